@@ -1,0 +1,62 @@
+// The command line: what may be said, and its help.
+import { parseArgs } from 'node:util';
+import { ExportError } from '../errors.js';
+
+export const HELP = `Usage: codex-actions-export [options]
+
+Prints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.
+
+  --codex-home DIR   Folder that holds sessions/ (default: $CODEX_HOME, else ~/.codex)
+  --workspace DIR    Paths inside it are written relative to it (default: the current folder)
+  --session ID       Only this session; may be given several times
+  --output FILE|-    Where the actions go (default: -, standard output)
+  --manifest FILE|-  Also write what was read, and how well
+  --summary FILE|-   Also write a Markdown summary
+  --help             This text
+  --version          The version
+
+Problems and progress go to standard error.
+
+Exit codes: 0 exported, also when there was nothing to export; 1 the export failed; 2 wrong usage.
+`;
+
+export interface CliOptions {
+  readonly codexHome: string;
+  readonly workspace: string | null;
+  readonly sessionIds: readonly string[];
+  readonly output: string;
+  readonly manifest: string | null;
+  readonly summary: string | null;
+  readonly show: 'help' | 'version' | null;
+}
+
+/** @throws ExportError `bad_input`, naming the option. */
+export function parseCli(args: readonly string[]): CliOptions {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        'codex-home': { type: 'string' },
+        workspace: { type: 'string' },
+        session: { type: 'string', multiple: true },
+        output: { type: 'string' },
+        manifest: { type: 'string' },
+        summary: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'V' },
+      },
+    });
+    return {
+      codexHome: values['codex-home'] ?? '',
+      workspace: values.workspace ?? null,
+      sessionIds: values.session ?? [],
+      output: values.output ?? '-',
+      manifest: values.manifest ?? null,
+      summary: values.summary ?? null,
+      show: values.help ? 'help' : values.version ? 'version' : null,
+    };
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+    throw new ExportError('bad_input', `${reason} Run with --help to see the options.`, { cause });
+  }
+}

@@ -1,0 +1,67 @@
+// The terminal shell: arguments to export, records to where they were asked for, problems to standard error.
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { codexHomeOf } from '../codex/layout.js';
+import { toNdjson } from '../contract/ndjson.js';
+import { ExportError } from '../errors.js';
+import { exportActions } from '../export.js';
+import { createFile, type GrowingFile } from '../io/write-file.js';
+import { describeReading } from '../report/reading.js';
+import { renderSummary } from '../report/summary.js';
+import { createTally } from '../report/tally.js';
+import { EXPORTER } from '../version.js';
+import { type CliOptions, HELP, parseCli } from './args.js';
+import { standardOutput } from './standard-output.js';
+
+const [DONE, FAILED, USAGE] = [0, 1, 2];
+
+/** @returns the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  try {
+    const options = parseCli(args);
+    const output = standardOutput();
+    if (options.show !== null) await output.write(options.show === 'help' ? HELP : `${EXPORTER.version}\n`);
+    else await exportTo(options, output);
+    return DONE;
+  } catch (error) {
+    // Whoever read the output wants no more of it: `| head`.
+    if (isBrokenPipe(error)) return DONE;
+    const known = error instanceof ExportError;
+    const message = known ? error.message : `Unexpected failure: ${String(error)}. Please report it.`;
+    process.stderr.write(`codex-actions-export: ${printable(message)}\n`);
+    return known && error.code === 'bad_input' ? USAGE : FAILED;
+  }
+}
+
+async function exportTo(options: CliOptions, output: GrowingFile): Promise<void> {
+  const target = (path: string) => (path === '-' ? output : createFile(resolve(path)));
+  const codexHome = resolve(codexHomeOf(options.codexHome, process.env, homedir()));
+  const actions = await target(options.output);
+  const tally = createTally();
+  try {
+    const manifest = await exportActions(
+      { codexHome, workspace: resolve(options.workspace ?? '.'), sessionIds: options.sessionIds },
+      async (records) => {
+        for (const record of records) tally.add(record);
+        await actions.write(records.map(toNdjson).join(''));
+      },
+    );
+    await actions.finish();
+    const put = async (path: string | null, text: () => string) => {
+      if (path === null) return;
+      const file = await target(path);
+      await file.write(text());
+      await file.finish();
+    };
+    await put(options.manifest, () => `${JSON.stringify(manifest, null, 2)}\n`);
+    await put(options.summary, () => renderSummary(tally.facts(), manifest));
+    for (const line of describeReading(manifest)) process.stderr.write(`codex-actions-export: ${line}\n`);
+  } finally {
+    await actions.discard();
+  }
+}
+
+const isBrokenPipe = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EPIPE';
+
+/** Names of files may hold anything; a terminal must not act on it. */
+const printable = (text: string) => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');

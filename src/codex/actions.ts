@@ -1,0 +1,132 @@
+// The actions of one session while it is read: calls that are open, and what stands where in the order of
+// completion. Several records of one action are one entry here.
+import type { SessionFacts } from '../contract/v1.js';
+import { type Evidence, type Facts, merged, type Source } from './facts.js';
+import type { Turn } from './turns.js';
+
+/** Where a record stands. */
+export interface Position {
+  /** Index of the rollout in its session. */
+  readonly rollout: number;
+  readonly line: number;
+  readonly timestamp: string | null;
+}
+
+/** A line that is an action by itself. */
+export type Marker = { readonly turn: Turn | null; readonly at: Position } & (
+  | { readonly type: 'turn_started' | 'context_compacted' }
+  | { readonly type: 'session_started'; readonly session: SessionFacts }
+  | { readonly type: 'turn_completed'; readonly failed: boolean }
+  | { readonly type: 'turn_interrupted'; readonly reason: string | null }
+  | { readonly type: 'turns_rolled_back'; readonly turns: readonly Turn[]; readonly count: number }
+);
+
+/**
+ * What a call is to the export. A program whose inner actions are recorded, and a poll of something that
+ * runs, are no records; a poll that never came back is not missed either.
+ */
+export type Role = 'action' | 'opaque_program' | 'program' | 'poll';
+
+export interface Action {
+  readonly type: 'action';
+  readonly callId: string | null;
+  readonly turn: Turn | null;
+  readonly evidence: Evidence;
+  /** Its call line, where there is one. */
+  opened: Position | null;
+  /** Its first completion; null while there is none. */
+  at: Position | null;
+  /** The last line that said it is still running. */
+  running: Position | null;
+  /** The process or cell that this call looks after or writes to. */
+  polls: string | null;
+  role: Role;
+}
+
+export type Entry = Marker | Action;
+
+export interface Actions {
+  /** In order of completion. */
+  readonly entries: Entry[];
+  /** Completions that told of an action already there. */
+  duplicates: number;
+  open(callId: string | null, turn: Turn | null, at: Position, role: Role, facts: Facts): Action;
+  /** The action that a completion belongs to, or null when nothing is known of it. */
+  find(callId: string | null, turn: Turn | null, source: Source): Action | null;
+  complete(callId: string | null, turn: Turn | null, at: Position, source: Source, facts: Facts): Action;
+  /** Adds what a source says to an action that is there, and gives it its place when it has none. */
+  settle(action: Action, at: Position, source: Source, facts: Facts): void;
+  keepRunning(action: Action, at: Position, process: string): void;
+  /** The action that runs as a process. */
+  runningAs(process: string): Action | null;
+  all(): Iterable<Action>;
+}
+
+export function createActions(): Actions {
+  const byCall = new Map<string, Action[]>();
+  const byProcess = new Map<string, Action>();
+  const known: Action[] = [];
+
+  const add = (callId: string | null, turn: Turn | null): Action => {
+    const action: Action = {
+      type: 'action',
+      callId,
+      turn,
+      evidence: {},
+      opened: null,
+      at: null,
+      running: null,
+      polls: null,
+      role: 'action',
+    };
+    known.push(action);
+    if (callId !== null) byCall.set(callId, [...(byCall.get(callId) ?? []), action]);
+    return action;
+  };
+
+  // Call ids repeat across turns with some providers, so the turn decides before the id alone does.
+  const find = (callId: string | null, turn: Turn | null, source: Source): Action | null => {
+    const same = callId === null ? [] : (byCall.get(callId) ?? []);
+    const free = (action: Action) => action.evidence[source] === undefined;
+    if (source === 'call') return same.findLast((action) => action.turn === turn && free(action)) ?? null;
+    return same.findLast((action) => action.turn === turn) ?? same.findLast(free) ?? null;
+  };
+
+  const actions: Actions = {
+    entries: [],
+    duplicates: 0,
+    find,
+    open(callId, turn, at, role, facts) {
+      const action = find(callId, turn, 'call') ?? add(callId, turn);
+      action.role = role;
+      action.opened = at;
+      action.evidence.call = facts;
+      return action;
+    },
+    complete(callId, turn, at, source, facts) {
+      const action = find(callId, turn, source) ?? add(callId, turn);
+      actions.settle(action, at, source, facts);
+      return action;
+    },
+    settle(action, at, source, facts) {
+      action.evidence[source] = facts;
+      if (action.at !== null) actions.duplicates += 1;
+      else {
+        action.at = at;
+        if (isRecord(action)) actions.entries.push(action);
+      }
+    },
+    keepRunning(action, at, process) {
+      action.running = at;
+      byProcess.set(process, action);
+    },
+    runningAs: (process) => byProcess.get(process) ?? null,
+    all: () => known,
+  };
+  return actions;
+}
+
+export const isRecord = (action: Action): boolean => action.role === 'action' || action.role === 'opaque_program';
+
+export const factsOf = (action: Action): Facts => 
+  merged(action.evidence, action.turn?.aborted ?? false);

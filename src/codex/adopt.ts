@@ -1,0 +1,30 @@
+// Records of a thread that stand in another thread's rollout go to the thread that they belong to.
+import { SOURCES } from './facts.js';
+import type { Session } from './session.js';
+
+/**
+ * Adds to a session what its mirror tells; what it knows already is merged.
+ *
+ * @param listed The index under which this session lists a rollout of the other one.
+ */
+export function adopt(session: Session, mirror: Session, listed: (rollout: number) => number): void {
+  const { actions, turns } = session;
+  for (const entry of mirror.actions.entries) {
+    if (entry.at === null) continue;
+    const turn = entry.turn?.id ? turns.named(entry.turn.id) : null;
+    const at = { ...entry.at, rollout: listed(entry.at.rollout) };
+    if (entry.type !== 'action') {
+      actions.entries.push({ ...entry, turn, at });
+      continue;
+    }
+    for (const source of SOURCES) {
+      const facts = entry.evidence[source];
+      if (facts === undefined || source === 'default') continue;
+      const action = actions.complete(entry.callId, turn, at, source, facts);
+      action.evidence.default ??= entry.evidence.default ?? {};
+    }
+  }
+  actions.entries.sort((a, b) => order(a.at?.rollout, b.at?.rollout) || order(a.at?.line, b.at?.line));
+}
+
+const order = (a = 0, b = 0) => a - b;

@@ -1,0 +1,96 @@
+// Calls and their outputs, for every kind of record that carries one.
+import type { Role } from './actions.js';
+import type { Facts } from './facts.js';
+import { type Outcome, outcomeOf } from './output.js';
+import type { Line, Session } from './session.js';
+import { readCall } from './tools/index.js';
+import type { Turn } from './turns.js';
+
+/** A tool call as the model made it. */
+export interface Call {
+  readonly id: string | null;
+  readonly name: string;
+  readonly namespace: string | null;
+  /** JSON arguments, or the free text of a custom tool. */
+  readonly input: string;
+  /** True for a tool that takes free text. */
+  readonly custom: boolean;
+}
+
+/** What a tool's reader makes of a call. */
+export interface CallReading {
+  readonly facts: Facts;
+  readonly role?: Role;
+  /** What Codex does instead when it does not take the call for what it says it is. */
+  readonly otherwise?: Facts;
+  /** The running process or cell that the call looks after or writes to. */
+  readonly polls?: string;
+}
+
+export function openCall(call: Call, turn: Turn | null, line: Line, session: Session): void {
+  const { facts, role = 'action', otherwise, polls = null } = readCall(call, session);
+  const started = { started_at: line.timestamp, called_as: call.name, ...facts };
+  const action = session.actions.open(call.id, turn, line, role, started);
+  if (otherwise !== undefined) action.evidence.default = otherwise;
+  action.polls = polls;
+}
+
+/** Codex's output item: text, or a list of which the first text tells the outcome. */
+export function closeCall(
+  callId: string | null,
+  toolName: string | null,
+  output: unknown,
+  turn: Turn | null,
+  line: Line,
+  session: Session,
+): void {
+  const { actions } = session;
+  const action = actions.find(callId, turn, 'output');
+  // Codex also puts outputs there that answer no call; they are not the agent's.
+  if (action === null && !callId) return;
+  const called = action?.evidence.call;
+  const outcome = outcomeOf(textOf(output), (called?.command?.match(/\n/g)?.length ?? 0) + 1);
+  if (action?.polls) tellPolled(action.polls, outcome, line, session);
+  if (action?.role === 'poll') action.at = line;
+  else if (outcome.running !== null && action?.polls === null) actions.keepRunning(action, line, outcome.running);
+  else {
+    const call = called ?? lost(toolName, outcome);
+    actions.complete(callId, turn, line, 'output', resultOf(call, outcome)).evidence.call ??= call;
+  }
+}
+
+/** Passes on to a running action what a poll heard of it. */
+function tellPolled(process: string, outcome: Outcome, line: Line, { actions }: Session): void {
+  const polled = actions.runningAs(process);
+  if (polled === null || polled.at !== null) return;
+  if (outcome.running !== null) actions.keepRunning(polled, line, outcome.running);
+  if (!outcome.process_ended) return;
+  // The wall time is that of the poll.
+  actions.settle(polled, line, 'output', resultOf(polled.evidence.call ?? {}, { ...outcome, duration_ms: null }));
+}
+
+/** The call itself is lost: an exit code tells that it was a command. */
+const lost = (tool_name: string | null, outcome: Outcome): Facts => ({
+  type: outcome.exit_code === null ? 'tool_call' : 'command_execution',
+  tool_name,
+});
+
+function resultOf(call: Facts, outcome: Outcome): Facts {
+  const { exit_code, duration_ms, ended } = outcome;
+  if (ended === 'not_run') {
+    return { type: 'tool_call', status: 'failed', tool_name: call.called_as ?? null, server: null, command: null };
+  }
+  const byCode = exit_code === null ? null : exit_code === 0 ? 'completed' : 'failed';
+  // A patch that Codex did not take as one ran as the command it stands in.
+  const type = call.type === 'file_change' && outcome.process_ended ? 'command_execution' : call.type;
+  const status = type === 'tool_call' ? (ended ?? 'completed') : (ended ?? byCode ?? 'unknown');
+  const result: Facts = { type, status, duration_ms: duration_ms ?? undefined };
+  return type === 'command_execution' ? { ...result, exit_code: exit_code === -1 ? null : exit_code } : result;
+}
+
+function textOf(output: unknown): string {
+  if (typeof output === 'string') return output;
+  if (!Array.isArray(output)) return '';
+  const first: unknown = output.find((part) => typeof part?.text === 'string');
+  return (first as { text: string } | undefined)?.text ?? '';
+}

@@ -1,0 +1,97 @@
+// From the text of one line to a record: which kind it is, when it was written, and its payload.
+import type { ProblemCode } from '../contract/manifest.js';
+import { timestampOf } from './time.js';
+
+export interface RolloutRecord {
+  /** Codex's own path to it, such as `response_item/function_call`. */
+  readonly kind: string;
+  readonly timestamp: string | null;
+  readonly ordinal: number | null;
+  readonly payload: unknown;
+}
+
+export interface Decoded {
+  /** Null when nothing of the line can be used. */
+  readonly record: RolloutRecord | null;
+  readonly problem: ProblemCode | null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export function decodeLine(line: string): Decoded {
+  // Runs of NUL bytes stand where a machine lost power while the file grew.
+  const text = line.includes('\0') ? line.replaceAll('\0', '') : line;
+  const torn: ProblemCode | null = text === line ? null : 'nul_bytes';
+  if (text.trim() === '') return { record: torn === null ? BLANK : null, problem: torn };
+  const value = parsed(text);
+  if (value !== null) return { record: recordOf(value), problem: torn };
+  const behind = spliced(text);
+  return { record: behind === null ? null : recordOf(behind), problem: 'bad_json' };
+}
+
+const BLANK: RolloutRecord = { kind: 'blank line', timestamp: null, ordinal: null, payload: null };
+
+function parsed(text: string): Fields | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isFields(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Until 0.145 a resumed session wrote its first record right behind one that was cut short. Inside a string
+ * the quotes would be escaped, so only a record begins like this.
+ */
+function spliced(text: string): Fields | null {
+  const begins = [...text.matchAll(/\{"(?:timestamp|record_type|type)":/g)].slice(0, MOST_SPLICES);
+  for (const { index } of begins) {
+    const value = index === 0 ? null : parsed(text.slice(index));
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/** Each try reads the rest of the line again, so a line made of beginnings must not take for ever. */
+const MOST_SPLICES = 16;
+
+/** Bare lines (until 0.31) are the payload itself; the first of them, without a type, is the session's meta. */
+function recordOf(value: Fields): RolloutRecord {
+  const { type, payload, timestamp, ordinal } = value;
+  if (typeof type === 'string' && isFields(payload)) {
+    const time = typeof timestamp === 'string' ? timestampOf(timestamp) : null;
+    const kind = kindOf(type, payload);
+    return { kind, timestamp: time, ordinal: Number.isSafeInteger(ordinal) ? (ordinal as number) : null, payload };
+  }
+  const bare = { timestamp: null, ordinal: null, payload: value };
+  if (typeof value['record_type'] === 'string') return { ...bare, kind: value['record_type'] };
+  if (type === 'message') return { ...bare, kind: 'bare/message' };
+  if (typeof type === 'string') return { ...bare, kind: payload === null ? type : `response_item/${type}` };
+  return { ...bare, kind: typeof value['id'] === 'string' ? 'session_meta' : 'untyped' };
+}
+
+/** Under these kinds the payload tells further what it is, by this key. */
+const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
+  response_item: ['type'],
+  event_msg: ['type'],
+  'event_msg/item_completed': ['item', 'type'],
+  'event_msg/item_completed/Extension': ['item', 'kind'],
+};
+
+/** Names that some builds use for a kind that has another. */
+const ALIASES: Readonly<Record<string, string>> = {
+  'event_msg/turn_started': 'event_msg/task_started',
+  'event_msg/turn_complete': 'event_msg/task_complete',
+};
+
+function kindOf(type: string, payload: Fields): string {
+  const keys = Object.hasOwn(TOLD_BY, type) ? TOLD_BY[type] : undefined;
+  if (keys === undefined) return (Object.hasOwn(ALIASES, type) ? ALIASES[type] : undefined) ?? type;
+  let told: unknown = payload;
+  for (const key of keys) told = isFields(told) ? told[key] : undefined;
+  return typeof told === 'string' ? kindOf(`${type}/${told}`, payload) : `${type}/untyped`;
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,33 @@
+// What a kind of record is: its name, the fields that are used of it, and what they do to the session.
+import * as z from 'zod/mini';
+import type { Line, Session } from './session.js';
+
+export interface Kind {
+  /** Codex's own path to it, such as `event_msg/task_started`. */
+  readonly name: string;
+  /** Takes in one record; false when it has not the shape of its kind. */
+  read(payload: unknown, line: Line, session: Session): boolean;
+}
+
+/** `payload` names only the fields that are used; any other may stand beside them. */
+export function defineKind<Payload>(kind: {
+  readonly name: string;
+  readonly payload: z.ZodMiniType<Payload>;
+  readonly project: (payload: Payload, line: Line, session: Session) => void;
+}): Kind {
+  return {
+    name: kind.name,
+    read(payload, line, session) {
+      const fitting = kind.payload.safeParse(payload);
+      if (fitting.success) kind.project(fitting.data, line, session);
+      return fitting.success;
+    },
+  };
+}
+
+/** A field that may be missing or of another type: then it is null, and the record still counts. */
+export const lenient = <Type extends z.ZodMiniType>(type: Type) => z.catch(z.nullable(type), null);
+
+export const text = lenient(z.string());
+export const integer = lenient(z.int());
+export const duration = lenient(z.object({ secs: z.number(), nanos: z.number() }));

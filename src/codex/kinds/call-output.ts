@@ -1,0 +1,17 @@
+// Response items function_call_output and custom_tool_call_output: what a tool gave back to the model.
+import * as z from 'zod/mini';
+import { closeCall } from '../call.js';
+import { defineKind, text } from '../kind.js';
+import { turnFields, turnOf } from './passthrough.js';
+
+const output = (name: string) =>
+  defineKind({
+    name,
+    payload: z.object({ call_id: text, name: text, output: z.unknown(), ...turnFields }),
+    project(item, line, session) {
+      closeCall(item.call_id, item.name, item.output, turnOf(item, session), line, session);
+    },
+  });
+
+export const functionCallOutput = output('response_item/function_call_output');
+export const customToolCallOutput = output('response_item/custom_tool_call_output');

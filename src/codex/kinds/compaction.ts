@@ -1,0 +1,23 @@
+// The context was compacted: a line `compacted`, and since 0.64 a notice of it, an event or an item.
+import * as z from 'zod/mini';
+import { defineKind } from '../kind.js';
+import type { Line, Session } from '../session.js';
+
+function mark(half: 'line' | 'notice', at: Line, session: Session): void {
+  if (session.compaction !== null && session.compaction !== half) {
+    session.compaction = null;
+    session.actions.duplicates += 1;
+    return;
+  }
+  session.compaction = half;
+  session.actions.entries.push({ type: 'context_compacted', turn: session.turns.current, at });
+}
+
+const compaction = (name: string, half: 'line' | 'notice') =>
+  defineKind({ name, payload: z.unknown(), project: (_payload, line, session) => mark(half, line, session) });
+
+export const compactions = [
+  compaction('compacted', 'line'),
+  compaction('event_msg/context_compacted', 'notice'),
+  compaction('event_msg/item_completed/ContextCompaction', 'notice'),
+];

@@ -1,0 +1,21 @@
+// Response items of tools that the provider runs itself: complete when written, without an output.
+import * as z from 'zod/mini';
+import { defineKind, text } from '../kind.js';
+import { type ItemReading } from './item.js';
+import { readImageRecord } from './items/image-generation.js';
+import { searched } from './items/web-search.js';
+import { turnFields, turnOf } from './passthrough.js';
+
+const hosted = (type: string, read: (item: { status: string | null }) => ItemReading) =>
+  defineKind({
+    name: `response_item/${type}`,
+    payload: z.object({ id: text, status: text, ...turnFields }),
+    project(item, line, session) {
+      const { facts, otherwise } = read(item);
+      const action = session.actions.complete(item.id, turnOf(item, session), line, 'output', facts);
+      if (otherwise !== undefined) action.evidence.default ??= otherwise;
+    },
+  });
+
+export const webSearchCall = hosted('web_search_call', () => ({ facts: searched }));
+export const imageGenerationCall = hosted('image_generation_call', readImageRecord);

@@ -1,0 +1,42 @@
+// The frame of every `item_completed`: whose item it is, which turn it belongs to, and when it ran.
+import * as z from 'zod/mini';
+import type { Facts } from '../facts.js';
+import { defineKind, integer, type Kind, text } from '../kind.js';
+import { ownerOf, type Session } from '../session.js';
+import { timestampOf } from '../time.js';
+
+export interface ItemReading {
+  readonly facts: Facts;
+  /** What holds only where nothing else says it. */
+  readonly otherwise?: Facts;
+}
+
+/** @param item.read What the item says; null when it is no action. */
+export function defineItem<Item extends { id: string }>(item: {
+  readonly type: string;
+  readonly fields: z.ZodMiniType<Item>;
+  readonly read: (item: Item, session: Session) => ItemReading | null;
+}): Kind {
+  return defineKind({
+    name: `event_msg/item_completed/${item.type}`,
+    payload: z.object({
+      thread_id: text,
+      turn_id: text,
+      item: item.fields,
+      started_at_ms: integer,
+      completed_at_ms: integer,
+    }),
+    project(payload, line, session) {
+      const owner = ownerOf(session, payload.thread_id, payload.turn_id);
+      const turn = owner.turns.named(payload.turn_id);
+      const reading = item.read(payload.item, owner);
+      if (reading === null) return;
+      // 0 stands for a time that is not known.
+      const timestamp = timestampOf(payload.completed_at_ms || null) ?? line.timestamp;
+      const started_at = timestampOf(payload.started_at_ms || null) ?? undefined;
+      const facts = { started_at, ...reading.facts };
+      const action = owner.actions.complete(payload.item.id, turn, { ...line, timestamp }, 'item', facts);
+      if (reading.otherwise !== undefined) action.evidence.default ??= reading.otherwise;
+    },
+  });
+}

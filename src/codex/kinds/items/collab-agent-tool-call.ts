@@ -1,0 +1,15 @@
+// TurnItem CollabAgentToolCall: a sub-agent was spawned, written to, waited for or closed.
+import * as z from 'zod/mini';
+import { text } from '../../kind.js';
+import { statusOf } from '../../status.js';
+import { defineItem } from '../item.js';
+
+export const collabAgentToolCall = defineItem({
+  type: 'CollabAgentToolCall',
+  fields: z.object({ id: z.string(), tool: text, status: text }),
+  read: ({ tool, status }) => ({
+    facts: { type: 'tool_call', status: statusOf(status) },
+    // The call has the name that the model used, which differs by generation.
+    otherwise: { tool_name: tool, server: null },
+  }),
+});

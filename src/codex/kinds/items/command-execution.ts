@@ -1,0 +1,48 @@
+// TurnItem CommandExecution: a command, with the arguments that really ran.
+import * as z from 'zod/mini';
+import type { Facts } from '../../facts.js';
+import { duration, integer, text } from '../../kind.js';
+import { type Session, shownBy } from '../../session.js';
+import { commandOf } from '../../shell.js';
+import { statusOf } from '../../status.js';
+import { durationOf } from '../../time.js';
+import { defineItem, type ItemReading } from '../item.js';
+
+export const commandFields = {
+  command: z.array(z.string()),
+  cwd: text,
+  source: text,
+  status: text,
+  exit_code: integer,
+  duration,
+};
+
+type Command = z.infer<z.ZodMiniObject<typeof commandFields>>;
+
+/** Also what `exec_command_end` tells, the same record of earlier releases. */
+export function readCommandRecord(record: Command, session: Session): ItemReading {
+  const { command: argv, exit_code, source } = record;
+  const ended_by_codex = exit_code === -1;
+  const facts: Facts = {
+    type: 'command_execution',
+    command: commandOf(argv),
+    argv,
+    exit_code: ended_by_codex ? null : exit_code,
+    status: statusOf(record.status),
+    initiator: source === 'user_shell' ? 'user' : 'agent',
+    ended_by_codex,
+    cwd: record.cwd === null ? undefined : shownBy(session)(record.cwd),
+    duration_ms: durationOf(record.duration),
+  };
+  const tool_name = TOOL_OF_SOURCE[source ?? ''] ?? null;
+  return { facts, otherwise: { tool_name } };
+}
+
+/** A command that a program ran has no call of its own to name the tool. */
+const TOOL_OF_SOURCE: Readonly<Record<string, string>> = { unified_exec_startup: 'exec_command' };
+
+export const commandExecution = defineItem({
+  type: 'CommandExecution',
+  fields: z.object({ id: z.string(), ...commandFields }),
+  read: readCommandRecord,
+});

@@ -1,0 +1,36 @@
+// TurnItem DynamicToolCall: a tool that the client registered and ran.
+import * as z from 'zod/mini';
+import { duration, lenient, text } from '../../kind.js';
+import { statusOf } from '../../status.js';
+import { durationOf } from '../../time.js';
+import { defineItem, type ItemReading } from '../item.js';
+
+export const dynamicFields = {
+  namespace: text,
+  tool: z.string(),
+  status: text,
+  success: lenient(z.boolean()),
+  duration,
+};
+
+type Dynamic = z.infer<z.ZodMiniObject<typeof dynamicFields>>;
+
+/** Also what `dynamic_tool_call_response` tells, the same record of earlier releases. */
+export function readDynamicRecord({ namespace, tool, status, success, ...rest }: Dynamic): ItemReading {
+  const told = success === null ? null : success ? 'completed' : 'failed';
+  return {
+    facts: {
+      type: 'tool_call',
+      tool_name: tool,
+      server: namespace,
+      status: success === false ? 'failed' : statusOf(status ?? told),
+      duration_ms: durationOf(rest.duration),
+    },
+  };
+}
+
+export const dynamicToolCall = defineItem({
+  type: 'DynamicToolCall',
+  fields: z.object({ id: z.string(), ...dynamicFields }),
+  read: readDynamicRecord,
+});

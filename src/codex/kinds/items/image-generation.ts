@@ -1,0 +1,19 @@
+// TurnItem ImageGeneration: the provider made an image.
+import * as z from 'zod/mini';
+import { text } from '../../kind.js';
+import { statusOf } from '../../status.js';
+import { defineItem, type ItemReading } from '../item.js';
+
+export const imageFields = { status: text };
+
+/** Also what the call and the end event of it tell. */
+export const readImageRecord = ({ status }: { status: string | null }): ItemReading => ({
+  facts: { type: 'tool_call', status: statusOf(status) },
+  otherwise: { tool_name: 'image_generation', server: null },
+});
+
+export const imageGeneration = defineItem({
+  type: 'ImageGeneration',
+  fields: z.object({ id: z.string(), ...imageFields }),
+  read: readImageRecord,
+});

@@ -1,0 +1,27 @@
+// TurnItem McpToolCall: the exact server and tool, which the call's own name may have mangled.
+import * as z from 'zod/mini';
+import { duration, lenient, text } from '../../kind.js';
+import { statusOf } from '../../status.js';
+import { durationOf } from '../../time.js';
+import { defineItem } from '../item.js';
+
+export const mcpToolCall = defineItem({
+  type: 'McpToolCall',
+  fields: z.object({
+    id: z.string(),
+    server: z.string(),
+    tool: z.string(),
+    status: text,
+    result: lenient(z.object({ isError: lenient(z.boolean()) })),
+    duration,
+  }),
+  read: ({ server, tool, status, result, duration: took }) => ({
+    facts: {
+      type: 'tool_call',
+      tool_name: tool,
+      server,
+      status: result?.isError ? 'failed' : statusOf(status),
+      duration_ms: durationOf(took),
+    },
+  }),
+});

@@ -1,0 +1,14 @@
+// The agent paused: TurnItem Extension of kind clock.sleep, until 0.144 an item Sleep of its own.
+import * as z from 'zod/mini';
+import { integer } from '../../kind.js';
+import { defineItem, type ItemReading } from '../item.js';
+
+const fields = z.object({ id: z.string(), durationMs: integer });
+
+const read = ({ durationMs }: z.infer<typeof fields>): ItemReading => ({
+  facts: { type: 'tool_call', status: 'completed', duration_ms: durationMs ?? undefined },
+  otherwise: { tool_name: 'sleep', server: null },
+});
+
+export const extensionSleep = defineItem({ type: 'Extension/clock.sleep', fields, read });
+export const sleep = defineItem({ type: 'Sleep', fields, read });

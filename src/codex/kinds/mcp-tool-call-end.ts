@@ -1,0 +1,29 @@
+// Event mcp_tool_call_end: the exact server and tool, in extended history from 0.102, in every legacy thread
+// from 0.129.
+import * as z from 'zod/mini';
+import { duration, lenient } from '../kind.js';
+import { durationOf } from '../time.js';
+import { defineEndEvent } from './end-event.js';
+
+const outcome = z.object({
+  Ok: z.optional(z.object({ isError: lenient(z.boolean()) })),
+  Err: z.optional(z.unknown()),
+});
+
+export const mcpToolCallEnd = defineEndEvent({
+  type: 'mcp_tool_call_end',
+  fields: z.object({
+    invocation: z.object({ server: z.string(), tool: z.string() }),
+    result: lenient(outcome),
+    duration,
+  }),
+  read: ({ invocation, result, duration: took }) => ({
+    facts: {
+      type: 'tool_call',
+      tool_name: invocation.tool,
+      server: invocation.server,
+      status: result?.Ok === undefined || result.Ok.isError ? 'failed' : 'completed',
+      duration_ms: durationOf(took),
+    },
+  }),
+});

@@ -1,0 +1,33 @@
+// A review begins and ends: events in legacy threads, items in paginated ones. In between, records of the
+// review's own thread stand in the parent's rollout.
+import * as z from 'zod/mini';
+import { defineKind, text } from '../kind.js';
+
+const payload = z.object({ thread_id: text, turn_id: text });
+
+const entered = (name: string) =>
+  defineKind({
+    name,
+    payload,
+    project({ turn_id }, _line, session) {
+      session.review = { turnId: null };
+      // The parent's own turn for the review is named here first.
+      if (turn_id !== null) session.turns.current = session.turns.named(turn_id);
+    },
+  });
+
+const exited = (name: string) =>
+  defineKind({
+    name,
+    payload,
+    project(_payload, _line, session) {
+      session.review = null;
+    },
+  });
+
+export const reviewModes = [
+  entered('event_msg/entered_review_mode'),
+  entered('event_msg/item_completed/EnteredReviewMode'),
+  exited('event_msg/exited_review_mode'),
+  exited('event_msg/item_completed/ExitedReviewMode'),
+];

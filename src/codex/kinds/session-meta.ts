@@ -1,0 +1,91 @@
+// session_meta: who the session is. The first one of a rollout counts; later ones are copies or updates.
+import * as z from 'zod/mini';
+import type { SessionFacts } from '../../contract/v1.js';
+import { defineKind, integer, lenient, text } from '../kind.js';
+import type { Line, Session } from '../session.js';
+import { timestampOf } from '../time.js';
+
+const git = lenient(z.object({ commit_hash: text, branch: text, repository_url: text }));
+const spawned = z.object({ parent_thread_id: text, agent_path: text, agent_role: text, agent_type: text });
+
+export const metaPayload = z.object({
+  id: z.string(),
+  timestamp: text,
+  cwd: text,
+  originator: text,
+  cli_version: text,
+  source: z.optional(z.unknown()),
+  model_provider: text,
+  forked_from_id: text,
+  parent_thread_id: text,
+  agent_path: text,
+  agent_role: text,
+  dynamic_tools: lenient(z.array(z.object({ name: text }))),
+  history_mode: text,
+  history_base: lenient(z.object({ thread_id: text, end_ordinal_exclusive: integer })),
+  subagent_history_start_ordinal: integer,
+  git,
+});
+
+export type MetaPayload = z.infer<typeof metaPayload>;
+
+export const sessionMeta = defineKind({
+  name: 'session_meta',
+  payload: metaPayload,
+  project(meta, line, session) {
+    if (meta.id !== session.id) return;
+    if (session.facts === null) {
+      session.facts = factsOf(meta);
+      session.cwd = meta.cwd;
+      session.ownFromOrdinal = meta.subagent_history_start_ordinal;
+      session.clientTools = new Set(meta.dynamic_tools?.flatMap(({ name }) => name ?? []));
+      const at = { ...line, timestamp: timestampOf(meta.timestamp) ?? line.timestamp };
+      session.actions.entries.push({ type: 'session_started', turn: null, at, session: session.facts });
+    } else if (line.line === 1 && meta.history_base !== null) {
+      revert(meta.history_base.end_ordinal_exclusive, line, session);
+    }
+    session.innerActionsRecorded = meta.history_mode === 'paginated';
+  },
+});
+
+/** A further rollout of the same thread goes on from an earlier point: the turns behind it are undone. */
+function revert(ordinal: number | null, at: Line, { turns, actions }: Session): void {
+  const undone = ordinal === null ? [] : turns.rollBackFrom(ordinal);
+  if (undone.length === 0) return;
+  actions.entries.push({ type: 'turns_rolled_back', turn: null, at, turns: undone, count: undone.length });
+}
+
+function factsOf(meta: MetaPayload): SessionFacts {
+  const spawn = spawned.safeParse(member(member(meta.source, 'subagent'), 'thread_spawn')).data;
+  return {
+    codex_version: meta.cli_version,
+    originator: meta.originator,
+    source: sourceOf(meta.source),
+    cwd: meta.cwd,
+    model_provider: meta.model_provider,
+    git: {
+      commit: meta.git?.commit_hash ?? null,
+      branch: meta.git?.branch ?? null,
+      repository_url: meta.git?.repository_url ?? null,
+    },
+    parent_session_id: meta.parent_thread_id ?? spawn?.parent_thread_id ?? null,
+    forked_from_session_id: meta.forked_from_id,
+    agent_path: meta.agent_path ?? spawn?.agent_path ?? null,
+    agent_role: meta.agent_role ?? spawn?.agent_role ?? spawn?.agent_type ?? null,
+  };
+}
+
+/** `exec`, or group and member of a nested one: `{ subagent: 'review' }` is `subagent:review`. */
+function sourceOf(source: unknown): string | null {
+  if (typeof source === 'string') return source;
+  const [group, inner] = entryOf(source);
+  if (group === null) return null;
+  const [name, value] = typeof inner === 'string' ? [inner] : entryOf(inner);
+  return [group, name === 'other' && typeof value === 'string' ? value : name].filter(Boolean).join(':');
+}
+
+const entryOf = (value: unknown): [string, unknown] | [null] =>
+  typeof value === 'object' && value !== null ? (Object.entries(value)[0] ?? [null]) : [null];
+
+const member = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : null;

@@ -1,0 +1,24 @@
+// Response items tool_search_call and tool_search_output: the model looked for tools it was not shown.
+import * as z from 'zod/mini';
+import { defineKind, text } from '../kind.js';
+import { turnFields, turnOf } from './passthrough.js';
+
+const payload = z.object({ call_id: text, id: text, ...turnFields });
+
+export const toolSearchCall = defineKind({
+  name: 'response_item/tool_search_call',
+  payload,
+  project(item, line, session) {
+    const facts = { type: 'tool_call', tool_name: 'tool_search', started_at: line.timestamp } as const;
+    session.actions.open(item.call_id ?? item.id, turnOf(item, session), line, 'action', facts);
+  },
+});
+
+export const toolSearchOutput = defineKind({
+  name: 'response_item/tool_search_output',
+  payload,
+  project(item, line, session) {
+    const facts = { type: 'tool_call', tool_name: 'tool_search', status: 'completed' } as const;
+    session.actions.complete(item.call_id ?? item.id, turnOf(item, session), line, 'output', facts);
+  },
+});

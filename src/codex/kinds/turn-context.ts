@@ -1,0 +1,11 @@
+// turn_context: where the turn works. Before 0.107 once for every model request.
+import * as z from 'zod/mini';
+import { defineKind, text } from '../kind.js';
+
+export const turnContext = defineKind({
+  name: 'turn_context',
+  payload: z.object({ cwd: text }),
+  project({ cwd }, _line, session) {
+    session.cwd = cwd ?? session.cwd;
+  },
+});

@@ -1,0 +1,112 @@
+// What the text that a tool gave back to the model says of how the call ended. Only heads are read: what a
+// program printed may look like anything.
+import { milliseconds } from './time.js';
+
+export interface Outcome {
+  exit_code: number | null;
+  duration_ms: number | null;
+  /** The process, or the code-mode cell, that goes on running under this id. */
+  running: string | null;
+  /** How it ended in Codex's words, where there is no exit code. */
+  ended: 'completed' | 'failed' | 'declined' | 'interrupted' | 'not_run' | null;
+  /** True when a process or a code-mode cell is said to have ended, which a later poll may tell too. */
+  process_ended: boolean;
+}
+
+/** Text beginnings by which Codex tells that a call did not end by itself, most telling first. */
+const ENDINGS: ReadonlyArray<readonly [RegExp, NonNullable<Outcome['ended']>]> = [
+  [/^unsupported (?:custom tool )?call: /, 'not_run'],
+  [/^(?:failed to parse function arguments|invalid arguments): /, 'not_run'],
+  [/^no function found/, 'not_run'],
+  [/^(?:Wall time: [\d.]+ seconds\n)?(?:command )?aborted by user\b/, 'interrupted'],
+  [/^aborted$/, 'interrupted'],
+  [/^(?:exec command |patch )?rejected by user/, 'declined'],
+  [/^approval policy is [^;]*; reject command/, 'declined'],
+  [/^writing outside of the project; rejected|^[^\n]{0,200}; rejected by user approval settings/, 'declined'],
+  [/^This action was rejected/, 'declined'],
+  [/^user (?:rejected|cancelled) MCP tool call/, 'declined'],
+  [/^MCP tool call (?:blocked by|requires approval)/, 'declined'],
+  [/^(?:exec_command|write_stdin|unified exec) failed/, 'failed'],
+  [/^command timed out after /, 'failed'],
+  [/^(?:failed in sandbox |execution error: )/, 'failed'],
+  [/^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, 'failed'],
+  [/^(?:err|error|tool call error): /, 'failed'],
+  [/^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/, 'failed'],
+  [/^Success\. Updated the following files:/, 'completed'],
+];
+
+/**
+ * @param text The output, or the first text of its list.
+ * @param commandLines Lines of the command itself: releases 0.115 to 0.118 put it before the head.
+ */
+export function outcomeOf(text: string, commandLines = 1): Outcome {
+  return fromJson(text) ?? fromHead(text, commandLines);
+}
+
+const NOTHING: Outcome = { exit_code: null, duration_ms: null, running: null, ended: null, process_ended: false };
+
+/** `shell` until 0.131 wrote JSON with metadata; `exec_command` from 0.48 to 0.56 its fields as JSON. */
+function fromJson(text: string): Outcome | null {
+  if (!text.startsWith('{"')) return null;
+  let value: Record<string, unknown>;
+  try {
+    value = JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    return null;
+  }
+  const { metadata } = value;
+  if (typeof value['output'] !== 'string') return null;
+  if (typeof metadata === 'object' && metadata !== null) {
+    const { exit_code, duration_seconds } = metadata as Record<string, unknown>;
+    const ended = value['output'] === 'aborted' ? 'interrupted' : null;
+    return { ...NOTHING, exit_code: integer(exit_code), duration_ms: seconds(duration_seconds), ended };
+  }
+  if (!('session_id' in value || 'wall_time_seconds' in value)) return null;
+  const exit_code = integer(value['exit_code']);
+  const running = exit_code === null ? word(value['session_id']) : null;
+  const process_ended = running === null;
+  return { ...NOTHING, exit_code, duration_ms: seconds(value['wall_time_seconds']), running, process_ended };
+}
+
+/** The lines that can stand in a head, above the line `Output:`, and what each says. */
+const HEAD: ReadonlyArray<readonly [RegExp, (value: string) => Partial<Outcome>]> = [
+  [/^Exit code: (-?\d+)$/, (code) => ({ exit_code: Number(code) })],
+  [/^Process exited with code (-?\d+)$/, (code) => ({ exit_code: Number(code), process_ended: true })],
+  [/^Wall time:? ([\d.]+) seconds$/, (time) => ({ duration_ms: milliseconds(Number(time)) })],
+  [/^(?:Process running with session|Script running with cell) ID (\S+)$/, (running) => ({ running })],
+  [/^Script completed$/, () => ({ ended: 'completed', process_ended: true })],
+  [/^Script (?:failed|terminated)$/, () => ({ ended: 'failed', process_ended: true })],
+  [/^(?:Chunk ID|Original token count|Total output lines|Warning):/, () => ({})],
+  [/^$/, () => ({})],
+];
+
+function fromHead(text: string, commandLines: number): Outcome {
+  const ended = ENDINGS.find(([beginning]) => beginning.test(text))?.[1];
+  if (ended !== undefined) return { ...NOTHING, ended };
+  const outcome = { ...NOTHING };
+  let rest = text;
+  if (rest.startsWith('Command: ')) for (let skip = commandLines; skip > 0; skip--) rest = rest.slice(lineEnd(rest));
+  while (rest !== '') {
+    const line = rest.slice(0, lineEnd(rest)).replace(/\r?\n$/, '');
+    rest = rest.slice(lineEnd(rest));
+    if (line === 'Output:') break;
+    const [pattern, says] = HEAD.find(([candidate]) => candidate.test(line)) ?? [];
+    if (pattern === undefined || says === undefined) return outcome;
+    Object.assign(outcome, says(pattern.exec(line)?.[1] ?? ''));
+  }
+  // An intercepted patch has a head without an ending, and its own result as the body.
+  const open = outcome.exit_code === null && outcome.running === null && outcome.ended === null;
+  if (!open || outcome.duration_ms === null || rest === '') return outcome;
+  const inner = outcomeOf(rest);
+  return { ...inner, duration_ms: inner.duration_ms ?? outcome.duration_ms };
+}
+
+const lineEnd = (text: string) => {
+  const end = text.indexOf('\n');
+  return end < 0 ? text.length : end + 1;
+};
+
+const integer = (value: unknown) => (Number.isSafeInteger(value) ? (value as number) : null);
+const seconds = (value: unknown) => (typeof value === 'number' ? milliseconds(value) : null);
+const word = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : null;

@@ -1,0 +1,83 @@
+// What is remembered of one session while its rollouts are read. Made afresh for each, never shared.
+import type { SessionFacts } from '../contract/v1.js';
+import { type Actions, createActions, type Position } from './actions.js';
+import type { Paths } from './paths.js';
+import { createTurns, type Turns } from './turns.js';
+
+export interface Session {
+  readonly id: string;
+  readonly paths: Paths;
+  readonly turns: Turns;
+  readonly actions: Actions;
+  /** Of the session's own meta record; null before it. */
+  facts: SessionFacts | null;
+  /** Working directory of the current turn, which relative paths are relative to. */
+  cwd: string | null;
+  /** Names of the tools that the client registered, which may look like anything. */
+  clientTools: ReadonlySet<string>;
+  /** The first ordinal that is not the parent's history; null when none of it is here. */
+  ownFromOrdinal: number | null;
+  /** True where a program's inner actions have records of their own. */
+  innerActionsRecorded: boolean;
+  /** True once the recording has marked a turn's start itself; before, a user's message starts one. */
+  turnsMarked: boolean;
+  /** While a review runs: the turn of the review's own thread, once known. */
+  review: { turnId: string | null } | null;
+  /** The half of a compaction that stands already: Codex writes the line and, in newer releases, a notice. */
+  compaction: 'line' | 'notice' | null;
+  /** What other threads' records in these rollouts tell, by thread id or, where that is not said, by turn id. */
+  readonly mirrored: Map<string, Mirror>;
+}
+
+/** Part of another thread's session; its id is the key by which it is known. */
+export interface Mirror {
+  readonly knownBy: 'thread' | 'turn';
+  readonly session: Session;
+}
+
+export function createSession(id: string, paths: Paths): Session {
+  return {
+    id,
+    paths,
+    turns: createTurns(),
+    actions: createActions(),
+    facts: null,
+    cwd: null,
+    clientTools: new Set(),
+    ownFromOrdinal: null,
+    innerActionsRecorded: false,
+    turnsMarked: false,
+    review: null,
+    compaction: null,
+    mirrored: new Map(),
+  };
+}
+
+/** One decoded line, apart from its payload. */
+export interface Line extends Position {
+  readonly ordinal: number | null;
+}
+
+/** How a session writes a recorded path. */
+export const shownBy =
+  ({ paths, cwd }: Session, base: string | null = cwd) =>
+  (path: string): string =>
+    paths.shown(path, base);
+
+/**
+ * The session that an event belongs to: a review runs in a thread of its own, and Codex writes its events
+ * into the parent's rollout too.
+ */
+export function ownerOf(session: Session, threadId?: string | null, turnId?: string | null): Session {
+  if (threadId) return threadId === session.id ? session : mirror(session, threadId, 'thread');
+  const reviewTurn = session.review?.turnId;
+  return reviewTurn && (turnId ?? reviewTurn) === reviewTurn ? mirror(session, reviewTurn, 'turn') : session;
+}
+
+function mirror(session: Session, key: string, knownBy: Mirror['knownBy']): Session {
+  const known = session.mirrored.get(key);
+  if (known !== undefined) return known.session;
+  const other = { ...createSession(key, session.paths), cwd: session.cwd, innerActionsRecorded: true };
+  session.mirrored.set(key, { knownBy, session: other });
+  return other;
+}

@@ -1,0 +1,20 @@
+// Times as Codex recorded them, in the one form of the contract.
+
+/** RFC 3339 UTC with milliseconds; null for what is no time. Accepts text or milliseconds since 1970. */
+export function timestampOf(recorded: string | number | null | undefined): string | null {
+  if (recorded === null || recorded === undefined) return null;
+  const time = new Date(recorded);
+  const year = time.getUTCFullYear();
+  return year >= 1970 && year <= 9999 ? time.toISOString() : null;
+}
+
+/** Whole milliseconds of a Rust duration, `{ secs, nanos }`; undefined where there is none. */
+export function durationOf(recorded: { secs: number; nanos: number } | null): number | undefined {
+  return recorded === null ? undefined : (milliseconds(recorded.secs + recorded.nanos / 1e9) ?? undefined);
+}
+
+/** Whole milliseconds of a number of seconds; null for what no clock can have measured. */
+export function milliseconds(seconds: number): number | null {
+  const value = Math.round(seconds * 1000);
+  return Number.isSafeInteger(value) && value >= 0 ? value : null;
+}

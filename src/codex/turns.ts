@@ -1,0 +1,57 @@
+// The turns of one session, counted in the order in which they begin.
+
+export interface Turn {
+  readonly id: string | null;
+  /** 0-based position in the session. */
+  readonly index: number;
+  /** Ordinal of the line that began it, in recordings that number their lines. */
+  readonly ordinal: number | null;
+  /** Markers that stand in the recording already: a recovered turn starts twice. */
+  readonly marked: Set<string>;
+  aborted: boolean;
+  rolledBack: boolean;
+}
+
+export interface Turns {
+  /** The turn that lines without a turn id belong to. */
+  current: Turn | null;
+  /** Begins a turn, or takes up the one of that id again, and makes it the current one. */
+  start(id: string | null, ordinal: number | null): Turn;
+  /** The turn of that id, known or new; without an id the current one. */
+  named(id: string | null | undefined): Turn | null;
+  has(id: string): boolean;
+  /** Marks the last `count` turns that still stand as rolled back and returns them, oldest first. */
+  rollBack(count: number): Turn[];
+  /** The same for every standing turn that began at or after an ordinal. */
+  rollBackFrom(ordinal: number): Turn[];
+}
+
+export function createTurns(): Turns {
+  const all: Turn[] = [];
+  const byId = new Map<string, Turn>();
+
+  const add = (id: string | null, ordinal: number | null): Turn => {
+    const turn = { id, index: all.length, ordinal, marked: new Set<string>(), aborted: false, rolledBack: false };
+    all.push(turn);
+    if (id !== null) byId.set(id, turn);
+    return turn;
+  };
+  const undo = (turns: Turn[]): Turn[] => {
+    for (const turn of turns) turn.rolledBack = true;
+    return turns;
+  };
+  const standing = () => all.filter((turn) => !turn.rolledBack);
+
+  const turns: Turns = {
+    current: null,
+    start(id, ordinal) {
+      turns.current = (id === null ? undefined : byId.get(id)) ?? add(id, ordinal);
+      return turns.current;
+    },
+    named: (id) => (id ? (byId.get(id) ?? add(id, null)) : turns.current),
+    has: (id) => byId.has(id),
+    rollBack: (count) => undo(count > 0 ? standing().slice(-count) : []),
+    rollBackFrom: (ordinal) => undo(standing().filter((turn) => turn.ordinal !== null && turn.ordinal >= ordinal)),
+  };
+  return turns;
+}

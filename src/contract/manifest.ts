@@ -1,0 +1,115 @@
+// Version 1 of the contract, manifest: what was read and how well. Holds no clock value of its own.
+import * as z from 'zod';
+import { actionType, SCHEMA_VERSION } from './v1.js';
+
+const count = z.int().nonnegative();
+const countsByKind = z.record(z.string(), count);
+
+export const problemCode = z.enum([
+  'bad_json',
+  'truncated_last_line',
+  'line_too_long',
+  'nul_bytes',
+  'invalid_utf8',
+  'unexpected_shape',
+  'corrupt_compression',
+  'read_failed',
+]);
+
+export const unreadReason = z.enum([
+  'link',
+  'not_a_file',
+  'permission_denied',
+  'unsupported_format',
+  'too_deep',
+  'unreadable',
+]);
+
+export const rolloutEntry = z.strictObject({
+  path: z.string().describe('Relative to the Codex home, / separators.'),
+  sha256: z.string().describe('Of the bytes as they stand on disk, up to the size the file had when it was opened.'),
+  bytes: count,
+  lines: count.describe(
+    'Lines read. Each is projected from, copied, ignored, unrecognised or a problem.',
+  ),
+  first_sequence: count
+    .nullable()
+    .describe('Sequence of the first record whose line is in this file; null when it gave none.'),
+});
+
+export const incompleteCall = z.strictObject({
+  call_id: z.string().nullable(),
+  tool_name: z.string().nullable(),
+  command: z.string().nullable(),
+  turn_id: z.string().nullable(),
+  started_at: z.string().nullable(),
+  line: z.int().positive(),
+});
+
+export const sessionEntry = z.strictObject({
+  session_id: z.string(),
+  rollouts: z.array(rolloutEntry),
+  codex_version: z.string().nullable(),
+  format: z.enum(['bare', 'enveloped', 'paginated']),
+  actions: z.partialRecord(actionType, count).describe('Records by action_type.'),
+  incomplete: z.array(incompleteCall).describe('Calls that never came back: no record is made of them.'),
+  opaque_programs: count.describe('Programs whose inner actions this release did not record.'),
+  duplicates_merged: count.describe('Further completions recorded of an action that already had its record.'),
+  copied_lines: count.describe(
+    "Lines that are another rollout's: a parent's history, or a copy of the same session. No records are made of them.",
+  ),
+  ignored: countsByKind.describe("Lines that are known and deliberately not an action, by Codex's record kind."),
+  unrecognised: countsByKind.describe("Lines of kinds this version does not know, by Codex's record kind."),
+  problems: z
+    .array(z.strictObject({ code: problemCode, rollout: count.describe('Index into rollouts.'), line: z.int().positive() }))
+    .describe('Lines that could not be read whole; what could be recovered of them is in the records.'),
+  problem_count: count.describe('All problems; the list is cut after the first thousand.'),
+  outside_scope: count.describe('Actions left out because they completed before the time asked for.'),
+  redactions: count,
+});
+
+export const manifest = z.strictObject({
+  schema_version: z.literal(SCHEMA_VERSION),
+  exporter: z.strictObject({ name: z.string(), version: z.string() }),
+  run: z
+    .strictObject({
+      repository: z.string().nullable(),
+      workflow: z.string().nullable(),
+      job: z.string().nullable(),
+      run_id: z.string().nullable(),
+      run_attempt: z.string().nullable(),
+      sha: z.string().nullable(),
+      ref: z.string().nullable(),
+      event_name: z.string().nullable(),
+    })
+    .nullable()
+    .describe('The workflow run that made the export; null outside GitHub Actions.'),
+  sessions: z.array(sessionEntry).describe('In order of their start, as in actions.ndjson.'),
+  unread: z
+    .array(z.strictObject({ path: z.string(), reason: unreadReason }))
+    .describe('Places that were found and not read.'),
+  totals: z.strictObject({
+    sessions: count,
+    sessions_outside_scope: count.describe('Sessions left out whole: untouched since the time asked for, or not asked for.'),
+    records: count,
+    actions: z.partialRecord(actionType, count),
+    commands: count,
+    failed_commands: count.describe('Commands with status failed.'),
+    changed_paths: count.describe('Distinct paths of file changes that completed.'),
+    incomplete: count,
+    opaque_programs: count,
+    duplicates_merged: count,
+    unrecognised: count,
+    problems: count,
+    outside_scope: count,
+    redactions: count,
+  }),
+});
+
+export type Manifest = z.infer<typeof manifest>;
+export type SessionEntry = z.infer<typeof sessionEntry>;
+export type RolloutEntry = z.infer<typeof rolloutEntry>;
+export type IncompleteCall = z.infer<typeof incompleteCall>;
+export type ProblemCode = z.infer<typeof problemCode>;
+export type UnreadReason = z.infer<typeof unreadReason>;
+export type WorkflowRun = NonNullable<Manifest['run']>;

@@ -1,0 +1,67 @@
+// A record as one line: the only place that serialises records, so that the order of keys is decided once.
+import type { ActionRecord } from './v1.js';
+
+// JSON.stringify with a list writes these keys, in this order, at every depth, and no other.
+const KEYS = [
+  // every record
+  'schema_version',
+  'session_id',
+  'sequence',
+  'turn_id',
+  'turn_index',
+  'timestamp',
+  'action_type',
+  'tool_name',
+  'command',
+  'changed_paths',
+  'line',
+  'status',
+  // sessions and turns
+  'session',
+  'codex_version',
+  'originator',
+  'source',
+  'reason',
+  'turn_ids',
+  'count',
+  // what was done
+  'server',
+  'argv',
+  'cwd',
+  'exit_code',
+  'initiator',
+  'changes',
+  'path',
+  'change',
+  'from',
+  'added_lines',
+  'removed_lines',
+  'call_id',
+  'started_at',
+  'duration_ms',
+  'redacted',
+  // the rest of a session
+  'model_provider',
+  'git',
+  'commit',
+  'branch',
+  'repository_url',
+  'parent_session_id',
+  'forked_from_session_id',
+  'agent_path',
+  'agent_role',
+];
+
+const LONE_SURROGATE = /\\ud[89a-f][0-9a-f]{2}/;
+
+/** One line of actions.ndjson, with its `\n`. Lone surrogates, which UTF-8 cannot hold, become U+FFFD. */
+export function toNdjson(record: ActionRecord): string {
+  const line = JSON.stringify(record, KEYS);
+  return `${LONE_SURROGATE.test(line) ? JSON.stringify(wellFormed(record), KEYS) : line}\n`;
+}
+
+function wellFormed(record: ActionRecord): unknown {
+  return JSON.parse(JSON.stringify(record), (_key, value: unknown) =>
+    typeof value === 'string' ? value.toWellFormed() : value,
+  );
+}

@@ -1,0 +1,19 @@
+// Counts by name, in the order of the names so that the same input gives the same bytes.
+
+export type Counts = Record<string, number>;
+
+export function countEach(names: Iterable<string>): Counts {
+  return addCounts([...names].map((name) => [[name, 1]]));
+}
+
+export function addCounts(parts: Iterable<Iterable<readonly [string, number | undefined]>>): Counts {
+  const sums = new Map<string, number>();
+  for (const part of parts) for (const [name, count] of part) sums.set(name, (sums.get(name) ?? 0) + (count ?? 0));
+  return Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export function sumOf<Value>(values: Iterable<Value>, of: (value: Value) => number): number {
+  let sum = 0;
+  for (const value of values) sum += of(value);
+  return sum;
+}

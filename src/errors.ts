@@ -1,0 +1,18 @@
+// Failures that end an export. What goes wrong in the data is counted instead, and the export goes on.
+
+export type ExportErrorCode = 'no_codex_home' | 'unreadable_codex_home' | 'bad_input' | 'upload_failed' | 'write_failed';
+
+/** The message says what happened, where, and what to do next; it is meant for the user. */
+export class ExportError extends Error {
+  override readonly name = 'ExportError';
+  readonly code: ExportErrorCode;
+
+  constructor(code: ExportErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** The code of a system error, such as `ENOENT`; empty for any other value. */
+export const systemCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

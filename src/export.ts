@@ -1,0 +1,74 @@
+// The one use case: find the rollouts, read and project session by session, hand on the records, tell how well it went.
+import { pathsIn } from './codex/paths.js';
+import { recordsOf } from './codex/records.js';
+import type { Manifest, SessionEntry, WorkflowRun } from './contract/manifest.js';
+import { type ActionRecord, SCHEMA_VERSION } from './contract/v1.js';
+import { requireFolder } from './io/require-folder.js';
+import { createMirrors } from './mirrors.js';
+import { readSession } from './read-session.js';
+import { byStart, listSessions, type SessionFiles } from './rollouts.js';
+import { sessionEntryOf } from './session-entry.js';
+import { createTotals } from './totals.js';
+import { EXPORTER } from './version.js';
+
+export interface ExportOptions {
+  /** Folder that holds `sessions/` and `archived_sessions/`. */
+  readonly codexHome: string;
+  /** Absolute path; paths inside it are written relative to it. Null writes every path absolute. */
+  readonly workspace: string | null;
+  /** Only these sessions; empty means all. */
+  readonly sessionIds?: readonly string[];
+  /** Only what completed since then; sessions untouched since are left out whole. */
+  readonly since?: Date | null;
+  readonly run?: WorkflowRun | null;
+}
+
+/** Takes the records of one session after another, each in the order of the contract. */
+export type TakeRecords = (records: readonly ActionRecord[]) => Promise<void> | void;
+
+/**
+ * Projects every session of a Codex home.
+ *
+ * @returns the manifest: what was read and how well.
+ * @throws ExportError `no_codex_home` or `unreadable_codex_home`; whatever `take` throws.
+ */
+export async function exportActions(options: ExportOptions, take: TakeRecords): Promise<Manifest> {
+  const { codexHome, workspace, since = null, run = null } = options;
+  await requireFolder(codexHome);
+  const inventory = await listSessions(codexHome);
+  const wanted = inventory.sessions.filter((session) => isWanted(session, options));
+  const paths = pathsIn(workspace);
+  const mirrors = createMirrors(inventory);
+  const entries: SessionEntry[] = [];
+  const totals = createTotals();
+
+  const queue = [...wanted];
+  for (let files = queue.shift(); files !== undefined; files = queue.shift()) {
+    const read = await readSession(files, paths);
+    mirrors.giveTo(read);
+    for (const orphan of mirrors.takeFrom(read)) if (isWanted(orphan, options)) insertByStart(queue, orphan);
+    const { placed, outsideScope } = recordsOf(read.session, since?.toISOString() ?? null);
+    const records = placed.map(({ record }) => record);
+    totals.add(records);
+    entries.push(sessionEntryOf(read, files.rollouts[0]?.identity.format ?? 'paginated', placed, outsideScope));
+    await take(records);
+  }
+  return {
+    schema_version: SCHEMA_VERSION,
+    exporter: { ...EXPORTER },
+    run,
+    sessions: entries,
+    unread: [...inventory.unread],
+    totals: totals.of(entries, inventory.sessions.length - wanted.length),
+  };
+}
+
+function isWanted({ id, rollouts }: SessionFiles, { sessionIds = [], since = null }: ExportOptions): boolean {
+  const touched = since === null || rollouts.length === 0 || rollouts.some(({ file }) => file.modifiedAt >= since.getTime());
+  return touched && (sessionIds.length === 0 || sessionIds.includes(id));
+}
+
+function insertByStart(queue: SessionFiles[], session: SessionFiles): void {
+  const place = queue.findIndex((other) => byStart(session, other) < 0);
+  queue.splice(place < 0 ? queue.length : place, 0, session);
+}

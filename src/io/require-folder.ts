@@ -1,0 +1,19 @@
+// The one folder without which there is nothing to do.
+import { opendir } from 'node:fs/promises';
+import { ExportError, systemCode } from '../errors.js';
+
+/** @throws ExportError `no_codex_home` or `unreadable_codex_home`, saying what to do. */
+export async function requireFolder(path: string): Promise<void> {
+  try {
+    await (await opendir(path)).close();
+  } catch (cause) {
+    const code = systemCode(cause);
+    if (code === 'ENOENT' || code === 'ENOTDIR') {
+      const what = code === 'ENOENT' ? 'There is no Codex home' : 'The Codex home is not a folder:';
+      const hint = 'Name the folder that holds sessions/, or leave the setting out to use CODEX_HOME or ~/.codex.';
+      throw new ExportError('no_codex_home', `${what} at ${JSON.stringify(path)}. ${hint}`, { cause });
+    }
+    const hint = 'Let this user read it, or run the export as the user that ran Codex.';
+    throw new ExportError('unreadable_codex_home', `Cannot read the Codex home ${JSON.stringify(path)} (${code}). ${hint}`, { cause });
+  }
+}

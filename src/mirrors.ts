@@ -1,0 +1,55 @@
+// Records of one thread in the rollout of another: a review's, in its parent's. They are handed to their owner.
+import { adopt } from './codex/adopt.js';
+import { createAccount } from './codex/project.js';
+import type { Session } from './codex/session.js';
+import type { ReadRollout, ReadSession } from './read-session.js';
+import type { Inventory, SessionFiles } from './rollouts.js';
+
+export interface Mirrors {
+  /**
+   * Takes out what belongs to other threads. Those that have no rollout of their own are returned, to be read
+   * like any other; what cannot be told to be another's stays.
+   */
+  takeFrom(read: ReadSession): SessionFiles[];
+  /** Adds what earlier sessions held of this one. A parent starts before its review, so it was read before. */
+  giveTo(read: ReadSession): void;
+}
+
+export function createMirrors({ sessions }: Inventory): Mirrors {
+  const owners = new Map<string, string>();
+  for (const { id, rollouts } of sessions) {
+    owners.set(id, id);
+    for (const { identity } of rollouts) if (identity.firstTurnId !== null) owners.set(identity.firstTurnId, id);
+  }
+  const held = new Map<string, { mirror: Session; rollouts: readonly ReadRollout[] }[]>();
+
+  return {
+    takeFrom({ session, rollouts }) {
+      const orphans: SessionFiles[] = [];
+      for (const [key, { knownBy, session: mirror }] of session.mirrored) {
+        const owner = owners.get(key) ?? (knownBy === 'thread' ? key : session.id);
+        if (owner === session.id) {
+          adopt(session, mirror, (rollout) => rollout);
+          continue;
+        }
+        held.set(owner, [...(held.get(owner) ?? []), { mirror, rollouts }]);
+        if (owners.has(key) || mirror.actions.entries.length === 0) continue;
+        owners.set(key, key);
+        orphans.push({ id: key, startedAt: mirror.actions.entries[0]?.at?.timestamp ?? '', rollouts: [] });
+      }
+      return orphans;
+    },
+    giveTo(read) {
+      for (const { mirror, rollouts } of held.get(read.session.id) ?? []) {
+        const first = read.rollouts.length;
+        adopt(read.session, mirror, (rollout) => first + rollout);
+        const lastUsed = Math.max(...read.session.actions.entries.map((entry) => entry.at?.rollout ?? 0));
+        // Their lines are the other session's account.
+        for (const { entry } of rollouts.slice(0, Math.max(0, lastUsed - first + 1))) {
+          read.rollouts.push({ entry, account: createAccount() });
+        }
+      }
+      held.delete(read.session.id);
+    },
+  };
+}

@@ -1,0 +1,61 @@
+// One session from its rollouts: every line read and projected, every file accounted for.
+import { createHash } from 'node:crypto';
+import type { Paths } from './codex/paths.js';
+import { type Account, createAccount, projectLine } from './codex/project.js';
+import { createSession, type Session } from './codex/session.js';
+import type { RolloutEntry } from './contract/manifest.js';
+import { createReadFacts, readLines } from './io/read-lines.js';
+import type { SessionFiles } from './rollouts.js';
+
+export interface ReadRollout {
+  readonly entry: Omit<RolloutEntry, 'first_sequence'>;
+  readonly account: Account;
+}
+
+export interface ReadSession {
+  readonly session: Session;
+  readonly rollouts: ReadRollout[];
+}
+
+export async function readSession(files: SessionFiles, paths: Paths): Promise<ReadSession> {
+  const session = createSession(files.id, paths);
+  const rollouts: ReadRollout[] = [];
+  const copies = files.rollouts.length > 1 ? createCopyFinder() : null;
+  for (const { file } of files.rollouts) {
+    const account = createAccount();
+    const facts = createReadFacts();
+    const isCopy = copies?.nextRollout() ?? (() => false);
+    try {
+      for await (const lines of readLines(file.path, facts)) {
+        for (const line of lines) projectLine(line, rollouts.length, session, account, isCopy);
+      }
+    } catch {
+      // It could be opened a moment ago.
+      facts.failure = 'read_failed';
+    }
+    if (facts.failure !== null) account.problems.push({ code: facts.failure, line: account.lines + 1 });
+    const { bytes, sha256 } = facts;
+    rollouts.push({ entry: { path: file.shown, sha256, bytes, lines: account.lines }, account });
+  }
+  return { session, rollouts };
+}
+
+/**
+ * A session that was archived while it was read, or copied, stands in two files with the same lines. Lines
+ * within one file are never copies of each other.
+ */
+function createCopyFinder() {
+  const earlier = new Set<string>();
+  let current: string[] = [];
+  return {
+    nextRollout() {
+      for (const line of current) earlier.add(line);
+      current = [];
+      return (text: string): boolean => {
+        const line = createHash('sha1').update(text).digest('base64');
+        current.push(line);
+        return earlier.has(line);
+      };
+    },
+  };
+}

@@ -1,0 +1,20 @@
+// A list that keeps its first rows and counts the rest.
+import type { Bounded } from './facts.js';
+
+export interface BoundedList<Row> {
+  /** Past the limit the row is not made. */
+  readonly add: (makeRow: () => Row) => void;
+  readonly list: () => Bounded<Row>;
+}
+
+export function boundedList<Row>(limit: number): BoundedList<Row> {
+  const rows: Row[] = [];
+  let leftOut = 0;
+  return {
+    add(makeRow) {
+      if (rows.length < limit) rows.push(makeRow());
+      else leftOut += 1;
+    },
+    list: () => ({ rows: [...rows], leftOut }),
+  };
+}

@@ -1,0 +1,7 @@
+// One order of texts, whatever the language of the machine.
+
+/** By UTF-16 code unit, for sort. */
+export function compare(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

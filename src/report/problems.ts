@@ -1,0 +1,72 @@
+// What a reader is told of each problem and each unread place: what it is, and what follows from it.
+import type { ProblemCode, UnreadReason } from '../contract/manifest.js';
+
+export interface Explanation {
+  /** What there is a number of, in the plural: "Lines that are not JSON". */
+  readonly what: string;
+  /** Sentences: what is missing because of it, and what the reader can do. */
+  readonly advice: string;
+}
+
+export const PROBLEMS = {
+  bad_json: {
+    what: 'Lines that are not JSON',
+    advice: 'What they recorded is missing. Something other than Codex may have written to the file.',
+  },
+  truncated_last_line: {
+    what: 'Files whose last line is cut short',
+    advice: 'Codex was still writing, or was killed. Run the export after it has ended.',
+  },
+  line_too_long: {
+    what: 'Lines longer than the reader takes',
+    advice: 'Their end was not looked at; the rollout holds them whole.',
+  },
+  nul_bytes: {
+    what: 'Lines with NUL bytes',
+    advice: 'What stood there is lost. A crash or a full disk leaves them: check the disk of the runner.',
+  },
+  invalid_utf8: {
+    what: 'Lines that are not UTF-8',
+    advice: 'Some of their characters were replaced; nothing else is missing.',
+  },
+  unexpected_shape: {
+    what: 'Records of a known kind in an unknown shape',
+    advice: 'What they recorded may be missing. Try a newer version of this exporter.',
+  },
+  corrupt_compression: {
+    what: 'Compressed files that are damaged',
+    advice: 'What comes after the damage is missing. Export from another copy if there is one.',
+  },
+  read_failed: {
+    what: 'Files that could not be read to their end',
+    advice: 'What comes after that point is missing. Run the export again.',
+  },
+} as const satisfies Record<ProblemCode, Explanation>;
+
+export const UNREAD = {
+  link: {
+    what: 'Links, which are not followed',
+    advice: 'If sessions of this export are behind one, name the folder that it leads to.',
+  },
+  not_a_file: {
+    what: 'Things named like a session that are not files',
+    advice: 'There is nothing to do unless a session was expected there.',
+  },
+  permission_denied: {
+    what: 'Places that this user may not read',
+    advice:
+      'Codex ran as another user: let the user of this job read its home, or run the export as that user.',
+  },
+  unsupported_format: {
+    what: 'Files in a format that this version does not read',
+    advice: 'Try a newer version of this exporter.',
+  },
+  too_deep: {
+    what: 'Folders deeper than those of sessions',
+    advice: 'If sessions of this export are in one, name that folder.',
+  },
+  unreadable: {
+    what: 'Places that could not be read',
+    advice: 'Run the export again; if it stays so, check the disk.',
+  },
+} as const satisfies Record<UnreadReason, Explanation>;

@@ -1,0 +1,21 @@
+// How the reading went, in lines for a log: our own words and numbers only.
+import type { Manifest } from '../contract/manifest.js';
+import { plural } from './markdown.js';
+
+/** A line for what was exported, then one for each thing that a reader of the export should know. */
+export function describeReading({ totals, unread }: Manifest): string[] {
+  const exported = `${plural(totals.records, 'record')} of ${plural(totals.sessions, 'session')}`;
+  const nothing =
+    'No sessions found. Codex keeps none with --ephemeral, and keeps them elsewhere for another user or CODEX_HOME.';
+  const known: [number, string][] = [
+    [totals.problems, `${plural(totals.problems, 'line')} could not be read whole; the manifest names them.`],
+    [totals.unrecognised, `${plural(totals.unrecognised, 'line')} of kinds that this version does not know.`],
+    [totals.incomplete, `${plural(totals.incomplete, 'call')} never came back.`],
+    [totals.opaque_programs, `${plural(totals.opaque_programs, 'program')} whose inner actions were not recorded.`],
+    [totals.sessions_outside_scope, `${plural(totals.sessions_outside_scope, 'session')} left out by the scope.`],
+    [totals.outside_scope, `${plural(totals.outside_scope, 'action')} left out by the scope.`],
+    [unread.length, `${plural(unread.length, 'place')} not read; the manifest names them.`],
+  ];
+  const notes = known.filter(([count]) => count > 0).map(([, note]) => note);
+  return [totals.sessions > 0 ? `Exported ${exported}.` : nothing, ...notes];
+}

@@ -1,0 +1,33 @@
+// Why there may be nothing to show: an empty summary must not read as a run in which nothing happened.
+import type { Manifest } from '../../contract/manifest.js';
+import { total } from '../endings.js';
+import type { Facts } from '../facts.js';
+import { bullet } from './bullet.js';
+
+const ELSEWHERE = [
+  'it was started with `--ephemeral`, which records nothing',
+  "it ran as another user, and its sessions are in that user's home",
+  'it ran with a different `CODEX_HOME` from the one that was searched',
+];
+
+export function nothingFound(facts: Facts, { totals }: Manifest): string {
+  if (totals.sessions === 0) {
+    const lead =
+      totals.sessions_outside_scope > 0
+        ? 'None of the sessions that were found belongs to this export.'
+        : 'No session of Codex was found.';
+    return explain(`${lead} If Codex did run, one of these may be why:`, [
+      ...ELSEWHERE,
+      'it ended before its first turn, with nothing to record yet',
+    ]);
+  }
+  if (total(facts.commands) + total(facts.patches) + total(facts.toolCalls) > 0) return '';
+  return explain(
+    'No action is recorded: no command ran, no file was changed and no tool was called, or none came back. If Codex did act, it may have been in a session that is not here:',
+    ELSEWHERE,
+  );
+}
+
+function explain(lead: string, reasons: readonly string[]): string {
+  return `${lead}\n\n${reasons.map((reason) => bullet(reason)).join('\n')}`;
+}

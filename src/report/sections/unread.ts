@@ -1,0 +1,47 @@
+// What could not be read, inside the sessions and beside them, in words.
+import type { Manifest, ProblemCode, UnreadReason } from '../../contract/manifest.js';
+import { CUT, ROWS } from '../limits.js';
+import { clip, code } from '../markdown.js';
+import { PROBLEMS, UNREAD } from '../problems.js';
+import { bullet } from './bullet.js';
+
+/** Problems by their code, each with the first place where to look. */
+export function problems({ sessions, totals }: Manifest): string[] {
+  const seen = new Map<ProblemCode, { count: number; first: string }>();
+  let listed = 0;
+  for (const { problems, rollouts } of sessions) {
+    for (const { code: problem, rollout, line } of problems) {
+      listed += 1;
+      const known = seen.get(problem);
+      if (known) known.count += 1;
+      else seen.set(problem, { count: 1, first: position(line, rollouts[rollout]?.path) });
+    }
+  }
+  const points = [...seen].map(([problem, { count, first }]) => {
+    const { what, advice } = PROBLEMS[problem];
+    return bullet(`${what}: ${count}, the first at ${first}. ${advice}`);
+  });
+  const unlisted = totals.problems - listed;
+  return unlisted > 0
+    ? [...points, bullet(`Further problems that the manifest only counts: ${unlisted}`)]
+    : points;
+}
+
+/** Places by the reason why they were not read. */
+export function unreadPlaces({ unread }: Manifest): string[] {
+  const places = new Map<UnreadReason, string[]>();
+  for (const { path, reason } of unread) {
+    const paths = places.get(reason);
+    if (paths) paths.push(path);
+    else places.set(reason, [path]);
+  }
+  return [...places].map(([reason, paths]) => {
+    const { what, advice } = UNREAD[reason];
+    const shown = paths.slice(0, ROWS.listed).map((path) => code(clip(path, CUT.path)));
+    return bullet(`${what}: ${paths.length}. ${advice}`, shown, paths.length - shown.length);
+  });
+}
+
+function position(line: number, path: string | undefined): string {
+  return path === undefined ? `line ${line}` : `line ${line} of ${code(clip(path, CUT.path))}`;
+}

@@ -1,0 +1,39 @@
+// What the manifest says of a session that was read.
+import { incompleteOf, opaqueProgramsOf, type Placed } from './codex/records.js';
+import type { SessionEntry } from './contract/manifest.js';
+import { addCounts, countEach, sumOf } from './counts.js';
+import type { ReadSession } from './read-session.js';
+
+/** A file of nothing but bad lines must not fill the manifest; the count stays whole. */
+const MOST_PROBLEMS = 1000;
+
+export function sessionEntryOf(
+  { session, rollouts }: ReadSession,
+  format: SessionEntry['format'],
+  placed: readonly Placed[],
+  outsideScope: number,
+): SessionEntry {
+  const problems = rollouts.flatMap(({ account }, rollout) =>
+    account.problems.map((problem) => ({ code: problem.code, rollout, line: problem.line })),
+  );
+  return {
+    session_id: session.id,
+    rollouts: rollouts.map(({ entry }, index) => ({
+      ...entry,
+      first_sequence: placed.find(({ rollout }) => rollout === index)?.record.sequence ?? null,
+    })),
+    codex_version: session.facts?.codex_version ?? null,
+    format,
+    actions: countEach(placed.map(({ record }) => record.action_type)),
+    incomplete: incompleteOf(session),
+    opaque_programs: opaqueProgramsOf(session),
+    duplicates_merged: session.actions.duplicates,
+    copied_lines: sumOf(rollouts, ({ account }) => account.copied),
+    ignored: addCounts(rollouts.map(({ account }) => account.ignored)),
+    unrecognised: addCounts(rollouts.map(({ account }) => account.unrecognised)),
+    problems: problems.slice(0, MOST_PROBLEMS),
+    problem_count: problems.length,
+    outside_scope: outsideScope,
+    redactions: 0,
+  };
+}

@@ -1,0 +1,42 @@
+// The sums over all sessions of an export.
+import type { Manifest, SessionEntry } from './contract/manifest.js';
+import type { ActionRecord } from './contract/v1.js';
+import { addCounts, sumOf } from './counts.js';
+
+export interface Totals {
+  add(records: Iterable<ActionRecord>): void;
+  of(sessions: readonly SessionEntry[], sessionsOutsideScope: number): Manifest['totals'];
+}
+
+export function createTotals(): Totals {
+  const changed = new Set<string>();
+  let commands = 0;
+  let failed = 0;
+  return {
+    add(records) {
+      for (const record of records) {
+        if (record.action_type === 'command_execution') {
+          commands += 1;
+          if (record.status === 'failed') failed += 1;
+        }
+        if (record.status === 'completed') for (const path of record.changed_paths) changed.add(path);
+      }
+    },
+    of: (sessions, sessionsOutsideScope) => ({
+      sessions: sessions.length,
+      sessions_outside_scope: sessionsOutsideScope,
+      records: sumOf(sessions, ({ actions }) => sumOf(Object.values(actions), Number)),
+      actions: addCounts(sessions.map(({ actions }) => Object.entries(actions))),
+      commands,
+      failed_commands: failed,
+      changed_paths: changed.size,
+      incomplete: sumOf(sessions, ({ incomplete }) => incomplete.length),
+      opaque_programs: sumOf(sessions, ({ opaque_programs }) => opaque_programs),
+      duplicates_merged: sumOf(sessions, ({ duplicates_merged }) => duplicates_merged),
+      unrecognised: sumOf(sessions, ({ unrecognised }) => sumOf(Object.values(unrecognised), Number)),
+      problems: sumOf(sessions, ({ problem_count }) => problem_count),
+      outside_scope: sumOf(sessions, ({ outside_scope }) => outside_scope),
+      redactions: sumOf(sessions, ({ redactions }) => redactions),
+    }),
+  };
+}

@@ -1,0 +1,28 @@
+// Which model, and which features, make a release offer the tools that a scenario calls.
+import { isAtLeast } from './release-order.ts';
+
+interface Model {
+  readonly slug: string;
+  readonly features: Readonly<Record<string, boolean>>;
+}
+
+interface Era {
+  readonly since: string;
+  readonly ordinary: Model;
+  readonly 'code-mode': Model;
+}
+
+// Newest first. A slug that a release does not know would get it a fallback with fewer tools.
+const ERAS: readonly Era[] = [
+  {
+    since: '0.151.0',
+    ordinary: { slug: 'gpt-5.5', features: {} },
+    'code-mode': { slug: 'gpt-5.6-sol', features: {} },
+  },
+];
+
+export function modelOf(release: string, kind: 'ordinary' | 'code-mode'): Model {
+  const era = ERAS.find(({ since }) => isAtLeast(release, since));
+  if (era === undefined) throw new Error(`no model is known for Codex ${release}: add an era to models.ts`);
+  return era[kind];
+}

@@ -1,0 +1,32 @@
+// Fills what only the run knows into a scripted reply: the number of a session, a cell or an agent.
+import { at, isRecord, textAt } from './json.ts';
+import type { ResponseItem } from './scenario.ts';
+
+/** Where an earlier call's output holds what a later call must name. */
+const PATTERNS = {
+  session: /session(?: ID |_id\\?":\s*\\?"?)(\d+)/,
+  cell: /cell ID (\w+)/,
+  agent: /agent_id\\?":\s*\\?"([\w-]+)/,
+} as const;
+
+/**
+ * Replaces `{{session CALL}}` and the like by what the output of that call says. A call that gave none, because
+ * this release does not know the tool, leaves a 0: the call that follows then fails, and is recorded so.
+ */
+export function fillIn(reply: readonly ResponseItem[], input: readonly unknown[]): readonly ResponseItem[] {
+  return reply.map((item) => {
+    const text = textAt(item, 'arguments');
+    if (text === undefined) return item;
+    const filled = text
+      .replace(/"\{\{session ([\w-]+)\}\}"/g, (_, call: string) => found('session', call, input))
+      .replace(/\{\{(cell|agent) ([\w-]+)\}\}/g, (_, what: 'cell' | 'agent', call: string) =>
+        found(what, call, input),
+      );
+    return { ...item, arguments: filled };
+  });
+}
+
+function found(what: keyof typeof PATTERNS, call: string, input: readonly unknown[]): string {
+  const output = input.find((item) => isRecord(item) && item.call_id === call && 'output' in item);
+  return PATTERNS[what].exec(JSON.stringify(at(output, 'output') ?? ''))?.[1] ?? '0';
+}

@@ -1,0 +1,75 @@
+// Lists the actions that stand in rollouts, each once, and whether its end does.
+import type { Action, Seen } from './action.ts';
+import { type CallEnd, callEnd } from './call-output.ts';
+import { calledAction, namesOfDynamicTools } from './called-action.ts';
+import { completedItem } from './completed-item.ts';
+import { at, parseJson, textAt } from './json.ts';
+import type { Rollout } from './rollouts.ts';
+
+export interface Recorded extends Seen {
+  /** `unclear` when the output says neither that it goes on nor how it ended. */
+  readonly state: 'ended' | 'running' | 'unclear' | 'unanswered';
+}
+
+/** Scenarios give every call an id of its own, so a call that was copied into a fork is known by it. */
+export function recordedActions(rollouts: readonly Rollout[]): Recorded[] {
+  const found = new Map<string, Recorded>();
+  const sessions = new Map<string, string>();
+  const polls = new Map<string, string>();
+  let dynamicTools: string[] = [];
+
+  for (const line of rollouts.flatMap((rollout) => rollout.lines)) {
+    const record = parseJson(line);
+    const payload = at(record, 'payload') ?? record;
+    if (textAt(record, 'type') === 'session_meta') dynamicTools = namesOfDynamicTools(payload);
+
+    const completed = completedItem(payload);
+    if (completed !== undefined) {
+      found.set(completed.callId ?? `line ${found.size}`, { ...completed, state: 'ended' });
+      continue;
+    }
+    const callId = textAt(payload, 'call_id') ?? textAt(payload, 'id');
+    if (callId === undefined) continue;
+    if (at(payload, 'output') === undefined) {
+      const action = calledAction(payload, dynamicTools);
+      if (action !== undefined && !found.has(callId))
+        found.set(callId, { callId, action, state: 'unanswered' });
+      const polled =
+        textAt(payload, 'name') === 'write_stdin' &&
+        at(parseJson(textAt(payload, 'arguments') ?? ''), 'session_id');
+      if (polled) polls.set(callId, String(polled));
+      continue;
+    }
+    const end = callEnd(at(payload, 'output'));
+    const owner = sessions.get(polls.get(callId) ?? '');
+    if (owner !== undefined) settle(found, owner, end);
+    if (end.refused) found.delete(callId);
+    else settle(found, callId, end);
+    if (end.session !== null && found.get(callId)?.action.kind === 'command')
+      sessions.set(end.session, callId);
+  }
+  return [...found.values()];
+}
+
+function settle(found: Map<string, Recorded>, callId: string, end: CallEnd): void {
+  const recorded = found.get(callId);
+  if (recorded === undefined || recorded.state === 'ended') return;
+  const action = withEnd(recorded.action, end);
+  const state = action.status !== '' ? 'ended' : end.session !== null ? 'running' : 'unclear';
+  found.set(callId, { callId, action, state });
+}
+
+/** The status stays empty where the output does not tell it. */
+function withEnd(action: Action, { exitCode, text }: CallEnd): Action {
+  switch (action.kind) {
+    case 'command':
+      if (exitCode === null) return action;
+      return { ...action, exit_code: exitCode, status: exitCode === 0 ? 'completed' : 'failed' };
+    case 'file_change':
+      return /Success\. Updated the following files/.test(text) ? { ...action, status: 'completed' } : action;
+    case 'tool':
+      return { ...action, status: 'completed' };
+    default:
+      return action;
+  }
+}

@@ -1,0 +1,54 @@
+// What a scenario is: plain data that says what the scripted model answers and what the user does.
+
+/** One item of the Responses API, as the model would send it. */
+export type ResponseItem = { readonly type: string } & Readonly<Record<string, unknown>>;
+
+/** The answer to one model request: items, or an HTTP error. */
+export type Reply = readonly ResponseItem[] | { readonly httpStatus: number };
+
+export interface Scenario {
+  /** What the recording shows, in a line. */
+  readonly shows: string;
+  /** The oldest release that can play it. */
+  readonly since?: string;
+  /** Which of a release's models it needs: one with ordinary tools unless told. */
+  readonly model?: 'ordinary' | 'code-mode';
+  /**
+   * The model's answers in order, by conversation. `main` is the conversation of the user; any other name is a
+   * text that stands in the task of that sub-agent. A conversation that has run out says "done".
+   */
+  readonly conversations: { readonly main: readonly Reply[] } & Readonly<Record<string, readonly Reply[]>>;
+  readonly steps: readonly Step[];
+  /** What the user of the app server answers when asked to approve a call, by its id; `decline` unless told. */
+  readonly approvals?: Readonly<Record<string, 'accept' | 'decline' | 'cancel'>>;
+}
+
+export type Step = ExecRun | AppServerRun;
+
+/** One `codex exec`. */
+export interface ExecRun {
+  readonly exec: string;
+  /** Goes on with the session that was started last. */
+  readonly resume?: boolean;
+  /** Kills Codex, as a cancelled job would, soon after an event mentions this text. */
+  readonly killAfter?: string;
+}
+
+/** One `codex app-server`, and what its client asks of it. */
+export interface AppServerRun {
+  readonly appServer: readonly ClientRequest[];
+}
+
+export interface ClientRequest {
+  readonly method: string;
+  /**
+   * The ids of the current thread and of its last turn are put in where the method needs them. `{{thread 0}}` is
+   * the thread whose rollout was begun first, `{{turn 0}}` the current thread's first turn.
+   */
+  readonly params?: Readonly<Record<string, unknown>>;
+  /** Goes on as soon as a message mentions this text, instead of when the turn ends. */
+  readonly until?: string;
+  /** The releases that know the method. */
+  readonly since?: string;
+  readonly before?: string;
+}

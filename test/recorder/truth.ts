@@ -1,0 +1,49 @@
+// Sets what Codex announced against what it recorded: the truth that a reader of the recording is held to.
+import { relative, resolve } from 'node:path';
+import { type Action, identityOf, type Seen } from './action.ts';
+import type { Recorded } from './recorded-actions.ts';
+
+/** Absent when it is recorded; otherwise what the recording has instead. */
+type NotRecorded = { readonly recorded?: 'never' | 'message only' | 'still running when last recorded' };
+
+export interface Truth {
+  readonly actions: readonly (Action & NotRecorded)[];
+  /** Recorded, but not announced: late ends, sub-agents, what a release kept off its stream. */
+  readonly also: readonly Action[];
+}
+
+export function truthOf(announced: readonly Seen[], recorded: readonly Recorded[], workspace: string): Truth {
+  const left = recorded.map((entry) => ({ ...entry, action: inWorkspace(entry.action, workspace) }));
+  const actions = announced.map((seen) => {
+    const action = inWorkspace(seen.action, workspace);
+    const position = positionOf(seen.callId, identityOf(action), left);
+    if (position < 0) return { ...action, recorded: 'never' as const };
+    const [match] = left.splice(position, 1);
+    return match?.state === 'running'
+      ? { ...action, recorded: 'still running when last recorded' as const }
+      : action;
+  });
+  return { actions, also: left.filter(({ state }) => state === 'ended').map(({ action }) => action) };
+}
+
+function positionOf(callId: string | null, identity: string, left: readonly Recorded[]): number {
+  const byCall = left.findIndex((entry) => callId !== null && entry.callId === callId);
+  if (byCall >= 0) return byCall;
+  const same = (entry: Recorded) => identityOf(entry.action) === identity;
+  const ended = left.findIndex((entry) => entry.state === 'ended' && same(entry));
+  return ended >= 0 ? ended : left.findIndex(same);
+}
+
+function inWorkspace(action: Action, workspace: string): Action {
+  if (action.kind !== 'file_change') return action;
+  const changes = action.changes
+    .map(({ path, change }) => ({ path: withinWorkspace(path, workspace), change }))
+    .sort((one, other) => one.path.localeCompare(other.path, 'en'));
+  return { ...action, changes };
+}
+
+/** Relative inside the workspace, absolute elsewhere. */
+function withinWorkspace(path: string, workspace: string): string {
+  const inside = relative(workspace, resolve(workspace, path));
+  return inside.startsWith('..') ? resolve(workspace, path) : inside;
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { inSession, manifestOf, session, sessionStarted, summaryOf } from './samples.ts';
+
+test('no session: says so, and why that may be', () => {
+  expect(summaryOf([], manifestOf([]))).toMatchInlineSnapshot(`
+    "## Codex actions
+
+    **No sessions**
+
+    No session of Codex was found. If Codex did run, one of these may be why:
+
+    - it was started with \`--ephemeral\`, which records nothing
+    - it ran as another user, and its sessions are in that user's home
+    - it ran with a different \`CODEX_HOME\` from the one that was searched
+    - it ended before its first turn, with nothing to record yet
+
+    \`codex-actions-export\` \`1.0.0\` · contract version 1
+    "
+  `);
+});
+
+test('no session in scope is not the same as no session', () => {
+  const summary = summaryOf([], manifestOf([], { sessions_outside_scope: 2 }));
+
+  expect(summary).toContain('None of the sessions that were found belongs to this export.');
+  expect(summary).toContain(
+    '- Sessions left out because they were not asked for or are older than the time asked for: 2',
+  );
+});
+
+test('a session without an action: says so, and why that may be', () => {
+  expect(summaryOf(inSession('019a-main', sessionStarted()), manifestOf([session()]))).toMatchInlineSnapshot(`
+    "## Codex actions
+
+    **1 session** · no commands · no files changed
+
+    No action is recorded: no command ran, no file was changed and no tool was called, or none came back. If Codex did act, it may have been in a session that is not here:
+
+    - it was started with \`--ephemeral\`, which records nothing
+    - it ran as another user, and its sessions are in that user's home
+    - it ran with a different \`CODEX_HOME\` from the one that was searched
+
+    \`codex-actions-export\` \`1.0.0\` · contract version 1
+    "
+  `);
+});

@@ -1,0 +1,160 @@
+// Records and manifests for the tests of the report: give what matters, the rest is plain. All fit the contract.
+import { type Manifest, manifest, type SessionEntry } from '../../src/contract/manifest.ts';
+import { type ActionRecord, actionRecord, type SessionFacts } from '../../src/contract/v1.ts';
+import { renderSummary, type SummaryOptions } from '../../src/report/summary.ts';
+import { createTally } from '../../src/report/tally.ts';
+
+type Fields<Type extends ActionRecord['action_type']> = Partial<Extract<ActionRecord, { action_type: Type }>>;
+
+const head = {
+  schema_version: 1,
+  session_id: '019a-main',
+  sequence: 0,
+  turn_id: null,
+  turn_index: 0,
+  timestamp: null,
+  tool_name: null,
+  command: null,
+  changed_paths: [],
+  line: 1,
+  status: 'completed',
+};
+const performed = { call_id: null, started_at: null, duration_ms: null, redacted: false };
+
+export function command(text: string | null, fields: Fields<'command_execution'> = {}): ActionRecord {
+  return actionRecord.parse({
+    ...head,
+    ...performed,
+    action_type: 'command_execution',
+    tool_name: 'exec_command',
+    command: text,
+    argv: null,
+    cwd: '.',
+    exit_code: fields.status === undefined ? 0 : null,
+    initiator: 'agent',
+    ...fields,
+  });
+}
+
+export function fileChange(
+  changes: Extract<ActionRecord, { action_type: 'file_change' }>['changes'],
+  fields: Fields<'file_change'> = {},
+): ActionRecord {
+  return actionRecord.parse({
+    ...head,
+    ...performed,
+    action_type: 'file_change',
+    tool_name: 'apply_patch',
+    changed_paths: changes.flatMap(({ from, path }) => (from === undefined ? [path] : [from, path])),
+    changes,
+    ...fields,
+  });
+}
+
+export function toolCall(tool: string | null, fields: Fields<'tool_call'> = {}): ActionRecord {
+  return actionRecord.parse({
+    ...head,
+    ...performed,
+    action_type: 'tool_call',
+    tool_name: tool,
+    server: null,
+    ...fields,
+  });
+}
+
+export function rolledBack(count: number): ActionRecord {
+  return actionRecord.parse({ ...head, action_type: 'turns_rolled_back', turn_ids: [], count });
+}
+
+export function sessionStarted(session: Partial<SessionFacts> = {}): ActionRecord {
+  return actionRecord.parse({
+    ...head,
+    action_type: 'session_started',
+    session: {
+      codex_version: '0.169.0',
+      originator: 'codex_github_action',
+      source: 'exec',
+      cwd: '/home/runner/work/demo/demo',
+      model_provider: 'openai',
+      git: { commit: null, branch: null, repository_url: null },
+      parent_session_id: null,
+      forked_from_session_id: null,
+      agent_path: null,
+      agent_role: null,
+      ...session,
+    },
+  });
+}
+
+/** The records as one session: numbered from 0. */
+export function inSession(id: string, ...records: ActionRecord[]): ActionRecord[] {
+  return records.map((record, sequence) => ({ ...record, session_id: id, sequence }));
+}
+
+export function session(fields: Partial<SessionEntry> = {}): SessionEntry {
+  return {
+    session_id: '019a-main',
+    rollouts: [
+      { path: 'sessions/2026/08/01/rollout-a.jsonl', sha256: '', bytes: 0, lines: 0, first_sequence: 0 },
+    ],
+    codex_version: '0.169.0',
+    format: 'enveloped',
+    actions: {},
+    incomplete: [],
+    opaque_programs: 0,
+    duplicates_merged: 0,
+    copied_lines: 0,
+    ignored: {},
+    unrecognised: {},
+    problems: [],
+    problem_count: 0,
+    outside_scope: 0,
+    redactions: 0,
+    ...fields,
+  };
+}
+
+/** Totals are summed from the sessions; what sessions do not hold is given. */
+export function manifestOf(
+  sessions: readonly SessionEntry[],
+  totals: Partial<Manifest['totals']> = {},
+  fields: Partial<Pick<Manifest, 'unread' | 'exporter'>> = {},
+): Manifest {
+  const sum = (count: (entry: SessionEntry) => number) =>
+    sessions.reduce((total, entry) => total + count(entry), 0);
+  return manifest.parse({
+    schema_version: 1,
+    exporter: { name: 'codex-actions-export', version: '1.0.0' },
+    run: null,
+    sessions,
+    unread: [],
+    totals: {
+      sessions: sessions.length,
+      sessions_outside_scope: 0,
+      records: 0,
+      actions: {},
+      commands: 0,
+      failed_commands: 0,
+      changed_paths: 0,
+      incomplete: sum(({ incomplete }) => incomplete.length),
+      opaque_programs: sum(({ opaque_programs }) => opaque_programs),
+      duplicates_merged: 0,
+      unrecognised: sum(({ unrecognised }) => Object.values(unrecognised).reduce((all, one) => all + one, 0)),
+      problems: sum(({ problem_count }) => problem_count),
+      outside_scope: sum(({ outside_scope }) => outside_scope),
+      redactions: sum(({ redactions }) => redactions),
+      ...totals,
+    },
+    ...fields,
+  });
+}
+
+export function summaryOf(
+  records: readonly ActionRecord[],
+  manifest: Manifest,
+  options?: SummaryOptions,
+): string {
+  const tally = createTally();
+  for (const record of records) tally.add(record);
+  return renderSummary(tally.facts(), manifest, options);
+}
