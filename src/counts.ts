@@ -8,7 +8,8 @@ export function countEach(names: Iterable<string>): Counts {
 
 export function addCounts(parts: Iterable<Iterable<readonly [string, number | undefined]>>): Counts {
   const sums = new Map<string, number>();
-  for (const part of parts) for (const [name, count] of part) sums.set(name, (sums.get(name) ?? 0) + (count ?? 0));
+  for (const part of parts)
+    for (const [name, count] of part) sums.set(name, (sums.get(name) ?? 0) + (count ?? 0));
   return Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -1,6 +1,11 @@
 // Failures that end an export. What goes wrong in the data is counted instead, and the export goes on.
 
-export type ExportErrorCode = 'no_codex_home' | 'unreadable_codex_home' | 'bad_input' | 'upload_failed' | 'write_failed';
+export type ExportErrorCode =
+  | 'no_codex_home'
+  | 'unreadable_codex_home'
+  | 'bad_input'
+  | 'upload_failed'
+  | 'write_failed';
 
 /** The message says what happened, where, and what to do next; it is meant for the user. */
 export class ExportError extends Error {

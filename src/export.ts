@@ -2,7 +2,8 @@
 import { pathsIn } from './codex/paths.js';
 import { recordsOf } from './codex/records.js';
 import type { Manifest, SessionEntry, WorkflowRun } from './contract/manifest.js';
-import { type ActionRecord, SCHEMA_VERSION } from './contract/v1.js';
+import type { ActionRecord } from './contract/v1.js';
+import { SCHEMA_VERSION } from './contract/version.js';
 import { requireFolder } from './io/require-folder.js';
 import { createMirrors } from './mirrors.js';
 import { readSession } from './read-session.js';
@@ -50,7 +51,9 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
     const { placed, outsideScope } = recordsOf(read.session, since?.toISOString() ?? null);
     const records = placed.map(({ record }) => record);
     totals.add(records);
-    entries.push(sessionEntryOf(read, files.rollouts[0]?.identity.format ?? 'paginated', placed, outsideScope));
+    entries.push(
+      sessionEntryOf(read, files.rollouts[0]?.identity.format ?? 'paginated', placed, outsideScope),
+    );
     await take(records);
   }
   return {
@@ -64,7 +67,10 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
 }
 
 function isWanted({ id, rollouts }: SessionFiles, { sessionIds = [], since = null }: ExportOptions): boolean {
-  const touched = since === null || rollouts.length === 0 || rollouts.some(({ file }) => file.modifiedAt >= since.getTime());
+  const touched =
+    since === null ||
+    rollouts.length === 0 ||
+    rollouts.some(({ file }) => file.modifiedAt >= since.getTime());
   return touched && (sessionIds.length === 0 || sessionIds.includes(id));
 }
 

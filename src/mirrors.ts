@@ -19,7 +19,8 @@ export function createMirrors({ sessions }: Inventory): Mirrors {
   const owners = new Map<string, string>();
   for (const { id, rollouts } of sessions) {
     owners.set(id, id);
-    for (const { identity } of rollouts) if (identity.firstTurnId !== null) owners.set(identity.firstTurnId, id);
+    for (const { identity } of rollouts)
+      if (identity.firstTurnId !== null) owners.set(identity.firstTurnId, id);
   }
   const held = new Map<string, { mirror: Session; rollouts: readonly ReadRollout[] }[]>();
 

@@ -43,7 +43,8 @@ export async function listSessions(codexHome: string): Promise<Inventory> {
   return { sessions: sessions.sort(byStart), unread };
 }
 
-export const byStart = (a: SessionFiles, b: SessionFiles): number => compare(a.startedAt, b.startedAt) || compare(a.id, b.id);
+export const byStart = (a: SessionFiles, b: SessionFiles): number =>
+  compare(a.startedAt, b.startedAt) || compare(a.id, b.id);
 
 function sessionOf(id: string, rollouts: Rollout[]): SessionFiles {
   const ordered = rollouts.sort(

@@ -126,7 +126,7 @@ export function createActions(): Actions {
   return actions;
 }
 
-export const isRecord = (action: Action): boolean => action.role === 'action' || action.role === 'opaque_program';
+export const isRecord = (action: Action): boolean =>
+  action.role === 'action' || action.role === 'opaque_program';
 
-export const factsOf = (action: Action): Facts => 
-  merged(action.evidence, action.turn?.aborted ?? false);
+export const factsOf = (action: Action): Facts => merged(action.evidence, action.turn?.aborted ?? false);

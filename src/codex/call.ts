@@ -52,7 +52,8 @@ export function closeCall(
   const outcome = outcomeOf(textOf(output), (called?.command?.match(/\n/g)?.length ?? 0) + 1);
   if (action?.polls) tellPolled(action.polls, outcome, line, session);
   if (action?.role === 'poll') action.at = line;
-  else if (outcome.running !== null && action?.polls === null) actions.keepRunning(action, line, outcome.running);
+  else if (outcome.running !== null && action?.polls === null)
+    actions.keepRunning(action, line, outcome.running);
   else {
     const call = called ?? lost(toolName, outcome);
     actions.complete(callId, turn, line, 'output', resultOf(call, outcome)).evidence.call ??= call;
@@ -66,7 +67,12 @@ function tellPolled(process: string, outcome: Outcome, line: Line, { actions }: 
   if (outcome.running !== null) actions.keepRunning(polled, line, outcome.running);
   if (!outcome.process_ended) return;
   // The wall time is that of the poll.
-  actions.settle(polled, line, 'output', resultOf(polled.evidence.call ?? {}, { ...outcome, duration_ms: null }));
+  actions.settle(
+    polled,
+    line,
+    'output',
+    resultOf(polled.evidence.call ?? {}, { ...outcome, duration_ms: null }),
+  );
 }
 
 /** The call itself is lost: an exit code tells that it was a command. */
@@ -78,14 +84,22 @@ const lost = (tool_name: string | null, outcome: Outcome): Facts => ({
 function resultOf(call: Facts, outcome: Outcome): Facts {
   const { exit_code, duration_ms, ended } = outcome;
   if (ended === 'not_run') {
-    return { type: 'tool_call', status: 'failed', tool_name: call.called_as ?? null, server: null, command: null };
+    return {
+      type: 'tool_call',
+      status: 'failed',
+      tool_name: call.called_as ?? null,
+      server: null,
+      command: null,
+    };
   }
   const byCode = exit_code === null ? null : exit_code === 0 ? 'completed' : 'failed';
   // A patch that Codex did not take as one ran as the command it stands in.
   const type = call.type === 'file_change' && outcome.process_ended ? 'command_execution' : call.type;
   const status = type === 'tool_call' ? (ended ?? 'completed') : (ended ?? byCode ?? 'unknown');
   const result: Facts = { type, status, duration_ms: duration_ms ?? undefined };
-  return type === 'command_execution' ? { ...result, exit_code: exit_code === -1 ? null : exit_code } : result;
+  return type === 'command_execution'
+    ? { ...result, exit_code: exit_code === -1 ? null : exit_code }
+    : result;
 }
 
 function textOf(output: unknown): string {

@@ -62,13 +62,18 @@ function recordOf(value: Fields): RolloutRecord {
   if (typeof type === 'string' && isFields(payload)) {
     const time = typeof timestamp === 'string' ? timestampOf(timestamp) : null;
     const kind = kindOf(type, payload);
-    return { kind, timestamp: time, ordinal: Number.isSafeInteger(ordinal) ? (ordinal as number) : null, payload };
+    return {
+      kind,
+      timestamp: time,
+      ordinal: Number.isSafeInteger(ordinal) ? (ordinal as number) : null,
+      payload,
+    };
   }
   const bare = { timestamp: null, ordinal: null, payload: value };
-  if (typeof value['record_type'] === 'string') return { ...bare, kind: value['record_type'] };
+  if (typeof value.record_type === 'string') return { ...bare, kind: value.record_type };
   if (type === 'message') return { ...bare, kind: 'bare/message' };
   if (typeof type === 'string') return { ...bare, kind: payload === null ? type : `response_item/${type}` };
-  return { ...bare, kind: typeof value['id'] === 'string' ? 'session_meta' : 'untyped' };
+  return { ...bare, kind: typeof value.id === 'string' ? 'session_meta' : 'untyped' };
 }
 
 /** Under these kinds the payload tells further what it is, by this key. */

@@ -26,7 +26,9 @@ export function identify(fileName: string, head: readonly string[]): RolloutIden
   const { time: nameTime, threadId } = rolloutName(fileName) ?? { time: '', threadId: null };
   const nameStart = timestampOf(nameTime.replace(/T(\d\d)-(\d\d)-(\d\d)$/, 'T$1:$2:$3Z'));
   const records = head.flatMap((line) => decodeLine(line).record ?? []);
-  const record = records.find(({ kind, payload }) => kind === 'session_meta' && metaPayload.safeParse(payload).success);
+  const record = records.find(
+    ({ kind, payload }) => kind === 'session_meta' && metaPayload.safeParse(payload).success,
+  );
   const meta = metaPayload.safeParse(record?.payload).data;
   const bare = meta !== undefined && record?.timestamp === null;
   return {

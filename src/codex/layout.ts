@@ -7,8 +7,12 @@ export const SESSION_FOLDERS = ['sessions', 'archived_sessions'];
 /**
  * The Codex home to read: the one given (`~` is the user's home), else `CODEX_HOME`, else `~/.codex`.
  */
-export function codexHomeOf(given: string, env: Readonly<Record<string, string | undefined>>, userHome: string): string {
-  const chosen = given.trim() || env['CODEX_HOME'] || '~/.codex';
+export function codexHomeOf(
+  given: string,
+  env: Readonly<Record<string, string | undefined>>,
+  userHome: string,
+): string {
+  const chosen = given.trim() || env.CODEX_HOME || '~/.codex';
   const { join } = /^[A-Za-z]:|^\\\\/.test(userHome) ? win32 : posix;
   return /^~(?:[\\/]|$)/.test(chosen) ? join(userHome, chosen.slice(1)) : chosen;
 }

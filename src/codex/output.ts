@@ -31,7 +31,10 @@ const ENDINGS: ReadonlyArray<readonly [RegExp, NonNullable<Outcome['ended']>]> =
   [/^(?:failed in sandbox |execution error: )/, 'failed'],
   [/^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, 'failed'],
   [/^(?:err|error|tool call error): /, 'failed'],
-  [/^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/, 'failed'],
+  [
+    /^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/,
+    'failed',
+  ],
   [/^Success\. Updated the following files:/, 'completed'],
 ];
 
@@ -43,7 +46,13 @@ export function outcomeOf(text: string, commandLines = 1): Outcome {
   return fromJson(text) ?? fromHead(text, commandLines);
 }
 
-const NOTHING: Outcome = { exit_code: null, duration_ms: null, running: null, ended: null, process_ended: false };
+const NOTHING: Outcome = {
+  exit_code: null,
+  duration_ms: null,
+  running: null,
+  ended: null,
+  process_ended: false,
+};
 
 /** `shell` until 0.131 wrote JSON with metadata; `exec_command` from 0.48 to 0.56 its fields as JSON. */
 function fromJson(text: string): Outcome | null {
@@ -55,17 +64,17 @@ function fromJson(text: string): Outcome | null {
     return null;
   }
   const { metadata } = value;
-  if (typeof value['output'] !== 'string') return null;
+  if (typeof value.output !== 'string') return null;
   if (typeof metadata === 'object' && metadata !== null) {
     const { exit_code, duration_seconds } = metadata as Record<string, unknown>;
-    const ended = value['output'] === 'aborted' ? 'interrupted' : null;
+    const ended = value.output === 'aborted' ? 'interrupted' : null;
     return { ...NOTHING, exit_code: integer(exit_code), duration_ms: seconds(duration_seconds), ended };
   }
   if (!('session_id' in value || 'wall_time_seconds' in value)) return null;
-  const exit_code = integer(value['exit_code']);
-  const running = exit_code === null ? word(value['session_id']) : null;
+  const exit_code = integer(value.exit_code);
+  const running = exit_code === null ? word(value.session_id) : null;
   const process_ended = running === null;
-  return { ...NOTHING, exit_code, duration_ms: seconds(value['wall_time_seconds']), running, process_ended };
+  return { ...NOTHING, exit_code, duration_ms: seconds(value.wall_time_seconds), running, process_ended };
 }
 
 /** The lines that can stand in a head, above the line `Output:`, and what each says. */
@@ -85,7 +94,8 @@ function fromHead(text: string, commandLines: number): Outcome {
   if (ended !== undefined) return { ...NOTHING, ended };
   const outcome = { ...NOTHING };
   let rest = text;
-  if (rest.startsWith('Command: ')) for (let skip = commandLines; skip > 0; skip--) rest = rest.slice(lineEnd(rest));
+  if (rest.startsWith('Command: '))
+    for (let skip = commandLines; skip > 0; skip--) rest = rest.slice(lineEnd(rest));
   while (rest !== '') {
     const line = rest.slice(0, lineEnd(rest)).replace(/\r?\n$/, '');
     rest = rest.slice(lineEnd(rest));

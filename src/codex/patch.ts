@@ -16,10 +16,20 @@ export function changesOf(recorded: Readonly<Record<string, RecordedChange>>, sh
   const changes = Object.entries(recorded).map(([path, change]): FileChange => {
     const lines = change.content == null ? null : countLines(change.content);
     if (change.type === 'add') {
-      return { path: show(path), change: 'add', added_lines: lines, removed_lines: lines === null ? null : 0 };
+      return {
+        path: show(path),
+        change: 'add',
+        added_lines: lines,
+        removed_lines: lines === null ? null : 0,
+      };
     }
     if (change.type === 'delete') {
-      return { path: show(path), change: 'delete', added_lines: lines === null ? null : 0, removed_lines: lines };
+      return {
+        path: show(path),
+        change: 'delete',
+        added_lines: lines === null ? null : 0,
+        removed_lines: lines,
+      };
     }
     const counts = change.unified_diff == null ? UNKNOWN : countDiff(change.unified_diff.split('\n'));
     return change.move_path
@@ -66,21 +76,27 @@ function countDiff(lines: readonly string[]) {
   };
 }
 
-const countLines = (content: string) => content.split('\n').length - (content.endsWith('\n') || content === '' ? 1 : 0);
+const countLines = (content: string) =>
+  content.split('\n').length - (content.endsWith('\n') || content === '' ? 1 : 0);
 
 /** Codex writes the map in no order, so paths decide. */
-const sorted = (changes: FileChange[]) => changes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+const sorted = (changes: FileChange[]) =>
+  changes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 
 /** Every path that changes touched, both ends of a move, each once. */
 export const pathsOf = (changes: readonly FileChange[]): string[] => [
-  ...new Set(changes.flatMap((change) => (change.from === undefined ? [change.path] : [change.from, change.path]))),
+  ...new Set(
+    changes.flatMap((change) => (change.from === undefined ? [change.path] : [change.from, change.path])),
+  ),
 ];
 
 /**
  * The patch inside a command, and the folder it is relative to: `apply_patch PATCH`, or a script that is
  * nothing but `[cd DIR &&] apply_patch <<'EOF'`. Codex runs such commands as patches.
  */
-export function patchInCommand(command: readonly string[] | string): { patch: string; folder: string | null } | null {
+export function patchInCommand(
+  command: readonly string[] | string,
+): { patch: string; folder: string | null } | null {
   if (typeof command !== 'string') {
     const [program, patch] = command;
     const called = command.length === 2 && /^apply_?patch$/.test(program ?? '');

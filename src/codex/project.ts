@@ -44,37 +44,47 @@ export function projectLine(
   isCopy: (text: string) => boolean,
 ): void {
   account.lines += 1;
-  const problem = (code: ProblemCode) => account.problems.push({ code, line: line.number });
-  if (line.flaw === 'line_too_long') return void problem('line_too_long');
-  const { record, problem: flaw } = decodeLine(line.text);
-  if (record !== null && isCopied(record, session)) return void (account.copied += 1);
-  if (isCopy(line.text)) return void (account.copied += 1);
-  const outcome = record === null ? 'unusable' : projectRecord(record, line.number, rollout, session);
-  // A line that was cut short or damaged is a problem even where a record could be recovered from it.
-  if (flaw === 'bad_json' && line.flaw === 'unterminated') return void problem('truncated_last_line');
-  if (flaw !== null) return void problem(flaw);
-  if (line.flaw === 'invalid_utf8') return void problem('invalid_utf8');
-  if (outcome === 'projected') account.projected += 1;
-  else if (outcome === 'ignored') count(account.ignored, record?.kind ?? '');
-  else if (outcome === 'unrecognised') count(account.unrecognised, nameable(record?.kind ?? '', account.unrecognised));
-  else problem('unexpected_shape');
+  const [fate, name] = fateOf(line, rollout, session, isCopy);
+  if (fate === 'projected') account.projected += 1;
+  else if (fate === 'copied') account.copied += 1;
+  else if (fate === 'ignored') count(account.ignored, name);
+  else if (fate === 'unrecognised') count(account.unrecognised, nameable(name, account.unrecognised));
+  else account.problems.push({ code: fate, line: line.number });
+}
+
+type Fate = 'projected' | 'copied' | 'ignored' | 'unrecognised' | ProblemCode;
+
+/** What becomes of a line; with the kind of its record. */
+function fateOf(
+  line: ReadLine,
+  rollout: number,
+  session: Session,
+  isCopy: (text: string) => boolean,
+): [Fate, string] {
+  if (line.flaw === 'line_too_long') return ['line_too_long', ''];
+  const { record, problem } = decodeLine(line.text);
+  if (isCopy(line.text) || (record !== null && isInherited(record, session))) return ['copied', ''];
+  const outcome = record === null ? 'unexpected_shape' : projectRecord(record, line.number, rollout, session);
+  // A damaged line is a problem even where a record could be recovered from it.
+  if (problem === 'bad_json' && line.flaw === 'unterminated') return ['truncated_last_line', ''];
+  const flaw = problem ?? (line.flaw === 'invalid_utf8' ? line.flaw : null);
+  return [flaw ?? outcome, record?.kind ?? ''];
 }
 
 /** A sub-agent that was given its parent's history has it before its own, by ordinal. */
-const isCopied = ({ ordinal }: RolloutRecord, { ownFromOrdinal }: Session) =>
+const isInherited = ({ ordinal }: RolloutRecord, { ownFromOrdinal }: Session) =>
   ownFromOrdinal !== null && ordinal !== null && ordinal < ownFromOrdinal;
 
-type LineOutcome = 'projected' | 'ignored' | 'unrecognised' | 'unusable';
-
-function projectRecord(record: RolloutRecord, line: number, rollout: number, session: Session): LineOutcome {
+function projectRecord(record: RolloutRecord, line: number, rollout: number, session: Session): Fate {
   const { kind: name, payload, timestamp, ordinal } = record;
   const kind = kinds.get(name);
   if (kind === undefined) return Object.hasOwn(ignored, name) ? 'ignored' : 'unrecognised';
   try {
-    return kind.read(payload, { rollout, line, timestamp, ordinal }, session) ? 'projected' : 'unusable';
+    const fits = kind.read(payload, { rollout, line, timestamp, ordinal }, session);
+    return fits ? 'projected' : 'unexpected_shape';
   } catch {
     // Such as a value nested so deep that it cannot be looked at: one line must not end the export.
-    return 'unusable';
+    return 'unexpected_shape';
   }
 }
 

@@ -1,6 +1,7 @@
 // From what was remembered of a session to its records, in the contract's words and order.
 import type { IncompleteCall } from '../contract/manifest.js';
-import { type ActionRecord, SCHEMA_VERSION } from '../contract/v1.js';
+import type { ActionRecord } from '../contract/v1.js';
+import { SCHEMA_VERSION } from '../contract/version.js';
 import { type Action, type Entry, factsOf, isRecord, type Marker, type Position } from './actions.js';
 import type { Facts } from './facts.js';
 import { pathsOf } from './patch.js';
@@ -17,7 +18,10 @@ export interface Placed {
  *
  * @param since RFC 3339: records that completed before are left out. Those without a time stay.
  */
-export function recordsOf(session: Session, since: string | null): { placed: Placed[]; outsideScope: number } {
+export function recordsOf(
+  session: Session,
+  since: string | null,
+): { placed: Placed[]; outsideScope: number } {
   const placed: Placed[] = [];
   let outsideScope = 0;
   for (const entry of [...session.actions.entries, ...stillRunning(session)]) {
@@ -48,7 +52,10 @@ function recordOf(entry: Entry, at: Position, session_id: string, sequence: numb
   return entry.type === 'action' ? actionRecord(head, entry) : markerRecord(head, entry);
 }
 
-type Head = Pick<ActionRecord, 'schema_version' | 'session_id' | 'sequence' | 'turn_id' | 'turn_index' | 'line'>;
+type Head = Pick<
+  ActionRecord,
+  'schema_version' | 'session_id' | 'sequence' | 'turn_id' | 'turn_index' | 'line'
+>;
 
 function markerRecord(head: Head, marker: Marker): ActionRecord {
   const record = {
@@ -116,7 +123,9 @@ export function incompleteOf({ actions }: Session): IncompleteCall[] {
     const pending = role === 'program' || (role !== 'poll' && running === null);
     if (opened === null || at !== null || !pending) return [];
     const { tool_name = null, command = null, started_at = null } = factsOf(action);
-    return [{ call_id: callId, tool_name, command, turn_id: turn?.id ?? null, started_at, line: opened.line }];
+    return [
+      { call_id: callId, tool_name, command, turn_id: turn?.id ?? null, started_at, line: opened.line },
+    ];
   });
 }
 

@@ -11,7 +11,10 @@ export function commandOf(argv: readonly string[]): string {
 
 /** The script inside a shell wrapper, or null when the arguments are not one. */
 export function scriptOf(argv: readonly string[]): string | null {
-  const program = (argv[0] ?? '').replace(/^.*[\\/]/, '').replace(/\.exe$/i, '').toLowerCase();
+  const program = (argv[0] ?? '')
+    .replace(/^.*[\\/]/, '')
+    .replace(/\.exe$/i, '')
+    .toLowerCase();
   const flags = argv.slice(1, -1).map((flag) => flag.toLowerCase());
   const script = argv.length > 2 ? (argv.at(-1) ?? null) : null;
   const last = flags.at(-1) ?? '';

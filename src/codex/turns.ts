@@ -31,7 +31,14 @@ export function createTurns(): Turns {
   const byId = new Map<string, Turn>();
 
   const add = (id: string | null, ordinal: number | null): Turn => {
-    const turn = { id, index: all.length, ordinal, marked: new Set<string>(), aborted: false, rolledBack: false };
+    const turn = {
+      id,
+      index: all.length,
+      ordinal,
+      marked: new Set<string>(),
+      aborted: false,
+      rolledBack: false,
+    };
     all.push(turn);
     if (id !== null) byId.set(id, turn);
     return turn;
@@ -51,7 +58,8 @@ export function createTurns(): Turns {
     named: (id) => (id ? (byId.get(id) ?? add(id, null)) : turns.current),
     has: (id) => byId.has(id),
     rollBack: (count) => undo(count > 0 ? standing().slice(-count) : []),
-    rollBackFrom: (ordinal) => undo(standing().filter((turn) => turn.ordinal !== null && turn.ordinal >= ordinal)),
+    rollBackFrom: (ordinal) =>
+      undo(standing().filter((turn) => turn.ordinal !== null && turn.ordinal >= ordinal)),
   };
   return turns;
 }

@@ -1,6 +1,7 @@
 // Version 1 of the contract, manifest: what was read and how well. Holds no clock value of its own.
 import * as z from 'zod';
-import { actionType, SCHEMA_VERSION } from './v1.js';
+import { actionType } from './v1.js';
+import { SCHEMA_VERSION } from './version.js';
 
 const count = z.int().nonnegative();
 const countsByKind = z.record(z.string(), count);
@@ -27,11 +28,11 @@ export const unreadReason = z.enum([
 
 export const rolloutEntry = z.strictObject({
   path: z.string().describe('Relative to the Codex home, / separators.'),
-  sha256: z.string().describe('Of the bytes as they stand on disk, up to the size the file had when it was opened.'),
+  sha256: z
+    .string()
+    .describe('Of the bytes as they stand on disk, up to the size the file had when it was opened.'),
   bytes: count,
-  lines: count.describe(
-    'Lines read. Each is projected from, copied, ignored, unrecognised or a problem.',
-  ),
+  lines: count.describe('Lines read. Each is projected from, copied, ignored, unrecognised or a problem.'),
   first_sequence: count
     .nullable()
     .describe('Sequence of the first record whose line is in this file; null when it gave none.'),
@@ -58,10 +59,18 @@ export const sessionEntry = z.strictObject({
   copied_lines: count.describe(
     "Lines that are another rollout's: a parent's history, or a copy of the same session. No records are made of them.",
   ),
-  ignored: countsByKind.describe("Lines that are known and deliberately not an action, by Codex's record kind."),
+  ignored: countsByKind.describe(
+    "Lines that are known and deliberately not an action, by Codex's record kind.",
+  ),
   unrecognised: countsByKind.describe("Lines of kinds this version does not know, by Codex's record kind."),
   problems: z
-    .array(z.strictObject({ code: problemCode, rollout: count.describe('Index into rollouts.'), line: z.int().positive() }))
+    .array(
+      z.strictObject({
+        code: problemCode,
+        rollout: count.describe('Index into rollouts.'),
+        line: z.int().positive(),
+      }),
+    )
     .describe('Lines that could not be read whole; what could be recovered of them is in the records.'),
   problem_count: count.describe('All problems; the list is cut after the first thousand.'),
   outside_scope: count.describe('Actions left out because they completed before the time asked for.'),
@@ -90,7 +99,9 @@ export const manifest = z.strictObject({
     .describe('Places that were found and not read.'),
   totals: z.strictObject({
     sessions: count,
-    sessions_outside_scope: count.describe('Sessions left out whole: untouched since the time asked for, or not asked for.'),
+    sessions_outside_scope: count.describe(
+      'Sessions left out whole: untouched since the time asked for, or not asked for.',
+    ),
     records: count,
     actions: z.partialRecord(actionType, count),
     commands: count,

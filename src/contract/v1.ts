@@ -1,8 +1,6 @@
 // Version 1 of the contract, records: what one line of actions.ndjson holds and what it means.
 import * as z from 'zod';
-
-/** The major version. Fields may be added within it; none is renamed, removed or given another meaning. */
-export const SCHEMA_VERSION = 1;
+import { SCHEMA_VERSION } from './version.js';
 
 const timestamp = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 const count = z.int().nonnegative();
@@ -23,7 +21,9 @@ export const actionType = z.enum([
 
 const head = <Type extends z.infer<typeof actionType>>(type: Type) => ({
   schema_version: z.literal(SCHEMA_VERSION).describe('Major version of this contract.'),
-  session_id: z.string().describe("Codex's id of the thread that performed the action. A sub-agent has its own."),
+  session_id: z
+    .string()
+    .describe("Codex's id of the thread that performed the action. A sub-agent has its own."),
   sequence: count.describe('0, 1, 2 … within the session, in order of completion, without a gap.'),
   turn_id: z.string().nullable().describe("Codex's id of the turn; null in recordings that have none."),
   turn_index: count
@@ -33,8 +33,12 @@ const head = <Type extends z.infer<typeof actionType>>(type: Type) => ({
     ),
   timestamp: timestamp
     .nullable()
-    .describe('When it completed, as recorded, UTC with milliseconds; null when not recorded or still running.'),
-  action_type: z.literal(type).describe('What kind of record this is; it decides which further fields there are.'),
+    .describe(
+      'When it completed, as recorded, UTC with milliseconds; null when not recorded or still running.',
+    ),
+  action_type: z
+    .literal(type)
+    .describe('What kind of record this is; it decides which further fields there are.'),
   tool_name: z
     .string()
     .nullable()
@@ -55,7 +59,9 @@ const head = <Type extends z.infer<typeof actionType>>(type: Type) => ({
   line: z
     .int()
     .positive()
-    .describe('1-based line of the rollout on which the completion stands; the manifest tells which rollout.'),
+    .describe(
+      '1-based line of the rollout on which the completion stands; the manifest tells which rollout.',
+    ),
   status: actionStatus.describe(
     'completed; failed; declined: approval or policy refused it; interrupted: its turn was aborted under it; running: no end was recorded; unknown: it ended and the recording does not say how. A tool call that came back without a sign of failure is completed.',
   ),
@@ -77,12 +83,17 @@ export const fileChange = z.strictObject({
 });
 
 const sessionFacts = z.strictObject({
-  codex_version: z.string().nullable().describe('The release that created the session; later turns may be of a newer one.'),
+  codex_version: z
+    .string()
+    .nullable()
+    .describe('The release that created the session; later turns may be of a newer one.'),
   originator: z.string().nullable().describe('The program that asked Codex, in its own words.'),
   source: z
     .string()
     .nullable()
-    .describe('Where the session came from: exec, cli, vscode, mcp …, or a group and a member such as subagent:review.'),
+    .describe(
+      'Where the session came from: exec, cli, vscode, mcp …, or a group and a member such as subagent:review.',
+    ),
   cwd: z.string().nullable().describe('Absolute working directory of the session.'),
   model_provider: z.string().nullable(),
   git: z
@@ -107,21 +118,31 @@ export const turnInterrupted = z.strictObject({
 });
 export const turnsRolledBack = z.strictObject({
   ...head('turns_rolled_back'),
-  turn_ids: z.array(z.string()).describe('The turns undone, oldest first; shorter than count where turns have no id.'),
+  turn_ids: z
+    .array(z.string())
+    .describe('The turns undone, oldest first; shorter than count where turns have no id.'),
   count: count.describe('How many turns were undone. What they did to files and elsewhere stays done.'),
 });
 export const contextCompacted = z.strictObject(head('context_compacted'));
 export const commandExecution = z.strictObject({
   ...head('command_execution'),
-  argv: z.array(z.string()).nullable().describe('The arguments exactly as recorded; null when only a script was.'),
-  cwd: z.string().nullable().describe('Working directory; relative to the workspace when inside it, "." for itself.'),
+  argv: z
+    .array(z.string())
+    .nullable()
+    .describe('The arguments exactly as recorded; null when only a script was.'),
+  cwd: z
+    .string()
+    .nullable()
+    .describe('Working directory; relative to the workspace when inside it, "." for itself.'),
   exit_code: z.int().nullable().describe('As recorded; null when it is not. Never guessed.'),
   initiator: z.enum(['agent', 'user']).describe('user: typed by a person into Codex.'),
   ...performed,
 });
 export const fileChangeAction = z.strictObject({
   ...head('file_change'),
-  changes: z.array(fileChange).describe('What a patch changed; when it failed or was declined, what it aimed at.'),
+  changes: z
+    .array(fileChange)
+    .describe('What a patch changed; when it failed or was declined, what it aimed at.'),
   ...performed,
 });
 export const toolCall = z.strictObject({
@@ -129,7 +150,9 @@ export const toolCall = z.strictObject({
   server: z
     .string()
     .nullable()
-    .describe("The MCP server, or the namespace of a tool that a client registered; null for Codex's own tools."),
+    .describe(
+      "The MCP server, or the namespace of a tool that a client registered; null for Codex's own tools.",
+    ),
   ...performed,
 });
 

@@ -12,7 +12,13 @@ export interface FoundFile {
   readonly modifiedAt: number;
 }
 
-export type NotRead = 'link' | 'not_a_file' | 'permission_denied' | 'unsupported_format' | 'too_deep' | 'unreadable';
+export type NotRead =
+  | 'link'
+  | 'not_a_file'
+  | 'permission_denied'
+  | 'unsupported_format'
+  | 'too_deep'
+  | 'unreadable';
 
 export interface Found {
   readonly files: FoundFile[];
@@ -82,5 +88,7 @@ function unreadReason(entry: Dirent, judgement: 'wanted' | 'unsupported' | null)
 /** Codex writes to the plain file; a compressed twin beside it is a moment's leftover. */
 function withoutTwins(files: readonly FoundFile[]): FoundFile[] {
   const plain = new Set(files.map((file) => file.path));
-  return files.filter((file) => !file.path.endsWith('.zst') || !plain.has(file.path.slice(0, -'.zst'.length)));
+  return files.filter(
+    (file) => !file.path.endsWith('.zst') || !plain.has(file.path.slice(0, -'.zst'.length)),
+  );
 }

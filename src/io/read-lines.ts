@@ -28,8 +28,15 @@ export interface ReadFacts {
  * @throws the system's error when the file cannot be opened, and `ELOOP` or `EINVAL` when it is no regular
  * file: opening is what decides, so that nothing can be put in its place between.
  */
-export async function* readLines(path: string, facts: ReadFacts, longest = LONGEST_LINE): AsyncGenerator<TextLine[]> {
-  const file = await fs.open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+export async function* readLines(
+  path: string,
+  facts: ReadFacts,
+  longest = LONGEST_LINE,
+): AsyncGenerator<TextLine[]> {
+  const file = await fs.open(
+    path,
+    constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+  );
   try {
     const stat = await file.stat();
     if (!stat.isFile()) throw Object.assign(new Error('not a regular file'), { code: 'EINVAL' });
@@ -40,7 +47,12 @@ export async function* readLines(path: string, facts: ReadFacts, longest = LONGE
     const block = Buffer.allocUnsafe(Math.min(BLOCK, Math.max(size, 1)));
     try {
       while (facts.bytes < size) {
-        const { bytesRead } = await file.read(block, 0, Math.min(block.length, size - facts.bytes), facts.bytes);
+        const { bytesRead } = await file.read(
+          block,
+          0,
+          Math.min(block.length, size - facts.bytes),
+          facts.bytes,
+        );
         if (bytesRead === 0) break;
         const bytes = block.subarray(0, bytesRead);
         hash.update(bytes);
@@ -64,7 +76,9 @@ export const createReadFacts = (): ReadFacts => ({ bytes: 0, sha256: '', lines: 
 /** Every frame of a zstd file. Node's own decoder stops after the first one, and Node 20 has none. */
 function createExpander(): (bytes: Buffer, last: boolean) => Buffer[] {
   let pieces: Buffer[] = [];
-  const decompress = new Decompress((bytes) => pieces.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));
+  const decompress = new Decompress((bytes) =>
+    pieces.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)),
+  );
   return (bytes, last) => {
     pieces = [];
     // The decoder keeps what it is given, and the reader fills its block again.

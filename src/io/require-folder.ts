@@ -10,10 +10,15 @@ export async function requireFolder(path: string): Promise<void> {
     const code = systemCode(cause);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       const what = code === 'ENOENT' ? 'There is no Codex home' : 'The Codex home is not a folder:';
-      const hint = 'Name the folder that holds sessions/, or leave the setting out to use CODEX_HOME or ~/.codex.';
+      const hint =
+        'Name the folder that holds sessions/, or leave the setting out to use CODEX_HOME or ~/.codex.';
       throw new ExportError('no_codex_home', `${what} at ${JSON.stringify(path)}. ${hint}`, { cause });
     }
     const hint = 'Let this user read it, or run the export as the user that ran Codex.';
-    throw new ExportError('unreadable_codex_home', `Cannot read the Codex home ${JSON.stringify(path)} (${code}). ${hint}`, { cause });
+    throw new ExportError(
+      'unreadable_codex_home',
+      `Cannot read the Codex home ${JSON.stringify(path)} (${code}). ${hint}`,
+      { cause },
+    );
   }
 }

@@ -38,7 +38,8 @@ export function createLineSplitter(longest: number): LineSplitter {
     held = 0;
     if (tooLong) return { number: count, text: '', flaw: 'line_too_long' };
     const text = bytes.toString('utf8');
-    const flaw = text.includes(REPLACEMENT) && !isUtf8(bytes) ? 'invalid_utf8' : unterminated ? 'unterminated' : null;
+    const flaw =
+      text.includes(REPLACEMENT) && !isUtf8(bytes) ? 'invalid_utf8' : unterminated ? 'unterminated' : null;
     return { number: count, text, flaw };
   };
 

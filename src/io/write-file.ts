@@ -58,7 +58,8 @@ export async function writeFile(path: string, text: string): Promise<void> {
 function reasonOf(error: unknown): string {
   const code = systemCode(error);
   if (code === 'ENOSPC') return 'the disk is full; free some space and run again.';
-  if (code === 'EACCES' || code === 'EPERM') return 'permission denied; choose a folder this user may write to.';
+  if (code === 'EACCES' || code === 'EPERM')
+    return 'permission denied; choose a folder this user may write to.';
   if (code === 'EISDIR') return 'a folder of that name is there; choose another name.';
   return `${code || 'unknown error'}.`;
 }

@@ -11,8 +11,14 @@ export function describeReading({ totals, unread }: Manifest): string[] {
     [totals.problems, `${plural(totals.problems, 'line')} could not be read whole; the manifest names them.`],
     [totals.unrecognised, `${plural(totals.unrecognised, 'line')} of kinds that this version does not know.`],
     [totals.incomplete, `${plural(totals.incomplete, 'call')} never came back.`],
-    [totals.opaque_programs, `${plural(totals.opaque_programs, 'program')} whose inner actions were not recorded.`],
-    [totals.sessions_outside_scope, `${plural(totals.sessions_outside_scope, 'session')} left out by the scope.`],
+    [
+      totals.opaque_programs,
+      `${plural(totals.opaque_programs, 'program')} whose inner actions were not recorded.`,
+    ],
+    [
+      totals.sessions_outside_scope,
+      `${plural(totals.sessions_outside_scope, 'session')} left out by the scope.`,
+    ],
     [totals.outside_scope, `${plural(totals.outside_scope, 'action')} left out by the scope.`],
     [unread.length, `${plural(unread.length, 'place')} not read; the manifest names them.`],
   ];

@@ -5,7 +5,7 @@ import { clientAnswers } from './client-answers.ts';
 import type { Codex } from './install.ts';
 import { at, textAt } from './json.ts';
 import { type Connection, connectionTo } from './json-rpc.ts';
-import { isAtLeast } from './release-order.ts';
+import { isWithin } from './release-order.ts';
 import { threadIds } from './rollouts.ts';
 import type { ClientRequest, Scenario } from './scenario.ts';
 import { SETTLE_MS, type Stage } from './stage.ts';
@@ -33,9 +33,7 @@ export async function appServerRun(
     connection.tell('initialized');
     let thread: string | undefined;
     for (const request of requests) {
-      if (!isAtLeast(codex.release, request.since ?? '0.0.0')) continue;
-      if (request.before !== undefined && isAtLeast(codex.release, request.before)) continue;
-      thread = await act(connection, request, thread, stage);
+      if (isWithin(codex.release, request)) thread = await act(connection, request, thread, stage);
     }
     child.finish();
     await child.ended;

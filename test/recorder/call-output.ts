@@ -5,6 +5,8 @@ export interface CallEnd {
   /** The tool was unknown to the release: nothing ran. */
   readonly refused: boolean;
   readonly exitCode: number | null;
+  /** The turn was interrupted under it. */
+  readonly aborted: boolean;
   /** Set while the command goes on; later calls name it. */
   readonly session: string | null;
   readonly text: string;
@@ -22,6 +24,7 @@ export function callEnd(output: unknown): CallEnd {
   const session = /^Process running with session ID (\d+)$/m.exec(head)?.[1] ?? at(json, 'session_id');
   return {
     refused: /^unsupported (custom tool )?call: /.test(text),
+    aborted: /^(Wall time: \S+ seconds\n)?aborted( by user( after \S+)?)?$/.test(text.trim()),
     exitCode: exit === undefined ? null : Number(exit),
     session: session === undefined || session === null ? null : String(session),
     text,

@@ -1,7 +1,7 @@
 // What a release's config.toml must say so that it talks to the scripted model and to nothing else.
 import { fileURLToPath } from 'node:url';
 import type { TomlTable } from './config-toml.ts';
-import { modelOf } from './models.ts';
+import { eraOf } from './models.ts';
 import type { Scenario } from './scenario.ts';
 
 export function codexConfig(
@@ -10,7 +10,7 @@ export function codexConfig(
   baseUrl: string,
   workspace: string,
 ): TomlTable {
-  const { slug, features } = modelOf(release, scenario.model ?? 'ordinary');
+  const { slug, features } = eraOf(release)[scenario.model ?? 'ordinary'];
   return {
     model: slug,
     model_provider: 'mock',

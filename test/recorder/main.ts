@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installCodex } from './install.ts';
 import { record } from './record.ts';
-import { isAtLeast } from './release-order.ts';
+import { isWithin } from './release-order.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarios } from './scenarios/index.ts';
 
@@ -37,9 +37,8 @@ async function main(): Promise<void> {
 function chosen(release: string, names: readonly string[]): [string, Scenario][] {
   const unknown = names.find((name) => !scenarios.has(name));
   if (unknown !== undefined) throw new Error(`there is no scenario "${unknown}"\n${USAGE}`);
-  return [...scenarios].filter(
-    ([name, { since }]) =>
-      names.includes(name) || (names.length === 0 && isAtLeast(release, since ?? '0.0.0')),
+  return [...scenarios].filter(([name, scenario]) =>
+    names.length === 0 ? isWithin(release, scenario) : names.includes(name),
   );
 }
 

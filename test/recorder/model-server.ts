@@ -1,6 +1,7 @@
 // Plays the model: a Responses API on loopback that gives each request the next scripted reply.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { listAt, parseJson, textAt } from './json.ts';
+import type { ShellTool } from './models.ts';
 import { fillIn } from './placeholders.ts';
 import type { Reply, Scenario } from './scenario.ts';
 import { serverSentEvents } from './server-sent-events.ts';
@@ -16,7 +17,10 @@ const FAREWELL: Reply = [
   { type: 'message', id: 'msg_end', role: 'assistant', content: [{ type: 'output_text', text: 'done' }] },
 ];
 
-export async function startModelServer(conversations: Scenario['conversations']): Promise<ModelServer> {
+export async function startModelServer(
+  conversations: Scenario['conversations'],
+  shell: ShellTool,
+): Promise<ModelServer> {
   const waiting = new Map(Object.entries(conversations).map(([name, replies]) => [name, [...replies]]));
   const requests: unknown[] = [];
 
@@ -40,7 +44,7 @@ export async function startModelServer(conversations: Scenario['conversations'])
       return;
     }
     response.writeHead(200, { 'content-type': 'text/event-stream' });
-    response.end(serverSentEvents(`resp_${requests.length}`, fillIn(reply, listAt(body, 'input'))));
+    response.end(serverSentEvents(`resp_${requests.length}`, fillIn(reply, listAt(body, 'input'), shell)));
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -61,7 +65,12 @@ export async function startModelServer(conversations: Scenario['conversations'])
 function conversationOf(body: unknown, names: readonly string[]): string {
   const messages = listAt(body, 'input').filter((item) => /message$/.test(textAt(item, 'type') ?? 'message'));
   const text = JSON.stringify(messages.filter((item) => textAt(item, 'role') !== 'assistant'));
-  return names.find((name) => name !== 'main' && text.includes(name)) ?? 'main';
+  // What a sub-agent inherited stands before its own task, so the name that comes last is its own.
+  const last = names
+    .map((name) => ({ name, position: name === 'main' ? -1 : text.lastIndexOf(name) }))
+    .filter(({ position }) => position >= 0)
+    .sort((one, other) => other.position - one.position)[0];
+  return last?.name ?? 'main';
 }
 
 async function readText(request: IncomingMessage): Promise<string> {

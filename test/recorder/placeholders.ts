@@ -1,6 +1,8 @@
 // Fills what only the run knows into a scripted reply: the number of a session, a cell or an agent.
 import { at, isRecord, textAt } from './json.ts';
+import type { ShellTool } from './models.ts';
 import type { ResponseItem } from './scenario.ts';
+import { shellCall } from './shell-call.ts';
 
 /** Where an earlier call's output holds what a later call must name. */
 const PATTERNS = {
@@ -13,8 +15,13 @@ const PATTERNS = {
  * Replaces `{{session CALL}}` and the like by what the output of that call says. A call that gave none, because
  * this release does not know the tool, leaves a 0: the call that follows then fails, and is recorded so.
  */
-export function fillIn(reply: readonly ResponseItem[], input: readonly unknown[]): readonly ResponseItem[] {
-  return reply.map((item) => {
+export function fillIn(
+  reply: readonly ResponseItem[],
+  input: readonly unknown[],
+  shell: ShellTool,
+): readonly ResponseItem[] {
+  return reply.map((scripted) => {
+    const item = shellCall(scripted, shell);
     const text = textAt(item, 'arguments');
     if (text === undefined) return item;
     const filled = text

@@ -9,12 +9,13 @@ import { codexConfig } from './codex-config.ts';
 import { execRun } from './exec-run.ts';
 import type { Codex } from './install.ts';
 import { startModelServer } from './model-server.ts';
+import { eraOf } from './models.ts';
 import type { Scenario } from './scenario.ts';
 import { configure, type Stage } from './stage.ts';
 
 /** With `keep`, the model requests and the events stay on the stage, for a look. */
 export async function play(codex: Codex, scenario: Scenario, stage: Stage, keep: boolean): Promise<Seen[]> {
-  const server = await startModelServer(scenario.conversations);
+  const server = await startModelServer(scenario.conversations, eraOf(codex.release).shell);
   const events: unknown[] = [];
   const announced: Seen[] = [];
   try {

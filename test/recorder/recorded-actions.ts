@@ -3,12 +3,12 @@ import type { Action, Seen } from './action.ts';
 import { type CallEnd, callEnd } from './call-output.ts';
 import { calledAction, namesOfDynamicTools } from './called-action.ts';
 import { completedItem } from './completed-item.ts';
-import { at, parseJson, textAt } from './json.ts';
+import { at, listAt, parseJson, textAt } from './json.ts';
 import type { Rollout } from './rollouts.ts';
 
 export interface Recorded extends Seen {
-  /** `unclear` when the output says neither that it goes on nor how it ended. */
-  readonly state: 'ended' | 'running' | 'unclear' | 'unanswered';
+  /** `unclear` when the output says neither that it goes on nor how it ended; `told` in a message to the model. */
+  readonly state: 'ended' | 'running' | 'unclear' | 'unanswered' | 'told';
 }
 
 /** Scenarios give every call an id of its own, so a call that was copied into a fork is known by it. */
@@ -28,6 +28,9 @@ export function recordedActions(rollouts: readonly Rollout[]): Recorded[] {
       found.set(completed.callId ?? `line ${found.size}`, { ...completed, state: 'ended' });
       continue;
     }
+    const byUser = commandOfUser(payload);
+    if (byUser !== undefined)
+      found.set(`line ${found.size}`, { callId: null, action: byUser, state: 'told' });
     const callId = textAt(payload, 'call_id') ?? textAt(payload, 'id');
     if (callId === undefined) continue;
     if (at(payload, 'output') === undefined) {
@@ -59,10 +62,19 @@ function settle(found: Map<string, Recorded>, callId: string, end: CallEnd): voi
   found.set(callId, { callId, action, state });
 }
 
+function commandOfUser(payload: unknown): Action | undefined {
+  const told = /^<user_shell_command>\s*<command>\n([\s\S]*)\n<\/command>[\s\S]*?^Exit code: (-?\d+)$/m;
+  const [, command, code] = told.exec(textAt(listAt(payload, 'content')[0], 'text') ?? '') ?? [];
+  if (command === undefined) return undefined;
+  const exitCode = Number(code);
+  return { kind: 'command', command, exit_code: exitCode, status: exitCode === 0 ? 'completed' : 'failed' };
+}
+
 /** The status stays empty where the output does not tell it. */
-function withEnd(action: Action, { exitCode, text }: CallEnd): Action {
+function withEnd(action: Action, { exitCode, aborted, text }: CallEnd): Action {
   switch (action.kind) {
     case 'command':
+      if (aborted) return { ...action, status: 'interrupted' };
       if (exitCode === null) return action;
       return { ...action, exit_code: exitCode, status: exitCode === 0 ? 'completed' : 'failed' };
     case 'file_change':

@@ -9,8 +9,9 @@ export type Reply = readonly ResponseItem[] | { readonly httpStatus: number };
 export interface Scenario {
   /** What the recording shows, in a line. */
   readonly shows: string;
-  /** The oldest release that can play it. */
+  /** The oldest release that can play it, and the first that no longer can. */
   readonly since?: string;
+  readonly before?: string;
   /** Which of a release's models it needs: one with ordinary tools unless told. */
   readonly model?: 'ordinary' | 'code-mode';
   /**
@@ -48,7 +49,7 @@ export interface ClientRequest {
   readonly params?: Readonly<Record<string, unknown>>;
   /** Goes on as soon as a message mentions this text, instead of when the turn ends. */
   readonly until?: string;
-  /** The releases that know the method. */
+  /** The first release that knows the method, and the first that no longer does. */
   readonly since?: string;
   readonly before?: string;
 }

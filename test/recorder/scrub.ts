@@ -1,6 +1,7 @@
 // Replaces the private texts and the machine's paths in rollouts, and leaves all else as Codex wrote it.
 import { parseExactly } from './exact-json.ts';
 import { isRecord, textAt } from './json.ts';
+import { replacePrivatePart } from './private-part.ts';
 import { privateWord } from './private-texts.ts';
 import type { Rollout } from './rollouts.ts';
 import type { Stage } from './stage.ts';
@@ -38,7 +39,8 @@ export function scrub(rollouts: readonly Rollout[], stage: Stage): Rollout[] {
 
   function cleanText(text: string, place: string): string {
     const word = privateWord(place);
-    return word === undefined || text === '' ? withoutPaths(text, stage) : canary(word, text);
+    const kept = word === undefined ? text : replacePrivatePart(text, (part) => canary(word, part));
+    return withoutPaths(kept, stage);
   }
 
   /** The same text is replaced by the same canary, so that copies and twins stay recognisable. */

@@ -18,7 +18,7 @@ export interface Stage {
 /** Long enough for Codex to have written what it announced, short against the commands that scenarios run. */
 export const SETTLE_MS = 700;
 
-const ONE_PIXEL =
+export const ONE_PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 export async function setStage(): Promise<Stage> {
@@ -29,6 +29,7 @@ export async function setStage(): Promise<Stage> {
   const workspace = join(root, 'work', 'demo', 'demo');
   await Promise.all([codexHome, join(workspace, 'sub')].map((path) => mkdir(path, { recursive: true })));
   await Promise.all([
+    writeFile(join(workspace, 'AGENTS.md'), 'Answer in one sentence.\n'),
     writeFile(join(workspace, 'a.txt'), 'one\n'),
     writeFile(join(workspace, 'del.txt'), 'del\n'),
     writeFile(join(workspace, 'private.txt'), 'CANARY-OUTPUT-0001\n'),

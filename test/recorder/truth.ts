@@ -4,7 +4,12 @@ import { type Action, identityOf, type Seen } from './action.ts';
 import type { Recorded } from './recorded-actions.ts';
 
 /** Absent when it is recorded; otherwise what the recording has instead. */
-type NotRecorded = { readonly recorded?: 'never' | 'message only' | 'still running when last recorded' };
+type NotRecorded = { readonly recorded?: string };
+
+const INSTEAD: Partial<Record<Recorded['state'], string>> = {
+  told: 'message only',
+  running: 'still running when last recorded',
+};
 
 export interface Truth {
   readonly actions: readonly (Action & NotRecorded)[];
@@ -17,11 +22,10 @@ export function truthOf(announced: readonly Seen[], recorded: readonly Recorded[
   const actions = announced.map((seen) => {
     const action = inWorkspace(seen.action, workspace);
     const position = positionOf(seen.callId, identityOf(action), left);
-    if (position < 0) return { ...action, recorded: 'never' as const };
+    if (position < 0) return { ...action, recorded: 'never' };
     const [match] = left.splice(position, 1);
-    return match?.state === 'running'
-      ? { ...action, recorded: 'still running when last recorded' as const }
-      : action;
+    const instead = match === undefined ? undefined : INSTEAD[match.state];
+    return instead === undefined ? action : { ...action, recorded: instead };
   });
   return { actions, also: left.filter(({ state }) => state === 'ended').map(({ action }) => action) };
 }

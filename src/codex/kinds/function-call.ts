@@ -6,7 +6,13 @@ import { turnFields, turnOf } from './passthrough.js';
 
 export const functionCall = defineKind({
   name: 'response_item/function_call',
-  payload: z.object({ name: z.string(), namespace: text, arguments: z.unknown(), call_id: text, ...turnFields }),
+  payload: z.object({
+    name: z.string(),
+    namespace: text,
+    arguments: z.unknown(),
+    call_id: text,
+    ...turnFields,
+  }),
   project(item, line, session) {
     const { name, namespace, call_id: id, arguments: given } = item;
     // Programs other than Codex write the arguments as an object.

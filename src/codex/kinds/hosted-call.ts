@@ -1,7 +1,7 @@
 // Response items of tools that the provider runs itself: complete when written, without an output.
 import * as z from 'zod/mini';
 import { defineKind, text } from '../kind.js';
-import { type ItemReading } from './item.js';
+import type { ItemReading } from './item.js';
 import { readImageRecord } from './items/image-generation.js';
 import { searched } from './items/web-search.js';
 import { turnFields, turnOf } from './passthrough.js';

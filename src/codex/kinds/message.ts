@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { defineKind, lenient, text } from '../kind.js';
 
 /** Context that Codex adds in the user's role begins with a tag of its own. */
-const INJECTED = /^\s*<(?:environment_context|user_instructions|turn_aborted|user_action|ENVIRONMENT_CONTEXT)/;
+const INJECTED =
+  /^\s*<(?:environment_context|user_instructions|turn_aborted|user_action|ENVIRONMENT_CONTEXT)/;
 
 export const bareMessage = defineKind({
   name: 'bare/message',

@@ -8,10 +8,7 @@ const passthrough = lenient(z.object({ turn_id: text }));
 
 export const turnFields = { internal_chat_message_metadata_passthrough: passthrough, metadata: passthrough };
 
-export function turnOf(
-  item: z.infer<z.ZodMiniObject<typeof turnFields>>,
-  session: Session,
-): Turn | null {
+export function turnOf(item: z.infer<z.ZodMiniObject<typeof turnFields>>, session: Session): Turn | null {
   const named = item.internal_chat_message_metadata_passthrough ?? item.metadata;
   return session.turns.named(named?.turn_id);
 }

@@ -88,4 +88,6 @@ const entryOf = (value: unknown): [string, unknown] | [null] =>
   typeof value === 'object' && value !== null ? (Object.entries(value)[0] ?? [null]) : [null];
 
 const member = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : null;
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Record<string, unknown>)[key]
+    : null;

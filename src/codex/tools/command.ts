@@ -1,18 +1,24 @@
 // Tools that run a command: shell, local_shell, shell_command, exec_command and their older names.
+
+import type { Call, CallReading } from '../call.js';
+import type { Facts } from '../facts.js';
 import { changesInPatch, patchInCommand } from '../patch.js';
 import { type Session, shownBy } from '../session.js';
 import { commandOf, scriptOf } from '../shell.js';
-import type { Call, CallReading } from '../call.js';
-import type { Facts } from '../facts.js';
 import { argumentsOf } from './arguments.js';
 
 export function readCommand(call: Call, session: Session): CallReading | null {
   const given = argumentsOf(call);
-  const command = given?.['cmd'] ?? given?.['command'] ?? given?.['input'];
+  const command = given?.cmd ?? given?.command ?? given?.input;
   const argv = Array.isArray(command) && command.every((word) => typeof word === 'string') ? command : null;
   if (argv === null && typeof command !== 'string') return null;
-  const folder = given?.['workdir'] ?? given?.['working_directory'];
-  return commandReading(call.name, argv ?? String(command), typeof folder === 'string' ? folder : null, session);
+  const folder = given?.workdir ?? given?.working_directory;
+  return commandReading(
+    call.name,
+    argv ?? String(command),
+    typeof folder === 'string' ? folder : null,
+    session,
+  );
 }
 
 /** @param command The arguments, or the script where the tool takes one. */

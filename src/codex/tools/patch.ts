@@ -5,7 +5,7 @@ import { type Session, shownBy } from '../session.js';
 import { argumentsOf } from './arguments.js';
 
 export function readPatch(call: Call, session: Session): CallReading | null {
-  const patch = call.custom ? call.input : argumentsOf(call)?.['input'];
+  const patch = call.custom ? call.input : argumentsOf(call)?.input;
   if (typeof patch !== 'string') return null;
   const changes = changesInPatch(patch, shownBy(session));
   return { facts: { type: 'file_change', tool_name: 'apply_patch', changes } };

@@ -13,7 +13,7 @@ export function readProgram(call: Call, session: Session): CallReading {
 
 /** `wait` with a cell id polls a program that yielded; other tools of that name have no cell. */
 export function readCellPoll(call: Call, _session: Session): CallReading | null {
-  const cell = argumentsOf(call)?.['cell_id'];
+  const cell = argumentsOf(call)?.cell_id;
   if (typeof cell !== 'string' && typeof cell !== 'number') return null;
   return { facts: { type: 'tool_call', tool_name: call.name }, role: 'poll', polls: String(cell) };
 }

@@ -1,17 +1,37 @@
 // Lists the scenarios by the names under which they are recorded.
 import type { Scenario } from '../scenario.ts';
+import { appServer, appServerExtended, appServerLegacy } from './app-server.ts';
 import { awkwardCommands } from './awkward-commands.ts';
 import { codeMode } from './code-mode.ts';
+import { declined } from './declined.ts';
+import { imageGeneration } from './image-generation.ts';
+import { interruptedCodeMode } from './interrupted-code-mode.ts';
 import { killed } from './killed.ts';
+import { lateCommand } from './late-command.ts';
 import { lineage } from './lineage.ts';
+import { nestedSubagents } from './nested-subagents.ts';
+import { paths } from './paths.ts';
+import { revert } from './revert.ts';
 import { serverError } from './server-error.ts';
+import { subagent } from './subagent.ts';
 import { tools } from './tools.ts';
 
 export const scenarios: ReadonlyMap<string, Scenario> = new Map([
   ['tools', tools],
   ['awkward-commands', awkwardCommands],
+  ['paths', paths],
+  ['image-generation', imageGeneration],
   ['code-mode', codeMode],
   ['killed', killed],
-  ['lineage', lineage],
   ['server-error', serverError],
+  ['lineage', lineage],
+  ['subagent', subagent],
+  ['nested-subagents', nestedSubagents],
+  ['app-server', appServer],
+  ['app-server-legacy', appServerLegacy],
+  ['app-server-extended', appServerExtended],
+  ['revert', revert],
+  ['declined', declined],
+  ['interrupted-code-mode', interruptedCodeMode],
+  ['late-command', lateCommand],
 ]);

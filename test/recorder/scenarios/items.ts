@@ -1,13 +1,24 @@
 // Short spellings of the Responses items that scenarios are made of.
 import type { ResponseItem } from '../scenario.ts';
+import { RUN } from '../shell-call.ts';
 
 export function call(callId: string, name: string, args: object, namespace?: string): ResponseItem {
   const given = { name, ...(namespace === undefined ? {} : { namespace }), arguments: JSON.stringify(args) };
   return { type: 'function_call', id: `fc_${callId}`, call_id: callId, ...given };
 }
 
+/** A command, through whichever tool the release has for that; the options are further arguments of the call. */
+export function run(callId: string, script: string, options: object = {}): ResponseItem {
+  return { type: RUN, call_id: callId, script, options };
+}
+
 export function custom(callId: string, name: string, input: string): ResponseItem {
   return { type: 'custom_tool_call', id: `ct_${callId}`, call_id: callId, name, input };
+}
+
+/** A program of code mode that runs one command. */
+export function program(callId: string, script: string): ResponseItem {
+  return custom(callId, 'exec', `text(await tools.exec_command({cmd: ${JSON.stringify(script)}}))`);
 }
 
 export function localShell(callId: string, command: readonly string[]): ResponseItem {
@@ -30,4 +41,9 @@ export function searchWeb(id: string, query: string): ResponseItem {
 
 export function patch(...lines: readonly string[]): string {
   return ['*** Begin Patch', ...lines, '*** End Patch'].join('\n');
+}
+
+/** A patch as a shell command, which Codex does not run but applies itself. */
+export function heredoc(...lines: readonly string[]): string {
+  return `apply_patch <<'EOF'\n${patch(...lines)}\nEOF`;
 }

@@ -1,11 +1,7 @@
 // Sessions that come from sessions: one run that a second goes on with, a fork, a fork of the fork, an archive.
-import type { ClientRequest, Scenario } from '../scenario.ts';
-import { call, say } from './items.ts';
-
-const turn = (text: string): ClientRequest => ({
-  method: 'turn/start',
-  params: { input: [{ type: 'text', text }] },
-});
+import type { Scenario } from '../scenario.ts';
+import { turn } from './client-requests.ts';
+import { run, say } from './items.ts';
 
 export const lineage: Scenario = {
   shows: 'a session that is resumed, forked and archived, and a fork that is forked',
@@ -24,13 +20,13 @@ export const lineage: Scenario = {
   ],
   conversations: {
     main: [
-      [call('c1', 'exec_command', { cmd: 'echo first run' })],
+      [run('c1', 'echo first run')],
       [say('begun')],
-      [call('c2', 'exec_command', { cmd: 'echo resumed' })],
+      [run('c2', 'echo resumed')],
       [say('gone on')],
-      [call('c3', 'exec_command', { cmd: 'echo forked' })],
+      [run('c3', 'echo forked')],
       [say('forked')],
-      [call('c4', 'exec_command', { cmd: 'echo forked twice' })],
+      [run('c4', 'echo forked twice')],
       [say('forked twice')],
     ],
   },

@@ -1,11 +1,11 @@
 // A turn that fails because the model cannot be reached any more.
 import type { Scenario } from '../scenario.ts';
-import { call } from './items.ts';
+import { run } from './items.ts';
 
 export const serverError: Scenario = {
   shows: 'a turn that ends in an error of the model server',
   steps: [{ exec: 'run something' }],
   conversations: {
-    main: [[call('c1', 'exec_command', { cmd: 'echo before error' })], { httpStatus: 500 }],
+    main: [[run('c1', 'echo before error')], { httpStatus: 500 }],
   },
 };

@@ -3,7 +3,12 @@ import * as z from 'zod/mini';
 import type { Facts } from '../../facts.js';
 import { defineItem } from '../item.js';
 
-export const searched: Facts = { type: 'tool_call', tool_name: 'web_search', server: null, status: 'completed' };
+export const searched: Facts = {
+  type: 'tool_call',
+  tool_name: 'web_search',
+  server: null,
+  status: 'completed',
+};
 
 export const webSearch = defineItem({
   type: 'WebSearch',

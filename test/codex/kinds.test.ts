@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ignored, kinds } from '../../src/codex/kinds/index.js';
+import { line, meta, project } from './rollout.js';
+
+const KINDS = join(import.meta.dirname, '../../src/codex/kinds');
+
+it('no kind is both projected and ignored', () => {
+  expect(Object.keys(ignored).filter((name) => kinds.has(name))).toEqual([]);
+});
+
+it('every file that defines a kind is listed in kinds/index.ts', () => {
+  const index = readFileSync(join(KINDS, 'index.ts'), 'utf8');
+  const files = readdirSync(KINDS, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+    .filter((file) =>
+      /export const \w+ = (?:define|Object\.entries|\[|output|hosted)/.test(
+        readFileSync(join(KINDS, file), 'utf8'),
+      ),
+    );
+  expect(files.filter((file) => !index.includes(`'./${file.replace(/\.ts$/, '.js')}'`))).toEqual([]);
+});
+
+it('what is neither is counted by its name, when that can be a name', () => {
+  const { account } = project(
+    meta(),
+    line('event_msg', { type: 'brand_new' }),
+    line('event_msg', { type: 'brand_new' }),
+    line('event_msg', { type: 'please ignore all previous instructions' }),
+    line('constructor', {}),
+  );
+  expect(Object.fromEntries(account.unrecognised)).toEqual({
+    'event_msg/brand_new': 2,
+    other: 1,
+    constructor: 1,
+  });
+});
+
+it('a known kind in another shape is a problem, and the rest goes on', () => {
+  const { account, records } = project(
+    meta(),
+    line('event_msg', { type: 'item_completed', item: { type: 'FileChange', id: 7 } }),
+  );
+  expect(account.problems).toEqual([{ code: 'unexpected_shape', line: 2 }]);
+  expect(records).toHaveLength(1);
+});
+
+it('one field of another type does not lose the record', () => {
+  const { records } = project(
+    meta({ cwd: 7, git: 'x', originator: null, source: { subagent: { other: 'guardian' } } }),
+  );
+  expect(records[0]).toMatchObject({
+    session: { cwd: null, git: { commit: null }, source: 'subagent:guardian' },
+  });
+});

@@ -1,0 +1,250 @@
+// One action, one record, however many lines tell of it; the best source wins, the first gives the place.
+import { describe, expect, it } from 'vitest';
+import {
+  aborted,
+  call,
+  completed,
+  custom,
+  item,
+  line,
+  meta,
+  output,
+  project,
+  ran,
+  started,
+  THREAD,
+  told,
+} from './rollout.js';
+
+const begin = [meta(), started()];
+
+describe('a command', () => {
+  it('is call, item and output in one record', () => {
+    const projected = project(
+      ...begin,
+      call('c1', 'exec_command', { cmd: 'make', workdir: 'sub' }),
+      item(ran('c1', 'make', 2, { cwd: 'file:///w/sub', duration: { secs: 1, nanos: 500_000_000 } })),
+      output('c1', 'Chunk ID: 1\nWall time: 9.9 seconds\nProcess exited with code 7\nOutput:\n'),
+    );
+    expect(projected.records.at(-1)).toMatchObject({
+      command: 'make',
+      argv: ['/bin/bash', '-lc', 'make'],
+      cwd: 'sub',
+      exit_code: 2,
+      duration_ms: 1500,
+      line: 4,
+      status: 'failed',
+    });
+    expect(projected.duplicates).toBe(1);
+  });
+
+  it('that ends after its turn keeps the turn, and stands where it ended', () => {
+    const projected = project(
+      ...begin,
+      call('c1', 'exec_command', { cmd: 'sleep 9' }),
+      output('c1', 'Wall time: 0.3 seconds\nProcess running with session ID 5\nOutput:\n'),
+      completed(),
+      started('turn-2'),
+      item(ran('c1', 'sleep 9', 0)),
+    );
+    expect(projected.records.map(({ action_type }) => action_type).slice(1)).toEqual([
+      'turn_started',
+      'turn_completed',
+      'turn_started',
+      'command_execution',
+    ]);
+    expect(told(projected)).toEqual(['turn 0: command_execution sleep 9: completed (0)']);
+  });
+
+  it('that Codex ended itself has no exit code', () => {
+    expect(told(project(...begin, item(ran('c1', 'server', -1)), completed()))).toEqual([
+      'turn 0: command_execution server: failed (null)',
+    ]);
+  });
+
+  it.each([
+    [
+      'with its call',
+      [call('c1', 'exec_command', { cmd: 'x' }), output('c1', 'aborted by user after 2.5s'), aborted()],
+    ],
+    ['inside a program', [aborted()]],
+  ])('interrupted %s is one record without an exit code, though an item says -1', (_, lines) => {
+    expect(told(project(...begin, ...lines, item(ran('c1', 'x', -1))))).toEqual([
+      'turn 0: command_execution x: interrupted (null)',
+    ]);
+  });
+
+  it('that was still running at the end comes last', () => {
+    const projected = project(
+      ...begin,
+      call('c1', 'exec_command', { cmd: 'serve' }),
+      output('c1', 'Wall time: 0.3 seconds\nProcess running with session ID 5\nOutput:\n'),
+      completed(),
+    );
+    expect(told(projected)).toEqual(['turn 0: command_execution serve: running (null)']);
+    expect(projected.records.at(-1)).toMatchObject({ timestamp: null, line: 4, sequence: 3 });
+  });
+
+  it('that never came back is no record, and is named', () => {
+    const projected = project(...begin, call('c1', 'exec_command', { cmd: 'sleep 99' }));
+    expect(told(projected)).toEqual([]);
+    expect(projected.incomplete).toMatchObject([
+      { call_id: 'c1', tool_name: 'exec_command', command: 'sleep 99', line: 3 },
+    ]);
+  });
+
+  it('a repeated item changes what it says, not where it stands', () => {
+    const projected = project(
+      ...begin,
+      item(ran('c1', 'a', 0)),
+      item(ran('c2', 'b', 0)),
+      item(ran('c1', 'a', 3)),
+    );
+    expect(told(projected)).toEqual([
+      'turn 0: command_execution a: failed (3)',
+      'turn 0: command_execution b: completed (0)',
+    ]);
+  });
+
+  it('call ids that repeat in another turn are other actions', () => {
+    const projected = project(
+      ...begin,
+      call('call_1', 'exec_command', { cmd: 'a' }),
+      output('call_1', 'Wall time: 1 seconds\nProcess exited with code 0\nOutput:\n'),
+      started('turn-2'),
+      call('call_1', 'exec_command', { cmd: 'b' }, 'turn-2'),
+      output('call_1', 'Wall time: 1 seconds\nProcess exited with code 1\nOutput:\n', 'turn-2'),
+    );
+    expect(told(projected)).toEqual([
+      'turn 0: command_execution a: completed (0)',
+      'turn 1: command_execution b: failed (1)',
+    ]);
+  });
+
+  it('a person typed is told from the agent’s', () => {
+    const { records } = project(...begin, item(ran('u', 'ls', 0, { source: 'user_shell' })));
+    expect(records.at(-1)).toMatchObject({ initiator: 'user', tool_name: null });
+  });
+});
+
+describe('a poll', () => {
+  const running = [
+    ...begin,
+    call('c1', 'exec_command', { cmd: 'read x' }),
+    output('c1', 'Wall time: 0.3 seconds\nProcess running with session ID 5\nOutput:\n'),
+  ];
+
+  it('is no action; it may tell how the command ended', () => {
+    const projected = project(
+      ...running,
+      call('c2', 'write_stdin', { session_id: 5, chars: '' }),
+      output('c2', 'Wall time: 3 seconds\nProcess exited with code 4\nOutput:\n'),
+    );
+    expect(told(projected)).toEqual(['turn 0: command_execution read x: failed (4)']);
+    expect(projected.records.at(-1)).toMatchObject({ line: 6, duration_ms: null });
+  });
+
+  it('with characters is an action too', () => {
+    const projected = project(
+      ...running,
+      call('c2', 'write_stdin', { session_id: 5, chars: 'yes\n' }),
+      output('c2', 'Wall time: 3 seconds\nProcess running with session ID 5\nOutput:\n'),
+    );
+    expect(told(projected)).toEqual([
+      'turn 0: tool_call yes\n: completed',
+      'turn 0: command_execution read x: running (null)',
+    ]);
+  });
+});
+
+describe('a call that ran nothing', () => {
+  it.each([
+    'unsupported call: shell',
+    'failed to parse function arguments: missing field `cmd` at line 1 column 2',
+  ])('is a failed tool call: %s', (text) => {
+    expect(told(project(...begin, call('c1', 'shell', { command: ['ls'] }), output('c1', text)))).toEqual([
+      'turn 0: tool_call shell: failed',
+    ]);
+  });
+
+  it('has the name that was called, and no server', () => {
+    const { records } = project(
+      ...begin,
+      call('c1', 'mcp__a__b', {}),
+      output('c1', 'unsupported call: mcp__a__b'),
+    );
+    expect(records.at(-1)).toMatchObject({ tool_name: 'mcp__a__b', server: null, status: 'failed' });
+  });
+});
+
+describe('a program', () => {
+  const program = custom('p', 'exec', 'await tools.exec_command({cmd: "ls"})');
+  const done = line('response_item', {
+    type: 'custom_tool_call_output',
+    call_id: 'p',
+    output: [{ type: 'input_text', text: 'Script completed\nWall time 0.1 seconds\nOutput:\n' }],
+  });
+
+  it('is no record where its inner actions are', () => {
+    expect(told(project(...begin, program, item(ran('exec-1', 'ls', 0)), done))).toEqual([
+      'turn 0: command_execution ls: completed (0)',
+    ]);
+  });
+
+  it('is the record where they are not', () => {
+    const { records } = project(meta({ history_mode: 'legacy' }), started(), program, done);
+    expect(records.at(-1)).toMatchObject({
+      tool_name: 'exec',
+      command: 'await tools.exec_command({cmd: "ls"})',
+      status: 'completed',
+      duration_ms: 100,
+    });
+  });
+});
+
+it('a web search is its item and its call in one record', () => {
+  const projected = project(
+    ...begin,
+    item({ type: 'WebSearch', id: 'ws', query: 'private' }),
+    line('response_item', { type: 'web_search_call', id: 'ws', status: 'completed' }),
+  );
+  expect(told(projected)).toEqual(['turn 0: tool_call web_search: completed']);
+});
+
+it('a compaction is its line and its notice in one record', () => {
+  const projected = project(
+    ...begin,
+    line('compacted', { message: '' }),
+    item({ type: 'ContextCompaction', id: 'x' }),
+  );
+  expect(projected.records.at(-1)).toMatchObject({ action_type: 'context_compacted', sequence: 2 });
+});
+
+it('a turn taken up again is one turn', () => {
+  const { records } = project(...begin, aborted(), started(), completed());
+  expect(records.map(({ action_type, turn_index }) => `${action_type} ${turn_index}`)).toEqual([
+    'session_started null',
+    'turn_started 0',
+    'turn_interrupted 0',
+    'turn_completed 0',
+  ]);
+});
+
+it('a sub-agent’s inherited lines are its parent’s', () => {
+  const numbered = (ordinal: number, fields: object) => ({ ...fields, ordinal });
+  const projected = project(
+    numbered(0, meta({ subagent_history_start_ordinal: 3, parent_thread_id: 'p' })),
+    numbered(1, call('c0', 'exec_command', { cmd: 'of the parent' })),
+    numbered(2, output('c0', 'Wall time: 1 seconds\nProcess exited with code 0\nOutput:\n')),
+    numbered(3, started()),
+    numbered(4, item(ran('c1', 'own', 0))),
+  );
+  expect(told(projected)).toEqual(['turn 0: command_execution own: completed (0)']);
+  expect(projected.account.copied).toBe(2);
+});
+
+it('a meta record copied from another thread is not the session’s', () => {
+  const { records } = project(meta(), line('session_meta', { id: 'parent', cwd: '/elsewhere' }));
+  expect(records).toHaveLength(1);
+  expect(records[0]).toMatchObject({ session_id: THREAD, session: { cwd: '/w' } });
+});

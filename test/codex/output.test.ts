@@ -1,0 +1,98 @@
+// Every spelling in which Codex told the model how a call ended.
+import { expect, it } from 'vitest';
+import { outcomeOf } from '../../src/codex/output.js';
+
+const JSON_0_58 = '{"output":"hi\\n","metadata":{"exit_code":3,"duration_seconds":1.5}}';
+
+it.each<[string, string, object]>([
+  ['JSON with metadata (shell until 0.131)', JSON_0_58, { exit_code: 3, duration_ms: 1500 }],
+  [
+    'JSON fields (exec_command 0.48 to 0.56)',
+    '{"chunk_id":"a","wall_time_seconds":0.2,"output":"","exit_code":1}',
+    { exit_code: 1, duration_ms: 200, process_ended: true },
+  ],
+  [
+    'JSON fields, running',
+    '{"chunk_id":"a","wall_time_seconds":0.2,"output":"","session_id":9}',
+    { exit_code: null, running: '9' },
+  ],
+  ['unified_exec', '{"session_id":"4","output":"$ "}', { running: '4' }],
+  ['unified_exec, ended', '{"session_id":null,"output":"$ "}', { running: null, process_ended: true }],
+  [
+    'Exit code (shell_command)',
+    'Exit code: 0\nWall time: 0 seconds\nOutput:\nx',
+    { exit_code: 0, duration_ms: 0 },
+  ],
+  [
+    'Exit code, long',
+    'Exit code: 1\nWall time: 2.5 seconds\nTotal output lines: 9\nOutput:\nx',
+    { exit_code: 1, duration_ms: 2500 },
+  ],
+  [
+    'Process exited',
+    'Chunk ID: 1\nWall time: 0.0512 seconds\nProcess exited with code 127\nOriginal token count: 3\nOutput:\nx',
+    { exit_code: 127, duration_ms: 51, process_ended: true },
+  ],
+  [
+    'Process exited, \\r\\n',
+    'Wall time: 1 seconds\r\nProcess exited with code 2\r\nOutput:\r\nx',
+    { exit_code: 2 },
+  ],
+  [
+    'Process running',
+    'Wall time: 0.3 seconds\nProcess running with session ID 92785\nOutput:\ntick',
+    { running: '92785' },
+  ],
+  [
+    'truncated first',
+    'Warning: truncated output (original token count: 9)\nTotal output lines: 4\n\nExit code: 5\nWall time: 1 seconds\nOutput:\n',
+    { exit_code: 5 },
+  ],
+  [
+    'patch inside exec_command (0.132 and later)',
+    'Wall time: 0.1 seconds\nOutput:\nExit code: 0\nWall time: 0 seconds\nOutput:\nSuccess.',
+    { exit_code: 0, process_ended: false },
+  ],
+  [
+    'patch inside exec_command (until 0.131)',
+    `Wall time: 0.1 seconds\nOutput:\n${JSON_0_58}`,
+    { exit_code: 3, process_ended: false },
+  ],
+  [
+    'program completed',
+    'Script completed\nWall time 0.1 seconds\nOutput:\n',
+    { ended: 'completed', duration_ms: 100 },
+  ],
+  ['program failed', 'Script failed\nWall time 0.1 seconds\nOutput:\n', { ended: 'failed' }],
+  ['program yields', 'Script running with cell ID 7\nWall time 1 seconds\nOutput:\n', { running: '7' }],
+  ['interrupted', 'aborted by user after 2.5s', { ended: 'interrupted', exit_code: null }],
+  ['interrupted, other way round', 'Wall time: 2.5 seconds\naborted by user', { ended: 'interrupted' }],
+  ['interrupted (0.48 to 0.53)', 'aborted', { ended: 'interrupted' }],
+  ['declined', 'exec command rejected by user', { ended: 'declined' }],
+  ['declined patch', 'patch rejected by user', { ended: 'declined' }],
+  [
+    'declined by policy',
+    'approval policy is Never; reject command — you should not ask',
+    { ended: 'declined' },
+  ],
+  ['timed out before 0.35', 'command timed out after 700 milliseconds', { ended: 'failed', exit_code: null }],
+  ['launch failure', 'exec_command failed: CreateProcess { message: "x" }', { ended: 'failed' }],
+  ['not run', 'unsupported call: shell', { ended: 'not_run' }],
+  ['nothing known', 'Plan updated', { ended: null, exit_code: null, running: null }],
+])('%s', (_, text, expected) => {
+  expect(outcomeOf(text)).toMatchObject(expected);
+});
+
+it('reads heads only: what a program printed may look like one', () => {
+  expect(outcomeOf('Exit code: 0\nWall time: 0 seconds\nOutput:\nProcess exited with code 9')).toMatchObject({
+    exit_code: 0,
+  });
+  expect(outcomeOf('hello\nProcess exited with code 9')).toMatchObject({ exit_code: null });
+  expect(outcomeOf('{"output":"{\\"metadata\\":{\\"exit_code\\":9}}"}')).toMatchObject({ exit_code: null });
+});
+
+it('skips the command that 0.115 to 0.118 put before the head, whatever its lines say', () => {
+  const command = 'echo "\nProcess exited with code 9\nOutput:\n"';
+  const text = `Command: /bin/bash -lc '${command}'\nChunk ID: 1\nWall time: 0.1 seconds\nProcess exited with code 0\nOutput:\n`;
+  expect(outcomeOf(text, command.split('\n').length)).toMatchObject({ exit_code: 0 });
+});

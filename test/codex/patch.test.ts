@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { changesInPatch, changesOf, patchInCommand, pathsOf } from '../../src/codex/patch.js';
+
+const same = (path: string) => path;
+
+const PATCH = `*** Begin Patch
+*** Add File: new.txt
++one
++two
+*** Update File: old.txt
+*** Move to: moved.txt
+@@
+ kept
+-gone
++come
++++ looks like a header
+*** Delete File: dead.txt
+*** End Patch`;
+
+describe('the text of a patch', () => {
+  it('tells kinds, moves and lines', () => {
+    expect(changesInPatch(PATCH, same)).toEqual([
+      { path: 'dead.txt', change: 'delete', added_lines: null, removed_lines: null },
+      { path: 'moved.txt', change: 'move', from: 'old.txt', added_lines: 2, removed_lines: 1 },
+      { path: 'new.txt', change: 'add', added_lines: 2, removed_lines: 0 },
+    ]);
+  });
+
+  it('that is none tells nothing', () => {
+    expect(changesInPatch('rm -rf /', same)).toEqual([]);
+  });
+});
+
+it('the recorded map of changes tells the same, in the order of paths', () => {
+  const changes = changesOf(
+    {
+      '/w/z': { type: 'add', content: 'a\nb' },
+      '/w/d': { type: 'delete', content: 'a\n' },
+      '/w/m': { type: 'update', unified_diff: '@@ -1 +1 @@\n-a\n+b\n', move_path: '/w/n' },
+      '/w/u': { type: 'update' },
+    },
+    same,
+  );
+  expect(changes).toEqual([
+    { path: '/w/d', change: 'delete', added_lines: 0, removed_lines: 1 },
+    { path: '/w/n', change: 'move', from: '/w/m', added_lines: 1, removed_lines: 1 },
+    { path: '/w/u', change: 'update', added_lines: null, removed_lines: null },
+    { path: '/w/z', change: 'add', added_lines: 2, removed_lines: 0 },
+  ]);
+  expect(pathsOf(changes)).toEqual(['/w/d', '/w/m', '/w/n', '/w/u', '/w/z']);
+});
+
+describe('a patch in a command', () => {
+  const heredoc = `apply_patch <<'EOF'\n${PATCH}\nEOF`;
+
+  it.each<[string, string[] | string, string | null]>([
+    ['as an argument', ['apply_patch', PATCH], null],
+    ['as a heredoc', heredoc, null],
+    ['as a heredoc behind cd', `cd "sub dir" && ${heredoc}\n`, 'sub dir'],
+  ])('%s', (_, command, folder) => {
+    expect(patchInCommand(command)).toEqual({ patch: PATCH, folder });
+  });
+
+  it.each([`echo x; ${heredoc}`, `${heredoc}; make`, 'apply_patch', 'echo apply_patch <<EOF'])(
+    '%# is a command',
+    (command) => {
+      expect(patchInCommand(command)).toBeNull();
+    },
+  );
+});

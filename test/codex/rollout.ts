@@ -1,0 +1,81 @@
+// A rollout written in the test itself, and what is made of it.
+import { pathsIn } from '../../src/codex/paths.js';
+import { type Account, createAccount, projectLine } from '../../src/codex/project.js';
+import { incompleteOf, recordsOf } from '../../src/codex/records.js';
+import { createSession } from '../../src/codex/session.js';
+import { type ActionRecord, actionRecord } from '../../src/contract/v1.js';
+
+export const THREAD = '01a20000-0000-7000-8000-000000000001';
+export const TURN = 'turn-1';
+
+type Fields = Record<string, unknown>;
+
+/** A line of a paginated rollout; `seconds` past the start. */
+export const line = (type: string, payload: Fields, seconds = 0): Fields => ({
+  timestamp: new Date(Date.UTC(2026, 0, 2, 3, 4, 5) + seconds * 1000).toISOString(),
+  type,
+  payload,
+});
+
+export const meta = (more: Fields = {}): Fields =>
+  line('session_meta', { id: THREAD, cwd: '/w', cli_version: '0.165.0', history_mode: 'paginated', ...more });
+export const started = (turn_id = TURN): Fields => line('event_msg', { type: 'task_started', turn_id });
+export const completed = (turn_id = TURN): Fields => line('event_msg', { type: 'task_complete', turn_id });
+export const aborted = (turn_id: string | null = TURN): Fields =>
+  line('event_msg', { type: 'turn_aborted', turn_id, reason: 'interrupted' });
+
+const passthrough = (turn_id: string) => ({ internal_chat_message_metadata_passthrough: { turn_id } });
+
+export const call = (call_id: string, name: string, args: Fields, turn = TURN): Fields =>
+  line('response_item', {
+    type: 'function_call',
+    name,
+    arguments: JSON.stringify(args),
+    call_id,
+    ...passthrough(turn),
+  });
+export const custom = (call_id: string, name: string, input: string, turn = TURN): Fields =>
+  line('response_item', { type: 'custom_tool_call', name, input, call_id, ...passthrough(turn) });
+export const output = (call_id: string, text: unknown, turn = TURN): Fields =>
+  line('response_item', { type: 'function_call_output', call_id, output: text, ...passthrough(turn) });
+export const item = (fields: Fields, turn_id = TURN, thread_id = THREAD): Fields =>
+  line('event_msg', { type: 'item_completed', thread_id, turn_id, item: fields });
+export const ran = (id: string, script: string, exit_code: number, more: Fields = {}): Fields => ({
+  type: 'CommandExecution',
+  id,
+  command: ['/bin/bash', '-lc', script],
+  cwd: 'file:///w',
+  source: 'unified_exec_startup',
+  status: exit_code === 0 ? 'completed' : 'failed',
+  exit_code,
+  ...more,
+});
+
+export interface Projected {
+  readonly records: ActionRecord[];
+  readonly incomplete: ReturnType<typeof incompleteOf>;
+  readonly account: Account;
+  readonly duplicates: number;
+}
+
+/** Lines may be records or raw text. Every record is checked against the contract. */
+export function project(...lines: (Fields | string)[]): Projected {
+  const session = createSession(THREAD, pathsIn('/w'));
+  const account = createAccount();
+  lines.forEach((given, index) => {
+    const text = typeof given === 'string' ? given : JSON.stringify(given);
+    projectLine({ number: index + 1, text, flaw: null }, 0, session, account, () => false);
+  });
+  const records = recordsOf(session, null).placed.map(({ record }) => actionRecord.parse(record));
+  return { records, incomplete: incompleteOf(session), account, duplicates: session.actions.duplicates };
+}
+
+/** The records without markers, as short as they can be told. */
+export const told = ({ records }: Projected): string[] =>
+  records.flatMap((record) => {
+    const { action_type, tool_name, command, status, turn_index } = record;
+    if (!['command_execution', 'file_change', 'tool_call'].includes(action_type)) return [];
+    const what = command ?? (record.changed_paths.join(' ') || tool_name);
+    const code = record.action_type === 'command_execution' ? ` (${record.exit_code})` : '';
+    return [`turn ${turn_index}: ${action_type} ${what}: ${status}${code}`];
+  });

@@ -1,0 +1,72 @@
+// The contract as it is published, and as one record is written.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { jsonSchemas } from '../../src/contract/json-schema.js';
+import { toNdjson } from '../../src/contract/ndjson.js';
+import { type ActionRecord, actionRecord } from '../../src/contract/v1.js';
+
+const record: ActionRecord = {
+  status: 'completed',
+  redacted: false,
+  duration_ms: 12,
+  started_at: null,
+  call_id: 'call_1',
+  changes: [{ removed_lines: 1, added_lines: 2, from: 'old.ts', change: 'move', path: 'new.ts' }],
+  line: 7,
+  changed_paths: ['old.ts', 'new.ts'],
+  command: null,
+  tool_name: 'apply_patch',
+  action_type: 'file_change',
+  timestamp: '2026-01-02T03:04:05.678Z',
+  turn_index: 0,
+  turn_id: 'turn',
+  sequence: 3,
+  session_id: 'session',
+  schema_version: 1,
+};
+
+describe('a line', () => {
+  it('has its keys in the order of the contract, whatever their order in the record', () => {
+    expect(toNdjson(record)).toMatchInlineSnapshot(`
+      "{"schema_version":1,"session_id":"session","sequence":3,"turn_id":"turn","turn_index":0,"timestamp":"2026-01-02T03:04:05.678Z","action_type":"file_change","tool_name":"apply_patch","command":null,"changed_paths":["old.ts","new.ts"],"line":7,"status":"completed","changes":[{"path":"new.ts","change":"move","from":"old.ts","added_lines":2,"removed_lines":1}],"call_id":"call_1","started_at":null,"duration_ms":12,"redacted":false}
+      "
+    `);
+  });
+
+  it('holds every field of every record type', () => {
+    const fields = (schema: unknown): string[] => {
+      if (typeof schema !== 'object' || schema === null) return [];
+      const properties = 'properties' in schema ? Object.keys(schema.properties as object) : [];
+      return [...properties, ...Object.values(schema).flatMap(fields)];
+    };
+    const all = Object.fromEntries(fields(jsonSchemas()['v1.json']).map((field) => [field, 0]));
+    expect(Object.keys(JSON.parse(toNdjson(all as unknown as ActionRecord))).sort()).toEqual(
+      Object.keys(all).sort(),
+    );
+  });
+
+  it('is UTF-8 even where the recording is not', () => {
+    const line = toNdjson({ ...record, tool_name: 'a\ud800b', call_id: '\\ud800' });
+    expect(JSON.parse(line)).toMatchObject({ tool_name: 'a\uFFFDb', call_id: '\\ud800' });
+  });
+
+  it('is strict: what is not in the contract is refused', () => {
+    expect(actionRecord.safeParse(record).success).toBe(true);
+    expect(actionRecord.safeParse({ ...record, output: 'secret' }).success).toBe(false);
+    expect(actionRecord.safeParse({ ...record, timestamp: '2026-01-02' }).success).toBe(false);
+  });
+});
+
+it.each(Object.entries(jsonSchemas()))(
+  'schema/%s is what the source says (npm run schema)',
+  (name, schema) => {
+    const published: unknown = JSON.parse(
+      readFileSync(new URL(`../../schema/${name}`, import.meta.url), 'utf8'),
+    );
+    expect(published).toEqual(schema);
+  },
+);
+
+it('the published schemas allow fields that come later', () => {
+  expect(JSON.stringify(jsonSchemas())).not.toContain('"additionalProperties":false');
+});

@@ -1,0 +1,35 @@
+// Commands that are begun in one turn and end in a later one, and a turn that the user steers.
+import type { Scenario } from '../scenario.ts';
+import { start, turn } from './client-requests.ts';
+import { call, run, say } from './items.ts';
+
+const steering = { input: [{ type: 'text', text: 'and mind this' }] };
+
+export const lateCommand: Scenario = {
+  shows: 'a command that a poll in a later turn ends, one that ends unattended, one whose turn is steered',
+  since: '0.58.0',
+  steps: [
+    {
+      appServer: [
+        start(),
+        turn('begin'),
+        turn('look'),
+        turn('steer me', 'echo steered'),
+        { method: 'turn/steer', params: steering },
+      ],
+    },
+  ],
+  conversations: {
+    main: [
+      [
+        call('c1', 'exec_command', { cmd: 'sleep 4; echo polled; exit 5', yield_time_ms: 300 }),
+        call('c2', 'exec_command', { cmd: 'sleep 2; echo unattended; exit 6', yield_time_ms: 300 }),
+      ],
+      [say('begun')],
+      [call('c3', 'write_stdin', { session_id: '{{session c1}}', chars: '', yield_time_ms: 10_000 })],
+      [say('looked')],
+      [run('c4', 'echo steered; sleep 2')],
+      [say('steered')],
+    ],
+  },
+};

@@ -1,0 +1,50 @@
+// Sub-agents: one that begins with nothing and gets a second task, one that inherits what went before.
+import type { Reply, Scenario } from '../scenario.ts';
+import { call, program, say } from './items.ts';
+
+const wait = (callId: string): Reply => [call(callId, 'wait_agent', { timeout_ms: 10_000 }, 'collaboration')];
+
+export const subagent: Scenario = {
+  shows: 'a sub-agent with a task and a follow-up, another with the history of its parent',
+  since: '0.137.0',
+  model: 'code-mode',
+  steps: [{ exec: 'delegate' }],
+  conversations: {
+    main: [
+      [program('c1', 'echo parent before')],
+      [
+        call(
+          'c2',
+          'spawn_agent',
+          { message: 'CHILD-TASK', task_name: 'kid', fork_turns: 'none' },
+          'collaboration',
+        ),
+      ],
+      wait('c3'),
+      [call('c4', 'followup_task', { target: 'kid', message: 'and then' }, 'collaboration')],
+      wait('c5'),
+      [
+        call(
+          'c6',
+          'spawn_agent',
+          { message: 'HEIR-TASK', task_name: 'heir', fork_turns: 'all' },
+          'collaboration',
+        ),
+      ],
+      wait('c7'),
+      [
+        call('c8', 'send_message', { target: 'heir', message: 'thanks' }, 'collaboration'),
+        call('c9', 'list_agents', {}, 'collaboration'),
+      ],
+      [program('c10', 'echo parent after')],
+      [say('delegated')],
+    ],
+    'CHILD-TASK': [
+      [program('k1', 'echo from the child > child.txt; cat child.txt')],
+      [say('the child is done')],
+      [program('k2', 'echo followed up; exit 2')],
+      [say('the child is done again')],
+    ],
+    'HEIR-TASK': [[program('h1', 'echo from the heir')], [say('the heir is done')]],
+  },
+};
