@@ -39,13 +39,14 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
   const inventory = await listSessions(codexHome);
   const wanted = inventory.sessions.filter((session) => isWanted(session, options));
   const paths = pathsIn(workspace);
+  const byId = new Map(inventory.sessions.map((session) => [session.id, session]));
   const mirrors = createMirrors(inventory);
   const entries: SessionEntry[] = [];
   const totals = createTotals();
 
   const queue = [...wanted];
   for (let files = queue.shift(); files !== undefined; files = queue.shift()) {
-    const read = await readSession(files, paths);
+    const read = await readSession(files, paths, (id) => byId.get(id));
     mirrors.giveTo(read);
     for (const orphan of mirrors.takeFrom(read)) if (isWanted(orphan, options)) insertByStart(queue, orphan);
     const { placed, outsideScope } = recordsOf(read.session, since?.toISOString() ?? null);

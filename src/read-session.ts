@@ -1,10 +1,11 @@
 // One session from its rollouts: every line read and projected, every file accounted for.
 import { createHash } from 'node:crypto';
 import type { Paths } from './codex/paths.js';
-import { type Account, createAccount, projectLine } from './codex/project.js';
+import { type Account, createAccount, type IsCopied, projectLine } from './codex/project.js';
 import { createSession, type Session } from './codex/session.js';
 import type { RolloutEntry } from './contract/manifest.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
+import { copiedLinesOf, type SessionOf } from './lineage.js';
 import type { SessionFiles } from './rollouts.js';
 
 export interface ReadRollout {
@@ -17,17 +18,24 @@ export interface ReadSession {
   readonly rollouts: ReadRollout[];
 }
 
-export async function readSession(files: SessionFiles, paths: Paths): Promise<ReadSession> {
+export async function readSession(
+  files: SessionFiles,
+  paths: Paths,
+  sessionOf: SessionOf,
+): Promise<ReadSession> {
   const session = createSession(files.id, paths);
   const rollouts: ReadRollout[] = [];
-  const copies = files.rollouts.length > 1 ? createCopyFinder() : null;
-  for (const { file } of files.rollouts) {
+  const repeats = files.rollouts.length > 1 ? createRepeatFinder() : null;
+  for (const rollout of files.rollouts) {
+    const { file } = rollout;
     const account = createAccount();
     const facts = createReadFacts();
-    const isCopy = copies?.nextRollout() ?? (() => false);
+    const isRepeated = repeats?.nextRollout();
+    const isInherited = await copiedLinesOf(rollout, sessionOf);
+    const isCopied: IsCopied = (number, text) => isInherited(number, text) || (isRepeated?.(text) ?? false);
     try {
       for await (const lines of readLines(file.path, facts)) {
-        for (const line of lines) projectLine(line, rollouts.length, session, account, isCopy);
+        for (const line of lines) projectLine(line, rollouts.length, session, account, isCopied);
       }
     } catch {
       // It could be opened a moment ago.
@@ -42,9 +50,9 @@ export async function readSession(files: SessionFiles, paths: Paths): Promise<Re
 
 /**
  * A session that was archived while it was read, or copied, stands in two files with the same lines. Lines
- * within one file are never copies of each other.
+ * within one file never repeat each other.
  */
-function createCopyFinder() {
+function createRepeatFinder() {
   const earlier = new Set<string>();
   let current: string[] = [];
   return {

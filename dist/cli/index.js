@@ -6,7 +6,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(331);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
 // The CLI's door: runs, and turns what comes out into an exit code.
 
 process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2));
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 331:
+/***/ 77:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38,7 +38,7 @@ const SESSION_FOLDERS = ['sessions', 'archived_sessions'];
  * The Codex home to read: the one given (`~` is the user's home), else `CODEX_HOME`, else `~/.codex`.
  */
 function codexHomeOf(given, env, userHome) {
-    const chosen = given.trim() || env['CODEX_HOME'] || '~/.codex';
+    const chosen = given.trim() || env.CODEX_HOME || '~/.codex';
     const { join } = /^[A-Za-z]:|^\\\\/.test(userHome) ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
     return /^~(?:[\\/]|$)/.test(chosen) ? join(userHome, chosen.slice(1)) : chosen;
 }
@@ -275,10 +275,20 @@ function changesOf(recorded, show) {
     const changes = Object.entries(recorded).map(([path, change]) => {
         const lines = change.content == null ? null : countLines(change.content);
         if (change.type === 'add') {
-            return { path: show(path), change: 'add', added_lines: lines, removed_lines: lines === null ? null : 0 };
+            return {
+                path: show(path),
+                change: 'add',
+                added_lines: lines,
+                removed_lines: lines === null ? null : 0,
+            };
         }
         if (change.type === 'delete') {
-            return { path: show(path), change: 'delete', added_lines: lines === null ? null : 0, removed_lines: lines };
+            return {
+                path: show(path),
+                change: 'delete',
+                added_lines: lines === null ? null : 0,
+                removed_lines: lines,
+            };
         }
         const counts = change.unified_diff == null ? UNKNOWN : countDiff(change.unified_diff.split('\n'));
         return change.move_path
@@ -445,7 +455,9 @@ function incompleteOf({ actions }) {
         if (opened === null || at !== null || !pending)
             return [];
         const { tool_name = null, command = null, started_at = null } = factsOf(action);
-        return [{ call_id: callId, tool_name, command, turn_id: turn?.id ?? null, started_at, line: opened.line }];
+        return [
+            { call_id: callId, tool_name, command, turn_id: turn?.id ?? null, started_at, line: opened.line },
+        ];
     });
 }
 const opaqueProgramsOf = ({ actions }) => [...actions.all()].filter((action) => action.role === 'opaque_program').length;
@@ -569,16 +581,21 @@ function envelope_recordOf(value) {
     if (typeof type === 'string' && isFields(payload)) {
         const time = typeof timestamp === 'string' ? timestampOf(timestamp) : null;
         const kind = kindOf(type, payload);
-        return { kind, timestamp: time, ordinal: Number.isSafeInteger(ordinal) ? ordinal : null, payload };
+        return {
+            kind,
+            timestamp: time,
+            ordinal: Number.isSafeInteger(ordinal) ? ordinal : null,
+            payload,
+        };
     }
     const bare = { timestamp: null, ordinal: null, payload: value };
-    if (typeof value['record_type'] === 'string')
-        return { ...bare, kind: value['record_type'] };
+    if (typeof value.record_type === 'string')
+        return { ...bare, kind: value.record_type };
     if (type === 'message')
         return { ...bare, kind: 'bare/message' };
     if (typeof type === 'string')
         return { ...bare, kind: payload === null ? type : `response_item/${type}` };
-    return { ...bare, kind: typeof value['id'] === 'string' ? 'session_meta' : 'untyped' };
+    return { ...bare, kind: typeof value.id === 'string' ? 'session_meta' : 'untyped' };
 }
 /** Under these kinds the payload tells further what it is, by this key. */
 const TOLD_BY = {
@@ -7572,7 +7589,10 @@ const ENDINGS = [
     [/^(?:failed in sandbox |execution error: )/, 'failed'],
     [/^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, 'failed'],
     [/^(?:err|error|tool call error): /, 'failed'],
-    [/^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/, 'failed'],
+    [
+        /^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/,
+        'failed',
+    ],
     [/^Success\. Updated the following files:/, 'completed'],
 ];
 /**
@@ -7582,7 +7602,13 @@ const ENDINGS = [
 function outcomeOf(text, commandLines = 1) {
     return fromJson(text) ?? fromHead(text, commandLines);
 }
-const NOTHING = { exit_code: null, duration_ms: null, running: null, ended: null, process_ended: false };
+const NOTHING = {
+    exit_code: null,
+    duration_ms: null,
+    running: null,
+    ended: null,
+    process_ended: false,
+};
 /** `shell` until 0.131 wrote JSON with metadata; `exec_command` from 0.48 to 0.56 its fields as JSON. */
 function fromJson(text) {
     if (!text.startsWith('{"'))
@@ -7595,19 +7621,19 @@ function fromJson(text) {
         return null;
     }
     const { metadata } = value;
-    if (typeof value['output'] !== 'string')
+    if (typeof value.output !== 'string')
         return null;
     if (typeof metadata === 'object' && metadata !== null) {
         const { exit_code, duration_seconds } = metadata;
-        const ended = value['output'] === 'aborted' ? 'interrupted' : null;
+        const ended = value.output === 'aborted' ? 'interrupted' : null;
         return { ...NOTHING, exit_code: output_integer(exit_code), duration_ms: seconds(duration_seconds), ended };
     }
     if (!('session_id' in value || 'wall_time_seconds' in value))
         return null;
-    const exit_code = output_integer(value['exit_code']);
-    const running = exit_code === null ? word(value['session_id']) : null;
+    const exit_code = output_integer(value.exit_code);
+    const running = exit_code === null ? word(value.session_id) : null;
     const process_ended = running === null;
-    return { ...NOTHING, exit_code, duration_ms: seconds(value['wall_time_seconds']), running, process_ended };
+    return { ...NOTHING, exit_code, duration_ms: seconds(value.wall_time_seconds), running, process_ended };
 }
 /** The lines that can stand in a head, above the line `Output:`, and what each says. */
 const HEAD = [
@@ -7660,7 +7686,14 @@ function createTurns() {
     const all = [];
     const byId = new Map();
     const add = (id, ordinal) => {
-        const turn = { id, index: all.length, ordinal, marked: new Set(), aborted: false, rolledBack: false };
+        const turn = {
+            id,
+            index: all.length,
+            ordinal,
+            marked: new Set(),
+            aborted: false,
+            rolledBack: false,
+        };
         all.push(turn);
         if (id !== null)
             byId.set(id, turn);
@@ -7738,7 +7771,10 @@ function shell_commandOf(argv) {
 }
 /** The script inside a shell wrapper, or null when the arguments are not one. */
 function scriptOf(argv) {
-    const program = (argv[0] ?? '').replace(/^.*[\\/]/, '').replace(/\.exe$/i, '').toLowerCase();
+    const program = (argv[0] ?? '')
+        .replace(/^.*[\\/]/, '')
+        .replace(/\.exe$/i, '')
+        .toLowerCase();
     const flags = argv.slice(1, -1).map((flag) => flag.toLowerCase());
     const script = argv.length > 2 ? (argv.at(-1) ?? null) : null;
     const last = flags.at(-1) ?? '';
@@ -7776,11 +7812,11 @@ function argumentsOf(call) {
 
 function readCommand(call, session) {
     const given = argumentsOf(call);
-    const command = given?.['cmd'] ?? given?.['command'] ?? given?.['input'];
+    const command = given?.cmd ?? given?.command ?? given?.input;
     const argv = Array.isArray(command) && command.every((word) => typeof word === 'string') ? command : null;
     if (argv === null && typeof command !== 'string')
         return null;
-    const folder = given?.['workdir'] ?? given?.['working_directory'];
+    const folder = given?.workdir ?? given?.working_directory;
     return commandReading(call.name, argv ?? String(command), typeof folder === 'string' ? folder : null, session);
 }
 /** @param command The arguments, or the script where the tool takes one. */
@@ -7809,7 +7845,7 @@ function commandReading(tool_name, command, folder, session) {
 
 
 function readPatch(call, session) {
-    const patch = call.custom ? call.input : argumentsOf(call)?.['input'];
+    const patch = call.custom ? call.input : argumentsOf(call)?.input;
     if (typeof patch !== 'string')
         return null;
     const changes = changesInPatch(patch, shownBy(session));
@@ -7856,7 +7892,7 @@ function readProgram(call, session) {
 }
 /** `wait` with a cell id polls a program that yielded; other tools of that name have no cell. */
 function readCellPoll(call, _session) {
-    const cell = argumentsOf(call)?.['cell_id'];
+    const cell = argumentsOf(call)?.cell_id;
     if (typeof cell !== 'string' && typeof cell !== 'number')
         return null;
     return { facts: { type: 'tool_call', tool_name: call.name }, role: 'poll', polls: String(cell) };
@@ -7866,10 +7902,10 @@ function readCellPoll(call, _session) {
 
 function readStdin(call, _session) {
     const given = argumentsOf(call);
-    const session = given?.['session_id'];
+    const session = given?.session_id;
     if (typeof session !== 'number' && typeof session !== 'string')
         return null;
-    const input = given?.['chars'] ?? given?.['input'] ?? '';
+    const input = given?.chars ?? given?.input ?? '';
     const characters = Array.isArray(input) ? input.join(' ') : String(input);
     return {
         facts: { type: 'tool_call', tool_name: call.name, server: null, command: characters },
@@ -7960,14 +7996,22 @@ const lost = (tool_name, outcome) => ({
 function resultOf(call, outcome) {
     const { exit_code, duration_ms, ended } = outcome;
     if (ended === 'not_run') {
-        return { type: 'tool_call', status: 'failed', tool_name: call.called_as ?? null, server: null, command: null };
+        return {
+            type: 'tool_call',
+            status: 'failed',
+            tool_name: call.called_as ?? null,
+            server: null,
+            command: null,
+        };
     }
     const byCode = exit_code === null ? null : exit_code === 0 ? 'completed' : 'failed';
     // A patch that Codex did not take as one ran as the command it stands in.
     const type = call.type === 'file_change' && outcome.process_ended ? 'command_execution' : call.type;
     const status = type === 'tool_call' ? (ended ?? 'completed') : (ended ?? byCode ?? 'unknown');
     const result = { type, status, duration_ms: duration_ms ?? undefined };
-    return type === 'command_execution' ? { ...result, exit_code: exit_code === -1 ? null : exit_code } : result;
+    return type === 'command_execution'
+        ? { ...result, exit_code: exit_code === -1 ? null : exit_code }
+        : result;
 }
 function textOf(output) {
     if (typeof output === 'string')
@@ -8201,7 +8245,11 @@ const dynamicToolCall = defineItem({
 
 
 
-const dynamicToolCallResponse = defineEndEvent({ type: 'dynamic_tool_call_response', fields: object(dynamicFields), read: readDynamicRecord });
+const dynamicToolCallResponse = defineEndEvent({
+    type: 'dynamic_tool_call_response',
+    fields: object(dynamicFields),
+    read: readDynamicRecord,
+});
 
 ;// CONCATENATED MODULE: ./lib/codex/kinds/items/command-execution.js
 // TurnItem CommandExecution: a command, with the arguments that really ran.
@@ -8251,7 +8299,11 @@ const commandExecution = defineItem({
 
 
 
-const execCommandEnd = defineEndEvent({ type: 'exec_command_end', fields: object(commandFields), read: readCommandRecord });
+const execCommandEnd = defineEndEvent({
+    type: 'exec_command_end',
+    fields: object(commandFields),
+    read: readCommandRecord,
+});
 
 ;// CONCATENATED MODULE: ./lib/codex/kinds/function-call.js
 // Response item function_call: the model calls a tool with JSON arguments.
@@ -8261,7 +8313,13 @@ const execCommandEnd = defineEndEvent({ type: 'exec_command_end', fields: object
 
 const functionCall = defineKind({
     name: 'response_item/function_call',
-    payload: object({ name: schemas_string(), namespace: kind_text, arguments: unknown(), call_id: kind_text, ...turnFields }),
+    payload: object({
+        name: schemas_string(),
+        namespace: kind_text,
+        arguments: unknown(),
+        call_id: kind_text,
+        ...turnFields,
+    }),
     project(item, line, session) {
         const { name, namespace, call_id: id, arguments: given } = item;
         // Programs other than Codex write the arguments as an object.
@@ -8292,7 +8350,12 @@ const imageGeneration = defineItem({
 // TurnItem WebSearch: a search that the provider ran; its query is not exported.
 
 
-const searched = { type: 'tool_call', tool_name: 'web_search', server: null, status: 'completed' };
+const searched = {
+    type: 'tool_call',
+    tool_name: 'web_search',
+    server: null,
+    status: 'completed',
+};
 const webSearch = defineItem({
     type: 'WebSearch',
     fields: object({ id: schemas_string() }),
@@ -8301,7 +8364,6 @@ const webSearch = defineItem({
 
 ;// CONCATENATED MODULE: ./lib/codex/kinds/hosted-call.js
 // Response items of tools that the provider runs itself: complete when written, without an output.
-
 
 
 
@@ -8325,7 +8387,11 @@ const imageGenerationCall = hosted('image_generation_call', readImageRecord);
 
 
 
-const imageGenerationEnd = defineEndEvent({ type: 'image_generation_end', fields: object(imageFields), read: readImageRecord });
+const imageGenerationEnd = defineEndEvent({
+    type: 'image_generation_end',
+    fields: object(imageFields),
+    read: readImageRecord,
+});
 
 ;// CONCATENATED MODULE: ./lib/codex/kinds/items/collab-agent-tool-call.js
 // TurnItem CollabAgentToolCall: a sub-agent was spawned, written to, waited for or closed.
@@ -8549,7 +8615,11 @@ const bareMessage = defineKind({
 
 
 
-const patchApplyEnd = defineEndEvent({ type: 'patch_apply_end', fields: object(patchFields), read: readPatchRecord });
+const patchApplyEnd = defineEndEvent({
+    type: 'patch_apply_end',
+    fields: object(patchFields),
+    read: readPatchRecord,
+});
 
 ;// CONCATENATED MODULE: ./lib/codex/kinds/review-mode.js
 // A review begins and ends: events in legacy threads, items in paginated ones. In between, records of the
@@ -8663,7 +8733,9 @@ function sourceOf(source) {
     return [group, name === 'other' && typeof value === 'string' ? value : name].filter(Boolean).join(':');
 }
 const entryOf = (value) => typeof value === 'object' && value !== null ? (Object.entries(value)[0] ?? [null]) : [null];
-const member = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? value[key] : null;
+const member = (value, key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? value[key]
+    : null;
 
 ;// CONCATENATED MODULE: ./lib/codex/kinds/sub-agent-activity.js
 // Event sub_agent_activity: what a call did to a sub-agent, in legacy threads from 0.140.
@@ -8803,14 +8875,22 @@ const userMessage = defineKind({
 
 
 
-const viewImageToolCall = defineEndEvent({ type: 'view_image_tool_call', fields: object({}), read: readViewRecord });
+const viewImageToolCall = defineEndEvent({
+    type: 'view_image_tool_call',
+    fields: object({}),
+    read: readViewRecord,
+});
 
 ;// CONCATENATED MODULE: ./lib/codex/kinds/web-search-end.js
 // Event web_search_end: a search that the provider ran, beside its call item.
 
 
 
-const webSearchEnd = defineEndEvent({ type: 'web_search_end', fields: object({}), read: () => ({ facts: searched }) });
+const webSearchEnd = defineEndEvent({
+    type: 'web_search_end',
+    fields: object({}),
+    read: () => ({ facts: searched }),
+});
 
 ;// CONCATENATED MODULE: ./lib/codex/kinds/ignored.js
 // Kinds that are known and deliberately no action, each with its reason. What stands neither here nor among
@@ -8957,50 +9037,49 @@ const createAccount = () => ({
     unrecognised: new Map(),
     problems: [],
 });
-/**
- * @param rollout Index of the rollout in its session.
- * @param isCopy Tells of a line that it stands in an earlier rollout of the session too.
- */
-function projectLine(line, rollout, session, account, isCopy) {
+/** @param rollout Index of the rollout in its session. */
+function projectLine(line, rollout, session, account, isCopied) {
     account.lines += 1;
-    const problem = (code) => account.problems.push({ code, line: line.number });
-    if (line.flaw === 'line_too_long')
-        return void problem('line_too_long');
-    const { record, problem: flaw } = decodeLine(line.text);
-    if (record !== null && isCopied(record, session))
-        return void (account.copied += 1);
-    if (isCopy(line.text))
-        return void (account.copied += 1);
-    const outcome = record === null ? 'unusable' : projectRecord(record, line.number, rollout, session);
-    // A line that was cut short or damaged is a problem even where a record could be recovered from it.
-    if (flaw === 'bad_json' && line.flaw === 'unterminated')
-        return void problem('truncated_last_line');
-    if (flaw !== null)
-        return void problem(flaw);
-    if (line.flaw === 'invalid_utf8')
-        return void problem('invalid_utf8');
-    if (outcome === 'projected')
+    const [fate, name] = fateOf(line, rollout, session, isCopied);
+    if (fate === 'projected')
         account.projected += 1;
-    else if (outcome === 'ignored')
-        count(account.ignored, record?.kind ?? '');
-    else if (outcome === 'unrecognised')
-        count(account.unrecognised, nameable(record?.kind ?? '', account.unrecognised));
+    else if (fate === 'copied')
+        account.copied += 1;
+    else if (fate === 'ignored')
+        count(account.ignored, name);
+    else if (fate === 'unrecognised')
+        count(account.unrecognised, nameable(name, account.unrecognised));
     else
-        problem('unexpected_shape');
+        account.problems.push({ code: fate, line: line.number });
+}
+/** What becomes of a line; with the kind of its record. */
+function fateOf(line, rollout, session, isCopied) {
+    if (line.flaw === 'line_too_long')
+        return ['line_too_long', ''];
+    const { record, problem } = decodeLine(line.text);
+    if (isCopied(line.number, line.text) || (record !== null && isInherited(record, session)))
+        return ['copied', ''];
+    const outcome = record === null ? 'unexpected_shape' : projectRecord(record, line.number, rollout, session);
+    // A damaged line is a problem even where a record could be recovered from it.
+    if (problem === 'bad_json' && line.flaw === 'unterminated')
+        return ['truncated_last_line', ''];
+    const flaw = problem ?? (line.flaw === 'invalid_utf8' ? line.flaw : null);
+    return [flaw ?? outcome, record?.kind ?? ''];
 }
 /** A sub-agent that was given its parent's history has it before its own, by ordinal. */
-const isCopied = ({ ordinal }, { ownFromOrdinal }) => ownFromOrdinal !== null && ordinal !== null && ordinal < ownFromOrdinal;
+const isInherited = ({ ordinal }, { ownFromOrdinal }) => ownFromOrdinal !== null && ordinal !== null && ordinal < ownFromOrdinal;
 function projectRecord(record, line, rollout, session) {
     const { kind: name, payload, timestamp, ordinal } = record;
     const kind = kinds.get(name);
     if (kind === undefined)
         return Object.hasOwn(ignored, name) ? 'ignored' : 'unrecognised';
     try {
-        return kind.read(payload, { rollout, line, timestamp, ordinal }, session) ? 'projected' : 'unusable';
+        const fits = kind.read(payload, { rollout, line, timestamp, ordinal }, session);
+        return fits ? 'projected' : 'unexpected_shape';
     }
     catch {
         // Such as a value nested so deep that it cannot be looked at: one line must not end the export.
-        return 'unusable';
+        return 'unexpected_shape';
     }
 }
 const count = (counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -9938,24 +10017,114 @@ function createExpander() {
 }
 const NO_BYTES = Buffer.alloc(0);
 
+;// CONCATENATED MODULE: ./lib/codex/copied.js
+// What tells that a line of a fork is its parent's: the same record under another time, or a turn that the
+// parent has.
+
+
+
+/** The line without what copying changes: its time, and the number it has in its file. */
+const fingerprintOf = (text) => text.replace(/^\{"timestamp":"[^"]{0,40}",(?:"ordinal":\d{1,16},)?/, '');
+/** A fork's own meta record and its parents' stand in it before anything else. */
+const isMeta = (text) => text.length < LONGEST_META && decodeLine(text).record?.kind === sessionMeta.name;
+/** Longer than any meta record, so that lines of other kinds need not be parsed. */
+const LONGEST_META = 4 * 1024 * 1024;
+/** The id of the turn that a line starts; null for any other line. */
+function startedTurn(text) {
+    // Most lines start none; only those that may are parsed.
+    if (!text.includes('"task_started"') && !text.includes('"turn_started"'))
+        return null;
+    const { record } = decodeLine(text);
+    const turnId = record?.payload?.turn_id;
+    return record?.kind === taskStarted.name && typeof turnId === 'string' ? turnId : null;
+}
+
+;// CONCATENATED MODULE: ./lib/lineage.js
+// How much of a rollout is copied from the thread it was forked from. Nothing is, when that one is not there.
+
+
+/** @param sessionOf The sessions that were found, by id. */
+async function copiedLinesOf(rollout, sessionOf) {
+    const ancestor = rollout.identity.ancestors.map(sessionOf).find((session) => session !== undefined);
+    if (ancestor === undefined)
+        return () => false;
+    const turns = new Set();
+    const last = await copiedPrefix(rollout, ancestor, turns);
+    let inCopiedTurn = false;
+    return (number, text) => {
+        const turn = startedTurn(text);
+        if (turn !== null)
+            inCopiedTurn = turns.has(turn);
+        return number > 1 && (number <= last || inCopiedTurn);
+    };
+}
+/**
+ * The number of the last line that the rollout begins with and the ancestor has too, in the same order; the
+ * ancestor may have more in between, for some copies leave tool calls out. Collects the ancestor's turns.
+ */
+async function copiedPrefix(rollout, ancestor, turns) {
+    const theirs = linesOf(ancestor.rollouts.map(({ file }) => file.path));
+    const next = async () => {
+        const { value, done } = await theirs.next();
+        if (done)
+            return null;
+        const turn = startedTurn(value);
+        if (turn !== null)
+            turns.add(turn);
+        return fingerprintOf(value);
+    };
+    let last = 0;
+    for await (const ours of linesOf([rollout.file.path])) {
+        if (!isMeta(ours)) {
+            const fingerprint = fingerprintOf(ours);
+            let candidate = await next();
+            while (candidate !== null && candidate !== fingerprint)
+                candidate = await next();
+            if (candidate === null)
+                break;
+        }
+        last += 1;
+    }
+    while ((await next()) !== null)
+        ;
+    return last;
+}
+async function* linesOf(paths) {
+    for (const path of paths) {
+        try {
+            for await (const lines of readLines(path, createReadFacts()))
+                for (const { text } of lines)
+                    yield text;
+        }
+        catch {
+            // What cannot be read is told where it is read for its own sake.
+        }
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./lib/read-session.js
 // One session from its rollouts: every line read and projected, every file accounted for.
 
 
 
 
-async function readSession(files, paths) {
+
+async function readSession(files, paths, sessionOf) {
     const session = createSession(files.id, paths);
     const rollouts = [];
-    const copies = files.rollouts.length > 1 ? createCopyFinder() : null;
-    for (const { file } of files.rollouts) {
+    const repeats = files.rollouts.length > 1 ? createRepeatFinder() : null;
+    for (const rollout of files.rollouts) {
+        const { file } = rollout;
         const account = createAccount();
         const facts = createReadFacts();
-        const isCopy = copies?.nextRollout() ?? (() => false);
+        const isRepeated = repeats?.nextRollout();
+        const isInherited = await copiedLinesOf(rollout, sessionOf);
+        const isCopied = (number, text) => isInherited(number, text) || (isRepeated?.(text) ?? false);
         try {
             for await (const lines of readLines(file.path, facts)) {
                 for (const line of lines)
-                    projectLine(line, rollouts.length, session, account, isCopy);
+                    projectLine(line, rollouts.length, session, account, isCopied);
             }
         }
         catch {
@@ -9971,9 +10140,9 @@ async function readSession(files, paths) {
 }
 /**
  * A session that was archived while it was read, or copied, stands in two files with the same lines. Lines
- * within one file are never copies of each other.
+ * within one file never repeat each other.
  */
-function createCopyFinder() {
+function createRepeatFinder() {
     const earlier = new Set();
     let current = [];
     return {
@@ -10004,16 +10173,27 @@ function identify(fileName, head) {
     const { time: nameTime, threadId } = rolloutName(fileName) ?? { time: '', threadId: null };
     const nameStart = timestampOf(nameTime.replace(/T(\d\d)-(\d\d)-(\d\d)$/, 'T$1:$2:$3Z'));
     const records = head.flatMap((line) => decodeLine(line).record ?? []);
-    const record = records.find(({ kind, payload }) => kind === 'session_meta' && metaPayload.safeParse(payload).success);
-    const meta = metaPayload.safeParse(record?.payload).data;
+    const metas = records.flatMap(({ kind, payload }) => kind === sessionMeta.name ? (metaPayload.safeParse(payload).data ?? []) : []);
+    const record = records.find(({ kind }) => kind === sessionMeta.name);
+    const meta = metas[0];
     const bare = meta !== undefined && record?.timestamp === null;
     return {
         sessionId: meta?.id ?? threadId ?? fileName,
         startedAt: timestampOf(meta?.timestamp) ?? record?.timestamp ?? nameStart ?? '',
         nameTime,
         format: meta?.history_mode === 'paginated' ? 'paginated' : bare ? 'bare' : 'enveloped',
+        ancestors: meta === undefined ? [] : ancestorsIn(meta, metas),
         firstTurnId: firstTurnIn(records),
     };
+}
+/**
+ * Until paginated threads, a fork began with its own meta record and then all lines of its parent, that one's
+ * meta records among them.
+ */
+function ancestorsIn(own, metas) {
+    const copied = metas.map(({ id }) => id).filter((id) => id !== own.id);
+    const forkedFrom = own.history_base === null ? own.forked_from_id : null;
+    return [...new Set(forkedFrom === null ? copied : [forkedFrom, ...copied])];
 }
 function firstTurnIn(records) {
     const started = records.find(({ kind }) => kind === taskStarted.name);
@@ -10250,12 +10430,13 @@ async function exportActions(options, take) {
     const inventory = await listSessions(codexHome);
     const wanted = inventory.sessions.filter((session) => isWanted(session, options));
     const paths = pathsIn(workspace);
+    const byId = new Map(inventory.sessions.map((session) => [session.id, session]));
     const mirrors = createMirrors(inventory);
     const entries = [];
     const totals = createTotals();
     const queue = [...wanted];
     for (let files = queue.shift(); files !== undefined; files = queue.shift()) {
-        const read = await readSession(files, paths);
+        const read = await readSession(files, paths, (id) => byId.get(id));
         mirrors.giveTo(read);
         for (const orphan of mirrors.takeFrom(read))
             if (isWanted(orphan, options))
@@ -10276,7 +10457,9 @@ async function exportActions(options, take) {
     };
 }
 function isWanted({ id, rollouts }, { sessionIds = [], since = null }) {
-    const touched = since === null || rollouts.length === 0 || rollouts.some(({ file }) => file.modifiedAt >= since.getTime());
+    const touched = since === null ||
+        rollouts.length === 0 ||
+        rollouts.some(({ file }) => file.modifiedAt >= since.getTime());
     return touched && (sessionIds.length === 0 || sessionIds.includes(id));
 }
 function insertByStart(queue, session) {
@@ -10413,8 +10596,14 @@ function describeReading({ totals, unread }) {
         [totals.problems, `${plural(totals.problems, 'line')} could not be read whole; the manifest names them.`],
         [totals.unrecognised, `${plural(totals.unrecognised, 'line')} of kinds that this version does not know.`],
         [totals.incomplete, `${plural(totals.incomplete, 'call')} never came back.`],
-        [totals.opaque_programs, `${plural(totals.opaque_programs, 'program')} whose inner actions were not recorded.`],
-        [totals.sessions_outside_scope, `${plural(totals.sessions_outside_scope, 'session')} left out by the scope.`],
+        [
+            totals.opaque_programs,
+            `${plural(totals.opaque_programs, 'program')} whose inner actions were not recorded.`,
+        ],
+        [
+            totals.sessions_outside_scope,
+            `${plural(totals.sessions_outside_scope, 'session')} left out by the scope.`,
+        ],
         [totals.outside_scope, `${plural(totals.outside_scope, 'action')} left out by the scope.`],
         [unread.length, `${plural(unread.length, 'place')} not read; the manifest names them.`],
     ];

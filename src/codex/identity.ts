@@ -1,6 +1,6 @@
 // Whose rollout a file is: told by its first meta record, or else by its name.
 import { decodeLine, type RolloutRecord } from './envelope.js';
-import { metaPayload } from './kinds/session-meta.js';
+import { type MetaPayload, metaPayload, sessionMeta } from './kinds/session-meta.js';
 import { taskStarted } from './kinds/task-started.js';
 import { rolloutName } from './layout.js';
 import { timestampOf } from './time.js';
@@ -14,6 +14,8 @@ export interface RolloutIdentity {
   /** Of the name: orders the rollouts of one session. */
   readonly nameTime: string;
   readonly format: RolloutFormat;
+  /** Threads whose lines stand copied in it, the nearest first. */
+  readonly ancestors: readonly string[];
   /** Its first turn, by which a parent's rollout may know a review; null when not told. */
   readonly firstTurnId: string | null;
 }
@@ -26,18 +28,30 @@ export function identify(fileName: string, head: readonly string[]): RolloutIden
   const { time: nameTime, threadId } = rolloutName(fileName) ?? { time: '', threadId: null };
   const nameStart = timestampOf(nameTime.replace(/T(\d\d)-(\d\d)-(\d\d)$/, 'T$1:$2:$3Z'));
   const records = head.flatMap((line) => decodeLine(line).record ?? []);
-  const record = records.find(
-    ({ kind, payload }) => kind === 'session_meta' && metaPayload.safeParse(payload).success,
+  const metas = records.flatMap(({ kind, payload }) =>
+    kind === sessionMeta.name ? (metaPayload.safeParse(payload).data ?? []) : [],
   );
-  const meta = metaPayload.safeParse(record?.payload).data;
+  const record = records.find(({ kind }) => kind === sessionMeta.name);
+  const meta = metas[0];
   const bare = meta !== undefined && record?.timestamp === null;
   return {
     sessionId: meta?.id ?? threadId ?? fileName,
     startedAt: timestampOf(meta?.timestamp) ?? record?.timestamp ?? nameStart ?? '',
     nameTime,
     format: meta?.history_mode === 'paginated' ? 'paginated' : bare ? 'bare' : 'enveloped',
+    ancestors: meta === undefined ? [] : ancestorsIn(meta, metas),
     firstTurnId: firstTurnIn(records),
   };
+}
+
+/**
+ * Until paginated threads, a fork began with its own meta record and then all lines of its parent, that one's
+ * meta records among them.
+ */
+function ancestorsIn(own: MetaPayload, metas: readonly MetaPayload[]): string[] {
+  const copied = metas.map(({ id }) => id).filter((id) => id !== own.id);
+  const forkedFrom = own.history_base === null ? own.forked_from_id : null;
+  return [...new Set(forkedFrom === null ? copied : [forkedFrom, ...copied])];
 }
 
 function firstTurnIn(records: readonly RolloutRecord[]): string | null {

@@ -26,6 +26,7 @@ const ENDINGS: ReadonlyArray<readonly [RegExp, NonNullable<Outcome['ended']>]> =
   [/^This action was rejected/, 'declined'],
   [/^user (?:rejected|cancelled) MCP tool call/, 'declined'],
   [/^MCP tool call (?:blocked by|requires approval)/, 'declined'],
+  [/^exec_command failed[^]*Rejected\(\\?"[^"]*rejected by user/, 'declined'],
   [/^(?:exec_command|write_stdin|unified exec) failed/, 'failed'],
   [/^command timed out after /, 'failed'],
   [/^(?:failed in sandbox |execution error: )/, 'failed'],
@@ -89,8 +90,12 @@ const HEAD: ReadonlyArray<readonly [RegExp, (value: string) => Partial<Outcome>]
   [/^$/, () => ({})],
 ];
 
+/** Endings are short; what a program printed may be long, and made to keep a pattern busy. */
+const LONGEST_ENDING = 4096;
+
 function fromHead(text: string, commandLines: number): Outcome {
-  const ended = ENDINGS.find(([beginning]) => beginning.test(text))?.[1];
+  const beginning = text.slice(0, LONGEST_ENDING);
+  const ended = ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1];
   if (ended !== undefined) return { ...NOTHING, ended };
   const outcome = { ...NOTHING };
   let rest = text;

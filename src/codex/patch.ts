@@ -103,7 +103,7 @@ export function patchInCommand(
     return called && patch !== undefined ? { patch, folder: null } : null;
   }
   const [, folder, , patch] =
-    /^\s*(?:cd\s+((?:"[^"]+"|'[^']+'|[^\s;&|])+)\s*&&\s*)?apply_?patch\s*<<-?\s*['"]?(\w+)['"]?\r?\n([\s\S]*?)\r?\n\2\s*$/.exec(
+    /^\s*(?:cd\s+((?:"[^"]+"|'[^']+'|[^\s;&|"'])+)\s*&&\s*)?apply_?patch\s*<<-?\s*['"]?(\w+)['"]?\r?\n([\s\S]*?)\r?\n\2\s*$/.exec(
       command,
     ) ?? [];
   return patch === undefined ? null : { patch, folder: folder?.replace(/^(["'])(.*)\1$/, '$2') ?? null };

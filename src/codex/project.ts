@@ -32,19 +32,19 @@ export const createAccount = (): Account => ({
   problems: [],
 });
 
-/**
- * @param rollout Index of the rollout in its session.
- * @param isCopy Tells of a line that it stands in an earlier rollout of the session too.
- */
+/** Says of each line in turn, by number and text, whether it is another rollout's. */
+export type IsCopied = (number: number, text: string) => boolean;
+
+/** @param rollout Index of the rollout in its session. */
 export function projectLine(
   line: ReadLine,
   rollout: number,
   session: Session,
   account: Account,
-  isCopy: (text: string) => boolean,
+  isCopied: IsCopied,
 ): void {
   account.lines += 1;
-  const [fate, name] = fateOf(line, rollout, session, isCopy);
+  const [fate, name] = fateOf(line, rollout, session, isCopied);
   if (fate === 'projected') account.projected += 1;
   else if (fate === 'copied') account.copied += 1;
   else if (fate === 'ignored') count(account.ignored, name);
@@ -55,15 +55,11 @@ export function projectLine(
 type Fate = 'projected' | 'copied' | 'ignored' | 'unrecognised' | ProblemCode;
 
 /** What becomes of a line; with the kind of its record. */
-function fateOf(
-  line: ReadLine,
-  rollout: number,
-  session: Session,
-  isCopy: (text: string) => boolean,
-): [Fate, string] {
+function fateOf(line: ReadLine, rollout: number, session: Session, isCopied: IsCopied): [Fate, string] {
   if (line.flaw === 'line_too_long') return ['line_too_long', ''];
   const { record, problem } = decodeLine(line.text);
-  if (isCopy(line.text) || (record !== null && isInherited(record, session))) return ['copied', ''];
+  if (isCopied(line.number, line.text) || (record !== null && isInherited(record, session)))
+    return ['copied', ''];
   const outcome = record === null ? 'unexpected_shape' : projectRecord(record, line.number, rollout, session);
   // A damaged line is a problem even where a record could be recovered from it.
   if (problem === 'bad_json' && line.flaw === 'unterminated') return ['truncated_last_line', ''];

@@ -69,6 +69,11 @@ it.each<[string, string, object]>([
   ['interrupted, other way round', 'Wall time: 2.5 seconds\naborted by user', { ended: 'interrupted' }],
   ['interrupted (0.48 to 0.53)', 'aborted', { ended: 'interrupted' }],
   ['declined', 'exec command rejected by user', { ended: 'declined' }],
+  [
+    'declined, exec_command',
+    'exec_command failed: CreateProcess { message: "Rejected(\\"rejected by user\\")" }',
+    { ended: 'declined' },
+  ],
   ['declined patch', 'patch rejected by user', { ended: 'declined' }],
   [
     'declined by policy',

@@ -67,4 +67,9 @@ describe('a patch in a command', () => {
       expect(patchInCommand(command)).toBeNull();
     },
   );
+
+  it('is looked for in a time that does not explode', () => {
+    expect(patchInCommand(`cd ${'"a"'.repeat(40_000)} x`)).toBeNull();
+    expect(patchInCommand(`apply_patch <<EOF\n${'x\nEOF \n'.repeat(40_000)}y`)).toBeNull();
+  });
 });

@@ -35,6 +35,10 @@ function actionOf(item: unknown): Action | undefined {
       return { kind: 'mcp', server: textAt(item, 'server') ?? '', tool: textAt(item, 'tool') ?? '', status };
     case 'dynamicToolCall':
       return { kind: 'tool', tool: textAt(item, 'tool') ?? '', status };
+    case 'imageGeneration':
+      return { kind: 'tool', tool: 'image_generation', status };
+    case 'imageView':
+      return { kind: 'tool', tool: 'view_image', status };
     case 'webSearch':
       return { kind: 'web_search', status };
     default:

@@ -7,6 +7,8 @@ export interface CallEnd {
   readonly exitCode: number | null;
   /** The turn was interrupted under it. */
   readonly aborted: boolean;
+  /** An approval or a policy refused it. */
+  readonly declined: boolean;
   /** Set while the command goes on; later calls name it. */
   readonly session: string | null;
   readonly text: string;
@@ -25,6 +27,7 @@ export function callEnd(output: unknown): CallEnd {
   return {
     refused: /^unsupported (custom tool )?call: /.test(text),
     aborted: /^(Wall time: \S+ seconds\n)?aborted( by user( after \S+)?)?$/.test(text.trim()),
+    declined: exit === undefined && /\breject(ed)?\b/i.test(text),
     exitCode: exit === undefined ? null : Number(exit),
     session: session === undefined || session === null ? null : String(session),
     text,

@@ -4,6 +4,10 @@ import { listAt, parseJson, textAt, textsAt } from './json.ts';
 import { patchChanges, patchInCommand } from './patch-changes.ts';
 import { scriptOf } from './shell-words.ts';
 
+/** Tools that end with their output, and of which nothing else is recorded everywhere. */
+const PLAIN_TOOLS =
+  /^(update_plan|(spawn|wait|interrupt|close|resume)_agent|list_agents|send_(input|message)|followup_task)$/;
+
 /** Undefined for calls that are no action of their own: polls, plans, programs of code mode, unknown names. */
 export function calledAction(item: unknown, dynamicTools: readonly string[]): Action | undefined {
   const type = textAt(item, 'type');
@@ -31,7 +35,7 @@ export function calledAction(item: unknown, dynamicTools: readonly string[]): Ac
     case 'write_stdin':
       return textAt(given, 'chars') ? { kind: 'tool', tool: 'write_stdin', status: '' } : undefined;
     default:
-      return undefined;
+      return PLAIN_TOOLS.test(name) ? { kind: 'tool', tool: name, status: '' } : undefined;
   }
 }
 

@@ -39,6 +39,13 @@ function actionOf(item: unknown): Action | undefined {
         tool: textAt(item, 'tool') ?? '',
         status: at(item, 'success') === false ? 'failed' : 'completed',
       };
+    case 'ImageGeneration':
+    case 'image_generation_end':
+    case 'image_generation_call':
+      return { kind: 'tool', tool: 'image_generation', status };
+    case 'ImageView':
+    case 'view_image_tool_call':
+      return { kind: 'tool', tool: 'view_image', status };
     case 'WebSearch':
     case 'web_search_end':
     case 'web_search_call':

@@ -8,7 +8,7 @@ const PLACES: readonly (readonly [word: string, place: RegExp])[] = [
   ['REASONING', /^event_msg\/agent_reasoning(_raw_content)?\.text$/],
   ['REASONING', /\.item\.(summary_text|raw_content)\[\]$/],
   ['PROMPT', /^event_msg\/user_message\.(message|text_elements\[\]\.\w+)$/],
-  ['PROMPT', /\.(prompt|user_facing_hint|overall_explanation)$/],
+  ['PROMPT', /\.(prompt|revised_prompt|user_facing_hint|overall_explanation)$/],
   ['COMPACTED', /^compacted\.message$/],
   ['MESSAGE', /^(response_item\/)?(agent_)?message\.content\[\]\.text$/],
   ['MESSAGE', /^inter_agent_communication\.content$/],

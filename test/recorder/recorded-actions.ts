@@ -71,7 +71,8 @@ function commandOfUser(payload: unknown): Action | undefined {
 }
 
 /** The status stays empty where the output does not tell it. */
-function withEnd(action: Action, { exitCode, aborted, text }: CallEnd): Action {
+function withEnd(action: Action, { exitCode, aborted, declined, text }: CallEnd): Action {
+  if (declined) return { ...action, status: 'declined' };
   switch (action.kind) {
     case 'command':
       if (aborted) return { ...action, status: 'interrupted' };

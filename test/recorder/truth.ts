@@ -24,10 +24,16 @@ export function truthOf(announced: readonly Seen[], recorded: readonly Recorded[
     const position = positionOf(seen.callId, identityOf(action), left);
     if (position < 0) return { ...action, recorded: 'never' };
     const [match] = left.splice(position, 1);
-    const instead = match === undefined ? undefined : INSTEAD[match.state];
+    const instead = match && insteadOf(action, match);
     return instead === undefined ? action : { ...action, recorded: instead };
   });
   return { actions, also: left.filter(({ state }) => state === 'ended').map(({ action }) => action) };
+}
+
+function insteadOf(action: Action, { state, action: recorded }: Recorded): string | undefined {
+  // A turn that ends with a refusal is recorded as any other that the user ends.
+  if (recorded.status === 'interrupted' && action.status !== recorded.status) return 'as interrupted';
+  return INSTEAD[state];
 }
 
 function positionOf(callId: string | null, identity: string, left: readonly Recorded[]): number {

@@ -15,18 +15,18 @@ export const nestedSubagents: Scenario = {
   conversations: {
     main: [
       [program('c1', 'echo level one')],
-      [spawn('c2', 'child', 'CHILD-TASK')],
+      [spawn('c2', 'child', 'CANARY-TASK-child')],
       [wait('c3')],
       [program('c4', 'echo level one again')],
       [say('level one is done')],
     ],
-    'CHILD-TASK': [
+    'CANARY-TASK-child': [
       [program('k1', 'echo level two')],
-      [spawn('k2', 'grandchild', 'GRAND-TASK')],
+      [spawn('k2', 'grandchild', 'CANARY-TASK-grandchild')],
       [wait('k3')],
       [program('k4', 'echo level two again')],
       [say('level two is done')],
     ],
-    'GRAND-TASK': [[program('g1', 'echo level three')], [say('level three is done')]],
+    'CANARY-TASK-grandchild': [[program('g1', 'echo level three')], [say('level three is done')]],
   },
 };

@@ -16,35 +16,35 @@ export const subagent: Scenario = {
         call(
           'c2',
           'spawn_agent',
-          { message: 'CHILD-TASK', task_name: 'kid', fork_turns: 'none' },
+          { message: 'CANARY-TASK-kid', task_name: 'kid', fork_turns: 'none' },
           'collaboration',
         ),
       ],
       wait('c3'),
-      [call('c4', 'followup_task', { target: 'kid', message: 'and then' }, 'collaboration')],
+      [call('c4', 'followup_task', { target: 'kid', message: 'CANARY-TASK-followup' }, 'collaboration')],
       wait('c5'),
       [
         call(
           'c6',
           'spawn_agent',
-          { message: 'HEIR-TASK', task_name: 'heir', fork_turns: 'all' },
+          { message: 'CANARY-TASK-heir', task_name: 'heir', fork_turns: 'all' },
           'collaboration',
         ),
       ],
       wait('c7'),
       [
-        call('c8', 'send_message', { target: 'heir', message: 'thanks' }, 'collaboration'),
+        call('c8', 'send_message', { target: 'heir', message: 'CANARY-TASK-thanks' }, 'collaboration'),
         call('c9', 'list_agents', {}, 'collaboration'),
       ],
       [program('c10', 'echo parent after')],
       [say('delegated')],
     ],
-    'CHILD-TASK': [
+    'CANARY-TASK-kid': [
       [program('k1', 'echo from the child > child.txt; cat child.txt')],
       [say('the child is done')],
       [program('k2', 'echo followed up; exit 2')],
       [say('the child is done again')],
     ],
-    'HEIR-TASK': [[program('h1', 'echo from the heir')], [say('the heir is done')]],
+    'CANARY-TASK-heir': [[program('h1', 'echo from the heir')], [say('the heir is done')]],
   },
 };

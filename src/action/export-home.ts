@@ -1,0 +1,36 @@
+// Lets an export end in files even when there is no Codex home to read: a manifest then says so.
+
+import type { Manifest } from '../contract/manifest.js';
+import { SCHEMA_VERSION } from '../contract/version.js';
+import { ExportError } from '../errors.js';
+import { type ExportOptions, exportActions, type TakeRecords } from '../export.js';
+import { createTotals } from '../totals.js';
+import { EXPORTER } from '../version.js';
+
+export interface HomeExport {
+  readonly manifest: Manifest;
+  /** `no_codex_home` or `unreadable_codex_home`; null when it was read. */
+  readonly homeError: ExportError | null;
+}
+
+export async function exportHome(options: ExportOptions, take: TakeRecords): Promise<HomeExport> {
+  try {
+    return { manifest: await exportActions(options, take), homeError: null };
+  } catch (error) {
+    if (!(error instanceof ExportError) || !/_codex_home$/.test(error.code)) throw error;
+    const unread: Manifest['unread'] =
+      error.code === 'unreadable_codex_home' ? [{ path: '.', reason: 'unreadable' }] : [];
+    return { manifest: emptyManifest(options.run ?? null, unread), homeError: error };
+  }
+}
+
+function emptyManifest(run: Manifest['run'], unread: Manifest['unread']): Manifest {
+  return {
+    schema_version: SCHEMA_VERSION,
+    exporter: { ...EXPORTER },
+    run,
+    sessions: [],
+    unread,
+    totals: createTotals().of([], 0),
+  };
+}

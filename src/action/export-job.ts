@@ -1,0 +1,31 @@
+// Exports what the inputs ask for, as this job sees it.
+import { resolve } from 'node:path';
+import { codexHomeOf } from '../codex/layout.js';
+import { artifactNameOf } from './artifact-name.js';
+import { type Exported, exportToFolder } from './export-to-folder.js';
+import type { Host } from './host.js';
+import type { Inputs } from './inputs.js';
+import { jobStart } from './job-start.js';
+import { workflowRun } from './workflow-run.js';
+
+/** @throws ExportError `write_failed`. */
+export async function exportJob(host: Host, inputs: Inputs): Promise<Exported> {
+  const { env, userHome } = host;
+  const since = inputs.scope === 'job' ? await jobStart(env.RUNNER_TEMP) : null;
+  if (inputs.scope === 'job' && since === null) {
+    host.info('This runner does not tell when the job started: sessions from before it are exported, too.');
+  }
+  const artifactName = artifactNameOf(inputs, env);
+  return exportToFolder(
+    env.RUNNER_TEMP,
+    {
+      codexHome: resolve(codexHomeOf(inputs['codex-home'], env, userHome)),
+      workspace: env.GITHUB_WORKSPACE || null,
+      sessionIds: inputs['session-id'],
+      since,
+      run: workflowRun(env),
+    },
+    // Without sessions nothing is uploaded.
+    ({ sessions }) => (inputs.upload && sessions.length > 0 ? { artifactName } : {}),
+  );
+}

@@ -1,0 +1,65 @@
+// An export as files in a fresh folder, which hold everything that may ever be uploaded.
+import { mkdtemp, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Manifest } from '../contract/manifest.js';
+import { toNdjson } from '../contract/ndjson.js';
+import type { ExportError } from '../errors.js';
+import type { ExportOptions } from '../export.js';
+import { createFile, writeFile } from '../io/write-file.js';
+import type { Facts } from '../report/facts.js';
+import { renderSummary, type SummaryOptions } from '../report/summary.js';
+import { createTally } from '../report/tally.js';
+import { exportHome } from './export-home.js';
+
+export const FILE_NAMES = { actions: 'actions.ndjson', manifest: 'manifest.json', summary: 'summary.md' };
+
+export interface Exported {
+  readonly codexHome: string;
+  readonly folder: string;
+  /** Paths of the three files. */
+  readonly files: Readonly<Record<keyof typeof FILE_NAMES, string>>;
+  readonly manifest: Manifest;
+  readonly facts: Facts;
+  /** What is in the summary's file. */
+  readonly summary: string;
+  /** Why nothing could be read; null when the Codex home was. */
+  readonly homeError: ExportError | null;
+}
+
+/** The oldest time that a zip can hold: with a fixed one, the same files make the same zip. */
+const FILE_TIME = new Date('1980-01-01T00:00:00Z');
+
+/**
+ * @param parent Where the folder is made; the system's temporary folder when empty.
+ * @throws ExportError `write_failed`.
+ */
+export async function exportToFolder(
+  parent: string | undefined,
+  options: ExportOptions,
+  summaryOptions: (manifest: Manifest) => SummaryOptions,
+): Promise<Exported> {
+  const folder = await mkdtemp(join(parent || tmpdir(), 'codex-actions-'));
+  const files = {
+    actions: join(folder, FILE_NAMES.actions),
+    manifest: join(folder, FILE_NAMES.manifest),
+    summary: join(folder, FILE_NAMES.summary),
+  };
+  const tally = createTally();
+  const actions = await createFile(files.actions);
+  try {
+    const { manifest, homeError } = await exportHome(options, async (records) => {
+      for (const record of records) tally.add(record);
+      await actions.write(records.map(toNdjson).join(''));
+    });
+    await actions.finish();
+    const facts = tally.facts();
+    const summary = renderSummary(facts, manifest, summaryOptions(manifest));
+    await writeFile(files.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
+    await writeFile(files.summary, summary);
+    for (const file of Object.values(files)) await utimes(file, FILE_TIME, FILE_TIME);
+    return { codexHome: options.codexHome, folder, files, manifest, facts, summary, homeError };
+  } finally {
+    await actions.discard();
+  }
+}

@@ -1,0 +1,90 @@
+// The action's inputs: their names and defaults, and what each may be.
+import * as z from 'zod/mini';
+import { isArtifactName } from './artifact-name.js';
+import { quote } from './printable.js';
+
+/** As in action.yml, save that its artifact name is made of contexts that only the runner knows. */
+export const INPUT_DEFAULTS = {
+  'codex-home': '',
+  scope: 'job',
+  'session-id': '',
+  'artifact-name': '',
+  'retention-days': '0',
+  'compression-level': '6',
+  overwrite: 'false',
+  upload: 'true',
+  summary: 'true',
+  'if-no-sessions-found': 'warn',
+} as const;
+
+const words = <const Word extends string>(...allowed: [Word, ...Word[]]) =>
+  z.enum(allowed, { error: `must be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(allowed)}` });
+
+// The spellings that YAML's core schema and GitHub's own toolkit take.
+const yesOrNo = z.pipe(
+  z.enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], { error: 'must be true or false' }),
+  z.transform((text) => text.toLowerCase() === 'true'),
+);
+
+const wholeNumber = (from: number, to: number, what: string) =>
+  z.pipe(
+    z.string().check(
+      z.refine((text) => /^\d{1,4}$/.test(text) && Number(text) >= from && Number(text) <= to, {
+        error: `must be ${what}, a whole number from ${from} to ${to}`,
+      }),
+    ),
+    z.transform(Number),
+  );
+
+const sessionIds = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((text) =>
+      text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter(Boolean),
+    ),
+  ),
+  z.array(z.string()).check(
+    z.refine((ids) => ids.every((id) => /^[^\s,]+$/.test(id)), {
+      error: 'must be ids of sessions, one a line',
+    }),
+  ),
+);
+
+const schema = z.object({
+  'codex-home': z.string(),
+  scope: words('job', 'all'),
+  'session-id': sessionIds,
+  'artifact-name': z.string().check(
+    z.refine(isArtifactName, {
+      error: 'must not have any of " * / : < > ? \\ | in it, nor ##[ or line breaks',
+    }),
+  ),
+  'retention-days': wholeNumber(0, 400, 'days (0 leaves it to the repository)'),
+  'compression-level': wholeNumber(0, 9, 'a level'),
+  overwrite: yesOrNo,
+  upload: yesOrNo,
+  summary: yesOrNo,
+  'if-no-sessions-found': words('warn', 'error', 'ignore'),
+}) satisfies { shape: Record<keyof typeof INPUT_DEFAULTS, unknown> };
+
+export type Inputs = z.infer<typeof schema>;
+
+/** All inputs, or a message for each that is wrong. An empty one is as good as none. */
+export function parseInputs(
+  input: (name: string) => string,
+): { readonly inputs: Inputs } | { readonly errors: readonly string[] } {
+  const given = Object.fromEntries(
+    Object.entries(INPUT_DEFAULTS).map(([name, fallback]) => [name, input(name) || fallback]),
+  );
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return { inputs: parsed.data };
+  return {
+    errors: parsed.error.issues.map(({ path: [name = ''], message }) => {
+      const value = given[String(name)] ?? '';
+      return `Input "${String(name)}" is ${quote(value)}: it ${message}.`;
+    }),
+  };
+}

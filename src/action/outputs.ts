@@ -1,0 +1,46 @@
+// The action's outputs: their names, and what an export puts into them.
+import type { Exported } from './export-to-folder.js';
+import type { Host } from './host.js';
+
+export const OUTPUTS = [
+  'artifact-id',
+  'artifact-url',
+  'artifact-digest',
+  'actions-file',
+  'manifest-file',
+  'summary-file',
+  'session-count',
+  'action-count',
+  'command-count',
+  'failed-command-count',
+  'changed-paths',
+  'schema-version',
+] as const;
+
+export type Outputs = Readonly<Record<(typeof OUTPUTS)[number], string>>;
+
+/** What is not known is empty: a step that failed has all its outputs, too. */
+export const NOTHING_KNOWN: Partial<Outputs> = Object.fromEntries(OUTPUTS.map((name) => [name, '']));
+
+/** May be called again: the runner takes the last value. */
+export function setOutputs(host: Host, outputs: Partial<Outputs>): void {
+  for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value);
+}
+
+export function outputsOf({
+  files,
+  manifest: { schema_version, totals },
+  facts,
+}: Exported): Partial<Outputs> {
+  return {
+    'actions-file': files.actions,
+    'manifest-file': files.manifest,
+    'summary-file': files.summary,
+    'session-count': String(totals.sessions),
+    'action-count': String(totals.records),
+    'command-count': String(totals.commands),
+    'failed-command-count': String(totals.failed_commands),
+    'changed-paths': JSON.stringify(facts.changedPaths),
+    'schema-version': String(schema_version),
+  };
+}

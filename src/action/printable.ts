@@ -1,0 +1,25 @@
+// Texts for the log, which the runner reads as commands: nothing printed may become one.
+
+// The runner obeys `::command::` where a line starts with it, and the old `##[command]` anywhere in a line.
+const COMMAND_SIGNS = /::|##\[/g;
+const LINE_BREAKS = /\s*[\r\n]+\s*/g;
+// Controls, format characters such as bidi overrides, and line ends of other systems.
+const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
+
+/** The text as one line without a command in it. */
+export function toLine(text: string): string {
+  return text
+    .trim()
+    .replace(LINE_BREAKS, ' ')
+    .replace(UNSEEN, '\ufffd')
+    .replace(COMMAND_SIGNS, (sign) => `${sign.slice(0, -1)} ${sign.slice(-1)}`);
+}
+
+/** A value in quotes, so that it shows where it starts and ends. Long ones are cut. */
+export function quote(value: string): string {
+  const shown = [...value];
+  return JSON.stringify(shown.length > LONGEST ? `${shown.slice(0, LONGEST).join('')}…` : value);
+}
+
+/** Longer than any sensible path. */
+const LONGEST = 300;

@@ -1,0 +1,83 @@
+// The action from inputs to outputs. Whatever fails, what was done before it is kept.
+import { describeReading } from '../report/reading.js';
+import { exportJob } from './export-job.js';
+import type { Exported } from './export-to-folder.js';
+import { failureLine } from './failure.js';
+import type { Host } from './host.js';
+import { type Inputs, parseInputs } from './inputs.js';
+import { noSessions } from './no-sessions.js';
+import { NOTHING_KNOWN, outputsOf, setOutputs } from './outputs.js';
+import { quote } from './printable.js';
+import { appendSummary } from './step-summary.js';
+import { unreadWarnings } from './unread-warnings.js';
+import { uploadExport } from './upload-export.js';
+
+const [DONE, FAILED] = [0, 1];
+
+/** What a failure, or the end of the job, finds finished. */
+interface Progress {
+  exported: Exported | null;
+}
+
+/**
+ * @param stop Aborted when the job is cancelled; work under way is then left to end with the process.
+ * @returns the exit code.
+ */
+export async function run(host: Host, stop: AbortSignal): Promise<number> {
+  const progress: Progress = { exported: null };
+  try {
+    setOutputs(host, NOTHING_KNOWN);
+    const parsed = parseInputs(host.input);
+    if ('inputs' in parsed)
+      return await Promise.race([exportAll(host, parsed.inputs, progress), stopped(stop)]);
+    for (const error of parsed.errors) host.error(error);
+  } catch (error) {
+    const { exported } = progress;
+    const files = exported === null ? '' : ` The files are in ${quote(exported.folder)}.`;
+    host.error(stop.aborted ? stopLine(stop, exported) + files : failureLine(error) + files);
+  }
+  return FAILED;
+}
+
+async function exportAll(host: Host, inputs: Inputs, progress: Progress): Promise<number> {
+  const exported = await exportJob(host, inputs);
+  progress.exported = exported;
+  if (inputs.summary) await appendSummary(host, exported.summary);
+  setOutputs(host, outputsOf(exported));
+
+  const { manifest, homeError } = exported;
+  if (homeError?.code === 'unreadable_codex_home') throw homeError;
+  for (const warning of unreadWarnings(manifest, inputs['session-id'])) host.warning(warning);
+  if (manifest.sessions.length === 0) return tellThatThereAreNone(host, inputs, exported);
+  for (const line of describeReading(manifest)) host.info(line);
+
+  if (inputs.upload) setOutputs(host, await uploadExport(host, inputs, exported));
+  return DONE;
+}
+
+function tellThatThereAreNone(host: Host, inputs: Inputs, exported: Exported): number {
+  const message = noSessions(exported);
+  switch (inputs['if-no-sessions-found']) {
+    case 'error':
+      host.error(message);
+      return FAILED;
+    case 'warn':
+      host.warning(message);
+      return DONE;
+    case 'ignore':
+      host.info(message);
+      return DONE;
+  }
+}
+
+function stopped(stop: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (stop.aborted) reject(stop.reason);
+    stop.addEventListener('abort', () => reject(stop.reason), { once: true });
+  });
+}
+
+function stopLine(stop: AbortSignal, exported: Exported | null): string {
+  const lost = exported === null ? 'Nothing was exported.' : 'The artifact is not uploaded.';
+  return `Stopped by ${stop.reason}: the job was cancelled or took too long. ${lost}`;
+}

@@ -1,0 +1,8 @@
+// Tells that the job was cancelled: the runner sends SIGINT, then SIGTERM, then kills.
+
+/** Aborted by the first signal; the reason is its name. */
+export function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort(name));
+  return controller.signal;
+}

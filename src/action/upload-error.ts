@@ -1,0 +1,85 @@
+// Why an upload failed and what to do about it, told from the artifact client's errors.
+
+interface Advice {
+  /** Of the client's words; its error classes do not survive its own wrapping. */
+  readonly sign: RegExp;
+  readonly why: string;
+  readonly next: string;
+}
+
+const STATUS = 'See https://www.githubstatus.com and re-run the job.';
+
+/** The first that fits is taken. */
+const ADVICE: readonly Advice[] = [
+  {
+    sign: /\(409\)/,
+    why: 'the name is taken in this workflow run',
+    next: 'Set "artifact-name" to another one, or "overwrite: true" to replace what is there. A name under which an upload has failed stays taken.',
+  },
+  {
+    sign: /storage quota/,
+    why: 'the storage for artifacts is used up',
+    next: 'Delete old artifacts, set a shorter "retention-days", or raise the limit; it takes GitHub hours to count anew.',
+  },
+  {
+    sign: /\((?:401|403)\)/,
+    why: "the service refused the job's token or the upload's address",
+    next: 'Both expire: re-run the job. If it happens again, look for a proxy that changes requests.',
+  },
+  {
+    sign: /\(404\)/,
+    why: 'the service does not know this workflow run',
+    next: 'Re-run the job. If it happens again, update the self-hosted runner.',
+  },
+  { sign: /\(429\)/, why: 'there were too many requests', next: 'Re-run the job later.' },
+  { sign: /\(5\d\d\)/, why: 'the service failed', next: STATUS },
+  {
+    sign: /Unable to make request|\b(?:ECONN[A-Z]+|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN|EPIPE)\b/,
+    why: 'the connection failed',
+    next: 'Re-run the job. A self-hosted runner must reach *.actions.githubusercontent.com and *.blob.core.windows.net.',
+  },
+  { sign: /did not end within|progress stalled/, why: 'it did not get on', next: STATUS },
+  {
+    sign: /ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL|backend IDs/,
+    why: 'this step has no access to artifacts',
+    next: 'Run the action by "uses:" in a job of GitHub Actions, or set "upload: false".',
+  },
+  {
+    sign: /after \d+ attempts/,
+    why: 'the service gave no answer that the client understands',
+    next: `Look for a proxy that answers in its place. ${STATUS}`,
+  },
+];
+
+const UNKNOWN = {
+  why: 'the client gave up',
+  next: `If re-running does not help, please report this. ${STATUS}`,
+};
+
+export interface Explained {
+  readonly why: string;
+  readonly next: string;
+  /** The client's own words, in one short line. */
+  readonly words: string;
+}
+
+export function explainUploadError(error: unknown): Explained {
+  const words = wordsOf(error);
+  const { why, next } = ADVICE.find(({ sign }) => sign.test(words)) ?? UNKNOWN;
+  return { why, next, words };
+}
+
+/** On GitHub Enterprise Server there is no service for artifacts of this kind. */
+export const isUnsupportedServer = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'GHESNotSupportedError';
+
+function wordsOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  // Errors of the blob store tell their status only here.
+  const status =
+    error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number'
+      ? `(${error.statusCode}) `
+      : '';
+  const [firstLine = ''] = `${status}${message.trim()}`.split(/[\r\n]/);
+  return firstLine.slice(0, 300);
+}

@@ -1,0 +1,56 @@
+// Uploads the files of an export as one artifact, and tells how that went.
+import { ExportError } from '../errors.js';
+import { artifactNameOf } from './artifact-name.js';
+import { type Exported, FILE_NAMES } from './export-to-folder.js';
+import type { Host } from './host.js';
+import type { Inputs } from './inputs.js';
+import type { Outputs } from './outputs.js';
+import { quote } from './printable.js';
+import { appendSummary } from './step-summary.js';
+import { explainUploadError, isUnsupportedServer } from './upload-error.js';
+import { uploadOnce } from './upload-once.js';
+import { artifactUrl } from './workflow-run.js';
+
+const NOT_UPLOADED = '\n> [!WARNING]\n> The artifact was not uploaded; the log of this step says why.\n';
+
+/**
+ * @returns the outputs it makes known.
+ * @throws ExportError `upload_failed`, saying what to do.
+ */
+export async function uploadExport(
+  host: Host,
+  inputs: Inputs,
+  exported: Exported,
+): Promise<Partial<Outputs>> {
+  const name = artifactNameOf(inputs, host.env);
+  try {
+    const { id, digest } = await uploadOnce(host.artifacts, {
+      name,
+      folder: exported.folder,
+      files: Object.values(FILE_NAMES),
+      overwrite: inputs.overwrite,
+      retentionDays: inputs['retention-days'],
+      compressionLevel: inputs['compression-level'],
+    });
+    const url = artifactUrl(host.env, id);
+    host.info(`Uploaded as the artifact ${quote(name)}: ${url}`);
+    return { 'artifact-id': String(id), 'artifact-url': url, 'artifact-digest': digest };
+  } catch (error) {
+    // The summary, written before, names the artifact.
+    if (inputs.summary) await appendSummary(host, NOT_UPLOADED);
+    if (isUnsupportedServer(error)) {
+      host.warning(
+        `GitHub Enterprise Server cannot take artifacts of this kind. Set "upload: false", and keep the files in ${quote(exported.folder)} another way.`,
+      );
+      return {};
+    }
+    const { why, next, words } = explainUploadError(error);
+    throw new ExportError(
+      'upload_failed',
+      `The artifact ${quote(name)} was not uploaded: ${why}. ${next} (${words})`,
+      {
+        cause: error,
+      },
+    );
+  }
+}

@@ -1,0 +1,64 @@
+// Uploads an export once, within a time limit, and looks again when only the last answer was lost.
+import type { ArtifactStore, Keeping, StoredArtifact } from './host.js';
+
+export interface Upload extends Keeping {
+  readonly name: string;
+  readonly folder: string;
+  readonly files: readonly string[];
+  /** Takes away an artifact of that name first. */
+  readonly overwrite: boolean;
+}
+
+/** In milliseconds. */
+export interface Limits {
+  /**
+   * The client guards the transfer by itself: five minutes without progress. Its other calls may each wait
+   * for a quarter of an hour, in which a job only costs money.
+   */
+  readonly upload: number;
+  /** To ask again about an upload that has failed already is worth less of a wait. */
+  readonly find: number;
+}
+
+const LIMITS: Limits = { upload: 6 * 60_000, find: 30_000 };
+
+/**
+ * Never tries a second time: the first attempt has taken the name for good.
+ *
+ * @throws what the store throws, or an error that the time is up.
+ */
+export async function uploadOnce(
+  store: ArtifactStore,
+  upload: Upload,
+  limits = LIMITS,
+): Promise<StoredArtifact> {
+  const { name, folder, files, overwrite, ...keeping } = upload;
+  try {
+    return await within(limits.upload, async () => {
+      if (overwrite) await store.remove(name);
+      return store.upload(name, folder, files, keeping);
+    });
+  } catch (error) {
+    const arrived = isLastCall(error)
+      ? await within(limits.find, () => store.find(name)).catch(() => null)
+      : null;
+    if (arrived === null) throw error;
+    return arrived;
+  }
+}
+
+/** The name was free and all bytes had arrived, so an artifact of that name can only be this one. */
+const isLastCall = (error: unknown) => error instanceof Error && error.message.includes('FinalizeArtifact');
+
+async function within<Value>(milliseconds: number, work: () => Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const limit = `${milliseconds / 1000} s`;
+    timer = setTimeout(() => reject(new Error(`The upload did not end within ${limit}.`)), milliseconds);
+  });
+  try {
+    return await Promise.race([work(), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

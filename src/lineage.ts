@@ -1,0 +1,59 @@
+// How much of a rollout is copied from the thread it was forked from. Nothing is, when that one is not there.
+import { fingerprintOf, isMeta, startedTurn } from './codex/copied.js';
+import type { IsCopied } from './codex/project.js';
+import { createReadFacts, readLines } from './io/read-lines.js';
+import type { Rollout, SessionFiles } from './rollouts.js';
+
+/** @param sessionOf The sessions that were found, by id. */
+export async function copiedLinesOf(rollout: Rollout, sessionOf: SessionOf): Promise<IsCopied> {
+  const ancestor = rollout.identity.ancestors.map(sessionOf).find((session) => session !== undefined);
+  if (ancestor === undefined) return () => false;
+  const turns = new Set<string>();
+  const last = await copiedPrefix(rollout, ancestor, turns);
+  let inCopiedTurn = false;
+  return (number, text) => {
+    const turn = startedTurn(text);
+    if (turn !== null) inCopiedTurn = turns.has(turn);
+    return number > 1 && (number <= last || inCopiedTurn);
+  };
+}
+
+export type SessionOf = (id: string) => SessionFiles | undefined;
+
+/**
+ * The number of the last line that the rollout begins with and the ancestor has too, in the same order; the
+ * ancestor may have more in between, for some copies leave tool calls out. Collects the ancestor's turns.
+ */
+async function copiedPrefix(rollout: Rollout, ancestor: SessionFiles, turns: Set<string>): Promise<number> {
+  const theirs = linesOf(ancestor.rollouts.map(({ file }) => file.path));
+  const next = async () => {
+    const { value, done } = await theirs.next();
+    if (done) return null;
+    const turn = startedTurn(value);
+    if (turn !== null) turns.add(turn);
+    return fingerprintOf(value);
+  };
+  let last = 0;
+  for await (const ours of linesOf([rollout.file.path])) {
+    if (!isMeta(ours)) {
+      const fingerprint = fingerprintOf(ours);
+      let candidate = await next();
+      while (candidate !== null && candidate !== fingerprint) candidate = await next();
+      if (candidate === null) break;
+    }
+    last += 1;
+  }
+  while ((await next()) !== null);
+  return last;
+}
+
+async function* linesOf(paths: readonly string[]): AsyncGenerator<string, null> {
+  for (const path of paths) {
+    try {
+      for await (const lines of readLines(path, createReadFacts())) for (const { text } of lines) yield text;
+    } catch {
+      // What cannot be read is told where it is read for its own sake.
+    }
+  }
+  return null;
+}
