@@ -6,7 +6,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(140);
 // The CLI's door: runs, and turns what comes out into an exit code.
 
 process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2));
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 77:
+/***/ 140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -204,9 +204,11 @@ function stated(facts) {
 ;// CONCATENATED MODULE: ./lib/codex/actions.js
 
 function createActions() {
-    const byCall = new Map();
+    const latest = new Map();
+    const inTurn = new Map();
     const byProcess = new Map();
     const known = [];
+    let lastOpened = null;
     const add = (callId, turn) => {
         const action = {
             type: 'action',
@@ -220,17 +222,20 @@ function createActions() {
             role: 'action',
         };
         known.push(action);
-        if (callId !== null)
-            byCall.set(callId, [...(byCall.get(callId) ?? []), action]);
+        if (callId === null)
+            return action;
+        latest.set(callId, action);
+        const ofTurn = inTurn.get(turn) ?? new Map();
+        inTurn.set(turn, ofTurn.set(callId, action));
         return action;
     };
     // Call ids repeat across turns with some providers, so the turn decides before the id alone does.
     const find = (callId, turn, source) => {
-        const same = callId === null ? [] : (byCall.get(callId) ?? []);
-        const free = (action) => action.evidence[source] === undefined;
-        if (source === 'call')
-            return same.findLast((action) => action.turn === turn && free(action)) ?? null;
-        return same.findLast((action) => action.turn === turn) ?? same.findLast(free) ?? null;
+        if (callId === null)
+            return null;
+        const free = (action) => action?.evidence[source] === undefined ? action : undefined;
+        const same = inTurn.get(turn)?.get(callId);
+        return (source === 'call' ? free(same) : (same ?? free(latest.get(callId)))) ?? null;
     };
     const actions = {
         entries: [],
@@ -241,8 +246,10 @@ function createActions() {
             action.role = role;
             action.opened = at;
             action.evidence.call = facts;
+            lastOpened = action;
             return action;
         },
+        unanswered: () => (lastOpened?.at === null ? lastOpened : null),
         complete(callId, turn, at, source, facts) {
             const action = find(callId, turn, source) ?? add(callId, turn);
             actions.settle(action, at, source, facts);
@@ -250,12 +257,15 @@ function createActions() {
         },
         settle(action, at, source, facts) {
             action.evidence[source] = facts;
+            // Only a program runs commands that no call of the model's asked for.
+            const inner = action.evidence.call === undefined && facts.type === 'command_execution';
+            if (inner && facts.initiator === 'agent' && action.turn !== null)
+                action.turn.innerCommands = true;
             if (action.at !== null)
                 actions.duplicates += 1;
             else {
                 action.at = at;
-                if (isRecord(action))
-                    actions.entries.push(action);
+                actions.entries.push(action);
             }
         },
         keepRunning(action, at, process) {
@@ -267,7 +277,9 @@ function createActions() {
     };
     return actions;
 }
-const isRecord = (action) => action.role === 'action' || action.role === 'opaque_program';
+/** In a thread that a newer release took up, programs before are opaque and those after are not. */
+const isOpaque = ({ role, turn }) => role === 'opaque_program' && !turn?.innerCommands;
+const isRecord = (action) => action.role === 'action' || isOpaque(action);
 const factsOf = (action) => merged(action.evidence, action.turn?.aborted ?? false);
 
 ;// CONCATENATED MODULE: ./lib/codex/patch.js
@@ -350,7 +362,7 @@ function patchInCommand(command) {
         const called = command.length === 2 && /^apply_?patch$/.test(program ?? '');
         return called && patch !== undefined ? { patch, folder: null } : null;
     }
-    const [, folder, , patch] = /^\s*(?:cd\s+((?:"[^"]+"|'[^']+'|[^\s;&|])+)\s*&&\s*)?apply_?patch\s*<<-?\s*['"]?(\w+)['"]?\r?\n([\s\S]*?)\r?\n\2\s*$/.exec(command) ?? [];
+    const [, folder, , patch] = /^\s*(?:cd\s+((?:"[^"]+"|'[^']+'|[^\s;&|"'])+)\s*&&\s*)?apply_?patch\s*<<-?\s*['"]?(\w+)['"]?\r?\n([\s\S]*?)\r?\n\2\s*$/.exec(command) ?? [];
     return patch === undefined ? null : { patch, folder: folder?.replace(/^(["'])(.*)\1$/, '$2') ?? null };
 }
 
@@ -367,6 +379,8 @@ function recordsOf(session, since) {
     const placed = [];
     let outsideScope = 0;
     for (const entry of [...session.actions.entries, ...stillRunning(session)]) {
+        if (entry.type === 'action' && !isRecord(entry))
+            continue;
         const at = placeOf(entry);
         if (since !== null && at.timestamp !== null && at.timestamp < since)
             outsideScope += 1;
@@ -375,7 +389,7 @@ function recordsOf(session, since) {
     }
     return { placed, outsideScope };
 }
-const stillRunning = ({ actions }) => [...actions.all()].filter((action) => action.at === null && action.running !== null && isRecord(action));
+const stillRunning = ({ actions }) => [...actions.all()].filter((action) => action.at === null && action.running !== null);
 const placeOf = (entry) => {
     const at = entry.type === 'action' ? (entry.at ?? entry.running) : entry.at;
     return at ?? { rollout: 0, line: 1, timestamp: null };
@@ -460,7 +474,7 @@ function incompleteOf({ actions }) {
         ];
     });
 }
-const opaqueProgramsOf = ({ actions }) => [...actions.all()].filter((action) => action.role === 'opaque_program').length;
+const opaqueProgramsOf = ({ actions }) => [...actions.all()].filter(isOpaque).length;
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
@@ -7584,6 +7598,7 @@ const ENDINGS = [
     [/^This action was rejected/, 'declined'],
     [/^user (?:rejected|cancelled) MCP tool call/, 'declined'],
     [/^MCP tool call (?:blocked by|requires approval)/, 'declined'],
+    [/^exec_command failed[\s\S]*Rejected\(\\?"[^"]*rejected by user/, 'declined'],
     [/^(?:exec_command|write_stdin|unified exec) failed/, 'failed'],
     [/^command timed out after /, 'failed'],
     [/^(?:failed in sandbox |execution error: )/, 'failed'],
@@ -7646,8 +7661,11 @@ const HEAD = [
     [/^(?:Chunk ID|Original token count|Total output lines|Warning):/, () => ({})],
     [/^$/, () => ({})],
 ];
+/** Endings are short; what a program printed may be long, and made to keep a pattern busy. */
+const LONGEST_ENDING = 4096;
 function fromHead(text, commandLines) {
-    const ended = ENDINGS.find(([beginning]) => beginning.test(text))?.[1];
+    const beginning = text.slice(0, LONGEST_ENDING);
+    const ended = ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1];
     if (ended !== undefined)
         return { ...NOTHING, ended };
     const outcome = { ...NOTHING };
@@ -7692,6 +7710,7 @@ function createTurns() {
             ordinal,
             marked: new Set(),
             aborted: false,
+            innerCommands: false,
             rolledBack: false,
         };
         all.push(turn);
@@ -7959,22 +7978,31 @@ function openCall(call, turn, line, session) {
 /** Codex's output item: text, or a list of which the first text tells the outcome. */
 function closeCall(callId, toolName, output, turn, line, session) {
     const { actions } = session;
-    const action = actions.find(callId, turn, 'output');
+    if (callId === '')
+        return refuseLast(line, session);
     // Codex also puts outputs there that answer no call; they are not the agent's.
-    if (action === null && !callId)
+    if (callId === null)
         return;
+    const action = actions.find(callId, turn, 'output');
     const called = action?.evidence.call;
     const outcome = outcomeOf(textOf(output), (called?.command?.match(/\n/g)?.length ?? 0) + 1);
     if (action?.polls)
         tellPolled(action.polls, outcome, line, session);
     if (action?.role === 'poll')
         action.at = line;
-    else if (outcome.running !== null && action?.polls === null)
+    else if (outcome.running !== null && action?.polls === null) {
         actions.keepRunning(action, line, outcome.running);
+    }
     else {
         const call = called ?? lost(toolName, outcome);
         actions.complete(callId, turn, line, 'output', resultOf(call, outcome)).evidence.call ??= call;
     }
+}
+/** A call that Codex could not even hand to its tool is answered, right behind it, under an empty id. */
+function refuseLast(line, { actions }) {
+    const refused = actions.unanswered();
+    if (refused !== null)
+        actions.settle(refused, line, 'output', notRun(refused.evidence.call ?? {}));
 }
 /** Passes on to a running action what a poll heard of it. */
 function tellPolled(process, outcome, line, { actions }) {
@@ -7995,15 +8023,8 @@ const lost = (tool_name, outcome) => ({
 });
 function resultOf(call, outcome) {
     const { exit_code, duration_ms, ended } = outcome;
-    if (ended === 'not_run') {
-        return {
-            type: 'tool_call',
-            status: 'failed',
-            tool_name: call.called_as ?? null,
-            server: null,
-            command: null,
-        };
-    }
+    if (ended === 'not_run')
+        return notRun(call);
     const byCode = exit_code === null ? null : exit_code === 0 ? 'completed' : 'failed';
     // A patch that Codex did not take as one ran as the command it stands in.
     const type = call.type === 'file_change' && outcome.process_ended ? 'command_execution' : call.type;
@@ -8013,6 +8034,13 @@ function resultOf(call, outcome) {
         ? { ...result, exit_code: exit_code === -1 ? null : exit_code }
         : result;
 }
+const notRun = ({ called_as: tool_name = null }) => ({
+    type: 'tool_call',
+    status: 'failed',
+    tool_name,
+    server: null,
+    command: null,
+});
 function textOf(output) {
     if (typeof output === 'string')
         return output;
@@ -9140,6 +9168,8 @@ function createMirrors({ sessions }) {
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: ./node_modules/fzstd/esm/index.mjs
 // Some numerical data is initialized as -1 even when it doesn't need initialization to help the JIT infer types
 // aliases for shorter compressed code (most minifers don't do this)
@@ -9895,6 +9925,134 @@ var Decompress = /*#__PURE__*/ (function () {
 }());
 
 
+;// CONCATENATED MODULE: ./lib/io/zstd-blocks.js
+// Cuts the bytes of a zstd file (RFC 8878) into frame headers and blocks, whatever the pieces they arrive in.
+/** The most that one block may hold, packed or not. */
+const LARGEST_BLOCK = 128 * 1024;
+/** What a decoder must keep of a frame. Codex's frames need 2 MiB; the format asks every decoder for 8. */
+const LARGEST_WINDOW = 8 * 1024 * 1024;
+const MAGIC = 0xfd2fb528;
+const isSkippable = (magic) => magic >>> 4 === 0x184d2a5;
+function createZstdBlocks() {
+    let held = Buffer.alloc(0);
+    let toSkip = 0;
+    /** Bytes of checksum behind the frame's last block; null between frames. */
+    let checksum = null;
+    const take = (size) => {
+        const taken = held.subarray(0, size);
+        held = held.subarray(size);
+        return taken;
+    };
+    /** The next header or block; null when it is not whole yet. */
+    const next = () => {
+        const size = checksum === null ? headerSize(held) : blockSize(held, checksum);
+        if (size === null || held.length < size)
+            return null;
+        if (checksum === null)
+            checksum = hasChecksum(held) ? 4 : 0;
+        else if (isLast(held))
+            checksum = null;
+        return take(size);
+    };
+    return {
+        *push(bytes) {
+            held = Buffer.concat([held, bytes]);
+            for (;;) {
+                toSkip -= take(toSkip).length;
+                if (toSkip > 0)
+                    return;
+                if (checksum === null && held.length >= 8 && isSkippable(held.readUInt32LE(0))) {
+                    toSkip = 8 + held.readUInt32LE(4);
+                    continue;
+                }
+                const piece = next();
+                if (piece === null)
+                    return;
+                yield piece;
+            }
+        },
+        end() {
+            if (held.length > 0 || toSkip > 0 || checksum !== null)
+                throw new Error('zstd: cut short');
+        },
+    };
+}
+const isLast = (block) => (block.readUInt8(0) & 1) === 1;
+const hasChecksum = (header) => (header.readUInt8(4) & 4) !== 0;
+/** Null while too little is there to tell. */
+function headerSize(held) {
+    if (held.length < 6)
+        return null;
+    const magic = held.readUInt32LE(0);
+    if (isSkippable(magic))
+        return null;
+    if (magic !== MAGIC)
+        throw new Error('zstd: no frame');
+    const flags = held.readUInt8(4);
+    const single = (flags & 0x20) !== 0;
+    const dictionary = [0, 1, 2, 4][flags & 3] ?? 0;
+    const content = [single ? 1 : 0, 2, 4, 8][flags >> 6] ?? 0;
+    const window = single ? 0 : 1;
+    const size = 5 + window + dictionary + content;
+    if (held.length < size)
+        return null;
+    if ((single ? contentSize(held.subarray(size - content, size)) : windowSize(held.readUInt8(5))) >
+        LARGEST_WINDOW)
+        throw new Error('zstd: window too large');
+    return size;
+}
+function windowSize(descriptor) {
+    const base = 2 ** (10 + (descriptor >> 3));
+    return base + (base / 8) * (descriptor & 7);
+}
+function contentSize(field) {
+    if (field.length === 8)
+        return Number(field.readBigUInt64LE(0));
+    return field.readUIntLE(0, field.length) + (field.length === 2 ? 256 : 0);
+}
+function blockSize(held, checksum) {
+    if (held.length < 3)
+        return null;
+    const header = held.readUIntLE(0, 3);
+    const size = header >> 3;
+    if (size > LARGEST_BLOCK)
+        throw new Error('zstd: block too large');
+    const runOfOneByte = ((header >> 1) & 3) === 1;
+    return 3 + (runOfOneByte ? 1 : size) + (header & 1 ? checksum : 0);
+}
+
+;// CONCATENATED MODULE: ./lib/io/expand-zstd.js
+// A zstd file's bytes to what is in it, a block at a time. Node's own decoder stops after the first frame, and
+// Node 20 has none.
+
+
+
+/** @param patience Milliseconds that a block, which takes about one, may take. */
+function createZstdExpander(patience = 5000) {
+    const blocks = createZstdBlocks();
+    let expanded = [];
+    const decompress = new Decompress(({ buffer, byteOffset, length }) => expanded.push(Buffer.from(buffer, byteOffset, length)));
+    // A crafted block can keep the decoder busy for ever; only a script can be stopped.
+    const script = new external_node_vm_namespaceObject.Script('decode()');
+    const context = (0,external_node_vm_namespaceObject.createContext)({ decode: () => { } });
+    const decode = (bytes, last) => {
+        expanded = [];
+        context.decode = () => decompress.push(bytes, last);
+        script.runInContext(context, { timeout: patience });
+        return expanded;
+    };
+    return {
+        *push(bytes) {
+            for (const block of blocks.push(bytes))
+                yield* decode(block, false);
+        },
+        *end() {
+            yield* decode(Buffer.alloc(0), true);
+            blocks.end();
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./lib/io/split-lines.js
@@ -9954,7 +10112,6 @@ function createLineSplitter(longest) {
 
 
 
-
 /**
  * Codex keeps at most 1 MiB of a command's output and wrote it up to three times, where JSON may take six
  * bytes for one: 18 MiB. Longer lines are images and copies of the history, which are no actions.
@@ -9974,27 +10131,16 @@ async function* readLines(path, facts, longest = LONGEST_LINE) {
         if (!stat.isFile())
             throw Object.assign(new Error('not a regular file'), { code: 'EINVAL' });
         const splitter = createLineSplitter(longest);
-        const expand = path.endsWith('.zst') ? createExpander() : (bytes) => [bytes];
-        const { size } = stat;
+        const expander = path.endsWith('.zst') ? createZstdExpander() : PLAIN;
         const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-        const block = Buffer.allocUnsafe(Math.min(BLOCK, Math.max(size, 1)));
-        try {
-            while (facts.bytes < size) {
-                const { bytesRead } = await file.read(block, 0, Math.min(block.length, size - facts.bytes), facts.bytes);
-                if (bytesRead === 0)
-                    break;
-                const bytes = block.subarray(0, bytesRead);
-                hash.update(bytes);
-                facts.bytes += bytesRead;
-                for (const piece of expand(bytes, false))
-                    yield splitter.push(piece);
-            }
-            for (const piece of expand(NO_BYTES, true))
+        for await (const bytes of blocksOf(file, stat.size, facts)) {
+            hash.update(bytes);
+            facts.bytes += bytes.length;
+            for (const piece of expanded(() => expander.push(bytes), facts))
                 yield splitter.push(piece);
         }
-        catch (error) {
-            facts.failure = systemCode(error) === '' ? 'corrupt_compression' : 'read_failed';
-        }
+        for (const piece of expanded(() => expander.end(), facts))
+            yield splitter.push(piece);
         yield splitter.end();
         facts.lines = splitter.count;
         facts.sha256 = hash.digest('hex');
@@ -10004,18 +10150,38 @@ async function* readLines(path, facts, longest = LONGEST_LINE) {
     }
 }
 const createReadFacts = () => ({ bytes: 0, sha256: '', lines: 0, failure: null });
-/** Every frame of a zstd file. Node's own decoder stops after the first one, and Node 20 has none. */
-function createExpander() {
-    let pieces = [];
-    const decompress = new Decompress((bytes) => pieces.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));
-    return (bytes, last) => {
-        pieces = [];
-        // The decoder keeps what it is given, and the reader fills its block again.
-        decompress.push(new Uint8Array(bytes), last);
-        return pieces;
-    };
+async function* blocksOf(file, size, facts) {
+    const block = Buffer.allocUnsafe(Math.min(BLOCK, Math.max(size, 1)));
+    try {
+        for (let at = 0; at < size;) {
+            const { bytesRead } = await file.read(block, 0, Math.min(block.length, size - at), at);
+            if (bytesRead === 0)
+                return;
+            yield block.subarray(0, bytesRead);
+            at += bytesRead;
+        }
+    }
+    catch {
+        facts.failure = 'read_failed';
+    }
 }
-const NO_BYTES = Buffer.alloc(0);
+/** Nothing more once something failed; the bytes behind a damaged block are still counted and hashed. */
+function* expanded(pieces, facts) {
+    if (facts.failure !== null)
+        return;
+    try {
+        yield* pieces();
+    }
+    catch {
+        facts.failure = 'corrupt_compression';
+    }
+}
+const PLAIN = {
+    *push(bytes) {
+        yield bytes;
+    },
+    *end() { },
+};
 
 ;// CONCATENATED MODULE: ./lib/codex/copied.js
 // What tells that a line of a fork is its parent's: the same record under another time, or a turn that the

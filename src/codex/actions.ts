@@ -51,6 +51,8 @@ export interface Actions {
   /** Completions that told of an action already there. */
   duplicates: number;
   open(callId: string | null, turn: Turn | null, at: Position, role: Role, facts: Facts): Action;
+  /** The call that was opened last, when it has no completion yet. */
+  unanswered(): Action | null;
   /** The action that a completion belongs to, or null when nothing is known of it. */
   find(callId: string | null, turn: Turn | null, source: Source): Action | null;
   complete(callId: string | null, turn: Turn | null, at: Position, source: Source, facts: Facts): Action;
@@ -63,9 +65,11 @@ export interface Actions {
 }
 
 export function createActions(): Actions {
-  const byCall = new Map<string, Action[]>();
+  const latest = new Map<string, Action>();
+  const inTurn = new Map<Turn | null, Map<string, Action>>();
   const byProcess = new Map<string, Action>();
   const known: Action[] = [];
+  let lastOpened: Action | null = null;
 
   const add = (callId: string | null, turn: Turn | null): Action => {
     const action: Action = {
@@ -80,16 +84,20 @@ export function createActions(): Actions {
       role: 'action',
     };
     known.push(action);
-    if (callId !== null) byCall.set(callId, [...(byCall.get(callId) ?? []), action]);
+    if (callId === null) return action;
+    latest.set(callId, action);
+    const ofTurn = inTurn.get(turn) ?? new Map<string, Action>();
+    inTurn.set(turn, ofTurn.set(callId, action));
     return action;
   };
 
   // Call ids repeat across turns with some providers, so the turn decides before the id alone does.
   const find = (callId: string | null, turn: Turn | null, source: Source): Action | null => {
-    const same = callId === null ? [] : (byCall.get(callId) ?? []);
-    const free = (action: Action) => action.evidence[source] === undefined;
-    if (source === 'call') return same.findLast((action) => action.turn === turn && free(action)) ?? null;
-    return same.findLast((action) => action.turn === turn) ?? same.findLast(free) ?? null;
+    if (callId === null) return null;
+    const free = (action: Action | undefined) =>
+      action?.evidence[source] === undefined ? action : undefined;
+    const same = inTurn.get(turn)?.get(callId);
+    return (source === 'call' ? free(same) : (same ?? free(latest.get(callId)))) ?? null;
   };
 
   const actions: Actions = {
@@ -101,8 +109,10 @@ export function createActions(): Actions {
       action.role = role;
       action.opened = at;
       action.evidence.call = facts;
+      lastOpened = action;
       return action;
     },
+    unanswered: () => (lastOpened?.at === null ? lastOpened : null),
     complete(callId, turn, at, source, facts) {
       const action = find(callId, turn, source) ?? add(callId, turn);
       actions.settle(action, at, source, facts);
@@ -110,10 +120,13 @@ export function createActions(): Actions {
     },
     settle(action, at, source, facts) {
       action.evidence[source] = facts;
+      // Only a program runs commands that no call of the model's asked for.
+      const inner = action.evidence.call === undefined && facts.type === 'command_execution';
+      if (inner && facts.initiator === 'agent' && action.turn !== null) action.turn.innerCommands = true;
       if (action.at !== null) actions.duplicates += 1;
       else {
         action.at = at;
-        if (isRecord(action)) actions.entries.push(action);
+        actions.entries.push(action);
       }
     },
     keepRunning(action, at, process) {
@@ -126,7 +139,10 @@ export function createActions(): Actions {
   return actions;
 }
 
-export const isRecord = (action: Action): boolean =>
-  action.role === 'action' || action.role === 'opaque_program';
+/** In a thread that a newer release took up, programs before are opaque and those after are not. */
+export const isOpaque = ({ role, turn }: Action): boolean =>
+  role === 'opaque_program' && !turn?.innerCommands;
+
+export const isRecord = (action: Action): boolean => action.role === 'action' || isOpaque(action);
 
 export const factsOf = (action: Action): Facts => merged(action.evidence, action.turn?.aborted ?? false);

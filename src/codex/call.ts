@@ -45,19 +45,26 @@ export function closeCall(
   session: Session,
 ): void {
   const { actions } = session;
-  const action = actions.find(callId, turn, 'output');
+  if (callId === '') return refuseLast(line, session);
   // Codex also puts outputs there that answer no call; they are not the agent's.
-  if (action === null && !callId) return;
+  if (callId === null) return;
+  const action = actions.find(callId, turn, 'output');
   const called = action?.evidence.call;
   const outcome = outcomeOf(textOf(output), (called?.command?.match(/\n/g)?.length ?? 0) + 1);
   if (action?.polls) tellPolled(action.polls, outcome, line, session);
   if (action?.role === 'poll') action.at = line;
-  else if (outcome.running !== null && action?.polls === null)
+  else if (outcome.running !== null && action?.polls === null) {
     actions.keepRunning(action, line, outcome.running);
-  else {
+  } else {
     const call = called ?? lost(toolName, outcome);
     actions.complete(callId, turn, line, 'output', resultOf(call, outcome)).evidence.call ??= call;
   }
+}
+
+/** A call that Codex could not even hand to its tool is answered, right behind it, under an empty id. */
+function refuseLast(line: Line, { actions }: Session): void {
+  const refused = actions.unanswered();
+  if (refused !== null) actions.settle(refused, line, 'output', notRun(refused.evidence.call ?? {}));
 }
 
 /** Passes on to a running action what a poll heard of it. */
@@ -83,15 +90,7 @@ const lost = (tool_name: string | null, outcome: Outcome): Facts => ({
 
 function resultOf(call: Facts, outcome: Outcome): Facts {
   const { exit_code, duration_ms, ended } = outcome;
-  if (ended === 'not_run') {
-    return {
-      type: 'tool_call',
-      status: 'failed',
-      tool_name: call.called_as ?? null,
-      server: null,
-      command: null,
-    };
-  }
+  if (ended === 'not_run') return notRun(call);
   const byCode = exit_code === null ? null : exit_code === 0 ? 'completed' : 'failed';
   // A patch that Codex did not take as one ran as the command it stands in.
   const type = call.type === 'file_change' && outcome.process_ended ? 'command_execution' : call.type;
@@ -101,6 +100,14 @@ function resultOf(call: Facts, outcome: Outcome): Facts {
     ? { ...result, exit_code: exit_code === -1 ? null : exit_code }
     : result;
 }
+
+const notRun = ({ called_as: tool_name = null }: Facts): Facts => ({
+  type: 'tool_call',
+  status: 'failed',
+  tool_name,
+  server: null,
+  command: null,
+});
 
 function textOf(output: unknown): string {
   if (typeof output === 'string') return output;

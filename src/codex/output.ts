@@ -26,7 +26,7 @@ const ENDINGS: ReadonlyArray<readonly [RegExp, NonNullable<Outcome['ended']>]> =
   [/^This action was rejected/, 'declined'],
   [/^user (?:rejected|cancelled) MCP tool call/, 'declined'],
   [/^MCP tool call (?:blocked by|requires approval)/, 'declined'],
-  [/^exec_command failed[^]*Rejected\(\\?"[^"]*rejected by user/, 'declined'],
+  [/^exec_command failed[\s\S]*Rejected\(\\?"[^"]*rejected by user/, 'declined'],
   [/^(?:exec_command|write_stdin|unified exec) failed/, 'failed'],
   [/^command timed out after /, 'failed'],
   [/^(?:failed in sandbox |execution error: )/, 'failed'],

@@ -2,7 +2,15 @@
 import type { IncompleteCall } from '../contract/manifest.js';
 import type { ActionRecord } from '../contract/v1.js';
 import { SCHEMA_VERSION } from '../contract/version.js';
-import { type Action, type Entry, factsOf, isRecord, type Marker, type Position } from './actions.js';
+import {
+  type Action,
+  type Entry,
+  factsOf,
+  isOpaque,
+  isRecord,
+  type Marker,
+  type Position,
+} from './actions.js';
 import type { Facts } from './facts.js';
 import { pathsOf } from './patch.js';
 import type { Session } from './session.js';
@@ -25,6 +33,7 @@ export function recordsOf(
   const placed: Placed[] = [];
   let outsideScope = 0;
   for (const entry of [...session.actions.entries, ...stillRunning(session)]) {
+    if (entry.type === 'action' && !isRecord(entry)) continue;
     const at = placeOf(entry);
     if (since !== null && at.timestamp !== null && at.timestamp < since) outsideScope += 1;
     else placed.push({ rollout: at.rollout, record: recordOf(entry, at, session.id, placed.length) });
@@ -33,7 +42,7 @@ export function recordsOf(
 }
 
 const stillRunning = ({ actions }: Session): Action[] =>
-  [...actions.all()].filter((action) => action.at === null && action.running !== null && isRecord(action));
+  [...actions.all()].filter((action) => action.at === null && action.running !== null);
 
 const placeOf = (entry: Entry): Position => {
   const at = entry.type === 'action' ? (entry.at ?? entry.running) : entry.at;
@@ -129,5 +138,4 @@ export function incompleteOf({ actions }: Session): IncompleteCall[] {
   });
 }
 
-export const opaqueProgramsOf = ({ actions }: Session): number =>
-  [...actions.all()].filter((action) => action.role === 'opaque_program').length;
+export const opaqueProgramsOf = ({ actions }: Session): number => [...actions.all()].filter(isOpaque).length;

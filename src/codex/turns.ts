@@ -9,6 +9,8 @@ export interface Turn {
   /** Markers that stand in the recording already: a recovered turn starts twice. */
   readonly marked: Set<string>;
   aborted: boolean;
+  /** Whether inner commands of programs are recorded in it. */
+  innerCommands: boolean;
   rolledBack: boolean;
 }
 
@@ -37,6 +39,7 @@ export function createTurns(): Turns {
       ordinal,
       marked: new Set<string>(),
       aborted: false,
+      innerCommands: false,
       rolledBack: false,
     };
     all.push(turn);

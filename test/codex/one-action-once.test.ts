@@ -167,6 +167,22 @@ describe('a call that ran nothing', () => {
     ]);
   });
 
+  it('is answered under an empty id when it could not even be handed to its tool', () => {
+    const projected = project(
+      ...begin,
+      call('c1', 'exec_command', { cmd: 'a' }),
+      output('c1', 'Exit code: 0\nWall time: 0 seconds\nOutput:\n'),
+      call('c2', 'exec_command', { cmd: 'b' }),
+      output('', 'LocalShellCall without call_id or id'),
+      output('', 'nothing is open any more'),
+    );
+    expect(told(projected)).toEqual([
+      'turn 0: command_execution a: completed (0)',
+      'turn 0: tool_call exec_command: failed',
+    ]);
+    expect(projected.incomplete).toEqual([]);
+  });
+
   it('has the name that was called, and no server', () => {
     const { records } = project(
       ...begin,
@@ -200,6 +216,23 @@ describe('a program', () => {
       duration_ms: 100,
     });
   });
+});
+
+it('a thread that a newer release took up has opaque programs before, and inner actions after', () => {
+  const projected = project(
+    meta({ history_mode: 'legacy' }),
+    started(),
+    custom('p1', 'exec', 'old()'),
+    output('p1', 'Script completed\nWall time 0.1 seconds\nOutput:\n'),
+    started('turn-2'),
+    custom('p2', 'exec', 'new()', 'turn-2'),
+    item(ran('exec-1', 'ls', 0), 'turn-2'),
+    output('p2', 'Script completed\nWall time 0.1 seconds\nOutput:\n', 'turn-2'),
+  );
+  expect(told(projected)).toEqual([
+    'turn 0: tool_call old(): completed',
+    'turn 1: command_execution ls: completed (0)',
+  ]);
 });
 
 it('a web search is its item and its call in one record', () => {
