@@ -1,7 +1,7 @@
 // Texts for the log, which the runner reads as commands: nothing printed may become one.
 
 // The runner obeys `::command::` where a line starts with it, and the old `##[command]` anywhere in a line.
-const COMMAND_SIGNS = /::|##\[/g;
+const COMMAND_SIGNS = /:(?=:)|##(?=\[)/g;
 const LINE_BREAKS = /\s*[\r\n]+\s*/g;
 // Controls, format characters such as bidi overrides, and line ends of other systems.
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
@@ -12,7 +12,7 @@ export function toLine(text: string): string {
     .trim()
     .replace(LINE_BREAKS, ' ')
     .replace(UNSEEN, '\ufffd')
-    .replace(COMMAND_SIGNS, (sign) => `${sign.slice(0, -1)} ${sign.slice(-1)}`);
+    .replace(COMMAND_SIGNS, (sign) => `${sign} `);
 }
 
 /** A value in quotes, so that it shows where it starts and ends. Long ones are cut. */

@@ -12,15 +12,15 @@ export interface Upload extends Keeping {
 /** In milliseconds. */
 export interface Limits {
   /**
-   * The client guards the transfer by itself: five minutes without progress. Its other calls may each wait
-   * for a quarter of an hour, in which a job only costs money.
+   * An export takes seconds. The client alone would wait up to ten minutes for a transfer that stands still,
+   * and a quarter of an hour for each answer.
    */
   readonly upload: number;
   /** To ask again about an upload that has failed already is worth less of a wait. */
   readonly find: number;
 }
 
-const LIMITS: Limits = { upload: 6 * 60_000, find: 30_000 };
+const LIMITS: Limits = { upload: 5 * 60_000, find: 30_000 };
 
 /**
  * Never tries a second time: the first attempt has taken the name for good.

@@ -5,7 +5,7 @@ import { codexHomeOf } from '../codex/layout.js';
 import { toNdjson } from '../contract/ndjson.js';
 import { ExportError } from '../errors.js';
 import { exportActions } from '../export.js';
-import { createFile, type GrowingFile } from '../io/write-file.js';
+import { createFile, type GrowingFile, writeFile } from '../io/write-file.js';
 import { describeReading } from '../report/reading.js';
 import { renderSummary } from '../report/summary.js';
 import { createTally } from '../report/tally.js';
@@ -17,6 +17,8 @@ const [DONE, FAILED, USAGE] = [0, 1, 2];
 
 /** @returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
+  // As on standard output, a closed pipe is no failure: `2>&1 | head`.
+  process.stderr.on('error', () => {});
   try {
     const options = parseCli(args);
     const output = standardOutput();
@@ -34,9 +36,8 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 async function exportTo(options: CliOptions, output: GrowingFile): Promise<void> {
-  const target = (path: string) => (path === '-' ? output : createFile(resolve(path)));
   const codexHome = resolve(codexHomeOf(options.codexHome, process.env, homedir()));
-  const actions = await target(options.output);
+  const actions = options.output === '-' ? output : await createFile(resolve(options.output));
   const tally = createTally();
   try {
     const manifest = await exportActions(
@@ -47,12 +48,8 @@ async function exportTo(options: CliOptions, output: GrowingFile): Promise<void>
       },
     );
     await actions.finish();
-    const put = async (path: string | null, text: () => string) => {
-      if (path === null) return;
-      const file = await target(path);
-      await file.write(text());
-      await file.finish();
-    };
+    const put = (path: string | null, text: () => string) =>
+      path === null ? null : path === '-' ? output.write(text()) : writeFile(resolve(path), text());
     await put(options.manifest, () => `${JSON.stringify(manifest, null, 2)}\n`);
     await put(options.summary, () => renderSummary(tally.facts(), manifest));
     for (const line of describeReading(manifest)) process.stderr.write(`codex-actions-export: ${line}\n`);

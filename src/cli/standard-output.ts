@@ -1,15 +1,22 @@
 // Standard output as a file that grows: waits until what was written is taken, and fails like a file does.
-import type { GrowingFile } from '../io/write-file.js';
+import { ExportError, systemCode } from '../errors.js';
+import { type GrowingFile, reasonOf } from '../io/write-file.js';
 
+/** Writing fails with `EPIPE` itself when nobody reads any more. */
 export function standardOutput(): GrowingFile {
   // Without a listener a closed pipe would end the process; the write's own callback tells it.
   process.stdout.on('error', () => {});
   return {
     write: (text) =>
       new Promise((resolve, reject) => {
-        process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+        process.stdout.write(text, (error) => (error ? reject(failure(error)) : resolve()));
       }),
     finish: async () => {},
     discard: async () => {},
   };
 }
+
+const failure = (cause: Error) =>
+  systemCode(cause) === 'EPIPE'
+    ? cause
+    : new ExportError('write_failed', `Could not write to standard output: ${reasonOf(cause)}`, { cause });

@@ -45,9 +45,9 @@ export function closeCall(
   session: Session,
 ): void {
   const { actions } = session;
-  if (callId === '') return refuseLast(line, session);
+  if (callId === '') refuseLast(line, session);
   // Codex also puts outputs there that answer no call; they are not the agent's.
-  if (callId === null) return;
+  if (!callId) return;
   const action = actions.find(callId, turn, 'output');
   const called = action?.evidence.call;
   const outcome = outcomeOf(textOf(output), (called?.command?.match(/\n/g)?.length ?? 0) + 1);
@@ -101,10 +101,10 @@ function resultOf(call: Facts, outcome: Outcome): Facts {
     : result;
 }
 
-const notRun = ({ called_as: tool_name = null }: Facts): Facts => ({
+const notRun = ({ called_as }: Facts): Facts => ({
   type: 'tool_call',
   status: 'failed',
-  tool_name,
+  tool_name: called_as ?? null,
   server: null,
   command: null,
 });

@@ -52,10 +52,10 @@ async function walk(
   found: Found,
 ): Promise<void> {
   const report = (place: string, reason: NotRead) => found.unread.push({ path: place, reason });
-  try {
+  await orReport(shown, found, async () => {
     const here = await fs.lstat(path);
-    if (!here.isDirectory()) return void report(shown, here.isSymbolicLink() ? 'link' : 'not_a_file');
-    if (depth > DEEPEST) return void report(shown, 'too_deep');
+    if (!here.isDirectory()) return report(shown, here.isSymbolicLink() ? 'link' : 'not_a_file');
+    if (depth > DEEPEST) return report(shown, 'too_deep');
     for await (const entry of await fs.opendir(path)) {
       const [inner, innerShown] = [join(path, entry.name), `${shown}/${entry.name}`];
       if (entry.isDirectory()) {
@@ -66,14 +66,26 @@ async function walk(
       const reason = unreadReason(entry, judgement);
       if (reason !== null) report(innerShown, reason);
       else if (judgement === 'wanted') {
-        const { mtimeMs } = await fs.lstat(inner);
-        found.files.push({ path: inner, shown: innerShown, name: entry.name, modifiedAt: mtimeMs });
+        await orReport(innerShown, found, async () => {
+          const { mtimeMs } = await fs.lstat(inner);
+          found.files.push({ path: inner, shown: innerShown, name: entry.name, modifiedAt: mtimeMs });
+        });
       }
     }
+  });
+}
+
+/** What is gone since its folder named it is no loss. A name that is no UTF-8 cannot be asked for again. */
+async function orReport(shown: string, { unread }: Found, look: () => Promise<unknown>): Promise<void> {
+  try {
+    await look();
   } catch (error) {
     const code = systemCode(error);
-    if (code === 'ENOENT') return;
-    report(shown, code === 'EACCES' || code === 'EPERM' ? 'permission_denied' : 'unreadable');
+    if (code === 'ENOENT' && !shown.includes('\uFFFD')) return;
+    unread.push({
+      path: shown,
+      reason: code === 'EACCES' || code === 'EPERM' ? 'permission_denied' : 'unreadable',
+    });
   }
 }
 

@@ -1,8 +1,7 @@
 // A file's lines in bounded memory: plain or zstd, up to the size it had when it was opened.
 import { createHash } from 'node:crypto';
 import { constants, promises as fs } from 'node:fs';
-import { Decompress } from 'fzstd';
-import { systemCode } from '../errors.js';
+import { createZstdExpander, type Expander } from './expand-zstd.js';
 import { createLineSplitter, type TextLine } from './split-lines.js';
 
 /**
@@ -18,7 +17,7 @@ export interface ReadFacts {
   bytes: number;
   sha256: string;
   lines: number;
-  /** Why reading ended early, when it did. */
+  /** Why not all lines are there, when they are not. */
   failure: 'corrupt_compression' | 'read_failed' | null;
 }
 
@@ -41,28 +40,14 @@ export async function* readLines(
     const stat = await file.stat();
     if (!stat.isFile()) throw Object.assign(new Error('not a regular file'), { code: 'EINVAL' });
     const splitter = createLineSplitter(longest);
-    const expand = path.endsWith('.zst') ? createExpander() : (bytes: Buffer) => [bytes];
-    const { size } = stat;
+    const expander = path.endsWith('.zst') ? createZstdExpander() : PLAIN;
     const hash = createHash('sha256');
-    const block = Buffer.allocUnsafe(Math.min(BLOCK, Math.max(size, 1)));
-    try {
-      while (facts.bytes < size) {
-        const { bytesRead } = await file.read(
-          block,
-          0,
-          Math.min(block.length, size - facts.bytes),
-          facts.bytes,
-        );
-        if (bytesRead === 0) break;
-        const bytes = block.subarray(0, bytesRead);
-        hash.update(bytes);
-        facts.bytes += bytesRead;
-        for (const piece of expand(bytes, false)) yield splitter.push(piece);
-      }
-      for (const piece of expand(NO_BYTES, true)) yield splitter.push(piece);
-    } catch (error) {
-      facts.failure = systemCode(error) === '' ? 'corrupt_compression' : 'read_failed';
+    for await (const bytes of blocksOf(file, stat.size, facts)) {
+      hash.update(bytes);
+      facts.bytes += bytes.length;
+      for (const piece of expanded(() => expander.push(bytes), facts)) yield splitter.push(piece);
     }
+    for (const piece of expanded(() => expander.end(), facts)) yield splitter.push(piece);
     yield splitter.end();
     facts.lines = splitter.count;
     facts.sha256 = hash.digest('hex');
@@ -73,18 +58,33 @@ export async function* readLines(
 
 export const createReadFacts = (): ReadFacts => ({ bytes: 0, sha256: '', lines: 0, failure: null });
 
-/** Every frame of a zstd file. Node's own decoder stops after the first one, and Node 20 has none. */
-function createExpander(): (bytes: Buffer, last: boolean) => Buffer[] {
-  let pieces: Buffer[] = [];
-  const decompress = new Decompress((bytes) =>
-    pieces.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)),
-  );
-  return (bytes, last) => {
-    pieces = [];
-    // The decoder keeps what it is given, and the reader fills its block again.
-    decompress.push(new Uint8Array(bytes), last);
-    return pieces;
-  };
+async function* blocksOf(file: fs.FileHandle, size: number, facts: ReadFacts): AsyncGenerator<Buffer> {
+  const block = Buffer.allocUnsafe(Math.min(BLOCK, Math.max(size, 1)));
+  try {
+    for (let at = 0; at < size; ) {
+      const { bytesRead } = await file.read(block, 0, Math.min(block.length, size - at), at);
+      if (bytesRead === 0) return;
+      yield block.subarray(0, bytesRead);
+      at += bytesRead;
+    }
+  } catch {
+    facts.failure = 'read_failed';
+  }
 }
 
-const NO_BYTES = Buffer.alloc(0);
+/** Nothing more once something failed; the bytes behind a damaged block are still counted and hashed. */
+function* expanded(pieces: () => Iterable<Buffer>, facts: ReadFacts): Generator<Buffer> {
+  if (facts.failure !== null) return;
+  try {
+    yield* pieces();
+  } catch {
+    facts.failure = 'corrupt_compression';
+  }
+}
+
+const PLAIN: Expander = {
+  *push(bytes) {
+    yield bytes;
+  },
+  *end() {},
+};

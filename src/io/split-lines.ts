@@ -38,9 +38,10 @@ export function createLineSplitter(longest: number): LineSplitter {
     held = 0;
     if (tooLong) return { number: count, text: '', flaw: 'line_too_long' };
     const text = bytes.toString('utf8');
-    const flaw =
-      text.includes(REPLACEMENT) && !isUtf8(bytes) ? 'invalid_utf8' : unterminated ? 'unterminated' : null;
-    return { number: count, text, flaw };
+    // A character that the end of the file cuts in two is no flaw of its own.
+    const cut = unterminated && text.endsWith(REPLACEMENT);
+    const damaged = !cut && text.includes(REPLACEMENT) && !isUtf8(bytes);
+    return { number: count, text, flaw: damaged ? 'invalid_utf8' : unterminated ? 'unterminated' : null };
   };
 
   return {

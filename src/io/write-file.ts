@@ -1,5 +1,5 @@
 // Files that are whole or not there: written aside, then renamed.
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ExportError, systemCode } from '../errors.js';
 
@@ -21,10 +21,14 @@ export async function createFile(path: string): Promise<GrowingFile> {
       throw new ExportError('write_failed', `Could not write ${path}: ${reasonOf(error)}`, { cause: error });
     }
   };
+  const isDevice = await saying(() => isDeviceAt(path));
   let file: FileHandle | null = await saying(async () => {
+    if (isDevice) return open(path, 'w');
     await mkdir(dirname(path), { recursive: true });
-    return open(aside, 'w');
+    await rm(aside, { force: true });
+    return open(aside, 'wx');
   });
+  let inPlace = isDevice;
   const close = async () => {
     const open = file;
     file = null;
@@ -35,14 +39,25 @@ export async function createFile(path: string): Promise<GrowingFile> {
     finish: () =>
       saying(async () => {
         await close();
-        await rename(aside, path);
+        if (!inPlace) await rename(aside, path);
+        inPlace = true;
       }),
     async discard() {
-      if (file === null) return;
       await close();
-      await rm(aside, { force: true });
+      if (!inPlace) await rm(aside, { force: true });
     },
   };
+}
+
+/**
+ * A device such as /dev/null takes what is written; a file put in its place would break it for all. Nothing
+ * else but a file may be there: a link could lead anywhere, a pipe may keep us waiting.
+ */
+async function isDeviceAt(path: string): Promise<boolean> {
+  const there = await lstat(path).catch(() => null);
+  if (there === null || there.isFile()) return false;
+  if (there.isCharacterDevice()) return true;
+  throw Object.assign(new Error('in the way'), { code: there.isDirectory() ? 'EISDIR' : 'EEXIST' });
 }
 
 export async function writeFile(path: string, text: string): Promise<void> {
@@ -55,11 +70,14 @@ export async function writeFile(path: string, text: string): Promise<void> {
   }
 }
 
-function reasonOf(error: unknown): string {
+/** Why writing failed and what to do, as the end of a sentence. */
+export function reasonOf(error: unknown): string {
   const code = systemCode(error);
-  if (code === 'ENOSPC') return 'the disk is full; free some space and run again.';
-  if (code === 'EACCES' || code === 'EPERM')
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full; free some space and run again.';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return 'permission denied; choose a folder this user may write to.';
   if (code === 'EISDIR') return 'a folder of that name is there; choose another name.';
+  if (code === 'EEXIST' || code === 'ENOTDIR')
+    return 'something else of that name is in the way; choose another name.';
   return `${code || 'unknown error'}.`;
 }

@@ -1,0 +1,105 @@
+// Cuts the bytes of a zstd file (RFC 8878) into frame headers and blocks, whatever the pieces they arrive in.
+
+/** The most that one block may hold, packed or not. */
+export const LARGEST_BLOCK = 128 * 1024;
+
+/** What a decoder must keep of a frame. Codex's frames need 2 MiB; the format asks every decoder for 8. */
+const LARGEST_WINDOW = 8 * 1024 * 1024;
+
+const MAGIC = 0xfd2fb528;
+const isSkippable = (magic: number) => magic >>> 4 === 0x184d2a5;
+
+export interface ZstdBlocks {
+  /**
+   * Yields what is whole, each a header or a block; skippable frames are left out.
+   *
+   * @throws Error for what is no zstd, or needs more memory than any file of Codex.
+   */
+  push(bytes: Buffer): Generator<Buffer>;
+  /** @throws Error when a frame or block is cut short. */
+  end(): void;
+}
+
+export function createZstdBlocks(): ZstdBlocks {
+  let held: Buffer = Buffer.alloc(0);
+  let toSkip = 0;
+  /** Bytes of checksum behind the frame's last block; null between frames. */
+  let checksum: number | null = null;
+
+  const take = (size: number): Buffer => {
+    const taken = held.subarray(0, size);
+    held = held.subarray(size);
+    return taken;
+  };
+  /** The next header or block; null when it is not whole yet. */
+  const next = (): Buffer | null => {
+    const size = checksum === null ? headerSize(held) : blockSize(held, checksum);
+    if (size === null || held.length < size) return null;
+    if (checksum === null) checksum = hasChecksum(held) ? 4 : 0;
+    else if (isLast(held)) checksum = null;
+    return take(size);
+  };
+
+  return {
+    *push(bytes) {
+      held = Buffer.concat([held, bytes]);
+      for (;;) {
+        toSkip -= take(toSkip).length;
+        if (toSkip > 0) return;
+        if (checksum === null && held.length >= 8 && isSkippable(held.readUInt32LE(0))) {
+          toSkip = 8 + held.readUInt32LE(4);
+          continue;
+        }
+        const piece = next();
+        if (piece === null) return;
+        yield piece;
+      }
+    },
+    end() {
+      if (held.length > 0 || toSkip > 0 || checksum !== null) throw new Error('zstd: cut short');
+    },
+  };
+}
+
+const isLast = (block: Buffer) => (block.readUInt8(0) & 1) === 1;
+const hasChecksum = (header: Buffer) => (header.readUInt8(4) & 4) !== 0;
+
+/** Null while too little is there to tell. */
+function headerSize(held: Buffer): number | null {
+  if (held.length < 6) return null;
+  const magic = held.readUInt32LE(0);
+  if (isSkippable(magic)) return null;
+  if (magic !== MAGIC) throw new Error('zstd: no frame');
+  const flags = held.readUInt8(4);
+  const single = (flags & 0x20) !== 0;
+  const dictionary = [0, 1, 2, 4][flags & 3] ?? 0;
+  const content = [single ? 1 : 0, 2, 4, 8][flags >> 6] ?? 0;
+  const window = single ? 0 : 1;
+  const size = 5 + window + dictionary + content;
+  if (held.length < size) return null;
+  if (
+    (single ? contentSize(held.subarray(size - content, size)) : windowSize(held.readUInt8(5))) >
+    LARGEST_WINDOW
+  )
+    throw new Error('zstd: window too large');
+  return size;
+}
+
+function windowSize(descriptor: number): number {
+  const base = 2 ** (10 + (descriptor >> 3));
+  return base + (base / 8) * (descriptor & 7);
+}
+
+function contentSize(field: Buffer): number {
+  if (field.length === 8) return Number(field.readBigUInt64LE(0));
+  return field.readUIntLE(0, field.length) + (field.length === 2 ? 256 : 0);
+}
+
+function blockSize(held: Buffer, checksum: number): number | null {
+  if (held.length < 3) return null;
+  const header = held.readUIntLE(0, 3);
+  const size = header >> 3;
+  if (size > LARGEST_BLOCK) throw new Error('zstd: block too large');
+  const runOfOneByte = ((header >> 1) & 3) === 1;
+  return 3 + (runOfOneByte ? 1 : size) + (header & 1 ? checksum : 0);
+}
