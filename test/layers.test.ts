@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   contract: ['contract', 'zod'],
   codex: ['codex', 'contract', 'zod/mini', 'node:path'],
   report: ['report', 'contract'],
-  io: ['io', 'errors.ts', 'fzstd', 'node:buffer', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path'],
+  io: ['io', 'errors.ts', 'fzstd', 'node:buffer', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:vm'],
   '.': ['.', 'contract', 'codex', 'report', 'io', 'node:crypto'],
   cli: ['cli', '.', 'contract', 'codex', 'report', 'io', 'node:os', 'node:path', 'node:util'],
   action: [

@@ -7979,9 +7979,9 @@ function openCall(call, turn, line, session) {
 function closeCall(callId, toolName, output, turn, line, session) {
     const { actions } = session;
     if (callId === '')
-        return refuseLast(line, session);
+        refuseLast(line, session);
     // Codex also puts outputs there that answer no call; they are not the agent's.
-    if (callId === null)
+    if (!callId)
         return;
     const action = actions.find(callId, turn, 'output');
     const called = action?.evidence.call;
@@ -8034,10 +8034,10 @@ function resultOf(call, outcome) {
         ? { ...result, exit_code: exit_code === -1 ? null : exit_code }
         : result;
 }
-const notRun = ({ called_as: tool_name = null }) => ({
+const notRun = ({ called_as }) => ({
     type: 'tool_call',
     status: 'failed',
-    tool_name,
+    tool_name: called_as ?? null,
     server: null,
     command: null,
 });
@@ -9943,16 +9943,17 @@ function createZstdBlocks() {
         held = held.subarray(size);
         return taken;
     };
-    /** The next header or block; null when it is not whole yet. */
+    /** Null when the next header or block is not whole yet. */
     const next = () => {
         const size = checksum === null ? headerSize(held) : blockSize(held, checksum);
         if (size === null || held.length < size)
             return null;
+        const endsFrame = checksum !== null && isLast(held);
         if (checksum === null)
             checksum = hasChecksum(held) ? 4 : 0;
-        else if (isLast(held))
+        else if (endsFrame)
             checksum = null;
-        return take(size);
+        return { bytes: take(size), endsFrame };
     };
     return {
         *push(bytes) {
@@ -10032,24 +10033,19 @@ function createZstdExpander(patience = 5000) {
     const blocks = createZstdBlocks();
     let expanded = [];
     const decompress = new Decompress(({ buffer, byteOffset, length }) => expanded.push(Buffer.from(buffer, byteOffset, length)));
-    // A crafted block can keep the decoder busy for ever; only a script can be stopped.
+    // A crafted block can keep the decoder busy for ever, and only a script can be stopped.
     const script = new external_node_vm_namespaceObject.Script('decode()');
     const context = (0,external_node_vm_namespaceObject.createContext)({ decode: () => { } });
-    const decode = (bytes, last) => {
-        expanded = [];
-        context.decode = () => decompress.push(bytes, last);
-        script.runInContext(context, { timeout: patience });
-        return expanded;
-    };
     return {
         *push(bytes) {
-            for (const block of blocks.push(bytes))
-                yield* decode(block, false);
+            for (const piece of blocks.push(bytes)) {
+                expanded = [];
+                context.decode = () => decompress.push(piece.bytes, piece.endsFrame);
+                script.runInContext(context, { timeout: patience });
+                yield* expanded;
+            }
         },
-        *end() {
-            yield* decode(Buffer.alloc(0), true);
-            blocks.end();
-        },
+        end: () => blocks.end(),
     };
 }
 
@@ -10082,8 +10078,10 @@ function createLineSplitter(longest) {
         if (tooLong)
             return { number: count, text: '', flaw: 'line_too_long' };
         const text = bytes.toString('utf8');
-        const flaw = text.includes(REPLACEMENT) && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes) ? 'invalid_utf8' : unterminated ? 'unterminated' : null;
-        return { number: count, text, flaw };
+        // A character that the end of the file cuts in two is no flaw of its own.
+        const cut = unterminated && text.endsWith(REPLACEMENT);
+        const damaged = !cut && text.includes(REPLACEMENT) && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes);
+        return { number: count, text, flaw: damaged ? 'invalid_utf8' : unterminated ? 'unterminated' : null };
     };
     return {
         get count() {
@@ -10136,10 +10134,10 @@ async function* readLines(path, facts, longest = LONGEST_LINE) {
         for await (const bytes of blocksOf(file, stat.size, facts)) {
             hash.update(bytes);
             facts.bytes += bytes.length;
-            for (const piece of expanded(() => expander.push(bytes), facts))
+            for (const piece of expanded(expander, bytes, facts))
                 yield splitter.push(piece);
         }
-        for (const piece of expanded(() => expander.end(), facts))
+        for (const piece of expanded(expander, null, facts))
             yield splitter.push(piece);
         yield splitter.end();
         facts.lines = splitter.count;
@@ -10166,11 +10164,14 @@ async function* blocksOf(file, size, facts) {
     }
 }
 /** Nothing more once something failed; the bytes behind a damaged block are still counted and hashed. */
-function* expanded(pieces, facts) {
+function* expanded(expander, bytes, facts) {
     if (facts.failure !== null)
         return;
     try {
-        yield* pieces();
+        if (bytes === null)
+            expander.end();
+        else
+            yield* expander.push(bytes);
     }
     catch {
         facts.failure = 'corrupt_compression';
@@ -10180,7 +10181,7 @@ const PLAIN = {
     *push(bytes) {
         yield bytes;
     },
-    *end() { },
+    end() { },
 };
 
 ;// CONCATENATED MODULE: ./lib/codex/copied.js
@@ -10388,12 +10389,12 @@ async function findFiles(root, folders, judge) {
 }
 async function walk(path, shown, depth, judge, found) {
     const report = (place, reason) => found.unread.push({ path: place, reason });
-    try {
+    await orReport(shown, found, async () => {
         const here = await external_node_fs_namespaceObject.promises.lstat(path);
         if (!here.isDirectory())
-            return void report(shown, here.isSymbolicLink() ? 'link' : 'not_a_file');
+            return report(shown, here.isSymbolicLink() ? 'link' : 'not_a_file');
         if (depth > DEEPEST)
-            return void report(shown, 'too_deep');
+            return report(shown, 'too_deep');
         for await (const entry of await external_node_fs_namespaceObject.promises.opendir(path)) {
             const [inner, innerShown] = [(0,external_node_path_namespaceObject.join)(path, entry.name), `${shown}/${entry.name}`];
             if (entry.isDirectory()) {
@@ -10405,16 +10406,27 @@ async function walk(path, shown, depth, judge, found) {
             if (reason !== null)
                 report(innerShown, reason);
             else if (judgement === 'wanted') {
-                const { mtimeMs } = await external_node_fs_namespaceObject.promises.lstat(inner);
-                found.files.push({ path: inner, shown: innerShown, name: entry.name, modifiedAt: mtimeMs });
+                await orReport(innerShown, found, async () => {
+                    const { mtimeMs } = await external_node_fs_namespaceObject.promises.lstat(inner);
+                    found.files.push({ path: inner, shown: innerShown, name: entry.name, modifiedAt: mtimeMs });
+                });
             }
         }
+    });
+}
+/** What is gone since its folder named it is no loss. A name that is no UTF-8 cannot be asked for again. */
+async function orReport(shown, { unread }, look) {
+    try {
+        await look();
     }
     catch (error) {
         const code = systemCode(error);
-        if (code === 'ENOENT')
+        if (code === 'ENOENT' && !shown.includes('\uFFFD'))
             return;
-        report(shown, code === 'EACCES' || code === 'EPERM' ? 'permission_denied' : 'unreadable');
+        unread.push({
+            path: shown,
+            reason: code === 'EACCES' || code === 'EPERM' ? 'permission_denied' : 'unreadable',
+        });
     }
 }
 /** A link may stand for a folder, so it is reported whatever its name. */
@@ -10649,10 +10661,15 @@ async function createFile(path) {
             throw new ExportError('write_failed', `Could not write ${path}: ${write_file_reasonOf(error)}`, { cause: error });
         }
     };
+    const isDevice = await saying(() => isDeviceAt(path));
     let file = await saying(async () => {
+        if (isDevice)
+            return (0,promises_namespaceObject.open)(path, 'w');
         await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-        return (0,promises_namespaceObject.open)(aside, 'w');
+        await (0,promises_namespaceObject.rm)(aside, { force: true });
+        return (0,promises_namespaceObject.open)(aside, 'wx');
     });
+    let inPlace = isDevice;
     const close = async () => {
         const open = file;
         file = null;
@@ -10662,15 +10679,28 @@ async function createFile(path) {
         write: (text) => saying(async () => void (await file?.writeFile(text))),
         finish: () => saying(async () => {
             await close();
-            await (0,promises_namespaceObject.rename)(aside, path);
+            if (!inPlace)
+                await (0,promises_namespaceObject.rename)(aside, path);
+            inPlace = true;
         }),
         async discard() {
-            if (file === null)
-                return;
             await close();
-            await (0,promises_namespaceObject.rm)(aside, { force: true });
+            if (!inPlace)
+                await (0,promises_namespaceObject.rm)(aside, { force: true });
         },
     };
+}
+/**
+ * A device such as /dev/null takes what is written; a file put in its place would break it for all. Nothing
+ * else but a file may be there: a link could lead anywhere, a pipe may keep us waiting.
+ */
+async function isDeviceAt(path) {
+    const there = await (0,promises_namespaceObject.lstat)(path).catch(() => null);
+    if (there === null || there.isFile())
+        return false;
+    if (there.isCharacterDevice())
+        return true;
+    throw Object.assign(new Error('in the way'), { code: there.isDirectory() ? 'EISDIR' : 'EEXIST' });
 }
 async function writeFile(path, text) {
     const file = await createFile(path);
@@ -10682,14 +10712,17 @@ async function writeFile(path, text) {
         await file.discard();
     }
 }
+/** Why writing failed and what to do, as the end of a sentence. */
 function write_file_reasonOf(error) {
     const code = systemCode(error);
-    if (code === 'ENOSPC')
+    if (code === 'ENOSPC' || code === 'EDQUOT')
         return 'the disk is full; free some space and run again.';
-    if (code === 'EACCES' || code === 'EPERM')
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
         return 'permission denied; choose a folder this user may write to.';
     if (code === 'EISDIR')
         return 'a folder of that name is there; choose another name.';
+    if (code === 'EEXIST' || code === 'ENOTDIR')
+        return 'something else of that name is in the way; choose another name.';
     return `${code || 'unknown error'}.`;
 }
 
@@ -11659,23 +11692,31 @@ function parseCli(args) {
         };
     }
     catch (cause) {
-        const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
-        throw new ExportError('bad_input', `${reason} Run with --help to see the options.`, { cause });
+        const [reason = ''] = String(cause instanceof Error ? cause.message : cause).split('\n');
+        const sentence = reason.replace(/\.?$/, '.');
+        throw new ExportError('bad_input', `${sentence} Run with --help to see the options.`, { cause });
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/standard-output.js
+// Standard output as a file that grows: waits until what was written is taken, and fails like a file does.
+
+
+/** Writing fails with `EPIPE` itself when nobody reads any more. */
 function standardOutput() {
     // Without a listener a closed pipe would end the process; the write's own callback tells it.
     process.stdout.on('error', () => { });
     return {
         write: (text) => new Promise((resolve, reject) => {
-            process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+            process.stdout.write(text, (error) => (error ? reject(standard_output_failure(error)) : resolve()));
         }),
         finish: async () => { },
         discard: async () => { },
     };
 }
+const standard_output_failure = (cause) => systemCode(cause) === 'EPIPE'
+    ? cause
+    : new ExportError('write_failed', `Could not write to standard output: ${write_file_reasonOf(cause)}`, { cause });
 
 ;// CONCATENATED MODULE: ./lib/cli/run.js
 // The terminal shell: arguments to export, records to where they were asked for, problems to standard error.
@@ -11695,6 +11736,8 @@ function standardOutput() {
 const [DONE, FAILED, run_USAGE] = [0, 1, 2];
 /** @returns the exit code. */
 async function run(args) {
+    // As on standard output, a closed pipe is no failure: `2>&1 | head`.
+    process.stderr.on('error', () => { });
     try {
         const options = parseCli(args);
         const output = standardOutput();
@@ -11715,9 +11758,8 @@ async function run(args) {
     }
 }
 async function exportTo(options, output) {
-    const target = (path) => (path === '-' ? output : createFile((0,external_node_path_namespaceObject.resolve)(path)));
     const codexHome = (0,external_node_path_namespaceObject.resolve)(codexHomeOf(options.codexHome, process.env, (0,external_node_os_namespaceObject.homedir)()));
-    const actions = await target(options.output);
+    const actions = options.output === '-' ? output : await createFile((0,external_node_path_namespaceObject.resolve)(options.output));
     const tally = createTally();
     try {
         const manifest = await exportActions({ codexHome, workspace: (0,external_node_path_namespaceObject.resolve)(options.workspace ?? '.'), sessionIds: options.sessionIds }, async (records) => {
@@ -11726,13 +11768,7 @@ async function exportTo(options, output) {
             await actions.write(records.map(toNdjson).join(''));
         });
         await actions.finish();
-        const put = async (path, text) => {
-            if (path === null)
-                return;
-            const file = await target(path);
-            await file.write(text());
-            await file.finish();
-        };
+        const put = (path, text) => path === null ? null : path === '-' ? output.write(text()) : writeFile((0,external_node_path_namespaceObject.resolve)(path), text());
         await put(options.manifest, () => `${JSON.stringify(manifest, null, 2)}\n`);
         await put(options.summary, () => renderSummary(tally.facts(), manifest));
         for (const line of describeReading(manifest))

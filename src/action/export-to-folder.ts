@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Manifest } from '../contract/manifest.js';
 import { toNdjson } from '../contract/ndjson.js';
-import type { ExportError } from '../errors.js';
+import { ExportError, systemCode } from '../errors.js';
 import type { ExportOptions } from '../export.js';
 import { createFile, writeFile } from '../io/write-file.js';
 import type { Facts } from '../report/facts.js';
 import { renderSummary, type SummaryOptions } from '../report/summary.js';
 import { createTally } from '../report/tally.js';
 import { exportHome } from './export-home.js';
+import { quote } from './printable.js';
 
 export const FILE_NAMES = { actions: 'actions.ndjson', manifest: 'manifest.json', summary: 'summary.md' };
 
@@ -27,7 +28,10 @@ export interface Exported {
   readonly homeError: ExportError | null;
 }
 
-/** The oldest time that a zip can hold: with a fixed one, the same files make the same zip. */
+/**
+ * The oldest time that a zip can hold. With a fixed one, the same file is packed to the same bytes; the order
+ * of the files in the zip is up to the artifact client, which takes them as its disk answers.
+ */
 const FILE_TIME = new Date('1980-01-01T00:00:00Z');
 
 /**
@@ -39,7 +43,7 @@ export async function exportToFolder(
   options: ExportOptions,
   summaryOptions: (manifest: Manifest) => SummaryOptions,
 ): Promise<Exported> {
-  const folder = await mkdtemp(join(parent || tmpdir(), 'codex-actions-'));
+  const folder = await freshFolder(parent || tmpdir());
   const files = {
     actions: join(folder, FILE_NAMES.actions),
     manifest: join(folder, FILE_NAMES.manifest),
@@ -61,5 +65,16 @@ export async function exportToFolder(
     return { codexHome: options.codexHome, folder, files, manifest, facts, summary, homeError };
   } finally {
     await actions.discard();
+  }
+}
+
+async function freshFolder(parent: string): Promise<string> {
+  try {
+    return await mkdtemp(join(parent, 'codex-actions-'));
+  } catch (cause) {
+    const what = `Could not make a folder in ${quote(parent)} (${systemCode(cause)}).`;
+    throw new ExportError('write_failed', `${what} Free some space, or let this user write there.`, {
+      cause,
+    });
   }
 }

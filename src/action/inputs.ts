@@ -59,7 +59,7 @@ const schema = z.object({
   'session-id': sessionIds,
   'artifact-name': z.string().check(
     z.refine(isArtifactName, {
-      error: 'must not have any of " * / : < > ? \\ | in it, nor ##[ or line breaks',
+      error: 'must not have any of " * / : < > ? \\ | in it, nor ##[ or control characters',
     }),
   ),
   'retention-days': wholeNumber(0, 400, 'days (0 leaves it to the repository)'),

@@ -48,8 +48,10 @@ async function exportAll(host: Host, inputs: Inputs, progress: Progress): Promis
   const { manifest, homeError } = exported;
   if (homeError?.code === 'unreadable_codex_home') throw homeError;
   for (const warning of unreadWarnings(manifest, inputs['session-id'])) host.warning(warning);
-  if (manifest.sessions.length === 0) return tellThatThereAreNone(host, inputs, exported);
-  for (const line of describeReading(manifest)) host.info(line);
+  const [headline = '', ...notes] = describeReading(manifest);
+  const isEmpty = manifest.sessions.length === 0;
+  for (const line of isEmpty ? notes : [headline, ...notes]) host.info(line);
+  if (isEmpty) return tellThatThereAreNone(host, inputs, exported);
 
   if (inputs.upload) setOutputs(host, await uploadExport(host, inputs, exported));
   return DONE;

@@ -56,7 +56,8 @@ export function parseCli(args: readonly string[]): CliOptions {
       show: values.help ? 'help' : values.version ? 'version' : null,
     };
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
-    throw new ExportError('bad_input', `${reason} Run with --help to see the options.`, { cause });
+    const [reason = ''] = String(cause instanceof Error ? cause.message : cause).split('\n');
+    const sentence = reason.replace(/\.?$/, '.');
+    throw new ExportError('bad_input', `${sentence} Run with --help to see the options.`, { cause });
   }
 }

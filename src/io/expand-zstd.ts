@@ -7,8 +7,8 @@ import { createZstdBlocks } from './zstd-blocks.js';
 export interface Expander {
   /** @throws Error when the bytes are damaged; what was yielded before is good. */
   push(bytes: Buffer): Generator<Buffer>;
-  /** @throws Error when the file is cut short. */
-  end(): Generator<Buffer>;
+  /** @throws Error when the bytes were cut short. */
+  end(): void;
 }
 
 /** @param patience Milliseconds that a block, which takes about one, may take. */
@@ -18,23 +18,19 @@ export function createZstdExpander(patience = 5000): Expander {
   const decompress = new Decompress(({ buffer, byteOffset, length }) =>
     expanded.push(Buffer.from(buffer, byteOffset, length)),
   );
-  // A crafted block can keep the decoder busy for ever; only a script can be stopped.
+  // A crafted block can keep the decoder busy for ever, and only a script can be stopped.
   const script = new Script('decode()');
   const context = createContext({ decode: () => {} });
-  const decode = (bytes: Buffer, last: boolean): Buffer[] => {
-    expanded = [];
-    context.decode = () => decompress.push(bytes, last);
-    script.runInContext(context, { timeout: patience });
-    return expanded;
-  };
 
   return {
     *push(bytes) {
-      for (const block of blocks.push(bytes)) yield* decode(block, false);
+      for (const piece of blocks.push(bytes)) {
+        expanded = [];
+        context.decode = () => decompress.push(piece.bytes, piece.endsFrame);
+        script.runInContext(context, { timeout: patience });
+        yield* expanded;
+      }
     },
-    *end() {
-      yield* decode(Buffer.alloc(0), true);
-      blocks.end();
-    },
+    end: () => blocks.end(),
   };
 }

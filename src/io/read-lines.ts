@@ -45,9 +45,9 @@ export async function* readLines(
     for await (const bytes of blocksOf(file, stat.size, facts)) {
       hash.update(bytes);
       facts.bytes += bytes.length;
-      for (const piece of expanded(() => expander.push(bytes), facts)) yield splitter.push(piece);
+      for (const piece of expanded(expander, bytes, facts)) yield splitter.push(piece);
     }
-    for (const piece of expanded(() => expander.end(), facts)) yield splitter.push(piece);
+    for (const piece of expanded(expander, null, facts)) yield splitter.push(piece);
     yield splitter.end();
     facts.lines = splitter.count;
     facts.sha256 = hash.digest('hex');
@@ -73,10 +73,11 @@ async function* blocksOf(file: fs.FileHandle, size: number, facts: ReadFacts): A
 }
 
 /** Nothing more once something failed; the bytes behind a damaged block are still counted and hashed. */
-function* expanded(pieces: () => Iterable<Buffer>, facts: ReadFacts): Generator<Buffer> {
+function* expanded(expander: Expander, bytes: Buffer | null, facts: ReadFacts): Generator<Buffer> {
   if (facts.failure !== null) return;
   try {
-    yield* pieces();
+    if (bytes === null) expander.end();
+    else yield* expander.push(bytes);
   } catch {
     facts.failure = 'corrupt_compression';
   }
@@ -86,5 +87,5 @@ const PLAIN: Expander = {
   *push(bytes) {
     yield bytes;
   },
-  *end() {},
+  end() {},
 };

@@ -9,13 +9,19 @@ const LARGEST_WINDOW = 8 * 1024 * 1024;
 const MAGIC = 0xfd2fb528;
 const isSkippable = (magic: number) => magic >>> 4 === 0x184d2a5;
 
+/** A frame's header or one of its blocks. */
+export interface ZstdPiece {
+  readonly bytes: Buffer;
+  readonly endsFrame: boolean;
+}
+
 export interface ZstdBlocks {
   /**
-   * Yields what is whole, each a header or a block; skippable frames are left out.
+   * Yields what is whole; skippable frames are left out.
    *
    * @throws Error for what is no zstd, or needs more memory than any file of Codex.
    */
-  push(bytes: Buffer): Generator<Buffer>;
+  push(bytes: Buffer): Generator<ZstdPiece>;
   /** @throws Error when a frame or block is cut short. */
   end(): void;
 }
@@ -31,13 +37,14 @@ export function createZstdBlocks(): ZstdBlocks {
     held = held.subarray(size);
     return taken;
   };
-  /** The next header or block; null when it is not whole yet. */
-  const next = (): Buffer | null => {
+  /** Null when the next header or block is not whole yet. */
+  const next = (): ZstdPiece | null => {
     const size = checksum === null ? headerSize(held) : blockSize(held, checksum);
     if (size === null || held.length < size) return null;
+    const endsFrame = checksum !== null && isLast(held);
     if (checksum === null) checksum = hasChecksum(held) ? 4 : 0;
-    else if (isLast(held)) checksum = null;
-    return take(size);
+    else if (endsFrame) checksum = null;
+    return { bytes: take(size), endsFrame };
   };
 
   return {

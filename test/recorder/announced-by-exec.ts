@@ -1,9 +1,12 @@
 // Reads the actions out of what `codex exec --json` prints, in the order in which they ended.
 import type { Seen } from './action.ts';
+import { announcedByEvents } from './announced-by-events.ts';
 import { at, listAt, numberAt, textAt } from './json.ts';
 import { scriptOfLine } from './shell-words.ts';
 
 export function announcedByExec(events: readonly unknown[]): Seen[] {
+  const older = events.map((event) => at(event, 'msg')).filter((message) => message !== undefined);
+  if (older.length > 0) return announcedByEvents(older);
   return events
     .filter((event) => textAt(event, 'type') === 'item.completed')
     .flatMap((event) => actionOf(at(event, 'item')) ?? []);

@@ -20,6 +20,8 @@ export async function appServerRun(
   requests: readonly ClientRequest[],
   approvals: Scenario['approvals'],
 ): Promise<readonly unknown[]> {
+  const known = requests.filter((request) => isWithin(codex.release, request));
+  if (known.length === 0) return [];
   const child = startChild([...codex.command, 'app-server'], {
     cwd: stage.workspace,
     env: stage.env,
@@ -32,9 +34,7 @@ export async function appServerRun(
     await connection.ask('initialize', { clientInfo, capabilities: { experimentalApi: true } });
     connection.tell('initialized');
     let thread: string | undefined;
-    for (const request of requests) {
-      if (isWithin(codex.release, request)) thread = await act(connection, request, thread, stage);
-    }
+    for (const request of known) thread = await act(connection, request, thread, stage);
     child.finish();
     await child.ended;
     return connection.messages;

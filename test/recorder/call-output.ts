@@ -27,7 +27,7 @@ export function callEnd(output: unknown): CallEnd {
   return {
     refused: /^unsupported (custom tool )?call: /.test(text),
     aborted: /^(Wall time: \S+ seconds\n)?aborted( by user( after \S+)?)?$/.test(text.trim()),
-    declined: exit === undefined && /\breject(ed)?\b/i.test(text),
+    declined: exit === undefined && /rejected by user|reject command/.test(text),
     exitCode: exit === undefined ? null : Number(exit),
     session: session === undefined || session === null ? null : String(session),
     text,

@@ -1,4 +1,5 @@
 // Reads which action a recorded call asked for, from its name and arguments.
+import { join } from 'node:path';
 import type { Action } from './action.ts';
 import { listAt, parseJson, textAt, textsAt } from './json.ts';
 import { patchChanges, patchInCommand } from './patch-changes.ts';
@@ -13,7 +14,7 @@ export function calledAction(item: unknown, dynamicTools: readonly string[]): Ac
   const type = textAt(item, 'type');
   const name = textAt(item, 'name') ?? '';
   const given = parseJson(textAt(item, 'arguments') ?? '');
-  if (type === 'local_shell_call') return command(textsAt(item, 'action', 'command'));
+  if (type === 'local_shell_call') return command(textsAt(item, 'action', 'command'), item);
   if (type === 'custom_tool_call')
     return name === 'apply_patch' ? patch(textAt(item, 'input') ?? '') : undefined;
 
@@ -25,11 +26,11 @@ export function calledAction(item: unknown, dynamicTools: readonly string[]): Ac
   switch (name) {
     case 'shell':
     case 'container.exec':
-      return command(textsAt(given, 'command'));
+      return command(textsAt(given, 'command'), given);
     case 'shell_command':
-      return command([textAt(given, 'command') ?? '']);
+      return command([textAt(given, 'command') ?? ''], given);
     case 'exec_command':
-      return command([textAt(given, 'cmd') ?? '']);
+      return command([textAt(given, 'cmd') ?? ''], given);
     case 'apply_patch':
       return patch(textAt(given, 'input') ?? '');
     case 'write_stdin':
@@ -43,13 +44,13 @@ export function namesOfDynamicTools(meta: unknown): string[] {
   return listAt(meta, 'dynamic_tools').flatMap((tool) => textAt(tool, 'name') ?? []);
 }
 
-function command(argv: readonly string[]): Action {
-  const patchText = patchInCommand(argv);
-  if (patchText !== undefined) return patch(patchText);
+function command(argv: readonly string[], given: unknown): Action {
+  const found = patchInCommand(argv);
+  if (found !== undefined) return patch(found.text, join(textAt(given, 'workdir') ?? '', found.folder));
   const script = argv.length === 1 ? (argv[0] ?? '') : scriptOf(argv);
   return { kind: 'command', command: script, exit_code: null, status: '' };
 }
 
-function patch(text: string): Action {
-  return { kind: 'file_change', changes: patchChanges(text), status: '' };
+function patch(text: string, folder?: string): Action {
+  return { kind: 'file_change', changes: patchChanges(text, folder), status: '' };
 }

@@ -10,8 +10,10 @@ export function codexConfig(
   baseUrl: string,
   workspace: string,
 ): TomlTable {
-  const { slug, features } = eraOf(release)[scenario.model ?? 'ordinary'];
+  const era = eraOf(release);
+  const { slug, features } = era[scenario.model ?? 'ordinary'];
   return {
+    ...era.config,
     model: slug,
     model_provider: 'mock',
     approval_policy: 'never',

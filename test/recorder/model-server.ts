@@ -44,7 +44,7 @@ export async function startModelServer(
       return;
     }
     response.writeHead(200, { 'content-type': 'text/event-stream' });
-    response.end(serverSentEvents(`resp_${requests.length}`, fillIn(reply, listAt(body, 'input'), shell)));
+    response.end(serverSentEvents(`resp_${requests.length}`, fillIn(reply, body, shell)));
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,4 +1,5 @@
 // Which model, and which features, make a release offer the tools that a scenario calls.
+import type { TomlTable } from './config-toml.ts';
 import { isAtLeast } from './release-order.ts';
 
 export interface Model {
@@ -14,7 +15,13 @@ export interface Era {
   readonly shell: ShellTool;
   readonly ordinary: Model;
   readonly 'code-mode': Model;
+  /** Switches that were no features yet. */
+  readonly config?: TomlTable;
 }
+
+/** Later ones take no notice of it, and earlier ones offered nothing beyond it. */
+const WITHOUT_CODE_MODE: Model = { slug: 'gpt-5-codex', features: {} };
+const AGENTS = { collab: true, multi_agent: true };
 
 // Newest first. A slug that a release does not know would get it a fallback with fewer tools.
 const ERAS: readonly Era[] = [
@@ -23,6 +30,38 @@ const ERAS: readonly Era[] = [
     shell: 'exec_command',
     ordinary: { slug: 'gpt-5.5', features: {} },
     'code-mode': { slug: 'gpt-5.6-sol', features: {} },
+  },
+  {
+    since: '0.115.0',
+    shell: 'exec_command',
+    ordinary: { slug: 'gpt-5.4', features: {} },
+    'code-mode': { slug: 'gpt-5.4', features: { code_mode: true, multi_agent_v2: true } },
+  },
+  {
+    since: '0.59.0',
+    shell: 'exec_command',
+    ordinary: { slug: 'gpt-5-codex', features: { unified_exec: true, ...AGENTS } },
+    'code-mode': WITHOUT_CODE_MODE,
+  },
+  {
+    since: '0.41.0',
+    shell: 'shell',
+    ordinary: { slug: 'gpt-5-codex', features: { unified_exec: true } },
+    'code-mode': WITHOUT_CODE_MODE,
+  },
+  {
+    since: '0.36.0',
+    shell: 'shell',
+    ordinary: { slug: 'gpt-5-codex', features: {} },
+    'code-mode': WITHOUT_CODE_MODE,
+    config: { experimental_use_exec_command_tool: true },
+  },
+  {
+    since: '0.8.0',
+    shell: 'shell',
+    ordinary: { slug: 'gpt-5', features: {} },
+    'code-mode': WITHOUT_CODE_MODE,
+    config: { experimental_use_exec_command_tool: true },
   },
 ];
 

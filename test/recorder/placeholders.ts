@@ -1,6 +1,7 @@
 // Fills what only the run knows into a scripted reply: the number of a session, a cell or an agent.
-import { at, isRecord, textAt } from './json.ts';
+import { at, isRecord, listAt, textAt } from './json.ts';
 import type { ShellTool } from './models.ts';
+import { offeredCall } from './offered-call.ts';
 import type { ResponseItem } from './scenario.ts';
 import { shellCall } from './shell-call.ts';
 
@@ -17,11 +18,12 @@ const PATTERNS = {
  */
 export function fillIn(
   reply: readonly ResponseItem[],
-  input: readonly unknown[],
+  request: unknown,
   shell: ShellTool,
 ): readonly ResponseItem[] {
+  const input = listAt(request, 'input');
   return reply.map((scripted) => {
-    const item = shellCall(scripted, shell);
+    const item = offeredCall(shellCall(scripted, shell), request);
     const text = textAt(item, 'arguments');
     if (text === undefined) return item;
     const filled = text

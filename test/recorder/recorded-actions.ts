@@ -80,9 +80,16 @@ function withEnd(action: Action, { exitCode, aborted, declined, text }: CallEnd)
       return { ...action, exit_code: exitCode, status: exitCode === 0 ? 'completed' : 'failed' };
     case 'file_change':
       return /Success\. Updated the following files/.test(text) ? { ...action, status: 'completed' } : action;
+    case 'mcp':
+      return isMcpFailure(text) ? { ...action, status: 'failed' } : action;
     case 'tool':
       return { ...action, status: 'completed' };
     default:
       return action;
   }
+}
+
+/** The whole result as JSON, or an error that Codex put into words. */
+function isMcpFailure(text: string): boolean {
+  return /^(err: |tool call error: )/.test(text) || at(parseJson(text), 'isError') === true;
 }

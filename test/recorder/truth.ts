@@ -33,6 +33,9 @@ export function truthOf(announced: readonly Seen[], recorded: readonly Recorded[
 function insteadOf(action: Action, { state, action: recorded }: Recorded): string | undefined {
   // A turn that ends with a refusal is recorded as any other that the user ends.
   if (recorded.status === 'interrupted' && action.status !== recorded.status) return 'as interrupted';
+  // Of a failed MCP call older releases record no more than what it returned.
+  if (action.kind === 'mcp' && action.status === 'failed' && state === 'unclear')
+    return 'outcome not recorded';
   return INSTEAD[state];
 }
 

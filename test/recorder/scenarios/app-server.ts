@@ -20,17 +20,20 @@ const rest: readonly ClientRequest[] = [
   { method: 'thread/shellCommand', params: { command: 'echo by the user' }, since: '0.117.0' },
   turn('three', 'echo interrupted; sleep 30'),
   { method: 'turn/interrupt' },
-  { method: 'thread/compact/start' },
   {
     method: 'review/start',
     params: { target: { type: 'custom', instructions: 'REVIEW-TASK' }, delivery: 'inline' },
+    since: '0.66.0',
   },
-  turn('last'),
+  turn('four'),
+  { method: 'thread/compact/start', since: '0.98.0' },
+  { ...turn('last'), since: '0.98.0' },
 ];
 
 /** Only legacy threads can be rolled back, and only until 0.160. */
 function session(params: Readonly<Record<string, unknown>>, rolledBackBefore: string): AppServerRun {
-  const rollback = { method: 'thread/rollback', params: { numTurns: 1 }, before: rolledBackBefore };
+  const rolledBack = { since: '0.79.0', before: rolledBackBefore };
+  const rollback = { method: 'thread/rollback', params: { numTurns: 1 }, ...rolledBack };
   return {
     appServer: [start({ dynamicTools: [LOOKUP], ...params }), turn('one'), turn('two'), rollback, ...rest],
   };
@@ -39,6 +42,7 @@ function session(params: Readonly<Record<string, unknown>>, rolledBackBefore: st
 export const appServer: Scenario = {
   shows:
     'turns, one rolled back, one interrupted; a command of the user, a dynamic tool, compaction, a review',
+  since: '0.58.0',
   steps: [session({}, '0.151.0')],
   conversations: {
     main: [
@@ -52,8 +56,10 @@ export const appServer: Scenario = {
       [run('c5', 'echo turn two')],
       [say('two done')],
       [run('c6', 'echo interrupted; sleep 30')],
+      [run('c8', 'echo after the review')],
+      [say('four done')],
       [say('what went before, in short')],
-      [run('c8', 'echo last turn')],
+      [run('c9', 'echo last turn')],
       [say('last done')],
     ],
     'REVIEW-TASK': [[run('c7', 'echo in review')], [say(JSON.stringify(REVIEW))]],

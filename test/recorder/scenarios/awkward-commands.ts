@@ -1,6 +1,6 @@
 // Commands that are hard to record: long, endless, huge, binary, hostile to Markdown, or never begun.
 import type { Scenario } from '../scenario.ts';
-import { call, say } from './items.ts';
+import { call, run, say } from './items.ts';
 
 const HOSTILE = `echo "token ghp_abcdefghijklmnopqrstuvwxyz0123456789" && echo '| pipe \` tick <b>x</b> @user #1'
 echo second line`;
@@ -36,12 +36,12 @@ export const awkwardCommands: Scenario = {
       ],
       [call('c3', 'shell_command', { command: 'sleep 5; echo never', timeout_ms: 700 })],
       [call('c4', 'shell', { command: ['bash', '-lc', 'yes long-output | head -c 200000'] })],
-      [call('c4b', 'exec_command', { cmd: 'yes long-output | head -c 200000' })],
-      [call('c5', 'exec_command', { cmd: "printf '\\377\\376bin\\000ary \\033[31mred\\033[0m'" })],
-      [call('c6', 'exec_command', { cmd: HOSTILE })],
-      [call('c7', 'exec_command', { cmd: 'no-such-binary --x' })],
-      [call('c8', 'exec_command', { cmd: 'echo wd', workdir: '/nonexistent' })],
-      [call('c9', 'exec_command', { cmd: 'kill -9 $$' })],
+      [run('c4b', 'yes long-output | head -c 200000')],
+      [run('c5', "printf '\\377\\376bin\\000ary \\033[31mred\\033[0m'")],
+      [run('c6', HOSTILE)],
+      [run('c7', 'no-such-binary --x')],
+      [run('c8', 'echo wd', { workdir: '/nonexistent' })],
+      [run('c9', 'kill -9 $$')],
       // Still running when the turn ends.
       [call('c10', 'exec_command', { cmd: 'echo left behind; sleep 20', yield_time_ms: 300 })],
       [say('done')],

@@ -16,7 +16,7 @@ const MISSING = patch('*** Update File: nope.txt', '@@', '-x', '+y');
 export const codeMode: Scenario = {
   shows:
     'JavaScript programs with commands, patches and MCP calls inside, one that yields and is waited for, one that fails',
-  since: '0.131.0',
+  since: '0.115.0',
   model: 'code-mode',
   steps: [{ exec: 'write programs' }],
   conversations: {

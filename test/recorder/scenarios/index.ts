@@ -14,6 +14,7 @@ import { paths } from './paths.ts';
 import { revert } from './revert.ts';
 import { serverError } from './server-error.ts';
 import { subagent } from './subagent.ts';
+import { subagentV1 } from './subagent-v1.ts';
 import { tools } from './tools.ts';
 
 export const scenarios: ReadonlyMap<string, Scenario> = new Map([
@@ -26,6 +27,7 @@ export const scenarios: ReadonlyMap<string, Scenario> = new Map([
   ['server-error', serverError],
   ['lineage', lineage],
   ['subagent', subagent],
+  ['subagent-v1', subagentV1],
   ['nested-subagents', nestedSubagents],
   ['app-server', appServer],
   ['app-server-legacy', appServerLegacy],

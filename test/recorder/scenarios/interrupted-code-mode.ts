@@ -5,7 +5,7 @@ import { custom, program, say } from './items.ts';
 
 export const interruptedCodeMode: Scenario = {
   shows: 'a program that is interrupted under its second command, and one afterwards',
-  since: '0.131.0',
+  since: '0.115.0',
   model: 'code-mode',
   steps: [{ appServer: [start(), turn('one', 'sleep 30'), { method: 'turn/interrupt' }, turn('two')] }],
   conversations: {

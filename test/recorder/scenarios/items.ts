@@ -1,10 +1,17 @@
 // Short spellings of the Responses items that scenarios are made of.
+
+import { OFFERED } from '../offered-call.ts';
 import type { ResponseItem } from '../scenario.ts';
 import { RUN } from '../shell-call.ts';
 
 export function call(callId: string, name: string, args: object, namespace?: string): ResponseItem {
   const given = { name, ...(namespace === undefined ? {} : { namespace }), arguments: JSON.stringify(args) };
   return { type: 'function_call', id: `fc_${callId}`, call_id: callId, ...given };
+}
+
+/** The same, spelled as the release offers the tool; the namespace is for requests that list no tools. */
+export function offered(callId: string, name: string, args: object, namespace?: string): ResponseItem {
+  return { ...call(callId, name, args, namespace), type: OFFERED };
 }
 
 /** A command, through whichever tool the release has for that; the options are further arguments of the call. */

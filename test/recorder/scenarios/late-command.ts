@@ -15,7 +15,7 @@ export const lateCommand: Scenario = {
         turn('begin'),
         turn('look'),
         turn('steer me', 'echo steered'),
-        { method: 'turn/steer', params: steering },
+        { method: 'turn/steer', params: steering, since: '0.100.0' },
       ],
     },
   ],

@@ -3,18 +3,26 @@ import type { Scenario } from '../scenario.ts';
 import { turn } from './client-requests.ts';
 import { run, say } from './items.ts';
 
+const CLIENTS = '0.58.0';
+const FORKS = '0.89.0';
+const BEFORE_FORKS = { since: CLIENTS, before: FORKS };
+const ofFirst = (method: string) => ({ method, params: { threadId: '{{thread 0}}' } });
+
 export const lineage: Scenario = {
   shows: 'a session that is resumed, forked and archived, and a fork that is forked',
+  since: '0.42.0',
   steps: [
     { exec: 'begin' },
     { exec: 'go on', resume: true },
     {
       appServer: [
-        { method: 'thread/fork', params: { threadId: '{{thread 0}}' } },
-        turn('go on in the fork'),
-        { method: 'thread/fork' },
-        turn('go on in the fork of the fork'),
-        { method: 'thread/archive', params: { threadId: '{{thread 0}}' } },
+        { ...ofFirst('thread/resume'), ...BEFORE_FORKS },
+        { ...turn('go on as a client'), ...BEFORE_FORKS },
+        { ...ofFirst('thread/fork'), since: FORKS },
+        { ...turn('go on in the fork'), since: FORKS },
+        { method: 'thread/fork', since: FORKS },
+        { ...turn('go on in the fork of the fork'), since: FORKS },
+        { ...ofFirst('thread/archive'), since: CLIENTS },
       ],
     },
   ],

@@ -1,11 +1,11 @@
 // A sub-agent of a sub-agent, through the app server, which announces what all of them do.
 import type { Scenario } from '../scenario.ts';
 import { start, turn } from './client-requests.ts';
-import { call, program, say } from './items.ts';
+import { offered, program, say } from './items.ts';
 
 const spawn = (callId: string, name: string, message: string) =>
-  call(callId, 'spawn_agent', { message, task_name: name, fork_turns: 'none' }, 'collaboration');
-const wait = (callId: string) => call(callId, 'wait_agent', { timeout_ms: 10_000 }, 'collaboration');
+  offered(callId, 'spawn_agent', { message, task_name: name, fork_turns: 'none' }, 'collaboration');
+const wait = (callId: string) => offered(callId, 'wait_agent', { timeout_ms: 10_000 }, 'collaboration');
 
 export const nestedSubagents: Scenario = {
   shows: 'agents on three levels, each with a command',

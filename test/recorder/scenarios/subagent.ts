@@ -1,8 +1,10 @@
 // Sub-agents: one that begins with nothing and gets a second task, one that inherits what went before.
 import type { Reply, Scenario } from '../scenario.ts';
-import { call, program, say } from './items.ts';
+import { offered, program, say } from './items.ts';
 
-const wait = (callId: string): Reply => [call(callId, 'wait_agent', { timeout_ms: 10_000 }, 'collaboration')];
+const wait = (callId: string): Reply => [
+  offered(callId, 'wait_agent', { timeout_ms: 10_000 }, 'collaboration'),
+];
 
 export const subagent: Scenario = {
   shows: 'a sub-agent with a task and a follow-up, another with the history of its parent',
@@ -13,7 +15,7 @@ export const subagent: Scenario = {
     main: [
       [program('c1', 'echo parent before')],
       [
-        call(
+        offered(
           'c2',
           'spawn_agent',
           { message: 'CANARY-TASK-kid', task_name: 'kid', fork_turns: 'none' },
@@ -21,10 +23,10 @@ export const subagent: Scenario = {
         ),
       ],
       wait('c3'),
-      [call('c4', 'followup_task', { target: 'kid', message: 'CANARY-TASK-followup' }, 'collaboration')],
+      [offered('c4', 'followup_task', { target: 'kid', message: 'CANARY-TASK-followup' }, 'collaboration')],
       wait('c5'),
       [
-        call(
+        offered(
           'c6',
           'spawn_agent',
           { message: 'CANARY-TASK-heir', task_name: 'heir', fork_turns: 'all' },
@@ -33,8 +35,8 @@ export const subagent: Scenario = {
       ],
       wait('c7'),
       [
-        call('c8', 'send_message', { target: 'heir', message: 'CANARY-TASK-thanks' }, 'collaboration'),
-        call('c9', 'list_agents', {}, 'collaboration'),
+        offered('c8', 'send_message', { target: 'heir', message: 'CANARY-TASK-thanks' }, 'collaboration'),
+        offered('c9', 'list_agents', {}, 'collaboration'),
       ],
       [program('c10', 'echo parent after')],
       [say('delegated')],

@@ -1,6 +1,6 @@
 // Every tool a release may have, in every spelling; each release answers those it does not know with an error.
 import type { Scenario } from '../scenario.ts';
-import { call, custom, localShell, patch, say, searchWeb, think } from './items.ts';
+import { call, custom, localShell, offered, patch, say, searchWeb, think } from './items.ts';
 
 export const tools: Scenario = {
   shows: 'each tool once: commands, patches, MCP calls, a plan, an image, a web search, an unknown tool',
@@ -54,10 +54,10 @@ export const tools: Scenario = {
         call('call_unknown', 'no_such_tool', {}),
         call('call_mcp', 'mcp__tiny__add', { a: 1, b: 2 }),
         call('call_mcp_old', 'tiny__add', { a: 1, b: 2 }),
-        call('call_mcp_ns', 'add', { a: 1, b: 2 }, 'mcp__tiny'),
+        offered('call_mcp_ns', 'add', { a: 1, b: 2 }, 'mcp__tiny'),
         call('call_mcp_fail', 'mcp__tiny__fail', {}),
         call('call_view', 'view_image', { path: 'img.png' }),
-        call('call_mcp_ns_fail', 'fail', {}, 'mcp__tiny'),
+        offered('call_mcp_ns_fail', 'fail', {}, 'mcp__tiny'),
         searchWeb('ws_1', 'weather seattle'),
       ],
       [localShell('call_local', ['bash', '-lc', 'echo local'])],

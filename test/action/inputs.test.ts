@@ -1,0 +1,108 @@
+// Shows what the inputs may be, and what a user is told who writes something else.
+import { expect, test } from 'vitest';
+import { parseInputs } from '../../src/action/inputs.ts';
+
+const parse = (given: Record<string, string> = {}) => parseInputs((name) => given[name] ?? '');
+
+test('nothing needs to be given', () => {
+  expect(parse()).toMatchInlineSnapshot(`
+    {
+      "inputs": {
+        "artifact-name": "",
+        "codex-home": "",
+        "compression-level": 6,
+        "if-no-sessions-found": "warn",
+        "overwrite": false,
+        "retention-days": 0,
+        "scope": "job",
+        "session-id": [],
+        "summary": true,
+        "upload": true,
+      },
+    }
+  `);
+});
+
+test('every input can be given', () => {
+  const given = {
+    'codex-home': '~/codex home',
+    scope: 'all',
+    'session-id': 'a-1\n\n  b-2 \r\n',
+    'artifact-name': 'what the agent did (#7)',
+    'retention-days': '5',
+    'compression-level': '0',
+    overwrite: 'TRUE',
+    upload: 'False',
+    summary: 'false',
+    'if-no-sessions-found': 'error',
+  };
+  expect(parse(given)).toMatchInlineSnapshot(`
+    {
+      "inputs": {
+        "artifact-name": "what the agent did (#7)",
+        "codex-home": "~/codex home",
+        "compression-level": 0,
+        "if-no-sessions-found": "error",
+        "overwrite": true,
+        "retention-days": 5,
+        "scope": "all",
+        "session-id": [
+          "a-1",
+          "b-2",
+        ],
+        "summary": false,
+        "upload": false,
+      },
+    }
+  `);
+});
+
+const WRONG: readonly (readonly [name: string, value: string])[] = [
+  ['scope', 'jobs'],
+  ['session-id', 'a-1, b-2'],
+  ['artifact-name', 'a/b'],
+  ['artifact-name', '##[error]x'],
+  ['artifact-name', 'a\nb'],
+  ['retention-days', '401'],
+  ['retention-days', '-1'],
+  ['compression-level', '10'],
+  ['compression-level', 'best'],
+  ['overwrite', 'yes'],
+  ['upload', '1'],
+  ['summary', 'on'],
+  ['if-no-sessions-found', 'fail'],
+];
+
+test('an error names the input, its value and what is allowed', () => {
+  const errors = WRONG.flatMap(([name, value]) => {
+    const parsed = parse({ [name]: value });
+    return 'errors' in parsed ? parsed.errors : [`${name}: ${value} was taken`];
+  });
+  expect(`\n${errors.join('\n')}\n`).toMatchInlineSnapshot(`
+    "
+    Input "scope" is "jobs": it must be job or all.
+    Input "session-id" is "a-1, b-2": it must be ids of sessions, one a line.
+    Input "artifact-name" is "a/b": it must not have any of " * / : < > ? \\ | in it, nor ##[ or control characters.
+    Input "artifact-name" is "##[error]x": it must not have any of " * / : < > ? \\ | in it, nor ##[ or control characters.
+    Input "artifact-name" is "a\\nb": it must not have any of " * / : < > ? \\ | in it, nor ##[ or control characters.
+    Input "retention-days" is "401": it must be days (0 leaves it to the repository), a whole number from 0 to 400.
+    Input "retention-days" is "-1": it must be days (0 leaves it to the repository), a whole number from 0 to 400.
+    Input "compression-level" is "10": it must be a level, a whole number from 0 to 9.
+    Input "compression-level" is "best": it must be a level, a whole number from 0 to 9.
+    Input "overwrite" is "yes": it must be true or false.
+    Input "upload" is "1": it must be true or false.
+    Input "summary" is "on": it must be true or false.
+    Input "if-no-sessions-found" is "fail": it must be warn, error, or ignore.
+    "
+  `);
+});
+
+test('all that is wrong is told at once', () => {
+  expect(parse({ scope: 'x', upload: 'x', 'retention-days': '90 days' })).toEqual({
+    errors: [
+      expect.stringContaining('"scope"'),
+      expect.stringContaining('"retention-days"'),
+      expect.stringContaining('"upload"'),
+    ],
+  });
+});

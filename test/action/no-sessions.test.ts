@@ -1,0 +1,90 @@
+// Shows what becomes of a step that finds nothing to export.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { run } from '../../src/action/run.ts';
+import { neverStopped, type PlainHostOptions, plainHost } from './plain-host.ts';
+import { recordSession, SESSION_ID } from './record-session.ts';
+
+type Arrange = (codexHome: string) => Promise<unknown>;
+
+async function runOn(arrange: Arrange, inputs: PlainHostOptions['inputs'] = {}) {
+  const { host, ...rest } = await plainHost({ inputs });
+  await arrange(rest.codexHome);
+  return { ...rest, exitCode: await run(host, neverStopped()) };
+}
+
+const noHome: Arrange = async () => {};
+
+test.for([
+  ['warn', 0, 'warning'],
+  ['error', 1, 'error'],
+  ['ignore', 0, 'info'],
+] as const)('"if-no-sessions-found: %s" ends with %i', async ([found, code, level]) => {
+  const { exitCode, said, uploads, outputs } = await runOn(noHome, { 'if-no-sessions-found': found });
+  expect({ exitCode, uploads }).toEqual({ exitCode: code, uploads: [] });
+  expect(said.at(-1)).toContain(`${level}: No Codex sessions found`);
+  expect(outputs).toMatchObject({
+    'artifact-id': '',
+    'session-count': '0',
+    'action-count': '0',
+    'command-count': '0',
+    'failed-command-count': '0',
+    'changed-paths': '[]',
+    'schema-version': '1',
+  });
+  expect(await readFile(outputs['actions-file'] ?? '', 'utf8')).toBe('');
+  expect(JSON.parse(await readFile(outputs['manifest-file'] ?? '', 'utf8'))).toMatchObject({ sessions: [] });
+});
+
+const NOTHING: readonly (readonly [what: string, Arrange, PlainHostOptions['inputs']])[] = [
+  ['no home', noHome, {}],
+  ['an empty home', (home) => mkdir(home), {}],
+  [
+    'a file instead of a home',
+    async (home) => {
+      await mkdir(dirname(home), { recursive: true });
+      await writeFile(home, '');
+    },
+    {},
+  ],
+  ['a home elsewhere', noHome, { 'codex-home': '~/else::where' }],
+  ['another session', (home) => recordSession(home), { 'session-id': SESSION_ID.replace('1', '2') }],
+];
+
+test('what is told says where it looked and what to set', async () => {
+  const told: string[] = [];
+  for (const [what, arrange, inputs] of NOTHING) {
+    const { said } = await runOn(arrange, { scope: 'all', ...inputs });
+    told.push(`${what}\n  ${said.join('\n  ')}`);
+  }
+  expect(`\n${told.join('\n')}\n`).toMatchInlineSnapshot(`
+    "
+    no home
+      warning: No Codex sessions found, for there is no folder "/root/.codex". Set "codex-home" to the folder that holds Codex's sessions/, or "if-no-sessions-found: ignore" if there need be none. Codex keeps no session with --ephemeral.
+    an empty home
+      warning: No Codex sessions found, in "/root/.codex". Set "codex-home" to the folder that holds Codex's sessions/, or "if-no-sessions-found: ignore" if there need be none. Codex keeps no session with --ephemeral.
+    a file instead of a home
+      warning: No Codex sessions found, for there is no folder "/root/.codex". Set "codex-home" to the folder that holds Codex's sessions/, or "if-no-sessions-found: ignore" if there need be none. Codex keeps no session with --ephemeral.
+    a home elsewhere
+      warning: No Codex sessions found, for there is no folder "/root/else::where". Set "codex-home" to the folder that holds Codex's sessions/, or "if-no-sessions-found: ignore" if there need be none. Codex keeps no session with --ephemeral.
+    another session
+      info: 1 session left out by the scope.
+      warning: Nothing to export: there is 1 session in "/root/.codex", left out by "scope" or "session-id". Set "scope: all" to export sessions from before this job, too.
+    "
+  `);
+});
+
+test('sessions from before the job are left out, and told', async () => {
+  const { host, codexHome, said } = await plainHost();
+  const commands = join(host.env.RUNNER_TEMP ?? '', '_runner_file_commands');
+  await recordSession(codexHome, { at: new Date('2026-01-02T03:04:05Z') });
+  await mkdir(commands);
+  // The runner makes files in it for each step, which tells its last change from its birth.
+  await setTimeout(30);
+  await writeFile(join(commands, 'set_output_of_a_later_step'), '');
+
+  expect(await run(host, neverStopped())).toBe(0);
+  expect(said.at(-1)).toMatch(/^warning: Nothing to export: there is 1 session in .* Set "scope: all"/);
+});

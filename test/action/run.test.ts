@@ -1,0 +1,131 @@
+// Shows what the action says, sets and uploads, with a host of plain data.
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { OUTPUTS } from '../../src/action/outputs.ts';
+import { run } from '../../src/action/run.ts';
+import { neverStopped, type PlainHostOptions, plainHost } from './plain-host.ts';
+import { recordSession } from './record-session.ts';
+
+async function runOn(options: PlainHostOptions, stop = neverStopped()) {
+  const { host, ...rest } = await plainHost(options);
+  await recordSession(rest.codexHome, { commands: ['npm test', 'exit 0'], added: ['a.txt'] });
+  return { ...rest, exitCode: await run(host, stop) };
+}
+
+test('a session is exported, summed up and uploaded', async () => {
+  const { exitCode, said, outputs, uploads, summaries } = await runOn({
+    inputs: { 'artifact-name': 'actions', 'retention-days': '3', 'compression-level': '9' },
+    env: { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'demo/demo', GITHUB_RUN_ID: '1' },
+  });
+  expect(exitCode).toBe(0);
+  expect(said).toMatchInlineSnapshot(`
+    [
+      "info: This runner does not tell when the job started: sessions from before it are exported, too.",
+      "info: Exported 6 records of 1 session.",
+      "info: Uploaded as the artifact "actions": https://github.com/demo/demo/actions/runs/1/artifacts/7",
+    ]
+  `);
+  expect(outputs).toEqual({
+    'artifact-id': '7',
+    'artifact-url': 'https://github.com/demo/demo/actions/runs/1/artifacts/7',
+    'artifact-digest': 'd1',
+    'actions-file': expect.stringMatching(/actions\.ndjson$/),
+    'manifest-file': expect.stringMatching(/manifest\.json$/),
+    'summary-file': expect.stringMatching(/summary\.md$/),
+    'session-count': '1',
+    'action-count': '6',
+    'command-count': '2',
+    'failed-command-count': '0',
+    'changed-paths': '["a.txt"]',
+    'schema-version': '1',
+  });
+  expect(uploads).toEqual([
+    [
+      'actions',
+      expect.any(String),
+      ['actions.ndjson', 'manifest.json', 'summary.md'],
+      { retentionDays: 3, compressionLevel: 9 },
+    ],
+  ]);
+  expect(summaries).toEqual([await readFile(outputs['summary-file'] ?? '', 'utf8')]);
+  expect(summaries[0]).toContain('in full in the artifact `actions`');
+});
+
+test('the manifest tells which run made the export', async () => {
+  const { outputs } = await runOn({ env: { GITHUB_REPOSITORY: 'demo/demo', GITHUB_RUN_ATTEMPT: '2' } });
+  const { run: told } = JSON.parse(await readFile(outputs['manifest-file'] ?? '', 'utf8'));
+  expect(told).toMatchObject({ repository: 'demo/demo', run_attempt: '2', sha: null });
+});
+
+test('without upload and summary there are just the files', async () => {
+  const { exitCode, outputs, uploads, summaries } = await runOn({
+    inputs: { upload: 'false', summary: 'false' },
+  });
+  expect({ exitCode, uploads, summaries }).toEqual({ exitCode: 0, uploads: [], summaries: [] });
+  expect(outputs).toMatchObject({ 'artifact-id': '', 'action-count': '6' });
+  expect(await readFile(outputs['summary-file'] ?? '', 'utf8')).not.toContain('artifact');
+});
+
+test('a wrong input ends it before anything is done, with all outputs set', async () => {
+  const { exitCode, said, outputs, uploads } = await runOn({ inputs: { scope: 'x', upload: 'x' } });
+  expect({ exitCode, uploads, said: said.length }).toEqual({ exitCode: 1, uploads: [], said: 2 });
+  expect(outputs).toEqual(Object.fromEntries(OUTPUTS.map((name) => [name, ''])));
+});
+
+test('a summary that cannot be written is a warning', async () => {
+  const appendSummary = () => Promise.reject(Object.assign(new Error('x'), { code: 'ENOSPC' }));
+  const { exitCode, said, uploads } = await runOn({ appendSummary });
+  expect({ exitCode, uploads: uploads.length }).toEqual({ exitCode: 0, uploads: 1 });
+  expect(said).toContain(
+    'warning: Could not write the step summary (ENOSPC); it is in the export as summary.md.',
+  );
+});
+
+test('sessions that were asked for and are not there are named', async () => {
+  const { said } = await runOn({ inputs: { 'session-id': '01a20311-0000-7000-8000-000000000001\nnone\n' } });
+  expect(said.filter((line) => line.startsWith('warning'))).toMatchInlineSnapshot(`
+    [
+      "warning: Not exported, for no such session is there or "scope" leaves it out: "none". Correct "session-id", or set "scope: all".",
+    ]
+  `);
+});
+
+test('a failed upload fails the step, says where the files are, and so does the summary', async () => {
+  const upload = () =>
+    Promise.reject(new Error('Failed to CreateArtifact: Failed request: (409) Conflict: x'));
+  const { exitCode, said, summaries } = await runOn({
+    inputs: { 'artifact-name': 'actions' },
+    artifacts: { upload },
+  });
+  expect(exitCode).toBe(1);
+  expect(said.at(-1)?.replace(/codex-actions-\w{6}/, 'codex-actions-…')).toMatchInlineSnapshot(
+    `"error: The artifact "actions" was not uploaded: the name is taken in this workflow run. Set "artifact-name" to another one, or "overwrite: true" to replace what is there. A name under which an upload has failed stays taken. (Failed to CreateArtifact: Failed request: (409) Conflict: x) The files are in "/root/codex-actions-…"."`,
+  );
+  expect(summaries[1]).toContain('was not uploaded');
+});
+
+test('without a place for the files nothing is uploaded', async () => {
+  const { exitCode, said, uploads } = await runOn({ env: { RUNNER_TEMP: '/nowhere' } });
+  expect({ exitCode, uploads }).toEqual({ exitCode: 1, uploads: [] });
+  expect(said.at(-1)).toBe(
+    'error: Could not make a folder in "/nowhere" (ENOENT). Free some space, or let this user write there.',
+  );
+});
+
+test('what nobody thought of fails the step with its place, and quotes nothing', async () => {
+  const host = { setOutput: () => JSON.parse('secret') };
+  const { host: plain, said } = await plainHost();
+  expect(await run({ ...plain, ...host }, neverStopped())).toBe(1);
+  expect(said).toEqual([expect.stringMatching(/^error: Unexpected failure: SyntaxError.*Please report it/)]);
+  expect(said.join()).not.toContain('secret');
+});
+
+test('a job that is cancelled before the export is done says so', async () => {
+  const { exitCode, said } = await runOn({}, AbortSignal.abort('SIGINT'));
+  expect({ exitCode, last: said.at(-1) }).toMatchInlineSnapshot(`
+    {
+      "exitCode": 1,
+      "last": "error: Stopped by SIGINT: the job was cancelled or took too long. Nothing was exported.",
+    }
+  `);
+});

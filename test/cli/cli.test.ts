@@ -1,0 +1,169 @@
+// The built command exports what is in the Codex home, where it is told to, the same on each Node.
+import { readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { manifest } from '../../src/contract/manifest.js';
+import { deviceIn } from '../io/device.ts';
+import { zstd } from '../io/zstd.ts';
+import { nodeBinary } from '../support/node-binary.ts';
+import { commandsIn, makePlace, OTHER_ID, recordsIn, runCli } from './run-cli.ts';
+
+describe('an export', () => {
+  it('goes to standard output, and how it went to standard error', async () => {
+    const { folder, home } = await makePlace();
+    const { exitCode, stdout, stderr } = await runCli(folder, ['--codex-home', home]);
+    expect({ exitCode, stderr }).toMatchInlineSnapshot(`
+      {
+        "exitCode": 0,
+        "stderr": "codex-actions-export: Exported 10 records of 2 sessions.
+      ",
+      }
+    `);
+    expect(
+      recordsIn(stdout).map((record) => `${record.sequence} ${record.action_type}`),
+    ).toMatchInlineSnapshot(`
+      [
+        "0 session_started",
+        "1 turn_started",
+        "2 command_execution",
+        "3 command_execution",
+        "4 file_change",
+        "5 turn_completed",
+        "0 session_started",
+        "1 turn_started",
+        "2 command_execution",
+        "3 turn_completed",
+      ]
+    `);
+  });
+
+  it('writes paths relative to the workspace', async () => {
+    const { folder, home } = await makePlace();
+    const pathsIn = async (...args: string[]) =>
+      recordsIn((await runCli(folder, ['--codex-home', home, ...args])).stdout).flatMap(
+        ({ changed_paths }) => changed_paths,
+      );
+    expect(await pathsIn()).toEqual(['/workspace/src/a.ts']);
+    expect(await pathsIn('--workspace', '/workspace')).toEqual(['src/a.ts']);
+    expect(await pathsIn('--workspace', '/workspace/src/')).toEqual(['a.ts']);
+  });
+
+  it('may be of chosen sessions', async () => {
+    const { folder, home } = await makePlace();
+    const commandsOf = async (...ids: string[]) => {
+      const args = ids.flatMap((id) => ['--session', id]);
+      return commandsIn((await runCli(folder, ['--codex-home', home, ...args])).stdout);
+    };
+    expect(await commandsOf(OTHER_ID)).toEqual(['git status']);
+    expect(await commandsOf(OTHER_ID, '01a20311-0000-7000-8000-000000000001')).toHaveLength(3);
+  });
+
+  it('of a session that is not there is empty, and says so', async () => {
+    const { folder, home } = await makePlace();
+    expect(await runCli(folder, ['--codex-home', home, '--session', 'nope'])).toMatchInlineSnapshot(`
+      {
+        "exitCode": 0,
+        "stderr": "codex-actions-export: No sessions found. Codex keeps none with --ephemeral, and keeps them elsewhere for another user or CODEX_HOME.
+      codex-actions-export: 2 sessions left out by the scope.
+      ",
+        "stdout": "",
+      }
+    `);
+  });
+
+  it('may be written to files, in folders that need not be there', async () => {
+    const { folder, home } = await makePlace();
+    const files = [
+      '--output',
+      'out/a.ndjson',
+      '--manifest',
+      'out/m/manifest.json',
+      '--summary',
+      'summary.md',
+    ];
+    const { exitCode, stdout } = await runCli(folder, ['--codex-home', home, ...files]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
+
+    const printed = await runCli(folder, ['--codex-home', home]);
+    const written = (path: string) => readFile(join(folder, path), 'utf8');
+    expect(await written('out/a.ndjson')).toBe(printed.stdout);
+    expect(manifest.parse(JSON.parse(await written('out/m/manifest.json'))).totals.records).toBe(10);
+    expect(await written('summary.md')).toContain('npm test');
+    expect((await readdir(folder)).sort()).toEqual(['codex', 'out', 'summary.md']);
+  });
+
+  it('is the same, byte for byte, whenever it is made', async () => {
+    const { folder, home } = await makePlace();
+    const args = ['--codex-home', home, '--manifest', '-', '--summary', '-'];
+    expect(await runCli(folder, args)).toEqual(await runCli(folder, args));
+  });
+
+  it('may print all three: the actions, then the manifest, then the summary', async () => {
+    const { folder, home } = await makePlace();
+    const printed = async (...args: string[]) =>
+      (await runCli(folder, ['--codex-home', home, ...args])).stdout;
+    const nowhere = ['--output', 'actions.ndjson'];
+    expect(await printed('--manifest', '-', '--summary', '-')).toBe(
+      (await printed()) +
+        (await printed('--manifest', '-', ...nowhere)) +
+        (await printed('--summary', '-', ...nowhere)),
+    );
+  });
+
+  it('may be thrown away to have just the summary', async ({ skip }) => {
+    const { folder, home } = await makePlace();
+    const nowhere = deviceIn(folder, 'null') ?? skip();
+    const { exitCode, stdout } = await runCli(folder, [
+      '--codex-home',
+      home,
+      '--output',
+      nowhere,
+      '--summary',
+      '-',
+    ]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^#+ /);
+  });
+
+  it('counts what it could not read, and goes on', async () => {
+    const { folder, home } = await makePlace();
+    await writeFile(
+      join(home, 'sessions', 'rollout-bad.jsonl'),
+      'no json\n{"type":"new_kind","payload":{}}\n',
+    );
+    await symlink('/etc/passwd', join(home, 'sessions', 'rollout-link.jsonl'));
+    const { exitCode, stdout, stderr } = await runCli(folder, ['--codex-home', home]);
+    expect(exitCode).toBe(0);
+    expect(commandsIn(stdout)).toHaveLength(3);
+    expect(stderr).toMatchInlineSnapshot(`
+      "codex-actions-export: Exported 10 records of 3 sessions.
+      codex-actions-export: 1 line could not be read whole; the manifest names them.
+      codex-actions-export: 1 line of kinds that this version does not know.
+      codex-actions-export: 1 place not read; the manifest names them.
+      "
+    `);
+  });
+});
+
+describe('on Node 20', () => {
+  const node20 = (() => {
+    try {
+      return nodeBinary(20);
+    } catch {
+      return null;
+    }
+  })();
+
+  it.skipIf(node20 === null)('all is the same, also from compressed files', async () => {
+    const { folder, home } = await makePlace();
+    const day = join(home, 'sessions', '2026', '11', '22');
+    const [name = ''] = await readdir(day);
+    const rest = ['--codex-home', home, '--manifest', '-', '--summary', '-'];
+    expect(await runCli(folder, rest, { node: node20 ?? '' })).toEqual(await runCli(folder, rest));
+
+    const plain = await runCli(folder, ['--codex-home', home]);
+    await writeFile(join(day, `${name}.zst`), zstd(await readFile(join(day, name))));
+    await rm(join(day, name));
+    expect(await runCli(folder, ['--codex-home', home], { node: node20 ?? '' })).toEqual(plain);
+  });
+});

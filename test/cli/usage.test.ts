@@ -1,0 +1,81 @@
+// What the command tells of itself and of how it is called, and that a terminal is safe from it.
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { tempFolder } from '../io/temp-folder.ts';
+import { CLI, makePlace, runCli } from './run-cli.ts';
+
+describe('asked about itself', () => {
+  it.each(['--help', '-h'])('%s tells the options', async (option) => {
+    const { exitCode, stdout, stderr } = await runCli(await tempFolder(), [option]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toMatchInlineSnapshot(`
+      "Usage: codex-actions-export [options]
+
+      Prints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.
+
+        --codex-home DIR   Folder that holds sessions/ (default: $CODEX_HOME, else ~/.codex)
+        --workspace DIR    Paths inside it are written relative to it (default: the current folder)
+        --session ID       Only this session; may be given several times
+        --output FILE|-    Where the actions go (default: -, standard output)
+        --manifest FILE|-  Also write what was read, and how well
+        --summary FILE|-   Also write a Markdown summary
+        --help             This text
+        --version          The version
+
+      Problems and progress go to standard error.
+
+      Exit codes: 0 exported, also when there was nothing to export; 1 the export failed; 2 wrong usage.
+      "
+    `);
+  });
+
+  it.each(['--version', '-V'])('%s tells the version of the package', async (option) => {
+    const { version } = JSON.parse(await readFile(resolve(CLI, '../../../package.json'), 'utf8'));
+    const told = await runCli(await tempFolder(), [option]);
+    expect(told).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: '' });
+  });
+});
+
+describe('asked wrongly, it exits with 2 and says how', () => {
+  it.each([
+    [['--nope'], "Unknown option '--nope'."],
+    [['sessions'], "Unexpected argument 'sessions'. This command does not take positional arguments."],
+    [['--output'], "Option '--output <value>' argument missing."],
+    [['--output', '--summary', '-'], "Option '--output' argument is ambiguous."],
+    [['--version=1'], "Option '-V, --version' does not take an argument."],
+  ])('%s', async (args, reason) => {
+    expect(await runCli(await tempFolder(), args)).toEqual({
+      exitCode: 2,
+      stdout: '',
+      stderr: `codex-actions-export: ${reason} Run with --help to see the options.\n`,
+    });
+  });
+});
+
+describe('a terminal is shown no control characters', () => {
+  const HOSTILE = '\u001b[2J\u202e\u0007\r\n::error::x\u009b';
+  const LINES = /^(?:codex-actions-export: [^\p{Cc}\p{Cf}]+\n)+$/u;
+
+  it.each([
+    ['a home of that name', ['--codex-home', `/nowhere/${HOSTILE}`]],
+    ['an output of that name', ['--codex-home', '.', '--output', `/proc/${HOSTILE}`]],
+    ['an option of that name', [`--${HOSTILE}`]],
+    ['an argument of that name', [HOSTILE]],
+  ])('of %s', async (_what, args) => {
+    const { exitCode, stderr } = await runCli(await tempFolder(), args);
+    expect(exitCode).toBeGreaterThan(0);
+    expect(stderr).toMatch(LINES);
+  });
+
+  it('of files of that name', async () => {
+    const { folder, home } = await makePlace();
+    const odd = join(home, 'sessions', HOSTILE);
+    await mkdir(odd);
+    await writeFile(join(odd, `rollout-${HOSTILE}.jsonl`), `${HOSTILE}\n{"type":"${HOSTILE}","payload":{}}`);
+    await symlink('/', join(odd, `rollout-link${HOSTILE}.jsonl`));
+    const { exitCode, stderr } = await runCli(folder, ['--codex-home', home]);
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(LINES);
+  });
+});

@@ -1,0 +1,86 @@
+// What Codex announced and did not record so that a reader could find it, each with its reason.
+import type { ActionStatus } from '../../src/contract/v1.js';
+import type { Action } from '../recorder/action.ts';
+import { isWithin } from '../recorder/release-order.ts';
+
+interface Reason {
+  readonly because: string;
+  /** The status of its record instead of the announced one; null when it has no record. */
+  readonly instead: ActionStatus | null;
+}
+
+export const GAPS = {
+  program: {
+    because:
+      'An action inside a program of code mode. Before 0.151 its commands are not recorded, before 0.129 its patches and MCP calls neither: the program is the record, counted under `opaque_programs`.',
+    instead: null,
+  },
+  running: {
+    because:
+      'A command that ended when nobody asked for it any more. Its record has the status `running` and no exit code.',
+    instead: 'running',
+  },
+  message: {
+    because:
+      'A command that the user typed. It is told to the model in a message, and messages are not exported.',
+    instead: null,
+  },
+  refused: {
+    because:
+      'A command that the user refused together with its turn. It is recorded as any interrupted one, and its record says `interrupted`.',
+    instead: 'interrupted',
+  },
+  mcp: {
+    because:
+      'An MCP tool that reported an error. Without extended history no release before 0.129 records that: the record says `completed`.',
+    instead: 'completed',
+  },
+  search: { because: 'A web search. No release before 0.59 records one.', instead: null },
+  quiet: {
+    because:
+      'A turn in which no call was made that came back, save to wait. No release before 0.100 marks turns, and what is not marked has no record.',
+    instead: null,
+  },
+} as const satisfies Readonly<Record<string, Reason>>;
+
+export type Gap = keyof typeof GAPS;
+
+/** What is known of a recording apart from its actions. */
+export interface About {
+  readonly release: string;
+  readonly codeMode: boolean;
+  /** Whether MCP calls have records of how they ended. */
+  readonly mcpEnds: boolean;
+}
+
+/** The reason why an action is not exported as announced, but so; null when there is none. */
+export function gapOf(
+  action: Action & { readonly recorded?: string },
+  exported: Action | undefined,
+  about: About,
+): Gap | null {
+  const gap = expectedGap(action, about);
+  return gap !== null && GAPS[gap].instead === (exported?.status ?? null) ? gap : null;
+}
+
+function expectedGap(action: Action & { readonly recorded?: string }, about: About): Gap | null {
+  switch (action.recorded) {
+    case 'message only':
+      return 'message';
+    case 'still running when last recorded':
+      return 'running';
+    case 'as interrupted':
+      return 'refused';
+    case 'never':
+      return neverRecorded(action, about);
+    default:
+      return action.kind === 'mcp' && action.status === 'failed' && !about.mcpEnds ? 'mcp' : null;
+  }
+}
+
+function neverRecorded({ kind }: Action, { release, codeMode }: About): Gap | null {
+  const isBefore = (before: string) => isWithin(release, { before });
+  if (kind === 'web_search' && isBefore('0.59.0')) return 'search';
+  if (!codeMode) return null;
+  return isBefore(kind === 'command' ? '0.151.0' : '0.129.0') ? 'program' : null;
+}

@@ -1,0 +1,160 @@
+// A file is read as it was when it was opened, in bounded memory; what is no regular file is never read.
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFile, mkdir, open, symlink, truncate, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createReadFacts, readLines } from '../../src/io/read-lines.js';
+import { sha256 } from '../support/sha256.ts';
+import { readAll } from './read-all.ts';
+import { tempFolder } from './temp-folder.ts';
+
+const MEBIBYTE = 1024 * 1024;
+
+async function fileOf(content: string | Buffer): Promise<string> {
+  const path = join(await tempFolder(), 'rollout.jsonl');
+  await writeFile(path, content);
+  return path;
+}
+
+describe('a file', () => {
+  it('gives its lines, and what it was', async () => {
+    const content = 'one\ntwo\r\nthree';
+    expect(await readAll(await fileOf(content))).toEqual({
+      lines: [
+        { number: 1, text: 'one', flaw: null },
+        { number: 2, text: 'two\r', flaw: null },
+        { number: 3, text: 'three', flaw: 'unterminated' },
+      ],
+      texts: ['one', 'two\r', 'three'],
+      facts: { bytes: 14, sha256: sha256(Buffer.from(content)), lines: 3, failure: null },
+    });
+  });
+
+  it('may be empty', async () => {
+    const { lines, facts } = await readAll(await fileOf(''));
+    expect(lines).toEqual([]);
+    expect(facts).toEqual({ bytes: 0, sha256: sha256(Buffer.alloc(0)), lines: 0, failure: null });
+  });
+
+  it('may be larger than what is read at once', async () => {
+    const lines = Array.from({ length: 40_000 }, (_, index) => `${index}€${'x'.repeat(index % 200)}`);
+    const content = Buffer.from(`${lines.join('\n')}\n`);
+    expect(content.length).toBeGreaterThan(4 * MEBIBYTE);
+
+    const { texts, facts } = await readAll(await fileOf(content));
+    expect(texts).toEqual(lines);
+    expect(facts).toEqual({
+      bytes: content.length,
+      sha256: sha256(content),
+      lines: lines.length,
+      failure: null,
+    });
+  });
+
+  it('need not be read to its end', async () => {
+    const path = await fileOf('line\n'.repeat(MEBIBYTE));
+    for await (const lines of readLines(path, createReadFacts())) {
+      expect(lines[0]).toEqual({ number: 1, text: 'line', flaw: null });
+      break;
+    }
+  });
+
+  it('that is not there is an error of the system', async () => {
+    await expect(readAll(join(await tempFolder(), 'none'))).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+});
+
+describe('a file that changes while it is read', () => {
+  const content = Buffer.from('a line of twenty-one.\n'.repeat(100_000));
+
+  it('is read up to the size that it had, though it grows', async () => {
+    const path = await fileOf(content);
+    const facts = createReadFacts();
+    let count = 0;
+    for await (const lines of readLines(path, facts)) {
+      count += lines.length;
+      await appendFile(path, 'a line that came later\n'.repeat(1000));
+    }
+    expect(count).toBe(100_000);
+    expect(facts).toEqual({ bytes: content.length, sha256: sha256(content), lines: count, failure: null });
+  });
+
+  it('ends where it was cut', async () => {
+    const path = await fileOf(content);
+    const facts = createReadFacts();
+    const last: string[] = [];
+    for await (const lines of readLines(path, facts)) {
+      await truncate(path, MEBIBYTE + 15);
+      last.push(...lines.slice(-1).map((line) => `${line.flaw}: ${line.text}`));
+    }
+    expect(last.at(-1)).toBe('unterminated: a lin');
+    expect(facts).toMatchObject({ bytes: MEBIBYTE + 15, sha256: sha256(content.subarray(0, MEBIBYTE + 15)) });
+  });
+});
+
+describe('what is no regular file is refused at once', () => {
+  it('a link, even to a good file', async () => {
+    const path = await fileOf('line\n');
+    await symlink(path, `${path}.link`);
+    await expect(readAll(`${path}.link`)).rejects.toMatchObject({ code: 'ELOOP' });
+  });
+
+  it('a link that leads nowhere', async () => {
+    const path = join(await tempFolder(), 'link');
+    await symlink('nowhere', path);
+    await expect(readAll(path)).rejects.toMatchObject({ code: 'ELOOP' });
+  });
+
+  it('a pipe into which nobody writes', async () => {
+    const path = join(await tempFolder(), 'pipe');
+    execFileSync('mkfifo', [path]);
+    await expect(readAll(path)).rejects.toMatchObject({ code: 'EINVAL' });
+  });
+
+  it('a socket', async () => {
+    const path = join(await tempFolder(), 'socket');
+    const server = createServer().listen(path);
+    onTestFinished(() => void server.close());
+    await once(server, 'listening');
+    await expect(readAll(path)).rejects.toMatchObject({ code: 'ENXIO' });
+  });
+
+  it('a device that never ends', async () => {
+    await expect(readAll('/dev/zero')).rejects.toMatchObject({ code: 'EINVAL' });
+  });
+
+  it('a folder', async () => {
+    const path = join(await tempFolder(), 'rollout.jsonl');
+    await mkdir(path);
+    await expect(readAll(path)).rejects.toMatchObject({ code: 'EINVAL' });
+  });
+});
+
+describe('memory stays bounded', () => {
+  it('by a line over the limit, which is counted and left out', async () => {
+    const { lines } = await readAll(await fileOf(`${'x'.repeat(3 * MEBIBYTE)}\nnext\n`), 2 * MEBIBYTE);
+    expect(lines).toEqual([
+      { number: 1, text: '', flaw: 'line_too_long' },
+      { number: 2, text: 'next', flaw: null },
+    ]);
+  });
+
+  it('in half a gibibyte that is one line', async () => {
+    const path = await fileOf('');
+    const size = 512 * MEBIBYTE;
+    const file = await open(path, 'r+');
+    await file.write('\nlast line\n', size - 11);
+    await file.close();
+
+    const before = process.memoryUsage().rss;
+    const { lines, facts } = await readAll(path);
+    expect(process.memoryUsage().rss - before).toBeLessThan(size / 2);
+    expect(lines).toEqual([
+      { number: 1, text: '', flaw: 'line_too_long' },
+      { number: 2, text: 'last line', flaw: null },
+    ]);
+    expect(facts).toMatchObject({ bytes: size, lines: 2, failure: null });
+  });
+});

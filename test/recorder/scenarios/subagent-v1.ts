@@ -1,0 +1,43 @@
+// Sub-agents by the first set of tools: one with a second task, closed in the end, and one with its parent's history.
+import type { Reply, Scenario } from '../scenario.ts';
+import { offered, run, say } from './items.ts';
+
+/** The tool has had two names; a release answers the one that it does not know with an error. */
+const wait = (callId: string, agent: string): Reply => {
+  const args = { ids: [agent], targets: [agent], timeout_ms: 10_000 };
+  return [offered(callId, 'wait_agent', args), offered(`${callId}_old`, 'wait', args)];
+};
+
+export const subagentV1: Scenario = {
+  shows: 'a sub-agent that gets a task, more input, and is closed, another with the history of its parent',
+  since: '0.80.0',
+  before: '0.151.0',
+  steps: [{ exec: 'delegate' }],
+  conversations: {
+    main: [
+      [run('c1', 'echo parent before')],
+      [offered('c2', 'spawn_agent', { message: 'CANARY-TASK-kid' })],
+      wait('c3', '{{agent c2}}'),
+      [
+        offered('c4', 'send_input', {
+          id: '{{agent c2}}',
+          target: '{{agent c2}}',
+          message: 'CANARY-TASK-followup',
+        }),
+      ],
+      wait('c5', '{{agent c2}}'),
+      [offered('c6', 'close_agent', { id: '{{agent c2}}', target: '{{agent c2}}' })],
+      [offered('c7', 'spawn_agent', { message: 'CANARY-TASK-heir', fork_context: true })],
+      wait('c8', '{{agent c7}}'),
+      [run('c9', 'echo parent after')],
+      [say('delegated')],
+    ],
+    'CANARY-TASK-kid': [
+      [run('k1', 'echo from the child > child.txt; cat child.txt')],
+      [say('the child is done')],
+      [run('k2', 'echo followed up; exit 2')],
+      [say('the child is done again')],
+    ],
+    'CANARY-TASK-heir': [[run('h1', 'echo from the heir')], [say('the heir is done')]],
+  },
+};
