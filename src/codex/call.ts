@@ -88,12 +88,16 @@ const lost = (tool_name: string | null, outcome: Outcome): Facts => ({
   tool_name,
 });
 
+/** The exit code by which a shell says so. */
+const NO_SUCH_PROGRAM = 127;
+
 function resultOf(call: Facts, outcome: Outcome): Facts {
   const { exit_code, duration_ms, ended } = outcome;
   if (ended === 'not_run') return notRun(call);
   const byCode = exit_code === null ? null : exit_code === 0 ? 'completed' : 'failed';
-  // A patch that Codex did not take as one ran as the command it stands in.
-  const type = call.type === 'file_change' && outcome.process_ended ? 'command_execution' : call.type;
+  // A patch that Codex did not take as one ran as the command it stands in, and found no such program.
+  const ran = outcome.process_ended || exit_code === NO_SUCH_PROGRAM;
+  const type = call.type === 'file_change' && ran ? 'command_execution' : call.type;
   const status = type === 'tool_call' ? (ended ?? 'completed') : (ended ?? byCode ?? 'unknown');
   const result: Facts = { type, status, duration_ms: duration_ms ?? undefined };
   return type === 'command_execution'

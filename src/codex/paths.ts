@@ -20,7 +20,8 @@ export function pathsIn(workspace: string | null): Paths {
     return isAbsolute(path) || base === null ? normalize(path) : join(base, path);
   };
   const shown = (recorded: string, base: string | null): string => {
-    const path = absolute(recorded, base);
+    // The first recordings do not say where they worked.
+    const path = absolute(recorded, base ?? workspace);
     if (workspace === null) return path;
     const { relative, isAbsolute, sep } = rules(workspace);
     if (isAbsolute(path) !== true || rules(path) !== rules(workspace)) return path;

@@ -21,8 +21,10 @@ describe('a recorded path, as the contract writes it', () => {
     expect(shown(recorded, '/home/runner/work/demo/demo/sub')).toBe(expected);
   });
 
-  it('stays as it is when nothing says what it is relative to', () => {
+  it('is relative to the workspace when nothing else is said', () => {
     expect(shown('a/b.ts', null)).toBe('a/b.ts');
+    expect(shown('../b.ts', null)).toBe('/home/runner/work/demo/b.ts');
+    expect(pathsIn(null).shown('a/b.ts', null)).toBe('a/b.ts');
     expect(pathsIn(null).shown('/w/a.ts', null)).toBe('/w/a.ts');
   });
 });
