@@ -1,5 +1,6 @@
 // Loads the reader as it is built: the sources name their imports as the built files are named.
 
-const lib = (file: string): string => new URL(`../../lib/${file}`, import.meta.url).href;
+/** Where a file of the build is, to be imported with the type of its source. */
+export const built = (file: string): string => new URL(`../../lib/${file}`, import.meta.url).href;
 
-export const builtReader: Promise<typeof import('../../src/index.js')> = import(lib('index.js'));
+export const builtReader: Promise<typeof import('../../src/index.js')> = import(built('index.js'));

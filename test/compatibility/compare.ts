@@ -24,19 +24,19 @@ interface Exported {
 export function compare(truth: Truth, records: readonly ActionRecord[], about: About): Comparison {
   const faults: string[] = [];
   const counted: { measure: Measure; found: boolean; gap: Gap | null }[] = [];
-  const announced: readonly Announced[] = [...truth.actions, ...truth.also].filter(
-    ({ status }) => status !== 'in_progress',
-  );
+  const announced = [...truth.actions, ...truth.also]
+    .filter(({ status }) => status !== 'in_progress')
+    .map(asRecorded);
   const exported = records.flatMap((record) => {
     const action = actionOfRecord(record);
     return action === undefined ? [] : [{ record, action }];
   });
-  const { matches, left } = match(announced, exported, about.release);
+  const { matches, left } = match(announced, exported);
 
   for (const action of announced) {
     const match = matches.get(action);
     const gap = gapOf(action, match?.action, about);
-    const differences = match === undefined ? [] : differencesOf(action, match.action, about.release);
+    const differences = match === undefined ? [] : differencesOf(action, match.action);
     const isWhole = match !== undefined && differences.length === 0;
     if (!isWhole && gap === null) {
       const fault = match === undefined ? (action.recorded ?? 'missing') : 'wrong';
@@ -58,12 +58,19 @@ export function compare(truth: Truth, records: readonly ActionRecord[], about: A
   return { counts: countsOf(countOf), faults };
 }
 
+/** Some releases announce as a failure what they record as the refusal that it was. */
+function asRecorded(action: Announced): Announced {
+  if (action.recorded !== 'as declined') return action;
+  const { recorded: _, ...announced } = action;
+  return { ...announced, status: 'declined' };
+}
+
 /** Pairs those that agree wholly first, so that of two alike neither takes the other's. */
-function match(announced: readonly Announced[], exported: readonly Exported[], release: string) {
+function match(announced: readonly Announced[], exported: readonly Exported[]) {
   const matches = new Map<Announced, Exported>();
   const left = new Set(exported);
   const passes: readonly ((action: Announced, candidate: Exported) => boolean)[] = [
-    (action, candidate) => differencesOf(action, candidate.action, release).length === 0,
+    (action, candidate) => differencesOf(action, candidate.action).length === 0,
     (action, candidate) => action.recorded === undefined && hasEnded(candidate.action),
     () => true,
   ];

@@ -1,6 +1,5 @@
 // In what an exported action differs from the announced one that it stands for.
 import type { Action } from '../recorder/action.ts';
-import { isWithin } from '../recorder/release-order.ts';
 
 /** Words by which both sides tell how something ended. */
 const ENDED = new Set(['completed', 'failed', 'declined', 'interrupted']);
@@ -13,13 +12,12 @@ export function exitCodeOf(action: Action): number | null {
 }
 
 /** In words, one for each difference. */
-export function differencesOf(announced: Action, exported: Action, release: string): string[] {
+export function differencesOf(announced: Action, exported: Action): string[] {
   const differences: string[] = [];
   const differ = (what: string, is: unknown, was: unknown) => {
     if (is !== was) differences.push(`${what} ${is}, was ${was}`);
   };
-  const isToldBetter =
-    exported.status !== 'completed' && (endedByCodex(announced) || mayBeRefused(announced, release));
+  const isToldBetter = endedByCodex(announced) && exported.status !== 'completed';
   if (hasEnded(announced) && !isToldBetter) differ('status', exported.status, announced.status);
   if (exported.kind === 'command') differ('exit code', exported.exit_code, exitCodeOf(announced));
   if (announced.kind === 'file_change' && exported.kind === 'file_change')
@@ -30,13 +28,6 @@ export function differencesOf(announced: Action, exported: Action, release: stri
 /** Codex calls a command that it ended itself failed; the contract may say more exactly how. */
 function endedByCodex(action: Action): boolean {
   return action.kind === 'command' && action.exit_code === -1 && action.status === 'failed';
-}
-
-/** The oldest announcements call a patch that the user refused failed; their recordings tell the two apart. */
-function mayBeRefused(action: Action, release: string): boolean {
-  return (
-    action.kind === 'file_change' && action.status === 'failed' && isWithin(release, { before: '0.105.0' })
-  );
 }
 
 function changesOf({ changes }: Extract<Action, { kind: 'file_change' }>): string {

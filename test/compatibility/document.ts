@@ -64,20 +64,22 @@ export function tableOf(rows: readonly DocumentRow[], reader: string): string {
     String(recordings),
     formats.join(', '),
     ...MEASURES.map((measure) => cellOf(counts[measure])),
-    ...READ_MEASURES.map((measure) => `${readByCodex[measure]}/${counts[measure].announced}`),
+    ...READ_MEASURES.map((measure) => shareOf(readByCodex[measure], counts[measure].announced)),
   ]);
   const ruler = head.map((_, index) => (index < 3 ? '---' : '--:'));
   return [head, ruler, ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 function cellOf({ announced, found, gaps }: Count): string {
-  if (announced === 0) return '–';
   const letters = GAP_NAMES.flatMap((gap) => {
     const count = gaps.filter((one) => one === gap).length;
     return count === 0 ? [] : `${count}${letterOf(gap)}`;
   });
-  return [`${found}/${announced}`, ...letters].join(' ');
+  return [shareOf(found, announced), ...letters].join(' ');
 }
+
+const shareOf = (found: number, announced: number): string =>
+  announced === 0 ? '–' : `${found}/${announced}`;
 
 function gapsOf(rows: readonly Row[]): string {
   const met = new Set(rows.flatMap(({ counts }) => sumOf(Object.values(counts)).gaps));

@@ -38,7 +38,7 @@ export const GAPS = {
   search: { because: 'A web search. No release before 0.59 records one.', instead: null },
   quiet: {
     because:
-      'A turn in which no call was made that came back, save to wait. No release before 0.100 marks turns, and what is not marked has no record.',
+      'A turn without a completed action. No release before 0.100 marks turns, and what is not marked has no record.',
     instead: null,
   },
 } as const satisfies Readonly<Record<string, Reason>>;
@@ -49,8 +49,6 @@ export type Gap = keyof typeof GAPS;
 export interface About {
   readonly release: string;
   readonly codeMode: boolean;
-  /** Whether MCP calls have records of how they ended. */
-  readonly mcpEnds: boolean;
 }
 
 /** The reason why an action is not exported as announced, but so; null when there is none. */
@@ -71,10 +69,12 @@ function expectedGap(action: Action & { readonly recorded?: string }, about: Abo
       return 'running';
     case 'as interrupted':
       return 'refused';
+    case 'outcome not recorded':
+      return 'mcp';
     case 'never':
       return neverRecorded(action, about);
     default:
-      return action.kind === 'mcp' && action.status === 'failed' && !about.mcpEnds ? 'mcp' : null;
+      return null;
   }
 }
 

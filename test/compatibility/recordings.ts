@@ -15,7 +15,7 @@ export interface Recording {
   readonly truth: Truth;
 }
 
-const RELEASE = /^\d+\.\d+\.\d+$/;
+export const isRelease = (text: string): boolean => /^\d+\.\d+\.\d+$/.test(text);
 
 /** Oldest first. */
 export function inOrder(releases: readonly string[]): string[] {
@@ -23,7 +23,7 @@ export function inOrder(releases: readonly string[]): string[] {
 }
 
 export async function recordedReleases(folder: string): Promise<string[]> {
-  return inOrder((await readdir(folder)).filter((name) => RELEASE.test(name)));
+  return inOrder((await readdir(folder)).filter(isRelease));
 }
 
 /** In the order of the scenarios. */

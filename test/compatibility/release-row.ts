@@ -41,9 +41,8 @@ async function compareRecording({ release, scenario, codexHome, workspace, truth
     records.push(...some);
   });
   const rollouts = await readRollouts(codexHome);
-  const mcpEnds = rollouts.some(({ lines }) => lines.some((line) => MCP_END.test(line)));
   const codeMode = scenarios.get(scenario)?.model === 'code-mode';
-  const actions = compare(truth, records, { release, codeMode, mcpEnds });
+  const actions = compare(truth, records, { release, codeMode });
   const turns = compareTurns(markedTurns(rollouts), records);
   return {
     counts: { ...actions.counts, turns: turns.count },
@@ -51,8 +50,6 @@ async function compareRecording({ release, scenario, codexHome, workspace, truth
     faults: [...actions.faults, ...turns.faults, ...readingFaults(manifest, records)],
   };
 }
-
-const MCP_END = /"type":"(mcp_tool_call_end|McpToolCall)"/;
 
 /** What a recording of a release must never give: lines that are not understood, gaps, private texts. */
 function readingFaults({ sessions }: Manifest, records: readonly ActionRecord[]): string[] {

@@ -1,10 +1,11 @@
 // Tells names that programmers give from anything else: only names are ever shown of a stranger's sessions.
 
-/** Short words, joined as names are. Digits make keys and passwords, so names have none save a version. */
+/** Short words, joined as names are. Keys, passwords and paths have digits and signs that names have not. */
 export function isName(text: string): boolean {
-  if (text.length > 60) return false;
-  const words = text.split(/[_.-]|(?<=[a-z])(?=[A-Z])/);
-  return words.length <= 6 && words.every((word, index) => WORD.test(word) || (index > 0 && VERSION.test(word)));
+  const words = text.split(/[_-]|(?<=[a-z])(?=[A-Z])/);
+  return (
+    words.length <= 6 && words.every((word, index) => WORD.test(word) || (index > 0 && VERSION.test(word)))
+  );
 }
 
 const WORD = /^[A-Za-z]{1,20}$/;
@@ -15,5 +16,11 @@ export const HIDDEN = '(not shown)';
 
 export const shownName = (text: string): string => (isName(text) ? text : HIDDEN);
 
-/** A kind is a path of names. */
-export const shownKind = (kind: string): string => kind.split('/').map(shownName).join('/');
+/** What the reader puts before the one name that stands in the record. */
+const READERS_OWN = /^(?:response_item\/|event_msg\/(?:item_completed\/(?:Extension\/)?)?|bare\/)?/;
+
+export function shownKind(kind: string): string {
+  const [prefix = ''] = READERS_OWN.exec(kind) ?? [];
+  const [group = '', member = group, ...rest] = kind.slice(prefix.length).split('.');
+  return rest.length === 0 && isName(group) && isName(member) ? kind : `${prefix}${HIDDEN}`;
+}

@@ -1,7 +1,7 @@
 // Collects what records look like: their kinds, the fields that the reader relies on, types, and words. No content.
 import type { RolloutRecord } from '../../src/codex/envelope.js';
 import type { Kind } from '../../src/codex/kind.js';
-import type { Session } from '../../src/codex/session.js';
+import type { Line, Session } from '../../src/codex/session.js';
 import { type JsonType, jsonTypeOf } from './json-type.ts';
 import { HIDDEN, shownKind, shownName } from './names.ts';
 import { traced } from './traced.ts';
@@ -46,22 +46,33 @@ export function createShapes({ kinds, ignored }: Reader): Shapes {
         return;
       }
       const { kind: name, payload, timestamp, ordinal } = record;
+      const position = { rollout: 0, line: number, timestamp, ordinal };
       const line = shapeOf(LINE, 'projected');
-      for (const [path, value] of Object.entries({ timestamp, ordinal })) if (value !== null) see(line, path, value);
+      see(line, timestamp === null ? [] : [['timestamp', timestamp]]);
+      see(line, ordinal === null ? [] : [['ordinal', ordinal]]);
 
       const kind = kinds.get(name);
-      if (kind !== undefined) {
-        const shape = shapeOf(name, 'projected');
-        const payloadSeen = traced(payload, (path, value) => {
-          see(shape, path, value);
-          const vocabulary = vocabularyOf(name, path);
-          if (vocabulary !== undefined && typeof value === 'string') hear(vocabulary, value);
-        });
-        if (!kind.read(payloadSeen, { rollout: 0, line: number, timestamp, ordinal }, session)) shape.misfits += 1;
-      } else if (Object.hasOwn(ignored, name)) shapeOf(name, 'ignored');
-      else {
-        const shape = shapeOf(shownKind(name), 'unrecognised');
-        visitFields(payload, (path, value) => see(shape, path, value));
+      if (kind === undefined) {
+        const isIgnored = Object.hasOwn(ignored, name);
+        const shape = isIgnored ? shapeOf(name, 'ignored') : shapeOf(nameOfUnknown(name), 'unrecognised');
+        if (!isIgnored) see(shape, fieldsOf(payload));
+        return;
+      }
+      const shape = shapeOf(name, 'projected');
+      const read: Field[] = [];
+      if (
+        !fits(
+          kind,
+          traced(payload, (path, value) => read.push([path, value])),
+          position,
+          session,
+        )
+      )
+        shape.misfits += 1;
+      see(shape, read);
+      for (const [path, value] of read) {
+        const vocabulary = vocabularyOf(name, path);
+        if (vocabulary !== undefined && typeof value === 'string') hear(vocabulary, value);
       }
     },
   };
@@ -73,22 +84,53 @@ export function createShapes({ kinds, ignored }: Reader): Shapes {
     return shape;
   }
 
+  function nameOfUnknown(kind: string): string {
+    const name = shownKind(kind);
+    return shapes.kinds.has(name) || shapes.kinds.size < MOST_KINDS ? name : HIDDEN;
+  }
+
   function hear(vocabulary: string, text: string): void {
     const words = shapes.words.get(vocabulary) ?? new Map<string, number>();
     shapes.words.set(vocabulary, words);
-    count(words, words.size < MOST_WORDS ? shownName(text) : HIDDEN);
+    const word = shownName(text);
+    count(words, words.has(word) || words.size < MOST_WORDS ? word : HIDDEN);
   }
 
   return shapes;
 }
 
-function see({ fields }: KindShape, path: string, value: unknown): void {
-  const types = fields.get(path) ?? new Map<JsonType, number>();
-  fields.set(path, types);
-  count(types, jsonTypeOf(value));
+type Field = readonly [path: string, value: unknown];
+
+function fieldsOf(payload: unknown): Field[] {
+  const fields: Field[] = [];
+  visitFields(payload, (path, value) => fields.push([path, value]));
+  return fields;
 }
 
-/** More than any vocabulary of Codex's has, so that a session cannot spell content in them. */
+function fits(kind: Kind, payload: unknown, position: Line, session: Session): boolean {
+  try {
+    return kind.read(payload, position, session);
+  } catch {
+    // Such as a value nested so deep that it cannot be looked at.
+    return false;
+  }
+}
+
+/** Counts records, not readings: a field is read more than once, and a list has many entries. */
+function see({ fields }: KindShape, read: readonly Field[]): void {
+  const seen = new Set<string>();
+  for (const [path, value] of read) {
+    const type = jsonTypeOf(value);
+    if (seen.has(`${type} ${path}`)) continue;
+    seen.add(`${type} ${path}`);
+    const types = fields.get(path) ?? new Map<JsonType, number>();
+    fields.set(path, types);
+    count(types, type);
+  }
+}
+
+/** More than Codex has of either, so that a session cannot spell content in them. */
+const MOST_KINDS = 300;
 const MOST_WORDS = 40;
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {

@@ -28,4 +28,5 @@ export function visitFields(value: unknown, onField: OnRead, path = '', depth = 
 }
 
 /** Fields under which a tool, a client or the user puts what they like. */
-const HOLDS_CONTENT = /^(arguments|input|output|content|contents|result|results|state|env|metadata|_meta|data|value)$/;
+const HOLDS_CONTENT =
+  /^(arguments|input|output|content|contents|result|results|state|env|metadata|_meta|data|value)$/;

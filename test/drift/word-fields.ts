@@ -3,7 +3,7 @@
 const WORD_FIELDS: readonly (readonly [vocabulary: string, kind: RegExp, path: RegExp])[] = [
   ['status', /^(response_item|event_msg)\//, /(^|\.)status$/],
   ['command source', /\/(CommandExecution|exec_command_end)$/, /(^|\.)source$/],
-  ['session source', /^session_meta$/, /^source$/],
+  ['session source', /^session_meta$/, /^source(\.subagent)?$/],
   ['history mode', /^session_meta$/, /^history_mode$/],
   ['abort reason', /\/turn_aborted$/, /^reason$/],
   ['change', /\/(FileChange|patch_apply_end)$/, /(^|\.)changes\.\*\.type$/],

@@ -1,0 +1,37 @@
+// Goes through every line of the sessions in Codex homes, with the built reader.
+import { built } from '../compatibility/built-reader.ts';
+import { createShapes, type Shapes } from './shapes.ts';
+
+const { decodeLine }: typeof import('../../src/codex/envelope.js') = await import(built('codex/envelope.js'));
+const { kinds, ignored }: typeof import('../../src/codex/kinds/index.js') = await import(
+  built('codex/kinds/index.js')
+);
+const { pathsIn }: typeof import('../../src/codex/paths.js') = await import(built('codex/paths.js'));
+const { createSession }: typeof import('../../src/codex/session.js') = await import(
+  built('codex/session.js')
+);
+const { requireFolder }: typeof import('../../src/io/require-folder.js') = await import(
+  built('io/require-folder.js')
+);
+const { createReadFacts, readLines }: typeof import('../../src/io/read-lines.js') = await import(
+  built('io/read-lines.js')
+);
+const { listSessions }: typeof import('../../src/rollouts.js') = await import(built('rollouts.js'));
+
+/** Throws when a home cannot be read. */
+export async function shapesIn(codexHomes: readonly string[]): Promise<Shapes> {
+  const shapes = createShapes({ kinds, ignored });
+  for (const codexHome of codexHomes) {
+    await requireFolder(codexHome);
+    for (const { id, rollouts } of (await listSessions(codexHome)).sessions) {
+      const session = createSession(id, pathsIn(null));
+      for (const { file } of rollouts) {
+        for await (const lines of readLines(file.path, createReadFacts())) {
+          for (const { number, text, flaw } of lines)
+            shapes.add(flaw === 'line_too_long' ? null : decodeLine(text).record, number, session);
+        }
+      }
+    }
+  }
+  return shapes;
+}
