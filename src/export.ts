@@ -11,6 +11,7 @@ import { byStart, listSessions, type SessionFiles } from './rollouts.js';
 import { sessionEntryOf } from './session-entry.js';
 import { createTotals } from './totals.js';
 import { EXPORTER } from './version.js';
+import { createWorkspaceComparison, type GitCheck } from './workspace.js';
 
 export interface ExportOptions {
   /** Folder that holds `sessions/` and `archived_sessions/`. */
@@ -22,6 +23,8 @@ export interface ExportOptions {
   /** Only what completed since then; sessions untouched since are left out whole. */
   readonly since?: Date | null;
   readonly run?: WorkflowRun | null;
+  /** Compares what was patched with what git finds changed in the workspace. Off unless given. */
+  readonly gitCheck?: GitCheck | false;
 }
 
 /** Takes the records of one session after another, each in the order of the contract. */
@@ -34,7 +37,7 @@ export type TakeRecords = (records: readonly ActionRecord[]) => Promise<void> | 
  * @throws ExportError `no_codex_home` or `unreadable_codex_home`; whatever `take` throws.
  */
 export async function exportActions(options: ExportOptions, take: TakeRecords): Promise<Manifest> {
-  const { codexHome, workspace, since = null, run = null } = options;
+  const { codexHome, workspace, since = null, run = null, gitCheck = false } = options;
   await requireFolder(codexHome);
   const inventory = await listSessions(codexHome);
   const wanted = inventory.sessions.filter((session) => isWanted(session, options));
@@ -43,6 +46,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
   const mirrors = createMirrors(inventory);
   const entries: SessionEntry[] = [];
   const totals = createTotals();
+  const comparison = createWorkspaceComparison(workspace, gitCheck);
 
   const queue = [...wanted];
   for (let files = queue.shift(); files !== undefined; files = queue.shift()) {
@@ -52,6 +56,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
     const { placed, outsideScope } = recordsOf(read.session, since?.toISOString() ?? null);
     const records = placed.map(({ record }) => record);
     totals.add(records);
+    comparison.add(records);
     entries.push(
       sessionEntryOf(read, files.rollouts[0]?.identity.format ?? 'paginated', placed, outsideScope),
     );
@@ -63,6 +68,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
     run,
     sessions: entries,
     unread: [...inventory.unread],
+    workspace: await comparison.entry(),
     totals: totals.of(entries, inventory.sessions.length - wanted.length),
   };
 }

@@ -8,3 +8,4 @@ export { ExportError, type ExportErrorCode } from './errors.js';
 export { type ExportOptions, exportActions, type TakeRecords } from './export.js';
 export { renderSummary } from './report/summary.js';
 export { createTally } from './report/tally.js';
+export type { GitCheck } from './workspace.js';

@@ -10,7 +10,18 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   contract: ['contract', 'zod'],
   codex: ['codex', 'contract', 'zod/mini', 'node:path'],
   report: ['report', 'contract'],
-  io: ['io', 'errors.ts', 'fzstd', 'node:buffer', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:vm'],
+  io: [
+    'io',
+    'errors.ts',
+    'fzstd',
+    'node:buffer',
+    'node:child_process',
+    'node:crypto',
+    'node:fs',
+    'node:fs/promises',
+    'node:path',
+    'node:vm',
+  ],
   '.': ['.', 'contract', 'codex', 'report', 'io', 'node:crypto'],
   cli: ['cli', '.', 'contract', 'codex', 'report', 'io', 'node:os', 'node:path', 'node:util'],
   action: [
@@ -53,6 +64,12 @@ it.each(files)('%s imports only what its layer may', (file) => {
 
 it('only one file knows the toolkit', () => {
   expect(files.filter((file) => text(file).includes("'@actions/"))).toEqual(['action/github-host.ts']);
+});
+
+it('only one file starts a program', () => {
+  expect(files.filter((file) => importsOf(file).includes('node:child_process'))).toEqual([
+    'io/git/run-git.ts',
+  ]);
 });
 
 it('only the shells know the environment', () => {

@@ -31,6 +31,7 @@ function emptyManifest(run: Manifest['run'], unread: Manifest['unread']): Manife
     run,
     sessions: [],
     unread,
+    workspace: null,
     totals: createTotals().of([], 0),
   };
 }

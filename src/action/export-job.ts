@@ -24,6 +24,7 @@ export async function exportJob(host: Host, inputs: Inputs): Promise<Exported> {
       sessionIds: inputs['session-id'],
       since,
       run: workflowRun(env),
+      gitCheck: inputs['git-check'] ? { searchPath: env.PATH ?? '' } : false,
     },
     // Without sessions nothing is uploaded.
     ({ sessions }) => (inputs.upload && sessions.length > 0 ? { artifactName } : {}),

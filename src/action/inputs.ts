@@ -14,6 +14,7 @@ export const INPUT_DEFAULTS = {
   overwrite: 'false',
   upload: 'true',
   summary: 'true',
+  'git-check': 'true',
   'if-no-sessions-found': 'warn',
 } as const;
 
@@ -67,6 +68,7 @@ const schema = z.object({
   overwrite: yesOrNo,
   upload: yesOrNo,
   summary: yesOrNo,
+  'git-check': yesOrNo,
   'if-no-sessions-found': words('warn', 'error', 'ignore'),
 }) satisfies { shape: Record<keyof typeof INPUT_DEFAULTS, unknown> };
 

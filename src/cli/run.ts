@@ -41,7 +41,12 @@ async function exportTo(options: CliOptions, output: GrowingFile): Promise<void>
   const tally = createTally();
   try {
     const manifest = await exportActions(
-      { codexHome, workspace: resolve(options.workspace ?? '.'), sessionIds: options.sessionIds },
+      {
+        codexHome,
+        workspace: resolve(options.workspace ?? '.'),
+        sessionIds: options.sessionIds,
+        gitCheck: isGitAskedFor(options) ? { searchPath: process.env.PATH ?? '' } : false,
+      },
       async (records) => {
         for (const record of records) tally.add(record);
         await actions.write(records.map(toNdjson).join(''));
@@ -57,6 +62,10 @@ async function exportTo(options: CliOptions, output: GrowingFile): Promise<void>
     await actions.discard();
   }
 }
+
+/** What git says stands in these two only. */
+const isGitAskedFor = ({ gitCheck, manifest, summary }: CliOptions) =>
+  gitCheck && (manifest !== null || summary !== null);
 
 const isBrokenPipe = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EPIPE';
 

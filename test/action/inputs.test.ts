@@ -11,6 +11,7 @@ test('nothing needs to be given', () => {
         "artifact-name": "",
         "codex-home": "",
         "compression-level": 6,
+        "git-check": true,
         "if-no-sessions-found": "warn",
         "overwrite": false,
         "retention-days": 0,
@@ -34,6 +35,7 @@ test('every input can be given', () => {
     overwrite: 'TRUE',
     upload: 'False',
     summary: 'false',
+    'git-check': 'false',
     'if-no-sessions-found': 'error',
   };
   expect(parse(given)).toMatchInlineSnapshot(`
@@ -42,6 +44,7 @@ test('every input can be given', () => {
         "artifact-name": "what the agent did (#7)",
         "codex-home": "~/codex home",
         "compression-level": 0,
+        "git-check": false,
         "if-no-sessions-found": "error",
         "overwrite": true,
         "retention-days": 5,

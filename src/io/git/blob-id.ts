@@ -1,0 +1,56 @@
+// The id that git gives to a file's bytes, taken without git: it would run a filter that the repository names.
+import { createHash } from 'node:crypto';
+import { type BigIntStats, constants, promises as fs } from 'node:fs';
+
+/** How a repository makes its ids. */
+export type Algorithm = 'sha1' | 'sha256';
+
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+const PIECE = 256 * 1024;
+
+/** Line endings are changed in memory; text is seldom larger. */
+const LARGEST_TEXT = 16 * 1024 * 1024;
+
+/** @throws What the disk answers; also when the file is another than a moment ago. */
+export async function blobId(
+  path: Buffer,
+  there: BigIntStats,
+  algorithm: Algorithm,
+  signal: AbortSignal,
+): Promise<string> {
+  if (there.isSymbolicLink()) return idOf(await fs.readlink(path, { encoding: 'buffer' }), algorithm);
+  const hash = createHash(algorithm).update(`blob ${there.size}\0`);
+  // What was a file may be a link or a pipe by now; neither is to be followed or waited for.
+  const file = await fs.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    const piece = Buffer.allocUnsafe(Math.min(PIECE, Number(there.size) + 1));
+    let total = 0n;
+    for (;;) {
+      signal.throwIfAborted();
+      const { bytesRead } = await file.read(piece, 0, piece.length, null);
+      if (bytesRead === 0) break;
+      total += BigInt(bytesRead);
+      if (total > there.size) break;
+      hash.update(piece.subarray(0, bytesRead));
+    }
+    if (total !== there.size) throw new Error('The file changed while it was read.');
+  } finally {
+    await file.close();
+  }
+  return hash.digest('hex');
+}
+
+/** The id of the same text with line feeds only. Null for what git would not take for text, or is very long. */
+export async function textId(path: Buffer, there: BigIntStats, algorithm: Algorithm): Promise<string | null> {
+  if (there.size > LARGEST_TEXT) return null;
+  const file = await fs.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+  try {
+    const text = (await file.readFile()).toString('latin1');
+    return text.includes('\0') ? null : idOf(Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1'), algorithm);
+  } finally {
+    await file.close();
+  }
+}
+
+const idOf = (content: Buffer, algorithm: Algorithm) =>
+  createHash(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex');

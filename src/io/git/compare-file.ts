@@ -1,0 +1,78 @@
+// Whether one file on disk is what the base has under its name.
+import type { BigIntStats } from 'node:fs';
+import { type Algorithm, blobId } from './blob-id.js';
+import { type IndexEntry, LINK, type Seen, SUBMODULE, type TreeEntry } from './entries.js';
+import { findRepository } from './find-repository.js';
+import type { Git } from './run-git.js';
+import type { WorkTree } from './work-tree.js';
+
+/** `other_bytes`: it differs unless git stores it in another form. */
+export type Verdict = 'same' | 'different' | 'other_bytes' | 'undecided';
+
+export interface FileComparison {
+  readonly tree: WorkTree;
+  readonly git: Git;
+  readonly algorithm: Algorithm;
+  /** Whether the disk knows which files may be executed. */
+  readonly fileMode: boolean;
+  /** When the index was written, in nanoseconds since 1970. */
+  readonly indexTime: bigint;
+  readonly signal: AbortSignal;
+}
+
+export async function compareFile(
+  name: string,
+  base: TreeEntry | undefined,
+  index: IndexEntry | undefined,
+  comparison: FileComparison,
+): Promise<Verdict> {
+  const { tree, algorithm, signal, fileMode } = comparison;
+  const there = await tree.look(name);
+  if (base?.mode === SUBMODULE || (base === undefined && index?.mode === SUBMODULE))
+    return compareSubmodule(name, base, index, there, comparison);
+  if (there === null) return isMissed(base, index) ? 'different' : 'same';
+  if (base === undefined) return there.isDirectory() ? 'same' : 'different';
+  if (!there.isFile() && !there.isSymbolicLink()) return 'different';
+  if (there.isSymbolicLink() !== (base.mode === LINK)) return 'different';
+  const isExecutable = (there.mode & 0o100n) !== 0n;
+  if (fileMode && there.isFile() && isExecutable !== (base.mode === '100755')) return 'different';
+  if (index?.seen && isAsSeen(there, index.seen, comparison.indexTime))
+    return index.oid === base.oid ? 'same' : 'different';
+  if ((await blobId(tree.pathOf(name), there, algorithm, signal)) === base.oid) return 'same';
+  return there.isFile() ? 'other_bytes' : 'different';
+}
+
+const isMissed = (base: TreeEntry | undefined, index: IndexEntry | undefined) =>
+  base !== undefined && !(index?.isSkipped === true && index.oid === base.oid);
+
+/** As git judges it, to the nanosecond: a file that is no older than the index may have changed since. */
+function isAsSeen(there: BigIntStats, { ctime, mtime, size }: Seen, indexTime: bigint): boolean {
+  return (
+    there.mtimeNs < indexTime &&
+    there.size % 2n ** 32n === BigInt(size) &&
+    timeOf(there.mtimeNs) === mtime &&
+    timeOf(there.ctimeNs) === ctime
+  );
+}
+
+const SECOND = 1_000_000_000n;
+const timeOf = (nanoseconds: bigint) => `${nanoseconds / SECOND}:${nanoseconds % SECOND}`;
+
+/** By the commit it stands at; what differs inside it is its own repository's business. */
+async function compareSubmodule(
+  name: string,
+  base: TreeEntry | undefined,
+  index: IndexEntry | undefined,
+  there: BigIntStats | null,
+  { tree, git }: FileComparison,
+): Promise<Verdict> {
+  if (there === null) return isMissed(base, index) ? 'different' : 'same';
+  if (base === undefined || !there.isDirectory()) return 'different';
+  const repository = await findRepository(tree.pathOf(name).toString(), 'here');
+  // One that was never brought in is an empty folder.
+  const oid =
+    repository === null
+      ? index?.oid
+      : (await git.in(repository).run(['rev-parse', '--verify', '--quiet', 'HEAD'], '', true)).trim();
+  return oid === base.oid ? 'same' : 'different';
+}

@@ -1,0 +1,99 @@
+// What differs between a commit and the work tree: git lists names and ids, the files are compared here.
+import { promises as fs } from 'node:fs';
+import type { Verdict } from './compare-file.js';
+import { SUBMODULE } from './entries.js';
+import { findGit } from './find-git.js';
+import { findRepository } from './find-repository.js';
+import { type Base, type Listing, list } from './listing.js';
+import { createGit, GitError } from './run-git.js';
+import { verdictsOf } from './verdicts.js';
+import { createWorkTree, type WorkTree } from './work-tree.js';
+
+/** `gone`: neither in the base nor on disk. `unknown`: ignored by git, not its business, or not comparable. */
+export type State = 'changed' | 'unchanged' | 'gone' | 'unknown';
+
+export interface Differences {
+  /** Null when there is no commit yet: everything differs. */
+  readonly base: Base | null;
+  /** Names relative to the folder; where one is no UTF-8, with U+FFFD. */
+  readonly changed: readonly string[];
+  readonly undecidedCount: number;
+  /** @param path Relative to the folder. The name is what git calls it, links on the way followed. */
+  look(path: string): Promise<{ readonly name: string; readonly state: State }>;
+}
+
+/**
+ * A repository of 100,000 files takes a few seconds, so whoever reaches this has a disk that hangs or a git
+ * that waits for something.
+ */
+const MOST_TIME_MS = 20_000;
+
+/**
+ * Compares what is inside `folder` only.
+ *
+ * @param commits Ids of commits; the first that the repository has is the base, else HEAD.
+ * @param options The search path is as in PATH: where git is looked for.
+ * @throws GitError
+ */
+export async function compareWithGit(
+  folder: string,
+  commits: readonly string[],
+  { searchPath, timeLimitMs = MOST_TIME_MS }: { searchPath: string; timeLimitMs?: number },
+): Promise<Differences> {
+  const real = await fs.realpath(folder).catch(() => null);
+  const repository = real === null ? null : await findRepository(real, 'above');
+  if (real === null || repository === null) throw new GitError('not_a_work_tree');
+  const program = await findGit(searchPath, repository.root);
+  if (program === null) throw new GitError('no_git');
+  const signal = AbortSignal.timeout(timeLimitMs);
+  try {
+    const git = createGit(program, repository, real, signal);
+    const tree = createWorkTree(real);
+    const listing = await list(git, commits);
+    const algorithm = (listing.base?.commit.length ?? 40) === 40 ? 'sha1' : 'sha256';
+    const { fileMode, indexTime } = listing;
+    const comparison = { tree, git, algorithm, fileMode, indexTime, signal } as const;
+    return differencesOf(listing, await verdictsOf(listing, comparison), tree);
+  } catch (error) {
+    if (signal.aborted) throw new GitError('too_slow', { cause: error });
+    throw error instanceof GitError ? error : new GitError('git_failed', { cause: error });
+  }
+}
+
+function differencesOf(
+  { base, inBase, inIndex, untracked }: Listing,
+  verdicts: ReadonlyMap<string, Verdict>,
+  tree: WorkTree,
+): Differences {
+  const namesOf = (wanted: Verdict) =>
+    [...verdicts].flatMap(([name, verdict]) =>
+      verdict === wanted ? Buffer.from(name, 'latin1').toString() : [],
+    );
+  const changed = new Set(namesOf('different'));
+  const undecided = new Set(namesOf('undecided'));
+  const nested = new Set(untracked.filter((name) => name.endsWith('/')).map((name) => name.slice(0, -1)));
+  for (const [name, { mode }] of [...inBase, ...inIndex]) if (mode === SUBMODULE) nested.add(name);
+
+  const stateOf = async (name: string): Promise<State> => {
+    if (changed.has(name)) return 'changed';
+    // What was no UTF-8 in the recording cannot be found again.
+    if (undecided.has(name) || name.includes('\uFFFD')) return 'unknown';
+    const asBytes = Buffer.from(name).toString('latin1');
+    if (inBase.has(asBytes)) return 'unchanged';
+    if (foldersOf(asBytes).some((each) => nested.has(each))) return 'unknown';
+    const there = await tree.look(asBytes).catch(() => undefined);
+    return there === null ? 'gone' : 'unknown';
+  };
+  return {
+    base,
+    changed: [...changed],
+    undecidedCount: undecided.size,
+    async look(path) {
+      const name = await tree.nameOf(path);
+      return { name, state: await stateOf(name) };
+    },
+  };
+}
+
+const foldersOf = (name: string): string[] =>
+  [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index));

@@ -1,0 +1,45 @@
+// Which git is run: the first on the search path that the agent could not have put into its workspace.
+import { constants, promises as fs } from 'node:fs';
+import { delimiter, isAbsolute, join, relative, sep } from 'node:path';
+
+export interface GitProgram {
+  readonly path: string;
+  /** The folders it was looked for in, without those that were passed over. */
+  readonly searchPath: string;
+}
+
+const NAME = process.platform === 'win32' ? 'git.exe' : 'git';
+
+/**
+ * @param searchPath As in PATH. Folders that are not absolute, or inside `excluded`, are passed over.
+ * @param excluded Real path of a folder.
+ * @returns null when there is none.
+ */
+export async function findGit(searchPath: string, excluded: string): Promise<GitProgram | null> {
+  const folders: string[] = [];
+  for (const folder of new Set(searchPath.split(delimiter))) {
+    const real = isAbsolute(folder) ? await fs.realpath(folder).catch(() => null) : null;
+    if (real !== null && !isInside(excluded, real)) folders.push(folder);
+  }
+  for (const folder of folders) {
+    const path = join(folder, NAME);
+    if (await isProgram(path, excluded)) return { path, searchPath: folders.join(delimiter) };
+  }
+  return null;
+}
+
+async function isProgram(path: string, excluded: string): Promise<boolean> {
+  try {
+    await fs.access(path, constants.X_OK);
+    const real = await fs.realpath(path);
+    return !isInside(excluded, real) && (await fs.stat(real)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Both absolute and real. A folder is inside itself. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}

@@ -1,0 +1,32 @@
+// Where the repository is that a folder belongs to, without asking git, which may refuse another user's.
+import { promises as fs } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export interface Repository {
+  /** Top of the work tree. */
+  readonly root: string;
+  /** `.git`: a folder, or the file that stands for it in a linked work tree or a submodule. */
+  readonly gitDir: string;
+}
+
+/**
+ * @param folder A real path.
+ * @param where Whether the folders above are looked at, too.
+ */
+export async function findRepository(folder: string, where: 'here' | 'above'): Promise<Repository | null> {
+  for (let root = folder; ; root = dirname(root)) {
+    const gitDir = join(root, '.git');
+    if (await isGitDir(gitDir)) return { root, gitDir };
+    if (where === 'here' || dirname(root) === root) return null;
+  }
+}
+
+async function isGitDir(path: string): Promise<boolean> {
+  try {
+    const there = await fs.stat(path);
+    if (there.isDirectory()) await fs.lstat(join(path, 'HEAD'));
+    return there.isDirectory() || there.isFile();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,89 @@
+// Runs git: without a shell, with an environment of ours only, within a limit of time and of output.
+import { spawn } from 'node:child_process';
+import { gitEnvironment } from './environment.js';
+import type { GitProgram } from './find-git.js';
+import type { Repository } from './find-repository.js';
+
+export type GitProblem = 'no_git' | 'not_a_work_tree' | 'too_slow' | 'too_large' | 'git_failed';
+
+/** Ends a comparison with git, never an export. */
+export class GitError extends Error {
+  override readonly name = 'GitError';
+  readonly problem: GitProblem;
+
+  constructor(problem: GitProblem, options?: ErrorOptions) {
+    super(problem, options);
+    this.problem = problem;
+  }
+}
+
+export interface Git {
+  /**
+   * @param input What it reads from standard input.
+   * @param mayAnswerNo Whether exit code 1 is an answer.
+   * @returns its output, a character for each byte: names are bytes to git.
+   * @throws GitError
+   */
+  run(args: readonly string[], input?: string, mayAnswerNo?: boolean): Promise<string>;
+  /** The same git, with the same limits, for another repository. */
+  in(repository: Repository): Git;
+}
+
+/** Names of some 600,000 files, all commands together. More is more than a manifest is for, and much memory. */
+const MOST_OUTPUT = 64 * 1024 * 1024;
+
+/** @param folder Where it runs: paths are relative to it. */
+export function createGit(
+  program: GitProgram,
+  repository: Repository,
+  folder: string,
+  signal: AbortSignal,
+): Git {
+  let left = MOST_OUTPUT;
+  const runIn = (
+    env: NodeJS.ProcessEnv,
+    cwd: string,
+    args: readonly string[],
+    input: string,
+    noIsFine: boolean,
+  ) =>
+    new Promise<string>((resolve, reject) => {
+      const child = spawn(program.path, args, {
+        cwd,
+        env,
+        stdio: ['pipe', 'pipe', 'ignore'],
+        windowsHide: true,
+      });
+      const pieces: Buffer[] = [];
+      const end = (problem: GitProblem, cause?: unknown) => {
+        child.kill('SIGKILL');
+        // What it started may hold the pipe; nobody waits for it.
+        child.stdout.destroy();
+        reject(new GitError(problem, { cause }));
+      };
+      const tooSlow = () => end('too_slow');
+      if (signal.aborted) tooSlow();
+      signal.addEventListener('abort', tooSlow, { once: true });
+      child.on('error', (error) => end('git_failed', error));
+      child.stdin.on('error', () => {});
+      child.stdin.end(input, 'latin1');
+      child.stdout.on('data', (piece: Buffer) => {
+        left -= piece.length;
+        if (left < 0) end('too_large');
+        else pieces.push(piece);
+      });
+      child.on('close', (code) => {
+        signal.removeEventListener('abort', tooSlow);
+        if (code === 0 || (noIsFine && code === 1)) resolve(Buffer.concat(pieces).toString('latin1'));
+        else end('git_failed');
+      });
+    });
+  const gitFor = (its: Repository, cwd: string): Git => {
+    const env = gitEnvironment(program, its);
+    return {
+      run: (args, input = '', mayAnswerNo = false) => runIn(env, cwd, args, input, mayAnswerNo),
+      in: (other) => gitFor(other, other.root),
+    };
+  };
+  return gitFor(repository, folder);
+}

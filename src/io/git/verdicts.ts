@@ -1,0 +1,68 @@
+// A verdict for every name that git lists: from stat and bytes first, then from what git stores otherwise.
+import { textId } from './blob-id.js';
+import { compareFile, type FileComparison, type Verdict } from './compare-file.js';
+import { conversionsOf } from './conversions.js';
+import type { Listing } from './listing.js';
+import { GitError } from './run-git.js';
+
+/** Files looked at together: enough to keep the disk busy. */
+const TOGETHER = 64;
+
+/** @throws GitError; the signal's reason. */
+export async function verdictsOf(
+  { inBase, inIndex, untracked, autocrlf }: Listing,
+  comparison: FileComparison,
+): Promise<ReadonlyMap<string, Verdict>> {
+  const { git, signal } = comparison;
+  const verdicts = new Map<string, Verdict>();
+  const judge = (names: Iterable<string>, verdictOf: (name: string) => Promise<Verdict>) =>
+    inBatches([...names], signal, async (name) => {
+      verdicts.set(name, await orUndecided(() => verdictOf(name)));
+    });
+
+  await judge(new Set([...inBase.keys(), ...inIndex.keys()]), (name) =>
+    compareFile(name, inBase.get(name), inIndex.get(name), comparison),
+  );
+  for (const name of untracked.map((each) => each.replace(/\/$/, '')))
+    if (!verdicts.has(name)) verdicts.set(name, 'different');
+
+  const unlike = [...verdicts].flatMap(([name, verdict]) => (verdict === 'other_bytes' ? name : []));
+  const conversions = await conversionsOf(unlike, git, autocrlf);
+  await judge(unlike, async (name) => {
+    const conversion = conversions.get(name);
+    if (conversion === 'program') return 'undecided';
+    return conversion === 'line_endings' ? compareText(name, inBase.get(name)?.oid, comparison) : 'different';
+  });
+  return verdicts;
+}
+
+async function compareText(
+  name: string,
+  oid: string | undefined,
+  { tree, algorithm }: FileComparison,
+): Promise<Verdict> {
+  const there = await tree.look(name);
+  if (!there?.isFile()) return 'different';
+  return (await textId(tree.pathOf(name), there, algorithm)) === oid ? 'same' : 'different';
+}
+
+/** One file that cannot be read, or one submodule in disorder, is no reason to say nothing of all others. */
+async function orUndecided(verdict: () => Promise<Verdict>): Promise<Verdict> {
+  try {
+    return await verdict();
+  } catch (error) {
+    if (error instanceof GitError && error.problem !== 'git_failed') throw error;
+    return 'undecided';
+  }
+}
+
+async function inBatches(
+  names: readonly string[],
+  signal: AbortSignal,
+  work: (name: string) => Promise<void>,
+): Promise<void> {
+  for (let from = 0; from < names.length; from += TOGETHER) {
+    signal.throwIfAborted();
+    await Promise.all(names.slice(from, from + TOGETHER).map(work));
+  }
+}

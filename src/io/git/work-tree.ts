@@ -1,0 +1,47 @@
+// What stands on disk where git has a name. Follows no link, neither at the name nor on the way to it.
+import { type BigIntStats, promises as fs } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { systemCode } from '../../errors.js';
+import { isInside } from './find-git.js';
+
+export interface WorkTree {
+  /** A name is a character for each byte, `/` between its parts. */
+  pathOf(name: string): Buffer;
+  /** @returns null where nothing is, or a link is on the way. */
+  look(name: string): Promise<BigIntStats | null>;
+  /** What git calls a path: links to folders on the way to it followed, where they lead to one inside. */
+  nameOf(path: string): Promise<string>;
+}
+
+/** @param folder A real path. */
+export function createWorkTree(folder: string): WorkTree {
+  const folders = new Map<string, Promise<boolean>>([['', Promise.resolve(true)]]);
+  const pathOf = (name: string) =>
+    Buffer.concat([Buffer.from(join(folder, '/')), Buffer.from(name, 'latin1')]);
+
+  function isFolder(name: string): Promise<boolean> {
+    const known = folders.get(name);
+    if (known !== undefined) return known;
+    const answer = look(name).then((there) => there?.isDirectory() ?? false);
+    folders.set(name, answer);
+    return answer;
+  }
+
+  async function look(name: string): Promise<BigIntStats | null> {
+    if (!(await isFolder(name.slice(0, Math.max(0, name.lastIndexOf('/')))))) return null;
+    try {
+      return await fs.lstat(pathOf(name), { bigint: true });
+    } catch (error) {
+      if (['ENOENT', 'ENOTDIR'].includes(systemCode(error))) return null;
+      throw error;
+    }
+  }
+
+  async function nameOf(path: string): Promise<string> {
+    const parent = await fs.realpath(join(folder, dirname(path))).catch(() => null);
+    if (parent === null || !isInside(folder, parent)) return path;
+    return relative(folder, join(parent, basename(path))).replaceAll(sep, '/');
+  }
+
+  return { pathOf, look, nameOf };
+}

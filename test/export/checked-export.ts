@@ -1,0 +1,90 @@
+// Exports a home and holds the result against everything that is promised of any export.
+import { expect } from 'vitest';
+import { pathsIn } from '../../src/codex/paths.js';
+import type { Account } from '../../src/codex/project.js';
+import { type Manifest, manifest as manifestSchema } from '../../src/contract/manifest.js';
+import { toNdjson } from '../../src/contract/ndjson.js';
+import { type ActionRecord, actionRecord } from '../../src/contract/v1.js';
+import { exportActions } from '../../src/export.js';
+import { readSession } from '../../src/read-session.js';
+import { listSessions } from '../../src/rollouts.js';
+
+export const WORKSPACE = '/home/runner/work/demo/demo';
+
+export interface Exported {
+  /** As read from the lines that were written. */
+  readonly records: readonly ActionRecord[];
+  readonly manifest: Manifest;
+}
+
+/** @throws when the export does, or when a promise is broken. */
+export async function checkedExport(codexHome: string): Promise<Exported> {
+  const texts = await exportTexts(codexHome);
+  expect(await exportTexts(codexHome)).toEqual(texts);
+
+  const records = texts.actions.map((line) => actionRecord.parse(JSON.parse(line)));
+  const manifest = manifestSchema.parse(JSON.parse(texts.manifest));
+  expectRecordsInOrder(records, manifest);
+  await expectLinesAccounted(codexHome, manifest);
+  return { records, manifest };
+}
+
+async function exportTexts(codexHome: string): Promise<{ actions: string[]; manifest: string }> {
+  const actions: string[] = [];
+  const manifest = await exportActions({ codexHome, workspace: WORKSPACE }, (records) => {
+    for (const record of records) actions.push(toNdjson(record));
+  });
+  for (const line of actions) expect(line).toMatch(/^\{[^\n]*\}\n$/);
+  return { actions, manifest: JSON.stringify(manifest) };
+}
+
+/** Session by session as the manifest lists them, each counted from 0 without a gap. */
+function expectRecordsInOrder(records: readonly ActionRecord[], { sessions, totals }: Manifest): void {
+  const rest = [...records];
+  for (const { session_id, actions, rollouts } of sessions) {
+    const count = Object.values(actions).reduce((sum, some) => sum + some, 0);
+    const own = rest.splice(0, count);
+    expect(own.map((record) => record.session_id)).toEqual(own.map(() => session_id));
+    expect(own.map((record) => record.sequence)).toEqual(own.map((_, index) => index));
+    const longest = Math.max(0, ...rollouts.map(({ lines }) => lines));
+    for (const { line } of own) expect(line).toBeLessThanOrEqual(longest);
+    for (const { first_sequence } of rollouts) expect(first_sequence ?? -1).toBeLessThan(count);
+  }
+  expect(rest).toEqual([]);
+  expect(new Set(sessions.map(({ session_id }) => session_id)).size).toBe(sessions.length);
+  expect(totals).toMatchObject({ records: records.length, sessions: sessions.length });
+}
+
+/** Every line of every rollout is one of: projected, copied, ignored, unrecognised, a problem. */
+async function expectLinesAccounted(codexHome: string, { sessions }: Manifest): Promise<void> {
+  const inventory = await listSessions(codexHome);
+  const sessionOf = (id: string) => inventory.sessions.find((session) => session.id === id);
+  for (const files of inventory.sessions) {
+    const { rollouts } = await readSession(files, pathsIn(WORKSPACE), sessionOf);
+    for (const { account } of rollouts) expect(accountedFor(account)).toBe(account.lines);
+
+    const told = sessions.find(({ session_id }) => session_id === files.id);
+    expect(told?.rollouts.slice(0, rollouts.length)).toMatchObject(rollouts.map(({ entry }) => entry));
+    const sumOf = (of: (account: Account) => number) =>
+      rollouts.reduce((sum, { account }) => sum + of(account), 0);
+    expect({
+      copied: told?.copied_lines,
+      ignored: totalOf(Object.values(told?.ignored ?? {})),
+      unrecognised: totalOf(Object.values(told?.unrecognised ?? {})),
+      problems: told?.problem_count,
+    }).toEqual({
+      copied: sumOf(({ copied }) => copied),
+      ignored: sumOf(({ ignored }) => totalOf(ignored.values())),
+      unrecognised: sumOf(({ unrecognised }) => totalOf(unrecognised.values())),
+      problems: sumOf(({ problems }) => problems.length),
+    });
+  }
+}
+
+function accountedFor({ projected, copied, ignored, unrecognised, problems, lines }: Account): number {
+  // That reading ended early is told as a problem of the line that never came.
+  const ofLines = problems.filter(({ line }) => line <= lines).length;
+  return projected + copied + totalOf(ignored.values()) + totalOf(unrecognised.values()) + ofLines;
+}
+
+const totalOf = (counts: Iterable<number>) => [...counts].reduce((sum, count) => sum + count, 0);

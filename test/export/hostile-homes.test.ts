@@ -1,0 +1,123 @@
+// However the files of a Codex home are arranged, each action is exported once, and what is left out is told.
+import { copyFile, mkdir, rename, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { tempFolder } from '../io/temp-folder.ts';
+import { zstd } from '../io/zstd.ts';
+import { checkedExport } from './checked-export.ts';
+import { exportOf, rollout } from './export-files.ts';
+import { command, DAY, fillHome, ID, meta, nameOf, OTHER_ID } from './home.ts';
+import { recordings } from './recordings.ts';
+
+describe('one session in several files', () => {
+  const whole = rollout(meta(), command('ls'), command('id'));
+  const [content = ''] = Object.values(whole);
+
+  it('of the same lines, as when it is archived, is exported once', async () => {
+    const alone = await exportOf(whole);
+    const copied = await exportOf({ ...whole, [`archived_sessions/${nameOf(ID)}`]: content });
+    expect(copied.records).toEqual(alone.records);
+    expect(copied.manifest.sessions).toMatchObject([{ copied_lines: 3, rollouts: [{}, {}] }]);
+  });
+
+  it('of which one is compressed, in another folder', async () => {
+    const alone = await exportOf(whole);
+    const copied = await exportOf({ ...whole, [`archived_sessions/${nameOf(ID)}.zst`]: zstd(content) });
+    expect(copied.records).toEqual(alone.records);
+  });
+
+  it('of which one goes on where the other stops', async () => {
+    const { commands, ids } = await exportOf({
+      [`${DAY}/${nameOf(ID)}`]: meta() + command('ls'),
+      [`archived_sessions/${nameOf(ID)}`]: meta() + command('ls') + command('id'),
+    });
+    expect({ ids, commands }).toEqual({ ids: [ID], commands: ['ls', 'id'] });
+  });
+
+  it('of different lines is one sequence', async () => {
+    const { commands, ids } = await exportOf({
+      [`${DAY}/${nameOf(ID)}`]: meta() + command('ls'),
+      [`${DAY}/${nameOf(OTHER_ID)}`]: meta() + command('id'),
+    });
+    expect({ ids, commands }).toEqual({ ids: [ID], commands: ['ls', 'id'] });
+  });
+
+  it('of which one is damaged', async () => {
+    const { commands, manifest } = await exportOf({
+      ...whole,
+      [`archived_sessions/${nameOf(ID)}.zst`]: zstd(content).subarray(0, 30),
+    });
+    expect(commands).toEqual(['ls', 'id']);
+    expect(manifest.sessions[0]?.problems).toContainEqual(
+      expect.objectContaining({ code: 'corrupt_compression' }),
+    );
+  });
+});
+
+describe('records of other threads', () => {
+  const own = (id: string, ...lines: readonly string[]) => ({
+    [`${DAY}/${nameOf(id)}`]: meta(id) + lines.join(''),
+  });
+
+  it('are not lost, whichever of the two began first', async () => {
+    const first = own(ID, command('of the other', { thread_id: OTHER_ID }));
+    const second = own(OTHER_ID, command('of the first', { thread_id: ID }));
+    const { records } = await exportOf({ ...first, ...second });
+    const told = records.flatMap(({ session_id, command: script }) =>
+      script ? [`${session_id} ${script}`] : [],
+    );
+    expect(told.sort()).toEqual([`${ID} of the first`, `${OTHER_ID} of the other`]);
+  });
+
+  it('may be many', async () => {
+    const lines = Array.from({ length: 2000 }, (_, index) => command('ls', { thread_id: `thread-${index}` }));
+    expect((await exportOf(own(ID, ...lines))).ids).toHaveLength(2001);
+  });
+
+  it('may be of a thread that has very many of its own', async () => {
+    const lines = Array.from({ length: 130_000 }, (_, index) => command(`${index}`));
+    const { records } = await exportOf({
+      ...own(ID, command('of the other', { thread_id: OTHER_ID })),
+      ...own(OTHER_ID, lines.join('')),
+    });
+    expect(records).toHaveLength(130_003);
+  });
+
+  it('may claim parents in a circle', async () => {
+    const { ids } = await exportOf({
+      [`${DAY}/${nameOf(ID)}`]: meta(ID, { forked_from_id: OTHER_ID, parent_thread_id: ID }) + command('ls'),
+      [`${DAY}/${nameOf(OTHER_ID)}`]: meta(OTHER_ID, { forked_from_id: ID }) + command('ls'),
+    });
+    expect(ids).toEqual([ID, OTHER_ID]);
+  });
+});
+
+describe('places that are no rollouts', () => {
+  it('are told of, and the good one beside them is exported', async () => {
+    const home = await tempFolder();
+    await fillHome(home, { ...rollout(meta(), command('ls')), 'sessions/rollout-2025-05-01.json': '{}' });
+    await symlink('/etc', join(home, 'sessions/2025'));
+    await symlink('/etc/passwd', join(home, DAY, nameOf(OTHER_ID)));
+    await mkdir(join(home, DAY, 'rollout-folder.jsonl'));
+    await rename(join(home, 'sessions'), join(home, 'real'));
+    await mkdir(join(home, 'sessions'));
+    await rename(join(home, 'real'), join(home, 'sessions', 'deeper'));
+    await copyFile(join(home, 'sessions/deeper/2026/11/22', nameOf(ID)), join(home, 'not-in-sessions.jsonl'));
+
+    const { records, manifest } = await checkedExport(home);
+    expect(records).toHaveLength(2);
+    expect(manifest.unread).toEqual([
+      { path: 'sessions/deeper/2025', reason: 'link' },
+      { path: `sessions/deeper/2026/11/22/${nameOf(OTHER_ID)}`, reason: 'link' },
+      { path: 'sessions/deeper/rollout-2025-05-01.json', reason: 'unsupported_format' },
+    ]);
+  });
+});
+
+it('real recordings keep the same promises', async () => {
+  const home = await tempFolder();
+  for (const { files } of recordings()) {
+    await fillHome(home, files);
+    expect((await checkedExport(home)).manifest.totals.problems).toBe(0);
+  }
+});

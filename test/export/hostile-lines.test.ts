@@ -1,0 +1,95 @@
+// Whatever stands in a rollout: bad lines are told by number and reason, and what is good is exported.
+import { describe, expect, it } from 'vitest';
+import { exportOf, rollout } from './export-files.ts';
+import { command, meta } from './home.ts';
+import { noise } from './noise.ts';
+
+const MEBIBYTE = 1024 * 1024;
+
+describe('a file without a single good line', () => {
+  it('of nothing is a session of nothing', async () => {
+    const { manifest, records } = await exportOf(rollout());
+    expect(records).toEqual([]);
+    expect(manifest.sessions).toMatchObject([{ session_id: ID, rollouts: [{ lines: 0, bytes: 0 }] }]);
+  });
+
+  it('of a newline has one empty line', async () => {
+    expect(await exportOf(rollout('\n'))).toMatchObject({ ignored: { 'blank line': 1 }, problems: [] });
+  });
+
+  it('of a byte order mark, of white space, of a CRLF', async () => {
+    expect(await exportOf(rollout('\uFEFF\n \t\n\r\n'))).toMatchObject({ ignored: { 'blank line': 3 } });
+  });
+
+  it('of noise has as many problems as lines', async () => {
+    const { manifest, problems } = await exportOf(rollout(noise(200_000)));
+    expect(problems.length).toBeGreaterThan(500);
+    expect(manifest.totals).toMatchObject({ records: 0, sessions: 1 });
+  });
+
+  it('of NUL bytes, as a power cut leaves it', async () => {
+    expect(await exportOf(rollout(Buffer.alloc(MEBIBYTE)))).toMatchObject({ problems: ['1: nul_bytes'] });
+  });
+
+  it('of JSON that is no record', async () => {
+    const lines = ['null', 'true', '1e400', '"text"', '[]', '[{"type":"session_meta"}]', '{}', '{"type":7}'];
+    const { problems, unrecognised } = await exportOf(rollout(lines.map((text) => `${text}\n`).join('')));
+    expect(problems).toEqual([1, 2, 3, 4, 5, 6].map((number) => `${number}: bad_json`));
+    expect(unrecognised).toEqual({ untyped: 2 });
+  });
+
+  it('fills the manifest with no more than a thousand problems, and counts all', async () => {
+    const { manifest } = await exportOf(rollout('{\n'.repeat(5000)));
+    expect(manifest.sessions[0]?.problems).toHaveLength(1000);
+    expect(manifest.totals.problems).toBe(5000);
+  });
+});
+
+describe('bad lines among good ones', () => {
+  it.each<[string, string | Uint8Array, string[]]>([
+    ['noise without a newline', Buffer.from(noise(5000).filter((byte) => byte !== 10)), ['2: bad_json']],
+    ['half a record', '{"timestamp":"2026-', ['2: bad_json']],
+    ['a byte that is no UTF-8', Buffer.from([0xff]), ['2: bad_json']],
+    ['a line over the limit', Buffer.alloc(40 * MEBIBYTE, 'x'), ['2: line_too_long']],
+    ['nothing but brackets', '['.repeat(100_000), ['2: bad_json']],
+  ])('are told, and the rest is exported: %s', async (_what, bad, expected) => {
+    const { problems, commands } = await exportOf(rollout(meta(), bad, '\n', command('ls')));
+    expect(problems).toEqual(expected);
+    expect(commands).toEqual(['ls']);
+  });
+
+  it('NUL bytes before a record, or within it, do not lose it', async () => {
+    const torn = command('npm test').replace('"status"', '\0\0"status"');
+    const { problems, commands } = await exportOf(rollout(meta(), '\0'.repeat(4096), command('ls'), torn));
+    expect(problems).toEqual(['2: nul_bytes', '3: nul_bytes']);
+    expect(commands).toEqual(['ls', 'npm test']);
+  });
+
+  it('a record right behind half a record is found again', async () => {
+    const { problems, commands } = await exportOf(rollout(meta(), command('ls').slice(0, 60), command('id')));
+    expect(problems).toEqual(['2: bad_json']);
+    expect(commands).toEqual(['id']);
+  });
+
+  it('a last line that was cut is told, even within a character', async () => {
+    const cut = Buffer.from(command('echo €'));
+    const inCharacter = cut.subarray(0, cut.indexOf('€') + 1);
+    expect((await exportOf(rollout(meta(), inCharacter))).problems).toEqual(['2: truncated_last_line']);
+  });
+
+  it('a last line without its newline is whole', async () => {
+    const { problems, commands } = await exportOf(rollout(meta(), command('ls').trimEnd()));
+    expect({ problems, commands }).toEqual({ problems: [], commands: ['ls'] });
+  });
+
+  it('a command of 20 MiB is within the limit', async () => {
+    const script = 'x'.repeat(20 * MEBIBYTE);
+    const { commands } = await exportOf(rollout(meta(), command('big', {}, { command: [script] })));
+    expect(commands).toEqual([script]);
+  });
+
+  it('one line of half a million beginnings is only bad', async () => {
+    const { problems } = await exportOf(rollout(meta(), '{"type":'.repeat(MEBIBYTE / 2)));
+    expect(problems).toEqual(['2: truncated_last_line']);
+  });
+});
