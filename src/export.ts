@@ -8,7 +8,7 @@ import { requireFolder } from './io/require-folder.js';
 import { createMirrors } from './mirrors.js';
 import { readSession } from './read-session.js';
 import { byStart, listSessions, type SessionFiles } from './rollouts.js';
-import { sessionEntryOf } from './session-entry.js';
+import { MOST_LISTED, sessionEntryOf } from './session-entry.js';
 import { createTotals } from './totals.js';
 import { EXPORTER } from './version.js';
 import { createWorkspaceComparison, type GitCheck } from './workspace.js';
@@ -48,11 +48,12 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
   const totals = createTotals();
   const comparison = createWorkspaceComparison(workspace, gitCheck);
 
-  const queue = [...wanted];
+  let queue = [...wanted];
   for (let files = queue.shift(); files !== undefined; files = queue.shift()) {
     const read = await readSession(files, paths, (id) => byId.get(id));
     mirrors.giveTo(read);
-    for (const orphan of mirrors.takeFrom(read)) if (isWanted(orphan, options)) insertByStart(queue, orphan);
+    const orphans = mirrors.takeFrom(read).filter((session) => isWanted(session, options));
+    if (orphans.length > 0) queue = [...queue, ...orphans].sort(byStart);
     const { placed, outsideScope } = recordsOf(read.session, since?.toISOString() ?? null);
     const records = placed.map(({ record }) => record);
     totals.add(records);
@@ -67,9 +68,12 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
     exporter: { ...EXPORTER },
     run,
     sessions: entries,
-    unread: [...inventory.unread],
+    unread: inventory.unread.slice(0, MOST_LISTED),
     workspace: await comparison.entry(),
-    totals: totals.of(entries, inventory.sessions.length - wanted.length),
+    totals: totals.of(entries, {
+      sessionsOutsideScope: inventory.sessions.length - wanted.length,
+      unread: inventory.unread.length,
+    }),
   };
 }
 
@@ -79,9 +83,4 @@ function isWanted({ id, rollouts }: SessionFiles, { sessionIds = [], since = nul
     rollouts.length === 0 ||
     rollouts.some(({ file }) => file.modifiedAt >= since.getTime());
   return touched && (sessionIds.length === 0 || sessionIds.includes(id));
-}
-
-function insertByStart(queue: SessionFiles[], session: SessionFiles): void {
-  const place = queue.findIndex((other) => byStart(session, other) < 0);
-  queue.splice(place < 0 ? queue.length : place, 0, session);
 }

@@ -22,6 +22,7 @@ export function createMirrors({ sessions }: Inventory): Mirrors {
     for (const { identity } of rollouts)
       if (identity.firstTurnId !== null) owners.set(identity.firstTurnId, id);
   }
+  const read = new Set<string>();
   const held = new Map<string, { mirror: Session; rollouts: readonly ReadRollout[] }[]>();
 
   return {
@@ -29,28 +30,28 @@ export function createMirrors({ sessions }: Inventory): Mirrors {
       const orphans: SessionFiles[] = [];
       for (const [key, { knownBy, session: mirror }] of session.mirrored) {
         const owner = owners.get(key) ?? (knownBy === 'thread' ? key : session.id);
-        if (owner === session.id) {
-          adopt(session, mirror, (rollout) => rollout);
-          continue;
-        }
-        held.set(owner, [...(held.get(owner) ?? []), { mirror, rollouts }]);
-        if (owners.has(key) || mirror.actions.entries.length === 0) continue;
+        if (owner === session.id) adopt(session, mirror, (rollout) => rollout);
+        // Its own rollout has told all of this before.
+        else if (read.has(owner)) session.actions.duplicates += mirror.actions.entries.length;
+        else held.set(owner, [...(held.get(owner) ?? []), { mirror, rollouts }]);
+        if (owner === session.id || owners.has(key) || mirror.actions.entries.length === 0) continue;
         owners.set(key, key);
         orphans.push({ id: key, startedAt: mirror.actions.entries[0]?.at?.timestamp ?? '', rollouts: [] });
       }
       return orphans;
     },
-    giveTo(read) {
-      for (const { mirror, rollouts } of held.get(read.session.id) ?? []) {
-        const first = read.rollouts.length;
-        adopt(read.session, mirror, (rollout) => first + rollout);
-        const lastUsed = Math.max(...read.session.actions.entries.map((entry) => entry.at?.rollout ?? 0));
+    giveTo({ session, rollouts: own }) {
+      read.add(session.id);
+      for (const { mirror, rollouts } of held.get(session.id) ?? []) {
+        const first = own.length;
+        adopt(session, mirror, (rollout) => first + rollout);
+        const lastUsed = session.actions.entries.at(-1)?.at?.rollout ?? 0;
         // Their lines are the other session's account.
         for (const { entry } of rollouts.slice(0, Math.max(0, lastUsed - first + 1))) {
-          read.rollouts.push({ entry, account: createAccount() });
+          own.push({ entry, account: createAccount() });
         }
       }
-      held.delete(read.session.id);
+      held.delete(session.id);
     },
   };
 }

@@ -4,8 +4,8 @@ import type { SessionEntry } from './contract/manifest.js';
 import { addCounts, countEach, sumOf } from './counts.js';
 import type { ReadSession } from './read-session.js';
 
-/** A file of nothing but bad lines must not fill the manifest; the count stays whole. */
-const MOST_PROBLEMS = 1000;
+/** A hostile file must not fill the manifest; the counts stay whole. */
+export const MOST_LISTED = 1000;
 
 export function sessionEntryOf(
   { session, rollouts }: ReadSession,
@@ -16,6 +16,7 @@ export function sessionEntryOf(
   const problems = rollouts.flatMap(({ account }, rollout) =>
     account.problems.map((problem) => ({ code: problem.code, rollout, line: problem.line })),
   );
+  const incomplete = incompleteOf(session);
   return {
     session_id: session.id,
     rollouts: rollouts.map(({ entry }, index) => ({
@@ -25,13 +26,14 @@ export function sessionEntryOf(
     codex_version: session.facts?.codex_version ?? null,
     format,
     actions: countEach(placed.map(({ record }) => record.action_type)),
-    incomplete: incompleteOf(session),
+    incomplete: incomplete.slice(0, MOST_LISTED),
+    incomplete_count: incomplete.length,
     opaque_programs: opaqueProgramsOf(session),
     duplicates_merged: session.actions.duplicates,
     copied_lines: sumOf(rollouts, ({ account }) => account.copied),
     ignored: addCounts(rollouts.map(({ account }) => account.ignored)),
     unrecognised: addCounts(rollouts.map(({ account }) => account.unrecognised)),
-    problems: problems.slice(0, MOST_PROBLEMS),
+    problems: problems.slice(0, MOST_LISTED),
     problem_count: problems.length,
     outside_scope: outsideScope,
     redactions: 0,

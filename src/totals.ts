@@ -3,9 +3,15 @@ import type { Manifest, SessionEntry } from './contract/manifest.js';
 import type { ActionRecord } from './contract/v1.js';
 import { addCounts, sumOf } from './counts.js';
 
+/** What no session tells. */
+export interface Apart {
+  readonly sessionsOutsideScope: number;
+  readonly unread: number;
+}
+
 export interface Totals {
   add(records: Iterable<ActionRecord>): void;
-  of(sessions: readonly SessionEntry[], sessionsOutsideScope: number): Manifest['totals'];
+  of(sessions: readonly SessionEntry[], apart: Apart): Manifest['totals'];
 }
 
 export function createTotals(): Totals {
@@ -22,7 +28,7 @@ export function createTotals(): Totals {
         if (record.status === 'completed') for (const path of record.changed_paths) changed.add(path);
       }
     },
-    of: (sessions, sessionsOutsideScope) => ({
+    of: (sessions, { sessionsOutsideScope, unread }) => ({
       sessions: sessions.length,
       sessions_outside_scope: sessionsOutsideScope,
       records: sumOf(sessions, ({ actions }) => sumOf(Object.values(actions), Number)),
@@ -30,12 +36,13 @@ export function createTotals(): Totals {
       commands,
       failed_commands: failed,
       changed_paths: changed.size,
-      incomplete: sumOf(sessions, ({ incomplete }) => incomplete.length),
+      incomplete: sumOf(sessions, ({ incomplete_count }) => incomplete_count),
       opaque_programs: sumOf(sessions, ({ opaque_programs }) => opaque_programs),
       duplicates_merged: sumOf(sessions, ({ duplicates_merged }) => duplicates_merged),
       unrecognised: sumOf(sessions, ({ unrecognised }) => sumOf(Object.values(unrecognised), Number)),
       problems: sumOf(sessions, ({ problem_count }) => problem_count),
       outside_scope: sumOf(sessions, ({ outside_scope }) => outside_scope),
+      unread,
       redactions: sumOf(sessions, ({ redactions }) => redactions),
     }),
   };

@@ -32,6 +32,6 @@ function emptyManifest(run: Manifest['run'], unread: Manifest['unread']): Manife
     sessions: [],
     unread,
     workspace: null,
-    totals: createTotals().of([], 0),
+    totals: createTotals().of([], { sessionsOutsideScope: 0, unread: unread.length }),
   };
 }

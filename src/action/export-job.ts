@@ -6,6 +6,7 @@ import { type Exported, exportToFolder } from './export-to-folder.js';
 import type { Host } from './host.js';
 import type { Inputs } from './inputs.js';
 import { jobStart } from './job-start.js';
+import { summaryRoom } from './step-summary.js';
 import { workflowRun } from './workflow-run.js';
 
 /** @throws ExportError `write_failed`. */
@@ -16,6 +17,7 @@ export async function exportJob(host: Host, inputs: Inputs): Promise<Exported> {
     host.info('This runner does not tell when the job started: sessions from before it are exported, too.');
   }
   const artifactName = artifactNameOf(inputs, env);
+  const room = inputs.summary ? { budget: await summaryRoom(host) } : {};
   return exportToFolder(
     env.RUNNER_TEMP,
     {
@@ -26,7 +28,11 @@ export async function exportJob(host: Host, inputs: Inputs): Promise<Exported> {
       run: workflowRun(env),
       gitCheck: inputs['git-check'] ? { searchPath: env.PATH ?? '' } : false,
     },
-    // Without sessions nothing is uploaded.
-    ({ sessions }) => (inputs.upload && sessions.length > 0 ? { artifactName } : {}),
+    ({ sessions }) => ({
+      ...room,
+      timeline: inputs.timeline,
+      // Without sessions nothing is uploaded.
+      ...(inputs.upload && sessions.length > 0 ? { artifactName } : {}),
+    }),
   );
 }

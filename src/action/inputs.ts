@@ -14,6 +14,7 @@ export const INPUT_DEFAULTS = {
   overwrite: 'false',
   upload: 'true',
   summary: 'true',
+  timeline: 'false',
   'git-check': 'true',
   'if-no-sessions-found': 'warn',
 } as const;
@@ -68,6 +69,7 @@ const schema = z.object({
   overwrite: yesOrNo,
   upload: yesOrNo,
   summary: yesOrNo,
+  timeline: yesOrNo,
   'git-check': yesOrNo,
   'if-no-sessions-found': words('warn', 'error', 'ignore'),
 }) satisfies { shape: Record<keyof typeof INPUT_DEFAULTS, unknown> };

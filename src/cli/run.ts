@@ -56,7 +56,7 @@ async function exportTo(options: CliOptions, output: GrowingFile): Promise<void>
     const put = (path: string | null, text: () => string) =>
       path === null ? null : path === '-' ? output.write(text()) : writeFile(resolve(path), text());
     await put(options.manifest, () => `${JSON.stringify(manifest, null, 2)}\n`);
-    await put(options.summary, () => renderSummary(tally.facts(), manifest));
+    await put(options.summary, () => renderSummary(tally.facts(), manifest, { timeline: options.timeline }));
     for (const line of describeReading(manifest)) process.stderr.write(`codex-actions-export: ${line}\n`);
   } finally {
     await actions.discard();

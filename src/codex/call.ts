@@ -99,7 +99,8 @@ function resultOf(call: Facts, outcome: Outcome): Facts {
   const ran = outcome.process_ended || exit_code === NO_SUCH_PROGRAM;
   const type = call.type === 'file_change' && ran ? 'command_execution' : call.type;
   const status = type === 'tool_call' ? (ended ?? 'completed') : (ended ?? byCode ?? 'unknown');
-  const result: Facts = { type, status, duration_ms: duration_ms ?? undefined };
+  const tool_name = type === call.type ? undefined : call.called_as;
+  const result: Facts = { type, tool_name, status, duration_ms: duration_ms ?? undefined };
   return type === 'command_execution'
     ? { ...result, exit_code: exit_code === -1 ? null : exit_code }
     : result;

@@ -33,28 +33,40 @@ const BLANK: RolloutRecord = { kind: 'blank line', timestamp: null, ordinal: nul
 
 function parsed(text: string): Fields | null {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = SURROGATE.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
     return isFields(value) ? value : null;
   } catch {
     return null;
   }
 }
 
+/** Half a character can only stand in a line as an escape; what is exported is whole. */
+const SURROGATE = /\\u[dD][89a-fA-F]/;
+const wellFormed = (_key: string, value: unknown) =>
+  typeof value === 'string' ? value.toWellFormed() : value;
+
 /**
  * Until 0.145 a resumed session wrote its first record right behind one that was cut short. Inside a string
  * the quotes would be escaped, so only a record begins like this.
  */
 function spliced(text: string): Fields | null {
-  const begins = [...text.matchAll(/\{"(?:timestamp|record_type|type)":/g)].slice(0, MOST_SPLICES);
-  for (const { index } of begins) {
+  if (text.length > LONGEST_SPLICE) return null;
+  let tries = 0;
+  for (const { index } of text.matchAll(text.startsWith('{"timestamp":') ? ENVELOPED : BARE)) {
     const value = index === 0 ? null : parsed(text.slice(index));
     if (value !== null) return value;
+    tries += 1;
+    if (tries > MOST_SPLICES) break;
   }
   return null;
 }
 
-/** Each try reads the rest of the line again, so a line made of beginnings must not take for ever. */
+const ENVELOPED = /\{"timestamp":/g;
+const BARE = /\{"(?:timestamp|record_type|type)":/g;
+
+/** Each try reads the rest of the line again, so a long line made of beginnings must not take for ever. */
 const MOST_SPLICES = 16;
+const LONGEST_SPLICE = 4 * 1024 * 1024;
 
 /** Bare lines (until 0.31) are the payload itself; the first of them, without a type, is the session's meta. */
 function recordOf(value: Fields): RolloutRecord {

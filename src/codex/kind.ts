@@ -30,4 +30,5 @@ export const lenient = <Type extends z.ZodMiniType>(type: Type) => z.catch(z.nul
 
 export const text = lenient(z.string());
 export const integer = lenient(z.int());
+export const milliseconds = lenient(z.int().check(z.nonnegative()));
 export const duration = lenient(z.object({ secs: z.number(), nanos: z.number() }));

@@ -32,10 +32,10 @@ const NAME = new RegExp(`^rollout-([0-9T-]*?)-?(?:(${UUID})(?:_${UUID})?)?\\.jso
  * second id behind the thread's.
  */
 export function rolloutName(name: string): RolloutName | null {
-  if (!/^rollout-.*\.jsonl(?:\.zst)?$/.test(name)) return null;
+  if (!/^rollout-.*\.jsonl(?:\.zst)?$/s.test(name)) return null;
   const [, time = '', threadId = null] = NAME.exec(name) ?? [];
   return { time, threadId: threadId?.toLowerCase() ?? null };
 }
 
 /** The TypeScript CLI of 2025 wrote a session as one JSON object, which this reader does not know. */
-export const isUnsupportedRollout = (name: string): boolean => /^rollout-.*\.json$/.test(name);
+export const isUnsupportedRollout = (name: string): boolean => /^rollout-.*\.json$/s.test(name);

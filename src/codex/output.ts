@@ -80,8 +80,11 @@ function fromJson(text: string): Outcome | null {
 
 /** The lines that can stand in a head, above the line `Output:`, and what each says. */
 const HEAD: ReadonlyArray<readonly [RegExp, (value: string) => Partial<Outcome>]> = [
-  [/^Exit code: (-?\d+)$/, (code) => ({ exit_code: Number(code) })],
-  [/^Process exited with code (-?\d+)$/, (code) => ({ exit_code: Number(code), process_ended: true })],
+  [/^Exit code: (-?\d+)$/, (code) => ({ exit_code: integer(Number(code)) })],
+  [
+    /^Process exited with code (-?\d+)$/,
+    (code) => ({ exit_code: integer(Number(code)), process_ended: true }),
+  ],
   [/^Wall time:? ([\d.]+) seconds$/, (time) => ({ duration_ms: milliseconds(Number(time)) })],
   [/^(?:Process running with session|Script running with cell) ID (\S+)$/, (running) => ({ running })],
   [/^Script completed$/, () => ({ ended: 'completed', process_ended: true })],

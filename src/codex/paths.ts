@@ -15,9 +15,10 @@ const rules = (path: string) => (WINDOWS.test(path) ? win32 : posix);
 /** @param workspace Absolute directory of the work tree; null leaves every path absolute. */
 export function pathsIn(workspace: string | null): Paths {
   const absolute = (recorded: string, base: string | null): string => {
-    const path = fromUri(recorded);
-    const { isAbsolute, join, normalize } = rules(WINDOWS.test(path) || base === null ? path : base);
-    return isAbsolute(path) || base === null ? normalize(path) : join(base, path);
+    const path = fromUri(recorded.toWellFormed());
+    if (WINDOWS.test(path)) return win32.normalize(path);
+    if (path.startsWith('/') || base === null) return posix.normalize(path);
+    return rules(base).join(base, path);
   };
   const shown = (recorded: string, base: string | null): string => {
     // The first recordings do not say where they worked.

@@ -11,7 +11,6 @@ export interface Turn {
   aborted: boolean;
   /** Whether inner commands of programs are recorded in it. */
   innerCommands: boolean;
-  rolledBack: boolean;
 }
 
 export interface Turns {
@@ -29,28 +28,25 @@ export interface Turns {
 }
 
 export function createTurns(): Turns {
-  const all: Turn[] = [];
+  let count = 0;
+  /** Those that are not rolled back. */
+  const standing: Turn[] = [];
   const byId = new Map<string, Turn>();
 
   const add = (id: string | null, ordinal: number | null): Turn => {
     const turn = {
       id,
-      index: all.length,
+      index: count,
       ordinal,
       marked: new Set<string>(),
       aborted: false,
       innerCommands: false,
-      rolledBack: false,
     };
-    all.push(turn);
+    count += 1;
+    standing.push(turn);
     if (id !== null) byId.set(id, turn);
     return turn;
   };
-  const undo = (turns: Turn[]): Turn[] => {
-    for (const turn of turns) turn.rolledBack = true;
-    return turns;
-  };
-  const standing = () => all.filter((turn) => !turn.rolledBack);
 
   const turns: Turns = {
     current: null,
@@ -60,9 +56,11 @@ export function createTurns(): Turns {
     },
     named: (id) => (id ? (byId.get(id) ?? add(id, null)) : turns.current),
     has: (id) => byId.has(id),
-    rollBack: (count) => undo(count > 0 ? standing().slice(-count) : []),
-    rollBackFrom: (ordinal) =>
-      undo(standing().filter((turn) => turn.ordinal !== null && turn.ordinal >= ordinal)),
+    rollBack: (undone) => (undone > 0 ? standing.splice(-undone) : []),
+    rollBackFrom(ordinal) {
+      const from = standing.findIndex((turn) => turn.ordinal !== null && turn.ordinal >= ordinal);
+      return from < 0 ? [] : standing.splice(from);
+    },
   };
   return turns;
 }

@@ -54,6 +54,7 @@ export const sessionEntry = z.strictObject({
   format: z.enum(['bare', 'enveloped', 'paginated']),
   actions: z.partialRecord(actionType, count).describe('Records by action_type.'),
   incomplete: z.array(incompleteCall).describe('Calls that never came back: no record is made of them.'),
+  incomplete_count: count.describe('All of them; the list is cut after the first thousand.'),
   opaque_programs: count.describe('Programs whose inner actions this release did not record.'),
   duplicates_merged: count.describe('Further completions recorded of an action that already had its record.'),
   copied_lines: count.describe(
@@ -144,7 +145,7 @@ export const manifest = z.strictObject({
   sessions: z.array(sessionEntry).describe('In order of their start, as in actions.ndjson.'),
   unread: z
     .array(z.strictObject({ path: z.string(), reason: unreadReason }))
-    .describe('Places that were found and not read.'),
+    .describe('Places that were found and not read; cut after the first thousand, totals.unread counts all.'),
   workspace: workspaceCheck
     .nullable()
     .describe('What the recorded file changes say, against what git says; null when it was not checked.'),
@@ -164,6 +165,7 @@ export const manifest = z.strictObject({
     unrecognised: count,
     problems: count,
     outside_scope: count,
+    unread: count,
     redactions: count,
   }),
 });

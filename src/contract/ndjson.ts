@@ -52,16 +52,5 @@ const KEYS = [
   'agent_role',
 ];
 
-const LONE_SURROGATE = /\\ud[89a-f][0-9a-f]{2}/;
-
-/** One line of actions.ndjson, with its `\n`. Lone surrogates, which UTF-8 cannot hold, become U+FFFD. */
-export function toNdjson(record: ActionRecord): string {
-  const line = JSON.stringify(record, KEYS);
-  return `${LONE_SURROGATE.test(line) ? JSON.stringify(wellFormed(record), KEYS) : line}\n`;
-}
-
-function wellFormed(record: ActionRecord): unknown {
-  return JSON.parse(JSON.stringify(record), (_key, value: unknown) =>
-    typeof value === 'string' ? value.toWellFormed() : value,
-  );
-}
+/** One line of actions.ndjson, with its `\n`. */
+export const toNdjson = (record: ActionRecord): string => `${JSON.stringify(record, KEYS)}\n`;

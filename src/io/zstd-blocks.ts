@@ -1,7 +1,7 @@
 // Cuts the bytes of a zstd file (RFC 8878) into frame headers and blocks, whatever the pieces they arrive in.
 
 /** The most that one block may hold, packed or not. */
-export const LARGEST_BLOCK = 128 * 1024;
+const LARGEST_BLOCK = 128 * 1024;
 
 /** What a decoder must keep of a frame. Codex's frames need 2 MiB; the format asks every decoder for 8. */
 const LARGEST_WINDOW = 8 * 1024 * 1024;
@@ -81,14 +81,11 @@ function headerSize(held: Buffer): number | null {
   const single = (flags & 0x20) !== 0;
   const dictionary = [0, 1, 2, 4][flags & 3] ?? 0;
   const content = [single ? 1 : 0, 2, 4, 8][flags >> 6] ?? 0;
-  const window = single ? 0 : 1;
-  const size = 5 + window + dictionary + content;
+  const size = 5 + (single ? 0 : 1) + dictionary + content;
   if (held.length < size) return null;
-  if (
-    (single ? contentSize(held.subarray(size - content, size)) : windowSize(held.readUInt8(5))) >
-    LARGEST_WINDOW
-  )
-    throw new Error('zstd: window too large');
+  // A frame that is to be decoded as a whole has no window of its own.
+  const window = single ? contentSize(held.subarray(size - content, size)) : windowSize(held.readUInt8(5));
+  if (window > LARGEST_WINDOW) throw new Error('zstd: window too large');
   return size;
 }
 
@@ -97,10 +94,9 @@ function windowSize(descriptor: number): number {
   return base + (base / 8) * (descriptor & 7);
 }
 
-function contentSize(field: Buffer): number {
-  if (field.length === 8) return Number(field.readBigUInt64LE(0));
-  return field.readUIntLE(0, field.length) + (field.length === 2 ? 256 : 0);
-}
+/** Short of the 256 bytes that a field of two leaves out, which is near enough for a limit. */
+const contentSize = (field: Buffer): number =>
+  field.length === 8 ? Number(field.readBigUInt64LE(0)) : field.readUIntLE(0, field.length);
 
 function blockSize(held: Buffer, checksum: number): number | null {
   if (held.length < 3) return null;

@@ -1,5 +1,6 @@
 // From a record to a row that can be kept.
 import type { ActionRecord } from '../contract/v1.js';
+import { excerptOf } from './excerpt.js';
 import type { ActionRow } from './facts.js';
 import { CUT } from './limits.js';
 import { clip } from './markdown.js';
@@ -14,7 +15,10 @@ export function toActionRow(record: Performed, session: number): ActionRow {
   const common = {
     session,
     sequence: record.sequence,
+    turn: record.turn_index,
+    text: record.command === null ? null : [clip(record.command, CUT.command)],
     morePaths: 0,
+    server: null,
     tool: clip(record.tool_name, CUT.name),
     cwd: null,
     typedByUser: false,
@@ -27,19 +31,21 @@ export function toActionRow(record: Performed, session: number): ActionRow {
       return {
         ...common,
         type: 'command',
-        text: clip(record.command, CUT.command),
+        text: record.command === null ? null : excerptOf(record.command, CUT.command),
         cwd: record.cwd === '.' ? null : clip(record.cwd, CUT.name),
         typedByUser: record.initiator === 'user',
         exitCode: record.exit_code,
       };
-    case 'file_change':
+    case 'file_change': {
+      const [path] = record.changed_paths;
       return {
         ...common,
         type: 'patch',
-        text: clip(record.changed_paths[0] ?? null, CUT.command),
+        text: path === undefined ? null : [clip(path, CUT.path)],
         morePaths: Math.max(0, record.changed_paths.length - 1),
       };
+    }
     case 'tool_call':
-      return { ...common, type: 'tool', text: clip(record.command, CUT.command) };
+      return { ...common, type: 'tool', server: clip(record.server, CUT.name) };
   }
 }

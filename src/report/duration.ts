@@ -1,7 +1,14 @@
 // A number of milliseconds as people say it.
 
+/** Does not break: in a narrow table a number would stand over its unit. */
+const SPACE = '\u00a0';
+
 /** `0.2 s`, `12.4 s`, `8 min 12 s`, `2 h 5 min`. */
 export function duration(milliseconds: number): string {
+  return inWords(milliseconds).replaceAll(' ', SPACE);
+}
+
+function inWords(milliseconds: number): string {
   const tenths = Math.round(milliseconds / 100);
   if (tenths < 600) return `${(tenths / 10).toFixed(1)} s`;
   const seconds = Math.round(milliseconds / 1000);

@@ -1,6 +1,7 @@
 // How actions ended: counted, and in words.
 import type { ActionStatus } from '../contract/v1.js';
 import type { ActionRow, StatusCounts } from './facts.js';
+import { grouped } from './markdown.js';
 
 const WORDS = {
   completed: 'completed',
@@ -23,17 +24,28 @@ export function total(counts: StatusCounts): number {
 }
 
 /** `**3 failed**`, `1 declined`: all that did not plainly complete. */
-export function endings(counts: StatusCounts): string[] {
+export function endings(counts: StatusCounts, bold: (words: string) => string = strong): string[] {
   return NOTABLE.filter((status) => counts[status] > 0).map((status) => {
-    const words = `${counts[status]} ${WORDS[status]}`;
-    return status === 'failed' ? `**${words}**` : words;
+    const words = `${grouped(counts[status])} ${WORDS[status]}`;
+    return status === 'failed' ? bold(words) : words;
   });
 }
 
 /** How one action ended. An exit code that was not recorded is not shown as one. */
 export function ending({ status, exitCode }: Pick<ActionRow, 'status' | 'exitCode'>): string {
-  const exit = exitCode === null ? '' : `exit ${exitCode}`;
-  if (exit === '') return status === 'failed' ? `**${WORDS.failed}**` : WORDS[status];
-  if (status === 'completed') return exit;
-  return status === 'failed' && exitCode !== 0 ? `**${exit}**` : `${WORDS[status]}, ${exit}`;
+  const code = exitCode === null ? '' : `exit\u00a0${exitCode}`;
+  if (code === '') return status === 'failed' ? strong(WORDS.failed) : WORDS[status];
+  if (status === 'completed') return code;
+  return status === 'failed' && exitCode !== 0 ? strong(code) : `${WORDS[status]}, ${code}`;
+}
+
+/** The same for a column of exit codes: the code alone where it says all. */
+export function exit(row: Pick<ActionRow, 'status' | 'exitCode'>): string {
+  const { status, exitCode } = row;
+  if (exitCode !== null && status === 'completed') return `${exitCode}`;
+  return exitCode !== null && exitCode !== 0 && status === 'failed' ? strong(`${exitCode}`) : ending(row);
+}
+
+function strong(words: string): string {
+  return `**${words}**`;
 }

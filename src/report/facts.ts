@@ -1,5 +1,6 @@
 // What a summary is made of: counts, and as many rows as it can show. Texts in rows are cut, not yet escaped.
 import type { ActionStatus, FileChange } from '../contract/v1.js';
+import type { Excerpt } from './excerpt.js';
 
 export type StatusCounts = Record<ActionStatus, number>;
 
@@ -12,13 +13,16 @@ export interface Bounded<Row> {
 /** One action as a line of a table. */
 export interface ActionRow {
   readonly type: 'command' | 'patch' | 'tool';
-  /** Position of its session among those that have records, from 1. */
+  /** The number under which its session is listed. */
   readonly session: number;
   readonly sequence: number;
+  /** 0-based; null before the first turn. */
+  readonly turn: number | null;
   /** The command, the first path of a patch, or what was handed to a tool; null when not recorded. */
-  readonly text: string | null;
+  readonly text: Excerpt | null;
   /** Paths of a patch after the first. */
   readonly morePaths: number;
+  readonly server: string | null;
   readonly tool: string | null;
   /** Null when it is the workspace itself or not recorded. */
   readonly cwd: string | null;
@@ -36,6 +40,7 @@ export interface FileRow {
   readonly outside: boolean;
   /** Each kind once, in the order in which they first happened. */
   readonly kinds: readonly FileChange['change'][];
+  readonly patches: number;
   /** Null as soon as one change has no count. */
   readonly added: number | null;
   readonly removed: number | null;
@@ -47,17 +52,53 @@ export interface ToolRow {
   readonly calls: StatusCounts;
 }
 
-/** A session that has rows to list. */
+/** A turn that did not plainly run and stay. */
+export interface TurnRow {
+  /** 0-based. */
+  readonly index: number;
+  readonly ending: 'failed' | 'interrupted' | null;
+  readonly rolledBack: boolean;
+}
+
+export interface TurnCounts {
+  readonly all: number;
+  readonly failed: number;
+  readonly interrupted: number;
+  readonly rolledBack: number;
+}
+
 export interface SessionRow {
+  /** From 1, in the order in which sessions are listed. */
   readonly number: number;
+  /** 0 for a session of its own, and for a sub-agent whose parent is not here. */
+  readonly depth: number;
   readonly id: string;
   readonly originator: string | null;
   readonly codexVersion: string | null;
-  /** A sub-agent's path or role; null for a session of its own, or when neither is recorded. */
+  readonly isSubAgent: boolean;
+  /** A sub-agent's path or role. */
   readonly agent: string | null;
+  readonly turns: TurnCounts;
+  /** The first of those that need a word, by index. */
+  readonly notableTurns: readonly TurnRow[];
+  /** How long its turns took together; null when no turn's start is recorded. */
+  readonly durationMs: number | null;
   readonly commands: StatusCounts;
   /** Commands, and what was typed or handed as a program to other tools, in order. */
-  readonly rows: readonly ActionRow[];
+  readonly actions: Bounded<ActionRow>;
+}
+
+/** A stretch of time, in milliseconds of the epoch. */
+export interface Span {
+  readonly session: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Timeline {
+  readonly turns: readonly (Span & { readonly turn: number })[];
+  /** The longest, not in order. */
+  readonly commands: readonly (Span & { readonly sequence: number; readonly text: string })[];
 }
 
 export interface Facts {
@@ -74,11 +115,15 @@ export interface Facts {
   readonly commands: StatusCounts;
   readonly patches: StatusCounts;
   readonly toolCalls: StatusCounts;
+  /** Of completed changes; null as soon as one has no count. */
+  readonly lines: { readonly added: number | null; readonly removed: number | null };
   readonly turnsRolledBack: number;
 
-  readonly sessions: readonly SessionRow[];
-  readonly rowsLeftOut: number;
-  /** Commands and patches that failed, were declined or interrupted. */
+  /** Sub-agents after their parent. What is left out is counted in sessions. */
+  readonly sessions: Bounded<SessionRow>;
+  /** Actions that would be rows of sessions left out. */
+  readonly actionsOfOtherSessions: number;
+  /** Actions that failed, were declined or interrupted. */
   readonly failures: Bounded<ActionRow>;
   /** Actions with status running or unknown. */
   readonly unsettled: Bounded<ActionRow>;
@@ -86,4 +131,5 @@ export interface Facts {
   readonly files: Bounded<FileRow>;
   /** Sorted by server and tool. What is left out is counted in calls. */
   readonly tools: Bounded<ToolRow>;
+  readonly timeline: Timeline;
 }

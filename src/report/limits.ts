@@ -1,20 +1,18 @@
-// How much a summary shows: with every row used and every text cut, it stays under 1,000,000 bytes of UTF-8.
+// How much is kept for a summary, whatever the export holds; how much of it is shown is decided in levels.ts.
 
-// The runner drops a step summary of more than 1 MiB whole. One code point takes at most four bytes once
-// escaped, so the largest rows below come to about 0.93 MB; the test of the summary's size holds them to it.
-
-/** How many rows are kept, and so how much memory a tally takes. */
+/** How many rows are kept, and so how much memory a tally takes: a few megabytes at most. */
 export const ROWS = {
-  /** Over all sessions: enough for a long run, and more than anyone reads in a browser. */
-  commands: 400,
-  /** What went wrong is read first and is rarely much; this is a guard, not a page length. */
-  failures: 150,
+  /** Over all sessions, shared out between them: a table of more is not read but searched, in the artifact. */
+  commands: 2000,
+  /** What went wrong is read first: more than ever fit into a summary, for any of them may be the one. */
+  failures: 9000,
   /** A refactoring may touch hundreds of files; a review of it starts here. */
-  files: 400,
+  files: 2000,
   /** Pairs of server and tool: no agent is offered many more. */
-  tools: 60,
-  /** Each session costs a heading and a table; a run rarely has more than a handful of sub-agents. */
-  sessions: 50,
+  tools: 100,
+  sessions: 500,
+  /** Turns of one session that were interrupted, failed or rolled back. */
+  notableTurns: 100,
   /** Of any list in the last section, which gives the count of the rest. */
   listed: 10,
 } as const;
@@ -31,7 +29,15 @@ export const CUT = {
   name: 40,
   /** A thread's id or an agent's path. */
   identity: 60,
+  /** Of a bar in the timeline. */
+  label: 60,
 } as const;
+
+/**
+ * Bars of one chart; Mermaid takes no text of more than 50,000 characters, and these come to less. A command
+ * of fewer milliseconds than the shortest has no bar that could be seen.
+ */
+export const BARS = { turns: 40, commands: 60, shortest: 100 } as const;
 
 /**
  * Length, as JSON, of the list of changed paths that the outputs may carry. A job's outputs share 1 MB

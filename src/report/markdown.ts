@@ -1,31 +1,9 @@
-// The only escaping of the report: every text that the project did not write stands in a code span made here.
-
-// One of these per line break, so that a command of several lines does not read as one.
-const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-
-// A whole colour sequence is one mark: its parameters cannot hold words. Of a longer escape (a title, a link)
-// only the control characters go, because dropping its text would hide what the agent wrote.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
-const ANSI_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
-
-// Asks for the coloured form of the sign before it, and hides nothing: `⚠️` should not read as `⚠�`.
-const EMOJI_STYLE = /(?<=\p{Extended_Pictographic})\ufe0f/gu;
-
-// Controls, bidi and other format characters, what fonts do not draw, surrogates without their other half.
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Cs}]/gu;
-
-// A summary may be printed too, and a runner obeys the old form of a command anywhere in a line of output.
-const OLD_COMMAND = /##\[/g;
+// The only Markdown that holds an agent's text: code spans, and tables of them.
+import { visible } from './visible.js';
 
 /** The text as one inert line of code: no Markdown, HTML, link, mention or math comes of it. Cut it first. */
 export function code(text: string): string {
-  const line = text
-    .replace(LINE_BREAK, '↵')
-    .replaceAll('\t', ' ')
-    .replace(ANSI_SEQUENCE, '\ufffd')
-    .replace(EMOJI_STYLE, '')
-    .replace(UNSEEN, '\ufffd')
-    .replace(OLD_COMMAND, '## [');
+  const line = visible(text);
   if (line === '') return '` `';
   const longestRun = (line.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
   const fence = '`'.repeat(longestRun + 1);
@@ -48,9 +26,14 @@ export function clip(text: string | null, codePoints: number): string | null {
   return `${start.slice(0, codePoints - 1).join('')}…`;
 }
 
-/** `1 file`, `3 files`. */
+/** `1 file`, `3 files`, `12,000 files`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+
+/** Digits in threes where there are many. */
+export function grouped(count: number): string {
+  return count < 10_000 ? `${count}` : count.toLocaleString('en-US');
 }
 
 /** A column of a table: its title in our words, and what a row shows in it. */

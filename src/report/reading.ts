@@ -3,10 +3,12 @@ import type { Manifest } from '../contract/manifest.js';
 import { plural } from './markdown.js';
 
 /** A line for what was exported, then one for each thing that a reader of the export should know. */
-export function describeReading({ totals, unread }: Manifest): string[] {
+export function describeReading({ totals }: Manifest): string[] {
   const exported = `${plural(totals.records, 'record')} of ${plural(totals.sessions, 'session')}`;
   const nothing =
-    'No sessions found. Codex keeps none with --ephemeral, and keeps them elsewhere for another user or CODEX_HOME.';
+    totals.sessions_outside_scope > 0
+      ? 'No sessions exported: none is within what was asked for.'
+      : 'No sessions found. Codex keeps none with --ephemeral, and keeps them elsewhere for another user or CODEX_HOME.';
   const known: [number, string][] = [
     [totals.problems, `${plural(totals.problems, 'line')} could not be read whole; the manifest names them.`],
     [totals.unrecognised, `${plural(totals.unrecognised, 'line')} of kinds that this version does not know.`],
@@ -17,10 +19,13 @@ export function describeReading({ totals, unread }: Manifest): string[] {
     ],
     [
       totals.sessions_outside_scope,
-      `${plural(totals.sessions_outside_scope, 'session')} left out by the scope.`,
+      `${plural(totals.sessions_outside_scope, 'session')} left out: not asked for, or from before the time asked for.`,
     ],
-    [totals.outside_scope, `${plural(totals.outside_scope, 'action')} left out by the scope.`],
-    [unread.length, `${plural(unread.length, 'place')} not read; the manifest names them.`],
+    [
+      totals.outside_scope,
+      `${plural(totals.outside_scope, 'action')} left out, from before the time asked for.`,
+    ],
+    [totals.unread, `${plural(totals.unread, 'place')} not read; the manifest names them.`],
   ];
   const notes = known.filter(([count]) => count > 0).map(([, note]) => note);
   return [totals.sessions > 0 ? `Exported ${exported}.` : nothing, ...notes];

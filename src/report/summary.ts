@@ -1,30 +1,69 @@
 // The step summary: facts and manifest in, one Markdown text out. It writes nothing.
 import type { Manifest } from '../contract/manifest.js';
 import type { Facts } from './facts.js';
+import { LEVELS, type Level } from './levels.js';
+import { reduce } from './reduce.js';
+import { alert } from './sections/alert.js';
 import { commandsSection } from './sections/commands.js';
 import { failedSection } from './sections/failed.js';
 import { filesSection } from './sections/files.js';
 import { footer } from './sections/footer.js';
 import { notShownSection } from './sections/not-shown.js';
 import { nothingFound } from './sections/nothing-found.js';
+import type { Page } from './sections/page.js';
+import { timelineSection } from './sections/timeline.js';
 import { toolsSection } from './sections/tools.js';
 import { totals } from './sections/totals.js';
 import type { SummaryOptions } from './sections/whole-export.js';
 
 export type { SummaryOptions };
 
-/** GitHub Flavored Markdown under 1,000,000 bytes of UTF-8, ending with one newline. */
+/**
+ * Bytes of a whole step summary: past 1 MiB the runner drops it. What is kept back is for another step's
+ * habit of writing a few lines without asking.
+ */
+export const SUMMARY_BUDGET = 1024 * 1024 - 16 * 1024;
+
+/**
+ * GitHub Flavored Markdown that ends with one newline, of at most `budget` bytes in UTF-8: in full when that
+ * fits, else as much of it as does. Empty when the budget does not hold even the counts, which take less
+ * than 4 KiB.
+ */
 export function renderSummary(facts: Facts, manifest: Manifest, options: SummaryOptions = {}): string {
+  const { budget = SUMMARY_BUDGET } = options;
+  return firstThatFits(LEVELS, budget, (level) =>
+    render({ facts: reduce(facts, level), manifest, options, level }),
+  );
+}
+
+/** Levels become smaller and smaller, so that not each has to be rendered to find it. */
+function firstThatFits(levels: readonly Level[], budget: number, renderAt: (level: Level) => string): string {
+  let fitting = '';
+  let untried = levels;
+  let next = 0;
+  for (let level = untried[next]; level !== undefined; level = untried[next]) {
+    const text = renderAt(level);
+    const fits = Buffer.byteLength(text) <= budget;
+    if (fits) fitting = text;
+    untried = fits ? untried.slice(0, next) : untried.slice(next + 1);
+    next = Math.floor(untried.length / 2);
+  }
+  return fitting;
+}
+
+function render(page: Page): string {
   const sections = [
     '## Codex actions',
-    totals(facts, manifest),
-    nothingFound(facts, manifest),
-    failedSection(facts),
-    filesSection(facts),
-    commandsSection(facts),
-    toolsSection(facts),
-    notShownSection(facts, manifest, options),
-    footer(manifest, options),
+    totals(page),
+    alert(page),
+    nothingFound(page),
+    failedSection(page),
+    filesSection(page),
+    commandsSection(page),
+    timelineSection(page),
+    toolsSection(page),
+    notShownSection(page),
+    footer(page),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }

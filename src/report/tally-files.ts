@@ -1,13 +1,13 @@
 // Which files the completed changes touched: one row a path for the summary, the paths alone for the outputs.
 import type { ActionRecord, FileChange } from '../contract/v1.js';
-import type { Bounded, FileRow } from './facts.js';
+import type { Facts, FileRow } from './facts.js';
 import { CHANGED_PATHS_LENGTH, CUT, ROWS } from './limits.js';
 import { clip } from './markdown.js';
 import { compare } from './order.js';
 
 export interface FileTally {
   readonly add: (record: Extract<ActionRecord, { action_type: 'file_change' }>) => void;
-  readonly files: () => Bounded<FileRow>;
+  readonly files: () => Pick<Facts, 'files' | 'lines'>;
   readonly changedPaths: () => { readonly paths: readonly string[]; readonly cut: boolean };
 }
 
@@ -17,12 +17,14 @@ export function createFileTally(): FileTally {
   const rows: Counted[] = [];
   const rowOf = new Map<string, Counted>();
   let leftOut = 0;
+  const lines: { added: number | null; removed: number | null } = { added: 0, removed: 0 };
 
   const paths = new Set<string>();
   let length = 0;
   let cut = false;
 
   function addChange(change: FileChange): void {
+    addLines(lines, change);
     const known = rowOf.get(change.path);
     // A second file moved onto the same path is a row of its own, or the first one's origin would be lost.
     const same = known !== undefined && (change.from === undefined || change.from === known.from);
@@ -36,8 +38,8 @@ export function createFileTally(): FileTally {
       rowOf.set(change.path, row);
     }
     if (!row.kinds.includes(change.change)) row.kinds = [...row.kinds, change.change];
-    row.added = sum(row.added, change.added_lines);
-    row.removed = sum(row.removed, change.removed_lines);
+    row.patches += 1;
+    addLines(row, change);
   }
 
   function addPath(path: string): void {
@@ -57,10 +59,13 @@ export function createFileTally(): FileTally {
       record.changed_paths.forEach(addPath);
     },
     files: () => ({
-      rows: rows
-        .toSorted((left, right) => compare(left.path, right.path))
-        .map((row) => ({ ...row, ...shown(row) })),
-      leftOut,
+      files: {
+        rows: rows
+          .toSorted((left, right) => compare(left.path, right.path))
+          .map((row) => ({ ...row, ...shown(row) })),
+        leftOut,
+      },
+      lines: { ...lines },
     }),
     changedPaths: () => ({ paths: [...paths].sort(), cut }),
   };
@@ -69,7 +74,7 @@ export function createFileTally(): FileTally {
 function newRow(change: FileChange): Counted {
   const from = change.from ?? null;
   const outside = isAbsolute(change.path) || (from !== null && isAbsolute(from));
-  return { path: change.path, from, outside, kinds: [], added: 0, removed: 0 };
+  return { path: change.path, from, outside, kinds: [], patches: 0, added: 0, removed: 0 };
 }
 
 function shown({ path, from }: FileRow): Pick<FileRow, 'path' | 'from'> {
@@ -77,8 +82,10 @@ function shown({ path, from }: FileRow): Pick<FileRow, 'path' | 'from'> {
   return { path: clip(path, CUT.movedPath), from: clip(from, CUT.movedPath) };
 }
 
-function sum(counted: number | null, more: number | null): number | null {
-  return counted === null || more === null ? null : counted + more;
+function addLines(sum: Pick<Counted, 'added' | 'removed'>, change: FileChange): void {
+  const { added_lines: added, removed_lines: removed } = change;
+  sum.added = sum.added === null || added === null ? null : sum.added + added;
+  sum.removed = sum.removed === null || removed === null ? null : sum.removed + removed;
 }
 
 /** A path outside the workspace is recorded absolute: from a root, a drive or a network share. */

@@ -1,75 +1,128 @@
-// The sessions that have rows to list, and those rows in order.
+// The sessions and the rows to list of each, shared out so that no session takes the room of another.
 import type { ActionRecord, SessionFacts } from '../contract/v1.js';
 import { noneYet } from './endings.js';
 import type { ActionRow, Facts, SessionRow } from './facts.js';
 import { CUT, ROWS } from './limits.js';
 import { clip } from './markdown.js';
+import { inTreeOrder } from './session-tree.js';
+import { createTurnTally, type TurnSummary } from './tally-turns.js';
 
 export interface SessionTally {
   /** Every record, before its row: begins a session when the record is of another one. */
   readonly enter: (record: ActionRecord) => void;
-  /** Of the session that was entered last, from 1; 0 before the first. */
-  readonly number: () => number;
+  /** Of the session that was entered last, from 1 in the order of the export; 0 before the first. */
+  readonly ordinal: () => number;
   /** Past the limits the row is not made. */
   readonly addRow: (makeRow: () => ActionRow) => void;
-  readonly list: () => Pick<Facts, 'sessions' | 'rowsLeftOut'>;
-}
-
-interface OpenSession extends SessionRow {
-  readonly rows: ActionRow[];
-}
-
-export function createSessionTally(): SessionTally {
-  const listed: OpenSession[] = [];
-  let current: OpenSession | undefined;
-  let currentId: string | undefined;
-  let number = 0;
-  let rowCount = 0;
-  let rowsLeftOut = 0;
-
-  return {
-    enter(record) {
-      if (current === undefined || record.session_id !== currentId) {
-        currentId = record.session_id;
-        number += 1;
-        current = newSession(number, currentId);
-      }
-      if (record.action_type === 'session_started') Object.assign(current, heading(record.session));
-      if (record.action_type === 'command_execution') current.commands[record.status] += 1;
-    },
-    number: () => number,
-    addRow(makeRow) {
-      if (current === undefined) return;
-      const isListed = listed.at(-1) === current;
-      if (rowCount >= ROWS.commands || (!isListed && listed.length >= ROWS.sessions)) {
-        rowsLeftOut += 1;
-        return;
-      }
-      if (!isListed) listed.push(current);
-      current.rows.push(makeRow());
-      rowCount += 1;
-    },
-    list: () => ({
-      sessions: listed.map((session) => ({
-        ...session,
-        commands: { ...session.commands },
-        rows: [...session.rows],
-      })),
-      rowsLeftOut,
-    }),
+  readonly list: () => Pick<Facts, 'sessions' | 'actionsOfOtherSessions'> & {
+    /** From the ordinal of a session to the number under which it is listed. */
+    readonly numberOf: (ordinal: number) => number;
   };
 }
 
-function newSession(number: number, id: string): OpenSession {
-  const unknown = { originator: null, codexVersion: null, agent: null };
-  return { number, id: clip(id, CUT.identity), ...unknown, commands: noneYet(), rows: [] };
+type Heading = Pick<SessionRow, 'originator' | 'codexVersion' | 'isSubAgent' | 'agent'>;
+
+interface Open {
+  readonly ordinal: number;
+  readonly id: string;
+  parent: string | null;
+  heading: Heading;
+  /** Of the session entered last it is not known yet. */
+  turns: TurnSummary | null;
+  readonly commands: SessionRow['commands'];
+  readonly rows: ActionRow[];
+  leftOut: number;
 }
 
-function heading(session: SessionFacts): Pick<SessionRow, 'originator' | 'codexVersion' | 'agent'> {
-  const agent = session.parent_session_id === null ? null : (session.agent_path ?? session.agent_role);
+export function createSessionTally(): SessionTally {
+  const listed: Open[] = [];
+  let current: Open | undefined;
+  let currentId: string | undefined;
+  let turns = createTurnTally();
+  let ordinal = 0;
+  let rowCount = 0;
+  let share: number = ROWS.commands;
+  let actionsOfOtherSessions = 0;
+
+  function halveShares(): void {
+    share = Math.max(1, Math.floor(share / 2));
+    for (const session of listed) {
+      const gone = session.rows.splice(share).length;
+      session.leftOut += gone;
+      rowCount -= gone;
+    }
+  }
+
+  return {
+    enter(record) {
+      if (record.session_id !== currentId) {
+        if (current) current.turns = turns.summary();
+        turns = createTurnTally();
+        currentId = record.session_id;
+        ordinal += 1;
+        current = listed.length < ROWS.sessions ? newSession(ordinal, currentId) : undefined;
+        if (current) listed.push(current);
+      }
+      if (current === undefined) return;
+      turns.add(record);
+      if (record.action_type === 'command_execution') current.commands[record.status] += 1;
+      if (record.action_type === 'session_started') {
+        current.heading = heading(record.session);
+        current.parent = clip(record.session.parent_session_id, CUT.identity);
+      }
+    },
+    ordinal: () => ordinal,
+    addRow(makeRow) {
+      if (current === undefined) actionsOfOtherSessions += 1;
+      else if (current.rows.length >= share) current.leftOut += 1;
+      else {
+        current.rows.push(makeRow());
+        rowCount += 1;
+        if (rowCount > ROWS.commands) halveShares();
+      }
+    },
+    list() {
+      const placed = inTreeOrder(listed);
+      const numbers = new Map(placed.map(({ session }, index) => [session.ordinal, index + 1]));
+      const numberOf = (other: number) => numbers.get(other) ?? other;
+      const rows = placed.map(
+        ({ session, depth }): SessionRow => ({
+          ...session.heading,
+          ...(session.turns ?? turns.summary()),
+          number: numberOf(session.ordinal),
+          depth,
+          id: session.id,
+          commands: { ...session.commands },
+          actions: {
+            rows: session.rows.map((row) => ({ ...row, session: numberOf(row.session) })),
+            leftOut: session.leftOut,
+          },
+        }),
+      );
+      return { sessions: { rows, leftOut: ordinal - rows.length }, actionsOfOtherSessions, numberOf };
+    },
+  };
+}
+
+function newSession(ordinal: number, id: string): Open {
+  return {
+    ordinal,
+    id: clip(id, CUT.identity),
+    parent: null,
+    heading: { originator: null, codexVersion: null, isSubAgent: false, agent: null },
+    turns: null,
+    commands: noneYet(),
+    rows: [],
+    leftOut: 0,
+  };
+}
+
+function heading(session: SessionFacts): Heading {
+  const isSubAgent = session.parent_session_id !== null;
   return {
     originator: clip(session.originator, CUT.name),
     codexVersion: clip(session.codex_version, CUT.name),
-    agent: clip(agent, CUT.identity),
+    isSubAgent,
+    agent: isSubAgent ? clip(session.agent_path ?? session.agent_role, CUT.identity) : null,
   };
 }

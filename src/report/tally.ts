@@ -3,10 +3,11 @@ import type { ActionRecord, ActionStatus } from '../contract/v1.js';
 import { type Performed, toActionRow } from './action-row.js';
 import { boundedList } from './bounded.js';
 import { noneYet, total } from './endings.js';
-import type { ActionRow, Facts } from './facts.js';
+import type { ActionRow, Bounded, Facts } from './facts.js';
 import { ROWS } from './limits.js';
 import { createFileTally } from './tally-files.js';
 import { createSessionTally } from './tally-sessions.js';
+import { createTimelineTally } from './tally-timeline.js';
 import { createToolTally } from './tally-tools.js';
 
 export interface Tally {
@@ -25,20 +26,21 @@ export function createTally(): Tally {
   const sessions = createSessionTally();
   const files = createFileTally();
   const tools = createToolTally();
+  const timeline = createTimelineTally();
   const failures = boundedList<ActionRow>(ROWS.failures);
   const unsettled = boundedList<ActionRow>(ROWS.listed);
 
   function addRow(record: Performed, listed: boolean): void {
-    const makeRow = () => toActionRow(record, sessions.number());
+    const makeRow = () => toActionRow(record, sessions.ordinal());
     if (listed) sessions.addRow(makeRow);
     if (isUnsettled(record.status)) unsettled.add(makeRow);
-    // Calls of tools that failed are counted where the tools are.
-    else if (record.status !== 'completed' && record.action_type !== 'tool_call') failures.add(makeRow);
+    else if (record.status !== 'completed') failures.add(makeRow);
   }
 
   return {
     add(record) {
       sessions.enter(record);
+      timeline.add(record, sessions.ordinal());
       switch (record.action_type) {
         case 'command_execution':
           commands[record.status] += 1;
@@ -70,21 +72,27 @@ export function createTally(): Tally {
     },
     facts() {
       const changed = files.changedPaths();
+      const { numberOf, ...listed } = sessions.list();
+      const numbered = ({ rows, leftOut }: Bounded<ActionRow>) => ({
+        rows: rows.map((row) => ({ ...row, session: numberOf(row.session) })),
+        leftOut,
+      });
       return {
         commandCount: total(commands),
         failedCommandCount: commands.failed,
         changedPaths: changed.paths,
         changedPathsCut: changed.cut,
-        sessionCount: sessions.number(),
+        sessionCount: sessions.ordinal(),
         commands: { ...commands },
         patches: { ...patches },
         toolCalls: { ...toolCalls },
         turnsRolledBack,
-        ...sessions.list(),
-        failures: failures.list(),
-        unsettled: unsettled.list(),
-        files: files.files(),
+        ...listed,
+        failures: numbered(failures.list()),
+        unsettled: numbered(unsettled.list()),
+        ...files.files(),
         tools: tools.tools(),
+        timeline: timeline.timeline(numberOf),
       };
     },
   };

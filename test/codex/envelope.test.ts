@@ -41,6 +41,13 @@ it('times become RFC 3339 UTC with milliseconds', () => {
   ]);
 });
 
+it('half a character becomes U+FFFD, and what only looks like one stays', () => {
+  const { record } = decodeLine(
+    String.raw`{"type":"x","payload":{"half":"a\ud800b","text":"\\ud800","whole":"\ud83d\ude00"}}`,
+  );
+  expect(record?.payload).toEqual({ half: 'a\uFFFDb', text: String.raw`\ud800`, whole: '😀' });
+});
+
 describe('a damaged line', () => {
   const whole =
     '{"timestamp":"2026-01-02T03:04:05.000Z","type":"event_msg","payload":{"type":"task_started","turn_id":"t"}}';

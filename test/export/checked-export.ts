@@ -34,7 +34,7 @@ async function exportTexts(codexHome: string): Promise<{ actions: string[]; mani
   const manifest = await exportActions({ codexHome, workspace: WORKSPACE }, (records) => {
     for (const record of records) actions.push(toNdjson(record));
   });
-  for (const line of actions) expect(line).toMatch(/^\{[^\n]*\}\n$/);
+  expect(actions.filter((line) => !/^\{[^\n]*\}\n$/.test(line))).toEqual([]);
   return { actions, manifest: JSON.stringify(manifest) };
 }
 
@@ -44,10 +44,10 @@ function expectRecordsInOrder(records: readonly ActionRecord[], { sessions, tota
   for (const { session_id, actions, rollouts } of sessions) {
     const count = Object.values(actions).reduce((sum, some) => sum + some, 0);
     const own = rest.splice(0, count);
-    expect(own.map((record) => record.session_id)).toEqual(own.map(() => session_id));
-    expect(own.map((record) => record.sequence)).toEqual(own.map((_, index) => index));
+    expect(own.filter((record) => record.session_id !== session_id)).toEqual([]);
+    expect(own.filter(({ sequence }, index) => sequence !== index)).toEqual([]);
     const longest = Math.max(0, ...rollouts.map(({ lines }) => lines));
-    for (const { line } of own) expect(line).toBeLessThanOrEqual(longest);
+    expect(own.filter(({ line }) => line > longest)).toEqual([]);
     for (const { first_sequence } of rollouts) expect(first_sequence ?? -1).toBeLessThan(count);
   }
   expect(rest).toEqual([]);
@@ -63,7 +63,7 @@ async function expectLinesAccounted(codexHome: string, { sessions }: Manifest): 
     const { rollouts } = await readSession(files, pathsIn(WORKSPACE), sessionOf);
     for (const { account } of rollouts) expect(accountedFor(account)).toBe(account.lines);
 
-    const told = sessions.find(({ session_id }) => session_id === files.id);
+    const told = sessions.find(({ session_id }) => session_id === files.id.toWellFormed());
     expect(told?.rollouts.slice(0, rollouts.length)).toMatchObject(rollouts.map(({ entry }) => entry));
     const sumOf = (of: (account: Account) => number) =>
       rollouts.reduce((sum, { account }) => sum + of(account), 0);

@@ -6,7 +6,7 @@ import { tempFolder } from '../io/temp-folder.ts';
 import { zstd } from '../io/zstd.ts';
 import { checkedExport } from './checked-export.ts';
 import { exportOf, rollout } from './export-files.ts';
-import { command, DAY, fillHome, ID, meta, nameOf, OTHER_ID } from './home.ts';
+import { command, DAY, fillHome, ID, line, meta, nameOf, OTHER_ID } from './home.ts';
 import { recordings } from './recordings.ts';
 
 describe('one session in several files', () => {
@@ -59,14 +59,15 @@ describe('records of other threads', () => {
     [`${DAY}/${nameOf(id)}`]: meta(id) + lines.join(''),
   });
 
-  it('are not lost, whichever of the two began first', async () => {
-    const first = own(ID, command('of the other', { thread_id: OTHER_ID }));
-    const second = own(OTHER_ID, command('of the first', { thread_id: ID }));
-    const { records } = await exportOf({ ...first, ...second });
+  it('go to the thread that performed them, if it has a file or not', async () => {
+    const { records } = await exportOf({
+      ...own(ID, command('ls', { thread_id: OTHER_ID }), command('id', { thread_id: 'no-file' })),
+      ...own(OTHER_ID, command('pwd')),
+    });
     const told = records.flatMap(({ session_id, command: script }) =>
-      script ? [`${session_id} ${script}`] : [],
+      script === null ? [] : [`${session_id} ${script}`],
     );
-    expect(told.sort()).toEqual([`${ID} of the first`, `${OTHER_ID} of the other`]);
+    expect(told).toEqual([`${OTHER_ID} pwd`, `${OTHER_ID} ls`, 'no-file id']);
   });
 
   it('may be many', async () => {
@@ -75,7 +76,7 @@ describe('records of other threads', () => {
   });
 
   it('may be of a thread that has very many of its own', async () => {
-    const lines = Array.from({ length: 130_000 }, (_, index) => command(`${index}`));
+    const lines = Array.from({ length: 130_000 }, () => line('event_msg', { type: 'turn_aborted' }));
     const { records } = await exportOf({
       ...own(ID, command('of the other', { thread_id: OTHER_ID })),
       ...own(OTHER_ID, lines.join('')),

@@ -1,7 +1,7 @@
 // Whatever stands in a rollout: bad lines are told by number and reason, and what is good is exported.
 import { describe, expect, it } from 'vitest';
 import { exportOf, rollout } from './export-files.ts';
-import { command, meta } from './home.ts';
+import { command, ID, meta } from './home.ts';
 import { noise } from './noise.ts';
 
 const MEBIBYTE = 1024 * 1024;

@@ -40,13 +40,13 @@ function actionOf(message: unknown): Action | undefined {
   }
 }
 
-/** Then, what became of a file was the key of the change and not its type. */
+/** Then, what became of a file was the key of the change, or all of it, and not its type. */
 function taggedChanges(changes: unknown): Record<string, unknown> {
   if (!isRecord(changes)) return {};
   return Object.fromEntries(
     Object.entries(changes).map(([path, change]) => {
-      const type = textAt(change, 'type') ?? (isRecord(change) ? Object.keys(change)[0] : undefined);
-      return [path, { type }];
+      const key = isRecord(change) ? Object.keys(change)[0] : change;
+      return [path, { type: textAt(change, 'type') ?? key }];
     }),
   );
 }

@@ -11,6 +11,8 @@ export interface CallEnd {
   readonly declined: boolean;
   /** Set while the command goes on; later calls name it. */
   readonly session: string | null;
+  /** A process ended; where Codex applied a patch itself there was none. */
+  readonly processExited: boolean;
   readonly text: string;
 }
 
@@ -30,6 +32,7 @@ export function callEnd(output: unknown): CallEnd {
     declined: exit === undefined && /rejected by user|reject command/.test(text),
     exitCode: exit === undefined ? null : Number(exit),
     session: session === undefined || session === null ? null : String(session),
+    processExited: /^Process exited with code /m.test(head) || numberAt(json, 'exit_code') !== undefined,
     text,
   };
 }

@@ -9,12 +9,19 @@ import { scriptOf } from './shell-words.ts';
 const PLAIN_TOOLS =
   /^(update_plan|(spawn|wait|interrupt|close|resume)_agent|list_agents|send_(input|message)|followup_task)$/;
 
-/** Undefined for calls that are no action of their own: polls, plans, programs of code mode, unknown names. */
-export function calledAction(item: unknown, dynamicTools: readonly string[]): Action | undefined {
+/**
+ * Undefined for calls that are no action of their own: polls, plans, programs of code mode, unknown names.
+ * Without `takesPatches` a patch in a shell command is left to the shell.
+ */
+export function calledAction(
+  item: unknown,
+  dynamicTools: readonly string[],
+  takesPatches = true,
+): Action | undefined {
   const type = textAt(item, 'type');
   const name = textAt(item, 'name') ?? '';
   const given = parseJson(textAt(item, 'arguments') ?? '');
-  if (type === 'local_shell_call') return command(textsAt(item, 'action', 'command'), item);
+  if (type === 'local_shell_call') return command(textsAt(item, 'action', 'command'), item, takesPatches);
   if (type === 'custom_tool_call')
     return name === 'apply_patch' ? patch(textAt(item, 'input') ?? '') : undefined;
 
@@ -26,11 +33,11 @@ export function calledAction(item: unknown, dynamicTools: readonly string[]): Ac
   switch (name) {
     case 'shell':
     case 'container.exec':
-      return command(textsAt(given, 'command'), given);
+      return command(textsAt(given, 'command'), given, takesPatches);
     case 'shell_command':
-      return command([textAt(given, 'command') ?? ''], given);
+      return command([textAt(given, 'command') ?? ''], given, takesPatches);
     case 'exec_command':
-      return command([textAt(given, 'cmd') ?? ''], given);
+      return command([textAt(given, 'cmd') ?? ''], given, takesPatches);
     case 'apply_patch':
       return patch(textAt(given, 'input') ?? '');
     case 'write_stdin':
@@ -44,8 +51,8 @@ export function namesOfDynamicTools(meta: unknown): string[] {
   return listAt(meta, 'dynamic_tools').flatMap((tool) => textAt(tool, 'name') ?? []);
 }
 
-function command(argv: readonly string[], given: unknown): Action {
-  const found = patchInCommand(argv);
+function command(argv: readonly string[], given: unknown, takesPatches: boolean): Action {
+  const found = takesPatches ? patchInCommand(argv) : undefined;
   if (found !== undefined) return patch(found.text, join(textAt(given, 'workdir') ?? '', found.folder));
   const script = argv.length === 1 ? (argv[0] ?? '') : scriptOf(argv);
   return { kind: 'command', command: script, exit_code: null, status: '' };

@@ -1,7 +1,7 @@
 // Plays the model: a Responses API on loopback that gives each request the next scripted reply.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { listAt, parseJson, textAt } from './json.ts';
-import type { ShellTool } from './models.ts';
+import type { Era } from './models.ts';
 import { fillIn } from './placeholders.ts';
 import type { Reply, Scenario } from './scenario.ts';
 import { serverSentEvents } from './server-sent-events.ts';
@@ -19,7 +19,7 @@ const FAREWELL: Reply = [
 
 export async function startModelServer(
   conversations: Scenario['conversations'],
-  shell: ShellTool,
+  era: Era,
 ): Promise<ModelServer> {
   const waiting = new Map(Object.entries(conversations).map(([name, replies]) => [name, [...replies]]));
   const requests: unknown[] = [];
@@ -44,7 +44,7 @@ export async function startModelServer(
       return;
     }
     response.writeHead(200, { 'content-type': 'text/event-stream' });
-    response.end(serverSentEvents(`resp_${requests.length}`, fillIn(reply, body, shell)));
+    response.end(serverSentEvents(`resp_${requests.length}`, fillIn(reply, body, era)));
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -64,13 +64,19 @@ export async function startModelServer(
 /** A sub-agent is known by its task, which only its own messages hold. */
 function conversationOf(body: unknown, names: readonly string[]): string {
   const messages = listAt(body, 'input').filter((item) => /message$/.test(textAt(item, 'type') ?? 'message'));
-  const text = JSON.stringify(messages.filter((item) => textAt(item, 'role') !== 'assistant'));
+  const text = JSON.stringify(messages.filter((item) => !isFromModel(item)));
   // What a sub-agent inherited stands before its own task, so the name that comes last is its own.
   const last = names
     .map((name) => ({ name, position: name === 'main' ? -1 : text.lastIndexOf(name) }))
     .filter(({ position }) => position >= 0)
     .sort((one, other) => other.position - one.position)[0];
   return last?.name ?? 'main';
+}
+
+/** Before 0.138 a task was put in the mouth of the assistant, as a letter. */
+function isFromModel(item: unknown): boolean {
+  const isLetter = textAt(listAt(item, 'content')[0], 'text')?.startsWith('{"author":') === true;
+  return textAt(item, 'role') === 'assistant' && !isLetter;
 }
 
 async function readText(request: IncomingMessage): Promise<string> {

@@ -17,6 +17,8 @@ export interface Era {
   readonly 'code-mode': Model;
   /** Switches that were no features yet. */
   readonly config?: TomlTable;
+  /** Before there were calls with free text. */
+  readonly patchesByShellOnly?: boolean;
 }
 
 /** Later ones take no notice of it, and earlier ones offered nothing beyond it. */
@@ -38,9 +40,12 @@ const ERAS: readonly Era[] = [
     'code-mode': { slug: 'gpt-5.4', features: { code_mode: true, multi_agent_v2: true } },
   },
   {
-    since: '0.59.0',
+    since: '0.66.0',
     shell: 'exec_command',
-    ordinary: { slug: 'gpt-5-codex', features: { unified_exec: true, ...AGENTS } },
+    ordinary: {
+      slug: 'gpt-5-codex',
+      features: { unified_exec: true, apply_patch_freeform: true, ...AGENTS },
+    },
     'code-mode': WITHOUT_CODE_MODE,
   },
   {
@@ -57,13 +62,23 @@ const ERAS: readonly Era[] = [
     config: { experimental_use_exec_command_tool: true },
   },
   {
-    since: '0.8.0',
+    since: '0.24.0',
     shell: 'shell',
     ordinary: { slug: 'gpt-5', features: {} },
     'code-mode': WITHOUT_CODE_MODE,
     config: { experimental_use_exec_command_tool: true },
   },
+  {
+    since: '0.8.0',
+    shell: 'shell',
+    ordinary: { slug: 'gpt-5', features: {} },
+    'code-mode': WITHOUT_CODE_MODE,
+    patchesByShellOnly: true,
+  },
 ];
+
+/** The release to which scenarios update an older one. */
+export const NEWEST = '0.169.0';
 
 export function eraOf(release: string): Era {
   const era = ERAS.find(({ since }) => isAtLeast(release, since));

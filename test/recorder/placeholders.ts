@@ -1,6 +1,6 @@
 // Fills what only the run knows into a scripted reply: the number of a session, a cell or an agent.
 import { at, isRecord, listAt, textAt } from './json.ts';
-import type { ShellTool } from './models.ts';
+import type { Era } from './models.ts';
 import { offeredCall } from './offered-call.ts';
 import type { ResponseItem } from './scenario.ts';
 import { shellCall } from './shell-call.ts';
@@ -16,14 +16,10 @@ const PATTERNS = {
  * Replaces `{{session CALL}}` and the like by what the output of that call says. A call that gave none, because
  * this release does not know the tool, leaves a 0: the call that follows then fails, and is recorded so.
  */
-export function fillIn(
-  reply: readonly ResponseItem[],
-  request: unknown,
-  shell: ShellTool,
-): readonly ResponseItem[] {
+export function fillIn(reply: readonly ResponseItem[], request: unknown, era: Era): readonly ResponseItem[] {
   const input = listAt(request, 'input');
   return reply.map((scripted) => {
-    const item = offeredCall(shellCall(scripted, shell), request);
+    const item = offeredCall(shellCall(scripted, era), request);
     const text = textAt(item, 'arguments');
     if (text === undefined) return item;
     const filled = text

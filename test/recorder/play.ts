@@ -7,24 +7,30 @@ import { announcedByExec } from './announced-by-exec.ts';
 import { appServerRun } from './app-server-run.ts';
 import { codexConfig } from './codex-config.ts';
 import { execRun } from './exec-run.ts';
-import type { Codex } from './install.ts';
+import { type Codex, installCodex } from './install.ts';
 import { startModelServer } from './model-server.ts';
-import { eraOf } from './models.ts';
+import { eraOf, NEWEST } from './models.ts';
+import { runCommand } from './run-command.ts';
 import type { Scenario } from './scenario.ts';
 import { configure, type Stage } from './stage.ts';
 
 /** With `keep`, the model requests and the events stay on the stage, for a look. */
 export async function play(codex: Codex, scenario: Scenario, stage: Stage, keep: boolean): Promise<Seen[]> {
-  const server = await startModelServer(scenario.conversations, eraOf(codex.release).shell);
+  const server = await startModelServer(scenario.conversations, eraOf(codex.release));
   const events: unknown[] = [];
   const announced: Seen[] = [];
   try {
-    await configure(stage, codexConfig(codex.release, scenario, server.baseUrl, stage.workspace));
     for (const step of scenario.steps) {
+      const by = step.byNewest === true ? await installCodex(NEWEST) : codex;
+      await configure(stage, codexConfig(by.release, scenario, server.baseUrl, stage.workspace));
+      if ('codex' in step) {
+        await runCommand(by, stage, step.codex);
+        continue;
+      }
       const run =
         'exec' in step
-          ? await execRun(codex, stage, step)
-          : await appServerRun(codex, stage, step.appServer, scenario.approvals);
+          ? await execRun(by, stage, step)
+          : await appServerRun(by, stage, step.appServer, scenario.approvals);
       events.push(...run);
       announced.push(...('exec' in step ? announcedByExec(run) : announcedByAppServer(run)));
     }

@@ -15,6 +15,7 @@ export interface Recorded extends Seen {
 export function recordedActions(rollouts: readonly Rollout[]): Recorded[] {
   const found = new Map<string, Recorded>();
   const sessions = new Map<string, string>();
+  const calls = new Map<string, unknown>();
   const polls = new Map<string, string>();
   let dynamicTools: string[] = [];
 
@@ -34,6 +35,7 @@ export function recordedActions(rollouts: readonly Rollout[]): Recorded[] {
     const callId = textAt(payload, 'call_id') ?? textAt(payload, 'id');
     if (callId === undefined) continue;
     if (at(payload, 'output') === undefined) {
+      calls.set(callId, payload);
       const action = calledAction(payload, dynamicTools);
       if (action !== undefined && !found.has(callId))
         found.set(callId, { callId, action, state: 'unanswered' });
@@ -46,6 +48,10 @@ export function recordedActions(rollouts: readonly Rollout[]): Recorded[] {
     const end = callEnd(at(payload, 'output'));
     const owner = sessions.get(polls.get(callId) ?? '');
     if (owner !== undefined) settle(found, owner, end);
+    if (end.processExited && found.get(callId)?.action.kind === 'file_change') {
+      const action = calledAction(calls.get(callId), dynamicTools, false);
+      if (action !== undefined) found.set(callId, { callId, action, state: 'unanswered' });
+    }
     if (end.refused) found.delete(callId);
     else settle(found, callId, end);
     if (end.session !== null && found.get(callId)?.action.kind === 'command')
@@ -58,7 +64,9 @@ function settle(found: Map<string, Recorded>, callId: string, end: CallEnd): voi
   const recorded = found.get(callId);
   if (recorded === undefined || recorded.state === 'ended') return;
   const action = withEnd(recorded.action, end);
-  const state = action.status !== '' ? 'ended' : end.session !== null ? 'running' : 'unclear';
+  // A poll that came too late says nothing about the command.
+  const goesOn = end.session !== null || recorded.state === 'running';
+  const state = action.status !== '' ? 'ended' : goesOn ? 'running' : 'unclear';
   found.set(callId, { callId, action, state });
 }
 
@@ -83,7 +91,7 @@ function withEnd(action: Action, { exitCode, aborted, declined, text }: CallEnd)
     case 'mcp':
       return isMcpFailure(text) ? { ...action, status: 'failed' } : action;
     case 'tool':
-      return { ...action, status: 'completed' };
+      return { ...action, status: /^failed to parse function arguments/.test(text) ? 'failed' : 'completed' };
     default:
       return action;
   }

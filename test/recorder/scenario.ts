@@ -24,7 +24,15 @@ export interface Scenario {
   readonly approvals?: Readonly<Record<string, 'accept' | 'decline' | 'cancel'>>;
 }
 
-export type Step = ExecRun | AppServerRun;
+export type Step = (ExecRun | AppServerRun | Command) & {
+  /** Taken by the newest release instead, as when Codex was updated in between. */
+  readonly byNewest?: boolean;
+};
+
+/** Any other command of Codex, by its arguments; it announces nothing. */
+export interface Command {
+  readonly codex: readonly string[];
+}
 
 /** One `codex exec`. */
 export interface ExecRun {

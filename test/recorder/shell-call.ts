@@ -1,6 +1,6 @@
-// Makes a scripted command the call of the tool by which a release runs commands.
+// Makes a scripted command or patch the call of the tool that a release has for it.
 import { isRecord, textAt } from './json.ts';
-import type { ShellTool } from './models.ts';
+import type { Era, ShellTool } from './models.ts';
 import type { ResponseItem } from './scenario.ts';
 
 /** The type of a scripted item that stands for such a call. */
@@ -9,7 +9,11 @@ export const RUN = 'run';
 /** Longer than any scripted command takes, so that only those that are meant to be cut off are. */
 const PATIENCE_MS = 30_000;
 
-export function shellCall(item: ResponseItem, tool: ShellTool): ResponseItem {
+export function shellCall(item: ResponseItem, { shell: tool, patchesByShellOnly }: Era): ResponseItem {
+  if (patchesByShellOnly === true && item.type === 'custom_tool_call') {
+    const args = JSON.stringify({ command: [textAt(item, 'name'), textAt(item, 'input')] });
+    return { type: 'function_call', id: item.id, call_id: item.call_id, name: tool, arguments: args };
+  }
   if (item.type !== RUN || !isRecord(item.options)) return item;
   const callId = textAt(item, 'call_id');
   const args = JSON.stringify({ ...argumentsOf(tool, textAt(item, 'script') ?? ''), ...item.options });

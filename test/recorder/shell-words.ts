@@ -10,6 +10,7 @@ export function scriptOf(argv: readonly string[]): string {
 /** The same, from the one string into which the live events join the argv. */
 export function scriptOfLine(line: string): string {
   const argv = splitWords(line);
+  if (argv.length === 1) return argv[0] ?? '';
   return argv.length === 3 ? scriptOf(argv) : line;
 }
 

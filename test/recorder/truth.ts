@@ -19,10 +19,14 @@ export interface Truth {
 
 export function truthOf(announced: readonly Seen[], recorded: readonly Recorded[], workspace: string): Truth {
   const left = recorded.map((entry) => ({ ...entry, action: inWorkspace(entry.action, workspace) }));
+  const matched = new Set<string>();
   const actions = announced.map((seen) => {
     const action = inWorkspace(seen.action, workspace);
     const position = positionOf(seen.callId, identityOf(action), left);
-    if (position < 0) return { ...action, recorded: 'never' };
+    // A release announced a running command as ended with every poll of it.
+    const again = action.kind === 'command' && matched.has(identityOf(action));
+    if (position < 0) return { ...action, recorded: again ? 'announced before' : 'never' };
+    matched.add(identityOf(action));
     const [match] = left.splice(position, 1);
     const instead = match && insteadOf(action, match);
     return instead === undefined ? action : { ...action, recorded: instead };
@@ -31,8 +35,9 @@ export function truthOf(announced: readonly Seen[], recorded: readonly Recorded[
 }
 
 function insteadOf(action: Action, { state, action: recorded }: Recorded): string | undefined {
-  // A turn that ends with a refusal is recorded as any other that the user ends.
-  if (recorded.status === 'interrupted' && action.status !== recorded.status) return 'as interrupted';
+  // A turn that ends with a refusal is recorded as any other that the user ends; some releases announced one as a failure.
+  const more = ['interrupted', 'declined'].includes(recorded.status) && action.status !== recorded.status;
+  if (more) return `as ${recorded.status}`;
   // Of a failed MCP call older releases record no more than what it returned.
   if (action.kind === 'mcp' && action.status === 'failed' && state === 'unclear')
     return 'outcome not recorded';

@@ -1,28 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { problemCode, unreadReason } from '../../src/contract/manifest.ts';
 import { code } from '../../src/report/markdown.ts';
+import { renderSummary, SUMMARY_BUDGET } from '../../src/report/summary.ts';
+import { createTally } from '../../src/report/tally.ts';
 import { hostileSummary, hostileText, MARK } from './hostile.ts';
+import { muchOf } from './much.ts';
 import { outsideCode } from './outside-code.ts';
-import {
-  command,
-  fileChange,
-  inSession,
-  manifestOf,
-  session,
-  sessionStarted,
-  summaryOf,
-  toolCall,
-} from './samples.ts';
+import { command, inSession, manifestOf, session, sessionStarted, summaryOf } from './samples.ts';
 
 // No `<` of a tag, `[` of a link, `@` of a mention, `$` of math, `&` of an entity, `_`, `~`, backtick or backslash.
-const OUR_WORDS = /^(?:#{2,4} |- | {2}- )?[A-Za-z0-9 .,:;·×→−+?*'#-]*$/;
+const OUR_WORDS = /^(?:#{2,3} |- | {2}- |> )?[A-Za-z0-9\u00a0 .,:;·×→↳…()−+?*'#-]*$|^> \[!WARNING\]$/;
+
+/** A chart's own words and numbers, and labels of allowed characters behind a number. */
+const CHART_LINE =
+  /^(?:gantt| {2}(?:dateFormat x|axisFormat %H:%M:%S|section Session \d+|(?:turn \d+|\d+ [\p{L}\p{M}\p{N} …._\-+/=@()]+) :t\d+, \d+, \d+))$/u;
+
+/** The page and the chart on it apart. */
+function apart(summary: string): { page: string; chart: string[] } {
+  const [whole, chart] = /^```mermaid\n(.*?)\n```$/ms.exec(summary) ?? [];
+  return {
+    page: whole === undefined ? summary : summary.replace(whole, ''),
+    chart: chart?.split('\n') ?? [],
+  };
+}
 
 describe('whatever an agent writes', () => {
   test('only our own words stand outside code, and no table breaks', () => {
     fc.assert(
       fc.property(hostileSummary, (summary) => {
-        for (const outside of outsideCode(summary)) {
+        const { page, chart } = apart(summary);
+        for (const line of chart) expect(line).toMatch(CHART_LINE);
+        for (const outside of outsideCode(page)) {
           expect(outside).not.toContain(MARK);
           expect(outside).toMatch(OUR_WORDS);
           expect(outside).not.toMatch(/https?:|www\./);
@@ -74,53 +82,27 @@ describe('whatever an agent writes', () => {
   });
 });
 
-describe('however much there is, the summary stays under 1,000,000 bytes', () => {
+describe('however much there is', () => {
   // Four bytes a character is the most that UTF-8 takes; the others grow when they are escaped.
-  test.each(['😀', '|', '`', '\u2028', '\u202e', '##[', '\ud800', '\u0000'])('of %j', (filler) => {
-    const long = filler.repeat(5000);
-    const distinct = (index: number) => `${filler.repeat(15)}${index}`;
-    const many = <Item>(length: number, item: (index: number) => Item) =>
-      Array.from({ length }, (_, index) => item(index));
+  const fillers = ['😀', '|', '`', '##[', '\ud800', '&'];
 
-    const lines = { added_lines: 10 ** 12, removed_lines: 10 ** 12 };
-    const kinds = ['add', 'update', 'delete', 'move'] as const;
-    const records = many(60, (number) =>
-      inSession(
-        `${long}${number}`,
-        sessionStarted({ parent_session_id: 'p', originator: long, codex_version: long, agent_path: long }),
-        ...many(8, (index) =>
-          command(long, {
-            cwd: long,
-            initiator: 'user',
-            duration_ms: 10 ** 12,
-            exit_code: -2_147_483_648,
-            status: index < 4 ? 'interrupted' : 'unknown',
-          }),
-        ),
-        ...many(8, (index) => `/${distinct(number)}/${index}/${long}`).flatMap((path) =>
-          kinds.map((change) => fileChange([{ path, from: long, change, ...lines }])),
-        ),
-        ...many(3, (index) =>
-          toolCall(distinct(10 * number + index), { server: long, status: 'interrupted' }),
-        ),
-      ),
-    ).flat();
+  test.each(fillers)('of %j, the summary keeps to its budget and says what it left out', (filler) => {
+    const { records, manifest, options } = muchOf(filler);
+    const tally = createTally();
+    for (const record of records) tally.add(record);
+    const facts = tally.facts();
 
-    const call = { call_id: null, tool_name: null, command: long, turn_id: null, started_at: null, line: 1 };
-    const entry = session({
-      rollouts: [{ path: long, sha256: '', bytes: 0, lines: 0, first_sequence: 0 }],
-      incomplete: many(100, () => call),
-      unrecognised: Object.fromEntries(many(100, (index) => [`${long}${index}`, 1])),
-      problems: problemCode.options.map((code) => ({ code, rollout: 0, line: 1 })),
-      problem_count: 5000,
-    });
-    const unread = unreadReason.options.flatMap((reason) => many(100, () => ({ path: long, reason })));
-    const manifest = manifestOf([entry], {}, { unread, exporter: { name: long, version: long } });
-    const artifact = { artifactName: long, artifactUrl: `https://github.com/${'a'.repeat(480)}` };
-    const summary = summaryOf(records, manifest, artifact);
+    for (const budget of [undefined, 30_000, 8192]) {
+      const summary = renderSummary(facts, manifest, budget === undefined ? options : { ...options, budget });
+      expect(summary).not.toBe('');
+      expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(budget ?? SUMMARY_BUDGET);
+      expect(summary).toMatch(/Too much for a summary.*(?:\n {2}- .*){4}/);
+    }
+  });
 
-    expect(Buffer.byteLength(summary)).toBeLessThan(1_000_000);
-    // Every limit was reached.
-    expect(summary).toMatch(/Too much for a summary.*(?:\n {2}- .*){4}/);
+  test('where not even the counts fit, there is nothing', () => {
+    const { manifest } = muchOf('x');
+
+    expect(renderSummary(createTally().facts(), manifest, { budget: 100 })).toBe('');
   });
 });

@@ -18,6 +18,16 @@ import {
 export const MARK = 'Ω';
 
 const NASTY = [
+  ...[
+    '<<EOF\n',
+    '\nEOF\n',
+    "cat <<'X'\nX\n",
+    '</code>',
+    '</summary>',
+    '</details>',
+    '```mermaid\n',
+    '%%{init: {}}%%',
+  ],
   ...['`', '``', '```\n', '|', '\\|', '\\', '\\\\|', '\n', '\r\n', '\n\n', '\u2028', '\u0085', '\t', ' '],
   ...['\n::add-mask::e', '::error::x', '##[add-mask]x', '\n| --- | --- |\n', '\n# Passed', '\n- [x] done'],
   ...[
@@ -64,6 +74,8 @@ const action: fc.Arbitrary<ActionRecord> = fc.oneof(
       status,
       exit_code: fc.option(fc.integer({ min: -1, max: 255 })),
       duration_ms: fc.option(fc.nat()),
+      timestamp: fc.constantFrom(null, '2026-08-01T10:00:00.000Z'),
+      turn_index: fc.option(fc.nat(3)),
       initiator: fc.constantFrom('agent' as const, 'user' as const),
       tool_name: maybe,
     })
@@ -123,8 +135,9 @@ const manifest: fc.Arbitrary<Manifest> = fc
       maxLength: 3,
     }),
     exporter: fc.record({ name: text, version: text }),
+    disk: fc.array(text, { maxLength: 3 }),
   })
-  .map(({ incomplete, kinds, codes, rollout, unread, exporter }) => {
+  .map(({ incomplete, kinds, codes, rollout, unread, exporter, disk }) => {
     const entry = session({
       rollouts: [{ path: rollout, sha256: '', bytes: 0, lines: 0, first_sequence: 0 }],
       incomplete: incomplete.map((call) => ({ ...call, line: 1 })),
@@ -132,7 +145,17 @@ const manifest: fc.Arbitrary<Manifest> = fc
       problems: codes.map((code) => ({ code, rollout: 0, line: 7 })),
       problem_count: codes.length,
     });
-    return manifestOf([entry], {}, { unread, exporter });
+    const workspace = {
+      complete: true,
+      problem: null,
+      base: { commit: rollout, from: 'session' as const },
+      changed_without_patch: disk,
+      changed_without_patch_count: disk.length,
+      patched_without_change: disk,
+      patched_without_change_count: disk.length,
+      undecided_count: 0,
+    };
+    return manifestOf([entry], {}, { unread, exporter, workspace });
   });
 
 /** The summary of a run with a hostile text in every field. */
@@ -142,5 +165,7 @@ export const hostileSummary = fc
     manifest,
     artifactName: text,
     artifactUrl: text.map((tail) => `https://github.com/${tail}`),
+    timeline: fc.boolean(),
+    budget: fc.constantFrom(3000, 6000, 1_000_000),
   })
   .map(({ records, manifest, ...options }) => summaryOf(records, manifest, options));

@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  command,
-  fileChange,
-  inSession,
-  manifestOf,
-  rolledBack,
-  session,
-  summaryOf,
-  toolCall,
-} from './samples.ts';
+import { command, fileChange, inSession, manifestOf, rolledBack, session, summaryOf } from './samples.ts';
 
 const modified = { change: 'update', added_lines: 1, removed_lines: 1 } as const;
 
@@ -53,14 +44,19 @@ test('the last section names everything that is missing, and what to do about it
 
     **1 session** · 2 commands, 1 still running, 1 outcome unknown · no files changed · 2 not completed
 
+    > [!WARNING]
+    > Not everything is known: 2 calls never came back; the outcome of 2 actions is not recorded; 2 programs ran commands that were not recorded; 1 place could not be read; 1003 lines could not be read whole; 4 records are of kinds that this version does not know. *What this does not show*, at the end, says more.
+
     ### Commands
 
-    #### Session 1 · \`019a-main\` · 2 commands, 1 still running, 1 outcome unknown
+    <details open><summary><b>Session 1</b> · <code>019a-main</code> · 1 turn, 2 rolled back · 2 commands, 1 still running, 1 outcome unknown</summary>
 
-    | # | what | how it ended | took |
-    | --: | --- | --- | --: |
-    | 0 | \`npm start\` | still running |  |
-    | 1 | \`make\` | outcome unknown | 1 h 2 min |
+    | # | exit | took | command |
+    | --: | --- | --: | --- |
+    | 0 | still running |  | \`npm start\` |
+    | 1 | outcome unknown | 1 h 2 min | \`make\` |
+
+    </details>
 
     ### What this does not show
 
@@ -86,34 +82,71 @@ test('the last section names everything that is missing, and what to do about it
     - Links, which are not followed: 1. If sessions of this export are behind one, name the folder that it leads to.
       - \`sessions/latest\`
 
-    \`codex-actions-export\` \`1.0.0\` · contract version 1
+    Codex \`0.169.0\` · \`codex-actions-export\` \`1.0.0\` · contract version 1
     "
   `);
 });
 
-test('rows past the limits are counted, and the reader is told where they are', () => {
+test('where patches and the work tree disagree is said, and what git could not tell', () => {
+  const workspace = {
+    complete: false,
+    problem: 'undecided_files' as const,
+    base: { commit: '6e02e4cc6839ba175d713990860e0aefef29ac7f', from: 'session' as const },
+    changed_without_patch: ['package-lock.json'],
+    changed_without_patch_count: 1,
+    patched_without_change: ['src/a.ts'],
+    patched_without_change_count: 1,
+    undecided_count: 2,
+  };
   const records = inSession(
     '019a-main',
-    ...Array.from({ length: 450 }, (_, index) =>
-      command(`make ${index}`, { status: 'failed', exit_code: 2 }),
-    ),
-    ...Array.from({ length: 401 }, (_, index) => fileChange([{ path: `src/${index}.ts`, ...modified }])),
-    ...Array.from({ length: 63 }, (_, index) => toolCall(`tool_${String(index).padStart(2, '0')}`)),
+    fileChange([{ path: 'src/a.ts', ...modified }]),
+    fileChange([{ path: 'src/b.ts', ...modified }]),
   );
-  const summary = summaryOf(records, manifestOf([session()], { changed_paths: 401 }), {
-    artifactName: 'all',
-  });
 
-  expect(summary).toContain(
-    '**1 session** · 450 commands, **450 failed** · 401 paths changed · 63 tool calls\n',
-  );
-  expect(summary).toContain(
-    [
-      '- Too much for a summary, and only in the artifact `all`:',
-      '  - 300 actions that failed, or were declined or interrupted',
-      '  - 1 change of files after the first 400, of 401 paths in all',
-      '  - 50 commands',
-      '  - 3 calls of tools after the first 60',
-    ].join('\n'),
-  );
+  expect(summaryOf(records, manifestOf([session()], {}, { workspace }))).toMatchInlineSnapshot(`
+    "## Codex actions
+
+    **1 session** · no commands · 2 files changed (+2 −2), 1 more by no recorded patch
+
+    > [!WARNING]
+    > Not everything is known: 1 file changed on disk by no recorded patch; not every file was compared with git. *What this does not show*, at the end, says more.
+
+    ### Files changed
+
+    | file | change | + | − | by |
+    | --- | --- | --: | --: | --- |
+    | \`src/a.ts\` | modified | 1 | 1 | 1 patch |
+    | \`src/b.ts\` | modified | 1 | 1 | 1 patch |
+    | \`package-lock.json\` | on disk |  |  | no recorded patch |
+
+    ### What this does not show
+
+    - Files that could not be read, or that git keeps in another form: 2
+    - Files changed on disk since \`6e02e4cc68\`, by no recorded patch: 1. A command did it, or something before or beside Codex
+    - Files patched, but unchanged on disk: 1. They were changed back
+      - \`src/a.ts\`
+
+    Codex \`0.169.0\` · \`codex-actions-export\` \`1.0.0\` · contract version 1
+    "
+  `);
+});
+
+test('a workspace that was not compared is no cause for alarm where there is no git', () => {
+  const nothing = {
+    complete: false,
+    base: null,
+    changed_without_patch: [],
+    changed_without_patch_count: null,
+    patched_without_change: [],
+    patched_without_change_count: null,
+    undecided_count: 0,
+  };
+  const summary = (problem: 'no_git' | 'too_slow') =>
+    summaryOf([], manifestOf([session()], {}, { workspace: { ...nothing, problem } }));
+
+  expect(summary('no_git')).toContain('The workspace was not compared: there is no git\n');
+  expect(summary('no_git')).not.toContain('[!WARNING]');
+  expect(summary('too_slow')).toContain('The workspace was not compared: git took too long\n');
+  expect(summary('too_slow')).toContain('> Not everything is known: not every file was compared with git.');
 });

@@ -40,7 +40,7 @@ test('a session without an action: says so, and why that may be', () => {
     - it ran as another user, and its sessions are in that user's home
     - it ran with a different \`CODEX_HOME\` from the one that was searched
 
-    \`codex-actions-export\` \`1.0.0\` · contract version 1
+    Codex \`0.169.0\` · \`codex-actions-export\` \`1.0.0\` · contract version 1
     "
   `);
 });

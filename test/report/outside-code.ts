@@ -1,5 +1,8 @@
 // What Markdown makes of a summary besides code: tells code spans and table cells apart as GitHub's dialect does.
 
+/** The HTML that is ours. A line of it is not read as Markdown. */
+const TAGS = /<\/?(?:details|summary|b|p)>|<details open>|&emsp;/g;
+
 /** @throws when a line of a table has more or fewer cells than its header. */
 export function outsideCode(markdown: string): string[] {
   let columns: number | undefined;
@@ -7,13 +10,17 @@ export function outsideCode(markdown: string): string[] {
     const isRow = line.startsWith('|');
     if (!isRow) {
       columns = undefined;
-      return withoutCodeSpans(line);
+      return /^<\/?(?:details|p)\b/.test(line) ? withoutCodeElements(line) : withoutCodeSpans(line);
     }
     const cells = cellsOf(line);
     columns ??= cells.length;
     if (cells.length !== columns) throw new Error(`${cells.length} cells instead of ${columns}: ${line}`);
     return cells.map(withoutCodeSpans).join(' ');
   });
+}
+
+function withoutCodeElements(line: string): string {
+  return line.replace(/<code>[^<>]*<\/code>/g, '').replace(TAGS, '');
 }
 
 /** Cells are split at every pipe that no backslash precedes, inside code too; only then is code looked for. */

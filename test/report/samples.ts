@@ -62,8 +62,26 @@ export function toolCall(tool: string | null, fields: Fields<'tool_call'> = {}):
   });
 }
 
-export function rolledBack(count: number): ActionRecord {
-  return actionRecord.parse({ ...head, action_type: 'turns_rolled_back', turn_ids: [], count });
+export function rolledBack(count: number, turnIds: string[] = []): ActionRecord {
+  return actionRecord.parse({ ...head, action_type: 'turns_rolled_back', turn_ids: turnIds, count });
+}
+
+/** A turn that starts, does something and ends; every record of it says so. */
+export function turn(
+  index: number,
+  ending: 'completed' | 'failed' | 'interrupted',
+  ...records: ActionRecord[]
+): ActionRecord[] {
+  const end =
+    ending === 'interrupted'
+      ? { action_type: 'turn_interrupted', reason: 'interrupted' }
+      : { action_type: 'turn_completed', status: ending };
+  const of = { turn_id: `t${index}`, turn_index: index };
+  return [
+    actionRecord.parse({ ...head, action_type: 'turn_started' }),
+    ...records,
+    actionRecord.parse({ ...head, ...end }),
+  ].map((record) => ({ ...record, ...of }));
 }
 
 export function sessionStarted(session: Partial<SessionFacts> = {}): ActionRecord {
@@ -101,6 +119,7 @@ export function session(fields: Partial<SessionEntry> = {}): SessionEntry {
     format: 'enveloped',
     actions: {},
     incomplete: [],
+    incomplete_count: fields.incomplete?.length ?? 0,
     opaque_programs: 0,
     duplicates_merged: 0,
     copied_lines: 0,
@@ -118,7 +137,7 @@ export function session(fields: Partial<SessionEntry> = {}): SessionEntry {
 export function manifestOf(
   sessions: readonly SessionEntry[],
   totals: Partial<Manifest['totals']> = {},
-  fields: Partial<Pick<Manifest, 'unread' | 'exporter'>> = {},
+  fields: Partial<Pick<Manifest, 'unread' | 'exporter' | 'workspace'>> = {},
 ): Manifest {
   const sum = (count: (entry: SessionEntry) => number) =>
     sessions.reduce((total, entry) => total + count(entry), 0);
@@ -128,6 +147,7 @@ export function manifestOf(
     run: null,
     sessions,
     unread: [],
+    workspace: null,
     totals: {
       sessions: sessions.length,
       sessions_outside_scope: 0,
@@ -136,12 +156,13 @@ export function manifestOf(
       commands: 0,
       failed_commands: 0,
       changed_paths: 0,
-      incomplete: sum(({ incomplete }) => incomplete.length),
+      incomplete: sum(({ incomplete_count }) => incomplete_count),
       opaque_programs: sum(({ opaque_programs }) => opaque_programs),
       duplicates_merged: 0,
       unrecognised: sum(({ unrecognised }) => Object.values(unrecognised).reduce((all, one) => all + one, 0)),
       problems: sum(({ problem_count }) => problem_count),
       outside_scope: sum(({ outside_scope }) => outside_scope),
+      unread: fields.unread?.length ?? 0,
       redactions: sum(({ redactions }) => redactions),
       ...totals,
     },

@@ -8,6 +8,7 @@ import {
   sessionStarted,
   summaryOf,
   toolCall,
+  turn,
 } from './samples.ts';
 
 const added = { change: 'add', added_lines: 58, removed_lines: 0 } as const;
@@ -18,23 +19,38 @@ test('a run with a sub-agent: failures first, then files, commands and tools', (
     ...inSession(
       '019a-main',
       sessionStarted(),
-      command('rg -n "parse\\(" src | head', { duration_ms: 96 }),
-      command('npm test -- parser', { status: 'failed', exit_code: 1, duration_ms: 12_413 }),
-      fileChange([
-        { path: 'src/parser.ts', ...modified },
-        { path: 'test/parser.test.ts', ...added },
-      ]),
-      fileChange([
-        { path: 'src/scan/lexer.ts', from: 'src/lexer.ts', change: 'move', added_lines: 3, removed_lines: 1 },
-      ]),
-      fileChange([{ path: 'src/parser.ts', change: 'update', added_lines: 2, removed_lines: 1 }]),
-      fileChange([{ path: '/etc/hosts', ...added }], { status: 'declined' }),
-      command("python3 - <<'PY'\nprint(1)\nPY", { cwd: 'web', duration_ms: 204 }),
-      toolCall('get_issue', { server: 'github' }),
-      toolCall('get_issue', { server: 'github', status: 'failed' }),
-      toolCall('web_search'),
-      toolCall('write_stdin', { command: 'yes\n' }),
-      command('git push origin HEAD', { status: 'declined' }),
+      ...turn(
+        0,
+        'completed',
+        command('rg -n "parse\\(" src | head', { duration_ms: 96 }),
+        command('npm test -- parser', { status: 'failed', exit_code: 1, duration_ms: 12_413 }),
+        fileChange([
+          { path: 'src/parser.ts', ...modified },
+          { path: 'test/parser.test.ts', ...added },
+        ]),
+        fileChange([
+          {
+            path: 'src/scan/lexer.ts',
+            from: 'src/lexer.ts',
+            change: 'move',
+            added_lines: 3,
+            removed_lines: 1,
+          },
+        ]),
+        fileChange([{ path: 'src/parser.ts', change: 'update', added_lines: 2, removed_lines: 1 }]),
+        fileChange([{ path: '/etc/hosts', ...added }], { status: 'declined' }),
+        command("python3 - <<'PY'\nimport sys\nprint(1)\nPY\nrm -f out", { cwd: 'web', duration_ms: 204 }),
+      ),
+      ...turn(
+        1,
+        'interrupted',
+        toolCall('get_issue', { server: 'github' }),
+        toolCall('get_issue', { server: 'github', status: 'failed' }),
+        toolCall('web_search'),
+        toolCall('write_stdin', { command: 'yes\n' }),
+        command('git push origin HEAD', { status: 'declined' }),
+      ),
+      ...turn(2, 'failed'),
     ),
     ...inSession(
       '019a-kid',
@@ -51,60 +67,67 @@ test('a run with a sub-agent: failures first, then files, commands and tools', (
   expect(summaryOf(records, manifestOf([session(), session()]), options)).toMatchInlineSnapshot(`
     "## Codex actions
 
-    **2 sessions** · 5 commands, **1 failed**, 1 declined, 1 interrupted · 4 files changed · patches: 1 declined · 4 tool calls, **1 failed**
+    **2 sessions** · 5 commands, **1 failed**, 1 declined, 1 interrupted · 4 files changed (+242 −42) · patches: 1 declined · 4 tool calls, **1 failed**
 
     ### Failed, declined or interrupted
 
-    | session | # | what | how it ended | took |
-    | --: | --: | --- | --- | --: |
-    | 1 | 2 | \`npm test -- parser\` | **exit 1** | 12.4 s |
-    | 1 | 6 | patch of \`/etc/hosts\` | declined |  |
-    | 1 | 12 | \`git push origin HEAD\` | declined |  |
-    | 2 | 1 | \`npm run build\` | interrupted | 8 min 12 s |
+    | # | ended | took | what |
+    | --: | --- | --: | --- |
+    | 1:3 | **exit 1** | 12.4 s | \`npm test -- parser\` |
+    | 1:7 | declined |  | patch of \`/etc/hosts\` |
+    | 1:12 | **failed** |  | \`github\` \`get_issue\` |
+    | 1:15 | declined |  | \`git push origin HEAD\` |
+    | 2:1 | interrupted | 8 min 12 s | \`npm run build\` |
 
     ### Files changed
 
-    | file | change | + | − |
-    | --- | --- | --: | --: |
-    | \`/opt/notes.md\` · **outside the workspace** | added | 58 | 0 |
-    | \`src/parser.ts\` | modified | 123 | 41 |
-    | \`src/lexer.ts\` → \`src/scan/lexer.ts\` | moved | 3 | 1 |
-    | \`test/parser.test.ts\` | added | 58 | 0 |
+    | file | change | + | − | by |
+    | --- | --- | --: | --: | --- |
+    | \`/opt/notes.md\` · **outside the workspace** | added | 58 | 0 | 1 patch |
+    | \`src/parser.ts\` | modified | 123 | 41 | 2 patches |
+    | \`src/lexer.ts\` → \`src/scan/lexer.ts\` | moved | 3 | 1 | 1 patch |
+    | \`test/parser.test.ts\` | added | 58 | 0 | 1 patch |
 
     ### Commands
 
-    #### Session 1 · \`codex_github_action\` \`0.169.0\` · 4 commands, **1 failed**, 1 declined
+    <details open><summary><b>Session 1</b> · <code>codex_github_action</code> <code>0.169.0</code> · 3 turns, <b>1 failed</b>, 1 interrupted · 4 commands, <b>1 failed</b>, 1 declined</summary>
 
-    | # | what | how it ended | took |
-    | --: | --- | --- | --: |
-    | 1 | \`rg -n "parse\\(" src \\| head\` | exit 0 | 0.1 s |
-    | 2 | \`npm test -- parser\` | **exit 1** | 12.4 s |
-    | 7 | \`python3 - <<'PY'↵print(1)↵PY\` in \`web\` | exit 0 | 0.2 s |
-    | 11 | \`write_stdin\`: \`yes↵\` | completed |  |
-    | 12 | \`git push origin HEAD\` | declined |  |
+    | # | exit | took | command |
+    | --: | --- | --: | --- |
+    |  |  |  | *turn 1* |
+    | 2 | 0 | 0.1 s | \`rg -n "parse\\(" src \\| head\` |
+    | 3 | **1** | 12.4 s | \`npm test -- parser\` |
+    | 8 | 0 | 0.2 s | \`python3 - <<'PY'\` … 2 lines \`rm -f out\` in \`web\` |
+    |  |  |  | *turn 2 · interrupted* |
+    | 14 | completed |  | \`write_stdin\`: \`yes↵\` |
+    | 15 | declined |  | \`git push origin HEAD\` |
+    |  |  |  | *turn 3 · failed* |
 
-    #### Session 2 · sub-agent \`/root/kid\` · \`codex_github_action\` \`0.169.0\` · 1 command, 1 interrupted
+    </details>
 
-    | # | what | how it ended | took |
-    | --: | --- | --- | --: |
-    | 1 | \`npm run build\` | interrupted | 8 min 12 s |
+    <details open><summary>↳ <b>Session 2</b> · sub-agent <code>/root/kid</code> · 1 turn · 1 command, 1 interrupted</summary>
+
+    | # | exit | took | command |
+    | --: | --- | --: | --- |
+    | 1 | interrupted | 8 min 12 s | \`npm run build\` |
+
+    </details>
 
     ### Tools
 
-    | server | tool | calls | of these |
-    | --- | --- | --: | --- |
-    |  | \`web_search\` | 1 |  |
-    |  | \`write_stdin\` | 1 |  |
-    | \`github\` | \`get_issue\` | 2 | **1 failed** |
+    | server | tools | calls |
+    | --- | --- | --: |
+    | Codex's own | \`web_search\` ×1, \`write_stdin\` ×1 | 2 |
+    | \`github\` | \`get_issue\` ×2 (**1 failed**) | 2 |
 
-    \`codex-actions-export\` \`1.0.0\` · contract version 1 · in full in the artifact [\`codex-actions-agent\`](https://github.com/o/r/actions/runs/1/artifacts/2)
+    In full in the artifact [\`codex-actions-agent\`](https://github.com/o/r/actions/runs/1/artifacts/2) · Codex \`0.169.0\` · \`codex-actions-export\` \`1.0.0\` · contract version 1
     "
   `);
 });
 
 test('a session whose beginning is out of scope is headed by its id', () => {
   expect(summaryOf(inSession('019a-main', command('ls')), manifestOf([session()]))).toContain(
-    '#### Session 1 · `019a-main` · 1 command\n',
+    '<summary><b>Session 1</b> · <code>019a-main</code> · 1 turn · 1 command</summary>\n',
   );
 });
 
@@ -114,5 +137,5 @@ test('an address that would need escaping is left out, not repaired', () => {
     artifactUrl: 'https://h/a) [x](javascript:1',
   });
 
-  expect(summary).toContain('contract version 1 · in full in the artifact `all`\n');
+  expect(summary).toContain('In full in the artifact `all` · `codex-actions-export`');
 });

@@ -1,28 +1,30 @@
 // Actions as a table: what each was, how it ended, how long it took.
 import { duration } from '../duration.js';
 import { ending } from '../endings.js';
+import type { Excerpt } from '../excerpt.js';
 import type { ActionRow } from '../facts.js';
-import { type Column, code, table } from '../markdown.js';
-
-const COLUMNS: readonly Column<ActionRow>[] = [
-  { title: '#', numeric: true, cell: ({ sequence }) => `${sequence}` },
-  { title: 'what', cell: described },
-  { title: 'how it ended', cell: ending },
-  {
-    title: 'took',
-    numeric: true,
-    cell: ({ durationMs }) => (durationMs === null ? '' : duration(durationMs)),
-  },
-];
+import { type Column, code, plural } from '../markdown.js';
 
 /** `#` is the sequence of the record within its session, by which it is found in the export. */
-export function actionTable(rows: readonly ActionRow[], before: readonly Column<ActionRow>[] = []): string {
-  return table([...before, ...COLUMNS], rows);
-}
+export const SEQUENCE: Column<ActionRow> = {
+  title: '#',
+  numeric: true,
+  cell: ({ sequence }) => `${sequence}`,
+};
+
+export const WHAT: Column<ActionRow> = { title: 'what', cell: described };
+
+export const ENDING: Column<ActionRow> = { title: 'ended', cell: ending };
+
+export const TOOK: Column<ActionRow> = {
+  title: 'took',
+  numeric: true,
+  cell: ({ durationMs }) => (durationMs === null ? '' : duration(durationMs)),
+};
 
 /** What the action was, in one cell. */
 export function described(row: ActionRow): string {
-  const text = row.text === null ? '' : code(row.text);
+  const text = row.text === null ? '' : excerpt(row.text);
   switch (row.type) {
     case 'command': {
       const place = row.cwd === null ? '' : ` in ${code(row.cwd)}`;
@@ -31,8 +33,16 @@ export function described(row: ActionRow): string {
     case 'patch':
       return `patch of ${text || 'paths that were not recorded'}${row.morePaths ? ` and ${row.morePaths} more` : ''}`;
     case 'tool': {
-      const tool = row.tool === null ? 'a tool without a name' : code(row.tool);
+      const server = row.server === null ? '' : `${code(row.server)} `;
+      const tool = server + (row.tool === null ? 'a tool without a name' : code(row.tool));
       return text ? `${tool}: ${text}` : tool;
     }
   }
+}
+
+/** `python3 - <<'PY'` … 14 lines. */
+function excerpt(pieces: Excerpt): string {
+  return pieces
+    .map((piece) => (typeof piece === 'number' ? `… ${plural(piece, 'line')}` : code(piece)))
+    .join(' ');
 }

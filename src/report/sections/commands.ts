@@ -1,25 +1,54 @@
 // Every command in order, session by session, with what was typed into running programs between them.
-import { endings, total } from '../endings.js';
-import type { Facts, SessionRow } from '../facts.js';
-import { code, plural } from '../markdown.js';
-import { actionTable } from './action-table.js';
+import { exit } from '../endings.js';
+import type { ActionRow, SessionRow } from '../facts.js';
+import { folded } from '../html.js';
+import { type Column, plural, table } from '../markdown.js';
+import { SEQUENCE, TOOK, WHAT } from './action-table.js';
+import type { Page } from './page.js';
+import { sessionHeading } from './session-heading.js';
+import { type Line, withTurns } from './turn-lines.js';
+import { wholeExport } from './whole-export.js';
 
-export function commandsSection({ sessions }: Facts): string {
-  if (sessions.length === 0) return '';
-  return [
-    '### Commands',
-    ...sessions.flatMap((session) => [heading(session), actionTable(session.rows)]),
-  ].join('\n\n');
+/** Rows that may stand open: of one session, and on the whole page. */
+const OPEN = { session: 30, page: 60 };
+
+/** The command comes last: however long it is, how it ended stays in sight on a narrow screen. */
+const COLUMNS: readonly Column<Line>[] = [
+  ofAction(SEQUENCE),
+  ofAction({ title: 'exit', cell: exit }),
+  ofAction(TOOK),
+  { title: 'command', cell: (line) => ('session' in line ? WHAT.cell(line) : line.turn) },
+];
+
+export function commandsSection(page: Page): string {
+  const { rows } = page.facts.sessions;
+  const hasActions = rows.some(({ actions }) => actions.rows.length + actions.leftOut > 0);
+  // Of several sessions it says which there are, for the numbers that stand elsewhere.
+  if (rows.length < 2 && !hasActions) return '';
+  let open = 0;
+  const blocks = rows.map((session) => {
+    const { rows, leftOut } = session.actions;
+    const isOpen = leftOut === 0 && rows.length <= OPEN.session && open + rows.length <= OPEN.page;
+    if (isOpen) open += rows.length;
+    return block(session, isOpen, page);
+  });
+  return ['### Commands', ...blocks].join('\n\n');
 }
 
-/** Without the program that asked and its release, the session's id has to say which one it is. */
-function heading({ number, id, originator, codexVersion, agent, commands }: SessionRow): string {
-  const who = [originator, codexVersion].filter((name) => name !== null).map(code);
-  const parts = [
-    `Session ${number}`,
-    ...(agent === null ? [] : [`sub-agent ${code(agent)}`]),
-    who.length > 0 ? who.join(' ') : code(id),
-    [plural(total(commands), 'command'), ...endings(commands)].join(', '),
+function block(session: SessionRow, isOpen: boolean, { options }: Page): string {
+  const lines = withTurns(session);
+  const { leftOut } = session.actions;
+  const body = [
+    ...(lines.length > 0 ? [table(COLUMNS, lines)] : []),
+    ...(leftOut > 0 && lines.length > 0
+      ? [`${plural(leftOut, 'more command')} in ${wholeExport(options)}`]
+      : []),
   ];
-  return `#### ${parts.join(' · ')}`;
+  const heading = sessionHeading(session);
+  // Nothing to open: a paragraph that begins as the others do.
+  return body.length === 0 ? `<p>${heading}</p>` : folded(heading, body.join('\n\n'), isOpen);
+}
+
+function ofAction({ cell, ...column }: Column<ActionRow>): Column<Line> {
+  return { ...column, cell: (line) => ('session' in line ? cell(line) : '') };
 }

@@ -1,11 +1,18 @@
-// What did not go through, first: commands and patches that failed, were declined or interrupted.
-import type { Facts } from '../facts.js';
-import { actionTable } from './action-table.js';
+// What did not go through, first: commands, patches and tool calls that failed, were declined or interrupted.
 
-export function failedSection({ failures, sessionCount }: Facts): string {
+import type { ActionRow } from '../facts.js';
+import type { Column } from '../markdown.js';
+import { ENDING, SEQUENCE, TOOK, WHAT } from './action-table.js';
+import { longTable } from './long-table.js';
+import type { Page } from './page.js';
+
+/** `3:7` is number 7 of session 3. */
+export function failedSection({ facts: { failures, sessionCount } }: Page): string {
   if (failures.rows.length === 0) return '';
-  const rows = actionTable(failures.rows, [
-    { title: 'session', numeric: true, cell: ({ session }) => (sessionCount > 1 ? `${session}` : '') },
-  ]);
+  const place: Column<ActionRow> = {
+    ...SEQUENCE,
+    cell: (row) => (sessionCount > 1 ? `${row.session}:${row.sequence}` : SEQUENCE.cell(row)),
+  };
+  const rows = longTable([place, ENDING, TOOK, WHAT], failures.rows, 'action');
   return `### Failed, declined or interrupted\n\n${rows}`;
 }

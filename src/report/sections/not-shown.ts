@@ -2,30 +2,34 @@
 import type { Manifest } from '../../contract/manifest.js';
 import { ending } from '../endings.js';
 import type { Facts } from '../facts.js';
-import { CUT, ROWS } from '../limits.js';
-import { clip, code, plural } from '../markdown.js';
+import { CUT } from '../limits.js';
+import { clip, code } from '../markdown.js';
 import { compare } from '../order.js';
 import { described } from './action-table.js';
 import { bullet } from './bullet.js';
+import { leftOut } from './left-out.js';
+import type { Page } from './page.js';
 import { problems, unreadPlaces } from './unread.js';
-import { type SummaryOptions, wholeExport } from './whole-export.js';
+import { workspacePoints } from './workspace.js';
 
-export function notShownSection(facts: Facts, manifest: Manifest, options: SummaryOptions): string {
+export function notShownSection(page: Page): string {
+  const { facts, manifest, level } = page;
   const points = [
-    ...incompleteCalls(manifest),
+    ...incompleteCalls(manifest, level.listed),
     ...unsettledActions(facts),
     ...counts(facts, manifest),
-    ...unrecognisedKinds(manifest),
-    ...problems(manifest),
-    ...unreadPlaces(manifest),
-    ...pastTheLimits(facts, manifest, options),
+    ...workspacePoints(manifest, level.listed),
+    ...unrecognisedKinds(manifest, level.listed),
+    ...problems(manifest, level.listed),
+    ...unreadPlaces(manifest, level.listed),
+    ...leftOut(page),
   ];
   return points.length === 0 ? '' : `### What this does not show\n\n${points.join('\n')}`;
 }
 
-function incompleteCalls({ sessions, totals }: Manifest): string[] {
+function incompleteCalls({ sessions, totals }: Manifest, listed: number): string[] {
   if (totals.incomplete === 0) return [];
-  const named = sessions.flatMap(({ incomplete }) => incomplete).slice(0, ROWS.listed);
+  const named = sessions.flatMap(({ incomplete }) => incomplete).slice(0, listed);
   const names = named.map(({ tool_name, command, call_id }) => {
     const text = command ?? tool_name ?? call_id;
     return text === null ? 'a call without a name' : code(clip(text, CUT.command));
@@ -35,7 +39,7 @@ function incompleteCalls({ sessions, totals }: Manifest): string[] {
 }
 
 function unsettledActions({ unsettled: { rows, leftOut } }: Facts): string[] {
-  if (rows.length === 0) return [];
+  if (rows.length + leftOut === 0) return [];
   const lead = `Actions whose outcome is not recorded: ${rows.length + leftOut}`;
   return [
     bullet(
@@ -63,30 +67,14 @@ function counts({ turnsRolledBack }: Facts, { totals }: Manifest): string[] {
   return points.filter(([count]) => count > 0).map(([count, what]) => bullet(`${what}: ${count}`));
 }
 
-function unrecognisedKinds({ sessions, totals }: Manifest): string[] {
+function unrecognisedKinds({ sessions, totals }: Manifest, listed: number): string[] {
   if (totals.unrecognised === 0) return [];
   const countOf = new Map<string, number>();
   for (const [kind, count] of sessions.flatMap(({ unrecognised }) => Object.entries(unrecognised))) {
     countOf.set(kind, (countOf.get(kind) ?? 0) + count);
   }
   const kinds = [...countOf].sort(([one, ones], [two, twos]) => twos - ones || compare(one, two));
-  const items = kinds
-    .slice(0, ROWS.listed)
-    .map(([kind, count]) => `${code(clip(kind, CUT.identity))} ×${count}`);
+  const items = kinds.slice(0, listed).map(([kind, count]) => `${code(clip(kind, CUT.identity))} ×${count}`);
   const lead = `Records of kinds that this version does not know: ${totals.unrecognised}`;
   return [bullet(lead, items, kinds.length - items.length)];
-}
-
-function pastTheLimits(facts: Facts, { totals }: Manifest, options: SummaryOptions): string[] {
-  const items = [
-    facts.failures.leftOut > 0 &&
-      `${plural(facts.failures.leftOut, 'action')} that failed, or were declined or interrupted`,
-    facts.files.leftOut > 0 &&
-      `${plural(facts.files.leftOut, 'change')} of files after the first ${ROWS.files}, of ${plural(totals.changed_paths, 'path')} in all`,
-    facts.rowsLeftOut > 0 && plural(facts.rowsLeftOut, 'command'),
-    facts.tools.leftOut > 0 &&
-      `${plural(facts.tools.leftOut, 'call')} of tools after the first ${ROWS.tools}`,
-  ].filter((item) => item !== false);
-  if (items.length === 0) return [];
-  return [bullet(`Too much for a summary, and only in ${wholeExport(options)}:`, items)];
 }

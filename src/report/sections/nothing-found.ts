@@ -1,8 +1,7 @@
 // Why there may be nothing to show: an empty summary must not read as a run in which nothing happened.
-import type { Manifest } from '../../contract/manifest.js';
 import { total } from '../endings.js';
-import type { Facts } from '../facts.js';
 import { bullet } from './bullet.js';
+import type { Page } from './page.js';
 
 const ELSEWHERE = [
   'it was started with `--ephemeral`, which records nothing',
@@ -10,7 +9,7 @@ const ELSEWHERE = [
   'it ran with a different `CODEX_HOME` from the one that was searched',
 ];
 
-export function nothingFound(facts: Facts, { totals }: Manifest): string {
+export function nothingFound({ facts, manifest: { totals } }: Page): string {
   if (totals.sessions === 0) {
     const lead =
       totals.sessions_outside_scope > 0

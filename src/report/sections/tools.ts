@@ -1,18 +1,44 @@
-// How often each tool was called.
+// How often each tool was called: a row a server, Codex's own tools first.
 import { endings, total } from '../endings.js';
-import type { Facts } from '../facts.js';
+import type { ToolRow } from '../facts.js';
 import { code, table } from '../markdown.js';
+import type { Page } from './page.js';
 
-export function toolsSection({ tools }: Facts): string {
+interface Server {
+  readonly name: string | null;
+  readonly tools: readonly ToolRow[];
+}
+
+export function toolsSection({ facts: { tools } }: Page): string {
   if (tools.rows.length === 0) return '';
-  const rows = table(
+  const rows = table<Server>(
     [
-      { title: 'server', cell: ({ server }) => (server === null ? '' : code(server)) },
-      { title: 'tool', cell: ({ tool }) => (tool === null ? 'without a name' : code(tool)) },
-      { title: 'calls', numeric: true, cell: ({ calls }) => `${total(calls)}` },
-      { title: 'of these', cell: ({ calls }) => endings(calls).join(', ') },
+      { title: 'server', cell: ({ name }) => (name === null ? "Codex's own" : code(name)) },
+      { title: 'tools', cell: ({ tools }) => tools.map(calls).join(', ') },
+      {
+        title: 'calls',
+        numeric: true,
+        cell: ({ tools }) => `${tools.reduce((sum, { calls }) => sum + total(calls), 0)}`,
+      },
     ],
-    tools.rows,
+    byServer(tools.rows),
   );
   return `### Tools\n\n${rows}`;
+}
+
+/** Rows come sorted by server. */
+function byServer(rows: readonly ToolRow[]): Server[] {
+  const servers = new Map<string | null, ToolRow[]>();
+  for (const row of rows) {
+    const known = servers.get(row.server);
+    if (known) known.push(row);
+    else servers.set(row.server, [row]);
+  }
+  return [...servers].map(([name, tools]) => ({ name, tools }));
+}
+
+function calls({ tool, calls }: ToolRow): string {
+  const name = tool === null ? 'without a name' : code(tool);
+  const ends = endings(calls);
+  return `${name} ×${total(calls)}${ends.length > 0 ? ` (${ends.join(', ')})` : ''}`;
 }

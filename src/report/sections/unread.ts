@@ -1,17 +1,17 @@
 // What could not be read, inside the sessions and beside them, in words.
 import type { Manifest, ProblemCode, UnreadReason } from '../../contract/manifest.js';
-import { CUT, ROWS } from '../limits.js';
+import { CUT } from '../limits.js';
 import { clip, code } from '../markdown.js';
 import { PROBLEMS, UNREAD } from '../problems.js';
 import { bullet } from './bullet.js';
 
-/** Problems by their code, each with the first place where to look. */
-export function problems({ sessions, totals }: Manifest): string[] {
+/** Problems by their code, each with the first place where to look unless nothing is to be listed. */
+export function problems({ sessions, totals }: Manifest, listed: number): string[] {
   const seen = new Map<ProblemCode, { count: number; first: string }>();
-  let listed = 0;
+  let inList = 0;
   for (const { problems, rollouts } of sessions) {
     for (const { code: problem, rollout, line } of problems) {
-      listed += 1;
+      inList += 1;
       const known = seen.get(problem);
       if (known) known.count += 1;
       else seen.set(problem, { count: 1, first: position(line, rollouts[rollout]?.path) });
@@ -19,16 +19,16 @@ export function problems({ sessions, totals }: Manifest): string[] {
   }
   const points = [...seen].map(([problem, { count, first }]) => {
     const { what, advice } = PROBLEMS[problem];
-    return bullet(`${what}: ${count}, the first at ${first}. ${advice}`);
+    return bullet(`${what}: ${count}${listed > 0 ? `, the first at ${first}` : ''}. ${advice}`);
   });
-  const unlisted = totals.problems - listed;
+  const unlisted = totals.problems - inList;
   return unlisted > 0
     ? [...points, bullet(`Further problems that the manifest only counts: ${unlisted}`)]
     : points;
 }
 
 /** Places by the reason why they were not read. */
-export function unreadPlaces({ unread }: Manifest): string[] {
+export function unreadPlaces({ unread }: Manifest, listed: number): string[] {
   const places = new Map<UnreadReason, string[]>();
   for (const { path, reason } of unread) {
     const paths = places.get(reason);
@@ -37,7 +37,7 @@ export function unreadPlaces({ unread }: Manifest): string[] {
   }
   return [...places].map(([reason, paths]) => {
     const { what, advice } = UNREAD[reason];
-    const shown = paths.slice(0, ROWS.listed).map((path) => code(clip(path, CUT.path)));
+    const shown = paths.slice(0, listed).map((path) => code(clip(path, CUT.path)));
     return bullet(`${what}: ${paths.length}. ${advice}`, shown, paths.length - shown.length);
   });
 }

@@ -7,6 +7,10 @@ export interface SummaryOptions {
   readonly artifactName?: string;
   /** Where a browser finds it. */
   readonly artifactUrl?: string;
+  /** Most bytes of UTF-8 that it may take. */
+  readonly budget?: number;
+  /** Whether to draw when turns and the longest commands ran. */
+  readonly timeline?: boolean;
 }
 
 /** Names what a reader opens to see everything. */

@@ -42,7 +42,7 @@ function session(params: Readonly<Record<string, unknown>>, rolledBackBefore: st
 export const appServer: Scenario = {
   shows:
     'turns, one rolled back, one interrupted; a command of the user, a dynamic tool, compaction, a review',
-  since: '0.58.0',
+  since: '0.66.0',
   steps: [session({}, '0.151.0')],
   conversations: {
     main: [

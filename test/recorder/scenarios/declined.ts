@@ -13,7 +13,7 @@ const forbidden = turn('ask for nothing');
 
 export const declined: Scenario = {
   shows: 'commands and patches that were approved, declined, cancelled, and refused by the policy',
-  since: '0.58.0',
+  since: '0.79.0',
   approvals: { c1: 'accept', c3: 'accept', c6: 'cancel' },
   steps: [
     {

@@ -2,6 +2,7 @@
 import type { Scenario } from '../scenario.ts';
 import { appServer, appServerExtended, appServerLegacy } from './app-server.ts';
 import { awkwardCommands } from './awkward-commands.ts';
+import { basics, basicsExtended } from './basics.ts';
 import { codeMode } from './code-mode.ts';
 import { declined } from './declined.ts';
 import { imageGeneration } from './image-generation.ts';
@@ -9,15 +10,18 @@ import { interruptedCodeMode } from './interrupted-code-mode.ts';
 import { killed } from './killed.ts';
 import { lateCommand } from './late-command.ts';
 import { lineage } from './lineage.ts';
+import { migrated, migratedCodeMode, updated } from './migrated.ts';
 import { nestedSubagents } from './nested-subagents.ts';
 import { paths } from './paths.ts';
 import { revert } from './revert.ts';
 import { serverError } from './server-error.ts';
 import { subagent } from './subagent.ts';
-import { subagentV1 } from './subagent-v1.ts';
+import { subagentExtended, subagentV1 } from './subagent-v1.ts';
 import { tools } from './tools.ts';
 
 export const scenarios: ReadonlyMap<string, Scenario> = new Map([
+  ['basics', basics],
+  ['basics-extended', basicsExtended],
   ['tools', tools],
   ['awkward-commands', awkwardCommands],
   ['paths', paths],
@@ -28,6 +32,7 @@ export const scenarios: ReadonlyMap<string, Scenario> = new Map([
   ['lineage', lineage],
   ['subagent', subagent],
   ['subagent-v1', subagentV1],
+  ['subagent-extended', subagentExtended],
   ['nested-subagents', nestedSubagents],
   ['app-server', appServer],
   ['app-server-legacy', appServerLegacy],
@@ -36,4 +41,7 @@ export const scenarios: ReadonlyMap<string, Scenario> = new Map([
   ['declined', declined],
   ['interrupted-code-mode', interruptedCodeMode],
   ['late-command', lateCommand],
+  ['migrated', migrated],
+  ['migrated-code-mode', migratedCodeMode],
+  ['updated', updated],
 ]);

@@ -7,7 +7,7 @@ const steering = { input: [{ type: 'text', text: 'and mind this' }] };
 
 export const lateCommand: Scenario = {
   shows: 'a command that a poll in a later turn ends, one that ends unattended, one whose turn is steered',
-  since: '0.58.0',
+  since: '0.66.0',
   steps: [
     {
       appServer: [

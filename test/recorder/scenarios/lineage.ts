@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario.ts';
 import { turn } from './client-requests.ts';
 import { run, say } from './items.ts';
 
-const CLIENTS = '0.58.0';
+const CLIENTS = '0.66.0';
 const FORKS = '0.89.0';
 const BEFORE_FORKS = { since: CLIENTS, before: FORKS };
 const ofFirst = (method: string) => ({ method, params: { threadId: '{{thread 0}}' } });

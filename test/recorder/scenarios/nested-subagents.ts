@@ -9,7 +9,7 @@ const wait = (callId: string) => offered(callId, 'wait_agent', { timeout_ms: 10_
 
 export const nestedSubagents: Scenario = {
   shows: 'agents on three levels, each with a command',
-  since: '0.137.0',
+  since: '0.118.0',
   model: 'code-mode',
   steps: [{ appServer: [start(), turn('delegate')] }],
   conversations: {

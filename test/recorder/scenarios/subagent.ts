@@ -8,7 +8,7 @@ const wait = (callId: string): Reply => [
 
 export const subagent: Scenario = {
   shows: 'a sub-agent with a task and a follow-up, another with the history of its parent',
-  since: '0.137.0',
+  since: '0.118.0',
   model: 'code-mode',
   steps: [{ exec: 'delegate' }],
   conversations: {

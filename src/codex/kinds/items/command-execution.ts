@@ -34,12 +34,12 @@ export function readCommandRecord(record: Command, session: Session): ItemReadin
     cwd: record.cwd === null ? undefined : shownBy(session)(record.cwd),
     duration_ms: durationOf(record.duration),
   };
-  const tool_name = TOOL_OF_SOURCE[source ?? ''] ?? null;
+  const tool_name = TOOL_OF_SOURCE.get(source ?? '') ?? null;
   return { facts, otherwise: { tool_name } };
 }
 
 /** A command that a program ran has no call of its own to name the tool. */
-const TOOL_OF_SOURCE: Readonly<Record<string, string>> = { unified_exec_startup: 'exec_command' };
+const TOOL_OF_SOURCE: ReadonlyMap<string, string> = new Map([['unified_exec_startup', 'exec_command']]);
 
 export const commandExecution = defineItem({
   type: 'CommandExecution',

@@ -1,9 +1,9 @@
 // The agent paused: TurnItem Extension of kind clock.sleep, until 0.144 an item Sleep of its own.
 import * as z from 'zod/mini';
-import { integer } from '../../kind.js';
+import { milliseconds } from '../../kind.js';
 import { defineItem, type ItemReading } from '../item.js';
 
-const fields = z.object({ id: z.string(), durationMs: integer });
+const fields = z.object({ id: z.string(), durationMs: milliseconds });
 
 const read = ({ durationMs }: z.infer<typeof fields>): ItemReading => ({
   facts: { type: 'tool_call', status: 'completed', duration_ms: durationMs ?? undefined },

@@ -11,14 +11,14 @@ export function readActivityRecord({ kind }: { kind: string | null }): ItemReadi
   if (kind === 'completed') return null;
   return {
     facts: { type: 'tool_call', status: 'completed' },
-    otherwise: { tool_name: TOOL_OF_ACTIVITY[kind ?? ''] ?? null, server: null },
+    otherwise: { tool_name: TOOL_OF_ACTIVITY.get(kind ?? '') ?? null, server: null },
   };
 }
 
-const TOOL_OF_ACTIVITY: Readonly<Record<string, string>> = {
-  started: 'spawn_agent',
-  interrupted: 'interrupt_agent',
-};
+const TOOL_OF_ACTIVITY: ReadonlyMap<string, string> = new Map([
+  ['started', 'spawn_agent'],
+  ['interrupted', 'interrupt_agent'],
+]);
 
 export const subAgentActivity = defineItem({
   type: 'SubAgentActivity',

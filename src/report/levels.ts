@@ -1,0 +1,46 @@
+// How much of the facts a summary shows, from all of it to nothing but counts.
+import { CUT, ROWS } from './limits.js';
+
+export interface Level {
+  /** Commands of each session. */
+  readonly commands: number;
+  readonly sessions: number;
+  readonly failures: number;
+  readonly files: number;
+  readonly tools: number;
+  /** Of each list in the last section. */
+  readonly listed: number;
+  /** Code points of a command or a path. */
+  readonly text: number;
+}
+
+const ALL: Level = {
+  commands: ROWS.commands,
+  sessions: ROWS.sessions,
+  failures: ROWS.failures,
+  files: ROWS.files,
+  tools: ROWS.tools,
+  listed: ROWS.listed,
+  text: CUT.path,
+};
+const SHORT: Level = { ...ALL, commands: 0, sessions: 100, files: 300, text: 60 };
+const FAILURES: Level = { ...SHORT, sessions: 20, files: 100 };
+
+/**
+ * Each takes less than the one before. What went well gives way first, so that as many failures as possible
+ * stay; the last holds no text of the agent at all.
+ */
+export const LEVELS: readonly Level[] = [
+  ALL,
+  { ...ALL, commands: 100 },
+  { ...ALL, commands: 25 },
+  { ...ALL, commands: 5 },
+  { ...ALL, commands: 0 },
+  SHORT,
+  FAILURES,
+  ...[6000, 4000, 3000, 2000, 1500, 1000, 700, 500].map((failures) => ({ ...FAILURES, failures })),
+  { ...SHORT, sessions: 10, files: 50, failures: 300, tools: 20, listed: 3 },
+  { ...SHORT, sessions: 0, files: 20, failures: 100, tools: 10, listed: 3 },
+  { ...SHORT, sessions: 0, files: 5, failures: 20, tools: 5, listed: 1 },
+  { ...SHORT, sessions: 0, files: 0, failures: 0, tools: 0, listed: 0 },
+];

@@ -1,0 +1,14 @@
+// A table whose first rows stand on the page and whose others open at a click.
+import { folded } from '../html.js';
+import { type Column, plural, table } from '../markdown.js';
+
+const OPEN = 30;
+/** Fewer are not worth a click. */
+const FOLDED = 10;
+
+/** @param noun What a row is, for the title of what is folded. */
+export function longTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[], noun: string): string {
+  if (rows.length <= OPEN + FOLDED) return table(columns, rows);
+  const more = plural(rows.length - OPEN, `more ${noun}`);
+  return `${table(columns, rows.slice(0, OPEN))}\n\n${folded(more, table(columns, rows.slice(OPEN)))}`;
+}

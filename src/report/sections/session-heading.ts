@@ -1,0 +1,44 @@
+// The line that stands for a session when it is closed. HTML, for Markdown cannot fold.
+import { duration } from '../duration.js';
+import { endings, total } from '../endings.js';
+import type { SessionRow, TurnCounts } from '../facts.js';
+import { bold, htmlCode } from '../html.js';
+import { plural } from '../markdown.js';
+
+/** A step to the right for each generation; past a few the line would be all indent. */
+const MOST_STEPS = 6;
+
+export function sessionHeading(session: SessionRow): string {
+  const { number, depth, turns, durationMs, commands } = session;
+  const indent = depth > 0 ? `${'&emsp;'.repeat(Math.min(depth, MOST_STEPS) - 1)}↳ ` : '';
+  const parts = [
+    ...who(session),
+    ...(turns.all > 0 || turns.rolledBack > 0 ? [turnsOf(turns)] : []),
+    total(commands) === 0
+      ? 'no commands'
+      : [plural(total(commands), 'command'), ...endings(commands, bold)].join(', '),
+    ...(durationMs === null ? [] : [duration(durationMs)]),
+  ];
+  return `${indent}${bold(`Session ${number}`)} · ${parts.join(' · ')}`;
+}
+
+/** Without the program that asked and its release, the session's id has to say which one it is. */
+function who({ depth, id, isSubAgent, agent, originator, codexVersion }: SessionRow): string[] {
+  const names = [originator, codexVersion].filter((name) => name !== null).map(htmlCode);
+  const program = names.length > 0 ? names.join(' ') : htmlCode(id);
+  if (!isSubAgent) return [program];
+  const subAgent = agent === null ? 'sub-agent' : `sub-agent ${htmlCode(agent)}`;
+  // Under its parent, which says the rest.
+  return depth > 0 ? [subAgent] : [`${subAgent} of a session that is not here`, program];
+}
+
+function turnsOf({ all, failed, interrupted, rolledBack }: TurnCounts): string {
+  return [
+    plural(all, 'turn'),
+    failed > 0 && `${bold(`${failed} failed`)}`,
+    interrupted > 0 && `${interrupted} interrupted`,
+    rolledBack > 0 && `${rolledBack} rolled back`,
+  ]
+    .filter((part) => typeof part === 'string')
+    .join(', ');
+}

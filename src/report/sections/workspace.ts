@@ -1,0 +1,50 @@
+// Where the recorded patches and the work tree disagree, as git tells it, and how much of it git could tell.
+import type { Manifest, WorkspaceCheck, WorkspaceProblem } from '../../contract/manifest.js';
+import { CUT } from '../limits.js';
+import { clip, code } from '../markdown.js';
+import { bullet } from './bullet.js';
+
+const NOT_COMPARED = {
+  no_git: 'there is no git',
+  not_a_work_tree: 'it is not a git work tree',
+  too_slow: 'git took too long',
+  too_large: 'it is too large',
+  git_failed: 'git failed',
+} as const satisfies Record<Exclude<WorkspaceProblem, 'undecided_files'>, string>;
+
+export function workspacePoints({ workspace }: Manifest, listed: number): string[] {
+  if (workspace === null) return [];
+  return [...notCompared(workspace), ...withoutPatch(workspace), ...withoutChange(workspace, listed)];
+}
+
+function notCompared({ problem, undecided_count }: WorkspaceCheck): string[] {
+  if (problem === null) return [];
+  if (problem !== 'undecided_files') {
+    return [
+      bullet(`What commands changed on disk. The workspace was not compared: ${NOT_COMPARED[problem]}`),
+    ];
+  }
+  return [bullet(`Files that could not be read, or that git keeps in another form: ${undecided_count}`)];
+}
+
+function withoutPatch({ base, changed_without_patch_count: count }: WorkspaceCheck): string[] {
+  if (!count) return [];
+  const since =
+    base === null ? '' : ` since ${base.from === 'head' ? 'the last commit, ' : ''}${commit(base)}`;
+  const how = 'A command did it, or something before or beside Codex';
+  return [bullet(`Files changed on disk${since}, by no recorded patch: ${count}. ${how}`)];
+}
+
+function withoutChange(
+  { base, patched_without_change: paths, patched_without_change_count: count }: WorkspaceCheck,
+  listed: number,
+): string[] {
+  if (!count) return [];
+  const shown = paths.slice(0, listed).map((path) => code(clip(path, CUT.path)));
+  const why = base?.from === 'head' ? 'They were changed back, or committed' : 'They were changed back';
+  return [bullet(`Files patched, but unchanged on disk: ${count}. ${why}`, shown, count - shown.length)];
+}
+
+function commit({ commit }: NonNullable<WorkspaceCheck['base']>): string {
+  return code(commit.slice(0, 10));
+}

@@ -1,0 +1,83 @@
+// The turns of the session that is being counted: how many, which of them need a word, how long they took.
+import type { ActionRecord } from '../contract/v1.js';
+import type { SessionRow, TurnRow } from './facts.js';
+import { ROWS } from './limits.js';
+
+export type TurnSummary = Pick<SessionRow, 'turns' | 'notableTurns' | 'durationMs'>;
+
+export interface TurnTally {
+  readonly add: (record: ActionRecord) => void;
+  readonly summary: () => TurnSummary;
+}
+
+/** Turns by their id, so that a later record can say that one was rolled back. */
+const MOST_IDS = 10_000;
+
+export function createTurnTally(): TurnTally {
+  const indexOf = new Map<string, number>();
+  const notable = new Map<number, TurnRow>();
+  const counts = { all: 0, failed: 0, interrupted: 0, rolledBack: 0 };
+  let highest = -1;
+  let openedAt: number | null = null;
+  let lastAt: number | null = null;
+  let took: number | null = null;
+
+  function note(index: number | null | undefined, what: Partial<TurnRow>): void {
+    if (index === null || index === undefined) return;
+    const known = notable.get(index);
+    if (known === undefined && notable.size >= ROWS.notableTurns) return;
+    notable.set(index, { index, ending: null, rolledBack: false, ...known, ...what });
+  }
+
+  function close(at: number | null): void {
+    if (openedAt !== null) took = (took ?? 0) + Math.max(0, (at ?? lastAt ?? openedAt) - openedAt);
+    openedAt = null;
+    lastAt = null;
+  }
+
+  function see({ turn_index: index, turn_id: id }: ActionRecord): void {
+    if (index === null) return;
+    if (id !== null && indexOf.size < MOST_IDS) indexOf.set(id, index);
+    if (index <= highest) return;
+    highest = index;
+    counts.all += 1;
+  }
+
+  return {
+    add(record) {
+      const at = record.timestamp === null ? null : Date.parse(record.timestamp);
+      see(record);
+      switch (record.action_type) {
+        case 'turn_started':
+          close(null);
+          openedAt = at;
+          break;
+        case 'turn_completed':
+          close(at);
+          if (record.status !== 'failed') break;
+          counts.failed += 1;
+          note(record.turn_index, { ending: 'failed' });
+          break;
+        case 'turn_interrupted':
+          close(at);
+          counts.interrupted += 1;
+          note(record.turn_index, { ending: 'interrupted' });
+          break;
+        case 'turns_rolled_back':
+          counts.rolledBack += record.count;
+          for (const id of record.turn_ids) note(indexOf.get(id), { rolledBack: true });
+          break;
+        default:
+          lastAt = at ?? lastAt;
+      }
+    },
+    summary() {
+      const open = openedAt === null || lastAt === null ? 0 : Math.max(0, lastAt - openedAt);
+      return {
+        turns: { ...counts },
+        notableTurns: [...notable.values()].toSorted((one, two) => one.index - two.index),
+        durationMs: openedAt === null ? took : (took ?? 0) + open,
+      };
+    },
+  };
+}

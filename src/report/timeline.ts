@@ -1,0 +1,36 @@
+// When things ran, as one Mermaid chart of turns and the longest commands.
+import type { Timeline } from './facts.js';
+import { CUT } from './limits.js';
+import { clip } from './markdown.js';
+
+interface Bar {
+  readonly session: number;
+  readonly label: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A fenced block of under 50,000 characters, or nothing when no time is recorded. */
+export function timelineChart({ turns, commands }: Timeline): string {
+  const bars: Bar[] = [
+    ...turns.map(({ turn, ...span }) => ({ ...span, label: `turn ${turn + 1}` })),
+    ...commands.map(({ sequence, text, ...span }) => ({ ...span, label: `${sequence} ${safe(text)}` })),
+  ].toSorted((one, two) => one.session - two.session || one.from - two.from || two.to - one.to);
+  if (bars.length === 0) return '';
+  let session = 0;
+  const lines = bars.flatMap((bar, index) => {
+    const section = bar.session === session ? [] : [`  section Session ${bar.session}`];
+    session = bar.session;
+    return [...section, `  ${bar.label} :t${index}, ${bar.from}, ${Math.max(bar.to, bar.from + 1)}`];
+  });
+  return ['```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...lines, '```'].join('\n');
+}
+
+/**
+ * Letters, digits and a few marks: all else can end a label, begin a directive or be a link. The number in
+ * front keeps it from reading as a keyword.
+ */
+function safe(text: string): string {
+  const kept = text.replace(/[^\p{L}\p{M}\p{N} ._\-+/=@()]+/gu, ' ').replace(/ +/g, ' ');
+  return clip(kept.trim(), CUT.label) || 'command';
+}

@@ -1,0 +1,45 @@
+// What a reviewer must know is not known: counted, in our own words.
+import type { Manifest, UnreadReason, WorkspaceProblem } from '../contract/manifest.js';
+import type { Facts } from './facts.js';
+import { plural } from './markdown.js';
+
+/** A session may be behind these. Links and other things named like a session are rarely one. */
+const MAY_HIDE_SESSIONS: readonly UnreadReason[] = ['permission_denied', 'unsupported_format', 'unreadable'];
+
+/** No git, or none that compares with this workspace, is how many jobs are. */
+const EXPECTED: readonly (WorkspaceProblem | null)[] = [null, 'no_git', 'not_a_work_tree'];
+
+/** What stands in the recordings and could not be read. */
+export function unreadParts({ totals, unread }: Manifest): string[] {
+  const places = unread.filter(({ reason }) => MAY_HIDE_SESSIONS.includes(reason)).length;
+  return [
+    ...counted(places, `${plural(places, 'place')} could not be read`),
+    ...counted(totals.problems, `${plural(totals.problems, 'line')} could not be read whole`),
+    ...counted(
+      totals.unrecognised,
+      `${plural(totals.unrecognised, 'record is', 'records are')} of kinds that this version does not know`,
+    ),
+  ];
+}
+
+/** All of it, what was never recorded included. */
+export function unknowns({ unsettled }: Facts, manifest: Manifest): string[] {
+  const { totals, workspace } = manifest;
+  const open = unsettled.rows.length + unsettled.leftOut;
+  const unpatched = workspace?.changed_without_patch_count ?? 0;
+  return [
+    ...counted(totals.incomplete, `${plural(totals.incomplete, 'call')} never came back`),
+    ...counted(open, `the outcome of ${plural(open, 'action')} is not recorded`),
+    ...counted(
+      totals.opaque_programs,
+      `${plural(totals.opaque_programs, 'program')} ran commands that were not recorded`,
+    ),
+    ...unreadParts(manifest),
+    ...counted(unpatched, `${plural(unpatched, 'file')} changed on disk by no recorded patch`),
+    ...(EXPECTED.includes(workspace?.problem ?? null) ? [] : ['not every file was compared with git']),
+  ];
+}
+
+function counted(count: number, words: string): string[] {
+  return count > 0 ? [words] : [];
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/preview/chromium.ts';
+
+test('without a browser it says at once what to install', async () => {
+  const before = process.env.CHROMIUM;
+  process.env.CHROMIUM = '/nowhere/chromium';
+  try {
+    await expect(launchChromium()).rejects.toThrow('No browser at /nowhere/chromium. Install Debian');
+  } finally {
+    if (before === undefined) delete process.env.CHROMIUM;
+    else process.env.CHROMIUM = before;
+  }
+});

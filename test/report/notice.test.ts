@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Manifest } from '../../src/contract/manifest.ts';
+import type { ActionRecord } from '../../src/contract/v1.ts';
+import { noticeLine } from '../../src/report/notice.ts';
+import { createTally } from '../../src/report/tally.ts';
+import { command, fileChange, inSession, manifestOf, session } from './samples.ts';
+
+function noticeOf(records: readonly ActionRecord[], manifest: Manifest) {
+  const tally = createTally();
+  for (const record of records) tally.add(record);
+  return noticeLine(tally.facts(), manifest);
+}
+
+const records = inSession(
+  '019a-main',
+  command('ls'),
+  command('false', { status: 'failed', exit_code: 1 }),
+  command('git push', { status: 'declined' }),
+  fileChange([{ path: 'a.ts', change: 'add', added_lines: 1, removed_lines: 0 }]),
+);
+
+test('one line of our own words and numbers', () => {
+  expect(noticeOf(records, manifestOf([session()]))).toEqual({
+    text: '1 session, 3 commands (1 failed, 1 declined), 1 file changed',
+    isWarning: false,
+  });
+});
+
+test('it is a warning when something that was recorded could not be read, and says so', () => {
+  const entry = session({ unrecognised: { 'event_msg/foo': 1 }, problem_count: 2 });
+  const unread = [
+    { path: 'sessions/a', reason: 'permission_denied' as const },
+    { path: 'sessions/latest', reason: 'link' as const },
+  ];
+
+  expect(noticeOf(records, manifestOf([entry], {}, { unread }))).toEqual({
+    text: '1 session, 3 commands (1 failed, 1 declined), 1 file changed; 1 place could not be read; 2 lines could not be read whole; 1 record is of kinds that this version does not know',
+    isWarning: true,
+  });
+});
+
+test('no session is said as such', () => {
+  expect(noticeOf([], manifestOf([]))).toEqual({ text: 'No sessions of Codex', isWarning: false });
+});
