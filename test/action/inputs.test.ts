@@ -18,6 +18,7 @@ test('nothing needs to be given', () => {
         "scope": "job",
         "session-id": [],
         "summary": true,
+        "timeline": false,
         "upload": true,
       },
     }
@@ -54,6 +55,7 @@ test('every input can be given', () => {
           "b-2",
         ],
         "summary": false,
+        "timeline": false,
         "upload": false,
       },
     }

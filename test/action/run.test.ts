@@ -48,7 +48,7 @@ test('a session is exported, summed up and uploaded', async () => {
     ],
   ]);
   expect(summaries).toEqual([await readFile(outputs['summary-file'] ?? '', 'utf8')]);
-  expect(summaries[0]).toContain('in full in the artifact `actions`');
+  expect(summaries[0]).toContain('In full in the artifact `actions`');
 });
 
 test('the manifest tells which run made the export', async () => {

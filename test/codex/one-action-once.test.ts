@@ -218,6 +218,18 @@ describe('a program', () => {
   });
 });
 
+it('a migrated thread has opaque programs, though it looks like one that records their inner actions', () => {
+  const turn = (id: string, turnId: string) => [
+    started(turnId),
+    item({ type: 'UserMessage', id, content: [] }, turnId),
+    custom(`p-${turnId}`, 'exec', 'run()', turnId),
+    output(`p-${turnId}`, 'Script completed\nWall time 0.1 seconds\nOutput:\n', turnId),
+  ];
+  expect(told(project(meta(), ...turn('item-1', 't1'), ...turn('01a20000-native', 't2')))).toEqual([
+    'turn 0: tool_call run(): completed',
+  ]);
+});
+
 it('a thread that a newer release took up has opaque programs before, and inner actions after', () => {
   const projected = project(
     meta({ history_mode: 'legacy' }),

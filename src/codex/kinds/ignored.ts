@@ -43,7 +43,6 @@ export const ignored: Readonly<Record<string, string>> = {
   'event_msg/thread_settings_applied': STATE,
   'event_msg/undo_completed': 'Codex put files back without saying which; version 1 has no action for it',
 
-  'event_msg/item_completed/UserMessage': MESSAGE,
   'event_msg/item_completed/HookPrompt': MESSAGE,
   'event_msg/item_completed/AgentMessage': MESSAGE,
   'event_msg/item_completed/Plan': MESSAGE,

@@ -20,6 +20,7 @@ import { imageView } from './items/image-view.js';
 import { mcpToolCall } from './items/mcp-tool-call.js';
 import { extensionSleep, sleep } from './items/sleep.js';
 import { subAgentActivity } from './items/sub-agent-activity.js';
+import { userMessageItem } from './items/user-message.js';
 import { webSearch } from './items/web-search.js';
 import { localShellCall } from './local-shell-call.js';
 import { mcpToolCallEnd } from './mcp-tool-call-end.js';
@@ -58,6 +59,7 @@ const projected: readonly Kind[] = [
   imageGenerationCall,
   toolSearchCall,
   toolSearchOutput,
+  userMessageItem,
   commandExecution,
   fileChange,
   mcpToolCall,
