@@ -2,14 +2,10 @@ import { expect, test } from 'vitest';
 import type { Manifest } from '../../src/contract/manifest.ts';
 import type { ActionRecord } from '../../src/contract/v1.ts';
 import { noticeLine } from '../../src/report/notice.ts';
-import { createTally } from '../../src/report/tally.ts';
-import { command, fileChange, inSession, manifestOf, session } from './samples.ts';
+import { command, factsOf, fileChange, inSession, manifestOf, session } from './samples.ts';
 
-function noticeOf(records: readonly ActionRecord[], manifest: Manifest) {
-  const tally = createTally();
-  for (const record of records) tally.add(record);
-  return noticeLine(tally.facts(), manifest);
-}
+const noticeOf = (records: readonly ActionRecord[], manifest: Manifest) =>
+  noticeLine(factsOf(...records), manifest);
 
 const records = inSession(
   '019a-main',

@@ -1,6 +1,7 @@
 // Records and manifests for the tests of the report: give what matters, the rest is plain. All fit the contract.
 import { type Manifest, manifest, type SessionEntry } from '../../src/contract/manifest.ts';
 import { type ActionRecord, actionRecord, type SessionFacts } from '../../src/contract/v1.ts';
+import type { Facts } from '../../src/report/facts.ts';
 import { renderSummary, type SummaryOptions } from '../../src/report/summary.ts';
 import { createTally } from '../../src/report/tally.ts';
 
@@ -170,12 +171,16 @@ export function manifestOf(
   });
 }
 
+export function factsOf(...records: ActionRecord[]): Facts {
+  const tally = createTally();
+  for (const record of records) tally.add(record);
+  return tally.facts();
+}
+
 export function summaryOf(
   records: readonly ActionRecord[],
   manifest: Manifest,
   options?: SummaryOptions,
 ): string {
-  const tally = createTally();
-  for (const record of records) tally.add(record);
-  return renderSummary(tally.facts(), manifest, options);
+  return renderSummary(factsOf(...records), manifest, options);
 }

@@ -1,0 +1,42 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { run } from '../../src/action/run.ts';
+import { neverStopped, plainHost } from './plain-host.ts';
+import { recordSession } from './record-session.ts';
+
+const LIMIT = 1024 * 1024;
+
+/** What the action adds to a step's summary that holds so much already. */
+async function addedTo(held: number) {
+  const { host, codexHome, said, summaries } = await plainHost({ inputs: { upload: 'false' } });
+  const file = join(host.env.RUNNER_TEMP ?? '', 'step_summary');
+  await writeFile(file, 'x'.repeat(held));
+  // Each takes about 160 bytes of the summary: more than what is left of it.
+  const commands = Array.from({ length: 1500 }, (_, index) => `exit 1 # ${'a'.repeat(120)} ${index}`);
+  await recordSession(codexHome, { commands });
+  const code = await run({ ...host, env: { ...host.env, GITHUB_STEP_SUMMARY: file } }, neverStopped());
+  return { code, added: Buffer.byteLength(summaries.join('')), summary: summaries.join(''), said };
+}
+
+test('a summary that holds 900 KiB already is not overfilled', async () => {
+  const { code, added, summary } = await addedTo(900 * 1024);
+
+  expect(code).toBe(0);
+  expect(added).toBeGreaterThan(0);
+  expect(900 * 1024 + added).toBeLessThanOrEqual(LIMIT);
+  expect(summary).toContain('Too much for a summary, and only in `actions.ndjson`');
+});
+
+test('one that is full is left alone, and that is said', async () => {
+  const { code, added, said } = await addedTo(LIMIT - 100);
+
+  expect([code, added]).toEqual([0, 0]);
+  expect(said).toContain('warning: The step summary has no room left; what Codex did is in the export.');
+});
+
+test('one that is not there yet has all the room', async () => {
+  const { added } = await addedTo(0);
+
+  expect(added).toBeGreaterThan(200 * 1024);
+});
