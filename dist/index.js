@@ -28721,6 +28721,7 @@ function githubHost() {
         input: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .getInput */ .V4,
         setOutput: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH,
         info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq((0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .toLine */ .S)(text)),
+        notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm((0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .toLine */ .S)(text)),
         warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .toLine */ .S)(text)),
         error: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3((0,_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .toLine */ .S)(text)),
         // Not core.summary, which writes this system's line ends.
@@ -28773,7 +28774,7 @@ async function unlessMissing(work) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71190);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85774);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27973);
 /* harmony import */ var _stop_signal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54057);
 // The action's door: runs, and ends the process with what came out.
 
@@ -28820,7 +28821,7 @@ const LONGEST = 300;
 
 /***/ }),
 
-/***/ 85774:
+/***/ 27973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28829,8 +28830,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-// The only escaping of the report: every text that the project did not write stands in a code span made here.
+;// CONCATENATED MODULE: ./lib/report/visible.js
+// Makes an agent's text one visible line: what would break it, hide in it or turn it round is replaced.
 // One of these per line break, so that a command of several lines does not read as one.
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 // A whole colour sequence is one mark: its parameters cannot hold words. Of a longer escape (a title, a link)
@@ -28843,15 +28844,23 @@ const EMOJI_STYLE = /(?<=\p{Extended_Pictographic})\ufe0f/gu;
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Cs}]/gu;
 // A summary may be printed too, and a runner obeys the old form of a command anywhere in a line of output.
 const OLD_COMMAND = /##\[/g;
-/** The text as one inert line of code: no Markdown, HTML, link, mention or math comes of it. Cut it first. */
-function code(text) {
-    const line = text
+/** Not escaped yet: `code` and `htmlCode` do that, each for where it stands. */
+function visible(text) {
+    return text
         .replace(LINE_BREAK, '↵')
         .replaceAll('\t', ' ')
         .replace(ANSI_SEQUENCE, '\ufffd')
         .replace(EMOJI_STYLE, '')
         .replace(UNSEEN, '\ufffd')
         .replace(OLD_COMMAND, '## [');
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+// The only Markdown that holds an agent's text: code spans, and tables of them.
+
+/** The text as one inert line of code: no Markdown, HTML, link, mention or math comes of it. Cut it first. */
+function code(text) {
+    const line = visible(text);
     if (line === '')
         return '` `';
     const longestRun = (line.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
@@ -28869,9 +28878,13 @@ function clip(text, codePoints) {
     // Joined anew rather than sliced: a slice would keep the whole text in memory.
     return `${start.slice(0, codePoints - 1).join('')}…`;
 }
-/** `1 file`, `3 files`. */
+/** `1 file`, `3 files`, `12,000 files`. */
 function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** Digits in threes where there are many. */
+function grouped(count) {
+    return count < 10_000 ? `${count}` : count.toLocaleString('en-US');
 }
 /** A table of the columns that have something to show. Cells are Markdown; pipes in them are escaped here. */
 function table(columns, rows) {
@@ -28888,12 +28901,153 @@ function tableLine(cells) {
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/endings.js
+
+const WORDS = {
+    completed: 'completed',
+    failed: 'failed',
+    declined: 'declined',
+    interrupted: 'interrupted',
+    running: 'still running',
+    unknown: 'outcome unknown',
+};
+/** The order in which they are named; a plain completion needs no word. */
+const NOTABLE = ['failed', 'declined', 'interrupted', 'running', 'unknown'];
+function noneYet() {
+    return { completed: 0, failed: 0, declined: 0, interrupted: 0, running: 0, unknown: 0 };
+}
+function total(counts) {
+    return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+/** `**3 failed**`, `1 declined`: all that did not plainly complete. */
+function endings(counts, bold = strong) {
+    return NOTABLE.filter((status) => counts[status] > 0).map((status) => {
+        const words = `${grouped(counts[status])} ${WORDS[status]}`;
+        return status === 'failed' ? bold(words) : words;
+    });
+}
+/** How one action ended. An exit code that was not recorded is not shown as one. */
+function ending({ status, exitCode }) {
+    const code = exitCode === null ? '' : `exit\u00a0${exitCode}`;
+    if (code === '')
+        return status === 'failed' ? strong(WORDS.failed) : WORDS[status];
+    if (status === 'completed')
+        return code;
+    return status === 'failed' && exitCode !== 0 ? strong(code) : `${WORDS[status]}, ${code}`;
+}
+/** The same for a column of exit codes: the code alone where it says all. */
+function exit(row) {
+    const { status, exitCode } = row;
+    if (exitCode !== null && status === 'completed')
+        return `${exitCode}`;
+    return exitCode !== null && exitCode !== 0 && status === 'failed' ? strong(`${exitCode}`) : ending(row);
+}
+function strong(words) {
+    return `**${words}**`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/sections/totals.js
+
+
+function totals({ facts, manifest }) {
+    const { sessions, incomplete } = manifest.totals;
+    if (sessions === 0)
+        return '**No sessions**';
+    const patches = endings(facts.patches);
+    return [
+        `**${plural(sessions, 'session')}**`,
+        counted(facts.commands, 'command') || 'no commands',
+        `${changedFiles(facts, manifest)}${lines(facts)}${unpatched(manifest)}`,
+        ...(patches.length > 0 ? [`patches: ${patches.join(', ')}`] : []),
+        counted(facts.toolCalls, 'tool call'),
+        incomplete > 0 ? `${incomplete} not completed` : '',
+    ]
+        .filter((part) => part !== '')
+        .join(' · ');
+}
+/** A move is one file and two paths. Files are counted by their rows, so past the last row only paths are known. */
+function changedFiles({ files }, { totals }) {
+    if (files.leftOut > 0)
+        return `${plural(totals.changed_paths, 'path')} changed`;
+    return files.rows.length === 0 ? 'no files changed' : `${plural(files.rows.length, 'file')} changed`;
+}
+/** `42 commands, **3 failed**`; empty when there was none. */
+function counted(counts, noun) {
+    const count = total(counts);
+    return count === 0 ? '' : [plural(count, noun), ...endings(counts)].join(', ');
+}
+function lines({ patches, lines: { added, removed } }) {
+    return patches.completed === 0 || added === null || removed === null ? '' : ` (+${added} −${removed})`;
+}
+function unpatched({ workspace }) {
+    const count = workspace?.changed_without_patch_count ?? 0;
+    return count > 0 ? `, ${count} more by no recorded patch` : '';
+}
+
+;// CONCATENATED MODULE: ./lib/report/unknowns.js
+
+/** A session may be behind these. Links and other things named like a session are rarely one. */
+const MAY_HIDE_SESSIONS = ['permission_denied', 'unsupported_format', 'unreadable'];
+/** No git, or none that compares with this workspace, is how many jobs are. */
+const EXPECTED = [null, 'no_git', 'not_a_work_tree'];
+/** What stands in the recordings and could not be read. */
+function unreadParts({ totals, unread }) {
+    const places = unread.filter(({ reason }) => MAY_HIDE_SESSIONS.includes(reason)).length;
+    return [
+        ...unknowns_counted(places, `${plural(places, 'place')} could not be read`),
+        ...unknowns_counted(totals.problems, `${plural(totals.problems, 'line')} could not be read whole`),
+        ...unknowns_counted(totals.unrecognised, `${plural(totals.unrecognised, 'record is', 'records are')} of kinds that this version does not know`),
+    ];
+}
+/** All of it, what was never recorded included. */
+function unknowns({ unsettled }, manifest) {
+    const { totals, workspace } = manifest;
+    const open = unsettled.rows.length + unsettled.leftOut;
+    const unpatched = workspace?.changed_without_patch_count ?? 0;
+    return [
+        ...unknowns_counted(totals.incomplete, `${plural(totals.incomplete, 'call')} never came back`),
+        ...unknowns_counted(open, `the outcome of ${plural(open, 'action')} is not recorded`),
+        ...unknowns_counted(totals.opaque_programs, `${plural(totals.opaque_programs, 'program')} ran commands that were not recorded`),
+        ...unreadParts(manifest),
+        ...unknowns_counted(unpatched, `${plural(unpatched, 'file')} changed on disk by no recorded patch`),
+        ...(EXPECTED.includes(workspace?.problem ?? null) ? [] : ['not every file was compared with git']),
+    ];
+}
+function unknowns_counted(count, words) {
+    return count > 0 ? [words] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/report/notice.js
+
+
+
+
+/** `3 sessions, 42 commands (3 failed), 7 files changed`. */
+function noticeLine(facts, manifest) {
+    const unread = unreadParts(manifest);
+    const { failed, declined, interrupted } = facts.commands;
+    const endings = [
+        failed > 0 && `${failed} failed`,
+        declined > 0 && `${declined} declined`,
+        interrupted > 0 && `${interrupted} interrupted`,
+    ].filter((part) => part !== false);
+    const parts = [
+        plural(manifest.totals.sessions, 'session'),
+        `${plural(total(facts.commands), 'command')}${endings.length > 0 ? ` (${endings.join(', ')})` : ''}`,
+        changedFiles(facts, manifest),
+    ];
+    const text = manifest.totals.sessions === 0 ? 'No sessions of Codex' : parts.join(', ');
+    return { text: [text, ...unread].join('; '), isWarning: unread.length > 0 };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/reading.js
 
 /** A line for what was exported, then one for each thing that a reader of the export should know. */
-function describeReading({ totals, unread }) {
+function describeReading({ totals }) {
     const exported = `${plural(totals.records, 'record')} of ${plural(totals.sessions, 'session')}`;
-    const nothing = 'No sessions found. Codex keeps none with --ephemeral, and keeps them elsewhere for another user or CODEX_HOME.';
+    const nothing = totals.sessions_outside_scope > 0
+        ? 'No sessions exported: none is within what was asked for.'
+        : 'No sessions found. Codex keeps none with --ephemeral, and keeps them elsewhere for another user or CODEX_HOME.';
     const known = [
         [totals.problems, `${plural(totals.problems, 'line')} could not be read whole; the manifest names them.`],
         [totals.unrecognised, `${plural(totals.unrecognised, 'line')} of kinds that this version does not know.`],
@@ -28904,10 +29058,13 @@ function describeReading({ totals, unread }) {
         ],
         [
             totals.sessions_outside_scope,
-            `${plural(totals.sessions_outside_scope, 'session')} left out by the scope.`,
+            `${plural(totals.sessions_outside_scope, 'session')} left out: not asked for, or from before the time asked for.`,
         ],
-        [totals.outside_scope, `${plural(totals.outside_scope, 'action')} left out by the scope.`],
-        [unread.length, `${plural(unread.length, 'place')} not read; the manifest names them.`],
+        [
+            totals.outside_scope,
+            `${plural(totals.outside_scope, 'action')} left out, from before the time asked for.`,
+        ],
+        [totals.unread, `${plural(totals.unread, 'place')} not read; the manifest names them.`],
     ];
     const notes = known.filter(([count]) => count > 0).map(([, note]) => note);
     return [totals.sessions > 0 ? `Exported ${exported}.` : nothing, ...notes];
@@ -28935,13 +29092,13 @@ const NAME = new RegExp(`^rollout-([0-9T-]*?)-?(?:(${UUID})(?:_${UUID})?)?\\.jso
  * second id behind the thread's.
  */
 function rolloutName(name) {
-    if (!/^rollout-.*\.jsonl(?:\.zst)?$/.test(name))
+    if (!/^rollout-.*\.jsonl(?:\.zst)?$/s.test(name))
         return null;
     const [, time = '', threadId = null] = NAME.exec(name) ?? [];
     return { time, threadId: threadId?.toLowerCase() ?? null };
 }
 /** The TypeScript CLI of 2025 wrote a session as one JSON object, which this reader does not know. */
-const isUnsupportedRollout = (name) => /^rollout-.*\.json$/.test(name);
+const isUnsupportedRollout = (name) => /^rollout-.*\.json$/s.test(name);
 
 ;// CONCATENATED MODULE: ./lib/action/artifact-name.js
 /** Not allowed in the name of an artifact, because some file systems could not hold it. */
@@ -29027,15 +29184,8 @@ const KEYS = [
     'agent_path',
     'agent_role',
 ];
-const LONE_SURROGATE = /\\ud[89a-f][0-9a-f]{2}/;
-/** One line of actions.ndjson, with its `\n`. Lone surrogates, which UTF-8 cannot hold, become U+FFFD. */
-function toNdjson(record) {
-    const line = JSON.stringify(record, KEYS);
-    return `${LONE_SURROGATE.test(line) ? JSON.stringify(wellFormed(record), KEYS) : line}\n`;
-}
-function wellFormed(record) {
-    return JSON.parse(JSON.stringify(record), (_key, value) => typeof value === 'string' ? value.toWellFormed() : value);
-}
+/** One line of actions.ndjson, with its `\n`. */
+const toNdjson = (record) => `${JSON.stringify(record, KEYS)}\n`;
 
 ;// CONCATENATED MODULE: ./lib/errors.js
 // Failures that end an export. What goes wrong in the data is counted instead, and the export goes on.
@@ -29132,169 +29282,21 @@ function reasonOf(error) {
     return `${code || 'unknown error'}.`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/endings.js
-const WORDS = {
-    completed: 'completed',
-    failed: 'failed',
-    declined: 'declined',
-    interrupted: 'interrupted',
-    running: 'still running',
-    unknown: 'outcome unknown',
-};
-/** The order in which they are named; a plain completion needs no word. */
-const NOTABLE = ['failed', 'declined', 'interrupted', 'running', 'unknown'];
-function noneYet() {
-    return { completed: 0, failed: 0, declined: 0, interrupted: 0, running: 0, unknown: 0 };
-}
-function total(counts) {
-    return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
-/** `**3 failed**`, `1 declined`: all that did not plainly complete. */
-function endings(counts) {
-    return NOTABLE.filter((status) => counts[status] > 0).map((status) => {
-        const words = `${counts[status]} ${WORDS[status]}`;
-        return status === 'failed' ? `**${words}**` : words;
-    });
-}
-/** How one action ended. An exit code that was not recorded is not shown as one. */
-function ending({ status, exitCode }) {
-    const exit = exitCode === null ? '' : `exit ${exitCode}`;
-    if (exit === '')
-        return status === 'failed' ? `**${WORDS.failed}**` : WORDS[status];
-    if (status === 'completed')
-        return exit;
-    return status === 'failed' && exitCode !== 0 ? `**${exit}**` : `${WORDS[status]}, ${exit}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/duration.js
-// A number of milliseconds as people say it.
-/** `0.2 s`, `12.4 s`, `8 min 12 s`, `2 h 5 min`. */
-function duration(milliseconds) {
-    const tenths = Math.round(milliseconds / 100);
-    if (tenths < 600)
-        return `${(tenths / 10).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
-    if (seconds < 3600)
-        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-    const minutes = Math.round(milliseconds / 60_000);
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/sections/action-table.js
-// Actions as a table: what each was, how it ended, how long it took.
-
-
-
-const COLUMNS = [
-    { title: '#', numeric: true, cell: ({ sequence }) => `${sequence}` },
-    { title: 'what', cell: described },
-    { title: 'how it ended', cell: ending },
-    {
-        title: 'took',
-        numeric: true,
-        cell: ({ durationMs }) => (durationMs === null ? '' : duration(durationMs)),
-    },
-];
-/** `#` is the sequence of the record within its session, by which it is found in the export. */
-function actionTable(rows, before = []) {
-    return table([...before, ...COLUMNS], rows);
-}
-/** What the action was, in one cell. */
-function described(row) {
-    const text = row.text === null ? '' : code(row.text);
-    switch (row.type) {
-        case 'command': {
-            const place = row.cwd === null ? '' : ` in ${code(row.cwd)}`;
-            return `${text || 'a command that was not recorded'}${place}${row.typedByUser ? ', typed by a user' : ''}`;
-        }
-        case 'patch':
-            return `patch of ${text || 'paths that were not recorded'}${row.morePaths ? ` and ${row.morePaths} more` : ''}`;
-        case 'tool': {
-            const tool = row.tool === null ? 'a tool without a name' : code(row.tool);
-            return text ? `${tool}: ${text}` : tool;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/sections/commands.js
-// Every command in order, session by session, with what was typed into running programs between them.
-
-
-
-function commandsSection({ sessions }) {
-    if (sessions.length === 0)
-        return '';
-    return [
-        '### Commands',
-        ...sessions.flatMap((session) => [heading(session), actionTable(session.rows)]),
-    ].join('\n\n');
-}
-/** Without the program that asked and its release, the session's id has to say which one it is. */
-function heading({ number, id, originator, codexVersion, agent, commands }) {
-    const who = [originator, codexVersion].filter((name) => name !== null).map(code);
-    const parts = [
-        `Session ${number}`,
-        ...(agent === null ? [] : [`sub-agent ${code(agent)}`]),
-        who.length > 0 ? who.join(' ') : code(id),
-        [plural(total(commands), 'command'), ...endings(commands)].join(', '),
-    ];
-    return `#### ${parts.join(' · ')}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/sections/failed.js
-
-function failedSection({ failures, sessionCount }) {
-    if (failures.rows.length === 0)
-        return '';
-    const rows = actionTable(failures.rows, [
-        { title: 'session', numeric: true, cell: ({ session }) => (sessionCount > 1 ? `${session}` : '') },
-    ]);
-    return `### Failed, declined or interrupted\n\n${rows}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/sections/files.js
-
-const KINDS = {
-    add: 'added',
-    update: 'modified',
-    delete: 'deleted',
-    move: 'moved',
-};
-function filesSection({ files }) {
-    if (files.rows.length === 0)
-        return '';
-    const rows = table([
-        { title: 'file', cell: place },
-        { title: 'change', cell: ({ kinds }) => kinds.map((kind) => KINDS[kind]).join(', ') },
-        { title: '+', numeric: true, cell: ({ added }) => lines(added) },
-        { title: '−', numeric: true, cell: ({ removed }) => lines(removed) },
-    ], files.rows);
-    return `### Files changed\n\n${rows}`;
-}
-function place({ path, from, outside }) {
-    const whole = from === null ? code(path) : `${code(from)} → ${code(path)}`;
-    return outside ? `${whole} · **outside the workspace**` : whole;
-}
-function lines(count) {
-    return count === null ? '?' : `${count}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/limits.js
-// How much a summary shows: with every row used and every text cut, it stays under 1,000,000 bytes of UTF-8.
-// The runner drops a step summary of more than 1 MiB whole. One code point takes at most four bytes once
-// escaped, so the largest rows below come to about 0.93 MB; the test of the summary's size holds them to it.
-/** How many rows are kept, and so how much memory a tally takes. */
+// How much is kept for a summary, whatever the export holds; how much of it is shown is decided in levels.ts.
+/** How many rows are kept, and so how much memory a tally takes: a few megabytes at most. */
 const ROWS = {
-    /** Over all sessions: enough for a long run, and more than anyone reads in a browser. */
-    commands: 400,
-    /** What went wrong is read first and is rarely much; this is a guard, not a page length. */
-    failures: 150,
+    /** Over all sessions, shared out between them: a table of more is not read but searched, in the artifact. */
+    commands: 2000,
+    /** What went wrong is read first: more than ever fit into a summary, for any of them may be the one. */
+    failures: 9000,
     /** A refactoring may touch hundreds of files; a review of it starts here. */
-    files: 400,
+    files: 2000,
     /** Pairs of server and tool: no agent is offered many more. */
-    tools: 60,
-    /** Each session costs a heading and a table; a run rarely has more than a handful of sub-agents. */
-    sessions: 50,
+    tools: 100,
+    sessions: 500,
+    /** Turns of one session that were interrupted, failed or rolled back. */
+    notableTurns: 100,
     /** Of any list in the last section, which gives the count of the rest. */
     listed: 10,
 };
@@ -29310,12 +29312,347 @@ const CUT = {
     name: 40,
     /** A thread's id or an agent's path. */
     identity: 60,
+    /** Of a bar in the timeline. */
+    label: 60,
 };
+/**
+ * Bars of one chart; Mermaid takes no text of more than 50,000 characters, and these come to less. A command
+ * of fewer milliseconds than the shortest has no bar that could be seen.
+ */
+const BARS = { turns: 40, commands: 60, shortest: 100 };
 /**
  * Length, as JSON, of the list of changed paths that the outputs may carry. A job's outputs share 1 MB
  * counted in UTF-16, which is 524,288 characters; this leaves room for the rest.
  */
 const CHANGED_PATHS_LENGTH = 300_000;
+
+;// CONCATENATED MODULE: ./lib/report/levels.js
+// How much of the facts a summary shows, from all of it to nothing but counts.
+
+const ALL = {
+    commands: ROWS.commands,
+    sessions: ROWS.sessions,
+    failures: ROWS.failures,
+    files: ROWS.files,
+    tools: ROWS.tools,
+    listed: ROWS.listed,
+    text: CUT.path,
+};
+const SHORT = { ...ALL, commands: 0, sessions: 100, files: 300, text: 60 };
+const FAILURES = { ...SHORT, sessions: 20, files: 100 };
+/**
+ * Each takes less than the one before. What went well gives way first, so that as many failures as possible
+ * stay; the last holds no text of the agent at all.
+ */
+const LEVELS = [
+    ALL,
+    { ...ALL, commands: 100 },
+    { ...ALL, commands: 25 },
+    { ...ALL, commands: 5 },
+    { ...ALL, commands: 0 },
+    SHORT,
+    FAILURES,
+    ...[6000, 4000, 3000, 2000, 1500, 1000, 700, 500].map((failures) => ({ ...FAILURES, failures })),
+    { ...SHORT, sessions: 10, files: 50, failures: 300, tools: 20, listed: 3 },
+    { ...SHORT, sessions: 0, files: 20, failures: 100, tools: 10, listed: 3 },
+    { ...SHORT, sessions: 0, files: 5, failures: 20, tools: 5, listed: 1 },
+    { ...SHORT, sessions: 0, files: 0, failures: 0, tools: 0, listed: 0 },
+];
+
+;// CONCATENATED MODULE: ./lib/report/excerpt.js
+// The part of a command that a reviewer sees: cut to a length, here-documents folded to their number of lines.
+
+// `<<` and a word, quoted or not; `<<<` is another thing.
+const HERE_DOCUMENT = /(?<!<)<<(-?)[ \t]*(?:'([^']+)'|"([^"]+)"|\\?([\w.]+))/;
+const MOST_PIECES = 20;
+/** What is behind the first `codePoints` is neither kept nor looked at. */
+function excerptOf(command, codePoints) {
+    const pieces = [];
+    const enough = 2 * codePoints + 2;
+    let from = 0;
+    let at = 0;
+    while (at < command.length && at - from <= enough) {
+        const lineEnd = endOfLine(command, at);
+        const body = bodyAfter(command, at, lineEnd);
+        // A document without its end is none: `1 << n` must not hide what follows.
+        if (body === 'endless')
+            break;
+        at = lineEnd + 1;
+        if (body === null)
+            continue;
+        pieces.push(command.slice(from, lineEnd), body.lines);
+        from = body.end + 1;
+        at = from;
+        if (pieces.length >= MOST_PIECES)
+            break;
+    }
+    if (from < command.length)
+        pieces.push(command.slice(from, from + enough));
+    // Joined anew: a slice would keep the whole command in memory.
+    return clipExcerpt(pieces, codePoints).map((piece) => typeof piece === 'number' ? piece : [...piece].join(''));
+}
+/** The first code points over all pieces, the last of them `…` when there were more. */
+function clipExcerpt(excerpt, codePoints) {
+    const kept = [];
+    let left = codePoints;
+    for (const piece of excerpt) {
+        if (typeof piece === 'number') {
+            kept.push(piece);
+            continue;
+        }
+        if (left <= 0)
+            return [...kept, '…'];
+        const shown = clip(piece, left);
+        kept.push(shown);
+        if (shown !== piece)
+            break;
+        left -= [...shown].length;
+    }
+    return kept;
+}
+/** The body of the here-document that a line begins. */
+function bodyAfter(text, at, lineEnd) {
+    const opened = HERE_DOCUMENT.exec(text.slice(at, Math.min(lineEnd, at + 1000)));
+    if (opened === null)
+        return null;
+    const [, dash, single, double, bare] = opened;
+    const word = single ?? double ?? bare;
+    let lines = 0;
+    for (let start = lineEnd + 1; start < text.length; lines += 1) {
+        const end = endOfLine(text, start);
+        const line = text.slice(start, end);
+        if ((dash ? line.replace(/^\t+/, '') : line) === word)
+            return { lines, end };
+        start = end + 1;
+    }
+    return 'endless';
+}
+function endOfLine(text, from) {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+}
+
+;// CONCATENATED MODULE: ./lib/report/reduce.js
+// Facts as one level shows them: fewer rows, shorter texts, and the count of what went.
+
+
+
+function reduce(facts, level) {
+    const row = (action) => ({
+        ...action,
+        text: action.text === null ? null : clipExcerpt(action.text, level.text),
+    });
+    const file = (change) => ({
+        ...change,
+        path: clip(change.path, level.text),
+        from: clip(change.from, level.text),
+    });
+    const sessions = first(facts.sessions, level.sessions);
+    const others = facts.sessions.rows.slice(level.sessions).map(({ actions }) => actions);
+    return {
+        ...facts,
+        sessions: {
+            rows: sessions.rows.map((session) => ({
+                ...session,
+                actions: mapped(first(session.actions, level.commands), row),
+            })),
+            leftOut: sessions.leftOut,
+        },
+        actionsOfOtherSessions: others.reduce((sum, { rows, leftOut }) => sum + rows.length + leftOut, facts.actionsOfOtherSessions),
+        failures: mapped(first(facts.failures, level.failures), row),
+        unsettled: mapped(first(facts.unsettled, level.listed), row),
+        files: mapped(first(facts.files, level.files, ({ patches }) => patches), file),
+        tools: first(facts.tools, level.tools, ({ calls }) => total(calls)),
+    };
+}
+/** @param weight What one row counts for among those left out. */
+function first({ rows, leftOut }, count, weight = () => 1) {
+    if (rows.length <= count)
+        return { rows, leftOut };
+    return {
+        rows: rows.slice(0, count),
+        leftOut: rows.slice(count).reduce((sum, row) => sum + weight(row), leftOut),
+    };
+}
+function mapped({ rows, leftOut }, change) {
+    return { rows: rows.map(change), leftOut };
+}
+
+;// CONCATENATED MODULE: ./lib/report/sections/alert.js
+// Above all else, and only when there is cause: what the rest cannot be trusted to hold.
+
+function alert_alert({ facts, manifest }) {
+    const found = unknowns(facts, manifest);
+    if (found.length === 0)
+        return '';
+    return `> [!WARNING]\n> Not everything is known: ${found.join('; ')}. *What this does not show*, at the end, says more.`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/html.js
+// The only HTML of the report: what Markdown cannot fold. Tags are ours; an agent's text is all entities.
+
+// What HTML or Markdown reads as more than itself. A dot between digits and a line between letters stay, for
+// the sake of those who read the summary as text.
+const MARK = /[!-+:-@[-^`{-~]|(?<![0-9])\.|\.(?![0-9])|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+/**
+ * The text as code, for a line of HTML that Markdown leaves alone. It must not stand within Markdown: an address
+ * of mail becomes a link there, entities or not.
+ */
+function htmlCode(text) {
+    const line = visible(text).replace(MARK, (mark) => `&#${mark.charCodeAt(0)};`);
+    return `<code>${line}</code>`;
+}
+const bold = (words) => `<b>${words}</b>`;
+/**
+ * A part of the page that opens at a click.
+ *
+ * @param title HTML of one line: nothing in it is read as Markdown.
+ * @param body Markdown. The blank lines around it are what makes it so.
+ */
+function folded(title, body, open = false) {
+    return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/duration.js
+// A number of milliseconds as people say it.
+/** Does not break: in a narrow table a number would stand over its unit. */
+const SPACE = '\u00a0';
+/** `0.2 s`, `12.4 s`, `8 min 12 s`, `2 h 5 min`. */
+function duration(milliseconds) {
+    return inWords(milliseconds).replaceAll(' ', SPACE);
+}
+function inWords(milliseconds) {
+    const tenths = Math.round(milliseconds / 100);
+    if (tenths < 600)
+        return `${(tenths / 10).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 3600)
+        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    const minutes = Math.round(milliseconds / 60_000);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/sections/action-table.js
+// Actions as a table: what each was, how it ended, how long it took.
+
+
+
+/** `#` is the sequence of the record within its session, by which it is found in the export. */
+const SEQUENCE = {
+    title: '#',
+    numeric: true,
+    cell: ({ sequence }) => `${sequence}`,
+};
+const WHAT = { title: 'what', cell: described };
+const ENDING = { title: 'ended', cell: ending };
+const TOOK = {
+    title: 'took',
+    numeric: true,
+    cell: ({ durationMs }) => (durationMs === null ? '' : duration(durationMs)),
+};
+/** What the action was, in one cell. */
+function described(row) {
+    const text = row.text === null ? '' : excerpt(row.text);
+    switch (row.type) {
+        case 'command': {
+            const place = row.cwd === null ? '' : ` in ${code(row.cwd)}`;
+            return `${text || 'a command that was not recorded'}${place}${row.typedByUser ? ', typed by a user' : ''}`;
+        }
+        case 'patch':
+            return `patch of ${text || 'paths that were not recorded'}${row.morePaths ? ` and ${row.morePaths} more` : ''}`;
+        case 'tool': {
+            const server = row.server === null ? '' : `${code(row.server)} `;
+            const tool = server + (row.tool === null ? 'a tool without a name' : code(row.tool));
+            return text ? `${tool}: ${text}` : tool;
+        }
+    }
+}
+/** `python3 - <<'PY'` … 14 lines. */
+function excerpt(pieces) {
+    return pieces
+        .map((piece) => (typeof piece === 'number' ? `… ${plural(piece, 'line')}` : code(piece)))
+        .join(' ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/sections/session-heading.js
+// The line that stands for a session when it is closed. HTML, for Markdown cannot fold.
+
+
+
+
+/** A step to the right for each generation; past a few the line would be all indent. */
+const MOST_STEPS = 6;
+function sessionHeading(session) {
+    const { number, depth, turns, durationMs, commands } = session;
+    const indent = depth > 0 ? `${'&emsp;'.repeat(Math.min(depth, MOST_STEPS) - 1)}↳ ` : '';
+    const parts = [
+        ...who(session),
+        ...(turns.all > 0 || turns.rolledBack > 0 ? [turnsOf(turns)] : []),
+        total(commands) === 0
+            ? 'no commands'
+            : [plural(total(commands), 'command'), ...endings(commands, bold)].join(', '),
+        ...(durationMs === null ? [] : [duration(durationMs)]),
+    ];
+    return `${indent}${bold(`Session ${number}`)} · ${parts.join(' · ')}`;
+}
+/** Without the program that asked and its release, the session's id has to say which one it is. */
+function who({ depth, id, isSubAgent, agent, originator, codexVersion }) {
+    const names = [originator, codexVersion].filter((name) => name !== null).map(htmlCode);
+    const program = names.length > 0 ? names.join(' ') : htmlCode(id);
+    if (!isSubAgent)
+        return [program];
+    const subAgent = agent === null ? 'sub-agent' : `sub-agent ${htmlCode(agent)}`;
+    // Under its parent, which says the rest.
+    return depth > 0 ? [subAgent] : [`${subAgent} of a session that is not here`, program];
+}
+function turnsOf({ all, failed, interrupted, rolledBack }) {
+    return [
+        plural(all, 'turn'),
+        failed > 0 && `${bold(`${failed} failed`)}`,
+        interrupted > 0 && `${interrupted} interrupted`,
+        rolledBack > 0 && `${rolledBack} rolled back`,
+    ]
+        .filter((part) => typeof part === 'string')
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./lib/report/sections/turn-lines.js
+/** A session of one plain turn needs no division. */
+function withTurns({ actions, turns, notableTurns }) {
+    if (turns.all <= 1 && notableTurns.length === 0)
+        return [...actions.rows];
+    const notes = new Map(notableTurns.map((turn) => [turn.index, turn]));
+    const shown = new Set();
+    const lines = [];
+    const begin = (index) => {
+        lines.push({ turn: words(index, notes.get(index), shown.has(index)) });
+        shown.add(index);
+    };
+    const beginSilentTurns = (before) => {
+        for (const { index } of notableTurns)
+            if (index < before && !shown.has(index))
+                begin(index);
+    };
+    let current = null;
+    for (const row of actions.rows) {
+        if (row.turn !== null && row.turn !== current) {
+            beginSilentTurns(row.turn);
+            begin(row.turn);
+            current = row.turn;
+        }
+        lines.push(row);
+    }
+    // Where rows were left out, a turn that follows may have had some of them.
+    if (actions.leftOut === 0)
+        beginSilentTurns(Number.POSITIVE_INFINITY);
+    return lines;
+}
+function words(index, note, again) {
+    const parts = again
+        ? ['ended late']
+        : [note?.ending, note?.rolledBack && 'rolled back, though what it did stays done'];
+    return `*${[`turn ${index + 1}`, ...parts.filter((part) => typeof part === 'string')].join(' · ')}*`;
+}
 
 ;// CONCATENATED MODULE: ./lib/report/sections/whole-export.js
 // Where the whole export is: named, and linked where that is safe.
@@ -29335,16 +29672,152 @@ function isPlainUrl(url) {
     return url.length <= 500 && /^https?:\/\/[\w.:-]+(?:\/[\w.~%/-]*)?(?:[?#][\w.~%/=-]*)?$/.test(url);
 }
 
+;// CONCATENATED MODULE: ./lib/report/sections/commands.js
+// Every command in order, session by session, with what was typed into running programs between them.
+
+
+
+
+
+
+
+/** Rows that may stand open: of one session, and on the whole page. */
+const OPEN = { session: 30, page: 60 };
+/** The command comes last: however long it is, how it ended stays in sight on a narrow screen. */
+const COLUMNS = [
+    ofAction(SEQUENCE),
+    ofAction({ title: 'exit', cell: exit }),
+    ofAction(TOOK),
+    { title: 'command', cell: (line) => ('session' in line ? WHAT.cell(line) : line.turn) },
+];
+function commandsSection(page) {
+    const { rows } = page.facts.sessions;
+    const hasActions = rows.some(({ actions }) => actions.rows.length + actions.leftOut > 0);
+    // Of several sessions it says which there are, for the numbers that stand elsewhere.
+    if (rows.length < 2 && !hasActions)
+        return '';
+    let open = 0;
+    const blocks = rows.map((session) => {
+        const { rows, leftOut } = session.actions;
+        const isOpen = leftOut === 0 && rows.length <= OPEN.session && open + rows.length <= OPEN.page;
+        if (isOpen)
+            open += rows.length;
+        return block(session, isOpen, page);
+    });
+    return ['### Commands', ...blocks].join('\n\n');
+}
+function block(session, isOpen, { options }) {
+    const lines = withTurns(session);
+    const { leftOut } = session.actions;
+    const body = [
+        ...(lines.length > 0 ? [table(COLUMNS, lines)] : []),
+        ...(leftOut > 0 && lines.length > 0
+            ? [`${plural(leftOut, 'more command')} in ${wholeExport(options)}`]
+            : []),
+    ];
+    const heading = sessionHeading(session);
+    // Nothing to open: a paragraph that begins as the others do.
+    return body.length === 0 ? `<p>${heading}</p>` : folded(heading, body.join('\n\n'), isOpen);
+}
+function ofAction({ cell, ...column }) {
+    return { ...column, cell: (line) => ('session' in line ? cell(line) : '') };
+}
+
+;// CONCATENATED MODULE: ./lib/report/sections/long-table.js
+// A table whose first rows stand on the page and whose others open at a click.
+
+
+const long_table_OPEN = 30;
+/** Fewer are not worth a click. */
+const FOLDED = 10;
+/** @param noun What a row is, for the title of what is folded. */
+function longTable(columns, rows, noun) {
+    if (rows.length <= long_table_OPEN + FOLDED)
+        return table(columns, rows);
+    const more = plural(rows.length - long_table_OPEN, `more ${noun}`);
+    return `${table(columns, rows.slice(0, long_table_OPEN))}\n\n${folded(more, table(columns, rows.slice(long_table_OPEN)))}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/sections/failed.js
+// What did not go through, first: commands, patches and tool calls that failed, were declined or interrupted.
+
+
+/** `3:7` is number 7 of session 3. */
+function failedSection({ facts: { failures, sessionCount } }) {
+    if (failures.rows.length === 0)
+        return '';
+    const place = {
+        ...SEQUENCE,
+        cell: (row) => (sessionCount > 1 ? `${row.session}:${row.sequence}` : SEQUENCE.cell(row)),
+    };
+    const rows = longTable([place, ENDING, TOOK, WHAT], failures.rows, 'action');
+    return `### Failed, declined or interrupted\n\n${rows}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/sections/files.js
+// Which files were changed: one row a path, over all its changes; then those that no recorded patch names.
+
+
+const KINDS = {
+    add: 'added',
+    update: 'modified',
+    delete: 'deleted',
+    move: 'moved',
+};
+function filesSection({ facts: { files }, manifest, level }) {
+    const listed = [...files.rows, ...withoutPatch(manifest, level)];
+    if (listed.length === 0)
+        return '';
+    const rows = longTable([
+        { title: 'file', cell: place },
+        { title: 'change', cell: ({ kinds }) => kinds.map((kind) => KINDS[kind]).join(', ') || 'on disk' },
+        { title: '+', numeric: true, cell: ({ patches, added }) => files_lines(patches, added) },
+        { title: '−', numeric: true, cell: ({ patches, removed }) => files_lines(patches, removed) },
+        {
+            title: 'by',
+            cell: ({ patches }) => patches > 0 ? plural(patches, 'patch', 'patches').replace(' ', '\u00a0') : 'no recorded patch',
+        },
+    ], listed, 'file');
+    return `### Files changed\n\n${rows}`;
+}
+/** What else differs in the work tree. Nobody recorded how. */
+function withoutPatch({ workspace }, level) {
+    const unknown = { from: null, outside: false, kinds: [], patches: 0, added: null, removed: null };
+    return (workspace?.changed_without_patch ?? [])
+        .slice(0, level.files)
+        .map((path) => ({ ...unknown, path: clip(path, level.text) }));
+}
+function place({ path, from, outside }) {
+    const whole = from === null ? code(path) : `${code(from)} → ${code(path)}`;
+    return outside ? `${whole} · **outside the workspace**` : whole;
+}
+function files_lines(patches, count) {
+    if (patches === 0)
+        return '';
+    return count === null ? '?' : `${count}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/sections/footer.js
 
 
 
-function footer({ schema_version, exporter }, options) {
+const MOST_RELEASES = 3;
+function footer({ manifest, options }) {
+    const { exporter, schema_version } = manifest;
     return [
+        ...(options.artifactName === undefined ? [] : [`In full in ${wholeExport(options)}`]),
+        ...releases(manifest),
         `${code(clip(exporter.name, CUT.name))} ${code(clip(exporter.version, CUT.name))}`,
         `contract version ${schema_version}`,
-        ...(options.artifactName === undefined ? [] : [`in full in ${wholeExport(options)}`]),
     ].join(' · ');
+}
+function releases({ sessions }) {
+    const all = [...new Set(sessions.map(({ codex_version }) => codex_version))].filter((name) => name !== null);
+    if (all.length === 0)
+        return [];
+    const shown = all.slice(0, MOST_RELEASES).map((name) => code(clip(name, CUT.name)));
+    const more = all.length - shown.length;
+    return [`Codex ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/order.js
@@ -29362,6 +29835,32 @@ function compare(left, right) {
 function bullet(text, items = [], more = 0) {
     const below = more > 0 ? [...items, `and ${more} more`] : items;
     return [`- ${text}`, ...below.map((item) => `  - ${item}`)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/report/sections/left-out.js
+// What the summary had no room for: counted, and where it is.
+
+
+
+function leftOut({ facts, manifest: { totals, workspace }, options, level }) {
+    const { sessions, failures, files, tools, actionsOfOtherSessions } = facts;
+    const commands = sessions.rows.reduce((sum, { actions }) => sum + actions.leftOut, actionsOfOtherSessions);
+    const unpatched = workspace?.changed_without_patch_count ?? 0;
+    const unpatchedShown = Math.min(level.files, workspace?.changed_without_patch.length ?? 0);
+    const items = [
+        ...left_out_counted(failures.leftOut, 'action that failed, or was', 'actions that failed, or were', ' declined or interrupted'),
+        ...left_out_counted(files.leftOut, 'change', 'changes', ` of files, of ${plural(totals.changed_paths, 'path')} in all`),
+        ...left_out_counted(unpatched - unpatchedShown, 'file that no recorded patch names', 'files that no recorded patch names'),
+        ...left_out_counted(commands, 'command', 'commands', ''),
+        ...left_out_counted(sessions.leftOut, 'session', 'sessions'),
+        ...left_out_counted(tools.leftOut, 'call', 'calls', ' of further tools'),
+    ];
+    if (items.length === 0)
+        return [];
+    return [bullet(`Too much for a summary, and only in ${wholeExport(options)}:`, items)];
+}
+function left_out_counted(count, one, many, rest = '') {
+    return count > 0 ? [`${plural(count, one, many)}${rest}`] : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/problems.js
@@ -29431,13 +29930,13 @@ const UNREAD = {
 
 
 
-/** Problems by their code, each with the first place where to look. */
-function problems({ sessions, totals }) {
+/** Problems by their code, each with the first place where to look unless nothing is to be listed. */
+function problems({ sessions, totals }, listed) {
     const seen = new Map();
-    let listed = 0;
+    let inList = 0;
     for (const { problems, rollouts } of sessions) {
         for (const { code: problem, rollout, line } of problems) {
-            listed += 1;
+            inList += 1;
             const known = seen.get(problem);
             if (known)
                 known.count += 1;
@@ -29447,15 +29946,15 @@ function problems({ sessions, totals }) {
     }
     const points = [...seen].map(([problem, { count, first }]) => {
         const { what, advice } = PROBLEMS[problem];
-        return bullet(`${what}: ${count}, the first at ${first}. ${advice}`);
+        return bullet(`${what}: ${count}${listed > 0 ? `, the first at ${first}` : ''}. ${advice}`);
     });
-    const unlisted = totals.problems - listed;
+    const unlisted = totals.problems - inList;
     return unlisted > 0
         ? [...points, bullet(`Further problems that the manifest only counts: ${unlisted}`)]
         : points;
 }
 /** Places by the reason why they were not read. */
-function unreadPlaces({ unread }) {
+function unreadPlaces({ unread }, listed) {
     const places = new Map();
     for (const { path, reason } of unread) {
         const paths = places.get(reason);
@@ -29466,12 +29965,56 @@ function unreadPlaces({ unread }) {
     }
     return [...places].map(([reason, paths]) => {
         const { what, advice } = UNREAD[reason];
-        const shown = paths.slice(0, ROWS.listed).map((path) => code(clip(path, CUT.path)));
+        const shown = paths.slice(0, listed).map((path) => code(clip(path, CUT.path)));
         return bullet(`${what}: ${paths.length}. ${advice}`, shown, paths.length - shown.length);
     });
 }
 function position(line, path) {
     return path === undefined ? `line ${line}` : `line ${line} of ${code(clip(path, CUT.path))}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/sections/workspace.js
+
+
+
+const NOT_COMPARED = {
+    no_git: 'there is no git',
+    not_a_work_tree: 'it is not a git work tree',
+    too_slow: 'git took too long',
+    too_large: 'it is too large',
+    git_failed: 'git failed',
+};
+function workspacePoints({ workspace }, listed) {
+    if (workspace === null)
+        return [];
+    return [...notCompared(workspace), ...workspace_withoutPatch(workspace), ...withoutChange(workspace, listed)];
+}
+function notCompared({ problem, undecided_count }) {
+    if (problem === null)
+        return [];
+    if (problem !== 'undecided_files') {
+        return [
+            bullet(`What commands changed on disk. The workspace was not compared: ${NOT_COMPARED[problem]}`),
+        ];
+    }
+    return [bullet(`Files that could not be read, or that git keeps in another form: ${undecided_count}`)];
+}
+function workspace_withoutPatch({ base, changed_without_patch_count: count }) {
+    if (!count)
+        return [];
+    const since = base === null ? '' : ` since ${base.from === 'head' ? 'the last commit, ' : ''}${commit(base)}`;
+    const how = 'A command did it, or something before or beside Codex';
+    return [bullet(`Files changed on disk${since}, by no recorded patch: ${count}. ${how}`)];
+}
+function withoutChange({ base, patched_without_change: paths, patched_without_change_count: count }, listed) {
+    if (!count)
+        return [];
+    const shown = paths.slice(0, listed).map((path) => code(clip(path, CUT.path)));
+    const why = base?.from === 'head' ? 'They were changed back, or committed' : 'They were changed back';
+    return [bullet(`Files patched, but unchanged on disk: ${count}. ${why}`, shown, count - shown.length)];
+}
+function commit({ commit }) {
+    return code(commit.slice(0, 10));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/sections/not-shown.js
@@ -29483,22 +30026,25 @@ function position(line, path) {
 
 
 
-function notShownSection(facts, manifest, options) {
+
+function notShownSection(page) {
+    const { facts, manifest, level } = page;
     const points = [
-        ...incompleteCalls(manifest),
+        ...incompleteCalls(manifest, level.listed),
         ...unsettledActions(facts),
         ...counts(facts, manifest),
-        ...unrecognisedKinds(manifest),
-        ...problems(manifest),
-        ...unreadPlaces(manifest),
-        ...pastTheLimits(facts, manifest, options),
+        ...workspacePoints(manifest, level.listed),
+        ...unrecognisedKinds(manifest, level.listed),
+        ...problems(manifest, level.listed),
+        ...unreadPlaces(manifest, level.listed),
+        ...leftOut(page),
     ];
     return points.length === 0 ? '' : `### What this does not show\n\n${points.join('\n')}`;
 }
-function incompleteCalls({ sessions, totals }) {
+function incompleteCalls({ sessions, totals }, listed) {
     if (totals.incomplete === 0)
         return [];
-    const named = sessions.flatMap(({ incomplete }) => incomplete).slice(0, ROWS.listed);
+    const named = sessions.flatMap(({ incomplete }) => incomplete).slice(0, listed);
     const names = named.map(({ tool_name, command, call_id }) => {
         const text = command ?? tool_name ?? call_id;
         return text === null ? 'a call without a name' : code(clip(text, CUT.command));
@@ -29507,7 +30053,7 @@ function incompleteCalls({ sessions, totals }) {
     return [bullet(lead, names, totals.incomplete - names.length)];
 }
 function unsettledActions({ unsettled: { rows, leftOut } }) {
-    if (rows.length === 0)
+    if (rows.length + leftOut === 0)
         return [];
     const lead = `Actions whose outcome is not recorded: ${rows.length + leftOut}`;
     return [
@@ -29530,7 +30076,7 @@ function counts({ turnsRolledBack }, { totals }) {
     ];
     return points.filter(([count]) => count > 0).map(([count, what]) => bullet(`${what}: ${count}`));
 }
-function unrecognisedKinds({ sessions, totals }) {
+function unrecognisedKinds({ sessions, totals }, listed) {
     if (totals.unrecognised === 0)
         return [];
     const countOf = new Map();
@@ -29538,28 +30084,13 @@ function unrecognisedKinds({ sessions, totals }) {
         countOf.set(kind, (countOf.get(kind) ?? 0) + count);
     }
     const kinds = [...countOf].sort(([one, ones], [two, twos]) => twos - ones || compare(one, two));
-    const items = kinds
-        .slice(0, ROWS.listed)
-        .map(([kind, count]) => `${code(clip(kind, CUT.identity))} ×${count}`);
+    const items = kinds.slice(0, listed).map(([kind, count]) => `${code(clip(kind, CUT.identity))} ×${count}`);
     const lead = `Records of kinds that this version does not know: ${totals.unrecognised}`;
     return [bullet(lead, items, kinds.length - items.length)];
 }
-function pastTheLimits(facts, { totals }, options) {
-    const items = [
-        facts.failures.leftOut > 0 &&
-            `${plural(facts.failures.leftOut, 'action')} that failed, or were declined or interrupted`,
-        facts.files.leftOut > 0 &&
-            `${plural(facts.files.leftOut, 'change')} of files after the first ${ROWS.files}, of ${plural(totals.changed_paths, 'path')} in all`,
-        facts.rowsLeftOut > 0 && plural(facts.rowsLeftOut, 'command'),
-        facts.tools.leftOut > 0 &&
-            `${plural(facts.tools.leftOut, 'call')} of tools after the first ${ROWS.tools}`,
-    ].filter((item) => item !== false);
-    if (items.length === 0)
-        return [];
-    return [bullet(`Too much for a summary, and only in ${wholeExport(options)}:`, items)];
-}
 
 ;// CONCATENATED MODULE: ./lib/report/sections/nothing-found.js
+// Why there may be nothing to show: an empty summary must not read as a run in which nothing happened.
 
 
 const ELSEWHERE = [
@@ -29567,7 +30098,7 @@ const ELSEWHERE = [
     "it ran as another user, and its sessions are in that user's home",
     'it ran with a different `CODEX_HOME` from the one that was searched',
 ];
-function nothingFound(facts, { totals }) {
+function nothingFound({ facts, manifest: { totals } }) {
     if (totals.sessions === 0) {
         const lead = totals.sessions_outside_scope > 0
             ? 'None of the sessions that were found belongs to this export.'
@@ -29585,51 +30116,76 @@ function explain(lead, reasons) {
     return `${lead}\n\n${reasons.map((reason) => bullet(reason)).join('\n')}`;
 }
 
+;// CONCATENATED MODULE: ./lib/report/timeline.js
+
+
+/** A fenced block of under 50,000 characters, or nothing when no time is recorded. */
+function timelineChart({ turns, commands }) {
+    const bars = [
+        ...turns.map(({ turn, ...span }) => ({ ...span, label: `turn ${turn + 1}` })),
+        ...commands.map(({ sequence, text, ...span }) => ({ ...span, label: `${sequence} ${safe(text)}` })),
+    ].toSorted((one, two) => one.session - two.session || one.from - two.from || two.to - one.to);
+    if (bars.length === 0)
+        return '';
+    let session = 0;
+    const lines = bars.flatMap((bar, index) => {
+        const section = bar.session === session ? [] : [`  section Session ${bar.session}`];
+        session = bar.session;
+        return [...section, `  ${bar.label} :t${index}, ${bar.from}, ${Math.max(bar.to, bar.from + 1)}`];
+    });
+    return ['```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...lines, '```'].join('\n');
+}
+/**
+ * Letters, digits and a few marks: all else can end a label, begin a directive or be a link. The number in
+ * front keeps it from reading as a keyword.
+ */
+function safe(text) {
+    const kept = text.replace(/[^\p{L}\p{M}\p{N} ._\-+/=@()]+/gu, ' ').replace(/ +/g, ' ');
+    return clip(kept.trim(), CUT.label) || 'command';
+}
+
+;// CONCATENATED MODULE: ./lib/report/sections/timeline.js
+// The chart of when things ran, where it is asked for.
+
+function timelineSection({ facts, options }) {
+    const chart = options.timeline === true ? timelineChart(facts.timeline) : '';
+    return chart === '' ? '' : `### Timeline\n\n${chart}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/sections/tools.js
-// How often each tool was called.
+// How often each tool was called: a row a server, Codex's own tools first.
 
 
-function toolsSection({ tools }) {
+function toolsSection({ facts: { tools } }) {
     if (tools.rows.length === 0)
         return '';
     const rows = table([
-        { title: 'server', cell: ({ server }) => (server === null ? '' : code(server)) },
-        { title: 'tool', cell: ({ tool }) => (tool === null ? 'without a name' : code(tool)) },
-        { title: 'calls', numeric: true, cell: ({ calls }) => `${total(calls)}` },
-        { title: 'of these', cell: ({ calls }) => endings(calls).join(', ') },
-    ], tools.rows);
+        { title: 'server', cell: ({ name }) => (name === null ? "Codex's own" : code(name)) },
+        { title: 'tools', cell: ({ tools }) => tools.map(calls).join(', ') },
+        {
+            title: 'calls',
+            numeric: true,
+            cell: ({ tools }) => `${tools.reduce((sum, { calls }) => sum + total(calls), 0)}`,
+        },
+    ], byServer(tools.rows));
     return `### Tools\n\n${rows}`;
 }
-
-;// CONCATENATED MODULE: ./lib/report/sections/totals.js
-
-
-function totals(facts, manifest) {
-    const { sessions, incomplete } = manifest.totals;
-    if (sessions === 0)
-        return '**No sessions**';
-    const patches = endings(facts.patches);
-    return [
-        `**${plural(sessions, 'session')}**`,
-        counted(facts.commands, 'command') || 'no commands',
-        changedFiles(facts, manifest),
-        ...(patches.length > 0 ? [`patches: ${patches.join(', ')}`] : []),
-        counted(facts.toolCalls, 'tool call'),
-        incomplete > 0 ? `${incomplete} not completed` : '',
-    ]
-        .filter((part) => part !== '')
-        .join(' · ');
+/** Rows come sorted by server. */
+function byServer(rows) {
+    const servers = new Map();
+    for (const row of rows) {
+        const known = servers.get(row.server);
+        if (known)
+            known.push(row);
+        else
+            servers.set(row.server, [row]);
+    }
+    return [...servers].map(([name, tools]) => ({ name, tools }));
 }
-/** `42 commands, **3 failed**`; empty when there was none. */
-function counted(counts, noun) {
-    const count = total(counts);
-    return count === 0 ? '' : [plural(count, noun), ...endings(counts)].join(', ');
-}
-/** A move is one file and two paths. Files are counted by their rows, so past the last row only paths are known. */
-function changedFiles({ files }, manifest) {
-    if (files.leftOut > 0)
-        return `${plural(manifest.totals.changed_paths, 'path')} changed`;
-    return files.rows.length === 0 ? 'no files changed' : `${plural(files.rows.length, 'file')} changed`;
+function calls({ tool, calls }) {
+    const name = tool === null ? 'without a name' : code(tool);
+    const ends = endings(calls);
+    return `${name} ×${total(calls)}${ends.length > 0 ? ` (${ends.join(', ')})` : ''}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/summary.js
@@ -29641,18 +30197,52 @@ function changedFiles({ files }, manifest) {
 
 
 
-/** GitHub Flavored Markdown under 1,000,000 bytes of UTF-8, ending with one newline. */
+
+
+
+
+/**
+ * Bytes of a whole step summary: past 1 MiB the runner drops it. What is kept back is for another step's
+ * habit of writing a few lines without asking.
+ */
+const SUMMARY_BUDGET = 1024 * 1024 - 16 * 1024;
+/**
+ * GitHub Flavored Markdown that ends with one newline, of at most `budget` bytes in UTF-8: in full when that
+ * fits, else as much of it as does. Empty when the budget does not hold even the counts, which take less
+ * than 4 KiB.
+ */
 function renderSummary(facts, manifest, options = {}) {
+    const { budget = SUMMARY_BUDGET } = options;
+    return firstThatFits(LEVELS, budget, (level) => render({ facts: reduce(facts, level), manifest, options, level }));
+}
+/** Levels become smaller and smaller, so that not each has to be rendered to find it. */
+function firstThatFits(levels, budget, renderAt) {
+    let fitting = '';
+    let untried = levels;
+    let next = 0;
+    for (let level = untried[next]; level !== undefined; level = untried[next]) {
+        const text = renderAt(level);
+        const fits = Buffer.byteLength(text) <= budget;
+        if (fits)
+            fitting = text;
+        untried = fits ? untried.slice(0, next) : untried.slice(next + 1);
+        next = Math.floor(untried.length / 2);
+    }
+    return fitting;
+}
+function render(page) {
     const sections = [
         '## Codex actions',
-        totals(facts, manifest),
-        nothingFound(facts, manifest),
-        failedSection(facts),
-        filesSection(facts),
-        commandsSection(facts),
-        toolsSection(facts),
-        notShownSection(facts, manifest, options),
-        footer(manifest, options),
+        totals(page),
+        alert_alert(page),
+        nothingFound(page),
+        failedSection(page),
+        filesSection(page),
+        commandsSection(page),
+        timelineSection(page),
+        toolsSection(page),
+        notShownSection(page),
+        footer(page),
     ];
     return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
@@ -29660,12 +30250,16 @@ function renderSummary(facts, manifest, options = {}) {
 ;// CONCATENATED MODULE: ./lib/report/action-row.js
 
 
+
 /** Its texts are cut, so that keeping the row does not keep a large record. */
 function toActionRow(record, session) {
     const common = {
         session,
         sequence: record.sequence,
+        turn: record.turn_index,
+        text: record.command === null ? null : [clip(record.command, CUT.command)],
         morePaths: 0,
+        server: null,
         tool: clip(record.tool_name, CUT.name),
         cwd: null,
         typedByUser: false,
@@ -29678,20 +30272,22 @@ function toActionRow(record, session) {
             return {
                 ...common,
                 type: 'command',
-                text: clip(record.command, CUT.command),
+                text: record.command === null ? null : excerptOf(record.command, CUT.command),
                 cwd: record.cwd === '.' ? null : clip(record.cwd, CUT.name),
                 typedByUser: record.initiator === 'user',
                 exitCode: record.exit_code,
             };
-        case 'file_change':
+        case 'file_change': {
+            const [path] = record.changed_paths;
             return {
                 ...common,
                 type: 'patch',
-                text: clip(record.changed_paths[0] ?? null, CUT.command),
+                text: path === undefined ? null : [clip(path, CUT.path)],
                 morePaths: Math.max(0, record.changed_paths.length - 1),
             };
+        }
         case 'tool_call':
-            return { ...common, type: 'tool', text: clip(record.command, CUT.command) };
+            return { ...common, type: 'tool', server: clip(record.server, CUT.name) };
     }
 }
 
@@ -29718,10 +30314,12 @@ function createFileTally() {
     const rows = [];
     const rowOf = new Map();
     let leftOut = 0;
+    const lines = { added: 0, removed: 0 };
     const paths = new Set();
     let length = 0;
     let cut = false;
     function addChange(change) {
+        addLines(lines, change);
         const known = rowOf.get(change.path);
         // A second file moved onto the same path is a row of its own, or the first one's origin would be lost.
         const same = known !== undefined && (change.from === undefined || change.from === known.from);
@@ -29736,8 +30334,8 @@ function createFileTally() {
         }
         if (!row.kinds.includes(change.change))
             row.kinds = [...row.kinds, change.change];
-        row.added = sum(row.added, change.added_lines);
-        row.removed = sum(row.removed, change.removed_lines);
+        row.patches += 1;
+        addLines(row, change);
     }
     function addPath(path) {
         if (paths.has(path))
@@ -29756,10 +30354,13 @@ function createFileTally() {
             record.changed_paths.forEach(addPath);
         },
         files: () => ({
-            rows: rows
-                .toSorted((left, right) => compare(left.path, right.path))
-                .map((row) => ({ ...row, ...shown(row) })),
-            leftOut,
+            files: {
+                rows: rows
+                    .toSorted((left, right) => compare(left.path, right.path))
+                    .map((row) => ({ ...row, ...shown(row) })),
+                leftOut,
+            },
+            lines: { ...lines },
         }),
         changedPaths: () => ({ paths: [...paths].sort(), cut }),
     };
@@ -29767,22 +30368,132 @@ function createFileTally() {
 function newRow(change) {
     const from = change.from ?? null;
     const outside = isAbsolute(change.path) || (from !== null && isAbsolute(from));
-    return { path: change.path, from, outside, kinds: [], added: 0, removed: 0 };
+    return { path: change.path, from, outside, kinds: [], patches: 0, added: 0, removed: 0 };
 }
 function shown({ path, from }) {
     if (from === null)
         return { path: clip(path, CUT.path), from };
     return { path: clip(path, CUT.movedPath), from: clip(from, CUT.movedPath) };
 }
-function sum(counted, more) {
-    return counted === null || more === null ? null : counted + more;
+function addLines(sum, change) {
+    const { added_lines: added, removed_lines: removed } = change;
+    sum.added = sum.added === null || added === null ? null : sum.added + added;
+    sum.removed = sum.removed === null || removed === null ? null : sum.removed + removed;
 }
 /** A path outside the workspace is recorded absolute: from a root, a drive or a network share. */
 function isAbsolute(path) {
     return /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
 }
 
+;// CONCATENATED MODULE: ./lib/report/session-tree.js
+// Sessions in the order in which they are listed: a sub-agent after its parent.
+/** Each session once, also where a recording makes one its own ancestor. */
+function inTreeOrder(sessions) {
+    const children = new Map();
+    const ids = new Set(sessions.map(({ id }) => id));
+    for (const session of sessions) {
+        if (session.parent === null)
+            continue;
+        children.set(session.parent, [...(children.get(session.parent) ?? []), session]);
+    }
+    const placed = [];
+    const seen = new Set();
+    function place(session, depth) {
+        if (seen.has(session))
+            return;
+        seen.add(session);
+        placed.push({ session, depth });
+        for (const child of children.get(session.id) ?? [])
+            place(child, depth + 1);
+    }
+    for (const session of sessions)
+        if (session.parent === null || !ids.has(session.parent))
+            place(session, 0);
+    for (const session of sessions)
+        place(session, 0);
+    return placed;
+}
+
+;// CONCATENATED MODULE: ./lib/report/tally-turns.js
+
+/** Turns by their id, so that a later record can say that one was rolled back. */
+const MOST_IDS = 10_000;
+function createTurnTally() {
+    const indexOf = new Map();
+    const notable = new Map();
+    const counts = { all: 0, failed: 0, interrupted: 0, rolledBack: 0 };
+    let highest = -1;
+    let openedAt = null;
+    let lastAt = null;
+    let took = null;
+    function note(index, what) {
+        if (index === null || index === undefined)
+            return;
+        const known = notable.get(index);
+        if (known === undefined && notable.size >= ROWS.notableTurns)
+            return;
+        notable.set(index, { index, ending: null, rolledBack: false, ...known, ...what });
+    }
+    function close(at) {
+        if (openedAt !== null)
+            took = (took ?? 0) + Math.max(0, (at ?? lastAt ?? openedAt) - openedAt);
+        openedAt = null;
+        lastAt = null;
+    }
+    function see({ turn_index: index, turn_id: id }) {
+        if (index === null)
+            return;
+        if (id !== null && indexOf.size < MOST_IDS)
+            indexOf.set(id, index);
+        if (index <= highest)
+            return;
+        highest = index;
+        counts.all += 1;
+    }
+    return {
+        add(record) {
+            const at = record.timestamp === null ? null : Date.parse(record.timestamp);
+            see(record);
+            switch (record.action_type) {
+                case 'turn_started':
+                    close(null);
+                    openedAt = at;
+                    break;
+                case 'turn_completed':
+                    close(at);
+                    if (record.status !== 'failed')
+                        break;
+                    counts.failed += 1;
+                    note(record.turn_index, { ending: 'failed' });
+                    break;
+                case 'turn_interrupted':
+                    close(at);
+                    counts.interrupted += 1;
+                    note(record.turn_index, { ending: 'interrupted' });
+                    break;
+                case 'turns_rolled_back':
+                    counts.rolledBack += record.count;
+                    for (const id of record.turn_ids)
+                        note(indexOf.get(id), { rolledBack: true });
+                    break;
+                default:
+                    lastAt = at ?? lastAt;
+            }
+        },
+        summary() {
+            const open = openedAt === null || lastAt === null ? 0 : Math.max(0, lastAt - openedAt);
+            return {
+                turns: { ...counts },
+                notableTurns: [...notable.values()].toSorted((one, two) => one.index - two.index),
+                durationMs: openedAt === null ? took : (took ?? 0) + open,
+            };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/tally-sessions.js
+
+
 
 
 
@@ -29790,56 +30501,148 @@ function createSessionTally() {
     const listed = [];
     let current;
     let currentId;
-    let number = 0;
+    let turns = createTurnTally();
+    let ordinal = 0;
     let rowCount = 0;
-    let rowsLeftOut = 0;
+    let share = ROWS.commands;
+    let actionsOfOtherSessions = 0;
+    function halveShares() {
+        share = Math.max(1, Math.floor(share / 2));
+        for (const session of listed) {
+            const gone = session.rows.splice(share).length;
+            session.leftOut += gone;
+            rowCount -= gone;
+        }
+    }
     return {
         enter(record) {
-            if (current === undefined || record.session_id !== currentId) {
+            if (record.session_id !== currentId) {
+                if (current)
+                    current.turns = turns.summary();
+                turns = createTurnTally();
                 currentId = record.session_id;
-                number += 1;
-                current = newSession(number, currentId);
+                ordinal += 1;
+                current = listed.length < ROWS.sessions ? newSession(ordinal, currentId) : undefined;
+                if (current)
+                    listed.push(current);
             }
-            if (record.action_type === 'session_started')
-                Object.assign(current, tally_sessions_heading(record.session));
-            if (record.action_type === 'command_execution')
-                current.commands[record.status] += 1;
-        },
-        number: () => number,
-        addRow(makeRow) {
             if (current === undefined)
                 return;
-            const isListed = listed.at(-1) === current;
-            if (rowCount >= ROWS.commands || (!isListed && listed.length >= ROWS.sessions)) {
-                rowsLeftOut += 1;
-                return;
+            turns.add(record);
+            if (record.action_type === 'command_execution')
+                current.commands[record.status] += 1;
+            if (record.action_type === 'session_started') {
+                current.heading = heading(record.session);
+                current.parent = clip(record.session.parent_session_id, CUT.identity);
             }
-            if (!isListed)
-                listed.push(current);
-            current.rows.push(makeRow());
-            rowCount += 1;
         },
-        list: () => ({
-            sessions: listed.map((session) => ({
-                ...session,
+        ordinal: () => ordinal,
+        addRow(makeRow) {
+            if (current === undefined)
+                actionsOfOtherSessions += 1;
+            else if (current.rows.length >= share)
+                current.leftOut += 1;
+            else {
+                current.rows.push(makeRow());
+                rowCount += 1;
+                if (rowCount > ROWS.commands)
+                    halveShares();
+            }
+        },
+        list() {
+            const placed = inTreeOrder(listed);
+            const numbers = new Map(placed.map(({ session }, index) => [session.ordinal, index + 1]));
+            const numberOf = (other) => numbers.get(other) ?? other;
+            const rows = placed.map(({ session, depth }) => ({
+                ...session.heading,
+                ...(session.turns ?? turns.summary()),
+                number: numberOf(session.ordinal),
+                depth,
+                id: session.id,
                 commands: { ...session.commands },
-                rows: [...session.rows],
-            })),
-            rowsLeftOut,
-        }),
+                actions: {
+                    rows: session.rows.map((row) => ({ ...row, session: numberOf(row.session) })),
+                    leftOut: session.leftOut,
+                },
+            }));
+            return { sessions: { rows, leftOut: ordinal - rows.length }, actionsOfOtherSessions, numberOf };
+        },
     };
 }
-function newSession(number, id) {
-    const unknown = { originator: null, codexVersion: null, agent: null };
-    return { number, id: clip(id, CUT.identity), ...unknown, commands: noneYet(), rows: [] };
+function newSession(ordinal, id) {
+    return {
+        ordinal,
+        id: clip(id, CUT.identity),
+        parent: null,
+        heading: { originator: null, codexVersion: null, isSubAgent: false, agent: null },
+        turns: null,
+        commands: noneYet(),
+        rows: [],
+        leftOut: 0,
+    };
 }
-function tally_sessions_heading(session) {
-    const agent = session.parent_session_id === null ? null : (session.agent_path ?? session.agent_role);
+function heading(session) {
+    const isSubAgent = session.parent_session_id !== null;
     return {
         originator: clip(session.originator, CUT.name),
         codexVersion: clip(session.codex_version, CUT.name),
-        agent: clip(agent, CUT.identity),
+        isSubAgent,
+        agent: isSubAgent ? clip(session.agent_path ?? session.agent_role, CUT.identity) : null,
     };
+}
+
+;// CONCATENATED MODULE: ./lib/report/tally-timeline.js
+
+
+function createTimelineTally() {
+    const turns = [];
+    const commands = [];
+    let shortest = 0;
+    let open = null;
+    function addTurn(session, turn, at) {
+        if (open?.session === session && open.turn === turn && at !== null && turns.length < BARS.turns) {
+            turns.push({ ...open, to: at });
+        }
+        open = null;
+    }
+    function addCommand(command) {
+        const took = command.to - command.from;
+        if (took < BARS.shortest)
+            return;
+        if (commands.length === BARS.commands && took <= shortest)
+            return;
+        const place = commands.findIndex(({ from, to }) => to - from < took);
+        commands.splice(place < 0 ? commands.length : place, 0, command);
+        commands.length = Math.min(commands.length, BARS.commands);
+        const last = commands.at(-1);
+        shortest = last === undefined ? 0 : last.to - last.from;
+    }
+    return {
+        add(record, session) {
+            const { turn_index: turn, sequence } = record;
+            const at = time(record.timestamp);
+            if (record.action_type === 'turn_started') {
+                open = turn === null || at === null ? null : { session, turn, from: at };
+            }
+            else if (record.action_type === 'turn_completed' || record.action_type === 'turn_interrupted') {
+                addTurn(session, turn, at);
+            }
+            else if (record.action_type === 'command_execution' && record.duration_ms !== null) {
+                const from = time(record.started_at) ?? (at === null ? null : at - record.duration_ms);
+                if (from === null)
+                    return;
+                const text = clip(record.command ?? '', CUT.label);
+                addCommand({ session, sequence, text, from, to: from + record.duration_ms });
+            }
+        },
+        timeline: (numberOf) => ({
+            turns: turns.map((span) => ({ ...span, session: numberOf(span.session) })),
+            commands: commands.map((span) => ({ ...span, session: numberOf(span.session) })),
+        }),
+    };
+}
+function time(timestamp) {
+    return timestamp === null ? null : Date.parse(timestamp);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/tally-tools.js
@@ -29886,6 +30689,7 @@ function byServerAndTool(left, right) {
 
 
 
+
 function createTally() {
     const commands = noneYet();
     const patches = noneYet();
@@ -29894,21 +30698,22 @@ function createTally() {
     const sessions = createSessionTally();
     const files = createFileTally();
     const tools = createToolTally();
+    const timeline = createTimelineTally();
     const failures = boundedList(ROWS.failures);
     const unsettled = boundedList(ROWS.listed);
     function addRow(record, listed) {
-        const makeRow = () => toActionRow(record, sessions.number());
+        const makeRow = () => toActionRow(record, sessions.ordinal());
         if (listed)
             sessions.addRow(makeRow);
         if (isUnsettled(record.status))
             unsettled.add(makeRow);
-        // Calls of tools that failed are counted where the tools are.
-        else if (record.status !== 'completed' && record.action_type !== 'tool_call')
+        else if (record.status !== 'completed')
             failures.add(makeRow);
     }
     return {
         add(record) {
             sessions.enter(record);
+            timeline.add(record, sessions.ordinal());
             switch (record.action_type) {
                 case 'command_execution':
                     commands[record.status] += 1;
@@ -29941,21 +30746,27 @@ function createTally() {
         },
         facts() {
             const changed = files.changedPaths();
+            const { numberOf, ...listed } = sessions.list();
+            const numbered = ({ rows, leftOut }) => ({
+                rows: rows.map((row) => ({ ...row, session: numberOf(row.session) })),
+                leftOut,
+            });
             return {
                 commandCount: total(commands),
                 failedCommandCount: commands.failed,
                 changedPaths: changed.paths,
                 changedPathsCut: changed.cut,
-                sessionCount: sessions.number(),
+                sessionCount: sessions.ordinal(),
                 commands: { ...commands },
                 patches: { ...patches },
                 toolCalls: { ...toolCalls },
                 turnsRolledBack,
-                ...sessions.list(),
-                failures: failures.list(),
-                unsettled: unsettled.list(),
-                files: files.files(),
+                ...listed,
+                failures: numbered(failures.list()),
+                unsettled: numbered(unsettled.list()),
+                ...files.files(),
                 tools: tools.tools(),
+                timeline: timeline.timeline(numberOf),
             };
         },
     };
@@ -29977,12 +30788,16 @@ const rules = (path) => (WINDOWS.test(path) ? external_node_path_.win32 : extern
 /** @param workspace Absolute directory of the work tree; null leaves every path absolute. */
 function pathsIn(workspace) {
     const absolute = (recorded, base) => {
-        const path = fromUri(recorded);
-        const { isAbsolute, join, normalize } = rules(WINDOWS.test(path) || base === null ? path : base);
-        return isAbsolute(path) || base === null ? normalize(path) : join(base, path);
+        const path = fromUri(recorded.toWellFormed());
+        if (WINDOWS.test(path))
+            return external_node_path_.win32.normalize(path);
+        if (path.startsWith('/') || base === null)
+            return external_node_path_.posix.normalize(path);
+        return rules(base).join(base, path);
     };
     const shown = (recorded, base) => {
-        const path = absolute(recorded, base);
+        // The first recordings do not say where they worked.
+        const path = absolute(recorded, base ?? workspace);
         if (workspace === null)
             return path;
         const { relative, isAbsolute, sep } = rules(workspace);
@@ -30397,28 +31212,39 @@ function decodeLine(line) {
 const BLANK = { kind: 'blank line', timestamp: null, ordinal: null, payload: null };
 function parsed(text) {
     try {
-        const value = JSON.parse(text);
+        const value = SURROGATE.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
         return isFields(value) ? value : null;
     }
     catch {
         return null;
     }
 }
+/** Half a character can only stand in a line as an escape; what is exported is whole. */
+const SURROGATE = /\\u[dD][89a-fA-F]/;
+const wellFormed = (_key, value) => typeof value === 'string' ? value.toWellFormed() : value;
 /**
  * Until 0.145 a resumed session wrote its first record right behind one that was cut short. Inside a string
  * the quotes would be escaped, so only a record begins like this.
  */
 function spliced(text) {
-    const begins = [...text.matchAll(/\{"(?:timestamp|record_type|type)":/g)].slice(0, MOST_SPLICES);
-    for (const { index } of begins) {
+    if (text.length > LONGEST_SPLICE)
+        return null;
+    let tries = 0;
+    for (const { index } of text.matchAll(text.startsWith('{"timestamp":') ? ENVELOPED : BARE)) {
         const value = index === 0 ? null : parsed(text.slice(index));
         if (value !== null)
             return value;
+        tries += 1;
+        if (tries > MOST_SPLICES)
+            break;
     }
     return null;
 }
-/** Each try reads the rest of the line again, so a line made of beginnings must not take for ever. */
+const ENVELOPED = /\{"timestamp":/g;
+const BARE = /\{"(?:timestamp|record_type|type)":/g;
+/** Each try reads the rest of the line again, so a long line made of beginnings must not take for ever. */
 const MOST_SPLICES = 16;
+const LONGEST_SPLICE = 4 * 1024 * 1024;
 /** Bare lines (until 0.31) are the payload itself; the first of them, without a type, is the session's meta. */
 function envelope_recordOf(value) {
     const { type, payload, timestamp, ordinal } = value;
@@ -32094,7 +32920,7 @@ function timeSource(args) {
             : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
     return regex;
 }
-function time(args) {
+function regexes_time(args) {
     return new RegExp(`^${timeSource(args)}$`);
 }
 // Adapted from https://stackoverflow.com/a/3143231
@@ -37482,8 +38308,11 @@ function fromJson(text) {
 }
 /** The lines that can stand in a head, above the line `Output:`, and what each says. */
 const HEAD = [
-    [/^Exit code: (-?\d+)$/, (code) => ({ exit_code: Number(code) })],
-    [/^Process exited with code (-?\d+)$/, (code) => ({ exit_code: Number(code), process_ended: true })],
+    [/^Exit code: (-?\d+)$/, (code) => ({ exit_code: output_integer(Number(code)) })],
+    [
+        /^Process exited with code (-?\d+)$/,
+        (code) => ({ exit_code: output_integer(Number(code)), process_ended: true }),
+    ],
     [/^Wall time:? ([\d.]+) seconds$/, (time) => ({ duration_ms: milliseconds(Number(time)) })],
     [/^(?:Process running with session|Script running with cell) ID (\S+)$/, (running) => ({ running })],
     [/^Script completed$/, () => ({ ended: 'completed', process_ended: true })],
@@ -37531,29 +38360,25 @@ const word = (value) => typeof value === 'string' || typeof value === 'number' ?
 ;// CONCATENATED MODULE: ./lib/codex/turns.js
 // The turns of one session, counted in the order in which they begin.
 function createTurns() {
-    const all = [];
+    let count = 0;
+    /** Those that are not rolled back. */
+    const standing = [];
     const byId = new Map();
     const add = (id, ordinal) => {
         const turn = {
             id,
-            index: all.length,
+            index: count,
             ordinal,
             marked: new Set(),
             aborted: false,
             innerCommands: false,
-            rolledBack: false,
         };
-        all.push(turn);
+        count += 1;
+        standing.push(turn);
         if (id !== null)
             byId.set(id, turn);
         return turn;
     };
-    const undo = (turns) => {
-        for (const turn of turns)
-            turn.rolledBack = true;
-        return turns;
-    };
-    const standing = () => all.filter((turn) => !turn.rolledBack);
     const turns = {
         current: null,
         start(id, ordinal) {
@@ -37562,8 +38387,11 @@ function createTurns() {
         },
         named: (id) => (id ? (byId.get(id) ?? add(id, null)) : turns.current),
         has: (id) => byId.has(id),
-        rollBack: (count) => undo(count > 0 ? standing().slice(-count) : []),
-        rollBackFrom: (ordinal) => undo(standing().filter((turn) => turn.ordinal !== null && turn.ordinal >= ordinal)),
+        rollBack: (undone) => (undone > 0 ? standing.splice(-undone) : []),
+        rollBackFrom(ordinal) {
+            const from = standing.findIndex((turn) => turn.ordinal !== null && turn.ordinal >= ordinal);
+            return from < 0 ? [] : standing.splice(from);
+        },
     };
     return turns;
 }
@@ -37851,15 +38679,19 @@ const lost = (tool_name, outcome) => ({
     type: outcome.exit_code === null ? 'tool_call' : 'command_execution',
     tool_name,
 });
+/** The exit code by which a shell says so. */
+const NO_SUCH_PROGRAM = 127;
 function resultOf(call, outcome) {
     const { exit_code, duration_ms, ended } = outcome;
     if (ended === 'not_run')
         return notRun(call);
     const byCode = exit_code === null ? null : exit_code === 0 ? 'completed' : 'failed';
-    // A patch that Codex did not take as one ran as the command it stands in.
-    const type = call.type === 'file_change' && outcome.process_ended ? 'command_execution' : call.type;
+    // A patch that Codex did not take as one ran as the command it stands in, and found no such program.
+    const ran = outcome.process_ended || exit_code === NO_SUCH_PROGRAM;
+    const type = call.type === 'file_change' && ran ? 'command_execution' : call.type;
     const status = type === 'tool_call' ? (ended ?? 'completed') : (ended ?? byCode ?? 'unknown');
-    const result = { type, status, duration_ms: duration_ms ?? undefined };
+    const tool_name = type === call.type ? undefined : call.called_as;
+    const result = { type, tool_name, status, duration_ms: duration_ms ?? undefined };
     return type === 'command_execution'
         ? { ...result, exit_code: exit_code === -1 ? null : exit_code }
         : result;
@@ -37899,6 +38731,7 @@ function defineKind(kind) {
 const lenient = (type) => schemas_catch(nullable(type), null);
 const kind_text = lenient(schemas_string());
 const kind_integer = lenient(schemas_int());
+const kind_milliseconds = lenient(schemas_int().check(_nonnegative()));
 const kind_duration = lenient(object({ secs: schemas_number(), nanos: schemas_number() }));
 
 ;// CONCATENATED MODULE: ./lib/codex/kinds/passthrough.js
@@ -38141,11 +38974,11 @@ function readCommandRecord(record, session) {
         cwd: record.cwd === null ? undefined : shownBy(session)(record.cwd),
         duration_ms: durationOf(record.duration),
     };
-    const tool_name = TOOL_OF_SOURCE[source ?? ''] ?? null;
+    const tool_name = TOOL_OF_SOURCE.get(source ?? '') ?? null;
     return { facts, otherwise: { tool_name } };
 }
 /** A command that a program ran has no call of its own to name the tool. */
-const TOOL_OF_SOURCE = { unified_exec_startup: 'exec_command' };
+const TOOL_OF_SOURCE = new Map([['unified_exec_startup', 'exec_command']]);
 const commandExecution = defineItem({
     type: 'CommandExecution',
     fields: object({ id: schemas_string(), ...commandFields }),
@@ -38153,7 +38986,7 @@ const commandExecution = defineItem({
 });
 
 ;// CONCATENATED MODULE: ./lib/codex/kinds/exec-command-end.js
-// Event exec_command_end: a command, in extended history from 0.102 to 0.136.
+// Event exec_command_end: a command, in extended history from 0.102 to 0.128.
 
 
 
@@ -38369,7 +39202,7 @@ const mcpToolCall = defineItem({
 
 
 
-const fields = object({ id: schemas_string(), durationMs: kind_integer });
+const fields = object({ id: schemas_string(), durationMs: kind_milliseconds });
 const read = ({ durationMs }) => ({
     facts: { type: 'tool_call', status: 'completed', duration_ms: durationMs ?? undefined },
     otherwise: { tool_name: 'sleep', server: null },
@@ -38390,17 +39223,30 @@ function readActivityRecord({ kind }) {
         return null;
     return {
         facts: { type: 'tool_call', status: 'completed' },
-        otherwise: { tool_name: TOOL_OF_ACTIVITY[kind ?? ''] ?? null, server: null },
+        otherwise: { tool_name: TOOL_OF_ACTIVITY.get(kind ?? '') ?? null, server: null },
     };
 }
-const TOOL_OF_ACTIVITY = {
-    started: 'spawn_agent',
-    interrupted: 'interrupt_agent',
-};
+const TOOL_OF_ACTIVITY = new Map([
+    ['started', 'spawn_agent'],
+    ['interrupted', 'interrupt_agent'],
+]);
 const subAgentActivity = defineItem({
     type: 'SubAgentActivity',
     fields: object({ id: schemas_string(), ...activityFields }),
     read: readActivityRecord,
+});
+
+;// CONCATENATED MODULE: ./lib/codex/kinds/items/user-message.js
+// TurnItem UserMessage: not exported. Its id tells how the turn was recorded: `migrate-rollouts` numbers the
+// items that it makes of an older thread, in which the inner actions of programs never were.
+
+
+const userMessageItem = defineKind({
+    name: 'event_msg/item_completed/UserMessage',
+    payload: object({ item: object({ id: schemas_string() }) }),
+    project({ item }, _line, session) {
+        session.innerActionsRecorded = !/^item-\d+$/.test(item.id);
+    },
 });
 
 ;// CONCATENATED MODULE: ./lib/codex/kinds/local-shell-call.js
@@ -38458,12 +39304,17 @@ const mcpToolCallEnd = defineEndEvent({
 
 /** Context that Codex adds in the user's role begins with a tag of its own. */
 const INJECTED = /^\s*<(?:environment_context|user_instructions|turn_aborted|user_action|ENVIRONMENT_CONTEXT)/;
+const FOLDER = /^\s*<environment_context>\s*<cwd>([^<\n]+)<\/cwd>/;
 const bareMessage = defineKind({
     name: 'bare/message',
     payload: object({ role: kind_text, content: lenient(array(object({ text: kind_text }))) }),
     project({ role, content }, line, session) {
-        const injected = content?.some((part) => INJECTED.test(part.text ?? '')) ?? false;
-        if (role === 'user' && !injected)
+        if (role !== 'user')
+            return;
+        const texts = content?.map((part) => part.text ?? '') ?? [];
+        // Nothing else in these recordings says where the session works.
+        session.cwd = texts.map((part) => FOLDER.exec(part)?.[1]).find(Boolean) ?? session.cwd;
+        if (!texts.some((part) => INJECTED.test(part)))
             session.turns.start(null, line.ordinal);
     },
 });
@@ -38791,7 +39642,6 @@ const ignored = {
     'event_msg/thread_name_updated': MESSAGE,
     'event_msg/thread_settings_applied': STATE,
     'event_msg/undo_completed': 'Codex put files back without saying which; version 1 has no action for it',
-    'event_msg/item_completed/UserMessage': MESSAGE,
     'event_msg/item_completed/HookPrompt': MESSAGE,
     'event_msg/item_completed/AgentMessage': MESSAGE,
     'event_msg/item_completed/Plan': MESSAGE,
@@ -38801,6 +39651,7 @@ const ignored = {
 };
 
 ;// CONCATENATED MODULE: ./lib/codex/kinds/index.js
+
 
 
 
@@ -38858,6 +39709,7 @@ const projected = [
     imageGenerationCall,
     toolSearchCall,
     toolSearchOutput,
+    userMessageItem,
     commandExecution,
     fileChange,
     mcpToolCall,
@@ -38961,35 +39813,39 @@ function createMirrors({ sessions }) {
             if (identity.firstTurnId !== null)
                 owners.set(identity.firstTurnId, id);
     }
+    const read = new Set();
     const held = new Map();
     return {
         takeFrom({ session, rollouts }) {
             const orphans = [];
             for (const [key, { knownBy, session: mirror }] of session.mirrored) {
                 const owner = owners.get(key) ?? (knownBy === 'thread' ? key : session.id);
-                if (owner === session.id) {
+                if (owner === session.id)
                     adopt(session, mirror, (rollout) => rollout);
-                    continue;
-                }
-                held.set(owner, [...(held.get(owner) ?? []), { mirror, rollouts }]);
-                if (owners.has(key) || mirror.actions.entries.length === 0)
+                // Its own rollout has told all of this before.
+                else if (read.has(owner))
+                    session.actions.duplicates += mirror.actions.entries.length;
+                else
+                    held.set(owner, [...(held.get(owner) ?? []), { mirror, rollouts }]);
+                if (owner === session.id || owners.has(key) || mirror.actions.entries.length === 0)
                     continue;
                 owners.set(key, key);
                 orphans.push({ id: key, startedAt: mirror.actions.entries[0]?.at?.timestamp ?? '', rollouts: [] });
             }
             return orphans;
         },
-        giveTo(read) {
-            for (const { mirror, rollouts } of held.get(read.session.id) ?? []) {
-                const first = read.rollouts.length;
-                adopt(read.session, mirror, (rollout) => first + rollout);
-                const lastUsed = Math.max(...read.session.actions.entries.map((entry) => entry.at?.rollout ?? 0));
+        giveTo({ session, rollouts: own }) {
+            read.add(session.id);
+            for (const { mirror, rollouts } of held.get(session.id) ?? []) {
+                const first = own.length;
+                adopt(session, mirror, (rollout) => first + rollout);
+                const lastUsed = session.actions.entries.at(-1)?.at?.rollout ?? 0;
                 // Their lines are the other session's account.
                 for (const { entry } of rollouts.slice(0, Math.max(0, lastUsed - first + 1))) {
-                    read.rollouts.push({ entry, account: createAccount() });
+                    own.push({ entry, account: createAccount() });
                 }
             }
-            held.delete(read.session.id);
+            held.delete(session.id);
         },
     };
 }
@@ -39823,12 +40679,12 @@ function headerSize(held) {
     const single = (flags & 0x20) !== 0;
     const dictionary = [0, 1, 2, 4][flags & 3] ?? 0;
     const content = [single ? 1 : 0, 2, 4, 8][flags >> 6] ?? 0;
-    const window = single ? 0 : 1;
-    const size = 5 + window + dictionary + content;
+    const size = 5 + (single ? 0 : 1) + dictionary + content;
     if (held.length < size)
         return null;
-    if ((single ? contentSize(held.subarray(size - content, size)) : windowSize(held.readUInt8(5))) >
-        LARGEST_WINDOW)
+    // A frame that is to be decoded as a whole has no window of its own.
+    const window = single ? contentSize(held.subarray(size - content, size)) : windowSize(held.readUInt8(5));
+    if (window > LARGEST_WINDOW)
         throw new Error('zstd: window too large');
     return size;
 }
@@ -39836,11 +40692,8 @@ function windowSize(descriptor) {
     const base = 2 ** (10 + (descriptor >> 3));
     return base + (base / 8) * (descriptor & 7);
 }
-function contentSize(field) {
-    if (field.length === 8)
-        return Number(field.readBigUInt64LE(0));
-    return field.readUIntLE(0, field.length) + (field.length === 2 ? 256 : 0);
-}
+/** Short of the 256 bytes that a field of two leaves out, which is near enough for a limit. */
+const contentSize = (field) => field.length === 8 ? Number(field.readBigUInt64LE(0)) : field.readUIntLE(0, field.length);
 function blockSize(held, checksum) {
     if (held.length < 3)
         return null;
@@ -40346,10 +41199,11 @@ function sumOf(values, of) {
 // What the manifest says of a session that was read.
 
 
-/** A file of nothing but bad lines must not fill the manifest; the count stays whole. */
-const MOST_PROBLEMS = 1000;
+/** A hostile file must not fill the manifest; the counts stay whole. */
+const MOST_LISTED = 1000;
 function sessionEntryOf({ session, rollouts }, format, placed, outsideScope) {
     const problems = rollouts.flatMap(({ account }, rollout) => account.problems.map((problem) => ({ code: problem.code, rollout, line: problem.line })));
+    const incomplete = incompleteOf(session);
     return {
         session_id: session.id,
         rollouts: rollouts.map(({ entry }, index) => ({
@@ -40359,13 +41213,14 @@ function sessionEntryOf({ session, rollouts }, format, placed, outsideScope) {
         codex_version: session.facts?.codex_version ?? null,
         format,
         actions: countEach(placed.map(({ record }) => record.action_type)),
-        incomplete: incompleteOf(session),
+        incomplete: incomplete.slice(0, MOST_LISTED),
+        incomplete_count: incomplete.length,
         opaque_programs: opaqueProgramsOf(session),
         duplicates_merged: session.actions.duplicates,
         copied_lines: sumOf(rollouts, ({ account }) => account.copied),
         ignored: addCounts(rollouts.map(({ account }) => account.ignored)),
         unrecognised: addCounts(rollouts.map(({ account }) => account.unrecognised)),
-        problems: problems.slice(0, MOST_PROBLEMS),
+        problems: problems.slice(0, MOST_LISTED),
         problem_count: problems.length,
         outside_scope: outsideScope,
         redactions: 0,
@@ -40391,7 +41246,7 @@ function createTotals() {
                         changed.add(path);
             }
         },
-        of: (sessions, sessionsOutsideScope) => ({
+        of: (sessions, { sessionsOutsideScope, unread }) => ({
             sessions: sessions.length,
             sessions_outside_scope: sessionsOutsideScope,
             records: sumOf(sessions, ({ actions }) => sumOf(Object.values(actions), Number)),
@@ -40399,12 +41254,13 @@ function createTotals() {
             commands,
             failed_commands: failed,
             changed_paths: changed.size,
-            incomplete: sumOf(sessions, ({ incomplete }) => incomplete.length),
+            incomplete: sumOf(sessions, ({ incomplete_count }) => incomplete_count),
             opaque_programs: sumOf(sessions, ({ opaque_programs }) => opaque_programs),
             duplicates_merged: sumOf(sessions, ({ duplicates_merged }) => duplicates_merged),
             unrecognised: sumOf(sessions, ({ unrecognised }) => sumOf(Object.values(unrecognised), Number)),
             problems: sumOf(sessions, ({ problem_count }) => problem_count),
             outside_scope: sumOf(sessions, ({ outside_scope }) => outside_scope),
+            unread,
             redactions: sumOf(sessions, ({ redactions }) => redactions),
         }),
     };
@@ -40414,8 +41270,658 @@ function createTotals() {
 // Who wrote an export. A test keeps the version equal to the package's.
 const EXPORTER = { name: 'codex-actions-export', version: '1.0.0' };
 
+;// CONCATENATED MODULE: ./lib/io/git/entries.js
+// What a commit and the index hold, from git's own lists of them. Names keep a character for each byte.
+const SUBMODULE = '160000';
+const LINK = '120000';
+const namesIn = (list) => list.split('\0').filter(Boolean);
+/** @param list Of `git ls-tree -r -z`. */
+function treeEntries(list) {
+    const found = list.matchAll(/(\d+) \w+ ([0-9a-f]+)\t([^\0]*)\0/g);
+    return new Map([...found].map(([, mode = '', oid = '', name = '']) => [name, { mode, oid }]));
+}
+/**
+ * @param list Of `git ls-files -z -t --stage --debug`. Git does not promise the form of what --debug adds:
+ *   where it is another, the entry has no `seen`.
+ */
+function indexEntries(list) {
+    const entries = new Map();
+    for (const [, tag, mode = '', oid = '', stage, name = '', more = ''] of list.matchAll(/([A-Z?]) (\d+) ([0-9a-f]+) (\d)\t([^\0]*)\0((?: {2}[^\n]*\n)*)/g)) {
+        const isMerged = stage === '0';
+        entries.set(name, { mode, oid, isSkipped: tag === 'S', seen: isMerged ? seenIn(more) : null });
+    }
+    return entries;
+}
+function seenIn(more) {
+    const found = /ctime: (\d+:\d+)\n +mtime: (\d+:\d+)\n[\s\S]*size: (\d+)\t/.exec(more);
+    if (found === null)
+        return null;
+    const [, ctime = '', mtime = '', size] = found;
+    return { ctime, mtime, size: Number(size) };
+}
+
+;// CONCATENATED MODULE: ./lib/io/git/find-git.js
+// Which git is run: the first on the search path that the agent could not have put into its workspace.
+
+
+const find_git_NAME = process.platform === 'win32' ? 'git.exe' : 'git';
+/**
+ * @param searchPath As in PATH. Folders that are not absolute, or inside `excluded`, are passed over.
+ * @param excluded Real path of a folder.
+ * @returns null when there is none.
+ */
+async function findGit(searchPath, excluded) {
+    const folders = [];
+    for (const folder of new Set(searchPath.split(external_node_path_.delimiter))) {
+        const real = (0,external_node_path_.isAbsolute)(folder) ? await external_node_fs_.promises.realpath(folder).catch(() => null) : null;
+        if (real !== null && !isInside(excluded, real))
+            folders.push(folder);
+    }
+    for (const folder of folders) {
+        const path = (0,external_node_path_.join)(folder, find_git_NAME);
+        if (await isProgram(path, excluded))
+            return { path, searchPath: folders.join(external_node_path_.delimiter) };
+    }
+    return null;
+}
+async function isProgram(path, excluded) {
+    try {
+        await external_node_fs_.promises.access(path, external_node_fs_.constants.X_OK);
+        const real = await external_node_fs_.promises.realpath(path);
+        return !isInside(excluded, real) && (await external_node_fs_.promises.stat(real)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** Both absolute and real. A folder is inside itself. */
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+
+;// CONCATENATED MODULE: ./lib/io/git/find-repository.js
+// Where the repository is that a folder belongs to, without asking git, which may refuse another user's.
+
+
+/**
+ * @param folder A real path.
+ * @param where Whether the folders above are looked at, too.
+ */
+async function findRepository(folder, where) {
+    for (let root = folder;; root = (0,external_node_path_.dirname)(root)) {
+        const gitDir = (0,external_node_path_.join)(root, '.git');
+        if (await isGitDir(gitDir))
+            return { root, gitDir };
+        if (where === 'here' || (0,external_node_path_.dirname)(root) === root)
+            return null;
+    }
+}
+async function isGitDir(path) {
+    try {
+        const there = await external_node_fs_.promises.stat(path);
+        if (there.isDirectory())
+            await external_node_fs_.promises.lstat((0,external_node_path_.join)(path, 'HEAD'));
+        return there.isDirectory() || there.isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/io/git/conversions.js
+// Which files git stores in another form than they have on disk, by what the repository says of them.
+
+const ATTRIBUTES = ['filter', 'ident', 'working-tree-encoding', 'text', 'eol', 'crlf'];
+const NOT_SET = new Set([undefined, 'unspecified', 'unset', '']);
+/** @param names As git lists them; asks about attributes, which runs nothing. */
+async function conversionsOf(names, git, autocrlf) {
+    if (names.length === 0)
+        return new Map();
+    const answer = await git.run(['check-attr', '-z', '--stdin', ...ATTRIBUTES], `${names.join('\0')}\0`);
+    const attributes = new Map();
+    const words = answer.split('\0');
+    for (let at = 0; at + 2 < words.length; at += 3) {
+        const [name = '', attribute = '', value = ''] = words.slice(at, at + 3);
+        attributes.set(name, (attributes.get(name) ?? new Map()).set(attribute, value));
+    }
+    return new Map([...attributes].map(([name, values]) => [name, conversionBy(values, autocrlf)]));
+}
+function conversionBy(values, autocrlf) {
+    const isSet = (attribute) => !NOT_SET.has(values.get(attribute));
+    if (isSet('filter') || isSet('ident') || isSet('working-tree-encoding'))
+        return 'program';
+    if (isSet('text') || (values.get('text') !== 'unset' && (isSet('eol') || isSet('crlf'))))
+        return 'line_endings';
+    const isLeftToSettings = values.get('text') === 'unspecified' && values.get('crlf') === 'unspecified';
+    return isLeftToSettings && autocrlf ? 'line_endings' : 'none';
+}
+/** `core.*` settings that decide how files on disk are to be read. */
+async function settingsOf(git) {
+    const list = await git.run(['config', '-z', '--get-regexp', '^core\\.(filemode|autocrlf)$'], '', true);
+    const values = new Map(namesIn(list).map((line) => {
+        const [name = '', value = 'true'] = line.split('\n');
+        return [name, value.toLowerCase()];
+    }));
+    const isNo = (value) => ['false', 'no', 'off', '0', ''].includes(value);
+    return {
+        fileMode: !isNo(values.get('core.filemode') ?? 'true'),
+        autocrlf: !isNo(values.get('core.autocrlf') ?? 'false'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/io/git/listing.js
+// All that is asked of git: the base, what it holds, what the index holds, and what is in neither.
+
+
+
+/**
+ * @param commits Ids of commits; the first that the repository has is the base, else HEAD.
+ * @throws GitError
+ */
+async function list(git, commits) {
+    const base = await baseOf(git, commits);
+    const indexFile = (await git.run(['rev-parse', '--git-path', 'index'])).replace(/\n$/, '');
+    return {
+        base,
+        inBase: treeEntries(base === null ? '' : await git.run(['ls-tree', '-r', '-z', base.commit])),
+        indexTime: await writtenAt(Buffer.from(indexFile, 'latin1')),
+        inIndex: indexEntries(await git.run(['ls-files', '-z', '-t', '--stage', '--debug'])),
+        untracked: namesIn(await git.run(['ls-files', '-z', '--others', '--exclude-standard'])),
+        ...(await settingsOf(git)),
+    };
+}
+/** Nothing but an id: any other text could be an expression, or more than one line. */
+const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+async function baseOf(git, commits) {
+    const asked = [...new Set(commits)].filter((commit) => COMMIT_ID.test(commit));
+    const answer = await git.run(['cat-file', '--batch-check=%(objectname) %(objecttype)'], [...asked, 'HEAD'].map((name) => `${name}^{commit}\n`).join(''));
+    const found = answer.split('\n').map((line) => /^([0-9a-f]+) commit$/.exec(line)?.[1] ?? null);
+    const place = found.findIndex((commit) => commit !== null);
+    const commit = found[place] ?? null;
+    return commit === null ? null : { commit, from: place < asked.length ? 'session' : 'head' };
+}
+async function writtenAt(path) {
+    try {
+        return (await external_node_fs_.promises.lstat(path, { bigint: true })).mtimeNs;
+    }
+    catch {
+        return 0n;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/io/git/environment.js
+/**
+ * Settings that name a program, or make one start. The commands that are run here need none of them; what a
+ * command needs changes with git's releases, so they are switched off all the same.
+ */
+const SWITCHED_OFF = [
+    ['core.fsmonitor', 'false'],
+    ['core.untrackedCache', 'false'],
+    ['core.hooksPath', '/dev/null'],
+    ['core.attributesFile', '/dev/null'],
+    ['core.excludesFile', '/dev/null'],
+    ['core.pager', 'cat'],
+    ['core.editor', 'false'],
+    ['core.askPass', ''],
+    ['core.sshCommand', 'false'],
+    ['core.gitProxy', ''],
+    ['core.alternateRefsCommand', 'false'],
+    ['credential.helper', ''],
+    ['diff.external', ''],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+    ['protocol.allow', 'never'],
+    ['submodule.recurse', 'false'],
+];
+/**
+ * Naming the repository outright has two effects: git does not look for one itself, and it takes one that
+ * another user owns, as in a container; `safe.directory` on the command line does that only since 2.38.
+ */
+function gitEnvironment({ searchPath }, { root, gitDir }) {
+    return {
+        PATH: searchPath,
+        LC_ALL: 'C',
+        GIT_DIR: gitDir,
+        GIT_WORK_TREE: root,
+        GIT_CONFIG_NOSYSTEM: '1',
+        GIT_CONFIG_SYSTEM: '/dev/null',
+        GIT_CONFIG_GLOBAL: '/dev/null',
+        GIT_ATTR_NOSYSTEM: '1',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        // A replaced base would hide what changed.
+        GIT_NO_REPLACE_OBJECTS: '1',
+        // A partial clone fetches what it lacks, by programs its configuration names. Git before 2.45 knows only
+        // the second of these, which lets no transport start.
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_ALLOW_PROTOCOL: '',
+        GIT_CONFIG_COUNT: String(SWITCHED_OFF.length),
+        ...Object.fromEntries(SWITCHED_OFF.flatMap(([name, value], index) => [
+            [`GIT_CONFIG_KEY_${index}`, name],
+            [`GIT_CONFIG_VALUE_${index}`, value],
+        ])),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/io/git/run-git.js
+// Runs git: without a shell, with an environment of ours only, within a limit of time and of output.
+
+
+/** Ends a comparison with git, never an export. */
+class GitError extends Error {
+    name = 'GitError';
+    problem;
+    constructor(problem, options) {
+        super(problem, options);
+        this.problem = problem;
+    }
+}
+/** Names of some 600,000 files, all commands together. More is more than a manifest is for, and much memory. */
+const MOST_OUTPUT = 64 * 1024 * 1024;
+/** @param folder Where it runs: paths are relative to it. */
+function createGit(program, repository, folder, signal) {
+    let left = MOST_OUTPUT;
+    const runIn = (env, cwd, args, input, noIsFine) => new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(program.path, args, {
+            cwd,
+            env,
+            stdio: ['pipe', 'pipe', 'ignore'],
+            windowsHide: true,
+        });
+        const pieces = [];
+        const end = (problem, cause) => {
+            child.kill('SIGKILL');
+            // What it started may hold the pipe; nobody waits for it.
+            child.stdout.destroy();
+            reject(new GitError(problem, { cause }));
+        };
+        const tooSlow = () => end('too_slow');
+        if (signal.aborted)
+            tooSlow();
+        signal.addEventListener('abort', tooSlow, { once: true });
+        child.on('error', (error) => end('git_failed', error));
+        child.stdin.on('error', () => { });
+        child.stdin.end(input, 'latin1');
+        child.stdout.on('data', (piece) => {
+            left -= piece.length;
+            if (left < 0)
+                end('too_large');
+            else
+                pieces.push(piece);
+        });
+        child.on('close', (code) => {
+            signal.removeEventListener('abort', tooSlow);
+            if (code === 0 || (noIsFine && code === 1))
+                resolve(Buffer.concat(pieces).toString('latin1'));
+            else
+                end('git_failed');
+        });
+    });
+    const gitFor = (its, cwd) => {
+        const env = gitEnvironment(program, its);
+        return {
+            run: (args, input = '', mayAnswerNo = false) => runIn(env, cwd, args, input, mayAnswerNo),
+            in: (other) => gitFor(other, other.root),
+        };
+    };
+    return gitFor(repository, folder);
+}
+
+;// CONCATENATED MODULE: ./lib/io/git/blob-id.js
+// The id that git gives to a file's bytes, taken without git: it would run a filter that the repository names.
+
+
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+const PIECE = 256 * 1024;
+/** Line endings are changed in memory; text is seldom larger. */
+const LARGEST_TEXT = 16 * 1024 * 1024;
+/** @throws What the disk answers; also when the file is another than a moment ago. */
+async function blobId(path, there, algorithm, signal) {
+    if (there.isSymbolicLink())
+        return idOf(await external_node_fs_.promises.readlink(path, { encoding: 'buffer' }), algorithm);
+    const hash = (0,external_node_crypto_.createHash)(algorithm).update(`blob ${there.size}\0`);
+    // What was a file may be a link or a pipe by now; neither is to be followed or waited for.
+    const file = await external_node_fs_.promises.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const piece = Buffer.allocUnsafe(Math.min(PIECE, Number(there.size) + 1));
+        let total = 0n;
+        for (;;) {
+            signal.throwIfAborted();
+            const { bytesRead } = await file.read(piece, 0, piece.length, null);
+            if (bytesRead === 0)
+                break;
+            total += BigInt(bytesRead);
+            if (total > there.size)
+                break;
+            hash.update(piece.subarray(0, bytesRead));
+        }
+        if (total !== there.size)
+            throw new Error('The file changed while it was read.');
+    }
+    finally {
+        await file.close();
+    }
+    return hash.digest('hex');
+}
+/** The id of the same text with line feeds only. Null for what git would not take for text, or is very long. */
+async function textId(path, there, algorithm) {
+    if (there.size > LARGEST_TEXT)
+        return null;
+    const file = await external_node_fs_.promises.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const text = (await file.readFile()).toString('latin1');
+        return text.includes('\0') ? null : idOf(Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1'), algorithm);
+    }
+    finally {
+        await file.close();
+    }
+}
+const idOf = (content, algorithm) => (0,external_node_crypto_.createHash)(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex');
+
+;// CONCATENATED MODULE: ./lib/io/git/compare-file.js
+
+
+
+async function compareFile(name, base, index, comparison) {
+    const { tree, algorithm, signal, fileMode } = comparison;
+    const there = await tree.look(name);
+    if (base?.mode === SUBMODULE || (base === undefined && index?.mode === SUBMODULE))
+        return compareSubmodule(name, base, index, there, comparison);
+    if (there === null)
+        return isMissed(base, index) ? 'different' : 'same';
+    if (base === undefined)
+        return there.isDirectory() ? 'same' : 'different';
+    if (!there.isFile() && !there.isSymbolicLink())
+        return 'different';
+    if (there.isSymbolicLink() !== (base.mode === LINK))
+        return 'different';
+    const isExecutable = (there.mode & 64n) !== 0n;
+    if (fileMode && there.isFile() && isExecutable !== (base.mode === '100755'))
+        return 'different';
+    if (index?.seen && isAsSeen(there, index.seen, comparison.indexTime))
+        return index.oid === base.oid ? 'same' : 'different';
+    if ((await blobId(tree.pathOf(name), there, algorithm, signal)) === base.oid)
+        return 'same';
+    return there.isFile() ? 'other_bytes' : 'different';
+}
+const isMissed = (base, index) => base !== undefined && !(index?.isSkipped === true && index.oid === base.oid);
+/** As git judges it, to the nanosecond: a file that is no older than the index may have changed since. */
+function isAsSeen(there, { ctime, mtime, size }, indexTime) {
+    return (there.mtimeNs < indexTime &&
+        there.size % 2n ** 32n === BigInt(size) &&
+        timeOf(there.mtimeNs) === mtime &&
+        timeOf(there.ctimeNs) === ctime);
+}
+const SECOND = 1000000000n;
+const timeOf = (nanoseconds) => `${nanoseconds / SECOND}:${nanoseconds % SECOND}`;
+/** By the commit it stands at; what differs inside it is its own repository's business. */
+async function compareSubmodule(name, base, index, there, { tree, git }) {
+    if (there === null)
+        return isMissed(base, index) ? 'different' : 'same';
+    if (base === undefined || !there.isDirectory())
+        return 'different';
+    const repository = await findRepository(tree.pathOf(name).toString(), 'here');
+    // One that was never brought in is an empty folder.
+    const oid = repository === null
+        ? index?.oid
+        : (await git.in(repository).run(['rev-parse', '--verify', '--quiet', 'HEAD'], '', true)).trim();
+    return oid === base.oid ? 'same' : 'different';
+}
+
+;// CONCATENATED MODULE: ./lib/io/git/verdicts.js
+// A verdict for every name that git lists: from stat and bytes first, then from what git stores otherwise.
+
+
+
+
+/** Files looked at together: enough to keep the disk busy. */
+const TOGETHER = 64;
+/** @throws GitError; the signal's reason. */
+async function verdictsOf({ inBase, inIndex, untracked, autocrlf }, comparison) {
+    const { git, signal } = comparison;
+    const verdicts = new Map();
+    const judge = (names, verdictOf) => inBatches([...names], signal, async (name) => {
+        verdicts.set(name, await orUndecided(() => verdictOf(name)));
+    });
+    await judge(new Set([...inBase.keys(), ...inIndex.keys()]), (name) => compareFile(name, inBase.get(name), inIndex.get(name), comparison));
+    for (const name of untracked.map((each) => each.replace(/\/$/, '')))
+        if (!verdicts.has(name))
+            verdicts.set(name, 'different');
+    const unlike = [...verdicts].flatMap(([name, verdict]) => (verdict === 'other_bytes' ? name : []));
+    const conversions = await conversionsOf(unlike, git, autocrlf);
+    await judge(unlike, async (name) => {
+        const conversion = conversions.get(name);
+        if (conversion === 'program')
+            return 'undecided';
+        return conversion === 'line_endings' ? compareText(name, inBase.get(name)?.oid, comparison) : 'different';
+    });
+    return verdicts;
+}
+async function compareText(name, oid, { tree, algorithm }) {
+    const there = await tree.look(name);
+    if (!there?.isFile())
+        return 'different';
+    return (await textId(tree.pathOf(name), there, algorithm)) === oid ? 'same' : 'different';
+}
+/** One file that cannot be read, or one submodule in disorder, is no reason to say nothing of all others. */
+async function orUndecided(verdict) {
+    try {
+        return await verdict();
+    }
+    catch (error) {
+        if (error instanceof GitError && error.problem !== 'git_failed')
+            throw error;
+        return 'undecided';
+    }
+}
+async function inBatches(names, signal, work) {
+    for (let from = 0; from < names.length; from += TOGETHER) {
+        signal.throwIfAborted();
+        await Promise.all(names.slice(from, from + TOGETHER).map(work));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/io/git/work-tree.js
+// What stands on disk where git has a name. Follows no link, neither at the name nor on the way to it.
+
+
+
+
+/** @param folder A real path. */
+function createWorkTree(folder) {
+    const folders = new Map([['', Promise.resolve(true)]]);
+    const pathOf = (name) => Buffer.concat([Buffer.from((0,external_node_path_.join)(folder, '/')), Buffer.from(name, 'latin1')]);
+    function isFolder(name) {
+        const known = folders.get(name);
+        if (known !== undefined)
+            return known;
+        const answer = look(name).then((there) => there?.isDirectory() ?? false);
+        folders.set(name, answer);
+        return answer;
+    }
+    async function look(name) {
+        if (!(await isFolder(name.slice(0, Math.max(0, name.lastIndexOf('/'))))))
+            return null;
+        try {
+            return await external_node_fs_.promises.lstat(pathOf(name), { bigint: true });
+        }
+        catch (error) {
+            if (['ENOENT', 'ENOTDIR'].includes(systemCode(error)))
+                return null;
+            throw error;
+        }
+    }
+    async function nameOf(path) {
+        const parent = await external_node_fs_.promises.realpath((0,external_node_path_.join)(folder, (0,external_node_path_.dirname)(path))).catch(() => null);
+        if (parent === null || !isInside(folder, parent))
+            return path;
+        return (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path))).replaceAll(external_node_path_.sep, '/');
+    }
+    return { pathOf, look, nameOf };
+}
+
+;// CONCATENATED MODULE: ./lib/io/git/compare-with-git.js
+// What differs between a commit and the work tree: git lists names and ids, the files are compared here.
+
+
+
+
+
+
+
+
+/**
+ * A repository of 100,000 files takes a few seconds, so whoever reaches this has a disk that hangs or a git
+ * that waits for something.
+ */
+const MOST_TIME_MS = 20_000;
+/**
+ * Compares what is inside `folder` only.
+ *
+ * @param commits Ids of commits; the first that the repository has is the base, else HEAD.
+ * @param options The search path is as in PATH: where git is looked for.
+ * @throws GitError
+ */
+async function compareWithGit(folder, commits, { searchPath, timeLimitMs = MOST_TIME_MS }) {
+    const real = await external_node_fs_.promises.realpath(folder).catch(() => null);
+    const repository = real === null ? null : await findRepository(real, 'above');
+    if (real === null || repository === null)
+        throw new GitError('not_a_work_tree');
+    const program = await findGit(searchPath, repository.root);
+    if (program === null)
+        throw new GitError('no_git');
+    const signal = AbortSignal.timeout(timeLimitMs);
+    try {
+        const git = createGit(program, repository, real, signal);
+        const tree = createWorkTree(real);
+        const listing = await list(git, commits);
+        const algorithm = (listing.base?.commit.length ?? 40) === 40 ? 'sha1' : 'sha256';
+        const { fileMode, indexTime } = listing;
+        const comparison = { tree, git, algorithm, fileMode, indexTime, signal };
+        return differencesOf(listing, await verdictsOf(listing, comparison), tree);
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw new GitError('too_slow', { cause: error });
+        throw error instanceof GitError ? error : new GitError('git_failed', { cause: error });
+    }
+}
+function differencesOf({ base, inBase, inIndex, untracked }, verdicts, tree) {
+    const namesOf = (wanted) => [...verdicts].flatMap(([name, verdict]) => verdict === wanted ? Buffer.from(name, 'latin1').toString() : []);
+    const changed = new Set(namesOf('different'));
+    const undecided = new Set(namesOf('undecided'));
+    const nested = new Set(untracked.filter((name) => name.endsWith('/')).map((name) => name.slice(0, -1)));
+    for (const [name, { mode }] of [...inBase, ...inIndex])
+        if (mode === SUBMODULE)
+            nested.add(name);
+    const stateOf = async (name) => {
+        if (changed.has(name))
+            return 'changed';
+        // What was no UTF-8 in the recording cannot be found again.
+        if (undecided.has(name) || name.includes('\uFFFD'))
+            return 'unknown';
+        const asBytes = Buffer.from(name).toString('latin1');
+        if (inBase.has(asBytes))
+            return 'unchanged';
+        if (foldersOf(asBytes).some((each) => nested.has(each)))
+            return 'unknown';
+        const there = await tree.look(asBytes).catch(() => undefined);
+        return there === null ? 'gone' : 'unknown';
+    };
+    return {
+        base,
+        changed: [...changed],
+        undecidedCount: undecided.size,
+        async look(path) {
+            const name = await tree.nameOf(path);
+            return { name, state: await stateOf(name) };
+        },
+    };
+}
+const foldersOf = (name) => [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index));
+
+;// CONCATENATED MODULE: ./lib/workspace.js
+
+
+/** A build folder that git does not ignore must not fill the manifest; the count stays whole. */
+const MOST_PATHS = 1000;
+const OUTSIDE = /^(?:\/|\.\.?(?:\/|$)|[A-Za-z]:[\\/]|\\\\)/;
+/** @param workspace Absolute; null as no `gitCheck`: nothing is checked. */
+function createWorkspaceComparison(workspace, gitCheck) {
+    const commits = [];
+    /** Paths inside, and whether any patch was to leave nothing there. */
+    const patched = new Map();
+    const addPatched = (path, isRemoved) => {
+        if (!OUTSIDE.test(path))
+            patched.set(path, isRemoved || patched.get(path) === true);
+    };
+    return {
+        add(records) {
+            for (const record of records) {
+                if (record.action_type === 'session_started' && record.session.git.commit !== null)
+                    commits.push(record.session.git.commit);
+                if (record.action_type !== 'file_change' || record.status !== 'completed')
+                    continue;
+                for (const { path, change, from } of record.changes) {
+                    addPatched(path, change === 'delete');
+                    if (from !== undefined)
+                        addPatched(from, true);
+                }
+            }
+        },
+        async entry() {
+            if (workspace === null || gitCheck === false)
+                return null;
+            try {
+                const differences = await compareWithGit(workspace, commits, gitCheck);
+                return await compared(differences, patched);
+            }
+            catch (error) {
+                return workspace_notCompared(error instanceof GitError ? error.problem : 'git_failed');
+            }
+        },
+    };
+}
+async function compared({ base, changed, undecidedCount, look }, patched) {
+    const named = new Set();
+    const withoutChange = [];
+    for (const [path, wasRemoved] of patched) {
+        const { name, state } = await look(path);
+        named.add(name);
+        // What one patch made and another removed is as it should be.
+        if (state === 'unchanged' || (state === 'gone' && !wasRemoved))
+            withoutChange.push(path);
+    }
+    const withoutPatch = changed.filter((name) => !named.has(name));
+    return {
+        complete: undecidedCount === 0,
+        problem: undecidedCount === 0 ? null : 'undecided_files',
+        base,
+        changed_without_patch: withoutPatch.sort().slice(0, MOST_PATHS),
+        changed_without_patch_count: withoutPatch.length,
+        patched_without_change: withoutChange.sort().slice(0, MOST_PATHS),
+        patched_without_change_count: withoutChange.length,
+        undecided_count: undecidedCount,
+    };
+}
+const workspace_notCompared = (problem) => ({
+    complete: false,
+    problem,
+    base: null,
+    changed_without_patch: [],
+    changed_without_patch_count: null,
+    patched_without_change: [],
+    patched_without_change_count: null,
+    undecided_count: 0,
+});
+
 ;// CONCATENATED MODULE: ./lib/export.js
 // The one use case: find the rollouts, read and project session by session, hand on the records, tell how well it went.
+
 
 
 
@@ -40433,7 +41939,7 @@ const EXPORTER = { name: 'codex-actions-export', version: '1.0.0' };
  * @throws ExportError `no_codex_home` or `unreadable_codex_home`; whatever `take` throws.
  */
 async function exportActions(options, take) {
-    const { codexHome, workspace, since = null, run = null } = options;
+    const { codexHome, workspace, since = null, run = null, gitCheck = false } = options;
     await requireFolder(codexHome);
     const inventory = await listSessions(codexHome);
     const wanted = inventory.sessions.filter((session) => isWanted(session, options));
@@ -40442,16 +41948,18 @@ async function exportActions(options, take) {
     const mirrors = createMirrors(inventory);
     const entries = [];
     const totals = createTotals();
-    const queue = [...wanted];
+    const comparison = createWorkspaceComparison(workspace, gitCheck);
+    let queue = [...wanted];
     for (let files = queue.shift(); files !== undefined; files = queue.shift()) {
         const read = await readSession(files, paths, (id) => byId.get(id));
         mirrors.giveTo(read);
-        for (const orphan of mirrors.takeFrom(read))
-            if (isWanted(orphan, options))
-                insertByStart(queue, orphan);
+        const orphans = mirrors.takeFrom(read).filter((session) => isWanted(session, options));
+        if (orphans.length > 0)
+            queue = [...queue, ...orphans].sort(byStart);
         const { placed, outsideScope } = recordsOf(read.session, since?.toISOString() ?? null);
         const records = placed.map(({ record }) => record);
         totals.add(records);
+        comparison.add(records);
         entries.push(sessionEntryOf(read, files.rollouts[0]?.identity.format ?? 'paginated', placed, outsideScope));
         await take(records);
     }
@@ -40460,8 +41968,12 @@ async function exportActions(options, take) {
         exporter: { ...EXPORTER },
         run,
         sessions: entries,
-        unread: [...inventory.unread],
-        totals: totals.of(entries, inventory.sessions.length - wanted.length),
+        unread: inventory.unread.slice(0, MOST_LISTED),
+        workspace: await comparison.entry(),
+        totals: totals.of(entries, {
+            sessionsOutsideScope: inventory.sessions.length - wanted.length,
+            unread: inventory.unread.length,
+        }),
     };
 }
 function isWanted({ id, rollouts }, { sessionIds = [], since = null }) {
@@ -40469,10 +41981,6 @@ function isWanted({ id, rollouts }, { sessionIds = [], since = null }) {
         rollouts.length === 0 ||
         rollouts.some(({ file }) => file.modifiedAt >= since.getTime());
     return touched && (sessionIds.length === 0 || sessionIds.includes(id));
-}
-function insertByStart(queue, session) {
-    const place = queue.findIndex((other) => byStart(session, other) < 0);
-    queue.splice(place < 0 ? queue.length : place, 0, session);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/export-home.js
@@ -40500,7 +42008,8 @@ function emptyManifest(run, unread) {
         run,
         sessions: [],
         unread,
-        totals: createTotals().of([], 0),
+        workspace: null,
+        totals: createTotals().of([], { sessionsOutsideScope: 0, unread: unread.length }),
     };
 }
 
@@ -40590,6 +42099,30 @@ async function jobStart(runnerTemp) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/action/step-summary.js
+// Writes to the step's summary, which is no reason to fail.
+
+
+
+/** Bytes that the step's summary can take besides what it holds: the runner drops all of it when it is too long. */
+async function summaryRoom({ env }) {
+    const held = await (0,promises_.stat)(env.GITHUB_STEP_SUMMARY ?? '').then(({ size }) => size, () => 0);
+    return Math.max(0, SUMMARY_BUDGET - held);
+}
+async function appendSummary(host, markdown) {
+    if (markdown === '') {
+        host.warning('The step summary has no room left; what Codex did is in the export.');
+        return;
+    }
+    try {
+        await host.appendSummary(markdown);
+    }
+    catch (error) {
+        const reason = systemCode(error) || 'unknown error';
+        host.warning(`Could not write the step summary (${reason}); it is in the export as summary.md.`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/action/workflow-run.js
 function workflowRun(env) {
     return {
@@ -40616,6 +42149,7 @@ function artifactUrl({ GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }, id
 
 
 
+
 /** @throws ExportError `write_failed`. */
 async function exportJob(host, inputs) {
     const { env, userHome } = host;
@@ -40624,15 +42158,20 @@ async function exportJob(host, inputs) {
         host.info('This runner does not tell when the job started: sessions from before it are exported, too.');
     }
     const artifactName = artifactNameOf(inputs, env);
+    const room = inputs.summary ? { budget: await summaryRoom(host) } : {};
     return exportToFolder(env.RUNNER_TEMP, {
         codexHome: (0,external_node_path_.resolve)(codexHomeOf(inputs['codex-home'], env, userHome)),
         workspace: env.GITHUB_WORKSPACE || null,
         sessionIds: inputs['session-id'],
         since,
         run: workflowRun(env),
-    }, 
-    // Without sessions nothing is uploaded.
-    ({ sessions }) => (inputs.upload && sessions.length > 0 ? { artifactName } : {}));
+        gitCheck: inputs['git-check'] ? { searchPath: env.PATH ?? '' } : false,
+    }, ({ sessions }) => ({
+        ...room,
+        timeline: inputs.timeline,
+        // Without sessions nothing is uploaded.
+        ...(inputs.upload && sessions.length > 0 ? { artifactName } : {}),
+    }));
 }
 
 ;// CONCATENATED MODULE: ./lib/action/failure.js
@@ -40665,9 +42204,11 @@ const INPUT_DEFAULTS = {
     overwrite: 'false',
     upload: 'true',
     summary: 'true',
+    timeline: 'false',
+    'git-check': 'true',
     'if-no-sessions-found': 'warn',
 };
-const words = (...allowed) => schemas_enum(allowed, { error: `must be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(allowed)}` });
+const inputs_words = (...allowed) => schemas_enum(allowed, { error: `must be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(allowed)}` });
 // The spellings that YAML's core schema and GitHub's own toolkit take.
 const yesOrNo = pipe(schemas_enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], { error: 'must be true or false' }), transform((text) => text.toLowerCase() === 'true'));
 const wholeNumber = (from, to, what) => pipe(schemas_string().check(refine((text) => /^\d{1,4}$/.test(text) && Number(text) >= from && Number(text) <= to, {
@@ -40681,7 +42222,7 @@ const sessionIds = pipe(pipe(schemas_string(), transform((text) => text
 })));
 const schema = object({
     'codex-home': schemas_string(),
-    scope: words('job', 'all'),
+    scope: inputs_words('job', 'all'),
     'session-id': sessionIds,
     'artifact-name': schemas_string().check(refine(isArtifactName, {
         error: 'must not have any of " * / : < > ? \\ | in it, nor ##[ or control characters',
@@ -40691,7 +42232,9 @@ const schema = object({
     overwrite: yesOrNo,
     upload: yesOrNo,
     summary: yesOrNo,
-    'if-no-sessions-found': words('warn', 'error', 'ignore'),
+    timeline: yesOrNo,
+    'git-check': yesOrNo,
+    'if-no-sessions-found': inputs_words('warn', 'error', 'ignore'),
 });
 /** All inputs, or a message for each that is wrong. An empty one is as good as none. */
 function parseInputs(input) {
@@ -40755,19 +42298,6 @@ function outputsOf({ files, manifest: { schema_version, totals }, facts, }) {
         'changed-paths': JSON.stringify(facts.changedPaths),
         'schema-version': String(schema_version),
     };
-}
-
-;// CONCATENATED MODULE: ./lib/action/step-summary.js
-// Writes to the step's summary, which is no reason to fail.
-
-async function appendSummary(host, markdown) {
-    try {
-        await host.appendSummary(markdown);
-    }
-    catch (error) {
-        const reason = systemCode(error) || 'unknown error';
-        host.warning(`Could not write the step summary (${reason}); it is in the export as summary.md.`);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/action/unread-warnings.js
@@ -40949,6 +42479,7 @@ async function uploadExport(host, inputs, exported) {
 
 
 
+
 const [DONE, FAILED] = [0, 1];
 /**
  * @param stop Aborted when the job is cancelled; work under way is then left to end with the process.
@@ -40988,6 +42519,11 @@ async function exportAll(host, inputs, progress) {
         host.info(line);
     if (isEmpty)
         return tellThatThereAreNone(host, inputs, exported);
+    const { text, isWarning } = noticeLine(exported.facts, manifest);
+    if (isWarning)
+        host.warning(text);
+    else
+        host.notice(text);
     if (inputs.upload)
         setOutputs(host, await uploadExport(host, inputs, exported));
     return DONE;
@@ -41049,12 +42585,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -41080,7 +42617,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -43023,7 +44560,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -43031,7 +44568,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -43039,7 +44576,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.

@@ -6,7 +6,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(739);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(276);
 // The CLI's door: runs, and turns what comes out into an exit code.
 
 process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2));
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 739:
+/***/ 276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8588,6 +8588,19 @@ const subAgentActivity = defineItem({
     read: readActivityRecord,
 });
 
+;// CONCATENATED MODULE: ./lib/codex/kinds/items/user-message.js
+// TurnItem UserMessage: not exported. Its id tells how the turn was recorded: `migrate-rollouts` numbers the
+// items that it makes of an older thread, in which the inner actions of programs never were.
+
+
+const userMessageItem = defineKind({
+    name: 'event_msg/item_completed/UserMessage',
+    payload: object({ item: object({ id: schemas_string() }) }),
+    project({ item }, _line, session) {
+        session.innerActionsRecorded = !/^item-\d+$/.test(item.id);
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/codex/kinds/local-shell-call.js
 // Response item local_shell_call: the command tool of some models, run by Codex until 0.130.
 
@@ -8981,7 +8994,6 @@ const ignored = {
     'event_msg/thread_name_updated': MESSAGE,
     'event_msg/thread_settings_applied': STATE,
     'event_msg/undo_completed': 'Codex put files back without saying which; version 1 has no action for it',
-    'event_msg/item_completed/UserMessage': MESSAGE,
     'event_msg/item_completed/HookPrompt': MESSAGE,
     'event_msg/item_completed/AgentMessage': MESSAGE,
     'event_msg/item_completed/Plan': MESSAGE,
@@ -8991,6 +9003,7 @@ const ignored = {
 };
 
 ;// CONCATENATED MODULE: ./lib/codex/kinds/index.js
+
 
 
 
@@ -9048,6 +9061,7 @@ const projected = [
     imageGenerationCall,
     toolSearchCall,
     toolSearchOutput,
+    userMessageItem,
     commandExecution,
     fileChange,
     mcpToolCall,
@@ -11536,8 +11550,11 @@ const CUT = {
     /** Of a bar in the timeline. */
     label: 60,
 };
-/** Bars of one chart; Mermaid takes no text of more than 50,000 characters, and these come to less. */
-const BARS = { turns: 40, commands: 60 };
+/**
+ * Bars of one chart; Mermaid takes no text of more than 50,000 characters, and these come to less. A command
+ * of fewer milliseconds than the shortest has no bar that could be seen.
+ */
+const BARS = { turns: 40, commands: 60, shortest: 100 };
 /**
  * Length, as JSON, of the list of changed paths that the outputs may carry. A job's outputs share 1 MB
  * counted in UTF-16, which is 524,288 characters; this leaves room for the rest.
@@ -12071,7 +12088,7 @@ function filesSection({ facts: { files }, manifest, level }) {
         { title: '−', numeric: true, cell: ({ patches, removed }) => lines(patches, removed) },
         {
             title: 'by',
-            cell: ({ patches }) => (patches > 0 ? plural(patches, 'patch', 'patches') : 'no recorded patch'),
+            cell: ({ patches }) => patches > 0 ? plural(patches, 'patch', 'patches').replace(' ', '\u00a0') : 'no recorded patch',
         },
     ], listed, 'file');
     return `### Files changed\n\n${rows}`;
@@ -12941,6 +12958,8 @@ function createTimelineTally() {
     }
     function addCommand(command) {
         const took = command.to - command.from;
+        if (took < BARS.shortest)
+            return;
         if (commands.length === BARS.commands && took <= shortest)
             return;
         const place = commands.findIndex(({ from, to }) => to - from < took);
@@ -13123,6 +13142,7 @@ Prints what Codex did in its persisted sessions: one JSON object a line, a line 
   --output FILE|-    Where the actions go (default: -, standard output)
   --manifest FILE|-  Also write what was read, and how well
   --summary FILE|-   Also write a Markdown summary
+  --timeline         Draw in it when turns and the longest commands ran
   --no-git-check     Do not compare, for these two, what was patched with what git finds changed
   --help             This text
   --version          The version
@@ -13143,6 +13163,7 @@ function parseCli(args) {
                 output: { type: 'string' },
                 manifest: { type: 'string' },
                 summary: { type: 'string' },
+                timeline: { type: 'boolean' },
                 'no-git-check': { type: 'boolean' },
                 help: { type: 'boolean', short: 'h' },
                 version: { type: 'boolean', short: 'V' },
@@ -13155,6 +13176,7 @@ function parseCli(args) {
             output: values.output ?? '-',
             manifest: values.manifest ?? null,
             summary: values.summary ?? null,
+            timeline: values.timeline ?? false,
             gitCheck: !values['no-git-check'],
             show: values.help ? 'help' : values.version ? 'version' : null,
         };
@@ -13243,7 +13265,7 @@ async function exportTo(options, output) {
         await actions.finish();
         const put = (path, text) => path === null ? null : path === '-' ? output.write(text()) : writeFile((0,external_node_path_namespaceObject.resolve)(path), text());
         await put(options.manifest, () => `${JSON.stringify(manifest, null, 2)}\n`);
-        await put(options.summary, () => renderSummary(tally.facts(), manifest));
+        await put(options.summary, () => renderSummary(tally.facts(), manifest, { timeline: options.timeline }));
         for (const line of describeReading(manifest))
             process.stderr.write(`codex-actions-export: ${line}\n`);
     }

@@ -13,6 +13,7 @@ export function githubHost(): Host {
     input: core.getInput,
     setOutput: core.setOutput,
     info: (text) => core.info(toLine(text)),
+    notice: (text) => core.notice(toLine(text)),
     warning: (text) => core.warning(toLine(text)),
     error: (text) => core.error(toLine(text)),
     // Not core.summary, which writes this system's line ends.

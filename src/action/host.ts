@@ -10,6 +10,8 @@ export interface Host {
   setOutput(name: string, value: string): void;
   /** Each of these prints one line, whatever is in the text. */
   info(text: string): void;
+  /** An annotation that the pull request's checks show. */
+  notice(text: string): void;
   warning(text: string): void;
   error(text: string): void;
   appendSummary(markdown: string): Promise<void>;

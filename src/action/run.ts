@@ -1,4 +1,5 @@
 // The action from inputs to outputs. Whatever fails, what was done before it is kept.
+import { noticeLine } from '../report/notice.js';
 import { describeReading } from '../report/reading.js';
 import { exportJob } from './export-job.js';
 import type { Exported } from './export-to-folder.js';
@@ -52,6 +53,9 @@ async function exportAll(host: Host, inputs: Inputs, progress: Progress): Promis
   const isEmpty = manifest.sessions.length === 0;
   for (const line of isEmpty ? notes : [headline, ...notes]) host.info(line);
   if (isEmpty) return tellThatThereAreNone(host, inputs, exported);
+  const { text, isWarning } = noticeLine(exported.facts, manifest);
+  if (isWarning) host.warning(text);
+  else host.notice(text);
 
   if (inputs.upload) setOutputs(host, await uploadExport(host, inputs, exported));
   return DONE;

@@ -29,7 +29,7 @@ test('a hostile session is exported whole and printed nowhere', async () => {
   expect(exitCode).toBe(0);
   expect(stdout + stderr).not.toContain(MARK);
   expect(annotations(commands)).toEqual([]);
-  expect(new Set(commands.map(({ command }) => command))).toEqual(new Set(['add-mask', 'debug']));
+  expect(new Set(commands.map(({ command }) => command))).toEqual(new Set(['add-mask', 'debug', 'notice']));
   const [artifact] = service.artifacts.values();
   expect(outputs).toMatchObject({
     'artifact-id': String(artifact?.id),

@@ -25,7 +25,7 @@ test('without any "with", what Codex did in this job is exported', async () => {
 
   expect({ exitCode, annotations: annotations(commands) }).toEqual({ exitCode: 0, annotations: [] });
   expect(outputs).toMatchObject({ 'session-count': '1', 'command-count': '1' });
-  expect(stdout).toContain('1 session left out by the scope.');
+  expect(stdout).toContain('1 session left out: not asked for, or from before the time asked for.');
   const [artifact] = service.artifacts.values();
   expect(artifact?.name).toBe('codex-actions-agent-0-1-__demo_codex-actions-export');
   expect(artifact?.expiresAt).toBeUndefined();
@@ -48,7 +48,7 @@ test('an earlier session that went on in this job is exported from there', async
 
   const { outputs, stdout } = await use({ upload: 'false' });
   expect(outputs).toMatchObject({ 'session-count': '2', 'command-count': '1' });
-  expect(stdout).toContain('4 actions left out by the scope.');
+  expect(stdout).toContain('4 actions left out, from before the time asked for.');
 });
 
 test('a matrix, a re-run and a second use in a job each have an artifact of their own', async () => {

@@ -42,6 +42,7 @@ test.skipIf(process.platform === 'win32')('the rest is exported, and what to do 
   expect(annotations(commands)).toMatchInlineSnapshot(`
     [
       "warning: 1 place in the Codex home may not be read by this user. Run this step as the user that ran Codex, or let this user read them; the manifest names them.",
+      "warning: 1 session, 1 command, no files changed; 1 place could not be read",
     ]
   `);
   const [artifact] = service.artifacts.values();

@@ -30,6 +30,7 @@ test('the artifact is the export, and so are the local files', async () => {
   expect(text('actions.ndjson')).toBe(golden('actions.ndjson'));
   expect(JSON.parse(text('manifest.json'))).toEqual({
     ...JSON.parse(golden('manifest.json')),
+    workspace: expect.objectContaining({ complete: false, problem: 'not_a_work_tree' }),
     run: {
       repository: 'demo/demo',
       workflow: 'Agent',
@@ -95,6 +96,7 @@ test('the log holds our words and those of the artifact client', async () => {
   ).toMatchInlineSnapshot(`
     "Exported 21 records of 1 session.
     2 calls never came back.
+    ::notice::1 session, 1 command (1 failed), 4 files changed
     Artifact name is valid!
     Root directory input is valid!
     Uploading artifact: codex-actions-agent-0-1-__demo_codex-actions-export.zip

@@ -29,6 +29,7 @@ export async function plainHost({ inputs = {}, env = {}, artifacts, appendSummar
     },
     // Where the test's folders are does not matter to what is said.
     info: (text) => said.push(`info: ${text.replaceAll(root, '/root')}`),
+    notice: (text) => said.push(`notice: ${text.replaceAll(root, '/root')}`),
     warning: (text) => said.push(`warning: ${text.replaceAll(root, '/root')}`),
     error: (text) => said.push(`error: ${text.replaceAll(root, '/root')}`),
     appendSummary: appendSummary ?? (async (markdown) => void summaries.push(markdown)),

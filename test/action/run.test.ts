@@ -22,6 +22,7 @@ test('a session is exported, summed up and uploaded', async () => {
     [
       "info: This runner does not tell when the job started: sessions from before it are exported, too.",
       "info: Exported 6 records of 1 session.",
+      "notice: 1 session, 2 commands, 1 file changed",
       "info: Uploaded as the artifact "actions": https://github.com/demo/demo/actions/runs/1/artifacts/7",
     ]
   `);

@@ -63,8 +63,8 @@ describe('an export', () => {
     expect(await runCli(folder, ['--codex-home', home, '--session', 'nope'])).toMatchInlineSnapshot(`
       {
         "exitCode": 0,
-        "stderr": "codex-actions-export: No sessions found. Codex keeps none with --ephemeral, and keeps them elsewhere for another user or CODEX_HOME.
-      codex-actions-export: 2 sessions left out by the scope.
+        "stderr": "codex-actions-export: No sessions exported: none is within what was asked for.
+      codex-actions-export: 2 sessions left out: not asked for, or from before the time asked for.
       ",
         "stdout": "",
       }

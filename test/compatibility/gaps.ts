@@ -36,6 +36,10 @@ export const GAPS = {
     instead: 'completed',
   },
   search: { because: 'A web search. No release before 0.59 records one.', instead: null },
+  again: {
+    because: 'A command that 0.60 announced once for every poll of it. It is one action, with one record.',
+    instead: null,
+  },
   quiet: {
     because:
       'A turn without a completed action. No release before 0.100 marks turns, and what is not marked has no record.',
@@ -71,6 +75,8 @@ function expectedGap(action: Action & { readonly recorded?: string }, about: Abo
       return 'refused';
     case 'outcome not recorded':
       return 'mcp';
+    case 'announced before':
+      return 'again';
     case 'never':
       return neverRecorded(action, about);
     default:
