@@ -1,12 +1,14 @@
 // How much of a rollout is copied from the thread it was forked from. Nothing is, when that one is not there.
-import { fingerprintOf, isMeta, startedTurn } from './codex/copied.js';
+import { endsTurn, fingerprintOf, isMeta, startedTurn } from './codex/copied.js';
 import type { IsCopied } from './codex/project.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
 import type { Rollout, SessionFiles } from './rollouts.js';
 
 /** @param sessionOf The sessions that were found, by id. */
 export async function copiedLinesOf(rollout: Rollout, sessionOf: SessionOf): Promise<IsCopied> {
-  const ancestor = rollout.identity.ancestors.map(sessionOf).find((session) => session !== undefined);
+  const ancestor = rollout.identity.ancestors
+    .map(sessionOf)
+    .find((session) => session !== undefined && session.startedAt < rollout.identity.startedAt);
   if (ancestor === undefined) return () => false;
   const turns = new Set<string>();
   const last = await copiedPrefix(rollout, ancestor, turns);
@@ -14,7 +16,9 @@ export async function copiedLinesOf(rollout: Rollout, sessionOf: SessionOf): Pro
   return (number, text) => {
     const turn = startedTurn(text);
     if (turn !== null) inCopiedTurn = turns.has(turn);
-    return number > 1 && (number <= last || inCopiedTurn);
+    const isCopied = number > 1 && (number <= last || inCopiedTurn);
+    if (endsTurn(text)) inCopiedTurn = false;
+    return isCopied;
   };
 }
 

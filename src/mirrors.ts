@@ -1,5 +1,5 @@
 // Records of one thread in the rollout of another: a review's, in its parent's. They are handed to their owner.
-import { adopt } from './codex/adopt.js';
+import { adopt, putInOrder } from './codex/adopt.js';
 import { createAccount } from './codex/project.js';
 import type { Session } from './codex/session.js';
 import type { ReadRollout, ReadSession } from './read-session.js';
@@ -38,6 +38,7 @@ export function createMirrors({ sessions }: Inventory): Mirrors {
         owners.set(key, key);
         orphans.push({ id: key, startedAt: mirror.actions.entries[0]?.at?.timestamp ?? '', rollouts: [] });
       }
+      if (session.mirrored.size > 0) putInOrder(session);
       return orphans;
     },
     giveTo({ session, rollouts: own }) {

@@ -34,7 +34,9 @@ export async function listSessions(codexHome: string): Promise<Inventory> {
   for (const file of found.files) {
     try {
       const identity = identify(file.name, await headOf(file.path));
-      bySession.set(identity.sessionId, [...(bySession.get(identity.sessionId) ?? []), { file, identity }]);
+      const rollouts = bySession.get(identity.sessionId) ?? [];
+      rollouts.push({ file, identity });
+      bySession.set(identity.sessionId, rollouts);
     } catch (error) {
       unread.push({ path: file.shown, reason: reasonOf(error) });
     }
@@ -53,10 +55,13 @@ function sessionOf(id: string, rollouts: Rollout[]): SessionFiles {
   return { id, startedAt: ordered[0]?.identity.startedAt ?? '', rollouts: ordered };
 }
 
+/** Longer than any line that tells whose a rollout is; a hostile head must not be held whole. */
+const isShort = (text: string) => text.length <= 1024 * 1024;
+
 async function headOf(path: string): Promise<string[]> {
   const head: string[] = [];
   for await (const lines of readLines(path, createReadFacts())) {
-    head.push(...lines.slice(0, HEAD_LINES - head.length).map((line) => line.text));
+    head.push(...lines.slice(0, HEAD_LINES - head.length).map(({ text }) => (isShort(text) ? text : '')));
     if (head.length >= HEAD_LINES) break;
   }
   return head;

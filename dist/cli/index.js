@@ -110,6 +110,20 @@ const KEYS = [
 ];
 /** One line of actions.ndjson, with its `\n`. */
 const toNdjson = (record) => `${JSON.stringify(record, KEYS)}\n`;
+/** The lines of many records in pieces of about a mebibyte: all in one text would be longer than a text can be. */
+function* toNdjsonPieces(records) {
+    let piece = '';
+    for (const record of records) {
+        piece += toNdjson(record);
+        if (piece.length < PIECE)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    if (piece !== '')
+        yield piece;
+}
+const PIECE = 1024 * 1024;
 
 ;// CONCATENATED MODULE: ./lib/errors.js
 // Failures that end an export. What goes wrong in the data is counted instead, and the export goes on.
@@ -190,7 +204,9 @@ function merged(evidence, turnAborted) {
     const facts = Object.assign({}, ...SOURCES.map((source) => stated(evidence[source])));
     // The output tells that the turn was aborted under the command; the item, later, only that it was ended.
     // An inner command of a program has no output; then the end of its turn tells.
-    const told = evidence.output?.status === 'interrupted' && facts.status !== 'completed';
+    const told = facts.type === 'command_execution' &&
+        evidence.output?.status === 'interrupted' &&
+        facts.status !== 'completed';
     const implied = facts.ended_by_codex === true && evidence.output === undefined && turnAborted;
     return told || implied ? { ...facts, status: 'interrupted', exit_code: null } : facts;
 }
@@ -200,6 +216,8 @@ function stated(facts) {
 
 ;// CONCATENATED MODULE: ./lib/codex/actions.js
 
+/** Twins stand side by side, or with what ran beside them in between. */
+const RECENT = 16;
 function createActions() {
     const latest = new Map();
     const inTurn = new Map();
@@ -246,7 +264,7 @@ function createActions() {
             lastOpened = action;
             return action;
         },
-        unanswered: () => (lastOpened?.at === null ? lastOpened : null),
+        unanswered: () => (lastOpened?.at === null && lastOpened.running === null ? lastOpened : null),
         complete(callId, turn, at, source, facts) {
             const action = find(callId, turn, source) ?? add(callId, turn);
             actions.settle(action, at, source, facts);
@@ -264,6 +282,14 @@ function createActions() {
                 action.at = at;
                 actions.entries.push(action);
             }
+        },
+        lastWithoutOutput(turn, tool) {
+            const isIt = (entry) => entry.type === 'action' &&
+                entry.turn === turn &&
+                entry.evidence.output === undefined &&
+                factsOf(entry).tool_name === tool;
+            const found = actions.entries.slice(-RECENT).findLast(isIt);
+            return found?.type === 'action' ? found : null;
         },
         keepRunning(action, at, process) {
             action.running = at;
@@ -458,6 +484,8 @@ const commandOf = (facts) => ({
     exit_code: facts.exit_code ?? null,
     initiator: facts.initiator ?? 'agent',
 });
+/** The manifest names what is missing; it does not hold whole programs. */
+const LONGEST_LISTED = 2000;
 /** Calls that never came back. */
 function incompleteOf({ actions }) {
     return [...actions.all()].flatMap((action) => {
@@ -465,9 +493,18 @@ function incompleteOf({ actions }) {
         const pending = role === 'program' || (role !== 'poll' && running === null);
         if (opened === null || at !== null || !pending)
             return [];
-        const { tool_name = null, command = null, started_at = null } = factsOf(action);
+        const { type, tool_name = null, command = null, started_at = null } = factsOf(action);
         return [
-            { call_id: callId, tool_name, command, turn_id: turn?.id ?? null, started_at, line: opened.line },
+            {
+                call_id: callId,
+                tool_name,
+                // Of a patch in a command only its name: the rest is what it would write.
+                command: type === 'file_change' ? null : (command?.slice(0, LONGEST_LISTED) ?? null),
+                turn_id: turn?.id ?? null,
+                started_at,
+                rollout: opened.rollout,
+                line: opened.line,
+            },
         ];
     });
 }
@@ -523,6 +560,9 @@ function adopt(session, mirror, listed) {
             action.evidence.default ??= entry.evidence.default ?? {};
         }
     }
+}
+/** To be called once all is adopted: puts what was adopted where its lines stand. */
+function putInOrder({ actions }) {
     actions.entries.sort((a, b) => order(a.at?.rollout, b.at?.rollout) || order(a.at?.line, b.at?.line));
 }
 const order = (a = 0, b = 0) => a - b;
@@ -533,7 +573,8 @@ const order = (a = 0, b = 0) => a - b;
 function timestampOf(recorded) {
     if (recorded === null || recorded === undefined)
         return null;
-    const time = new Date(recorded);
+    const zoneless = typeof recorded === 'string' && /T[\d:.]+$/.test(recorded);
+    const time = new Date(zoneless ? `${recorded}Z` : recorded);
     const year = time.getUTCFullYear();
     return year >= 1970 && year <= 9999 ? time.toISOString() : null;
 }
@@ -551,8 +592,8 @@ function milliseconds(seconds) {
 
 function decodeLine(line) {
     // Runs of NUL bytes stand where a machine lost power while the file grew.
-    const text = line.includes('\0') ? line.replaceAll('\0', '') : line;
-    const torn = text === line ? null : 'nul_bytes';
+    const text = (line.includes('\0') ? line.replaceAll('\0', '') : line).replace(/^\uFEFF/, '');
+    const torn = line.includes('\0') ? 'nul_bytes' : null;
     if (text.trim() === '')
         return { record: torn === null ? BLANK : null, problem: torn };
     const value = parsed(text);
@@ -7672,12 +7713,20 @@ const HEAD = [
     [/^(?:Chunk ID|Original token count|Total output lines|Warning):/, () => ({})],
     [/^$/, () => ({})],
 ];
+/** `declined` when an error says that the call was refused; undefined for any other. */
+const refusalIn = (error) => endingOf(error ?? '').ended === 'declined' ? 'declined' : undefined;
 /** Endings are short; what a program printed may be long, and made to keep a pattern busy. */
 const LONGEST_ENDING = 4096;
-function fromHead(text, commandLines) {
+/** Of a tool that runs no process: its own text is not Codex's, so only Codex's own endings count. */
+function endingOf(text) {
     const beginning = text.slice(0, LONGEST_ENDING);
-    const ended = ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1];
-    if (ended !== undefined)
+    const ended = ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1] ?? null;
+    const [, time] = /^Wall time: ([\d.]+) seconds\nOutput:/.exec(beginning) ?? [];
+    return { ...NOTHING, ended, duration_ms: time === undefined ? null : milliseconds(Number(time)) };
+}
+function fromHead(text, commandLines) {
+    const { ended } = endingOf(text);
+    if (ended !== null)
         return { ...NOTHING, ended };
     const outcome = { ...NOTHING };
     let rest = text;
@@ -7968,11 +8017,11 @@ const CUSTOM = {
 };
 function readCall(call, session) {
     const readers = call.custom ? CUSTOM : FUNCTIONS;
-    const read = Object.hasOwn(readers, call.name) && isCodexs(call) ? readers[call.name] : undefined;
+    const read = Object.hasOwn(readers, call.name) && isCodexs(call, session) ? readers[call.name] : undefined;
     return read?.(call, session) ?? readPlain(call, session);
 }
 /** A client's tool may have the name of one of Codex's. */
-const isCodexs = (call) => call.namespace === null || call.namespace === 'functions';
+const isCodexs = ({ name, namespace }, { clientTools }) => (namespace === null || namespace === 'functions') && !clientTools.has(name);
 
 ;// CONCATENATED MODULE: ./lib/codex/call.js
 
@@ -7995,7 +8044,12 @@ function closeCall(callId, toolName, output, turn, line, session) {
         return;
     const action = actions.find(callId, turn, 'output');
     const called = action?.evidence.call;
-    const outcome = outcomeOf(textOf(output), (called?.command?.match(/\n/g)?.length ?? 0) + 1);
+    const text = textOf(output);
+    const runs = called === undefined || called.type !== 'tool_call' || action?.role !== 'action' || action.polls !== null;
+    const outcome = runs ? outcomeOf(text, (called?.command?.match(/\n/g)?.length ?? 0) + 1) : endingOf(text);
+    // Whatever it was meant to be, a call that ran nothing is a call that failed.
+    if (action !== null && outcome.ended === 'not_run')
+        action.role = 'action';
     if (action?.polls)
         tellPolled(action.polls, outcome, line, session);
     if (action?.role === 'poll')
@@ -8417,7 +8471,14 @@ const hosted = (type, read) => defineKind({
     payload: object({ id: kind_text, status: kind_text, ...turnFields }),
     project(item, line, session) {
         const { facts, otherwise } = read(item);
-        const action = session.actions.complete(item.id, turnOf(item, session), line, 'output', facts);
+        const { actions } = session;
+        const turn = turnOf(item, session);
+        const tool = facts.tool_name ?? otherwise?.tool_name;
+        // Some releases write the item without its id, right behind the event that has it.
+        const twin = item.id === null ? actions.lastWithoutOutput(turn, tool) : null;
+        if (twin !== null)
+            return actions.settle(twin, line, 'output', facts);
+        const action = actions.complete(item.id, turn, line, 'output', facts);
         if (otherwise !== undefined)
             action.evidence.default ??= otherwise;
     },
@@ -8528,6 +8589,7 @@ const imageView = defineItem({
 
 
 
+
 const mcpToolCall = defineItem({
     type: 'McpToolCall',
     fields: object({
@@ -8535,15 +8597,16 @@ const mcpToolCall = defineItem({
         server: schemas_string(),
         tool: schemas_string(),
         status: kind_text,
+        error: lenient(object({ message: kind_text })),
         result: lenient(object({ isError: lenient(schemas_boolean()) })),
         duration: kind_duration,
     }),
-    read: ({ server, tool, status, result, duration: took }) => ({
+    read: ({ server, tool, status, error, result, duration: took }) => ({
         facts: {
             type: 'tool_call',
             tool_name: tool,
             server,
-            status: result?.isError ? 'failed' : statusOf(status),
+            status: result?.isError ? 'failed' : (refusalIn(error?.message) ?? statusOf(status)),
             duration_ms: durationOf(took),
         },
     }),
@@ -8628,10 +8691,16 @@ const localShellCall = defineKind({
 
 
 
+
 const outcome = object({
     Ok: optional(object({ isError: lenient(schemas_boolean()) })),
-    Err: optional(unknown()),
+    Err: kind_text,
 });
+function statusOfResult(result) {
+    if (result?.Ok)
+        return result.Ok.isError ? 'failed' : 'completed';
+    return result === null ? undefined : (refusalIn(result.Err) ?? 'failed');
+}
 const mcpToolCallEnd = defineEndEvent({
     type: 'mcp_tool_call_end',
     fields: object({
@@ -8644,7 +8713,7 @@ const mcpToolCallEnd = defineEndEvent({
             type: 'tool_call',
             tool_name: invocation.tool,
             server: invocation.server,
-            status: result?.Ok === undefined || result.Ok.isError ? 'failed' : 'completed',
+            status: statusOfResult(result),
             duration_ms: durationOf(took),
         },
     }),
@@ -8745,7 +8814,7 @@ const sessionMeta = defineKind({
             return;
         if (session.facts === null) {
             session.facts = session_meta_factsOf(meta);
-            session.cwd = meta.cwd;
+            session.cwd = meta.cwd === null ? null : session.paths.absolute(meta.cwd, null);
             session.ownFromOrdinal = meta.subagent_history_start_ordinal;
             session.clientTools = new Set(meta.dynamic_tools?.flatMap(({ name }) => name ?? []));
             const at = { ...line, timestamp: timestampOf(meta.timestamp) ?? line.timestamp };
@@ -8775,7 +8844,7 @@ function session_meta_factsOf(meta) {
         git: {
             commit: meta.git?.commit_hash ?? null,
             branch: meta.git?.branch ?? null,
-            repository_url: meta.git?.repository_url ?? null,
+            repository_url: withoutUser(meta.git?.repository_url ?? null),
         },
         parent_session_id: meta.parent_thread_id ?? spawn?.parent_thread_id ?? null,
         forked_from_session_id: meta.forked_from_id,
@@ -8783,6 +8852,8 @@ function session_meta_factsOf(meta) {
         agent_role: meta.agent_role ?? spawn?.agent_role ?? spawn?.agent_type ?? null,
     };
 }
+/** A checkout by token has it in the URL of its remote. */
+const withoutUser = (url) => url?.replace(/^([a-z][\w+.-]*:\/\/)[^/?#]*@/i, '$1') ?? null;
 /** `exec`, or group and member of a nested one: `{ subagent: 'review' }` is `subagent:review`. */
 function sourceOf(source) {
     if (typeof source === 'string')
@@ -8826,6 +8897,9 @@ const taskComplete = defineKind({
         else
             owner.actions.entries.push({ type: 'turn_completed', turn, at: line, failed });
         turn?.marked.add('completed');
+        // A review is over with the turn that asked for it, whatever became of it.
+        if (owner === session && turn === session.turns.current)
+            session.review = null;
     },
 });
 
@@ -8902,7 +8976,10 @@ const turnAborted = defineKind({
         const turn = owner.turns.named(turn_id);
         if (turn !== null)
             turn.aborted = true;
-        owner.actions.entries.push({ type: 'turn_interrupted', turn, at: line, reason });
+        const word = reason !== null && /^[a-z_]{1,40}$/.test(reason) ? reason : null;
+        owner.actions.entries.push({ type: 'turn_interrupted', turn, at: line, reason: word });
+        if (owner === session && turn === session.turns.current)
+            session.review = null;
     },
 });
 
@@ -8914,7 +8991,8 @@ const turnContext = defineKind({
     name: 'turn_context',
     payload: object({ cwd: kind_text }),
     project({ cwd }, _line, session) {
-        session.cwd = cwd ?? session.cwd;
+        if (cwd !== null)
+            session.cwd = session.paths.absolute(cwd, session.cwd);
     },
 });
 
@@ -9184,6 +9262,8 @@ function createMirrors({ sessions }) {
                 owners.set(key, key);
                 orphans.push({ id: key, startedAt: mirror.actions.entries[0]?.at?.timestamp ?? '', rollouts: [] });
             }
+            if (session.mirrored.size > 0)
+                putInOrder(session);
             return orphans;
         },
         giveTo({ session, rollouts: own }) {
@@ -10063,7 +10143,11 @@ function blockSize(held, checksum) {
 
 
 
-/** @param patience Milliseconds that a block, which takes about one, may take. */
+/** Bytes that are expanded at once: to guard each block by itself would take longer than to expand it. */
+const BATCH = 256 * 1024;
+/** A block expands to 128 KiB at the most, so a batch to 8 MiB. */
+const MOST_BLOCKS = 64;
+/** @param patience Milliseconds that a batch of blocks may take, which takes a few. */
 function createZstdExpander(patience = 5000) {
     const blocks = createZstdBlocks();
     let expanded = [];
@@ -10071,17 +10155,57 @@ function createZstdExpander(patience = 5000) {
     // A crafted block can keep the decoder busy for ever, and only a script can be stopped.
     const script = new external_node_vm_namespaceObject.Script('decode()');
     const context = (0,external_node_vm_namespaceObject.createContext)({ decode: () => { } });
+    let batch = [];
+    context.decode = () => {
+        for (const { bytes, endsFrame } of batch)
+            decompress.push(bytes, endsFrame);
+    };
+    /** What was expanded before a failure is good, and comes first. */
+    function* expand() {
+        expanded = [];
+        const failure = failureOf(() => script.runInContext(context, { timeout: patience }));
+        batch = [];
+        yield* expanded;
+        if (failure !== null)
+            throw failure;
+    }
+    function* pieces(bytes) {
+        try {
+            yield* blocks.push(bytes);
+        }
+        catch (failure) {
+            yield { failure };
+        }
+    }
     return {
         *push(bytes) {
-            for (const piece of blocks.push(bytes)) {
-                expanded = [];
-                context.decode = () => decompress.push(piece.bytes, piece.endsFrame);
-                script.runInContext(context, { timeout: patience });
-                yield* expanded;
+            let size = 0;
+            for (const piece of pieces(bytes)) {
+                if ('failure' in piece) {
+                    yield* expand();
+                    throw piece.failure;
+                }
+                batch.push(piece);
+                size += piece.bytes.length;
+                if (size < BATCH && batch.length < MOST_BLOCKS)
+                    continue;
+                yield* expand();
+                size = 0;
             }
+            if (batch.length > 0)
+                yield* expand();
         },
         end: () => blocks.end(),
     };
+}
+function failureOf(work) {
+    try {
+        work();
+        return null;
+    }
+    catch (error) {
+        return error;
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -10240,6 +10364,8 @@ function startedTurn(text) {
     const turnId = record?.payload?.turn_id;
     return record?.kind === taskStarted.name && typeof turnId === 'string' ? turnId : null;
 }
+/** Whether a turn ends with this line. What stands behind it may be the fork's own. */
+const endsTurn = (text) => /^.{0,200}"type":"(?:task_complete|turn_complete|turn_aborted)"/.test(text);
 
 ;// CONCATENATED MODULE: ./lib/lineage.js
 // How much of a rollout is copied from the thread it was forked from. Nothing is, when that one is not there.
@@ -10247,7 +10373,9 @@ function startedTurn(text) {
 
 /** @param sessionOf The sessions that were found, by id. */
 async function copiedLinesOf(rollout, sessionOf) {
-    const ancestor = rollout.identity.ancestors.map(sessionOf).find((session) => session !== undefined);
+    const ancestor = rollout.identity.ancestors
+        .map(sessionOf)
+        .find((session) => session !== undefined && session.startedAt < rollout.identity.startedAt);
     if (ancestor === undefined)
         return () => false;
     const turns = new Set();
@@ -10257,7 +10385,10 @@ async function copiedLinesOf(rollout, sessionOf) {
         const turn = startedTurn(text);
         if (turn !== null)
             inCopiedTurn = turns.has(turn);
-        return number > 1 && (number <= last || inCopiedTurn);
+        const isCopied = number > 1 && (number <= last || inCopiedTurn);
+        if (endsTurn(text))
+            inCopiedTurn = false;
+        return isCopied;
     };
 }
 /**
@@ -10393,9 +10524,9 @@ function identify(fileName, head) {
  * meta records among them.
  */
 function ancestorsIn(own, metas) {
-    const copied = metas.map(({ id }) => id).filter((id) => id !== own.id);
+    const copied = metas.map(({ id }) => id);
     const forkedFrom = own.history_base === null ? own.forked_from_id : null;
-    return [...new Set(forkedFrom === null ? copied : [forkedFrom, ...copied])];
+    return [...new Set([forkedFrom ?? own.id, ...copied])].filter((id) => id !== own.id);
 }
 function firstTurnIn(records) {
     const started = records.find(({ kind }) => kind === taskStarted.name);
@@ -10495,7 +10626,9 @@ async function listSessions(codexHome) {
     for (const file of found.files) {
         try {
             const identity = identify(file.name, await headOf(file.path));
-            bySession.set(identity.sessionId, [...(bySession.get(identity.sessionId) ?? []), { file, identity }]);
+            const rollouts = bySession.get(identity.sessionId) ?? [];
+            rollouts.push({ file, identity });
+            bySession.set(identity.sessionId, rollouts);
         }
         catch (error) {
             unread.push({ path: file.shown, reason: reasonOf(error) });
@@ -10509,10 +10642,12 @@ function sessionOf(id, rollouts) {
     const ordered = rollouts.sort((a, b) => compare(a.identity.nameTime, b.identity.nameTime) || compare(a.file.shown, b.file.shown));
     return { id, startedAt: ordered[0]?.identity.startedAt ?? '', rollouts: ordered };
 }
+/** Longer than any line that tells whose a rollout is; a hostile head must not be held whole. */
+const isShort = (text) => text.length <= 1024 * 1024;
 async function headOf(path) {
     const head = [];
     for await (const lines of readLines(path, createReadFacts())) {
-        head.push(...lines.slice(0, HEAD_LINES - head.length).map((line) => line.text));
+        head.push(...lines.slice(0, HEAD_LINES - head.length).map(({ text }) => (isShort(text) ? text : '')));
         if (head.length >= HEAD_LINES)
             break;
     }
@@ -10928,7 +11063,7 @@ function createGit(program, repository, folder, signal) {
 
 
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_namespaceObject.constants;
-const PIECE = 256 * 1024;
+const blob_id_PIECE = 256 * 1024;
 /** Line endings are changed in memory; text is seldom larger. */
 const LARGEST_TEXT = 16 * 1024 * 1024;
 /** @throws What the disk answers; also when the file is another than a moment ago. */
@@ -10939,7 +11074,7 @@ async function blobId(path, there, algorithm, signal) {
     // What was a file may be a link or a pipe by now; neither is to be followed or waited for.
     const file = await external_node_fs_namespaceObject.promises.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
-        const piece = Buffer.allocUnsafe(Math.min(PIECE, Number(there.size) + 1));
+        const piece = Buffer.allocUnsafe(Math.min(blob_id_PIECE, Number(there.size) + 1));
         let total = 0n;
         for (;;) {
             signal.throwIfAborted();
@@ -13260,7 +13395,8 @@ async function exportTo(options, output) {
         }, async (records) => {
             for (const record of records)
                 tally.add(record);
-            await actions.write(records.map(toNdjson).join(''));
+            for (const piece of toNdjsonPieces(records))
+                await actions.write(piece);
         });
         await actions.finish();
         const put = (path, text) => path === null ? null : path === '-' ? output.write(text()) : writeFile((0,external_node_path_namespaceObject.resolve)(path), text());

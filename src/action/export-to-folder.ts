@@ -3,7 +3,7 @@ import { mkdtemp, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Manifest } from '../contract/manifest.js';
-import { toNdjson } from '../contract/ndjson.js';
+import { toNdjsonPieces } from '../contract/ndjson.js';
 import { ExportError, systemCode } from '../errors.js';
 import type { ExportOptions } from '../export.js';
 import { createFile, writeFile } from '../io/write-file.js';
@@ -54,7 +54,7 @@ export async function exportToFolder(
   try {
     const { manifest, homeError } = await exportHome(options, async (records) => {
       for (const record of records) tally.add(record);
-      await actions.write(records.map(toNdjson).join(''));
+      for (const piece of toNdjsonPieces(records)) await actions.write(piece);
     });
     await actions.finish();
     const facts = tally.facts();

@@ -2,7 +2,7 @@
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { codexHomeOf } from '../codex/layout.js';
-import { toNdjson } from '../contract/ndjson.js';
+import { toNdjsonPieces } from '../contract/ndjson.js';
 import { ExportError } from '../errors.js';
 import { exportActions } from '../export.js';
 import { createFile, type GrowingFile, writeFile } from '../io/write-file.js';
@@ -49,7 +49,7 @@ async function exportTo(options: CliOptions, output: GrowingFile): Promise<void>
       },
       async (records) => {
         for (const record of records) tally.add(record);
-        await actions.write(records.map(toNdjson).join(''));
+        for (const piece of toNdjsonPieces(records)) await actions.write(piece);
       },
     );
     await actions.finish();

@@ -58,11 +58,16 @@ export interface Actions {
   complete(callId: string | null, turn: Turn | null, at: Position, source: Source, facts: Facts): Action;
   /** Adds what a source says to an action that is there, and gives it its place when it has none. */
   settle(action: Action, at: Position, source: Source, facts: Facts): void;
+  /** The latest completion of a tool in a turn to which no output has come, when it is a recent one. */
+  lastWithoutOutput(turn: Turn | null, tool: string | null | undefined): Action | null;
   keepRunning(action: Action, at: Position, process: string): void;
   /** The action that runs as a process. */
   runningAs(process: string): Action | null;
   all(): Iterable<Action>;
 }
+
+/** Twins stand side by side, or with what ran beside them in between. */
+const RECENT = 16;
 
 export function createActions(): Actions {
   const latest = new Map<string, Action>();
@@ -112,7 +117,7 @@ export function createActions(): Actions {
       lastOpened = action;
       return action;
     },
-    unanswered: () => (lastOpened?.at === null ? lastOpened : null),
+    unanswered: () => (lastOpened?.at === null && lastOpened.running === null ? lastOpened : null),
     complete(callId, turn, at, source, facts) {
       const action = find(callId, turn, source) ?? add(callId, turn);
       actions.settle(action, at, source, facts);
@@ -128,6 +133,15 @@ export function createActions(): Actions {
         action.at = at;
         actions.entries.push(action);
       }
+    },
+    lastWithoutOutput(turn, tool) {
+      const isIt = (entry: Entry) =>
+        entry.type === 'action' &&
+        entry.turn === turn &&
+        entry.evidence.output === undefined &&
+        factsOf(entry).tool_name === tool;
+      const found = actions.entries.slice(-RECENT).findLast(isIt);
+      return found?.type === 'action' ? found : null;
     },
     keepRunning(action, at, process) {
       action.running = at;

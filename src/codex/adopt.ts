@@ -24,6 +24,10 @@ export function adopt(session: Session, mirror: Session, listed: (rollout: numbe
       action.evidence.default ??= entry.evidence.default ?? {};
     }
   }
+}
+
+/** To be called once all is adopted: puts what was adopted where its lines stand. */
+export function putInOrder({ actions }: Session): void {
   actions.entries.sort((a, b) => order(a.at?.rollout, b.at?.rollout) || order(a.at?.line, b.at?.line));
 }
 

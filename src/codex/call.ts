@@ -1,7 +1,7 @@
 // Calls and their outputs, for every kind of record that carries one.
 import type { Role } from './actions.js';
 import type { Facts } from './facts.js';
-import { type Outcome, outcomeOf } from './output.js';
+import { endingOf, type Outcome, outcomeOf } from './output.js';
 import type { Line, Session } from './session.js';
 import { readCall } from './tools/index.js';
 import type { Turn } from './turns.js';
@@ -50,7 +50,12 @@ export function closeCall(
   if (!callId) return;
   const action = actions.find(callId, turn, 'output');
   const called = action?.evidence.call;
-  const outcome = outcomeOf(textOf(output), (called?.command?.match(/\n/g)?.length ?? 0) + 1);
+  const text = textOf(output);
+  const runs =
+    called === undefined || called.type !== 'tool_call' || action?.role !== 'action' || action.polls !== null;
+  const outcome = runs ? outcomeOf(text, (called?.command?.match(/\n/g)?.length ?? 0) + 1) : endingOf(text);
+  // Whatever it was meant to be, a call that ran nothing is a call that failed.
+  if (action !== null && outcome.ended === 'not_run') action.role = 'action';
   if (action?.polls) tellPolled(action.polls, outcome, line, session);
   if (action?.role === 'poll') action.at = line;
   else if (outcome.running !== null && action?.polls === null) {

@@ -23,3 +23,7 @@ export function startedTurn(text: string): string | null {
   const turnId = (record?.payload as { turn_id?: unknown } | null)?.turn_id;
   return record?.kind === taskStarted.name && typeof turnId === 'string' ? turnId : null;
 }
+
+/** Whether a turn ends with this line. What stands behind it may be the fork's own. */
+export const endsTurn = (text: string): boolean =>
+  /^.{0,200}"type":"(?:task_complete|turn_complete|turn_aborted)"/.test(text);

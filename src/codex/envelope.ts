@@ -20,8 +20,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 export function decodeLine(line: string): Decoded {
   // Runs of NUL bytes stand where a machine lost power while the file grew.
-  const text = line.includes('\0') ? line.replaceAll('\0', '') : line;
-  const torn: ProblemCode | null = text === line ? null : 'nul_bytes';
+  const text = (line.includes('\0') ? line.replaceAll('\0', '') : line).replace(/^\uFEFF/, '');
+  const torn: ProblemCode | null = line.includes('\0') ? 'nul_bytes' : null;
   if (text.trim() === '') return { record: torn === null ? BLANK : null, problem: torn };
   const value = parsed(text);
   if (value !== null) return { record: recordOf(value), problem: torn };

@@ -35,7 +35,10 @@ export function merged(evidence: Evidence, turnAborted: boolean): Facts {
   const facts: Facts = Object.assign({}, ...SOURCES.map((source) => stated(evidence[source])));
   // The output tells that the turn was aborted under the command; the item, later, only that it was ended.
   // An inner command of a program has no output; then the end of its turn tells.
-  const told = evidence.output?.status === 'interrupted' && facts.status !== 'completed';
+  const told =
+    facts.type === 'command_execution' &&
+    evidence.output?.status === 'interrupted' &&
+    facts.status !== 'completed';
   const implied = facts.ended_by_codex === true && evidence.output === undefined && turnAborted;
   return told || implied ? { ...facts, status: 'interrupted', exit_code: null } : facts;
 }

@@ -49,9 +49,9 @@ export function identify(fileName: string, head: readonly string[]): RolloutIden
  * meta records among them.
  */
 function ancestorsIn(own: MetaPayload, metas: readonly MetaPayload[]): string[] {
-  const copied = metas.map(({ id }) => id).filter((id) => id !== own.id);
+  const copied = metas.map(({ id }) => id);
   const forkedFrom = own.history_base === null ? own.forked_from_id : null;
-  return [...new Set(forkedFrom === null ? copied : [forkedFrom, ...copied])];
+  return [...new Set([forkedFrom ?? own.id, ...copied])].filter((id) => id !== own.id);
 }
 
 function firstTurnIn(records: readonly RolloutRecord[]): string | null {

@@ -93,13 +93,24 @@ const HEAD: ReadonlyArray<readonly [RegExp, (value: string) => Partial<Outcome>]
   [/^$/, () => ({})],
 ];
 
+/** `declined` when an error says that the call was refused; undefined for any other. */
+export const refusalIn = (error: string | null | undefined): 'declined' | undefined =>
+  endingOf(error ?? '').ended === 'declined' ? 'declined' : undefined;
+
 /** Endings are short; what a program printed may be long, and made to keep a pattern busy. */
 const LONGEST_ENDING = 4096;
 
-function fromHead(text: string, commandLines: number): Outcome {
+/** Of a tool that runs no process: its own text is not Codex's, so only Codex's own endings count. */
+export function endingOf(text: string): Outcome {
   const beginning = text.slice(0, LONGEST_ENDING);
-  const ended = ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1];
-  if (ended !== undefined) return { ...NOTHING, ended };
+  const ended = ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1] ?? null;
+  const [, time] = /^Wall time: ([\d.]+) seconds\nOutput:/.exec(beginning) ?? [];
+  return { ...NOTHING, ended, duration_ms: time === undefined ? null : milliseconds(Number(time)) };
+}
+
+function fromHead(text: string, commandLines: number): Outcome {
+  const { ended } = endingOf(text);
+  if (ended !== null) return { ...NOTHING, ended };
   const outcome = { ...NOTHING };
   let rest = text;
   if (rest.startsWith('Command: '))

@@ -125,15 +125,27 @@ const commandOf = (facts: Facts) =>
     initiator: facts.initiator ?? 'agent',
   }) as const;
 
+/** The manifest names what is missing; it does not hold whole programs. */
+const LONGEST_LISTED = 2000;
+
 /** Calls that never came back. */
 export function incompleteOf({ actions }: Session): IncompleteCall[] {
   return [...actions.all()].flatMap((action) => {
     const { opened, at, running, role, callId, turn } = action;
     const pending = role === 'program' || (role !== 'poll' && running === null);
     if (opened === null || at !== null || !pending) return [];
-    const { tool_name = null, command = null, started_at = null } = factsOf(action);
+    const { type, tool_name = null, command = null, started_at = null } = factsOf(action);
     return [
-      { call_id: callId, tool_name, command, turn_id: turn?.id ?? null, started_at, line: opened.line },
+      {
+        call_id: callId,
+        tool_name,
+        // Of a patch in a command only its name: the rest is what it would write.
+        command: type === 'file_change' ? null : (command?.slice(0, LONGEST_LISTED) ?? null),
+        turn_id: turn?.id ?? null,
+        started_at,
+        rollout: opened.rollout,
+        line: opened.line,
+      },
     ];
   });
 }

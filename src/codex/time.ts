@@ -3,7 +3,8 @@
 /** RFC 3339 UTC with milliseconds; null for what is no time. Accepts text or milliseconds since 1970. */
 export function timestampOf(recorded: string | number | null | undefined): string | null {
   if (recorded === null || recorded === undefined) return null;
-  const time = new Date(recorded);
+  const zoneless = typeof recorded === 'string' && /T[\d:.]+$/.test(recorded);
+  const time = new Date(zoneless ? `${recorded}Z` : recorded);
   const year = time.getUTCFullYear();
   return year >= 1970 && year <= 9999 ? time.toISOString() : null;
 }

@@ -32,18 +32,23 @@ export const rolloutEntry = z.strictObject({
     .string()
     .describe('Of the bytes as they stand on disk, up to the size the file had when it was opened.'),
   bytes: count,
-  lines: count.describe('Lines read. Each is projected from, copied, ignored, unrecognised or a problem.'),
+  lines: count.describe(
+    'Lines read. Each is projected from, copied, ignored, unrecognised or a problem; a file that could not be read to its end has one problem more.',
+  ),
   first_sequence: count
     .nullable()
-    .describe('Sequence of the first record whose line is in this file; null when it gave none.'),
+    .describe(
+      'Sequence of the first record whose line is in this file; null when it gave none. Records with status running come last in their session, whichever file they stand in.',
+    ),
 });
 
 export const incompleteCall = z.strictObject({
   call_id: z.string().nullable(),
   tool_name: z.string().nullable(),
-  command: z.string().nullable(),
+  command: z.string().nullable().describe('Its first 2,000 characters.'),
   turn_id: z.string().nullable(),
   started_at: z.string().nullable(),
+  rollout: count.describe('Index into rollouts.'),
   line: z.int().positive(),
 });
 

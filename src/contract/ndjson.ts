@@ -54,3 +54,17 @@ const KEYS = [
 
 /** One line of actions.ndjson, with its `\n`. */
 export const toNdjson = (record: ActionRecord): string => `${JSON.stringify(record, KEYS)}\n`;
+
+/** The lines of many records in pieces of about a mebibyte: all in one text would be longer than a text can be. */
+export function* toNdjsonPieces(records: Iterable<ActionRecord>): Generator<string> {
+  let piece = '';
+  for (const record of records) {
+    piece += toNdjson(record);
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
+
+const PIECE = 1024 * 1024;

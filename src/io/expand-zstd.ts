@@ -2,7 +2,7 @@
 // Node 20 has none.
 import { createContext, Script } from 'node:vm';
 import { Decompress } from 'fzstd';
-import { createZstdBlocks } from './zstd-blocks.js';
+import { createZstdBlocks, type ZstdPiece } from './zstd-blocks.js';
 
 export interface Expander {
   /** @throws Error when the bytes are damaged; what was yielded before is good. */
@@ -11,7 +11,13 @@ export interface Expander {
   end(): void;
 }
 
-/** @param patience Milliseconds that a block, which takes about one, may take. */
+/** Bytes that are expanded at once: to guard each block by itself would take longer than to expand it. */
+const BATCH = 256 * 1024;
+
+/** A block expands to 128 KiB at the most, so a batch to 8 MiB. */
+const MOST_BLOCKS = 64;
+
+/** @param patience Milliseconds that a batch of blocks may take, which takes a few. */
 export function createZstdExpander(patience = 5000): Expander {
   const blocks = createZstdBlocks();
   let expanded: Buffer[] = [];
@@ -22,15 +28,51 @@ export function createZstdExpander(patience = 5000): Expander {
   const script = new Script('decode()');
   const context = createContext({ decode: () => {} });
 
+  let batch: ZstdPiece[] = [];
+  context.decode = () => {
+    for (const { bytes, endsFrame } of batch) decompress.push(bytes, endsFrame);
+  };
+  /** What was expanded before a failure is good, and comes first. */
+  function* expand(): Generator<Buffer> {
+    expanded = [];
+    const failure = failureOf(() => script.runInContext(context, { timeout: patience }));
+    batch = [];
+    yield* expanded;
+    if (failure !== null) throw failure;
+  }
+  function* pieces(bytes: Buffer): Generator<ZstdPiece | { readonly failure: unknown }> {
+    try {
+      yield* blocks.push(bytes);
+    } catch (failure) {
+      yield { failure };
+    }
+  }
+
   return {
     *push(bytes) {
-      for (const piece of blocks.push(bytes)) {
-        expanded = [];
-        context.decode = () => decompress.push(piece.bytes, piece.endsFrame);
-        script.runInContext(context, { timeout: patience });
-        yield* expanded;
+      let size = 0;
+      for (const piece of pieces(bytes)) {
+        if ('failure' in piece) {
+          yield* expand();
+          throw piece.failure;
+        }
+        batch.push(piece);
+        size += piece.bytes.length;
+        if (size < BATCH && batch.length < MOST_BLOCKS) continue;
+        yield* expand();
+        size = 0;
       }
+      if (batch.length > 0) yield* expand();
     },
     end: () => blocks.end(),
   };
+}
+
+function failureOf(work: () => void): unknown {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    return error;
+  }
 }

@@ -41,7 +41,14 @@ const records = [
     command("python3 - <<'PY'\nprint(1)\nPY", { cwd: 'web' }),
   ),
 ];
-const call = { call_id: 'c1', tool_name: 'exec_command', turn_id: null, started_at: null, line: 9 };
+const call = {
+  call_id: 'c1',
+  tool_name: 'exec_command',
+  turn_id: null,
+  started_at: null,
+  rollout: 0,
+  line: 9,
+};
 const manifest = manifestOf([session({ incomplete: [{ ...call, command: 'npm run dev' }] }), session()]);
 const summary = summaryOf(records, manifest, { timeline: true });
 

@@ -39,7 +39,15 @@ export function muchOf(filler: string): {
     ),
   ).flat();
 
-  const call = { call_id: null, tool_name: null, command: long, turn_id: null, started_at: null, line: 1 };
+  const call = {
+    call_id: null,
+    tool_name: null,
+    command: long,
+    turn_id: null,
+    started_at: null,
+    rollout: 0,
+    line: 1,
+  };
   const entry = session({
     rollouts: [{ path: long, sha256: '', bytes: 0, lines: 0, first_sequence: 0 }],
     codex_version: long,

@@ -4,7 +4,14 @@ import { command, fileChange, inSession, manifestOf, rolledBack, session, summar
 const modified = { change: 'update', added_lines: 1, removed_lines: 1 } as const;
 
 test('the last section names everything that is missing, and what to do about it', () => {
-  const call = { call_id: 'c1', tool_name: 'exec_command', turn_id: null, started_at: null, line: 9 };
+  const call = {
+    call_id: 'c1',
+    tool_name: 'exec_command',
+    turn_id: null,
+    started_at: null,
+    rollout: 0,
+    line: 9,
+  };
   const manifest = manifestOf(
     [
       session({

@@ -12,7 +12,13 @@ const hosted = (type: string, read: (item: { status: string | null }) => ItemRea
     payload: z.object({ id: text, status: text, ...turnFields }),
     project(item, line, session) {
       const { facts, otherwise } = read(item);
-      const action = session.actions.complete(item.id, turnOf(item, session), line, 'output', facts);
+      const { actions } = session;
+      const turn = turnOf(item, session);
+      const tool = facts.tool_name ?? otherwise?.tool_name;
+      // Some releases write the item without its id, right behind the event that has it.
+      const twin = item.id === null ? actions.lastWithoutOutput(turn, tool) : null;
+      if (twin !== null) return actions.settle(twin, line, 'output', facts);
+      const action = actions.complete(item.id, turn, line, 'output', facts);
       if (otherwise !== undefined) action.evidence.default ??= otherwise;
     },
   });

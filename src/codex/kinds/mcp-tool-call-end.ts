@@ -1,14 +1,20 @@
 // Event mcp_tool_call_end: the exact server and tool, in extended history from 0.102, in every legacy thread
 // from 0.129.
 import * as z from 'zod/mini';
-import { duration, lenient } from '../kind.js';
+import { duration, lenient, text } from '../kind.js';
+import { refusalIn } from '../output.js';
 import { durationOf } from '../time.js';
 import { defineEndEvent } from './end-event.js';
 
 const outcome = z.object({
   Ok: z.optional(z.object({ isError: lenient(z.boolean()) })),
-  Err: z.optional(z.unknown()),
+  Err: text,
 });
+
+function statusOfResult(result: z.infer<typeof outcome> | null) {
+  if (result?.Ok) return result.Ok.isError ? 'failed' : 'completed';
+  return result === null ? undefined : (refusalIn(result.Err) ?? 'failed');
+}
 
 export const mcpToolCallEnd = defineEndEvent({
   type: 'mcp_tool_call_end',
@@ -22,7 +28,7 @@ export const mcpToolCallEnd = defineEndEvent({
       type: 'tool_call',
       tool_name: invocation.tool,
       server: invocation.server,
-      status: result?.Ok === undefined || result.Ok.isError ? 'failed' : 'completed',
+      status: statusOfResult(result),
       duration_ms: durationOf(took),
     },
   }),

@@ -36,7 +36,7 @@ export const sessionMeta = defineKind({
     if (meta.id !== session.id) return;
     if (session.facts === null) {
       session.facts = factsOf(meta);
-      session.cwd = meta.cwd;
+      session.cwd = meta.cwd === null ? null : session.paths.absolute(meta.cwd, null);
       session.ownFromOrdinal = meta.subagent_history_start_ordinal;
       session.clientTools = new Set(meta.dynamic_tools?.flatMap(({ name }) => name ?? []));
       const at = { ...line, timestamp: timestampOf(meta.timestamp) ?? line.timestamp };
@@ -66,7 +66,7 @@ function factsOf(meta: MetaPayload): SessionFacts {
     git: {
       commit: meta.git?.commit_hash ?? null,
       branch: meta.git?.branch ?? null,
-      repository_url: meta.git?.repository_url ?? null,
+      repository_url: withoutUser(meta.git?.repository_url ?? null),
     },
     parent_session_id: meta.parent_thread_id ?? spawn?.parent_thread_id ?? null,
     forked_from_session_id: meta.forked_from_id,
@@ -74,6 +74,9 @@ function factsOf(meta: MetaPayload): SessionFacts {
     agent_role: meta.agent_role ?? spawn?.agent_role ?? spawn?.agent_type ?? null,
   };
 }
+
+/** A checkout by token has it in the URL of its remote. */
+const withoutUser = (url: string | null) => url?.replace(/^([a-z][\w+.-]*:\/\/)[^/?#]*@/i, '$1') ?? null;
 
 /** `exec`, or group and member of a nested one: `{ subagent: 'review' }` is `subagent:review`. */
 function sourceOf(source: unknown): string | null {

@@ -13,5 +13,7 @@ export const taskComplete = defineKind({
     if (turn?.marked.has('completed')) owner.actions.duplicates += 1;
     else owner.actions.entries.push({ type: 'turn_completed', turn, at: line, failed });
     turn?.marked.add('completed');
+    // A review is over with the turn that asked for it, whatever became of it.
+    if (owner === session && turn === session.turns.current) session.review = null;
   },
 });

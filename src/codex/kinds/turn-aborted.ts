@@ -10,6 +10,8 @@ export const turnAborted = defineKind({
     const owner = ownerOf(session, null, turn_id ?? '');
     const turn = owner.turns.named(turn_id);
     if (turn !== null) turn.aborted = true;
-    owner.actions.entries.push({ type: 'turn_interrupted', turn, at: line, reason });
+    const word = reason !== null && /^[a-z_]{1,40}$/.test(reason) ? reason : null;
+    owner.actions.entries.push({ type: 'turn_interrupted', turn, at: line, reason: word });
+    if (owner === session && turn === session.turns.current) session.review = null;
   },
 });

@@ -6,6 +6,6 @@ export const turnContext = defineKind({
   name: 'turn_context',
   payload: z.object({ cwd: text }),
   project({ cwd }, _line, session) {
-    session.cwd = cwd ?? session.cwd;
+    if (cwd !== null) session.cwd = session.paths.absolute(cwd, session.cwd);
   },
 });

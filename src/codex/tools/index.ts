@@ -31,9 +31,10 @@ const CUSTOM: Readonly<Record<string, ReadTool>> = {
 
 export function readCall(call: Call, session: Session): CallReading {
   const readers = call.custom ? CUSTOM : FUNCTIONS;
-  const read = Object.hasOwn(readers, call.name) && isCodexs(call) ? readers[call.name] : undefined;
+  const read = Object.hasOwn(readers, call.name) && isCodexs(call, session) ? readers[call.name] : undefined;
   return read?.(call, session) ?? readPlain(call, session);
 }
 
 /** A client's tool may have the name of one of Codex's. */
-const isCodexs = (call: Call) => call.namespace === null || call.namespace === 'functions';
+const isCodexs = ({ name, namespace }: Call, { clientTools }: Session) =>
+  (namespace === null || namespace === 'functions') && !clientTools.has(name);

@@ -1,6 +1,7 @@
 // TurnItem McpToolCall: the exact server and tool, which the call's own name may have mangled.
 import * as z from 'zod/mini';
 import { duration, lenient, text } from '../../kind.js';
+import { refusalIn } from '../../output.js';
 import { statusOf } from '../../status.js';
 import { durationOf } from '../../time.js';
 import { defineItem } from '../item.js';
@@ -12,15 +13,16 @@ export const mcpToolCall = defineItem({
     server: z.string(),
     tool: z.string(),
     status: text,
+    error: lenient(z.object({ message: text })),
     result: lenient(z.object({ isError: lenient(z.boolean()) })),
     duration,
   }),
-  read: ({ server, tool, status, result, duration: took }) => ({
+  read: ({ server, tool, status, error, result, duration: took }) => ({
     facts: {
       type: 'tool_call',
       tool_name: tool,
       server,
-      status: result?.isError ? 'failed' : statusOf(status),
+      status: result?.isError ? 'failed' : (refusalIn(error?.message) ?? statusOf(status)),
       duration_ms: durationOf(took),
     },
   }),
