@@ -28774,7 +28774,7 @@ async function unlessMissing(work) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71190);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27973);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
 /* harmony import */ var _stop_signal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54057);
 // The action's door: runs, and ends the process with what came out.
 
@@ -28821,7 +28821,7 @@ const LONGEST = 300;
 
 /***/ }),
 
-/***/ 27973:
+/***/ 7975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29295,6 +29295,33 @@ function reasonOf(error) {
         return 'something else of that name is in the way; choose another name.';
     return `${code || 'unknown error'}.`;
 }
+
+;// CONCATENATED MODULE: ./lib/contract/version.js
+// The version that is written. Apart from the schemas, which only tests and readers load.
+/** The major version. Fields may be added within it; none is renamed, removed or given another meaning. */
+const SCHEMA_VERSION = 1;
+
+;// CONCATENATED MODULE: ./lib/version.js
+// Who wrote an export. A test keeps the version equal to the package's.
+const EXPORTER = { name: 'codex-actions-export', version: '1.0.0' };
+
+;// CONCATENATED MODULE: ./lib/manifest.js
+
+
+function manifestOf(parts) {
+    const { run, sessions, unread, workspace, totals } = parts;
+    return {
+        schema_version: SCHEMA_VERSION,
+        exporter: { ...EXPORTER },
+        run,
+        sessions,
+        unread,
+        workspace,
+        totals,
+    };
+}
+/** What stands in manifest.json. */
+const manifestText = (manifest) => `${JSON.stringify(manifest, null, 2)}\n`;
 
 ;// CONCATENATED MODULE: ./lib/report/limits.js
 // How much is kept for a summary, whatever the export holds; how much of it is shown is decided in levels.ts.
@@ -30789,11 +30816,6 @@ function isUnsettled(status) {
     return status === 'running' || status === 'unknown';
 }
 
-;// CONCATENATED MODULE: ./lib/contract/version.js
-// The version that is written. Apart from the schemas, which only tests and readers load.
-/** The major version. Fields may be added within it; none is renamed, removed or given another meaning. */
-const SCHEMA_VERSION = 1;
-
 ;// CONCATENATED MODULE: ./lib/codex/paths.js
 // Paths as Codex recorded them, in the words of the contract: relative to the workspace when inside it.
 
@@ -30915,8 +30937,10 @@ function createActions() {
             return action;
         },
         unanswered: () => (lastOpened?.at === null && lastOpened.running === null ? lastOpened : null),
-        complete(callId, turn, at, source, facts) {
+        complete(callId, turn, at, source, facts, otherwise) {
             const action = find(callId, turn, source) ?? add(callId, turn);
+            if (otherwise !== undefined)
+                action.evidence.default ??= otherwise;
             actions.settle(action, at, source, facts);
             return action;
         },
@@ -31204,8 +31228,7 @@ function adopt(session, mirror, listed) {
             const facts = entry.evidence[source];
             if (facts === undefined || source === 'default')
                 continue;
-            const action = actions.complete(entry.callId, turn, at, source, facts);
-            action.evidence.default ??= entry.evidence.default ?? {};
+            actions.complete(entry.callId, turn, at, source, facts, entry.evidence.default);
         }
     }
 }
@@ -38435,7 +38458,6 @@ function createTurns() {
             return turns.current;
         },
         named: (id) => (id ? (byId.get(id) ?? add(id, null)) : turns.current),
-        has: (id) => byId.has(id),
         rollBack: (undone) => (undone > 0 ? standing.splice(-undone) : []),
         rollBackFrom(ordinal) {
             const from = standing.findIndex((turn) => turn.ordinal !== null && turn.ordinal >= ordinal);
@@ -38835,9 +38857,8 @@ function defineEndEvent(event) {
             const reading = event.read(fields.data, owner);
             if (reading === null)
                 return true;
-            const action = owner.actions.complete(callId, owner.turns.named(turn_id), line, 'event', reading.facts);
-            if (reading.otherwise !== undefined)
-                action.evidence.default ??= reading.otherwise;
+            const turn = owner.turns.named(turn_id);
+            owner.actions.complete(callId, turn, line, 'event', reading.facts, reading.otherwise);
             return true;
         },
     };
@@ -38945,9 +38966,8 @@ function defineItem(item) {
             const timestamp = timestampOf(payload.completed_at_ms || null) ?? line.timestamp;
             const started_at = timestampOf(payload.started_at_ms || null) ?? undefined;
             const facts = { started_at, ...reading.facts };
-            const action = owner.actions.complete(payload.item.id, turn, { ...line, timestamp }, 'item', facts);
-            if (reading.otherwise !== undefined)
-                action.evidence.default ??= reading.otherwise;
+            const at = { ...line, timestamp };
+            owner.actions.complete(payload.item.id, turn, at, 'item', facts, reading.otherwise);
         },
     });
 }
@@ -39125,10 +39145,9 @@ const hosted = (type, read) => defineKind({
         // Some releases write the item without its id, right behind the event that has it.
         const twin = item.id === null ? actions.lastWithoutOutput(turn, tool) : null;
         if (twin !== null)
-            return actions.settle(twin, line, 'output', facts);
-        const action = actions.complete(item.id, turn, line, 'output', facts);
-        if (otherwise !== undefined)
-            action.evidence.default ??= otherwise;
+            actions.settle(twin, line, 'output', facts);
+        else
+            actions.complete(item.id, turn, line, 'output', facts, otherwise);
     },
 });
 const webSearchCall = hosted('web_search_call', () => ({ facts: searched }));
@@ -40817,28 +40836,23 @@ function createZstdExpander(patience = 5000) {
         if (failure !== null)
             throw failure;
     }
-    function* pieces(bytes) {
-        try {
-            yield* blocks.push(bytes);
-        }
-        catch (failure) {
-            yield { failure };
-        }
-    }
     return {
         *push(bytes) {
             let size = 0;
-            for (const piece of pieces(bytes)) {
-                if ('failure' in piece) {
+            try {
+                for (const piece of blocks.push(bytes)) {
+                    batch.push(piece);
+                    size += piece.bytes.length;
+                    if (size < BATCH && batch.length < MOST_BLOCKS)
+                        continue;
                     yield* expand();
-                    throw piece.failure;
+                    size = 0;
                 }
-                batch.push(piece);
-                size += piece.bytes.length;
-                if (size < BATCH && batch.length < MOST_BLOCKS)
-                    continue;
+            }
+            catch (failure) {
+                // The blocks before the damage are good.
                 yield* expand();
-                size = 0;
+                throw failure;
             }
             if (batch.length > 0)
                 yield* expand();
@@ -41400,10 +41414,6 @@ function createTotals() {
         }),
     };
 }
-
-;// CONCATENATED MODULE: ./lib/version.js
-// Who wrote an export. A test keeps the version equal to the package's.
-const EXPORTER = { name: 'codex-actions-export', version: '1.0.0' };
 
 ;// CONCATENATED MODULE: ./lib/io/git/entries.js
 // What a commit and the index hold, from git's own lists of them. Names keep a character for each byte.
@@ -42066,7 +42076,6 @@ const workspace_notCompared = (problem) => ({
 
 
 
-
 /**
  * Projects every session of a Codex home.
  *
@@ -42098,9 +42107,7 @@ async function exportActions(options, take) {
         entries.push(sessionEntryOf(read, files.rollouts[0]?.identity.format ?? 'paginated', placed, outsideScope));
         await take(records);
     }
-    return {
-        schema_version: SCHEMA_VERSION,
-        exporter: { ...EXPORTER },
+    return manifestOf({
         run,
         sessions: entries,
         unread: inventory.unread.slice(0, MOST_LISTED),
@@ -42109,7 +42116,7 @@ async function exportActions(options, take) {
             sessionsOutsideScope: inventory.sessions.length - wanted.length,
             unread: inventory.unread.length,
         }),
-    };
+    });
 }
 function isWanted({ id, rollouts }, { sessionIds = [], since = null }) {
     const touched = since === null ||
@@ -42119,8 +42126,6 @@ function isWanted({ id, rollouts }, { sessionIds = [], since = null }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/export-home.js
-// Lets an export end in files even when there is no Codex home to read: a manifest then says so.
-
 
 
 
@@ -42137,21 +42142,15 @@ async function exportHome(options, take) {
     }
 }
 function emptyManifest(run, unread) {
-    return {
-        schema_version: SCHEMA_VERSION,
-        exporter: { ...EXPORTER },
-        run,
-        sessions: [],
-        unread,
-        workspace: null,
-        totals: createTotals().of([], { sessionsOutsideScope: 0, unread: unread.length }),
-    };
+    const totals = createTotals().of([], { sessionsOutsideScope: 0, unread: unread.length });
+    return manifestOf({ run, sessions: [], unread, workspace: null, totals });
 }
 
 // EXTERNAL MODULE: ./lib/action/printable.js
 var printable = __nccwpck_require__(51461);
 ;// CONCATENATED MODULE: ./lib/action/export-to-folder.js
 // An export as files in a fresh folder, which hold everything that may ever be uploaded.
+
 
 
 
@@ -42191,7 +42190,7 @@ async function exportToFolder(parent, options, summaryOptions) {
         await actions.finish();
         const facts = tally.facts();
         const summary = renderSummary(facts, manifest, summaryOptions(manifest));
-        await writeFile(files.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
+        await writeFile(files.manifest, manifestText(manifest));
         await writeFile(files.summary, summary);
         for (const file of Object.values(files))
             await (0,promises_.utimes)(file, FILE_TIME, FILE_TIME);

@@ -3,14 +3,13 @@ import { pathsIn } from './codex/paths.js';
 import { recordsOf } from './codex/records.js';
 import type { Manifest, SessionEntry, WorkflowRun } from './contract/manifest.js';
 import type { ActionRecord } from './contract/v1.js';
-import { SCHEMA_VERSION } from './contract/version.js';
 import { requireFolder } from './io/require-folder.js';
+import { manifestOf } from './manifest.js';
 import { createMirrors } from './mirrors.js';
 import { readSession } from './read-session.js';
 import { byStart, listSessions, type SessionFiles } from './rollouts.js';
 import { MOST_LISTED, sessionEntryOf } from './session-entry.js';
 import { createTotals } from './totals.js';
-import { EXPORTER } from './version.js';
 import { createWorkspaceComparison, type GitCheck } from './workspace.js';
 
 export interface ExportOptions {
@@ -63,9 +62,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
     );
     await take(records);
   }
-  return {
-    schema_version: SCHEMA_VERSION,
-    exporter: { ...EXPORTER },
+  return manifestOf({
     run,
     sessions: entries,
     unread: inventory.unread.slice(0, MOST_LISTED),
@@ -74,7 +71,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
       sessionsOutsideScope: inventory.sessions.length - wanted.length,
       unread: inventory.unread.length,
     }),
-  };
+  });
 }
 
 function isWanted({ id, rollouts }: SessionFiles, { sessionIds = [], since = null }: ExportOptions): boolean {

@@ -6,7 +6,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(276);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(758);
 // The CLI's door: runs, and turns what comes out into an exit code.
 
 process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2));
@@ -16,7 +16,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 276:
+/***/ 758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -265,8 +265,10 @@ function createActions() {
             return action;
         },
         unanswered: () => (lastOpened?.at === null && lastOpened.running === null ? lastOpened : null),
-        complete(callId, turn, at, source, facts) {
+        complete(callId, turn, at, source, facts, otherwise) {
             const action = find(callId, turn, source) ?? add(callId, turn);
+            if (otherwise !== undefined)
+                action.evidence.default ??= otherwise;
             actions.settle(action, at, source, facts);
             return action;
         },
@@ -533,6 +535,28 @@ async function requireFolder(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/version.js
+// Who wrote an export. A test keeps the version equal to the package's.
+const EXPORTER = { name: 'codex-actions-export', version: '1.0.0' };
+
+;// CONCATENATED MODULE: ./lib/manifest.js
+
+
+function manifestOf(parts) {
+    const { run, sessions, unread, workspace, totals } = parts;
+    return {
+        schema_version: SCHEMA_VERSION,
+        exporter: { ...EXPORTER },
+        run,
+        sessions,
+        unread,
+        workspace,
+        totals,
+    };
+}
+/** What stands in manifest.json. */
+const manifestText = (manifest) => `${JSON.stringify(manifest, null, 2)}\n`;
+
 ;// CONCATENATED MODULE: ./lib/codex/adopt.js
 // Records of a thread that stand in another thread's rollout go to the thread that they belong to.
 
@@ -556,8 +580,7 @@ function adopt(session, mirror, listed) {
             const facts = entry.evidence[source];
             if (facts === undefined || source === 'default')
                 continue;
-            const action = actions.complete(entry.callId, turn, at, source, facts);
-            action.evidence.default ??= entry.evidence.default ?? {};
+            actions.complete(entry.callId, turn, at, source, facts, entry.evidence.default);
         }
     }
 }
@@ -7787,7 +7810,6 @@ function createTurns() {
             return turns.current;
         },
         named: (id) => (id ? (byId.get(id) ?? add(id, null)) : turns.current),
-        has: (id) => byId.has(id),
         rollBack: (undone) => (undone > 0 ? standing.splice(-undone) : []),
         rollBackFrom(ordinal) {
             const from = standing.findIndex((turn) => turn.ordinal !== null && turn.ordinal >= ordinal);
@@ -8187,9 +8209,8 @@ function defineEndEvent(event) {
             const reading = event.read(fields.data, owner);
             if (reading === null)
                 return true;
-            const action = owner.actions.complete(callId, owner.turns.named(turn_id), line, 'event', reading.facts);
-            if (reading.otherwise !== undefined)
-                action.evidence.default ??= reading.otherwise;
+            const turn = owner.turns.named(turn_id);
+            owner.actions.complete(callId, turn, line, 'event', reading.facts, reading.otherwise);
             return true;
         },
     };
@@ -8297,9 +8318,8 @@ function defineItem(item) {
             const timestamp = timestampOf(payload.completed_at_ms || null) ?? line.timestamp;
             const started_at = timestampOf(payload.started_at_ms || null) ?? undefined;
             const facts = { started_at, ...reading.facts };
-            const action = owner.actions.complete(payload.item.id, turn, { ...line, timestamp }, 'item', facts);
-            if (reading.otherwise !== undefined)
-                action.evidence.default ??= reading.otherwise;
+            const at = { ...line, timestamp };
+            owner.actions.complete(payload.item.id, turn, at, 'item', facts, reading.otherwise);
         },
     });
 }
@@ -8477,10 +8497,9 @@ const hosted = (type, read) => defineKind({
         // Some releases write the item without its id, right behind the event that has it.
         const twin = item.id === null ? actions.lastWithoutOutput(turn, tool) : null;
         if (twin !== null)
-            return actions.settle(twin, line, 'output', facts);
-        const action = actions.complete(item.id, turn, line, 'output', facts);
-        if (otherwise !== undefined)
-            action.evidence.default ??= otherwise;
+            actions.settle(twin, line, 'output', facts);
+        else
+            actions.complete(item.id, turn, line, 'output', facts, otherwise);
     },
 });
 const webSearchCall = hosted('web_search_call', () => ({ facts: searched }));
@@ -10169,28 +10188,23 @@ function createZstdExpander(patience = 5000) {
         if (failure !== null)
             throw failure;
     }
-    function* pieces(bytes) {
-        try {
-            yield* blocks.push(bytes);
-        }
-        catch (failure) {
-            yield { failure };
-        }
-    }
     return {
         *push(bytes) {
             let size = 0;
-            for (const piece of pieces(bytes)) {
-                if ('failure' in piece) {
+            try {
+                for (const piece of blocks.push(bytes)) {
+                    batch.push(piece);
+                    size += piece.bytes.length;
+                    if (size < BATCH && batch.length < MOST_BLOCKS)
+                        continue;
                     yield* expand();
-                    throw piece.failure;
+                    size = 0;
                 }
-                batch.push(piece);
-                size += piece.bytes.length;
-                if (size < BATCH && batch.length < MOST_BLOCKS)
-                    continue;
+            }
+            catch (failure) {
+                // The blocks before the damage are good.
                 yield* expand();
-                size = 0;
+                throw failure;
             }
             if (batch.length > 0)
                 yield* expand();
@@ -10752,10 +10766,6 @@ function createTotals() {
         }),
     };
 }
-
-;// CONCATENATED MODULE: ./lib/version.js
-// Who wrote an export. A test keeps the version equal to the package's.
-const EXPORTER = { name: 'codex-actions-export', version: '1.0.0' };
 
 ;// CONCATENATED MODULE: ./lib/io/git/entries.js
 // What a commit and the index hold, from git's own lists of them. Names keep a character for each byte.
@@ -11418,7 +11428,6 @@ const notCompared = (problem) => ({
 
 
 
-
 /**
  * Projects every session of a Codex home.
  *
@@ -11450,9 +11459,7 @@ async function exportActions(options, take) {
         entries.push(sessionEntryOf(read, files.rollouts[0]?.identity.format ?? 'paginated', placed, outsideScope));
         await take(records);
     }
-    return {
-        schema_version: SCHEMA_VERSION,
-        exporter: { ...EXPORTER },
+    return manifestOf({
         run,
         sessions: entries,
         unread: inventory.unread.slice(0, MOST_LISTED),
@@ -11461,7 +11468,7 @@ async function exportActions(options, take) {
             sessionsOutsideScope: inventory.sessions.length - wanted.length,
             unread: inventory.unread.length,
         }),
-    };
+    });
 }
 function isWanted({ id, rollouts }, { sessionIds = [], since = null }) {
     const touched = since === null ||
@@ -13358,6 +13365,7 @@ const standard_output_failure = (cause) => systemCode(cause) === 'EPIPE'
 
 
 
+
 const [DONE, FAILED, run_USAGE] = [0, 1, 2];
 /** @returns the exit code. */
 async function run(args) {
@@ -13400,7 +13408,7 @@ async function exportTo(options, output) {
         });
         await actions.finish();
         const put = (path, text) => path === null ? null : path === '-' ? output.write(text()) : writeFile((0,external_node_path_namespaceObject.resolve)(path), text());
-        await put(options.manifest, () => `${JSON.stringify(manifest, null, 2)}\n`);
+        await put(options.manifest, () => manifestText(manifest));
         await put(options.summary, () => renderSummary(tally.facts(), manifest, { timeline: options.timeline }));
         for (const line of describeReading(manifest))
             process.stderr.write(`codex-actions-export: ${line}\n`);

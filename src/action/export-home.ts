@@ -1,11 +1,9 @@
 // Lets an export end in files even when there is no Codex home to read: a manifest then says so.
-
 import type { Manifest } from '../contract/manifest.js';
-import { SCHEMA_VERSION } from '../contract/version.js';
 import { ExportError } from '../errors.js';
 import { type ExportOptions, exportActions, type TakeRecords } from '../export.js';
+import { manifestOf } from '../manifest.js';
 import { createTotals } from '../totals.js';
-import { EXPORTER } from '../version.js';
 
 export interface HomeExport {
   readonly manifest: Manifest;
@@ -25,13 +23,6 @@ export async function exportHome(options: ExportOptions, take: TakeRecords): Pro
 }
 
 function emptyManifest(run: Manifest['run'], unread: Manifest['unread']): Manifest {
-  return {
-    schema_version: SCHEMA_VERSION,
-    exporter: { ...EXPORTER },
-    run,
-    sessions: [],
-    unread,
-    workspace: null,
-    totals: createTotals().of([], { sessionsOutsideScope: 0, unread: unread.length }),
-  };
+  const totals = createTotals().of([], { sessionsOutsideScope: 0, unread: unread.length });
+  return manifestOf({ run, sessions: [], unread, workspace: null, totals });
 }

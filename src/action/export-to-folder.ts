@@ -7,6 +7,7 @@ import { toNdjsonPieces } from '../contract/ndjson.js';
 import { ExportError, systemCode } from '../errors.js';
 import type { ExportOptions } from '../export.js';
 import { createFile, writeFile } from '../io/write-file.js';
+import { manifestText } from '../manifest.js';
 import type { Facts } from '../report/facts.js';
 import { renderSummary, type SummaryOptions } from '../report/summary.js';
 import { createTally } from '../report/tally.js';
@@ -59,7 +60,7 @@ export async function exportToFolder(
     await actions.finish();
     const facts = tally.facts();
     const summary = renderSummary(facts, manifest, summaryOptions(manifest));
-    await writeFile(files.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
+    await writeFile(files.manifest, manifestText(manifest));
     await writeFile(files.summary, summary);
     for (const file of Object.values(files)) await utimes(file, FILE_TIME, FILE_TIME);
     return { codexHome: options.codexHome, folder, files, manifest, facts, summary, homeError };

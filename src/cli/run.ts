@@ -6,6 +6,7 @@ import { toNdjsonPieces } from '../contract/ndjson.js';
 import { ExportError } from '../errors.js';
 import { exportActions } from '../export.js';
 import { createFile, type GrowingFile, writeFile } from '../io/write-file.js';
+import { manifestText } from '../manifest.js';
 import { describeReading } from '../report/reading.js';
 import { renderSummary } from '../report/summary.js';
 import { createTally } from '../report/tally.js';
@@ -55,7 +56,7 @@ async function exportTo(options: CliOptions, output: GrowingFile): Promise<void>
     await actions.finish();
     const put = (path: string | null, text: () => string) =>
       path === null ? null : path === '-' ? output.write(text()) : writeFile(resolve(path), text());
-    await put(options.manifest, () => `${JSON.stringify(manifest, null, 2)}\n`);
+    await put(options.manifest, () => manifestText(manifest));
     await put(options.summary, () => renderSummary(tally.facts(), manifest, { timeline: options.timeline }));
     for (const line of describeReading(manifest)) process.stderr.write(`codex-actions-export: ${line}\n`);
   } finally {

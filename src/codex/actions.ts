@@ -55,7 +55,15 @@ export interface Actions {
   unanswered(): Action | null;
   /** The action that a completion belongs to, or null when nothing is known of it. */
   find(callId: string | null, turn: Turn | null, source: Source): Action | null;
-  complete(callId: string | null, turn: Turn | null, at: Position, source: Source, facts: Facts): Action;
+  /** @param otherwise What holds only where nothing else says it. */
+  complete(
+    callId: string | null,
+    turn: Turn | null,
+    at: Position,
+    source: Source,
+    facts: Facts,
+    otherwise?: Facts,
+  ): Action;
   /** Adds what a source says to an action that is there, and gives it its place when it has none. */
   settle(action: Action, at: Position, source: Source, facts: Facts): void;
   /** The latest completion of a tool in a turn to which no output has come, when it is a recent one. */
@@ -118,8 +126,9 @@ export function createActions(): Actions {
       return action;
     },
     unanswered: () => (lastOpened?.at === null && lastOpened.running === null ? lastOpened : null),
-    complete(callId, turn, at, source, facts) {
+    complete(callId, turn, at, source, facts, otherwise) {
       const action = find(callId, turn, source) ?? add(callId, turn);
+      if (otherwise !== undefined) action.evidence.default ??= otherwise;
       actions.settle(action, at, source, facts);
       return action;
     },

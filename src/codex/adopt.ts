@@ -20,8 +20,7 @@ export function adopt(session: Session, mirror: Session, listed: (rollout: numbe
     for (const source of SOURCES) {
       const facts = entry.evidence[source];
       if (facts === undefined || source === 'default') continue;
-      const action = actions.complete(entry.callId, turn, at, source, facts);
-      action.evidence.default ??= entry.evidence.default ?? {};
+      actions.complete(entry.callId, turn, at, source, facts, entry.evidence.default);
     }
   }
 }

@@ -20,7 +20,6 @@ export interface Turns {
   start(id: string | null, ordinal: number | null): Turn;
   /** The turn of that id, known or new; without an id the current one. */
   named(id: string | null | undefined): Turn | null;
-  has(id: string): boolean;
   /** Marks the last `count` turns that still stand as rolled back and returns them, oldest first. */
   rollBack(count: number): Turn[];
   /** The same for every standing turn that began at or after an ordinal. */
@@ -55,7 +54,6 @@ export function createTurns(): Turns {
       return turns.current;
     },
     named: (id) => (id ? (byId.get(id) ?? add(id, null)) : turns.current),
-    has: (id) => byId.has(id),
     rollBack: (undone) => (undone > 0 ? standing.splice(-undone) : []),
     rollBackFrom(ordinal) {
       const from = standing.findIndex((turn) => turn.ordinal !== null && turn.ordinal >= ordinal);

@@ -40,27 +40,22 @@ export function createZstdExpander(patience = 5000): Expander {
     yield* expanded;
     if (failure !== null) throw failure;
   }
-  function* pieces(bytes: Buffer): Generator<ZstdPiece | { readonly failure: unknown }> {
-    try {
-      yield* blocks.push(bytes);
-    } catch (failure) {
-      yield { failure };
-    }
-  }
 
   return {
     *push(bytes) {
       let size = 0;
-      for (const piece of pieces(bytes)) {
-        if ('failure' in piece) {
+      try {
+        for (const piece of blocks.push(bytes)) {
+          batch.push(piece);
+          size += piece.bytes.length;
+          if (size < BATCH && batch.length < MOST_BLOCKS) continue;
           yield* expand();
-          throw piece.failure;
+          size = 0;
         }
-        batch.push(piece);
-        size += piece.bytes.length;
-        if (size < BATCH && batch.length < MOST_BLOCKS) continue;
+      } catch (failure) {
+        // The blocks before the damage are good.
         yield* expand();
-        size = 0;
+        throw failure;
       }
       if (batch.length > 0) yield* expand();
     },

@@ -23,8 +23,8 @@ export function defineEndEvent<Fields>(event: {
       const owner = ownerOf(session, null, turn_id);
       const reading = event.read(fields.data, owner);
       if (reading === null) return true;
-      const action = owner.actions.complete(callId, owner.turns.named(turn_id), line, 'event', reading.facts);
-      if (reading.otherwise !== undefined) action.evidence.default ??= reading.otherwise;
+      const turn = owner.turns.named(turn_id);
+      owner.actions.complete(callId, turn, line, 'event', reading.facts, reading.otherwise);
       return true;
     },
   };

@@ -17,9 +17,8 @@ const hosted = (type: string, read: (item: { status: string | null }) => ItemRea
       const tool = facts.tool_name ?? otherwise?.tool_name;
       // Some releases write the item without its id, right behind the event that has it.
       const twin = item.id === null ? actions.lastWithoutOutput(turn, tool) : null;
-      if (twin !== null) return actions.settle(twin, line, 'output', facts);
-      const action = actions.complete(item.id, turn, line, 'output', facts);
-      if (otherwise !== undefined) action.evidence.default ??= otherwise;
+      if (twin !== null) actions.settle(twin, line, 'output', facts);
+      else actions.complete(item.id, turn, line, 'output', facts, otherwise);
     },
   });
 

@@ -35,8 +35,8 @@ export function defineItem<Item extends { id: string }>(item: {
       const timestamp = timestampOf(payload.completed_at_ms || null) ?? line.timestamp;
       const started_at = timestampOf(payload.started_at_ms || null) ?? undefined;
       const facts = { started_at, ...reading.facts };
-      const action = owner.actions.complete(payload.item.id, turn, { ...line, timestamp }, 'item', facts);
-      if (reading.otherwise !== undefined) action.evidence.default ??= reading.otherwise;
+      const at = { ...line, timestamp };
+      owner.actions.complete(payload.item.id, turn, at, 'item', facts, reading.otherwise);
     },
   });
 }

@@ -1,0 +1,20 @@
+// A whole manifest from its parts, and its text.
+import type { Manifest } from './contract/manifest.js';
+import { SCHEMA_VERSION } from './contract/version.js';
+import { EXPORTER } from './version.js';
+
+export function manifestOf(parts: Omit<Manifest, 'schema_version' | 'exporter'>): Manifest {
+  const { run, sessions, unread, workspace, totals } = parts;
+  return {
+    schema_version: SCHEMA_VERSION,
+    exporter: { ...EXPORTER },
+    run,
+    sessions,
+    unread,
+    workspace,
+    totals,
+  };
+}
+
+/** What stands in manifest.json. */
+export const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`;
