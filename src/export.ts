@@ -7,8 +7,10 @@ import { requireFolder } from './io/require-folder.js';
 import { manifestOf } from './manifest.js';
 import { createMirrors } from './mirrors.js';
 import { readSession } from './read-session.js';
+import { createRedactor, type Redactor } from './redact/redactor.js';
+import { createRedactions } from './redactions.js';
 import { byStart, listSessions, type SessionFiles } from './rollouts.js';
-import { MOST_LISTED, sessionEntryOf } from './session-entry.js';
+import { MOST_LISTED, sessionEntryOf, withShortCommands } from './session-entry.js';
 import { createTotals } from './totals.js';
 import { createWorkspaceComparison, type GitCheck } from './workspace.js';
 
@@ -24,6 +26,8 @@ export interface ExportOptions {
   readonly run?: WorkflowRun | null;
   /** Compares what was patched with what git finds changed in the workspace. Off unless given. */
   readonly gitCheck?: GitCheck | false;
+  /** Takes out secrets: one that knows no values but what they look like unless given; false leaves them in. */
+  readonly redactor?: Redactor | false;
 }
 
 /** Takes the records of one session after another, each in the order of the contract. */
@@ -37,6 +41,7 @@ export type TakeRecords = (records: readonly ActionRecord[]) => Promise<void> | 
  */
 export async function exportActions(options: ExportOptions, take: TakeRecords): Promise<Manifest> {
   const { codexHome, workspace, since = null, run = null, gitCheck = false } = options;
+  const { redactor = createRedactor() } = options;
   await requireFolder(codexHome);
   const inventory = await listSessions(codexHome);
   const wanted = inventory.sessions.filter((session) => isWanted(session, options));
@@ -45,6 +50,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
   const mirrors = createMirrors(inventory);
   const entries: SessionEntry[] = [];
   const totals = createTotals();
+  const redactions = createRedactions(redactor || null);
   const comparison = createWorkspaceComparison(workspace, gitCheck);
 
   let queue = [...wanted];
@@ -54,22 +60,30 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
     const orphans = mirrors.takeFrom(read).filter((session) => isWanted(session, options));
     if (orphans.length > 0) queue = [...queue, ...orphans].sort(byStart);
     const { placed, outsideScope } = recordsOf(read.session, since?.toISOString() ?? null);
-    const records = placed.map(({ record }) => record);
+    const recorded = placed.map(({ record }) => record);
+    // Git is asked about the paths as they are.
+    comparison.add(recorded);
+    const before = redactions.count();
+    const records = await redactions.records(recorded);
+    const format = files.rollouts[0]?.identity.format ?? 'paginated';
+    const entry = await redactions.one(sessionEntryOf(read, format, placed, outsideScope));
+    entries.push({ ...withShortCommands(entry), redactions: redactions.count() - before });
     totals.add(records);
-    comparison.add(records);
-    entries.push(
-      sessionEntryOf(read, files.rollouts[0]?.identity.format ?? 'paginated', placed, outsideScope),
-    );
     await take(records);
   }
-  return manifestOf({
+  const around = await redactions.one({
     run,
-    sessions: entries,
     unread: inventory.unread.slice(0, MOST_LISTED),
     workspace: await comparison.entry(),
+  });
+  return manifestOf({
+    ...around,
+    sessions: entries,
+    redaction: redactions.entry(),
     totals: totals.of(entries, {
       sessionsOutsideScope: inventory.sessions.length - wanted.length,
       unread: inventory.unread.length,
+      redactions: redactions.count(),
     }),
   });
 }

@@ -4,7 +4,7 @@ import { SCHEMA_VERSION } from './contract/version.js';
 import { EXPORTER } from './version.js';
 
 export function manifestOf(parts: Omit<Manifest, 'schema_version' | 'exporter'>): Manifest {
-  const { run, sessions, unread, workspace, totals } = parts;
+  const { run, sessions, unread, workspace, redaction, totals } = parts;
   return {
     schema_version: SCHEMA_VERSION,
     exporter: { ...EXPORTER },
@@ -12,6 +12,7 @@ export function manifestOf(parts: Omit<Manifest, 'schema_version' | 'exporter'>)
     sessions,
     unread,
     workspace,
+    redaction,
     totals,
   };
 }

@@ -39,3 +39,15 @@ export function sessionEntryOf(
     redactions: 0,
   };
 }
+
+/** The manifest names what is missing; it does not hold whole programs. */
+const LONGEST_COMMAND = 2000;
+
+/** To be called once secrets are out: a cut through one would hide it from the search. */
+export const withShortCommands = (entry: SessionEntry): SessionEntry => ({
+  ...entry,
+  incomplete: entry.incomplete.map((call) => ({
+    ...call,
+    command: call.command?.slice(0, LONGEST_COMMAND) ?? null,
+  })),
+});

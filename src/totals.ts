@@ -7,6 +7,7 @@ import { addCounts, sumOf } from './counts.js';
 export interface Apart {
   readonly sessionsOutsideScope: number;
   readonly unread: number;
+  readonly redactions: number;
 }
 
 export interface Totals {
@@ -28,7 +29,7 @@ export function createTotals(): Totals {
         if (record.status === 'completed') for (const path of record.changed_paths) changed.add(path);
       }
     },
-    of: (sessions, { sessionsOutsideScope, unread }) => ({
+    of: (sessions, { sessionsOutsideScope, unread, redactions }) => ({
       sessions: sessions.length,
       sessions_outside_scope: sessionsOutsideScope,
       records: sumOf(sessions, ({ actions }) => sumOf(Object.values(actions), Number)),
@@ -43,7 +44,7 @@ export function createTotals(): Totals {
       problems: sumOf(sessions, ({ problem_count }) => problem_count),
       outside_scope: sumOf(sessions, ({ outside_scope }) => outside_scope),
       unread,
-      redactions: sumOf(sessions, ({ redactions }) => redactions),
+      redactions,
     }),
   };
 }

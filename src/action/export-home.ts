@@ -18,11 +18,12 @@ export async function exportHome(options: ExportOptions, take: TakeRecords): Pro
     if (!(error instanceof ExportError) || !/_codex_home$/.test(error.code)) throw error;
     const unread: Manifest['unread'] =
       error.code === 'unreadable_codex_home' ? [{ path: '.', reason: 'unreadable' }] : [];
-    return { manifest: emptyManifest(options.run ?? null, unread), homeError: error };
+    return { manifest: emptyManifest(options, unread), homeError: error };
   }
 }
 
-function emptyManifest(run: Manifest['run'], unread: Manifest['unread']): Manifest {
-  const totals = createTotals().of([], { sessionsOutsideScope: 0, unread: unread.length });
-  return manifestOf({ run, sessions: [], unread, workspace: null, totals });
+function emptyManifest({ run = null, redactor }: ExportOptions, unread: Manifest['unread']): Manifest {
+  const redaction = { enabled: redactor !== false, by_kind: {} };
+  const totals = createTotals().of([], { sessionsOutsideScope: 0, unread: unread.length, redactions: 0 });
+  return manifestOf({ run, sessions: [], unread, workspace: null, redaction, totals });
 }

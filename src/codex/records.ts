@@ -125,9 +125,6 @@ const commandOf = (facts: Facts) =>
     initiator: facts.initiator ?? 'agent',
   }) as const;
 
-/** The manifest names what is missing; it does not hold whole programs. */
-const LONGEST_LISTED = 2000;
-
 /** Calls that never came back. */
 export function incompleteOf({ actions }: Session): IncompleteCall[] {
   return [...actions.all()].flatMap((action) => {
@@ -140,7 +137,7 @@ export function incompleteOf({ actions }: Session): IncompleteCall[] {
         call_id: callId,
         tool_name,
         // Of a patch in a command only its name: the rest is what it would write.
-        command: type === 'file_change' ? null : (command?.slice(0, LONGEST_LISTED) ?? null),
+        command: type === 'file_change' ? null : command,
         turn_id: turn?.id ?? null,
         started_at,
         rollout: opened.rollout,

@@ -80,7 +80,7 @@ export const sessionEntry = z.strictObject({
     .describe('Lines that could not be read whole; what could be recovered of them is in the records.'),
   problem_count: count.describe('All problems; the list is cut after the first thousand.'),
   outside_scope: count.describe('Actions left out because they completed before the time asked for.'),
-  redactions: count,
+  redactions: count.describe('Parts of texts replaced by [redacted:<kind>], in its records and here.'),
 });
 
 export const workspaceProblem = z.enum([
@@ -154,6 +154,14 @@ export const manifest = z.strictObject({
   workspace: workspaceCheck
     .nullable()
     .describe('What the recorded file changes say, against what git says; null when it was not checked.'),
+  redaction: z
+    .strictObject({
+      enabled: z.boolean().describe('False: secrets were not looked for, and stand as they were recorded.'),
+      by_kind: countsByKind.describe(
+        'Parts of texts replaced, by the kind that the placeholder names. not-checked: texts that could not be looked through, and were replaced whole.',
+      ),
+    })
+    .describe('What was taken out of the records and of this manifest because it looked like a secret.'),
   totals: z.strictObject({
     sessions: count,
     sessions_outside_scope: count.describe(
@@ -171,7 +179,7 @@ export const manifest = z.strictObject({
     problems: count,
     outside_scope: count,
     unread: count,
-    redactions: count,
+    redactions: count.describe('All parts replaced, those outside any session too.'),
   }),
 });
 

@@ -138,7 +138,7 @@ export function session(fields: Partial<SessionEntry> = {}): SessionEntry {
 export function manifestOf(
   sessions: readonly SessionEntry[],
   totals: Partial<Manifest['totals']> = {},
-  fields: Partial<Pick<Manifest, 'unread' | 'exporter' | 'workspace'>> = {},
+  fields: Partial<Pick<Manifest, 'unread' | 'exporter' | 'workspace' | 'redaction'>> = {},
 ): Manifest {
   const sum = (count: (entry: SessionEntry) => number) =>
     sessions.reduce((total, entry) => total + count(entry), 0);
@@ -149,6 +149,7 @@ export function manifestOf(
     sessions,
     unread: [],
     workspace: null,
+    redaction: { enabled: true, by_kind: {} },
     totals: {
       sessions: sessions.length,
       sessions_outside_scope: 0,

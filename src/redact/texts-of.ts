@@ -1,0 +1,59 @@
+// The texts of a record or a manifest: what came from a recording or the machine, and is not a word of ours.
+
+/** Fields whose values are words of the contract, times or hashes. */
+const NOT_TEXT = new Set([
+  'schema_version',
+  'action_type',
+  'status',
+  'timestamp',
+  'change',
+  'initiator',
+  'started_at',
+  'format',
+  'code',
+  'problem',
+  'sha256',
+  'exporter',
+]);
+
+/** Objects whose keys are texts: names of Codex's record kinds, which a recording may make up. */
+const KEYED_BY_TEXT = new Set(['ignored', 'unrecognised']);
+
+export function* textsOf(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (Array.isArray(value)) for (const item of value) yield* textsOf(item);
+  else if (isObject(value)) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (NOT_TEXT.has(key)) continue;
+      if (KEYED_BY_TEXT.has(key) && isObject(inner)) yield* Object.keys(inner);
+      else yield* textsOf(inner);
+    }
+  }
+}
+
+/** The same value with each of its texts changed. */
+export function withTexts<Value>(value: Value, change: (text: string) => string): Value;
+export function withTexts(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((item) => withTexts(item, change));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      if (NOT_TEXT.has(key)) return [key, inner];
+      if (KEYED_BY_TEXT.has(key) && isObject(inner)) return [key, withKeys(inner, change)];
+      return [key, withTexts(inner, change)];
+    }),
+  );
+}
+
+/** Counts under keys that are the same now are added up. */
+function withKeys(counts: object, change: (text: string) => string): Record<string, number> {
+  const sums = new Map<string, number>();
+  for (const [key, count] of Object.entries(counts)) {
+    const name = change(key);
+    sums.set(name, (sums.get(name) ?? 0) + Number(count));
+  }
+  return Object.fromEntries(sums);
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

@@ -1,0 +1,49 @@
+// How the tokens begin that secretlint's rules know. The rules ask for a boundary before them, which an escape or a
+// colour code, ending in a letter, takes away; and they need not be loaded where no text holds a beginning.
+
+const STARTS = [
+  'gh[pousr]_',
+  'github_pat_',
+  'glpat-',
+  'sk-',
+  'gsk_',
+  'hf_',
+  'npm_',
+  '_authToken=',
+  'lin_api_',
+  'ntn_',
+  'SG\\.',
+  'shp(?:pa|ca|at|ss)_',
+  '[sr]k_(?:live|test)_',
+  'gl(?:c|sa)_',
+  'ops_ey',
+  'hv[sbr]\\.',
+  'vc[piark]_',
+  'dapi',
+  'dckr_pat_',
+  'figd_',
+  'cf(?:k|ut|at)_',
+  'tskey-',
+  'xox[a-z]-',
+  'xapp-',
+];
+
+/** Where the rules look at what stands around a secret instead. */
+const CONTEXTS = [
+  '-----BEGIN',
+  'hooks\\.slack\\.com',
+  'x-oauth-basic',
+  '://',
+  '[Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)',
+];
+
+const START_OR_CONTEXT = new RegExp([...STARTS, ...CONTEXTS].join('|'));
+const GLUED_START = new RegExp(`[\\w\\u00aa-\\uffff-](?=(?:${STARTS.join('|')}))`, 'g');
+
+export const mayHoldToken = (text: string): boolean => START_OR_CONTEXT.test(text);
+
+/** The text with a blank for what is glued to a beginning: as long as before, so that places stay what they are. */
+export const ungluedTokens = (text: string): string => text.replace(GLUED_START, ' ');
+
+/** Also what a rule would not take for one: all that follows a beginning, to the next blank or quote. */
+export const WHOLE_TOKEN = new RegExp(`(?:${STARTS.join('|')})[^\\s"'\`\\\\]{12,}`, 'g');

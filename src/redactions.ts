@@ -1,0 +1,37 @@
+// Takes secrets out of all that an export says, and counts what was taken out.
+import type { Manifest } from './contract/manifest.js';
+import type { ActionRecord } from './contract/v1.js';
+import { addCounts, type Counts, sumOf } from './counts.js';
+import { redactAll } from './redact/redact-all.js';
+import type { Redactor } from './redact/redactor.js';
+
+export interface Redactions {
+  records(records: readonly ActionRecord[]): Promise<readonly ActionRecord[]>;
+  one<Value>(value: Value): Promise<Value>;
+  /** Parts replaced until now. */
+  count(): number;
+  entry(): Manifest['redaction'];
+}
+
+/** @param redactor Null leaves everything as it was recorded. */
+export function createRedactions(redactor: Redactor | null): Redactions {
+  let byKind: Counts = {};
+  const all = async <Value>(values: readonly Value[]) => {
+    if (redactor === null) return values.map((value) => ({ value, counts: {} }));
+    const redacted = await redactAll(values, redactor);
+    byKind = addCounts([byKind, ...redacted.map(({ counts }) => counts)].map(Object.entries<number>));
+    return redacted;
+  };
+  return {
+    records: async (records) => (await all(records)).map(({ value, counts }) => marked(value, counts)),
+    async one(value) {
+      const [redacted] = await all([value]);
+      return redacted?.value ?? value;
+    },
+    count: () => sumOf(Object.values(byKind), Number),
+    entry: () => ({ enabled: redactor !== null, by_kind: byKind }),
+  };
+}
+
+const marked = (record: ActionRecord, counts: object): ActionRecord =>
+  'redacted' in record && Object.keys(counts).length > 0 ? { ...record, redacted: true } : record;
