@@ -1,6 +1,7 @@
 // Exports what the inputs ask for, as this job sees it.
 import { resolve } from 'node:path';
 import { codexHomeOf } from '../codex/layout.js';
+import type { Redactor } from '../redact/redactor.js';
 import { artifactNameOf } from './artifact-name.js';
 import { type Exported, exportToFolder } from './export-to-folder.js';
 import type { Host } from './host.js';
@@ -10,7 +11,7 @@ import { summaryRoom } from './step-summary.js';
 import { workflowRun } from './workflow-run.js';
 
 /** @throws ExportError `write_failed`. */
-export async function exportJob(host: Host, inputs: Inputs): Promise<Exported> {
+export async function exportJob(host: Host, inputs: Inputs, redactor: Redactor): Promise<Exported> {
   const { env, userHome } = host;
   const since = inputs.scope === 'job' ? await jobStart(env.RUNNER_TEMP) : null;
   if (inputs.scope === 'job' && since === null) {
@@ -26,6 +27,7 @@ export async function exportJob(host: Host, inputs: Inputs): Promise<Exported> {
       sessionIds: inputs['session-id'],
       since,
       run: workflowRun(env),
+      redactor: inputs.redact && redactor,
       gitCheck: inputs['git-check'] ? { searchPath: env.PATH ?? '' } : false,
     },
     ({ sessions }) => ({

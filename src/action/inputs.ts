@@ -8,6 +8,8 @@ export const INPUT_DEFAULTS = {
   'codex-home': '',
   scope: 'job',
   'session-id': '',
+  secrets: '',
+  redact: 'true',
   'artifact-name': '',
   'retention-days': '0',
   'compression-level': '6',
@@ -59,6 +61,8 @@ const schema = z.object({
   'codex-home': z.string(),
   scope: words('job', 'all'),
   'session-id': sessionIds,
+  secrets: z.string(),
+  redact: yesOrNo,
   'artifact-name': z.string().check(
     z.refine(isArtifactName, {
       error: 'must not have any of " * / : < > ? \\ | in it, nor ##[ or control characters',

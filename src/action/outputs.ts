@@ -14,6 +14,8 @@ export const OUTPUTS = [
   'command-count',
   'failed-command-count',
   'changed-paths',
+  'redaction-count',
+  'redactions',
   'schema-version',
 ] as const;
 
@@ -29,7 +31,7 @@ export function setOutputs(host: Host, outputs: Partial<Outputs>): void {
 
 export function outputsOf({
   files,
-  manifest: { schema_version, totals },
+  manifest: { schema_version, totals, redaction },
   facts,
 }: Exported): Partial<Outputs> {
   return {
@@ -41,6 +43,8 @@ export function outputsOf({
     'command-count': String(totals.commands),
     'failed-command-count': String(totals.failed_commands),
     'changed-paths': JSON.stringify(facts.changedPaths),
+    'redaction-count': String(totals.redactions),
+    redactions: JSON.stringify(redaction.by_kind),
     'schema-version': String(schema_version),
   };
 }

@@ -1,4 +1,5 @@
 // The action from inputs to outputs. Whatever fails, what was done before it is kept.
+import type { Redactor } from '../redact/redactor.js';
 import { noticeLine } from '../report/notice.js';
 import { describeReading } from '../report/reading.js';
 import { exportJob } from './export-job.js';
@@ -6,6 +7,7 @@ import type { Exported } from './export-to-folder.js';
 import { failureLine } from './failure.js';
 import type { Host } from './host.js';
 import { type Inputs, parseInputs } from './inputs.js';
+import { jobRedactor, tooShortSecrets, withoutSecrets } from './job-secrets.js';
 import { noSessions } from './no-sessions.js';
 import { NOTHING_KNOWN, outputsOf, setOutputs } from './outputs.js';
 import { quote } from './printable.js';
@@ -24,13 +26,15 @@ interface Progress {
  * @param stop Aborted when the job is cancelled; work under way is then left to end with the process.
  * @returns the exit code.
  */
-export async function run(host: Host, stop: AbortSignal): Promise<number> {
+export async function run(openHost: Host, stop: AbortSignal): Promise<number> {
   const progress: Progress = { exported: null };
+  const redactor = jobRedactor(openHost);
+  const host = withoutSecrets(openHost, redactor);
   try {
     setOutputs(host, NOTHING_KNOWN);
     const parsed = parseInputs(host.input);
     if ('inputs' in parsed)
-      return await Promise.race([exportAll(host, parsed.inputs, progress), stopped(stop)]);
+      return await Promise.race([exportAll(host, parsed.inputs, redactor, progress), stopped(stop)]);
     for (const error of parsed.errors) host.error(error);
   } catch (error) {
     const { exported } = progress;
@@ -40,8 +44,14 @@ export async function run(host: Host, stop: AbortSignal): Promise<number> {
   return FAILED;
 }
 
-async function exportAll(host: Host, inputs: Inputs, progress: Progress): Promise<number> {
-  const exported = await exportJob(host, inputs);
+async function exportAll(
+  host: Host,
+  inputs: Inputs,
+  redactor: Redactor,
+  progress: Progress,
+): Promise<number> {
+  tellOfRedaction(host, inputs);
+  const exported = await exportJob(host, inputs, redactor);
   progress.exported = exported;
   if (inputs.summary) await appendSummary(host, exported.summary);
   setOutputs(host, outputsOf(exported));
@@ -59,6 +69,15 @@ async function exportAll(host: Host, inputs: Inputs, progress: Progress): Promis
 
   if (inputs.upload) setOutputs(host, await uploadExport(host, inputs, exported));
   return DONE;
+}
+
+function tellOfRedaction(host: Host, { redact }: Inputs): void {
+  if (!redact)
+    host.warning(
+      '"redact: false": secrets stay in the artifact, the summary and the outputs as Codex recorded them. On a public repository everybody can read them.',
+    );
+  const short = tooShortSecrets(host);
+  if (redact && short !== null) host.warning(short);
 }
 
 function tellThatThereAreNone(host: Host, inputs: Inputs, exported: Exported): number {

@@ -12,6 +12,7 @@ Prints what Codex did in its persisted sessions: one JSON object a line, a line 
   --output FILE|-    Where the actions go (default: -, standard output)
   --manifest FILE|-  Also write what was read, and how well
   --summary FILE|-   Also write a Markdown summary
+  --no-redact        Leave in what looks like a secret, and values of variables with secret names
   --timeline         Draw in it when turns and the longest commands ran
   --no-git-check     Do not compare, for these two, what was patched with what git finds changed
   --help             This text
@@ -29,6 +30,7 @@ export interface CliOptions {
   readonly output: string;
   readonly manifest: string | null;
   readonly summary: string | null;
+  readonly redact: boolean;
   readonly timeline: boolean;
   readonly gitCheck: boolean;
   readonly show: 'help' | 'version' | null;
@@ -46,6 +48,7 @@ export function parseCli(args: readonly string[]): CliOptions {
         output: { type: 'string' },
         manifest: { type: 'string' },
         summary: { type: 'string' },
+        'no-redact': { type: 'boolean' },
         timeline: { type: 'boolean' },
         'no-git-check': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -59,6 +62,7 @@ export function parseCli(args: readonly string[]): CliOptions {
       output: values.output ?? '-',
       manifest: values.manifest ?? null,
       summary: values.summary ?? null,
+      redact: !values['no-redact'],
       timeline: values.timeline ?? false,
       gitCheck: !values['no-git-check'],
       show: values.help ? 'help' : values.version ? 'version' : null,

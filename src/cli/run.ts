@@ -7,6 +7,8 @@ import { ExportError } from '../errors.js';
 import { exportActions } from '../export.js';
 import { createFile, type GrowingFile, writeFile } from '../io/write-file.js';
 import { manifestText } from '../manifest.js';
+import { createRedactor, type Redactor } from '../redact/redactor.js';
+import { secretsInEnvironment } from '../redact/secret-sources.js';
 import { describeReading } from '../report/reading.js';
 import { renderSummary } from '../report/summary.js';
 import { createTally } from '../report/tally.js';
@@ -20,23 +22,31 @@ const [DONE, FAILED, USAGE] = [0, 1, 2];
 export async function run(args: readonly string[]): Promise<number> {
   // As on standard output, a closed pipe is no failure: `2>&1 | head`.
   process.stderr.on('error', () => {});
+  const redactor = createRedactor({ values: secretsInEnvironment(process.env) });
+  const tell = (text: string) =>
+    process.stderr.write(`codex-actions-export: ${printable(redactor.text(text))}\n`);
   try {
     const options = parseCli(args);
     const output = standardOutput();
     if (options.show !== null) await output.write(options.show === 'help' ? HELP : `${EXPORTER.version}\n`);
-    else await exportTo(options, output);
+    else await exportTo(options, output, redactor, tell);
     return DONE;
   } catch (error) {
     // Whoever read the output wants no more of it: `| head`.
     if (isBrokenPipe(error)) return DONE;
     const known = error instanceof ExportError;
     const message = known ? error.message : `Unexpected failure: ${String(error)}. Please report it.`;
-    process.stderr.write(`codex-actions-export: ${printable(message)}\n`);
+    tell(message);
     return known && error.code === 'bad_input' ? USAGE : FAILED;
   }
 }
 
-async function exportTo(options: CliOptions, output: GrowingFile): Promise<void> {
+async function exportTo(
+  options: CliOptions,
+  output: GrowingFile,
+  redactor: Redactor,
+  tell: (text: string) => void,
+): Promise<void> {
   const codexHome = resolve(codexHomeOf(options.codexHome, process.env, homedir()));
   const actions = options.output === '-' ? output : await createFile(resolve(options.output));
   const tally = createTally();
@@ -46,6 +56,7 @@ async function exportTo(options: CliOptions, output: GrowingFile): Promise<void>
         codexHome,
         workspace: resolve(options.workspace ?? '.'),
         sessionIds: options.sessionIds,
+        redactor: options.redact && redactor,
         gitCheck: isGitAskedFor(options) ? { searchPath: process.env.PATH ?? '' } : false,
       },
       async (records) => {
@@ -58,7 +69,8 @@ async function exportTo(options: CliOptions, output: GrowingFile): Promise<void>
       path === null ? null : path === '-' ? output.write(text()) : writeFile(resolve(path), text());
     await put(options.manifest, () => manifestText(manifest));
     await put(options.summary, () => renderSummary(tally.facts(), manifest, { timeline: options.timeline }));
-    for (const line of describeReading(manifest)) process.stderr.write(`codex-actions-export: ${line}\n`);
+    for (const line of describeReading(manifest)) tell(line);
+    if (!options.redact) tell('Secrets were not taken out (--no-redact).');
   } finally {
     await actions.discard();
   }

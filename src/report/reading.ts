@@ -25,6 +25,7 @@ export function describeReading({ totals }: Manifest): string[] {
       totals.outside_scope,
       `${plural(totals.outside_scope, 'action')} left out, from before the time asked for.`,
     ],
+    [totals.redactions, `${plural(totals.redactions, 'part')} that looked like a secret replaced.`],
     [totals.unread, `${plural(totals.unread, 'place')} not read; the manifest names them.`],
   ];
   const notes = known.filter(([count]) => count > 0).map(([, note]) => note);

@@ -38,6 +38,8 @@ test('a session is exported, summed up and uploaded', async () => {
     'command-count': '2',
     'failed-command-count': '0',
     'changed-paths': '["a.txt"]',
+    'redaction-count': '0',
+    redactions: '{}',
     'schema-version': '1',
   });
   expect(uploads).toEqual([

@@ -75,9 +75,9 @@ test('the last section names everything that is missing, and what to do about it
       - \`make\`: outcome unknown
     - Programs whose inner actions this release of Codex did not record, so that only their source is known: 2
     - Turns that were rolled back, though what they did stays done and is listed: 2
-    - Values that look secret and were replaced: 3
     - Actions left out because they completed before the time asked for: 4
     - Sessions left out because they were not asked for or are older than the time asked for: 1
+    - Parts that look like a secret and were replaced: 3
     - Records of kinds that this version does not know: 4
       - \`event_msg/foo\` ×3
       - \`response_item/bar\` ×1

@@ -18,6 +18,7 @@ export function notShownSection(page: Page): string {
     ...incompleteCalls(manifest, level.listed),
     ...unsettledActions(facts),
     ...counts(facts, manifest),
+    ...redactedKinds(manifest),
     ...workspacePoints(manifest, level.listed),
     ...unrecognisedKinds(manifest, level.listed),
     ...problems(manifest, level.listed),
@@ -57,7 +58,6 @@ function counts({ turnsRolledBack }: Facts, { totals }: Manifest): string[] {
       'Programs whose inner actions this release of Codex did not record, so that only their source is known',
     ],
     [turnsRolledBack, 'Turns that were rolled back, though what they did stays done and is listed'],
-    [totals.redactions, 'Values that look secret and were replaced'],
     [totals.outside_scope, 'Actions left out because they completed before the time asked for'],
     [
       totals.sessions_outside_scope,
@@ -65,6 +65,12 @@ function counts({ turnsRolledBack }: Facts, { totals }: Manifest): string[] {
     ],
   ];
   return points.filter(([count]) => count > 0).map(([count, what]) => bullet(`${what}: ${count}`));
+}
+
+function redactedKinds({ redaction, totals }: Manifest): string[] {
+  if (totals.redactions === 0) return [];
+  const kinds = Object.entries(redaction.by_kind).map(([kind, count]) => `${code(kind)} ×${count}`);
+  return [bullet(`Parts that look like a secret and were replaced: ${totals.redactions}`, kinds, 0)];
 }
 
 function unrecognisedKinds({ sessions, totals }: Manifest, listed: number): string[] {

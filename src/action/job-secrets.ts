@@ -1,0 +1,33 @@
+// What this job knows to be secret: its environment, and what the user handed over.
+
+import { SHORTEST_VALUE } from '../redact/known-values.js';
+import { createRedactor, type Redactor } from '../redact/redactor.js';
+import { secretsInEnvironment, secretsInText } from '../redact/secret-sources.js';
+import { plural } from '../report/markdown.js';
+import type { Host } from './host.js';
+
+const handedOver = (host: Host): string[] =>
+  secretsInText(host.input('secrets')).filter((value) => value !== '');
+
+export const jobRedactor = (host: Host): Redactor =>
+  createRedactor({ values: [...secretsInEnvironment(host.env), ...handedOver(host)] });
+
+/** A warning for what will not be found; null when there is none. */
+export function tooShortSecrets(host: Host): string | null {
+  const short = handedOver(host).filter((value) => value.length < SHORTEST_VALUE).length;
+  return short === 0
+    ? null
+    : `${plural(short, 'value')} of the input "secrets" ${short === 1 ? 'is' : 'are'} shorter than ${SHORTEST_VALUE} characters and not looked for: so short a text stands in many words.`;
+}
+
+/** The same host, in whose log no secret stands. */
+export function withoutSecrets(host: Host, redactor: Redactor): Host {
+  const quiet = (print: (text: string) => void) => (text: string) => print(redactor.text(text));
+  return {
+    ...host,
+    info: quiet(host.info),
+    notice: quiet(host.notice),
+    warning: quiet(host.warning),
+    error: quiet(host.error),
+  };
+}
