@@ -9,20 +9,17 @@ import { createMirrors } from './mirrors.js';
 import { readSession } from './read-session.js';
 import { createRedactor, type Redactor } from './redact/redactor.js';
 import { createRedactions } from './redactions.js';
-import { byStart, listSessions, type SessionFiles } from './rollouts.js';
+import { byStart, listSessions } from './rollouts.js';
+import { createScope, type ScopeOptions } from './scope.js';
 import { MOST_LISTED, sessionEntryOf, withShortCommands } from './session-entry.js';
 import { createTotals } from './totals.js';
 import { createWorkspaceComparison, type GitCheck } from './workspace.js';
 
-export interface ExportOptions {
+export interface ExportOptions extends ScopeOptions {
   /** Folder that holds `sessions/` and `archived_sessions/`. */
   readonly codexHome: string;
   /** Absolute path; paths inside it are written relative to it. Null writes every path absolute. */
   readonly workspace: string | null;
-  /** Only these sessions; empty means all. */
-  readonly sessionIds?: readonly string[];
-  /** Only what completed since then; sessions untouched since are left out whole. */
-  readonly since?: Date | null;
   readonly run?: WorkflowRun | null;
   /** Compares what was patched with what git finds changed in the workspace. Off unless given. */
   readonly gitCheck?: GitCheck | false;
@@ -40,11 +37,11 @@ export type TakeRecords = (records: readonly ActionRecord[]) => Promise<void> | 
  * @throws ExportError `no_codex_home` or `unreadable_codex_home`; whatever `take` throws.
  */
 export async function exportActions(options: ExportOptions, take: TakeRecords): Promise<Manifest> {
-  const { codexHome, workspace, since = null, run = null, gitCheck = false } = options;
+  const { codexHome, workspace, run = null, gitCheck = false } = options;
   const { redactor = createRedactor() } = options;
   await requireFolder(codexHome);
   const inventory = await listSessions(codexHome);
-  const wanted = inventory.sessions.filter((session) => isWanted(session, options));
+  const scope = createScope(options);
   const paths = pathsIn(workspace);
   const byId = new Map(inventory.sessions.map((session) => [session.id, session]));
   const mirrors = createMirrors(inventory);
@@ -53,26 +50,31 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
   const redactions = createRedactions(redactor || null);
   const comparison = createWorkspaceComparison(workspace, gitCheck);
 
-  let queue = [...wanted];
+  let queue = inventory.sessions.filter(scope.admits);
   for (let files = queue.shift(); files !== undefined; files = queue.shift()) {
     const read = await readSession(files, paths, (id) => byId.get(id));
     mirrors.giveTo(read);
-    const orphans = mirrors.takeFrom(read).filter((session) => isWanted(session, options));
+    const orphans = mirrors.takeFrom(read).filter(scope.admits);
     if (orphans.length > 0) queue = [...queue, ...orphans].sort(byStart);
-    const { placed, outsideScope } = recordsOf(read.session, since?.toISOString() ?? null);
+    const isBefore = scope.isBefore(files);
+    const { placed, outsideScope } = recordsOf(read.session, isBefore);
+    const format = files.rollouts[0]?.identity.format ?? 'paginated';
+    const whole = sessionEntryOf(read, format, placed, outsideScope, isBefore);
+    if (scope.leavesOut(files, whole)) continue;
     const recorded = placed.map(({ record }) => record);
     // Git is asked about the paths as they are.
     comparison.add(recorded);
     const before = redactions.count();
     const records = await redactions.records(recorded);
-    const format = files.rollouts[0]?.identity.format ?? 'paginated';
-    const entry = await redactions.one(sessionEntryOf(read, format, placed, outsideScope));
+    const entry = await redactions.one(whole);
     entries.push({ ...withShortCommands(entry), redactions: redactions.count() - before });
     totals.add(records);
     await take(records);
   }
+  const left = scope.entry();
   const around = await redactions.one({
     run,
+    scope: left,
     unread: inventory.unread.slice(0, MOST_LISTED),
     workspace: await comparison.entry(),
   });
@@ -81,17 +83,9 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
     sessions: entries,
     redaction: redactions.entry(),
     totals: totals.of(entries, {
-      sessionsOutsideScope: inventory.sessions.length - wanted.length,
+      sessionsOutsideScope: left.sessions_before + left.sessions_not_asked_for,
       unread: inventory.unread.length,
       redactions: redactions.count(),
     }),
   });
-}
-
-function isWanted({ id, rollouts }: SessionFiles, { sessionIds = [], since = null }: ExportOptions): boolean {
-  const touched =
-    since === null ||
-    rollouts.length === 0 ||
-    rollouts.some(({ file }) => file.modifiedAt >= since.getTime());
-  return touched && (sessionIds.length === 0 || sessionIds.includes(id));
 }

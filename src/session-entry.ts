@@ -1,5 +1,5 @@
 // What the manifest says of a session that was read.
-import { incompleteOf, opaqueProgramsOf, type Placed } from './codex/records.js';
+import { type IsBefore, incompleteOf, opaqueProgramsOf, type Placed } from './codex/records.js';
 import type { SessionEntry } from './contract/manifest.js';
 import { addCounts, countEach, sumOf } from './counts.js';
 import type { ReadSession } from './read-session.js';
@@ -12,11 +12,12 @@ export function sessionEntryOf(
   format: SessionEntry['format'],
   placed: readonly Placed[],
   outsideScope: number,
+  isBefore: IsBefore,
 ): SessionEntry {
   const problems = rollouts.flatMap(({ account }, rollout) =>
     account.problems.map((problem) => ({ code: problem.code, rollout, line: problem.line })),
   );
-  const incomplete = incompleteOf(session);
+  const { incomplete, begunBefore } = incompleteOf(session, isBefore);
   return {
     session_id: session.id,
     rollouts: rollouts.map(({ entry }, index) => ({
@@ -28,14 +29,14 @@ export function sessionEntryOf(
     actions: countEach(placed.map(({ record }) => record.action_type)),
     incomplete: incomplete.slice(0, MOST_LISTED),
     incomplete_count: incomplete.length,
-    opaque_programs: opaqueProgramsOf(session),
+    opaque_programs: opaqueProgramsOf(session, isBefore),
     duplicates_merged: session.actions.duplicates,
     copied_lines: sumOf(rollouts, ({ account }) => account.copied),
     ignored: addCounts(rollouts.map(({ account }) => account.ignored)),
     unrecognised: addCounts(rollouts.map(({ account }) => account.unrecognised)),
     problems: problems.slice(0, MOST_LISTED),
     problem_count: problems.length,
-    outside_scope: outsideScope,
+    outside_scope: outsideScope + begunBefore,
     redactions: 0,
   };
 }

@@ -3,6 +3,7 @@ import type { Manifest } from '../contract/manifest.js';
 import { ExportError } from '../errors.js';
 import { type ExportOptions, exportActions, type TakeRecords } from '../export.js';
 import { manifestOf } from '../manifest.js';
+import { createScope } from '../scope.js';
 import { createTotals } from '../totals.js';
 
 export interface HomeExport {
@@ -22,8 +23,10 @@ export async function exportHome(options: ExportOptions, take: TakeRecords): Pro
   }
 }
 
-function emptyManifest({ run = null, redactor }: ExportOptions, unread: Manifest['unread']): Manifest {
+function emptyManifest(options: ExportOptions, unread: Manifest['unread']): Manifest {
+  const { run = null, redactor } = options;
   const redaction = { enabled: redactor !== false, by_kind: {} };
   const totals = createTotals().of([], { sessionsOutsideScope: 0, unread: unread.length, redactions: 0 });
-  return manifestOf({ run, sessions: [], unread, workspace: null, redaction, totals });
+  const scope = createScope(options).entry();
+  return manifestOf({ run, scope, sessions: [], unread, workspace: null, redaction, totals });
 }

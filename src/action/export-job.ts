@@ -13,7 +13,7 @@ import { workflowRun } from './workflow-run.js';
 /** @throws ExportError `write_failed`. */
 export async function exportJob(host: Host, inputs: Inputs, redactor: Redactor): Promise<Exported> {
   const { env, userHome } = host;
-  const since = inputs.scope === 'job' ? await jobStart(env.RUNNER_TEMP) : null;
+  const since = inputs.since ?? (inputs.scope === 'job' ? await jobStart(env) : null);
   if (inputs.scope === 'job' && since === null) {
     host.info('This runner does not tell when the job started: sessions from before it are exported, too.');
   }
@@ -25,7 +25,7 @@ export async function exportJob(host: Host, inputs: Inputs, redactor: Redactor):
       codexHome: resolve(codexHomeOf(inputs['codex-home'], env, userHome)),
       workspace: env.GITHUB_WORKSPACE || null,
       sessionIds: inputs['session-id'],
-      since,
+      ...(since === null ? {} : { since: since.time, sinceFrom: since.from }),
       run: workflowRun(env),
       redactor: inputs.redact && redactor,
       gitCheck: inputs['git-check'] ? { searchPath: env.PATH ?? '' } : false,

@@ -1,12 +1,15 @@
 // The action's inputs: their names and defaults, and what each may be.
 import * as z from 'zod/mini';
+import { parseTime, TIME_FORM } from '../parse-time.js';
 import { isArtifactName } from './artifact-name.js';
+import type { JobStart } from './job-start.js';
 import { quote } from './printable.js';
 
 /** As in action.yml, save that its artifact name is made of contexts that only the runner knows. */
 export const INPUT_DEFAULTS = {
   'codex-home': '',
   scope: 'job',
+  since: '',
   'session-id': '',
   secrets: '',
   redact: 'true',
@@ -57,9 +60,20 @@ const sessionIds = z.pipe(
   ),
 );
 
+const time = z.pipe(
+  z
+    .string()
+    .check(z.refine((text) => text === '' || parseTime(text) !== null, { error: `must be ${TIME_FORM}` })),
+  z.transform((text) => {
+    const given = parseTime(text);
+    return given === null ? null : ({ time: given, from: 'given' } satisfies JobStart);
+  }),
+);
+
 const schema = z.object({
   'codex-home': z.string(),
   scope: words('job', 'all'),
+  since: time,
   'session-id': sessionIds,
   secrets: z.string(),
   redact: yesOrNo,

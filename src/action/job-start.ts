@@ -1,12 +1,39 @@
 // When the job started, which no variable tells.
 import { stat } from 'node:fs/promises';
+import { uptime } from 'node:os';
 import { join } from 'node:path';
+import type { SinceSource } from '../contract/manifest.js';
+import type { Env } from './host.js';
+import { workerStart } from './worker-start.js';
+
+export interface JobStart {
+  readonly time: Date;
+  readonly from: SinceSource;
+}
 
 /**
- * The birth time of the folder that the runner makes at the job's first step, after it has emptied its
- * temporary folder. Null when that is not known: rather export too much than lose a session.
+ * The earliest of what tells it: a clock that was set meanwhile, or a folder that was made anew, must not lose
+ * a session. Null when nothing tells it: rather export too much.
  */
-export async function jobStart(runnerTemp: string | undefined): Promise<Date | null> {
+export async function jobStart({ RUNNER_TEMP, RUNNER_ENVIRONMENT }: Env): Promise<JobStart | null> {
+  const worker = await workerStart();
+  const folder = await folderBirth(RUNNER_TEMP);
+  // The folder may be made anew by whoever runs in the job; these two are out of a step's hands.
+  const firm: JobStart | null =
+    worker !== null
+      ? { time: worker, from: 'runner_process' }
+      : RUNNER_ENVIRONMENT === 'github-hosted'
+        ? { time: machineStart(), from: 'machine_start' }
+        : null;
+  if (folder === null || (firm !== null && firm.time < folder)) return firm;
+  return { time: folder, from: 'runner_folder' };
+}
+
+/**
+ * The birth of the folder that the runner makes at the job's first step, after it has emptied its temporary
+ * folder.
+ */
+async function folderBirth(runnerTemp: string | undefined): Promise<Date | null> {
   if (!runnerTemp) return null;
   try {
     const folder = await stat(join(runnerTemp, '_runner_file_commands'), { bigint: true });
@@ -16,4 +43,11 @@ export async function jobStart(runnerTemp: string | undefined): Promise<Date | n
   } catch {
     return null;
   }
+}
+
+const MINUTE = 60_000;
+
+/** To the minute below, for the system tells it with a jitter and every use in a job should be told the same. */
+function machineStart(): Date {
+  return new Date(Math.floor((Date.now() - uptime() * 1000) / MINUTE) * MINUTE);
 }

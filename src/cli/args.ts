@@ -1,6 +1,7 @@
 // The command line: what may be said, and its help.
 import { parseArgs } from 'node:util';
 import { ExportError } from '../errors.js';
+import { parseTime, TIME_FORM } from '../parse-time.js';
 
 export const HELP = `Usage: codex-actions-export [options]
 
@@ -9,6 +10,7 @@ Prints what Codex did in its persisted sessions: one JSON object a line, a line 
   --codex-home DIR   Folder that holds sessions/ (default: $CODEX_HOME, else ~/.codex)
   --workspace DIR    Paths inside it are written relative to it (default: the current folder)
   --session ID       Only this session; may be given several times
+  --since TIME       Only what completed since then, such as 2026-11-22T11:44:20Z
   --output FILE|-    Where the actions go (default: -, standard output)
   --manifest FILE|-  Also write what was read, and how well
   --summary FILE|-   Also write a Markdown summary
@@ -27,6 +29,7 @@ export interface CliOptions {
   readonly codexHome: string;
   readonly workspace: string | null;
   readonly sessionIds: readonly string[];
+  readonly since: Date | null;
   readonly output: string;
   readonly manifest: string | null;
   readonly summary: string | null;
@@ -45,6 +48,7 @@ export function parseCli(args: readonly string[]): CliOptions {
         'codex-home': { type: 'string' },
         workspace: { type: 'string' },
         session: { type: 'string', multiple: true },
+        since: { type: 'string' },
         output: { type: 'string' },
         manifest: { type: 'string' },
         summary: { type: 'string' },
@@ -59,6 +63,7 @@ export function parseCli(args: readonly string[]): CliOptions {
       codexHome: values['codex-home'] ?? '',
       workspace: values.workspace ?? null,
       sessionIds: values.session ?? [],
+      since: values.since === undefined ? null : timeOf(values.since),
       output: values.output ?? '-',
       manifest: values.manifest ?? null,
       summary: values.summary ?? null,
@@ -72,4 +77,10 @@ export function parseCli(args: readonly string[]): CliOptions {
     const sentence = reason.replace(/\.?$/, '.');
     throw new ExportError('bad_input', `${sentence} Run with --help to see the options.`, { cause });
   }
+}
+
+function timeOf(text: string): Date {
+  const time = parseTime(text);
+  if (time === null) throw new Error(`Option '--since' is ${JSON.stringify(text)}: it must be ${TIME_FORM}`);
+  return time;
 }

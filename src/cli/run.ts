@@ -57,6 +57,7 @@ async function exportTo(
         workspace: resolve(options.workspace ?? '.'),
         sessionIds: options.sessionIds,
         redactor: options.redact && redactor,
+        since: options.since,
         gitCheck: isGitAskedFor(options) ? { searchPath: process.env.PATH ?? '' } : false,
       },
       async (records) => {

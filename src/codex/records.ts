@@ -21,21 +21,17 @@ export interface Placed {
   readonly record: ActionRecord;
 }
 
-/**
- * The session's records in order of completion; what was still running at the end comes last.
- *
- * @param since RFC 3339: records that completed before are left out. Those without a time stay.
- */
-export function recordsOf(
-  session: Session,
-  since: string | null,
-): { placed: Placed[]; outsideScope: number } {
+/** Whether what stands there is from before the time asked for. */
+export type IsBefore = (at: Position) => boolean;
+
+/** The session's records in order of completion; what was still running at the end comes last. */
+export function recordsOf(session: Session, isBefore: IsBefore): { placed: Placed[]; outsideScope: number } {
   const placed: Placed[] = [];
   let outsideScope = 0;
   for (const entry of [...session.actions.entries, ...stillRunning(session)]) {
     if (entry.type === 'action' && !isRecord(entry)) continue;
     const at = placeOf(entry);
-    if (since !== null && at.timestamp !== null && at.timestamp < since) outsideScope += 1;
+    if (isBefore(at)) outsideScope += 1;
     else placed.push({ rollout: at.rollout, record: recordOf(entry, at, session.id, placed.length) });
   }
   return { placed, outsideScope };
@@ -125,12 +121,20 @@ const commandOf = (facts: Facts) =>
     initiator: facts.initiator ?? 'agent',
   }) as const;
 
-/** Calls that never came back. */
-export function incompleteOf({ actions }: Session): IncompleteCall[] {
-  return [...actions.all()].flatMap((action) => {
+/** Calls that never came back; those that began before the time asked for are counted. */
+export function incompleteOf(
+  { actions }: Session,
+  isBefore: IsBefore,
+): { incomplete: IncompleteCall[]; begunBefore: number } {
+  let begunBefore = 0;
+  const incomplete = [...actions.all()].flatMap((action) => {
     const { opened, at, running, role, callId, turn } = action;
     const pending = role === 'program' || (role !== 'poll' && running === null);
     if (opened === null || at !== null || !pending) return [];
+    if (isBefore(opened)) {
+      begunBefore += 1;
+      return [];
+    }
     const { type, tool_name = null, command = null, started_at = null } = factsOf(action);
     return [
       {
@@ -145,6 +149,9 @@ export function incompleteOf({ actions }: Session): IncompleteCall[] {
       },
     ];
   });
+  return { incomplete, begunBefore };
 }
 
-export const opaqueProgramsOf = ({ actions }: Session): number => [...actions.all()].filter(isOpaque).length;
+export const opaqueProgramsOf = ({ actions }: Session, isBefore: IsBefore): number =>
+  [...actions.all()].filter((action) => isOpaque(action) && !isBefore(action.opened ?? placeOf(action)))
+    .length;

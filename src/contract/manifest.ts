@@ -1,5 +1,6 @@
 // Version 1 of the contract, manifest: what was read and how well. Holds no clock value of its own.
 import * as z from 'zod';
+import { scope } from './scope.js';
 import { actionType } from './v1.js';
 import { SCHEMA_VERSION } from './version.js';
 
@@ -79,7 +80,9 @@ export const sessionEntry = z.strictObject({
     )
     .describe('Lines that could not be read whole; what could be recovered of them is in the records.'),
   problem_count: count.describe('All problems; the list is cut after the first thousand.'),
-  outside_scope: count.describe('Actions left out because they completed before the time asked for.'),
+  outside_scope: count.describe(
+    'Actions left out because they completed before the time in scope, and calls that never came back left out because they began before. The sequence of what is left starts at 0 all the same; turn_index and line count from the start of the session.',
+  ),
   redactions: count.describe('Parts of texts replaced by [redacted:<kind>], in its records and here.'),
 });
 
@@ -147,6 +150,7 @@ export const manifest = z.strictObject({
     })
     .nullable()
     .describe('The workflow run that made the export; null outside GitHub Actions.'),
+  scope: scope.describe('What was left out on purpose, and why.'),
   sessions: z.array(sessionEntry).describe('In order of their start, as in actions.ndjson.'),
   unread: z
     .array(z.strictObject({ path: z.string(), reason: unreadReason }))
@@ -164,9 +168,7 @@ export const manifest = z.strictObject({
     .describe('What was taken out of the records and of this manifest because it looked like a secret.'),
   totals: z.strictObject({
     sessions: count,
-    sessions_outside_scope: count.describe(
-      'Sessions left out whole: untouched since the time asked for, or not asked for.',
-    ),
+    sessions_outside_scope: count.describe('Sessions left out whole: the sum of the two counts in scope.'),
     records: count,
     actions: z.partialRecord(actionType, count),
     commands: count,
@@ -187,6 +189,7 @@ export type Manifest = z.infer<typeof manifest>;
 export type SessionEntry = z.infer<typeof sessionEntry>;
 export type RolloutEntry = z.infer<typeof rolloutEntry>;
 export type IncompleteCall = z.infer<typeof incompleteCall>;
+export type { SinceSource } from './scope.js';
 export type ProblemCode = z.infer<typeof problemCode>;
 export type UnreadReason = z.infer<typeof unreadReason>;
 export type WorkspaceCheck = z.infer<typeof workspaceCheck>;

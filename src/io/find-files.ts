@@ -8,8 +8,10 @@ export interface FoundFile {
   /** Relative to the root, `/` separators. */
   readonly shown: string;
   readonly name: string;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970. Whoever copies or unpacks a file may set it back. */
   readonly modifiedAt: number;
+  /** The same, or later: when the file came to this place, or was last touched in any way. */
+  readonly changedAt: number;
 }
 
 export type NotRead =
@@ -67,8 +69,9 @@ async function walk(
       if (reason !== null) report(innerShown, reason);
       else if (judgement === 'wanted') {
         await orReport(innerShown, found, async () => {
-          const { mtimeMs } = await fs.lstat(inner);
-          found.files.push({ path: inner, shown: innerShown, name: entry.name, modifiedAt: mtimeMs });
+          const { mtimeMs, ctimeMs } = await fs.lstat(inner);
+          const times = { modifiedAt: mtimeMs, changedAt: Math.max(mtimeMs, ctimeMs) };
+          found.files.push({ path: inner, shown: innerShown, name: entry.name, ...times });
         });
       }
     }

@@ -1,9 +1,10 @@
 // How the reading went, in lines for a log: our own words and numbers only.
 import type { Manifest } from '../contract/manifest.js';
+import { timeInWords } from './left-out-words.js';
 import { plural } from './markdown.js';
 
 /** A line for what was exported, then one for each thing that a reader of the export should know. */
-export function describeReading({ totals }: Manifest): string[] {
+export function describeReading({ totals, scope }: Manifest): string[] {
   const exported = `${plural(totals.records, 'record')} of ${plural(totals.sessions, 'session')}`;
   const nothing =
     totals.sessions_outside_scope > 0
@@ -18,12 +19,16 @@ export function describeReading({ totals }: Manifest): string[] {
       `${plural(totals.opaque_programs, 'program')} whose inner actions were not recorded.`,
     ],
     [
-      totals.sessions_outside_scope,
-      `${plural(totals.sessions_outside_scope, 'session')} left out: not asked for, or from before the time asked for.`,
+      scope.sessions_not_asked_for,
+      `${plural(scope.sessions_not_asked_for, 'session')} left out: not asked for.`,
+    ],
+    [
+      scope.sessions_before,
+      `${plural(scope.sessions_before, 'session')} left out: nothing in it since ${timeInWords(scope)}.`,
     ],
     [
       totals.outside_scope,
-      `${plural(totals.outside_scope, 'action')} left out, from before the time asked for.`,
+      `${plural(totals.outside_scope, 'action')} left out: from before ${timeInWords(scope)}.`,
     ],
     [totals.redactions, `${plural(totals.redactions, 'part')} that looked like a secret replaced.`],
     [totals.unread, `${plural(totals.unread, 'place')} not read; the manifest names them.`],

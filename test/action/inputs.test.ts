@@ -19,6 +19,7 @@ test('nothing needs to be given', () => {
         "scope": "job",
         "secrets": "",
         "session-id": [],
+        "since": null,
         "summary": true,
         "timeline": false,
         "upload": true,
@@ -31,6 +32,7 @@ test('every input can be given', () => {
   const given = {
     'codex-home': '~/codex home',
     scope: 'all',
+    since: '2026-11-22t12:44:20.5+01:00',
     'session-id': 'a-1\n\n  b-2 \r\n',
     'artifact-name': 'what the agent did (#7)',
     'retention-days': '5',
@@ -58,6 +60,10 @@ test('every input can be given', () => {
           "a-1",
           "b-2",
         ],
+        "since": {
+          "from": "given",
+          "time": 2026-11-22T11:44:20.500Z,
+        },
         "summary": false,
         "timeline": false,
         "upload": false,
@@ -68,6 +74,9 @@ test('every input can be given', () => {
 
 const WRONG: readonly (readonly [name: string, value: string])[] = [
   ['scope', 'jobs'],
+  ['since', '2026-11-22'],
+  ['since', '2026-11-22T11:44:20'],
+  ['since', '2026-13-22T11:44:20Z'],
   ['session-id', 'a-1, b-2'],
   ['artifact-name', 'a/b'],
   ['artifact-name', '##[error]x'],
@@ -90,6 +99,9 @@ test('an error names the input, its value and what is allowed', () => {
   expect(`\n${errors.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     Input "scope" is "jobs": it must be job or all.
+    Input "since" is "2026-11-22": it must be a time with its zone, such as 2026-11-22T11:44:20Z.
+    Input "since" is "2026-11-22T11:44:20": it must be a time with its zone, such as 2026-11-22T11:44:20Z.
+    Input "since" is "2026-13-22T11:44:20Z": it must be a time with its zone, such as 2026-11-22T11:44:20Z.
     Input "session-id" is "a-1, b-2": it must be ids of sessions, one a line.
     Input "artifact-name" is "a/b": it must not have any of " * / : < > ? \\ | in it, nor ##[ or control characters.
     Input "artifact-name" is "##[error]x": it must not have any of " * / : < > ? \\ | in it, nor ##[ or control characters.

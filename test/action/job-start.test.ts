@@ -1,10 +1,12 @@
 // Shows how the start of the job is told from what the runner leaves on the disk.
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir, uptime } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { jobStart } from '../../src/action/job-start.ts';
+import { nodeBinary } from '../support/node-binary.ts';
+import { runProcess } from '../support/run-process.ts';
 import { makeRunner } from '../support/runner.ts';
 
 async function startedRunner() {
@@ -14,34 +16,74 @@ async function startedRunner() {
   await writeFile(bundle, '');
   const before = Date.now();
   await runner.run({ bundle });
-  return { runner, bundle, before, after: Date.now() };
+  return { runner, bundle, before, after: Date.now(), env: { RUNNER_TEMP: runner.temp } };
 }
 
 test('it is when the first step got its files, however many steps follow', async () => {
-  const { runner, bundle, before, after } = await startedRunner();
+  const { runner, bundle, before, after, env } = await startedRunner();
   await runner.run({ bundle });
-  const start = (await jobStart(runner.temp))?.getTime() ?? Number.NaN;
+  const start = await jobStart(env);
+  expect(start?.from).toBe('runner_folder');
   // A file system keeps time in ticks of up to 10 ms.
-  expect(start).toBeGreaterThanOrEqual(before - 20);
-  expect(start).toBeLessThanOrEqual(after);
+  expect(start?.time.getTime()).toBeGreaterThanOrEqual(before - 20);
+  expect(start?.time.getTime()).toBeLessThanOrEqual(after);
 });
 
 test('files of later steps do not move it', async () => {
-  const { runner, bundle } = await startedRunner();
+  const { runner, bundle, env } = await startedRunner();
   await runner.run({ bundle });
-  const start = await jobStart(runner.temp);
+  const start = await jobStart(env);
   await setTimeout(30);
   await runner.run({ bundle });
-  expect(await jobStart(runner.temp)).toEqual(start);
+  expect(await jobStart(env)).toEqual(start);
 });
 
+test("on GitHub's own machines it is not later than the machine's start, whatever a step did to the folder", async () => {
+  const { env, before } = await startedRunner();
+  const start = await jobStart({ ...env, RUNNER_ENVIRONMENT: 'github-hosted' });
+  expect(start?.from).toBe('machine_start');
+  expect(start?.time.getTime()).toBeLessThanOrEqual(Math.ceil(before - uptime() * 1000) + 1000);
+  expect(await jobStart({ ...env, RUNNER_ENVIRONMENT: 'github-hosted' })).toEqual(start);
+});
+
+test.skipIf(process.platform !== 'linux')(
+  "on Linux it is the start of the runner's process for the job, whatever a step did to the folder",
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'runner-process-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const [worker, parent, child] = ['Runner.Worker', 'parent.mjs', 'child.mjs'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string];
+    await symlink(nodeBinary(24), worker);
+    await writeFile(
+      parent,
+      `import { spawnSync } from 'node:child_process';
+      spawnSync(process.argv[2], [process.argv[3]], { stdio: 'inherit' });`,
+    );
+    const source = join(import.meta.dirname, '..', '..', 'src', 'action', 'worker-start.ts');
+    await writeFile(
+      child,
+      `import { workerStart } from ${JSON.stringify(source)};
+      console.log((await workerStart())?.toISOString());`,
+    );
+    const before = Date.now();
+    const { stdout } = await runProcess(worker, [parent, nodeBinary(24), child], {
+      cwd: folder,
+      env: {},
+      timeoutMs: 20_000,
+    });
+    // The system counts from its own start, which it tells in whole seconds.
+    expect(Math.abs(Date.parse(stdout.trim()) - before)).toBeLessThan(2000);
+  },
+);
+
 test.for(['', undefined])('it is unknown without a temporary folder: %j', async (temp) => {
-  expect(await jobStart(temp)).toBeNull();
+  expect(await jobStart({ RUNNER_TEMP: temp })).toBeNull();
 });
 
 test('it is unknown where the runner left no such folder', async () => {
   const temp = await mkdtemp(join(tmpdir(), 'no-runner-'));
   onTestFinished(() => rm(temp, { recursive: true }));
   expect((await stat(temp)).isDirectory()).toBe(true);
-  expect(await jobStart(temp)).toBeNull();
+  expect(await jobStart({ RUNNER_TEMP: temp })).toBeNull();
 });

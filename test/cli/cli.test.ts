@@ -64,7 +64,7 @@ describe('an export', () => {
       {
         "exitCode": 0,
         "stderr": "codex-actions-export: No sessions exported: none is within what was asked for.
-      codex-actions-export: 2 sessions left out: not asked for, or from before the time asked for.
+      codex-actions-export: 2 sessions left out: not asked for.
       ",
         "stdout": "",
       }

@@ -17,6 +17,7 @@ describe('asked about itself', () => {
         --codex-home DIR   Folder that holds sessions/ (default: $CODEX_HOME, else ~/.codex)
         --workspace DIR    Paths inside it are written relative to it (default: the current folder)
         --session ID       Only this session; may be given several times
+        --since TIME       Only what completed since then, such as 2026-11-22T11:44:20Z
         --output FILE|-    Where the actions go (default: -, standard output)
         --manifest FILE|-  Also write what was read, and how well
         --summary FILE|-   Also write a Markdown summary
@@ -45,6 +46,10 @@ describe('asked wrongly, it exits with 2 and says how', () => {
     [['sessions'], "Unexpected argument 'sessions'. This command does not take positional arguments."],
     [['--output'], "Option '--output <value>' argument missing."],
     [['--output', '--summary', '-'], "Option '--output' argument is ambiguous."],
+    [
+      ['--since', 'yesterday'],
+      `Option '--since' is "yesterday": it must be a time with its zone, such as 2026-11-22T11:44:20Z.`,
+    ],
     [['--version=1'], "Option '-V, --version' does not take an argument."],
   ])('%s', async (args, reason) => {
     expect(await runCli(await tempFolder(), args)).toEqual({

@@ -53,7 +53,7 @@ export const ran = (id: string, script: string, exit_code: number, more: Fields 
 
 export interface Projected {
   readonly records: ActionRecord[];
-  readonly incomplete: ReturnType<typeof incompleteOf>;
+  readonly incomplete: ReturnType<typeof incompleteOf>['incomplete'];
   readonly account: Account;
   readonly duplicates: number;
 }
@@ -66,9 +66,16 @@ export function project(...lines: (Fields | string)[]): Projected {
     const text = typeof given === 'string' ? given : JSON.stringify(given);
     projectLine({ number: index + 1, text, flaw: null }, 0, session, account, () => false);
   });
-  const records = recordsOf(session, null).placed.map(({ record }) => actionRecord.parse(record));
-  return { records, incomplete: incompleteOf(session), account, duplicates: session.actions.duplicates };
+  const records = recordsOf(session, noneBefore).placed.map(({ record }) => actionRecord.parse(record));
+  return {
+    records,
+    incomplete: incompleteOf(session, noneBefore).incomplete,
+    account,
+    duplicates: session.actions.duplicates,
+  };
 }
+
+const noneBefore = () => false;
 
 /** The records without markers, as short as they can be told. */
 export const told = ({ records }: Projected): string[] =>

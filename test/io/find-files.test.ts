@@ -20,9 +20,11 @@ describe('rollouts are found', () => {
     const home = await tempFolder();
     await put(home, `${DAY}/${NAME}`);
     await utimes(join(home, DAY, NAME), 1, 1_700_000_000);
-    expect((await findFiles(home, ['sessions'], judge)).files).toEqual([
+    expect((await findFiles(home, ['sessions'], judge)).files).toMatchObject([
       { path: join(home, DAY, NAME), shown: `${DAY}/${NAME}`, name: NAME, modifiedAt: 1_700_000_000_000 },
     ]);
+    const [file] = (await findFiles(home, ['sessions'], judge)).files;
+    expect(file?.changedAt).toBeGreaterThan(Date.now() - 60_000);
   });
 
   it('in the same order, however they came to be', async () => {

@@ -31,8 +31,14 @@ test('the last section names everything that is missing, and what to do about it
         redactions: 3,
       }),
     ],
-    { sessions_outside_scope: 1 },
+    { sessions_outside_scope: 3 },
     {
+      scope: {
+        since: '2026-08-01T00:00:00.000Z',
+        since_from: 'runner_process',
+        sessions_before: 1,
+        sessions_not_asked_for: 2,
+      },
       unread: [
         { path: 'sessions/2026/08/01/rollout-b.jsonl', reason: 'permission_denied' },
         { path: 'sessions/latest', reason: 'link' },
@@ -75,8 +81,9 @@ test('the last section names everything that is missing, and what to do about it
       - \`make\`: outcome unknown
     - Programs whose inner actions this release of Codex did not record, so that only their source is known: 2
     - Turns that were rolled back, though what they did stays done and is listed: 2
-    - Actions left out because they completed before the time asked for: 4
-    - Sessions left out because they were not asked for or are older than the time asked for: 1
+    - Actions left out because they are from before 2026-08-01T00:00:00.000Z, when this job started: 4
+    - Sessions left out because they did nothing since 2026-08-01T00:00:00.000Z, when this job started: 1
+    - Sessions left out because only others were asked for: 2
     - Parts that look like a secret and were replaced: 3
     - Records of kinds that this version does not know: 4
       - \`event_msg/foo\` ×3

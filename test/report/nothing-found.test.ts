@@ -20,12 +20,11 @@ test('no session: says so, and why that may be', () => {
 });
 
 test('no session in scope is not the same as no session', () => {
-  const summary = summaryOf([], manifestOf([], { sessions_outside_scope: 2 }));
+  const scope = { since: null, since_from: null, sessions_before: 0, sessions_not_asked_for: 2 };
+  const summary = summaryOf([], manifestOf([], { sessions_outside_scope: 2 }, { scope }));
 
   expect(summary).toContain('None of the sessions that were found belongs to this export.');
-  expect(summary).toContain(
-    '- Sessions left out because they were not asked for or are older than the time asked for: 2',
-  );
+  expect(summary).toContain('- Sessions left out because only others were asked for: 2');
 });
 
 test('a session without an action: says so, and why that may be', () => {

@@ -138,7 +138,7 @@ export function session(fields: Partial<SessionEntry> = {}): SessionEntry {
 export function manifestOf(
   sessions: readonly SessionEntry[],
   totals: Partial<Manifest['totals']> = {},
-  fields: Partial<Pick<Manifest, 'unread' | 'exporter' | 'workspace' | 'redaction'>> = {},
+  fields: Partial<Pick<Manifest, 'unread' | 'exporter' | 'workspace' | 'scope' | 'redaction'>> = {},
 ): Manifest {
   const sum = (count: (entry: SessionEntry) => number) =>
     sessions.reduce((total, entry) => total + count(entry), 0);
@@ -146,6 +146,7 @@ export function manifestOf(
     schema_version: 1,
     exporter: { name: 'codex-actions-export', version: '1.0.0' },
     run: null,
+    scope: { since: null, since_from: null, sessions_before: 0, sessions_not_asked_for: 0 },
     sessions,
     unread: [],
     workspace: null,

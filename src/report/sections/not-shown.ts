@@ -2,6 +2,7 @@
 import type { Manifest } from '../../contract/manifest.js';
 import { ending } from '../endings.js';
 import type { Facts } from '../facts.js';
+import { timeInWords } from '../left-out-words.js';
 import { CUT } from '../limits.js';
 import { clip, code } from '../markdown.js';
 import { compare } from '../order.js';
@@ -51,18 +52,16 @@ function unsettledActions({ unsettled: { rows, leftOut } }: Facts): string[] {
   ];
 }
 
-function counts({ turnsRolledBack }: Facts, { totals }: Manifest): string[] {
+function counts({ turnsRolledBack }: Facts, { totals, scope }: Manifest): string[] {
   const points: [number, string][] = [
     [
       totals.opaque_programs,
       'Programs whose inner actions this release of Codex did not record, so that only their source is known',
     ],
     [turnsRolledBack, 'Turns that were rolled back, though what they did stays done and is listed'],
-    [totals.outside_scope, 'Actions left out because they completed before the time asked for'],
-    [
-      totals.sessions_outside_scope,
-      'Sessions left out because they were not asked for or are older than the time asked for',
-    ],
+    [totals.outside_scope, `Actions left out because they are from before ${timeInWords(scope)}`],
+    [scope.sessions_before, `Sessions left out because they did nothing since ${timeInWords(scope)}`],
+    [scope.sessions_not_asked_for, 'Sessions left out because only others were asked for'],
   ];
   return points.filter(([count]) => count > 0).map(([count, what]) => bullet(`${what}: ${count}`));
 }

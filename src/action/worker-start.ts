@@ -1,0 +1,26 @@
+// When the runner started its process for this job, which is our parent. Known on Linux, outside containers.
+import { readFile } from 'node:fs/promises';
+
+/** By the clock as it stands now. Null when our parent is another program, or the system does not say. */
+export async function workerStart(): Promise<Date | null> {
+  if (process.platform !== 'linux') return null;
+  const read = (path: string) => readFile(`/proc/${path}`, 'utf8');
+  try {
+    const [program = ''] = (await read(`${process.ppid}/cmdline`)).split('\0');
+    if (!/(?:^|\/)Runner\.Worker$/.test(program)) return null;
+    return startIn(await read(`${process.ppid}/stat`), await read('stat'));
+  } catch {
+    return null;
+  }
+}
+
+/** In which Linux counts towards programs, whatever its own ticks are. */
+const TICKS_PER_SECOND = 100;
+
+function startIn(process: string, machine: string): Date | null {
+  // The 22nd field of all; the first two end with the program's name in brackets, which may hold anything.
+  const ticks = Number(process.slice(process.lastIndexOf(') ') + 2).split(' ')[19]);
+  const bootSeconds = Number(/^btime (\d+)$/m.exec(machine)?.[1]);
+  const time = new Date((bootSeconds + ticks / TICKS_PER_SECOND) * 1000);
+  return Number.isNaN(time.getTime()) ? null : time;
+}

@@ -1,0 +1,24 @@
+// Version 1 of the contract, manifest: where an export looked, and what it left out on purpose.
+import * as z from 'zod';
+
+const count = z.int().nonnegative();
+
+export const sinceSource = z
+  .enum(['given', 'runner_process', 'runner_folder', 'machine_start'])
+  .describe(
+    "given: it was asked for. The others are when this job started, as its runner tells without saying so: the start of the runner's process for this job; the birth of the folder that the runner makes for this job's steps; on a machine that is made for one job, the start of the machine.",
+  );
+
+export const scope = z.strictObject({
+  since: z
+    .string()
+    .nullable()
+    .describe(
+      'RFC 3339 UTC, a fact that the export was given. Left out and counted is what completed before: whole sessions that did nothing since, and in others the actions in outside_scope. What has no time of its own goes by the time of its file. Null: nothing is left out for its time.',
+    ),
+  since_from: sinceSource.nullable(),
+  sessions_before: count.describe('Sessions left out whole because they did nothing since that time.'),
+  sessions_not_asked_for: count.describe('Sessions left out because only others were asked for.'),
+});
+
+export type SinceSource = z.infer<typeof sinceSource>;

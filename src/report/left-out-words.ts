@@ -1,0 +1,14 @@
+// What was left out on purpose, in words: our own and numbers only.
+import type { Manifest, SinceSource } from '../contract/manifest.js';
+
+const WHEN = {
+  given: 'the time asked for',
+  runner_process: 'when this job started',
+  runner_folder: 'when this job started',
+  machine_start: "when this job's machine started",
+} as const satisfies Record<SinceSource, string>;
+
+/** `2026-11-22T11:44:20.000Z, when this job started`. */
+export function timeInWords({ since, since_from }: Manifest['scope']): string {
+  return [since, since_from === null ? null : WHEN[since_from]].filter((part) => part !== null).join(', ');
+}

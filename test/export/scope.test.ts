@@ -1,0 +1,134 @@
+// Shows what an export leaves out for its time or because others were asked for, and how that is told.
+import { utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type ExportOptions, exportActions } from '../../src/export.js';
+import { tempFolder } from '../io/temp-folder.ts';
+import { DAY, fillHome, ID, nameOf, OTHER_ID } from './home.ts';
+
+const [BEFORE, SINCE, AFTER] = [
+  '2026-11-22T09:00:00.000Z',
+  '2026-11-22T10:00:00.000Z',
+  '2026-11-22T11:00:00.000Z',
+];
+
+const at = (timestamp: string | undefined, type: string, payload: object) =>
+  `${JSON.stringify({ timestamp, type, payload })}\n`;
+const meta = (timestamp: string, id = ID) =>
+  at(timestamp, 'session_meta', { id, timestamp, cwd: '/', history_mode: 'paginated' });
+const began = (timestamp: string, turn_id: string) =>
+  at(timestamp, 'event_msg', { type: 'task_started', turn_id });
+const called = (timestamp: string, call_id: string, name = 'exec_command') =>
+  at(timestamp, 'response_item', { type: 'function_call', name, call_id, arguments: '{"cmd":"x"}' });
+const ran = (timestamp: string, script: string, turn_id: string) =>
+  at(timestamp, 'event_msg', {
+    type: 'item_completed',
+    turn_id,
+    item: { type: 'CommandExecution', id: script, command: ['bash', '-lc', script], status: 'completed' },
+  });
+
+/** Two turns: one before the time asked for, with a call that never came back, and one after it. */
+const RESUMED = [
+  meta(BEFORE),
+  began(BEFORE, 't1'),
+  ran(BEFORE, 'early', 't1'),
+  called(BEFORE, 'lost early'),
+  began(AFTER, 't2'),
+  ran(AFTER, 'late', 't2'),
+  called(AFTER, 'lost late'),
+].join('');
+
+interface Files {
+  readonly [id: string]: { readonly lines: string; readonly changed: string };
+}
+
+async function exported(files: Files, options: Partial<ExportOptions> = {}) {
+  const codexHome = await tempFolder();
+  const paths = Object.entries(files).map(([id, file]) => ({ path: `${DAY}/${nameOf(id)}`, ...file }));
+  await fillHome(codexHome, Object.fromEntries(paths.map(({ path, lines }) => [path, lines])));
+  for (const { path, changed } of paths) await utimes(join(codexHome, path), 1, Date.parse(changed) / 1000);
+  const records: unknown[] = [];
+  const manifest = await exportActions(
+    { codexHome, workspace: '/', since: new Date(SINCE), ...options },
+    (some) => {
+      for (const { action_type, command, sequence, turn_index, line } of some)
+        records.push([sequence, action_type, command, turn_index, line]);
+    },
+  );
+  const { scope, sessions, totals } = manifest;
+  return { records, scope, sessions, totals };
+}
+
+test('of a session that went on, what is from before is left out and counted; turns and lines keep their count', async () => {
+  const { records, sessions, scope } = await exported({ [ID]: { lines: RESUMED, changed: AFTER } });
+  expect(records).toEqual([
+    [0, 'turn_started', null, 1, 5],
+    [1, 'command_execution', 'late', 1, 6],
+  ]);
+  expect(sessions).toMatchObject([
+    {
+      // The start of the session, its first turn, the command in it and the call that never came back.
+      outside_scope: 4,
+      incomplete: [{ call_id: 'lost late' }],
+      incomplete_count: 1,
+      rollouts: [{ first_sequence: 0, lines: 7 }],
+    },
+  ]);
+  expect(scope).toEqual({ since: SINCE, since_from: 'given', sessions_before: 0, sessions_not_asked_for: 0 });
+});
+
+test('a session that did nothing since is left out whole, also when its file was copied since', async () => {
+  const lines = meta(BEFORE) + began(BEFORE, 't1') + ran(BEFORE, 'early', 't1');
+  for (const changed of [BEFORE, AFTER]) {
+    const { records, sessions, scope, totals } = await exported({ [ID]: { lines, changed } });
+    expect({ records, sessions }).toEqual({ records: [], sessions: [] });
+    expect(scope.sessions_before).toBe(1);
+    expect(totals).toMatchObject({ sessions: 0, sessions_outside_scope: 1, outside_scope: 0 });
+  }
+});
+
+test('a session of this time is there, also when its file was unpacked with an older time', async () => {
+  const lines = meta(AFTER) + began(AFTER, 't1');
+  expect((await exported({ [ID]: { lines, changed: BEFORE } })).records).toHaveLength(2);
+});
+
+test('a call that never came back is enough', async () => {
+  const lines = meta(BEFORE) + called(AFTER, 'lost late');
+  const { sessions } = await exported({ [ID]: { lines, changed: AFTER } });
+  expect(sessions).toMatchObject([{ incomplete_count: 1, outside_scope: 1 }]);
+});
+
+test.for([
+  [AFTER, 1],
+  [BEFORE, 0],
+] as const)('what has no times counts whole by its file, changed %s', async ([changed, count]) => {
+  const call = { type: 'local_shell_call', call_id: 'c1', status: 'completed' };
+  const lines = [
+    { id: ID, timestamp: BEFORE, instructions: null },
+    { ...call, action: { type: 'exec', command: ['make'] } },
+    { type: 'function_call_output', call_id: 'c1', output: '{"output":"","metadata":{"exit_code":0}}' },
+  ];
+  const text = lines.map((some) => `${JSON.stringify(some)}\n`).join('');
+  const { sessions, scope } = await exported({ [ID]: { lines: text, changed } });
+  expect({ sessions: sessions.length, before: scope.sessions_before }).toEqual({
+    sessions: count,
+    before: 1 - count,
+  });
+  for (const { actions, outside_scope } of sessions)
+    expect({ actions, outside_scope }).toEqual({
+      actions: { command_execution: 1, session_started: 1 },
+      outside_scope: 0,
+    });
+});
+
+test('sessions that were not asked for are counted apart', async () => {
+  const { scope, sessions } = await exported(
+    {
+      [ID]: { lines: RESUMED, changed: AFTER },
+      [OTHER_ID]: { lines: meta(AFTER, OTHER_ID), changed: AFTER },
+    },
+    { sessionIds: [OTHER_ID], since: null },
+  );
+  expect(sessions.map(({ session_id }) => session_id)).toEqual([OTHER_ID]);
+  expect(scope).toEqual({ since: null, since_from: null, sessions_before: 0, sessions_not_asked_for: 1 });
+});
