@@ -3,7 +3,7 @@ import { pathsIn } from './codex/paths.js';
 import { recordsOf } from './codex/records.js';
 import type { Manifest, SessionEntry, WorkflowRun } from './contract/manifest.js';
 import type { ActionRecord } from './contract/v1.js';
-import { requireFolder } from './io/require-folder.js';
+import { type Home, homeEntryOf, openHomes } from './homes.js';
 import { manifestOf } from './manifest.js';
 import { createMirrors } from './mirrors.js';
 import { readSession } from './read-session.js';
@@ -16,8 +16,8 @@ import { createTotals } from './totals.js';
 import { createWorkspaceComparison, type GitCheck } from './workspace.js';
 
 export interface ExportOptions extends ScopeOptions {
-  /** Folder that holds `sessions/` and `archived_sessions/`. */
-  readonly codexHome: string;
+  /** Folder that holds `sessions/` and `archived_sessions/`, or several of them. */
+  readonly codexHome: string | readonly Home[];
   /** Absolute path; paths inside it are written relative to it. Null writes every path absolute. */
   readonly workspace: string | null;
   readonly run?: WorkflowRun | null;
@@ -31,7 +31,7 @@ export interface ExportOptions extends ScopeOptions {
 export type TakeRecords = (records: readonly ActionRecord[]) => Promise<void> | void;
 
 /**
- * Projects every session of a Codex home.
+ * Projects every session of the Codex homes.
  *
  * @returns the manifest: what was read and how well.
  * @throws ExportError `no_codex_home` or `unreadable_codex_home`; whatever `take` throws.
@@ -39,9 +39,9 @@ export type TakeRecords = (records: readonly ActionRecord[]) => Promise<void> | 
 export async function exportActions(options: ExportOptions, take: TakeRecords): Promise<Manifest> {
   const { codexHome, workspace, run = null, gitCheck = false } = options;
   const { redactor = createRedactor() } = options;
-  await requireFolder(codexHome);
-  const inventory = await listSessions(codexHome);
-  const scope = createScope(options);
+  const homes = await openHomes(typeof codexHome === 'string' ? [{ path: codexHome }] : codexHome);
+  const inventory = await listSessions(homes);
+  const scope = createScope(options, inventory.elsewhere);
   const paths = pathsIn(workspace);
   const byId = new Map(inventory.sessions.map((session) => [session.id, session]));
   const mirrors = createMirrors(inventory);
@@ -74,6 +74,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
   const left = scope.entry();
   const around = await redactions.one({
     run,
+    homes: homes.map(homeEntryOf),
     scope: left,
     unread: inventory.unread.slice(0, MOST_LISTED),
     workspace: await comparison.entry(),

@@ -6,6 +6,7 @@ export { toNdjson } from './contract/ndjson.js';
 export * as v1 from './contract/v1.js';
 export { ExportError, type ExportErrorCode } from './errors.js';
 export { type ExportOptions, exportActions, type TakeRecords } from './export.js';
+export type { Home } from './homes.js';
 export { createRedactor, type Redacted, type Redactor, type RedactorOptions } from './redact/redactor.js';
 export { secretsInEnvironment, secretsInText } from './redact/secret-sources.js';
 export { renderSummary } from './report/summary.js';

@@ -4,11 +4,12 @@ import { SCHEMA_VERSION } from './contract/version.js';
 import { EXPORTER } from './version.js';
 
 export function manifestOf(parts: Omit<Manifest, 'schema_version' | 'exporter'>): Manifest {
-  const { run, scope, sessions, unread, workspace, redaction, totals } = parts;
+  const { run, homes, scope, sessions, unread, workspace, redaction, totals } = parts;
   return {
     schema_version: SCHEMA_VERSION,
     exporter: { ...EXPORTER },
     run,
+    homes,
     scope,
     sessions,
     unread,

@@ -43,7 +43,10 @@ export async function readSession(
     }
     if (facts.failure !== null) account.problems.push({ code: facts.failure, line: account.lines + 1 });
     const { bytes, sha256 } = facts;
-    rollouts.push({ entry: { path: file.shown, sha256, bytes, lines: account.lines }, account });
+    rollouts.push({
+      entry: { home: rollout.home, path: file.shown, sha256, bytes, lines: account.lines },
+      account,
+    });
   }
   return { session, rollouts };
 }

@@ -1,12 +1,16 @@
 // Which rollouts there are, whose they are, and in which order their sessions come.
 import { HEAD_LINES, identify, type RolloutIdentity } from './codex/identity.js';
 import { isUnsupportedRollout, rolloutName, SESSION_FOLDERS } from './codex/layout.js';
+import { isOutside, pathsIn } from './codex/paths.js';
 import type { Manifest } from './contract/manifest.js';
 import { systemCode } from './errors.js';
+import type { Home, OpenHome } from './homes.js';
 import { type FoundFile, findFiles } from './io/find-files.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
 
 export interface Rollout {
+  /** Index of its home. */
+  readonly home: number;
   readonly file: FoundFile;
   readonly identity: RolloutIdentity;
 }
@@ -22,35 +26,53 @@ export interface Inventory {
   /** In order of their start. */
   readonly sessions: SessionFiles[];
   readonly unread: Manifest['unread'];
+  /** Rollouts that were passed over, for they ran outside the folders that their home is searched for. */
+  readonly elsewhere: number;
 }
 
-/** @param codexHome An existing folder. */
-export async function listSessions(codexHome: string): Promise<Inventory> {
-  const found = await findFiles(codexHome, SESSION_FOLDERS, (name) =>
-    rolloutName(name) !== null ? 'wanted' : isUnsupportedRollout(name) ? 'unsupported' : null,
-  );
-  const unread: Manifest['unread'] = [...found.unread];
+export async function listSessions(homes: readonly SearchedHome[]): Promise<Inventory> {
+  const unread: Manifest['unread'] = [];
   const bySession = new Map<string, Rollout[]>();
-  for (const file of found.files) {
-    try {
-      const identity = identify(file.name, await headOf(file.path));
-      const rollouts = bySession.get(identity.sessionId) ?? [];
-      rollouts.push({ file, identity });
-      bySession.set(identity.sessionId, rollouts);
-    } catch (error) {
-      unread.push({ path: file.shown, reason: reasonOf(error) });
+  let elsewhere = 0;
+  for (const [home, { path, state = 'read', within }] of homes.entries()) {
+    if (state === 'unreadable') unread.push({ home, path: '.', reason: 'permission_denied' });
+    if (state !== 'read') continue;
+    const found = await findFiles(path, SESSION_FOLDERS, judge);
+    unread.push(...found.unread.map((place) => ({ home, ...place })));
+    for (const file of found.files) {
+      try {
+        const identity = identify(file.name, await headOf(file.path));
+        const rollouts = bySession.get(identity.sessionId) ?? [];
+        if (!isWithin(identity, within)) elsewhere += 1;
+        else bySession.set(identity.sessionId, [...rollouts, { home, file, identity }]);
+      } catch (error) {
+        unread.push({ home, path: file.shown, reason: reasonOf(error) });
+      }
     }
   }
   const sessions = [...bySession].map(([id, rollouts]) => sessionOf(id, rollouts));
-  return { sessions: sessions.sort(byStart), unread };
+  return { sessions: sessions.sort(byStart), unread, elsewhere };
 }
+
+/** A home without a state is an existing folder. */
+type SearchedHome = Home & Partial<Pick<OpenHome, 'state'>>;
+
+const judge = (name: string) =>
+  rolloutName(name) !== null ? 'wanted' : isUnsupportedRollout(name) ? 'unsupported' : null;
+
+const isWithin = ({ cwd }: RolloutIdentity, folders: Home['within']) =>
+  folders === undefined ||
+  (cwd !== null && folders.some((folder) => !isOutside(pathsIn(folder).shown(cwd, null))));
 
 export const byStart = (a: SessionFiles, b: SessionFiles): number =>
   compare(a.startedAt, b.startedAt) || compare(a.id, b.id);
 
 function sessionOf(id: string, rollouts: Rollout[]): SessionFiles {
   const ordered = rollouts.sort(
-    (a, b) => compare(a.identity.nameTime, b.identity.nameTime) || compare(a.file.shown, b.file.shown),
+    (a, b) =>
+      compare(a.identity.nameTime, b.identity.nameTime) ||
+      compare(a.file.shown, b.file.shown) ||
+      a.home - b.home,
   );
   return { id, startedAt: ordered[0]?.identity.startedAt ?? '', rollouts: ordered };
 }

@@ -26,11 +26,15 @@ export interface Scope {
 /** Milliseconds by which the clocks of a file system and of this machine may differ. Costs a read, no more. */
 const CLOCK_SLACK = 60_000;
 
-export function createScope({ sessionIds = [], since = null, sinceFrom = 'given' }: ScopeOptions): Scope {
+/** @param elsewhere Sessions that were passed over already. */
+export function createScope(
+  { sessionIds = [], since = null, sinceFrom = 'given' }: ScopeOptions,
+  elsewhere: number,
+): Scope {
   const from = since?.getTime() ?? Number.NEGATIVE_INFINITY;
   const iso = since?.toISOString() ?? '';
   let sessionsBefore = 0;
-  let sessionsNotAskedFor = 0;
+  let sessionsNotAskedFor = elsewhere;
 
   const isUntimed = ({ rollouts }: SessionFiles) =>
     rollouts.every(({ identity }) => identity.format === 'bare');

@@ -1,4 +1,5 @@
 // What the recorded file changes say of the workspace, against what git says of it.
+import { isOutside } from './codex/paths.js';
 import type { WorkspaceCheck, WorkspaceProblem } from './contract/manifest.js';
 import type { ActionRecord } from './contract/v1.js';
 import { compareWithGit, type Differences } from './io/git/compare-with-git.js';
@@ -21,8 +22,6 @@ export interface WorkspaceComparison {
 /** A build folder that git does not ignore must not fill the manifest; the count stays whole. */
 const MOST_PATHS = 1000;
 
-const OUTSIDE = /^(?:\/|\.\.?(?:\/|$)|[A-Za-z]:[\\/]|\\\\)/;
-
 /** @param workspace Absolute; null as no `gitCheck`: nothing is checked. */
 export function createWorkspaceComparison(
   workspace: string | null,
@@ -32,7 +31,7 @@ export function createWorkspaceComparison(
   /** Paths inside, and whether any patch was to leave nothing there. */
   const patched = new Map<string, boolean>();
   const addPatched = (path: string, isRemoved: boolean) => {
-    if (!OUTSIDE.test(path)) patched.set(path, isRemoved || patched.get(path) === true);
+    if (!isOutside(path) && path !== '.') patched.set(path, isRemoved || patched.get(path) === true);
   };
   return {
     add(records) {

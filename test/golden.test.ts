@@ -21,7 +21,7 @@ describe.each(folders)('%s', (name) => {
     const records: ActionRecord[] = [];
     const tally = createTally();
     const read = await exportActions(
-      { codexHome: join(folder, 'codex-home'), workspace: WORKSPACE },
+      { codexHome: [{ path: join(folder, 'codex-home'), shown: 'codex-home' }], workspace: WORKSPACE },
       (some) => {
         for (const record of some) {
           records.push(record);

@@ -1,8 +1,7 @@
 // Exports what the inputs ask for, as this job sees it.
-import { resolve } from 'node:path';
-import { codexHomeOf } from '../codex/layout.js';
 import type { Redactor } from '../redact/redactor.js';
 import { artifactNameOf } from './artifact-name.js';
+import { findCodexHomes } from './codex-homes.js';
 import { type Exported, exportToFolder } from './export-to-folder.js';
 import type { Host } from './host.js';
 import type { Inputs } from './inputs.js';
@@ -21,8 +20,8 @@ export async function exportJob(host: Host, inputs: Inputs, redactor: Redactor):
   const room = inputs.summary ? { budget: await summaryRoom(host) } : {};
   return exportToFolder(
     env.RUNNER_TEMP,
+    await findCodexHomes(inputs['codex-home'], env, userHome),
     {
-      codexHome: resolve(codexHomeOf(inputs['codex-home'], env, userHome)),
       workspace: env.GITHUB_WORKSPACE || null,
       sessionIds: inputs['session-id'],
       ...(since === null ? {} : { since: since.time, sinceFrom: since.from }),

@@ -5,19 +5,19 @@ import { join } from 'node:path';
 import type { Manifest } from '../contract/manifest.js';
 import { toNdjsonPieces } from '../contract/ndjson.js';
 import { ExportError, systemCode } from '../errors.js';
-import type { ExportOptions } from '../export.js';
+import { type ExportOptions, exportActions } from '../export.js';
 import { createFile, writeFile } from '../io/write-file.js';
 import { manifestText } from '../manifest.js';
 import type { Facts } from '../report/facts.js';
 import { renderSummary, type SummaryOptions } from '../report/summary.js';
 import { createTally } from '../report/tally.js';
-import { exportHome } from './export-home.js';
+import type { Search } from './codex-homes.js';
 import { quote } from './printable.js';
 
 export const FILE_NAMES = { actions: 'actions.ndjson', manifest: 'manifest.json', summary: 'summary.md' };
 
 export interface Exported {
-  readonly codexHome: string;
+  readonly search: Search;
   readonly folder: string;
   /** Paths of the three files. */
   readonly files: Readonly<Record<keyof typeof FILE_NAMES, string>>;
@@ -25,8 +25,6 @@ export interface Exported {
   readonly facts: Facts;
   /** What is in the summary's file. */
   readonly summary: string;
-  /** Why nothing could be read; null when the Codex home was. */
-  readonly homeError: ExportError | null;
 }
 
 /**
@@ -41,7 +39,8 @@ const FILE_TIME = new Date('1980-01-01T00:00:00Z');
  */
 export async function exportToFolder(
   parent: string | undefined,
-  options: ExportOptions,
+  search: Search,
+  options: Omit<ExportOptions, 'codexHome'>,
   summaryOptions: (manifest: Manifest) => SummaryOptions,
 ): Promise<Exported> {
   const folder = await freshFolder(parent || tmpdir());
@@ -53,7 +52,7 @@ export async function exportToFolder(
   const tally = createTally();
   const actions = await createFile(files.actions);
   try {
-    const { manifest, homeError } = await exportHome(options, async (records) => {
+    const manifest = await exportActions({ ...options, codexHome: search.homes }, async (records) => {
       for (const record of records) tally.add(record);
       for (const piece of toNdjsonPieces(records)) await actions.write(piece);
     });
@@ -63,7 +62,7 @@ export async function exportToFolder(
     await writeFile(files.manifest, manifestText(manifest));
     await writeFile(files.summary, summary);
     for (const file of Object.values(files)) await utimes(file, FILE_TIME, FILE_TIME);
-    return { codexHome: options.codexHome, folder, files, manifest, facts, summary, homeError };
+    return { search, folder, files, manifest, facts, summary };
   } finally {
     await actions.discard();
   }

@@ -43,16 +43,18 @@ const wholeNumber = (from: number, to: number, what: string) =>
     z.transform(Number),
   );
 
-const sessionIds = z.pipe(
-  z.pipe(
-    z.string(),
-    z.transform((text) =>
-      text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter(Boolean),
-    ),
+const lines = z.pipe(
+  z.string(),
+  z.transform((text) =>
+    text
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter(Boolean),
   ),
+);
+
+const sessionIds = z.pipe(
+  lines,
   z.array(z.string()).check(
     z.refine((ids) => ids.every((id) => /^[^\s,]+$/.test(id)), {
       error: 'must be ids of sessions, one a line',
@@ -71,7 +73,7 @@ const time = z.pipe(
 );
 
 const schema = z.object({
-  'codex-home': z.string(),
+  'codex-home': lines,
   scope: words('job', 'all'),
   since: time,
   'session-id': sessionIds,

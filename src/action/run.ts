@@ -56,9 +56,8 @@ async function exportAll(
   if (inputs.summary) await appendSummary(host, exported.summary);
   setOutputs(host, outputsOf(exported));
 
-  const { manifest, homeError } = exported;
-  if (homeError?.code === 'unreadable_codex_home') throw homeError;
-  for (const warning of unreadWarnings(manifest, inputs['session-id'])) host.warning(warning);
+  const { manifest, search } = exported;
+  for (const warning of await unreadWarnings(manifest, search, inputs['session-id'])) host.warning(warning);
   const [headline = '', ...notes] = describeReading(manifest);
   const isEmpty = manifest.sessions.length === 0;
   for (const line of isEmpty ? notes : [headline, ...notes]) host.info(line);

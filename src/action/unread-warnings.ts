@@ -1,15 +1,32 @@
-// What was asked for, or lies in the Codex home, and is not in the export although someone could change that.
+// What was asked for, or lies in a Codex home, and is not in the export although someone could change that.
 import type { Manifest } from '../contract/manifest.js';
 import { plural } from '../report/markdown.js';
+import { accessAdvice } from './access-advice.js';
+import type { Search } from './codex-homes.js';
 import { quote } from './printable.js';
+import { usersOf } from './users.js';
 
-export function unreadWarnings({ sessions, unread }: Manifest, asked: readonly string[]): string[] {
+export async function unreadWarnings(
+  { homes, sessions, unread }: Manifest,
+  search: Search,
+  asked: readonly string[],
+): Promise<string[]> {
   const warnings: string[] = [];
-  const denied = unread.filter(({ reason }) => reason === 'permission_denied').length;
-  if (denied > 0) {
-    warnings.push(
-      `${plural(denied, 'place')} in the Codex home may not be read by this user. Run this step as the user that ran Codex, or let this user read them; the manifest names them.`,
-    );
+  for (const [index, { path: shown, state }] of homes.entries()) {
+    const path = search.homes.find((home) => (home.shown ?? home.path) === shown)?.path ?? shown;
+    const denied = unread.filter(
+      ({ home, reason }) => home === index && reason === 'permission_denied',
+    ).length;
+    if (denied > 0) {
+      const what =
+        state === 'unreadable'
+          ? `The Codex home ${quote(path)} may not be read by this user.`
+          : `${plural(denied, 'place')} in the Codex home ${quote(path)} may not be read by this user; the manifest names them.`;
+      warnings.push(`${what} ${await accessAdvice(path, await usersOf(process.platform))}`);
+    }
+    if (state === 'missing' && sessions.length > 0) {
+      warnings.push(`There is no Codex home ${quote(path)}. Correct "codex-home", or take it out.`);
+    }
   }
   const missing = asked.filter((id) => sessions.every(({ session_id }) => session_id !== id));
   if (sessions.length > 0 && missing.length > 0) {

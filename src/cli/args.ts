@@ -7,7 +7,8 @@ export const HELP = `Usage: codex-actions-export [options]
 
 Prints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.
 
-  --codex-home DIR   Folder that holds sessions/ (default: $CODEX_HOME, else ~/.codex)
+  --codex-home DIR   Folder that holds sessions/; may be given several times
+                     (default: $CODEX_HOME, else ~/.codex)
   --workspace DIR    Paths inside it are written relative to it (default: the current folder)
   --session ID       Only this session; may be given several times
   --since TIME       Only what completed since then, such as 2026-11-22T11:44:20Z
@@ -26,7 +27,7 @@ Exit codes: 0 exported, also when there was nothing to export; 1 the export fail
 `;
 
 export interface CliOptions {
-  readonly codexHome: string;
+  readonly codexHomes: readonly string[];
   readonly workspace: string | null;
   readonly sessionIds: readonly string[];
   readonly since: Date | null;
@@ -45,7 +46,7 @@ export function parseCli(args: readonly string[]): CliOptions {
     const { values } = parseArgs({
       args: [...args],
       options: {
-        'codex-home': { type: 'string' },
+        'codex-home': { type: 'string', multiple: true },
         workspace: { type: 'string' },
         session: { type: 'string', multiple: true },
         since: { type: 'string' },
@@ -60,7 +61,7 @@ export function parseCli(args: readonly string[]): CliOptions {
       },
     });
     return {
-      codexHome: values['codex-home'] ?? '',
+      codexHomes: (values['codex-home'] ?? []).filter((named) => named.trim() !== ''),
       workspace: values.workspace ?? null,
       sessionIds: values.session ?? [],
       since: values.since === undefined ? null : timeOf(values.since),

@@ -1,7 +1,7 @@
 // The terminal shell: arguments to export, records to where they were asked for, problems to standard error.
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
-import { codexHomeOf } from '../codex/layout.js';
+import { homePath, usualHome } from '../codex/layout.js';
 import { toNdjsonPieces } from '../contract/ndjson.js';
 import { ExportError } from '../errors.js';
 import { exportActions } from '../export.js';
@@ -47,13 +47,13 @@ async function exportTo(
   redactor: Redactor,
   tell: (text: string) => void,
 ): Promise<void> {
-  const codexHome = resolve(codexHomeOf(options.codexHome, process.env, homedir()));
+  const named = options.codexHomes.length > 0 ? options.codexHomes : [usualHome(process.env)];
   const actions = options.output === '-' ? output : await createFile(resolve(options.output));
   const tally = createTally();
   try {
     const manifest = await exportActions(
       {
-        codexHome,
+        codexHome: named.map((shown) => ({ path: resolve(homePath(shown, homedir())), shown })),
         workspace: resolve(options.workspace ?? '.'),
         sessionIds: options.sessionIds,
         redactor: options.redact && redactor,

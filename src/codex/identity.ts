@@ -11,6 +11,8 @@ export interface RolloutIdentity {
   readonly sessionId: string;
   /** RFC 3339; empty when neither the record nor the name tells. */
   readonly startedAt: string;
+  /** Where the session ran; null when not told. */
+  readonly cwd: string | null;
   /** Of the name: orders the rollouts of one session. */
   readonly nameTime: string;
   readonly format: RolloutFormat;
@@ -37,6 +39,7 @@ export function identify(fileName: string, head: readonly string[]): RolloutIden
   return {
     sessionId: meta?.id ?? threadId ?? fileName,
     startedAt: timestampOf(meta?.timestamp) ?? record?.timestamp ?? nameStart ?? '',
+    cwd: meta?.cwd ?? null,
     nameTime,
     format: meta?.history_mode === 'paginated' ? 'paginated' : bare ? 'bare' : 'enveloped',
     ancestors: meta === undefined ? [] : ancestorsIn(meta, metas),

@@ -4,17 +4,23 @@ import { posix, win32 } from 'node:path';
 /** Folders of the Codex home that hold rollouts; the first in dated folders, the second flat. */
 export const SESSION_FOLDERS = ['sessions', 'archived_sessions'];
 
+type Env = Readonly<Record<string, string | undefined>>;
+
 /**
  * The Codex home to read: the one given (`~` is the user's home), else `CODEX_HOME`, else `~/.codex`.
  */
-export function codexHomeOf(
-  given: string,
-  env: Readonly<Record<string, string | undefined>>,
-  userHome: string,
-): string {
-  const chosen = given.trim() || env.CODEX_HOME || '~/.codex';
+export const codexHomeOf = (given: string, env: Env, userHome: string): string =>
+  homePath(given.trim() || usualHome(env), userHome);
+
+/** How the home is named that Codex uses when it is told nothing. */
+export const usualHome = (env: Env): string => env.CODEX_HOME || HOME_OF_USER;
+
+/** Of any user, by the user's `~`. */
+export const HOME_OF_USER = '~/.codex';
+
+export function homePath(named: string, userHome: string): string {
   const { join } = /^[A-Za-z]:|^\\\\/.test(userHome) ? win32 : posix;
-  return /^~(?:[\\/]|$)/.test(chosen) ? join(userHome, chosen.slice(1)) : chosen;
+  return /^~(?:[\\/]|$)/.test(named) ? join(userHome, named.slice(1)) : named;
 }
 
 export interface RolloutName {

@@ -1,6 +1,6 @@
 // Version 1 of the contract, manifest: what was read and how well. Holds no clock value of its own.
 import * as z from 'zod';
-import { scope } from './scope.js';
+import { homeEntry, scope } from './scope.js';
 import { actionType } from './v1.js';
 import { SCHEMA_VERSION } from './version.js';
 
@@ -28,6 +28,7 @@ export const unreadReason = z.enum([
 ]);
 
 export const rolloutEntry = z.strictObject({
+  home: count.describe('Index into homes.'),
   path: z.string().describe('Relative to the Codex home, / separators.'),
   sha256: z
     .string()
@@ -150,11 +151,16 @@ export const manifest = z.strictObject({
     })
     .nullable()
     .describe('The workflow run that made the export; null outside GitHub Actions.'),
+  homes: z
+    .array(homeEntry)
+    .describe('The Codex homes that were looked into, each once: of two names for one folder the first.'),
   scope: scope.describe('What was left out on purpose, and why.'),
   sessions: z.array(sessionEntry).describe('In order of their start, as in actions.ndjson.'),
   unread: z
-    .array(z.strictObject({ path: z.string(), reason: unreadReason }))
-    .describe('Places that were found and not read; cut after the first thousand, totals.unread counts all.'),
+    .array(z.strictObject({ home: count, path: z.string(), reason: unreadReason }))
+    .describe(
+      'Places that were found and not read: the index of the home, and the path in it, a dot for itself. Cut after the first thousand, totals.unread counts all.',
+    ),
   workspace: workspaceCheck
     .nullable()
     .describe('What the recorded file changes say, against what git says; null when it was not checked.'),
@@ -189,7 +195,7 @@ export type Manifest = z.infer<typeof manifest>;
 export type SessionEntry = z.infer<typeof sessionEntry>;
 export type RolloutEntry = z.infer<typeof rolloutEntry>;
 export type IncompleteCall = z.infer<typeof incompleteCall>;
-export type { SinceSource } from './scope.js';
+export type { HomeEntry, SinceSource } from './scope.js';
 export type ProblemCode = z.infer<typeof problemCode>;
 export type UnreadReason = z.infer<typeof unreadReason>;
 export type WorkspaceCheck = z.infer<typeof workspaceCheck>;

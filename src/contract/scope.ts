@@ -18,7 +18,19 @@ export const scope = z.strictObject({
     ),
   since_from: sinceSource.nullable(),
   sessions_before: count.describe('Sessions left out whole because they did nothing since that time.'),
-  sessions_not_asked_for: count.describe('Sessions left out because only others were asked for.'),
+  sessions_not_asked_for: count.describe(
+    'Sessions left out because only others were asked for, or because they are of another user of this machine and ran elsewhere.',
+  ),
 });
 
+export const homeEntry = z.strictObject({
+  path: z.string().describe('As it was named; ~ is the home of the user who made the export.'),
+  state: z
+    .enum(['read', 'missing', 'unreadable'])
+    .describe(
+      'read: its sessions were looked for; places in it that could not be read are in unread. missing: there is no such folder. unreadable: it is there and this user may not enter it.',
+    ),
+});
+
+export type HomeEntry = z.infer<typeof homeEntry>;
 export type SinceSource = z.infer<typeof sinceSource>;

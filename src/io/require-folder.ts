@@ -1,11 +1,16 @@
 // The one folder without which there is nothing to do.
-import { opendir } from 'node:fs/promises';
+import { access, constants, opendir, realpath, stat } from 'node:fs/promises';
 import { ExportError, systemCode } from '../errors.js';
 
-/** @throws ExportError `no_codex_home` or `unreadable_codex_home`, saying what to do. */
-export async function requireFolder(path: string): Promise<void> {
+/**
+ * @returns what is the same for the same folder, whichever way leads to it.
+ * @throws ExportError `no_codex_home` or `unreadable_codex_home`, saying what to do.
+ */
+export async function requireFolder(path: string): Promise<string> {
   try {
-    await (await opendir(path)).close();
+    await enter(path);
+    const { dev, ino } = await stat(path, { bigint: true });
+    return ino > 0n ? `${dev}:${ino}` : await realpath(path);
   } catch (cause) {
     const code = systemCode(cause);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
@@ -20,5 +25,16 @@ export async function requireFolder(path: string): Promise<void> {
       `Cannot read the Codex home ${JSON.stringify(path)} (${code}). ${hint}`,
       { cause },
     );
+  }
+}
+
+/** A folder that may not be listed but entered will do: what is in it is known by name. */
+async function enter(path: string): Promise<void> {
+  try {
+    await (await opendir(path)).close();
+  } catch (error) {
+    const isClosed = systemCode(error) === 'EACCES' && process.platform !== 'win32';
+    if (!isClosed) throw error;
+    await access(path, constants.X_OK);
   }
 }

@@ -39,19 +39,19 @@ test.skipIf(process.platform === 'win32')('the rest is exported, and what to do 
   const { exitCode, outputs, commands } = await use();
 
   expect({ exitCode, sessions: outputs['session-count'] }).toEqual({ exitCode: 0, sessions: '1' });
-  expect(annotations(commands)).toMatchInlineSnapshot(`
-    [
-      "warning: 1 place in the Codex home may not be read by this user. Run this step as the user that ran Codex, or let this user read them; the manifest names them.",
-      "warning: 1 session, 1 command, no files changed; 1 place could not be read",
-    ]
-  `);
+  expect(annotations(commands)).toEqual([
+    expect.stringMatching(
+      /^warning: 1 place in the Codex home ".*" may not be read by this user; the manifest/,
+    ),
+    'warning: 1 session, 1 command, no files changed; 1 place could not be read',
+  ]);
   const [artifact] = service.artifacts.values();
   const { unread } = JSON.parse(artifact?.entries().get('manifest.json')?.toString() ?? '');
-  expect(unread).toEqual([{ path: expect.stringContaining(OTHER_ID), reason: 'permission_denied' }]);
+  expect(unread).toEqual([{ home: 0, path: expect.stringContaining(OTHER_ID), reason: 'permission_denied' }]);
 });
 
 test.skipIf(process.platform === 'win32')(
-  'a home that may not be read fails the step, with files that say so',
+  'a home that may not be read is a warning that says what to do, with files that say so',
   async () => {
     const { use, codexHome, service } = await jobOfAnother();
     await mkdir(codexHome, { recursive: true });
@@ -59,11 +59,10 @@ test.skipIf(process.platform === 'win32')(
 
     const { exitCode, outputs, commands } = await use();
 
-    expect({ exitCode, requests: service.requests }).toEqual({ exitCode: 1, requests: [] });
+    expect({ exitCode, requests: service.requests }).toEqual({ exitCode: 0, requests: [] });
     expect(annotations(commands)).toEqual([
-      expect.stringMatching(
-        /^error: Cannot read the Codex home .*run the export as the user that ran Codex.* The files are in/,
-      ),
+      expect.stringMatching(/^warning: The Codex home ".*" may not be read by this user\. It .* Add a step/),
+      expect.stringMatching(/^warning: No Codex sessions found, for this user may not read/),
     ]);
     expect(outputs).toMatchObject({ 'session-count': '0', 'action-count': '0' });
   },

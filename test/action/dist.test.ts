@@ -15,7 +15,7 @@ async function exportRecording(node: 20 | 24 = 24) {
   const job = await actionJob();
   const codexHome = join(job.runner.home, 'codex');
   await cp(join(recording, 'codex-home'), codexHome, { recursive: true });
-  const result = await job.use({ 'codex-home': codexHome, scope: 'all' }, { ...step, node });
+  const result = await job.use({ 'codex-home': '~/codex', scope: 'all' }, { ...step, node });
   const [artifact] = job.service.artifacts.values();
   if (artifact === undefined) throw new Error(`Nothing was uploaded:\n${result.stdout}${result.stderr}`);
   return { ...job, result, artifact };
@@ -30,6 +30,7 @@ test('the artifact is the export, and so are the local files', async () => {
   expect(text('actions.ndjson')).toBe(golden('actions.ndjson'));
   expect(JSON.parse(text('manifest.json'))).toEqual({
     ...JSON.parse(golden('manifest.json')),
+    homes: [{ path: '~/codex', state: 'read' }],
     workspace: expect.objectContaining({ complete: false, problem: 'not_a_work_tree' }),
     run: {
       repository: 'demo/demo',

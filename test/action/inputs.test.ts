@@ -9,7 +9,7 @@ test('nothing needs to be given', () => {
     {
       "inputs": {
         "artifact-name": "",
-        "codex-home": "",
+        "codex-home": [],
         "compression-level": 6,
         "git-check": true,
         "if-no-sessions-found": "warn",
@@ -47,7 +47,9 @@ test('every input can be given', () => {
     {
       "inputs": {
         "artifact-name": "what the agent did (#7)",
-        "codex-home": "~/codex home",
+        "codex-home": [
+          "~/codex home",
+        ],
         "compression-level": 0,
         "git-check": false,
         "if-no-sessions-found": "error",

@@ -71,7 +71,7 @@ test('what is told says where it looked and what to set', async () => {
       warning: No Codex sessions found, for there is no folder "/root/else::where". Set "codex-home" to the folder that holds Codex's sessions/, or "if-no-sessions-found: ignore" if there need be none. Codex keeps no session with --ephemeral.
     another session
       info: 1 session left out: not asked for.
-      warning: Nothing to export: there is 1 session in "/root/.codex", left out by "scope" or "session-id". Set "scope: all" to export sessions from before this job, too.
+      warning: Nothing to export: there is 1 session in "/root/.codex", left out by "scope", "since" or "session-id". Set "scope: all" to export sessions from before this job, too.
     "
   `);
 });

@@ -12,10 +12,10 @@ export interface PlainHostOptions {
   readonly appendSummary?: Host['appendSummary'];
 }
 
-/** Its temporary folder and user's home are fresh, and gone when the test is over. */
+/** Its temporary folder and user's home are fresh, and gone when the test is over; work that was left may still write. */
 export async function plainHost({ inputs = {}, env = {}, artifacts, appendSummary }: PlainHostOptions = {}) {
   const root = await mkdtemp(join(tmpdir(), 'plain-host-'));
-  onTestFinished(() => rm(root, { recursive: true, force: true }));
+  onTestFinished(() => rm(root, { recursive: true, force: true, maxRetries: 5 }));
   const said: string[] = [];
   const outputs: Record<string, string> = {};
   const uploads: Parameters<ArtifactStore['upload']>[] = [];

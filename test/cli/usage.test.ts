@@ -14,7 +14,8 @@ describe('asked about itself', () => {
 
       Prints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.
 
-        --codex-home DIR   Folder that holds sessions/ (default: $CODEX_HOME, else ~/.codex)
+        --codex-home DIR   Folder that holds sessions/; may be given several times
+                           (default: $CODEX_HOME, else ~/.codex)
         --workspace DIR    Paths inside it are written relative to it (default: the current folder)
         --session ID       Only this session; may be given several times
         --since TIME       Only what completed since then, such as 2026-11-22T11:44:20Z

@@ -57,7 +57,7 @@ function expectRecordsInOrder(records: readonly ActionRecord[], { sessions, tota
 
 /** Every line of every rollout is one of: projected, copied, ignored, unrecognised, a problem. */
 async function expectLinesAccounted(codexHome: string, { sessions }: Manifest): Promise<void> {
-  const inventory = await listSessions(codexHome);
+  const inventory = await listSessions([{ path: codexHome }]);
   const sessionOf = (id: string) => inventory.sessions.find((session) => session.id === id);
   for (const files of inventory.sessions) {
     const { rollouts } = await readSession(files, pathsIn(WORKSPACE), sessionOf);

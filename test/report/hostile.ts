@@ -131,15 +131,18 @@ const manifest: fc.Arbitrary<Manifest> = fc
     kinds: fc.array(text, { maxLength: 3 }),
     codes: fc.array(fc.constantFrom(...problemCode.options), { maxLength: 3 }),
     rollout: text,
-    unread: fc.array(fc.record({ path: text, reason: fc.constantFrom(...unreadReason.options) }), {
-      maxLength: 3,
-    }),
+    unread: fc.array(
+      fc.record({ home: fc.constant(0), path: text, reason: fc.constantFrom(...unreadReason.options) }),
+      {
+        maxLength: 3,
+      },
+    ),
     exporter: fc.record({ name: text, version: text }),
     disk: fc.array(text, { maxLength: 3 }),
   })
   .map(({ incomplete, kinds, codes, rollout, unread, exporter, disk }) => {
     const entry = session({
-      rollouts: [{ path: rollout, sha256: '', bytes: 0, lines: 0, first_sequence: 0 }],
+      rollouts: [{ home: 0, path: rollout, sha256: '', bytes: 0, lines: 0, first_sequence: 0 }],
       incomplete: incomplete.map((call) => ({ ...call, rollout: 0, line: 1 })),
       unrecognised: Object.fromEntries(kinds.map((kind) => [kind, 2])),
       problems: codes.map((code) => ({ code, rollout: 0, line: 7 })),

@@ -40,8 +40,8 @@ test('the last section names everything that is missing, and what to do about it
         sessions_not_asked_for: 2,
       },
       unread: [
-        { path: 'sessions/2026/08/01/rollout-b.jsonl', reason: 'permission_denied' },
-        { path: 'sessions/latest', reason: 'link' },
+        { home: 0, path: 'sessions/2026/08/01/rollout-b.jsonl', reason: 'permission_denied' },
+        { home: 0, path: 'sessions/latest', reason: 'link' },
       ],
     },
   );

@@ -25,8 +25,8 @@ test('one line of our own words and numbers', () => {
 test('it is a warning when something that was recorded could not be read, and says so', () => {
   const entry = session({ unrecognised: { 'event_msg/foo': 1 }, problem_count: 2 });
   const unread = [
-    { path: 'sessions/a', reason: 'permission_denied' as const },
-    { path: 'sessions/latest', reason: 'link' as const },
+    { home: 0, path: 'sessions/a', reason: 'permission_denied' as const },
+    { home: 0, path: 'sessions/latest', reason: 'link' as const },
   ];
 
   expect(noticeOf(records, manifestOf([entry], {}, { unread }))).toEqual({

@@ -114,7 +114,14 @@ export function session(fields: Partial<SessionEntry> = {}): SessionEntry {
   return {
     session_id: '019a-main',
     rollouts: [
-      { path: 'sessions/2026/08/01/rollout-a.jsonl', sha256: '', bytes: 0, lines: 0, first_sequence: 0 },
+      {
+        home: 0,
+        path: 'sessions/2026/08/01/rollout-a.jsonl',
+        sha256: '',
+        bytes: 0,
+        lines: 0,
+        first_sequence: 0,
+      },
     ],
     codex_version: '0.169.0',
     format: 'enveloped',
@@ -146,6 +153,7 @@ export function manifestOf(
     schema_version: 1,
     exporter: { name: 'codex-actions-export', version: '1.0.0' },
     run: null,
+    homes: [{ path: '~/.codex', state: 'read' }],
     scope: { since: null, since_from: null, sessions_before: 0, sessions_not_asked_for: 0 },
     sessions,
     unread: [],

@@ -6,7 +6,7 @@ import { PROBLEMS, UNREAD } from '../problems.js';
 import { bullet } from './bullet.js';
 
 /** Problems by their code, each with the first place where to look unless nothing is to be listed. */
-export function problems({ sessions, totals }: Manifest, listed: number): string[] {
+export function problems({ homes, sessions, totals }: Manifest, listed: number): string[] {
   const seen = new Map<ProblemCode, { count: number; first: string }>();
   let inList = 0;
   for (const { problems, rollouts } of sessions) {
@@ -14,7 +14,11 @@ export function problems({ sessions, totals }: Manifest, listed: number): string
       inList += 1;
       const known = seen.get(problem);
       if (known) known.count += 1;
-      else seen.set(problem, { count: 1, first: position(line, rollouts[rollout]?.path) });
+      else
+        seen.set(problem, {
+          count: 1,
+          first: position(line, rollouts[rollout] && placeIn(homes, rollouts[rollout])),
+        });
     }
   }
   const points = [...seen].map(([problem, { count, first }]) => {
@@ -28,9 +32,10 @@ export function problems({ sessions, totals }: Manifest, listed: number): string
 }
 
 /** Places by the reason why they were not read. */
-export function unreadPlaces({ unread }: Manifest, listed: number): string[] {
+export function unreadPlaces({ homes, unread }: Manifest, listed: number): string[] {
   const places = new Map<UnreadReason, string[]>();
-  for (const { path, reason } of unread) {
+  for (const { reason, ...place } of unread) {
+    const path = placeIn(homes, place);
     const paths = places.get(reason);
     if (paths) paths.push(path);
     else places.set(reason, [path]);
@@ -40,6 +45,11 @@ export function unreadPlaces({ unread }: Manifest, listed: number): string[] {
     const shown = paths.slice(0, listed).map((path) => code(clip(path, CUT.path)));
     return bullet(`${what}: ${paths.length}. ${advice}`, shown, paths.length - shown.length);
   });
+}
+
+/** With its home where there are several. */
+function placeIn(homes: Manifest['homes'], { home, path }: { home: number; path: string }): string {
+  return homes.length > 1 ? `${homes[home]?.path}/${path}` : path;
 }
 
 function position(line: number, path: string | undefined): string {

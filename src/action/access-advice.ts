@@ -1,0 +1,39 @@
+// What to change when Codex's sessions are there and this user may not read them.
+import { stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { SESSION_FOLDERS } from '../codex/layout.js';
+import { quote } from './printable.js';
+import type { User } from './users.js';
+
+/** @param codexHome Of which something may not be read. */
+export async function accessAdvice(codexHome: string, users: readonly User[]): Promise<string> {
+  const owner = await ownerOf(codexHome);
+  if (owner === process.getuid?.()) {
+    return `It is this user's own. Add a step before this one that runs ${quote(`chmod -R u+rX ${word(codexHome)}`)}.`;
+  }
+  const name =
+    users.find(({ id }) => id !== null && id === owner)?.name ?? (owner === null ? null : `uid ${owner}`);
+  const whose =
+    owner === 0
+      ? 'It belongs to root, as when Codex runs under sudo or in a container.'
+      : `It belongs to ${name === null ? 'another user' : `the user ${quote(name)}`}, as with "safety-strategy: unprivileged-user".`;
+  return `${whose} Add a step between Codex and this one that runs ${quote(opening(codexHome))}, or run this step as that user.`;
+}
+
+/** Lets anyone pass through to the sessions, and read them; what else is in the home stays closed. */
+export function opening(codexHome: string): string {
+  const [sessions = ''] = SESSION_FOLDERS;
+  const pass = `sudo chmod o+x ${word(dirname(codexHome))} ${word(codexHome)}`;
+  return `${pass} && sudo chmod -R o+rX ${word(join(codexHome, sessions))}`;
+}
+
+/** Of the place itself, or of what it is in when that is all that may be seen. */
+async function ownerOf(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).uid;
+  } catch {
+    return dirname(path) === path ? null : ownerOf(dirname(path));
+  }
+}
+
+const word = (path: string) => (/^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`);

@@ -1,0 +1,77 @@
+// Where this job's Codex may have kept its sessions: the homes that the step names, or all that there may be.
+import { realpath, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { HOME_OF_USER, homePath, usualHome } from '../codex/layout.js';
+import { systemCode } from '../errors.js';
+import type { Home } from '../homes.js';
+import type { Env } from './host.js';
+import { type User, usersOf } from './users.js';
+
+export interface Search {
+  readonly homes: readonly Home[];
+  /** Users into whose homes this one may not look, so that a Codex home in it would not be seen. */
+  readonly closed: readonly User[];
+}
+
+/** @param named As in the input; empty: not named. */
+export async function findCodexHomes(
+  named: readonly string[],
+  env: Env,
+  userHome: string,
+  users: Promise<readonly User[]> = usersOf(process.platform),
+): Promise<Search> {
+  const toHome = (shown: string): Home => ({
+    path: resolve(env.GITHUB_WORKSPACE || '.', homePath(shown, userHome)),
+    shown,
+    optional: true,
+  });
+  if (named.length > 0) return { homes: named.map(toHome), closed: [] };
+  const usual = toHome(usualHome(env));
+  const homes: Home[] = [];
+  const closed: User[] = [];
+  const own = [usual, ...[HOME_OF_USER, ...containerHomes(env, userHome)].map(toHome)];
+  for (const home of new Map(own.map((each) => [each.path, each])).values()) {
+    if ((await lookFor(home.path)) !== 'missing') homes.push(home);
+  }
+  const within = await placesOfJob(env);
+  for (const user of await users) {
+    if (user.id !== null && user.id === process.getuid?.()) continue;
+    const path = join(user.home, '.codex');
+    const found = await lookFor(path);
+    if (found === 'there') homes.push({ path, optional: true, ...(within === null ? {} : { within }) });
+    if (found === 'hidden' && user.isRegular) closed.push(user);
+  }
+  return { homes: homes.length > 0 ? homes : [usual], closed };
+}
+
+/** In a job container, and for container actions, this stands in for the user's home. */
+const CONTAINER_HOME = '/github/home';
+
+function containerHomes({ RUNNER_TEMP }: Env, userHome: string): string[] {
+  return [
+    `${CONTAINER_HOME}/.codex`,
+    // The same folder, seen from outside.
+    ...(RUNNER_TEMP ? [join(RUNNER_TEMP, '_github_home', '.codex')] : []),
+    // Where programs look that ask the system and not HOME.
+    ...(userHome === CONTAINER_HOME ? ['/root/.codex'] : []),
+  ];
+}
+
+/**
+ * Another user of a machine that is not this job's alone may be a person at work: of theirs, only what ran in
+ * this job's folders is looked at. Null: everything is this job's.
+ */
+async function placesOfJob({ RUNNER_ENVIRONMENT, GITHUB_WORKSPACE }: Env): Promise<string[] | null> {
+  if (RUNNER_ENVIRONMENT === 'github-hosted') return null;
+  if (!GITHUB_WORKSPACE) return [];
+  return [GITHUB_WORKSPACE, await realpath(GITHUB_WORKSPACE).catch(() => GITHUB_WORKSPACE)];
+}
+
+async function lookFor(path: string): Promise<'there' | 'missing' | 'hidden'> {
+  try {
+    await stat(path);
+    return 'there';
+  } catch (error) {
+    return ['EACCES', 'EPERM'].includes(systemCode(error)) ? 'hidden' : 'missing';
+  }
+}

@@ -1,0 +1,70 @@
+// Shows in which Codex homes the action looks.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { findCodexHomes } from '../../src/action/codex-homes.ts';
+import type { Env } from '../../src/action/host.ts';
+
+/** A machine with these folders; what is found is told without the machine's own. */
+async function machine(...folders: readonly string[]) {
+  const root = await mkdtemp(join(tmpdir(), 'machine-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  for (const folder of folders) await mkdir(join(root, folder), { recursive: true });
+  const users = [
+    { name: 'me', home: join(root, 'home/me'), id: process.getuid?.() ?? null, isRegular: true },
+    { name: 'codex-user', home: join(root, 'home/codex-user'), id: 4242, isRegular: true },
+    { name: 'daemon', home: join(root, 'daemon'), id: 2, isRegular: false },
+  ];
+  return async (named: readonly string[], env: Env = {}) => {
+    const rooted = Object.fromEntries(
+      Object.entries(env).map(([name, value]) => [name, value?.startsWith('/') ? root + value : value]),
+    );
+    const all = { GITHUB_WORKSPACE: join(root, 'ws'), RUNNER_ENVIRONMENT: 'github-hosted', ...rooted };
+    const search = await findCodexHomes(named, all, join(root, 'home/me'), Promise.resolve(users));
+    return search.homes.map(({ path, within }) =>
+      [path, ...(within ?? [])].map((each) => each.replaceAll(root, '')).join(' within '),
+    );
+  };
+}
+
+test('those that are named, relative to the workspace or to the user, and no other', async () => {
+  const find = await machine('home/me/.codex', 'home/codex-user/.codex');
+  expect(await find(['agents/codex', '~/my codex', '/abs'])).toEqual([
+    '/ws/agents/codex',
+    '/home/me/my codex',
+    '/abs',
+  ]);
+});
+
+test('else all that there are: of the environment, the user, containers, other users', async () => {
+  const find = await machine(
+    'env',
+    'home/me/.codex',
+    'temp/_github_home/.codex',
+    'home/codex-user/.codex',
+    'daemon/.codex',
+  );
+  expect(await find([], { CODEX_HOME: '/env', RUNNER_TEMP: '/temp' })).toEqual([
+    '/env',
+    '/home/me/.codex',
+    '/temp/_github_home/.codex',
+    '/home/codex-user/.codex',
+    '/daemon/.codex',
+  ]);
+});
+
+test("on a machine that is not the job's alone, of other users only what ran in the workspace", async () => {
+  const find = await machine('ws', 'home/me/.codex', 'home/codex-user/.codex');
+  expect(await find([], { RUNNER_ENVIRONMENT: 'self-hosted' })).toEqual([
+    '/home/me/.codex',
+    expect.stringMatching(/^\/home\/codex-user\/\.codex within \/ws within .*\/ws$/),
+  ]);
+});
+
+test.for([
+  [{}, '/home/me/.codex'],
+  [{ CODEX_HOME: '/env' }, '/env'],
+] as const)('where there is none, the usual one is told as missing: %j', async ([env, path]) => {
+  expect(await (await machine())([], env)).toEqual([path]);
+});
