@@ -4,13 +4,16 @@ import type { Paths } from './codex/paths.js';
 import { type Account, createAccount, type IsCopied, projectLine } from './codex/project.js';
 import { createSession, type Session } from './codex/session.js';
 import type { RolloutEntry } from './contract/manifest.js';
+import { hasOtherSize } from './io/has-changed.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
 import { copiedLinesOf, type SessionOf } from './lineage.js';
 import type { SessionFiles } from './rollouts.js';
 
 export interface ReadRollout {
-  readonly entry: Omit<RolloutEntry, 'first_sequence'>;
+  readonly entry: Omit<RolloutEntry, 'first_sequence' | 'open'>;
   readonly account: Account;
+  /** Whether it had another size when it had been read. */
+  readonly hasChanged: boolean;
 }
 
 export interface ReadSession {
@@ -46,6 +49,7 @@ export async function readSession(
     rollouts.push({
       entry: { home: rollout.home, path: file.shown, sha256, bytes, lines: account.lines },
       account,
+      hasChanged: facts.failure === null && (await hasOtherSize(file.path, bytes)),
     });
   }
   return { session, rollouts };

@@ -1,6 +1,7 @@
 // What the manifest says of a session that was read.
+import { hasOpenTurn } from './codex/open-turn.js';
 import { type IsBefore, incompleteOf, opaqueProgramsOf, type Placed } from './codex/records.js';
-import type { SessionEntry } from './contract/manifest.js';
+import type { RolloutEntry, SessionEntry } from './contract/manifest.js';
 import { addCounts, countEach, sumOf } from './counts.js';
 import type { ReadSession } from './read-session.js';
 
@@ -18,10 +19,18 @@ export function sessionEntryOf(
     account.problems.map((problem) => ({ code: problem.code, rollout, line: problem.line })),
   );
   const { incomplete, begunBefore } = incompleteOf(session, isBefore);
+  const last = rollouts.findLastIndex(({ account }) => account.lines > 0);
+  const openness = (index: number): RolloutEntry['open'] => {
+    const { hasChanged = false, account } = rollouts[index] ?? {};
+    if (hasChanged) return 'changed_size';
+    if (account?.problems.some(({ code }) => code === 'truncated_last_line')) return 'cut_line';
+    return index === last && hasOpenTurn(session) ? 'turn_without_end' : null;
+  };
   return {
     session_id: session.id,
     rollouts: rollouts.map(({ entry }, index) => ({
       ...entry,
+      open: openness(index),
       first_sequence: placed.find(({ rollout }) => rollout === index)?.record.sequence ?? null,
     })),
     codex_version: session.facts?.codex_version ?? null,

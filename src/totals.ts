@@ -1,4 +1,5 @@
 // The sums over all sessions of an export.
+import { isOutside } from './codex/paths.js';
 import type { Manifest, SessionEntry } from './contract/manifest.js';
 import type { ActionRecord } from './contract/v1.js';
 import { addCounts, sumOf } from './counts.js';
@@ -19,9 +20,11 @@ export function createTotals(): Totals {
   const changed = new Set<string>();
   let commands = 0;
   let failed = 0;
+  let declined = 0;
   return {
     add(records) {
       for (const record of records) {
+        if (record.status === 'declined') declined += 1;
         if (record.action_type === 'command_execution') {
           commands += 1;
           if (record.status === 'failed') failed += 1;
@@ -36,7 +39,9 @@ export function createTotals(): Totals {
       actions: addCounts(sessions.map(({ actions }) => Object.entries(actions))),
       commands,
       failed_commands: failed,
+      declined,
       changed_paths: changed.size,
+      outside_workspace: [...changed].filter(isOutside).length,
       incomplete: sumOf(sessions, ({ incomplete_count }) => incomplete_count),
       opaque_programs: sumOf(sessions, ({ opaque_programs }) => opaque_programs),
       duplicates_merged: sumOf(sessions, ({ duplicates_merged }) => duplicates_merged),
@@ -44,6 +49,7 @@ export function createTotals(): Totals {
       problems: sumOf(sessions, ({ problem_count }) => problem_count),
       outside_scope: sumOf(sessions, ({ outside_scope }) => outside_scope),
       unread,
+      open_rollouts: sumOf(sessions, ({ rollouts }) => rollouts.filter(({ open }) => open !== null).length),
       redactions,
     }),
   };

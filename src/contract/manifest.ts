@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { homeEntry, scope } from './scope.js';
 import { actionType } from './v1.js';
 import { SCHEMA_VERSION } from './version.js';
+import { workspaceCheck } from './workspace-check.js';
 
 const count = z.int().nonnegative();
 const countsByKind = z.record(z.string(), count);
@@ -37,6 +38,12 @@ export const rolloutEntry = z.strictObject({
   lines: count.describe(
     'Lines read. Each is projected from, copied, ignored, unrecognised or a problem; a file that could not be read to its end has one problem more.',
   ),
+  open: z
+    .enum(['changed_size', 'cut_line', 'turn_without_end'])
+    .nullable()
+    .describe(
+      'Why it may not be finished. changed_size: it had another size when it had been read. cut_line: its last line is not whole. turn_without_end: it is the last of its session, and the last turn marked as begun in it has no end. Codex was still writing then, or was killed, which looks the same. Null when nothing says so; what marks no turns may be unfinished all the same.',
+    ),
   first_sequence: count
     .nullable()
     .describe(
@@ -87,54 +94,6 @@ export const sessionEntry = z.strictObject({
   redactions: count.describe('Parts of texts replaced by [redacted:<kind>], in its records and here.'),
 });
 
-export const workspaceProblem = z.enum([
-  'no_git',
-  'not_a_work_tree',
-  'too_slow',
-  'too_large',
-  'git_failed',
-  'undecided_files',
-]);
-
-export const workspaceCheck = z.strictObject({
-  complete: z.boolean().describe('Whether every file was compared.'),
-  problem: workspaceProblem
-    .nullable()
-    .describe(
-      'Why it is not complete. undecided_files: some files could not be compared, all others were. Of any other problem nothing was compared: the lists are empty and their counts null.',
-    ),
-  base: z
-    .strictObject({
-      commit: z.string(),
-      from: z
-        .enum(['session', 'head'])
-        .describe(
-          'session: the first exported session whose recorded commit the repository has. head: there is none, so what was committed since Codex started counts as unchanged.',
-        ),
-    })
-    .nullable()
-    .describe('What the work tree was compared with; null when there is no commit yet, or no comparison.'),
-  changed_without_patch: z
-    .array(z.string())
-    .describe(
-      'Paths that differ from the base and that no completed file change names: a command changed them, or something before or beside Codex. Relative to the workspace, sorted; both ends of a rename; a submodule is one path. Never files that git ignores.',
-    ),
-  changed_without_patch_count: count
-    .nullable()
-    .describe('All of them; the list is cut after the first thousand.'),
-  patched_without_change: z
-    .array(z.string())
-    .describe(
-      'Paths inside the workspace that a completed file change names and that do not differ from the base: undone since or, where the base is HEAD, committed. Sorted. Never files that git ignores and that exist.',
-    ),
-  patched_without_change_count: count
-    .nullable()
-    .describe('All of them; the list is cut after the first thousand.'),
-  undecided_count: count.describe(
-    'Files that could not be compared, and are in neither list: not readable, or stored in a form that a filter of the repository makes, which is not run.',
-  ),
-});
-
 export const manifest = z.strictObject({
   schema_version: z.literal(SCHEMA_VERSION),
   exporter: z.strictObject({ name: z.string(), version: z.string() }),
@@ -179,7 +138,9 @@ export const manifest = z.strictObject({
     actions: z.partialRecord(actionType, count),
     commands: count,
     failed_commands: count.describe('Commands with status failed.'),
+    declined: count.describe('Actions with status declined.'),
     changed_paths: count.describe('Distinct paths of file changes that completed.'),
+    outside_workspace: count.describe('Those of them that are outside the workspace, and so absolute.'),
     incomplete: count,
     opaque_programs: count,
     duplicates_merged: count,
@@ -187,6 +148,7 @@ export const manifest = z.strictObject({
     problems: count,
     outside_scope: count,
     unread: count,
+    open_rollouts: count.describe('Rollouts that may not be finished.'),
     redactions: count.describe('All parts replaced, those outside any session too.'),
   }),
 });
@@ -196,8 +158,7 @@ export type SessionEntry = z.infer<typeof sessionEntry>;
 export type RolloutEntry = z.infer<typeof rolloutEntry>;
 export type IncompleteCall = z.infer<typeof incompleteCall>;
 export type { HomeEntry, SinceSource } from './scope.js';
+export type { WorkspaceCheck, WorkspaceProblem } from './workspace-check.js';
 export type ProblemCode = z.infer<typeof problemCode>;
 export type UnreadReason = z.infer<typeof unreadReason>;
-export type WorkspaceCheck = z.infer<typeof workspaceCheck>;
-export type WorkspaceProblem = z.infer<typeof workspaceProblem>;
 export type WorkflowRun = NonNullable<Manifest['run']>;

@@ -31,6 +31,10 @@ export function describeReading({ totals, scope }: Manifest): string[] {
       `${plural(totals.outside_scope, 'action')} left out: from before ${timeInWords(scope)}.`,
     ],
     [totals.redactions, `${plural(totals.redactions, 'part')} that looked like a secret replaced.`],
+    [
+      totals.open_rollouts,
+      `${plural(totals.open_rollouts, 'rollout')} may not be finished: Codex was still writing, or was killed.`,
+    ],
     [totals.unread, `${plural(totals.unread, 'place')} not read; the manifest names them.`],
   ];
   const notes = known.filter(([count]) => count > 0).map(([, note]) => note);

@@ -9,9 +9,15 @@ const MAY_HIDE_SESSIONS: readonly UnreadReason[] = ['permission_denied', 'unsupp
 /** No git, or none that compares with this workspace, is how many jobs are. */
 const EXPECTED: readonly (WorkspaceProblem | null)[] = [null, 'no_git', 'not_a_work_tree'];
 
+/** Of those that the manifest lists. */
+export function placesThatMayHideSessions({ unread }: Manifest): number {
+  return unread.filter(({ reason }) => MAY_HIDE_SESSIONS.includes(reason)).length;
+}
+
 /** What stands in the recordings and could not be read. */
-export function unreadParts({ totals, unread }: Manifest): string[] {
-  const places = unread.filter(({ reason }) => MAY_HIDE_SESSIONS.includes(reason)).length;
+export function unreadParts(manifest: Manifest): string[] {
+  const { totals } = manifest;
+  const places = placesThatMayHideSessions(manifest);
   return [
     ...counted(places, `${plural(places, 'place')} could not be read`),
     ...counted(totals.problems, `${plural(totals.problems, 'line')} could not be read whole`),

@@ -142,7 +142,7 @@ const manifest: fc.Arbitrary<Manifest> = fc
   })
   .map(({ incomplete, kinds, codes, rollout, unread, exporter, disk }) => {
     const entry = session({
-      rollouts: [{ home: 0, path: rollout, sha256: '', bytes: 0, lines: 0, first_sequence: 0 }],
+      rollouts: [{ home: 0, path: rollout, sha256: '', bytes: 0, lines: 0, open: null, first_sequence: 0 }],
       incomplete: incomplete.map((call) => ({ ...call, rollout: 0, line: 1 })),
       unrecognised: Object.fromEntries(kinds.map((kind) => [kind, 2])),
       problems: codes.map((code) => ({ code, rollout: 0, line: 7 })),

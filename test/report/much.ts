@@ -49,7 +49,7 @@ export function muchOf(filler: string): {
     line: 1,
   };
   const entry = session({
-    rollouts: [{ home: 0, path: long, sha256: '', bytes: 0, lines: 0, first_sequence: 0 }],
+    rollouts: [{ home: 0, path: long, sha256: '', bytes: 0, lines: 0, open: null, first_sequence: 0 }],
     codex_version: long,
     incomplete: many(100, () => call),
     unrecognised: Object.fromEntries(many(100, (index) => [`${long}${index}`, 1])),

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type WorkspaceCheck, workspaceCheck } from '../../src/contract/manifest.ts';
 import type { FileChange } from '../../src/contract/v1.ts';
+import { type WorkspaceCheck, workspaceCheck } from '../../src/contract/workspace-check.ts';
 import { createWorkspaceComparison, type GitCheck } from '../../src/workspace.ts';
 import { tempFolder } from '../io/temp-folder.ts';
 import { fileChange, sessionStarted } from '../report/samples.ts';

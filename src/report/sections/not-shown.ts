@@ -59,6 +59,10 @@ function counts({ turnsRolledBack }: Facts, { totals, scope }: Manifest): string
       'Programs whose inner actions this release of Codex did not record, so that only their source is known',
     ],
     [turnsRolledBack, 'Turns that were rolled back, though what they did stays done and is listed'],
+    [
+      totals.open_rollouts,
+      'Rollouts that may not be finished, for Codex was still writing or was killed: what came later is not here',
+    ],
     [totals.outside_scope, `Actions left out because they are from before ${timeInWords(scope)}`],
     [scope.sessions_before, `Sessions left out because they did nothing since ${timeInWords(scope)}`],
     [scope.sessions_not_asked_for, 'Sessions left out because only others were asked for'],

@@ -1,0 +1,55 @@
+// Version 1 of the contract, manifest: what the recorded file changes say, against what git says.
+import * as z from 'zod';
+
+const count = z.int().nonnegative();
+
+export const workspaceProblem = z.enum([
+  'no_git',
+  'not_a_work_tree',
+  'too_slow',
+  'too_large',
+  'git_failed',
+  'undecided_files',
+]);
+
+export const workspaceCheck = z.strictObject({
+  complete: z.boolean().describe('Whether every file was compared.'),
+  problem: workspaceProblem
+    .nullable()
+    .describe(
+      'Why it is not complete. undecided_files: some files could not be compared, all others were. Of any other problem nothing was compared: the lists are empty and their counts null.',
+    ),
+  base: z
+    .strictObject({
+      commit: z.string(),
+      from: z
+        .enum(['session', 'head'])
+        .describe(
+          'session: the first exported session whose recorded commit the repository has. head: there is none, so what was committed since Codex started counts as unchanged.',
+        ),
+    })
+    .nullable()
+    .describe('What the work tree was compared with; null when there is no commit yet, or no comparison.'),
+  changed_without_patch: z
+    .array(z.string())
+    .describe(
+      'Paths that differ from the base and that no completed file change names: a command changed them, or something before or beside Codex. Relative to the workspace, sorted; both ends of a rename; a submodule is one path. Never files that git ignores.',
+    ),
+  changed_without_patch_count: count
+    .nullable()
+    .describe('All of them; the list is cut after the first thousand.'),
+  patched_without_change: z
+    .array(z.string())
+    .describe(
+      'Paths inside the workspace that a completed file change names and that do not differ from the base: undone since or, where the base is HEAD, committed. Sorted. Never files that git ignores and that exist.',
+    ),
+  patched_without_change_count: count
+    .nullable()
+    .describe('All of them; the list is cut after the first thousand.'),
+  undecided_count: count.describe(
+    'Files that could not be compared, and are in neither list: not readable, or stored in a form that a filter of the repository makes, which is not run.',
+  ),
+});
+
+export type WorkspaceCheck = z.infer<typeof workspaceCheck>;
+export type WorkspaceProblem = z.infer<typeof workspaceProblem>;
