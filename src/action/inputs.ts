@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { parseTime, TIME_FORM } from '../parse-time.js';
 import { isArtifactName } from './artifact-name.js';
+import { GATES } from './gates.js';
 import type { JobStart } from './job-start.js';
 import { quote } from './printable.js';
 
@@ -10,6 +11,7 @@ export const INPUT_DEFAULTS = {
   'codex-home': '',
   scope: 'job',
   since: '',
+  when: 'now',
   'session-id': '',
   secrets: '',
   redact: 'true',
@@ -21,6 +23,7 @@ export const INPUT_DEFAULTS = {
   summary: 'true',
   timeline: 'false',
   'git-check': 'true',
+  'fail-on': '',
   'if-no-sessions-found': 'warn',
 } as const;
 
@@ -62,6 +65,26 @@ const sessionIds = z.pipe(
   ),
 );
 
+const gates = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((text) =>
+      text
+        .split(/[\n,]/)
+        .map((word) => word.trim())
+        .filter(Boolean),
+    ),
+  ),
+  z.pipe(
+    z.array(z.string()).check(
+      z.refine((given) => given.every((word) => GATES.some((gate) => gate === word)), {
+        error: `must be any of ${GATES.join(', ')}, one a line or with commas between`,
+      }),
+    ),
+    z.transform((given) => GATES.filter((gate) => given.includes(gate))),
+  ),
+);
+
 const time = z.pipe(
   z
     .string()
@@ -76,6 +99,7 @@ const schema = z.object({
   'codex-home': lines,
   scope: words('job', 'all'),
   since: time,
+  when: words('now', 'post'),
   'session-id': sessionIds,
   secrets: z.string(),
   redact: yesOrNo,
@@ -91,6 +115,7 @@ const schema = z.object({
   summary: yesOrNo,
   timeline: yesOrNo,
   'git-check': yesOrNo,
+  'fail-on': gates,
   'if-no-sessions-found': words('warn', 'error', 'ignore'),
 }) satisfies { shape: Record<keyof typeof INPUT_DEFAULTS, unknown> };
 

@@ -1,5 +1,6 @@
 // The action's outputs: their names, and what an export puts into them.
 import type { Exported } from './export-to-folder.js';
+import { gateCounts } from './gates.js';
 import type { Host } from './host.js';
 
 export const OUTPUTS = [
@@ -13,6 +14,11 @@ export const OUTPUTS = [
   'action-count',
   'command-count',
   'failed-command-count',
+  'declined-count',
+  'incomplete-count',
+  'unrecognised-count',
+  'outside-workspace-count',
+  'unreadable-count',
   'changed-paths',
   'redaction-count',
   'redactions',
@@ -29,11 +35,9 @@ export function setOutputs(host: Host, outputs: Partial<Outputs>): void {
   for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value);
 }
 
-export function outputsOf({
-  files,
-  manifest: { schema_version, totals, redaction },
-  facts,
-}: Exported): Partial<Outputs> {
+export function outputsOf({ files, manifest, facts }: Exported): Partial<Outputs> {
+  const { schema_version, totals, redaction } = manifest;
+  const gates = Object.entries(gateCounts(manifest)).map(([gate, count]) => [`${gate}-count`, String(count)]);
   return {
     'actions-file': files.actions,
     'manifest-file': files.manifest,
@@ -41,7 +45,7 @@ export function outputsOf({
     'session-count': String(totals.sessions),
     'action-count': String(totals.records),
     'command-count': String(totals.commands),
-    'failed-command-count': String(totals.failed_commands),
+    ...(Object.fromEntries(gates) satisfies Partial<Outputs>),
     'changed-paths': JSON.stringify(facts.changedPaths),
     'redaction-count': String(totals.redactions),
     redactions: JSON.stringify(redaction.by_kind),

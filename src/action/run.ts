@@ -5,6 +5,7 @@ import { describeReading } from '../report/reading.js';
 import { exportJob } from './export-job.js';
 import type { Exported } from './export-to-folder.js';
 import { failureLine } from './failure.js';
+import { gateCounts, gateFailure } from './gates.js';
 import type { Host } from './host.js';
 import { type Inputs, parseInputs } from './inputs.js';
 import { jobRedactor, tooShortSecrets, withoutSecrets } from './job-secrets.js';
@@ -22,19 +23,27 @@ interface Progress {
   exported: Exported | null;
 }
 
+/** A step of the job, or what is left of it for the end of the job. */
+export type Stage = 'main' | 'post';
+
 /**
  * @param stop Aborted when the job is cancelled; work under way is then left to end with the process.
  * @returns the exit code.
  */
-export async function run(openHost: Host, stop: AbortSignal): Promise<number> {
+export async function run(openHost: Host, stop: AbortSignal, stage: Stage = 'main'): Promise<number> {
   const progress: Progress = { exported: null };
   const redactor = jobRedactor(openHost);
   const host = withoutSecrets(openHost, redactor);
   try {
     setOutputs(host, NOTHING_KNOWN);
     const parsed = parseInputs(host.input);
-    if ('inputs' in parsed)
+    if ('inputs' in parsed) {
+      if (parsed.inputs.when === 'post' && stage === 'main') {
+        host.info('Waits for the end of the job, as "when: post" asks for.');
+        return DONE;
+      }
       return await Promise.race([exportAll(host, parsed.inputs, redactor, progress), stopped(stop)]);
+    }
     for (const error of parsed.errors) host.error(error);
   } catch (error) {
     const { exported } = progress;
@@ -61,11 +70,21 @@ async function exportAll(
   const [headline = '', ...notes] = describeReading(manifest);
   const isEmpty = manifest.sessions.length === 0;
   for (const line of isEmpty ? notes : [headline, ...notes]) host.info(line);
-  if (isEmpty) return tellThatThereAreNone(host, inputs, exported);
-  const { text, isWarning } = noticeLine(exported.facts, manifest);
+  const failure = gateFailure(inputs['fail-on'], gateCounts(manifest));
+  try {
+    const exitCode = isEmpty
+      ? tellThatThereAreNone(host, inputs, exported)
+      : await publish(host, inputs, exported);
+    return failure === null ? exitCode : FAILED;
+  } finally {
+    if (failure !== null) host.error(failure);
+  }
+}
+
+async function publish(host: Host, inputs: Inputs, exported: Exported): Promise<number> {
+  const { text, isWarning } = noticeLine(exported.facts, exported.manifest);
   if (isWarning) host.warning(text);
   else host.notice(text);
-
   if (inputs.upload) setOutputs(host, await uploadExport(host, inputs, exported));
   return DONE;
 }

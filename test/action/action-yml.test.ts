@@ -15,7 +15,7 @@ test('inputs and their defaults are the same', () => {
   expect([none, artifactName]).toMatchInlineSnapshot(`
     [
       "",
-      "codex-actions-\${{ github.job }}-\${{ strategy.job-index }}-\${{ github.run_attempt }}-\${{ github.action }}",
+      "codex-actions-\${{ github.job }}-\${{ strategy.job-index }}-\${{ github.run_attempt }}-\${{ job.check_run_id }}-\${{ github.action }}",
     ]
   `);
 });
@@ -35,5 +35,7 @@ test('everything is described, in a length that the Marketplace shows whole', ()
 });
 
 test('it runs on Node 24, from the bundle', () => {
-  expect(actionYml).toMatch(/^runs:\n {2}using: node24\n {2}main: dist\/index\.js\n$/m);
+  expect(actionYml).toMatch(
+    /^runs:\n {2}using: node24\n {2}main: dist\/index\.js\n {2}post: dist\/post\.js\n$/m,
+  );
 });

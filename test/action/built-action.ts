@@ -10,6 +10,8 @@ const root = join(import.meta.dirname, '..', '..');
 const defaults = inputDefaults(readFileSync(join(root, 'action.yml'), 'utf8'));
 
 export const BUNDLE = join(root, 'dist', 'index.js');
+/** What the runner starts at the end of the job. */
+export const POST_BUNDLE = join(root, 'dist', 'post.js');
 /** Where the recordings in fixtures/ were made. */
 export const RECORDED_WORKSPACE = '/home/runner/work/demo/demo';
 export const fixture = (name: string): string => join(root, 'fixtures', name);

@@ -46,7 +46,7 @@ test('a hostile folder as Codex home is named without harm', async () => {
   const codexHome = join(runner.temp, 'x\n::error::y ##[error]z');
   const { commands, stdout } = await use({ 'codex-home': codexHome });
   expect(annotations(commands)).toEqual([expect.stringMatching(/^warning: No Codex sessions found/)]);
-  expect(stdout).toContain('x\\n: :error: :y ## [error]z');
+  expect(stdout).toContain('/: :error: :y ## [error]z"');
 });
 
 test('a hostile summary stays in its code spans', async () => {

@@ -29,7 +29,7 @@ test('without any "with", what Codex did in this job is exported', async () => {
     /^1 session left out: nothing in it since \S+Z, when this job's machine started\.$/m,
   );
   const [artifact] = service.artifacts.values();
-  expect(artifact?.name).toBe('codex-actions-agent-0-1-__demo_codex-actions-export');
+  expect(artifact?.name).toBe('codex-actions-agent-0-1-42-__demo_codex-actions-export');
   expect(artifact?.expiresAt).toBeUndefined();
   expect(artifact?.entries().get('actions.ndjson')?.toString()).toContain('"npm test"');
   expect(artifact?.entries().get('actions.ndjson')?.toString()).not.toContain('rm old');

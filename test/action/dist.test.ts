@@ -72,6 +72,13 @@ test('outputs tell where everything is and how much there is', async () => {
     'action-count': String(golden('actions.ndjson').trimEnd().split('\n').length),
     'command-count': '1',
     'failed-command-count': '1',
+    'declined-count': '0',
+    'incomplete-count': '2',
+    'unrecognised-count': '0',
+    'outside-workspace-count': '0',
+    'unreadable-count': '0',
+    'redaction-count': '0',
+    redactions: '{}',
     'changed-paths': '["a.txt","b.txt","del.txt","hello.txt","moved.txt"]',
     'schema-version': '1',
   });
@@ -100,14 +107,14 @@ test('the log holds our words and those of the artifact client', async () => {
     ::notice::1 session, 1 command (1 failed), 4 files changed
     Artifact name is valid!
     Root directory input is valid!
-    Uploading artifact: codex-actions-agent-0-1-__demo_codex-actions-export.zip
+    Uploading artifact: codex-actions-agent-0-1-42-__demo_codex-actions-export.zip
     Beginning upload of artifact content to blob storage
     Uploaded bytes …
     Finished uploading artifact content to blob storage!
     SHA256 digest of uploaded artifact is …
     Finalizing artifact upload
-    Artifact codex-actions-agent-0-1-__demo_codex-actions-export successfully finalized. Artifact ID 1000
-    Uploaded as the artifact "codex-actions-agent-0-1-__demo_codex-actions-export": https://github.com/demo/demo/actions/runs/1234567890/artifacts/1000
+    Artifact codex-actions-agent-0-1-42-__demo_codex-actions-export successfully finalized. Artifact ID 1000
+    Uploaded as the artifact "codex-actions-agent-0-1-42-__demo_codex-actions-export": https://github.com/demo/demo/actions/runs/1234567890/artifacts/1000
     "
   `);
 });

@@ -11,6 +11,7 @@ test('nothing needs to be given', () => {
         "artifact-name": "",
         "codex-home": [],
         "compression-level": 6,
+        "fail-on": [],
         "git-check": true,
         "if-no-sessions-found": "warn",
         "overwrite": false,
@@ -23,6 +24,7 @@ test('nothing needs to be given', () => {
         "summary": true,
         "timeline": false,
         "upload": true,
+        "when": "now",
       },
     }
   `);
@@ -41,6 +43,8 @@ test('every input can be given', () => {
     upload: 'False',
     summary: 'false',
     'git-check': 'false',
+    when: 'post',
+    'fail-on': 'unreadable, failed-command\n declined\n',
     'if-no-sessions-found': 'error',
   };
   expect(parse(given)).toMatchInlineSnapshot(`
@@ -51,6 +55,11 @@ test('every input can be given', () => {
           "~/codex home",
         ],
         "compression-level": 0,
+        "fail-on": [
+          "failed-command",
+          "declined",
+          "unreadable",
+        ],
         "git-check": false,
         "if-no-sessions-found": "error",
         "overwrite": true,
@@ -69,6 +78,7 @@ test('every input can be given', () => {
         "summary": false,
         "timeline": false,
         "upload": false,
+        "when": "post",
       },
     }
   `);
@@ -90,6 +100,8 @@ const WRONG: readonly (readonly [name: string, value: string])[] = [
   ['overwrite', 'yes'],
   ['upload', '1'],
   ['summary', 'on'],
+  ['when', 'later'],
+  ['fail-on', 'failed, declined'],
   ['if-no-sessions-found', 'fail'],
 ];
 
@@ -115,6 +127,8 @@ test('an error names the input, its value and what is allowed', () => {
     Input "overwrite" is "yes": it must be true or false.
     Input "upload" is "1": it must be true or false.
     Input "summary" is "on": it must be true or false.
+    Input "when" is "later": it must be now or post.
+    Input "fail-on" is "failed, declined": it must be any of failed-command, declined, incomplete, unrecognised, outside-workspace, unreadable, one a line or with commas between.
     Input "if-no-sessions-found" is "fail": it must be warn, error, or ignore.
     "
   `);

@@ -7,6 +7,11 @@ export interface RecordedSession {
   readonly at?: Date;
   /** Scripts that ran, one after the other, without failing. */
   readonly commands?: readonly string[];
+  /** Scripts that ran after these, and failed. */
+  readonly failing?: readonly string[];
+  /** False: the recording stops in the turn. */
+  readonly ended?: boolean;
+  readonly originator?: string;
   /** Files that were added. */
   readonly added?: readonly string[];
 }
@@ -16,7 +21,15 @@ export const SESSION_ID = '01a20311-0000-7000-8000-000000000001';
 /** @returns the path of the rollout. */
 export async function recordSession(
   codexHome: string,
-  { id = SESSION_ID, at = new Date(), commands = ['true'], added = [] }: RecordedSession = {},
+  {
+    id = SESSION_ID,
+    at = new Date(),
+    commands = ['true'],
+    failing = [],
+    ended = true,
+    originator = 'codex_exec',
+    added = [],
+  }: RecordedSession = {},
 ): Promise<string> {
   const timestamp = at.toISOString();
   const turnId = '01a20311-0000-7000-8000-00000000000a';
@@ -31,19 +44,19 @@ export async function recordSession(
       completed_at_ms: at.getTime(),
     },
   });
-  const meta = { id, timestamp, cwd: '/workspace', originator: 'codex_exec', cli_version: '0.165.0' };
+  const meta = { id, timestamp, cwd: '/workspace', originator, cli_version: '0.165.0' };
   const records = [
     { type: 'session_meta', payload: { ...meta, source: 'exec', history_mode: 'paginated' } },
     { type: 'event_msg', payload: { type: 'task_started', turn_id: turnId } },
-    ...commands.map((script, index) =>
+    ...[...commands, ...failing].map((script, index) =>
       completed({
         type: 'CommandExecution',
         id: `call_${index}`,
         command: ['/bin/bash', '-lc', script],
         cwd: 'file:///workspace',
         source: 'unified_exec_startup',
-        status: 'completed',
-        exit_code: 0,
+        status: index < commands.length ? 'completed' : 'failed',
+        exit_code: index < commands.length ? 0 : 1,
         duration: { secs: 0, nanos: 1 },
       }),
     ),
@@ -55,7 +68,7 @@ export async function recordSession(
         status: 'completed',
       }),
     ),
-    { type: 'event_msg', payload: { type: 'task_complete', turn_id: turnId } },
+    ...(ended ? [{ type: 'event_msg', payload: { type: 'task_complete', turn_id: turnId } }] : []),
   ];
   const [day = '', time = ''] = timestamp.split(/[T.]/);
   const name = `rollout-${day}T${time.replaceAll(':', '-')}-${id}.jsonl`;

@@ -22,6 +22,7 @@ describe('asked about itself', () => {
         --output FILE|-    Where the actions go (default: -, standard output)
         --manifest FILE|-  Also write what was read, and how well
         --summary FILE|-   Also write a Markdown summary
+        --no-redact        Leave in what looks like a secret, and values of variables with secret names
         --timeline         Draw in it when turns and the longest commands ran
         --no-git-check     Do not compare, for these two, what was patched with what git finds changed
         --help             This text
