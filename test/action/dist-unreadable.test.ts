@@ -1,34 +1,16 @@
 // Shows what a user is told when files in the Codex home belong to someone else.
-import { chmod, cp, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { chmod, mkdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { actionJob, annotations, BUNDLE } from './built-action.ts';
+import { asUser, NOBODY } from './as-user.ts';
+import { actionJob, annotations } from './built-action.ts';
 import { recordSession, SESSION_ID } from './record-session.ts';
 
 const OTHER_ID = SESSION_ID.replace(/1$/, '2');
 
-/** root may read everything, so as root the action runs as nobody, in a copy that nobody can reach. */
-const AS_NOBODY = `
-  import { chmodSync } from 'node:fs';
-  import { join } from 'node:path';
-  const { RUNNER_TEMP, GITHUB_OUTPUT, GITHUB_STEP_SUMMARY } = process.env;
-  if (process.getuid() === 0) {
-    for (const file of [GITHUB_OUTPUT, GITHUB_STEP_SUMMARY]) chmodSync(file, 0o666);
-    chmodSync(RUNNER_TEMP, 0o777);
-    process.setgid(65534);
-    process.setuid(65534);
-  }
-  await import(join(RUNNER_TEMP, 'dist', 'index.js'));
-`;
-
 async function jobOfAnother() {
   const job = await actionJob();
-  const { temp, home } = job.runner;
-  await chmod(dirname(home), 0o755);
-  await cp(dirname(BUNDLE), join(temp, 'dist'), { recursive: true });
-  const bundle = join(temp, 'as-nobody.mjs');
-  await writeFile(bundle, AS_NOBODY);
-  return { ...job, use: () => job.use({ scope: 'all' }, { bundle }) };
+  const step = await asUser(job, NOBODY);
+  return { ...job, use: () => job.use({ scope: 'all' }, step) };
 }
 
 test.skipIf(process.platform === 'win32')('the rest is exported, and what to do is told', async () => {
