@@ -1,5 +1,5 @@
 // Secrets whose values are known: found as they are, and in every spelling in which they may stand in a text.
-import { normalForm } from './normal-form.js';
+import { normalForms } from './normal-form.js';
 import type { Find } from './ranges.js';
 
 /** A shorter value would be found in half of all words. */
@@ -48,7 +48,7 @@ function spellingsOf(value: string): string[] {
     jsonEscaped(jsonEscaped(value)),
     xmlEscaped(value),
     // What is left of it where a text is looked at without its quoting.
-    normalForm(value)?.text ?? value,
+    ...[...normalForms(value)].map(({ text }) => text),
     ...base64Spellings(value),
   ];
   return spellings.filter((spelling) => spelling.length >= SHORTEST_VALUE);

@@ -1,20 +1,49 @@
 // Whether a word that stands where a secret would is one, or only says where it comes from.
 
-/** A variable, a command in place, a template, a mask, a placeholder of ours, a call, a member of an object. */
+/** A variable, a command in its place, a template, a format, a mask, a placeholder of ours. */
 const REFERENCE =
-  /^(?:[$%@!<{([*&#~]|\.{2,}|x{3,}|X{3,}|-|process\.|os\.|env[.[(]|secrets?[.[]|github\.|steps\.|inputs\.|vars\.|config[.[]|args\.|self\.|this\.|options\.|opts\.|req\.|request\.|ctx\.|getenv|require\()/i;
-const CALL = /^[A-Za-z_][\w.]*\(/;
-
-/** Words that are values of settings and types, not secrets. */
+  /^(?:\$[A-Za-z_{(]|%\w+%$|%[sdvq]\b|\{\{|\{[\w.]*\}$|<[\w .-]*>?$|[*.x•]{3,}|\[redacted:|@[\w./-]+$|--?[a-z]|!Ref|!Sub)/i;
+/** A member of an object, or a call. */
+const MEMBER =
+  /^(?:(?:process|os|env|secrets?|github|steps|inputs|vars|config|settings|args|self|this|options|opts|req|request|ctx)\b[.[(]|[A-Za-z_]\w*(?:\.[A-Za-z_]+)*\(|[A-Za-z_]+(?:\.[A-Za-z_]+)+$)/;
+/** A file or a folder. */
+const PLACE = /^(?:file:|(?:\.{0,2}|~)\/[\w.-]{0,40}(?:\/[\w.-]{0,60}){0,20}$|[A-Za-z]:\\)/;
+/** Which secret of a store, not its value. */
+const KEPT =
+  /^(?:id|type|src|source|target|name|env|from|ref|key)=|^(?:arn|op|vault|keyring|ssm|secretsmanager|gsm|azurekeyvault):/;
+/** Words that are values of settings and types. */
 const WORD =
-  /^(?:true|false|yes|no|on|off|null|nil|none|undefined|nan|string|str|int|integer|number|bool|boolean|bytes|object|any|unknown|void|required|optional|default|auto|always|never|prompt|ask|stdin|env|file|read|write|read-only|admin|inherit|bearer|basic|missing|invalid|expired|empty|unset|changeme|redacted|hidden|masked|your[-_ ]\S*|my[-_]\S*|<\S*|example\S*|dummy\S*|placeholder\S*|xxx\S*)$/i;
+  /^(?:true|false|yes|no|on|off|null|nil|none|undefined|nan|string|str|int|integer|number|bool|boolean|bytes|object|any|unknown|void|required|optional|default|auto|always|never|prompt|ask|stdin|env|file|read|write|read-only|admin|inherit|bearer|basic|missing|invalid|expired|empty|unset|changeme|redacted|hidden|masked|(?:your|my|the|some|example|dummy|fake|placeholder)(?:[-_ ]\S*)?)$/i;
 
-export const isReference = (value: string): boolean =>
-  REFERENCE.test(value) || CALL.test(value) || WORD.test(value) || /^\d{1,6}$/.test(value);
+export const isLiteral = (value: string): boolean =>
+  !(
+    REFERENCE.test(value) ||
+    MEMBER.test(value) ||
+    PLACE.test(value) ||
+    KEPT.test(value) ||
+    WORD.test(value) ||
+    /^\d{1,6}$/.test(value)
+  );
 
-/** Digits and letters together, and of some length: what a person calls a word does not look like that. */
+/** Words in a row: the name of a thing rather than its value. */
+const isName = (value: string) => /^[A-Za-z]+(?:[-_.:/ ][A-Za-z]+)*$/.test(value);
+
+/** A literal that is no name, such as `queue-token` or `password`; one word may be a poor secret. */
+export const isPlainValue = (value: string): boolean =>
+  isLiteral(value) &&
+  (!isName(value) || (/^[A-Za-z]+$/.test(value) && !/(?:password|passwd|token|secret|key)$/i.test(value)));
+
+/** Digits and letters together, and of some length: what a person calls a thing does not look like that. */
 export const looksRandom = (value: string): boolean =>
-  value.length >= 12 && /\d/.test(value) && /[A-Za-z]/.test(value) && !/^[\w-]*\.[a-z]{1,4}$/.test(value);
+  value.length >= 8 &&
+  /\d/.test(value) &&
+  /[A-Za-z]/.test(value) &&
+  !/^[\w-]*\.[a-z]{1,4}$/.test(value) &&
+  !/^[a-z]+(?:[-_.:/][a-z]+)*[-_.:/]?\d{0,4}$/i.test(value);
 
 /** The alphabet and the digits in their order: the token of manuals, which nobody was ever given. */
-export const isExample = (secret: string): boolean => secret.endsWith('abcdefghijklmnopqrstuvwxyz0123456789');
+const isExample = (secret: string) => secret.endsWith('abcdefghijklmnopqrstuvwxyz0123456789');
+
+/** What only looks like a token: an example, or a name that begins like one, as `npm_config_user_agent`. */
+export const isMadeUp = (secret: string): boolean =>
+  isExample(secret) || /^[a-z]+(?:_[a-z]+){2,}$/.test(secret);

@@ -7,23 +7,37 @@ export interface View {
   toSource(start: number, end: number): readonly [start: number, end: number];
 }
 
-const ANSI = String.raw`\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[@-Z\\^_])`;
-const BACKSLASHED = String.raw`\\{1,1000}(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|[0-7]{3}|[nrt]|\r?\n)?`;
+const ESCAPE = String.raw`(?:\x1b|\\{1,4}(?:0?33|x1b|u001b|e)|\^\[)`;
+const ANSI = String.raw`${ESCAPE}\[[0-9;:?]{0,20}[A-Za-z]|\x1b(?:\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)?|[@-Z\\^_])`;
+const CODES = String.raw`(?:\\{1,8}(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|[0-7]{3}))+`;
+const BACKSLASHED = String.raw`\\+(?:[nrt]|\r?\n)?`;
 /** Two texts that a program joins with `+` are one, as are two that a shell finds side by side. */
-const QUOTES = String.raw`["'\x60] {0,3}\+ {0,3}["'\x60]|\$?["'\x60]{1,1000}`;
+const QUOTES = String.raw`["'\x60] {0,3}\+ {0,3}["'\x60]|\$?["'\x60]+`;
 const PERCENT = '(?:%[\\da-fA-F]{2})+';
 const ENTITY = '&(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[\\da-fA-F]{1,6});';
 const UNSEEN = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]';
 
-const WRITTEN_OTHERWISE = new RegExp([ANSI, BACKSLASHED, QUOTES, PERCENT, ENTITY, UNSEEN].join('|'), 'g');
+/** A program reads escapes; a shell, outside its quotes, takes what stands behind a backslash for itself. */
+const AS_PROGRAM = new RegExp([ANSI, CODES, BACKSLASHED, QUOTES, PERCENT, ENTITY, UNSEEN].join('|'), 'g');
+const AS_SHELL = new RegExp([ANSI, '\\\\+(?:\\r?\\n)?', QUOTES, PERCENT, ENTITY, UNSEEN].join('|'), 'g');
+const READ_TWO_WAYS = /\\[uxnrt0-7]/;
+
+/** The ways in which a text can be read that are not how it is written. */
+export function* normalForms(source: string): Generator<View> {
+  const asProgram = viewOf(source, AS_PROGRAM);
+  if (asProgram === null) return;
+  yield asProgram;
+  const asShell = READ_TWO_WAYS.test(source) ? viewOf(source, AS_SHELL) : null;
+  if (asShell !== null) yield asShell;
+}
 
 /** Null when the text reads as it is written. */
-export function normalForm(source: string): View | null {
+function viewOf(source: string, writtenOtherwise: RegExp): View | null {
   let text = '';
   /** Where, in the view and in the source, each part begins that was written otherwise, and its lengths. */
   const parts: Part[] = [];
   let at = 0;
-  for (const { 0: written, index } of source.matchAll(WRITTEN_OTHERWISE)) {
+  for (const { 0: written, index } of source.matchAll(writtenOtherwise)) {
     text += source.slice(at, index);
     const meant = meaningOf(written);
     parts.push({ view: text.length, size: meant.length, source: index, written: written.length });
@@ -61,25 +75,25 @@ function sourceOf(view: number, parts: readonly Part[]): { before: number; behin
   return { before, behind: before + 1 };
 }
 
-const NAMED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
-
+/** What was hidden in an escape may be a quote itself. */
 function meaningOf(written: string): string {
   const meant = decoded(written);
-  // What was hidden in an escape may be a quote itself.
   return meant === written ? meant : meant.replace(/["'`\\]/g, '');
 }
 
+const NAMED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+
 function decoded(written: string): string {
   if (written.startsWith('%')) return percentDecoded(written);
-  const code = /^(?:\\+[ux]|&#x)([\da-fA-F]+);?$/.exec(written)?.[1];
-  if (code !== undefined) return characterOf(Number.parseInt(code, 16));
-  const decimal = /^&#(\d+);$/.exec(written)?.[1];
-  if (decimal !== undefined) return characterOf(Number(decimal));
-  const octal = /^\\+([0-7]{3})$/.exec(written)?.[1];
-  if (octal !== undefined) return characterOf(Number.parseInt(octal, 8));
+  if (written.startsWith('&#')) return characterOf(numberIn(written));
+  if (written.startsWith('&')) return NAMED[written] ?? '';
   if (/^\\+[nrt]$/.test(written)) return '\n';
-  return NAMED[written] ?? '';
+  if (/^\\+(?:u[\da-f]{4}|x[\da-f]{2}|[0-7]{3})/i.test(written) && !written.includes('['))
+    return codesDecoded(written);
+  return '';
 }
+
+const numberIn = (entity: string) => Number(entity.replace('&#x', '0x').replace('&#', '').replace(';', ''));
 
 function percentDecoded(written: string): string {
   try {
@@ -87,6 +101,23 @@ function percentDecoded(written: string): string {
   } catch {
     return written;
   }
+}
+
+/** Bytes that are given one by one may be UTF-8 together. */
+function codesDecoded(written: string): string {
+  const codes = [...written.matchAll(/\\+(?:(u[\da-f]{4})|x([\da-f]{2})|([0-7]{3}))/gi)];
+  const numbers = codes.map(([, unit, byte, octal]) =>
+    unit !== undefined
+      ? Number.parseInt(unit.slice(1), 16)
+      : octal !== undefined
+        ? Number.parseInt(octal, 8)
+        : Number.parseInt(byte ?? '', 16),
+  );
+  if (codes.some(([, unit]) => unit !== undefined) || numbers.some((number) => number > 255))
+    return numbers.map((number) => String.fromCharCode(number)).join('');
+  const bytes = Buffer.from(numbers);
+  const text = bytes.toString();
+  return text.includes('\uFFFD') ? bytes.toString('latin1') : text;
 }
 
 const characterOf = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : '');

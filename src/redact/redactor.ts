@@ -2,9 +2,11 @@
 // what was cut or escaped before may hide one.
 import { encodedTexts } from './base64.js';
 import { createKnownValueFinder } from './known-values.js';
-import { normalForm } from './normal-form.js';
-import { findByPattern } from './patterns.js';
+import { NAMED_PATTERNS } from './named-patterns.js';
+import { normalForms } from './normal-form.js';
+import { findByPatterns } from './pattern.js';
 import { type Find, type Found, merged, placeholder, replaced } from './ranges.js';
+import { TOKEN_PATTERNS } from './token-patterns.js';
 import { mayHoldToken, WHOLE_TOKEN } from './token-starts.js';
 
 export interface RedactorOptions {
@@ -33,7 +35,7 @@ export function createRedactor({ values = [] }: RedactorOptions = {}): Redactor 
   let findTokens: Find | null = null;
   const findAll: Find = function* (text) {
     yield* findKnown(text);
-    yield* findByPattern(text);
+    yield* findByPatterns(text, PATTERNS);
     if (mayHoldToken(text)) yield* (findTokens ?? findWholeTokens)(text);
   };
   return {
@@ -50,6 +52,8 @@ export function createRedactor({ values = [] }: RedactorOptions = {}): Redactor 
   };
 }
 
+const PATTERNS = [...TOKEN_PATTERNS, ...NAMED_PATTERNS];
+
 const findWholeTokens: Find = function* (text) {
   for (const {
     0: { length },
@@ -63,8 +67,7 @@ const DEEPEST = 2;
 
 function findIn(text: string, find: Find, depth = 0): Found[] {
   const found = [...find(text)];
-  const view = normalForm(text);
-  if (view !== null) {
+  for (const view of normalForms(text)) {
     for (const { start, end, kind } of find(view.text)) {
       const [from, to] = view.toSource(start, end);
       found.push({ start: from, end: to, kind });

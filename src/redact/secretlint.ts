@@ -2,7 +2,7 @@
 // on, and its runner is asynchronous. Loaded late, for that takes as long as half of a small export.
 import { rules } from '@secretlint/secretlint-rule-preset-recommend';
 import type { SecretLintRuleContext, SecretLintSourceCode } from '@secretlint/types';
-import { isExample } from './literal.js';
+import { isMadeUp } from './literal.js';
 import type { Found } from './ranges.js';
 import { ungluedTokens } from './token-starts.js';
 
@@ -26,7 +26,7 @@ function scan(text: string): Found[] {
       sharedOptions: {},
       createTranslator: () => (messageId) => ({ message: '', messageId: String(messageId), data: {} }),
       report({ range: [start, end] }) {
-        if (!isExample(text.slice(start, end))) found.push({ start, end, kind });
+        if (!isMadeUp(text.slice(start, end))) found.push({ start, end, kind });
       },
       ignore() {},
     };
