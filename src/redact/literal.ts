@@ -41,6 +41,12 @@ export const looksRandom = (value: string): boolean =>
   !/^[\w-]*\.[a-z]{1,4}$/.test(value) &&
   !/^[a-z]+(?:[-_.:/][a-z]+)*[-_.:/]?\d{0,4}$/i.test(value);
 
+/** What no person has made up: it looks random, or has both cases in no order that a name has. */
+export const isOpaque = (value: string): boolean =>
+  isLiteral(value) &&
+  (looksRandom(value) ||
+    (/^[A-Za-z\d+/_=.-]{8,}$/.test(value) && /[a-z][A-Z]{2}|[A-Z]{2}[a-z][A-Z]/.test(value)));
+
 /** The alphabet and the digits in their order: the token of manuals, which nobody was ever given. */
 const isExample = (secret: string) => secret.endsWith('abcdefghijklmnopqrstuvwxyz0123456789');
 

@@ -1,5 +1,5 @@
 // Secrets that are told by what stands before them: a name, an option, a header, a place in a URL.
-import { isLiteral, isPlainValue, looksRandom } from './literal.js';
+import { isLiteral, isOpaque, isPlainValue, looksRandom } from './literal.js';
 import type { Pattern } from './pattern.js';
 
 /** The end of a name of what is secret: `DB_PASSWORD`, `apiKey`, `client-secret`, `TOKEN_2`. Not of a variable. */
@@ -13,18 +13,19 @@ const NAME = `(?<!\\$\\{?\\w{0,40})(?:${[
 ].join('|')})(?:[_-]?\\d{1,2})?`;
 
 /** Blanks as they are written, in forms too. */
-const BLANKS = '[\\s+]{0,3}';
+const BLANKS = '[ \\t+]{0,3}';
 const BLANK = '[\\s+]{1,3}';
 
-/** A quote, however often it was quoted itself. */
-const QUOTE = String.raw`(?:\\{0,7}["'\x60]|%22|%27|&quot;|&apos;|&#3[49];)`;
-const QUOTED = `(?<quote>${QUOTE})((?:(?!\\k<quote>)(?:\\\\.|[^\\n\\0])){4,400})\\k<quote>`;
+/** A quote, however often it was quoted itself; a shell has ways of its own for one inside of quotes. */
+const QUOTE = String.raw`(?:'\\''|'"'"'|\\{0,7}["'\x60]|%22|%27|&quot;|&apos;|&#3[49];)`;
+/** Between backticks stands a command that gives the value. */
+const QUOTED = `(?!\x60)(?<quote>${QUOTE})((?:(?!\\k<quote>)(?:\\\\.|[^\\n\\0])){4,400})\\k<quote>`;
 /** Up to what ends a word in a shell, a URL or a table. */
 const BARE = String.raw`([^\s"'\x60,;&|<>(){}\[\]\\\0]{4,400})`;
 const VALUE = `(?:${QUOTED}|${BARE})`;
-const WORD = String.raw`([^\s"'\x60,;\\\0]{6,4000})`;
+const WORD = String.raw`([^\s"'\x60,;&|<>(){}\\\0]{6,4000})`;
 /** The rest of one command. */
-const REST = '[^\\n\\0|;&]{0,300}?\\s';
+const REST = '[^\\n\\0|;&]{0,300}?[\\s+]';
 
 const pattern = (kind: string, sign: string, accepts: Pattern['accepts'] = isLiteral): Pattern => ({
   kind,
@@ -38,18 +39,18 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
   pattern(
     'authorization',
     `authorization${QUOTE}?${BLANKS}(?:[:=]|%3a)${BLANKS}${QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${BLANK})?${QUOTE}?${WORD}`,
+    isOpaque,
   ),
-  pattern(
-    'authorization',
-    `\\bbearer${BLANK}${QUOTE}?${WORD}`,
-    (secret) => isLiteral(secret) && (looksRandom(secret) || /[A-Z][a-z]{1,20}[A-Z]/.test(secret)),
-  ),
+  pattern('authorization', `\\bbearer${BLANK}${QUOTE}?${WORD}`, isOpaque),
   pattern('url-credentials', `://[^\\s/:@"'<>\\[\\0]{0,100}:([^\\s/"'<>\\[\\0]{1,300})@(?!sha\\d)`),
   pattern('url-credentials', '://([\\w~+%.-]{20,300})(?::x-oauth-basic)?@', isRandom),
   pattern('signature', `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${WORD}`),
   pattern('option', `(?<![\\w-])--?(?:[a-z]{1,20}-){0,3}${NAME}(?:=|${BLANK})${VALUE}`, isPlainValue),
   pattern('option', `\\bsshpass${BLANK}-p${BLANKS}${VALUE}`),
-  pattern('option', `\\slogin\\s${REST}?-p${BLANK}${VALUE}`),
+  pattern(
+    'option',
+    `\\b(?:docker|podman|nerdctl|buildah|skopeo|oras|registry|acr)${BLANK}login\\b${REST}-p${BLANK}${VALUE}`,
+  ),
   pattern(
     'option',
     `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${QUOTE}?[^\\s:"'\`\\0]{0,100}:${BARE}`,

@@ -17,6 +17,8 @@ const PERCENT = '(?:%[\\da-fA-F]{2})+';
 const ENTITY = '&(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[\\da-fA-F]{1,6});';
 const UNSEEN = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]';
 
+/** A program that decodes a text keeps the quotes in it. */
+const DECODED = new RegExp([ANSI, CODES, BACKSLASHED, PERCENT, ENTITY, UNSEEN].join('|'), 'g');
 /** A program reads escapes; a shell, outside its quotes, takes what stands behind a backslash for itself. */
 const AS_PROGRAM = new RegExp([ANSI, CODES, BACKSLASHED, QUOTES, PERCENT, ENTITY, UNSEEN].join('|'), 'g');
 const AS_SHELL = new RegExp([ANSI, '\\\\+(?:\\r?\\n)?', QUOTES, PERCENT, ENTITY, UNSEEN].join('|'), 'g');
@@ -24,22 +26,30 @@ const READ_TWO_WAYS = /\\[uxnrt0-7]/;
 
 /** The ways in which a text can be read that are not how it is written. */
 export function* normalForms(source: string): Generator<View> {
-  const asProgram = viewOf(source, AS_PROGRAM);
+  const asProgram = viewOf(source, AS_PROGRAM, '');
   if (asProgram === null) return;
   yield asProgram;
-  const asShell = READ_TWO_WAYS.test(source) ? viewOf(source, AS_SHELL) : null;
-  if (asShell !== null) yield asShell;
+  const others = [
+    viewOf(source, DECODED, null),
+    READ_TWO_WAYS.test(source) ? viewOf(source, AS_SHELL, '') : null,
+  ];
+  for (const view of others) if (view !== null) yield view;
 }
 
-/** Null when the text reads as it is written. */
-function viewOf(source: string, writtenOtherwise: RegExp): View | null {
+/**
+ * Null when the text reads as it is written.
+ *
+ * @param quotes What becomes of quotes that escapes hid; null keeps them.
+ */
+function viewOf(source: string, writtenOtherwise: RegExp, quotes: '' | null): View | null {
   let text = '';
   /** Where, in the view and in the source, each part begins that was written otherwise, and its lengths. */
   const parts: Part[] = [];
   let at = 0;
   for (const { 0: written, index } of source.matchAll(writtenOtherwise)) {
     text += source.slice(at, index);
-    const meant = meaningOf(written);
+    const decoding = decoded(written);
+    const meant = quotes === null || decoding === written ? decoding : decoding.replace(/["'`\\]/g, quotes);
     parts.push({ view: text.length, size: meant.length, source: index, written: written.length });
     text += meant;
     at = index + written.length;
@@ -75,13 +85,13 @@ function sourceOf(view: number, parts: readonly Part[]): { before: number; behin
   return { before, behind: before + 1 };
 }
 
-/** What was hidden in an escape may be a quote itself. */
-function meaningOf(written: string): string {
-  const meant = decoded(written);
-  return meant === written ? meant : meant.replace(/["'`\\]/g, '');
-}
-
-const NAMED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+const NAMED: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+};
 
 function decoded(written: string): string {
   if (written.startsWith('%')) return percentDecoded(written);
