@@ -95,7 +95,10 @@ describe('a file that changes while it is read', () => {
       );
     }
     expect(last.at(-1)).toBe('unterminated: a lin');
-    expect(facts).toMatchObject({ bytes: 3 * MEBIBYTE + 15, sha256: sha256(Buffer.concat([content, content]).subarray(0, 3 * MEBIBYTE + 15)) });
+    expect(facts).toMatchObject({
+      bytes: 3 * MEBIBYTE + 15,
+      sha256: sha256(Buffer.concat([content, content]).subarray(0, 3 * MEBIBYTE + 15)),
+    });
   });
 });
 
