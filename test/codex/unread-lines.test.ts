@@ -7,7 +7,7 @@ import { createAccount, projectLine } from '../../src/codex/project.js';
 import { incompleteOf, recordsOf } from '../../src/codex/records.js';
 import { createSession } from '../../src/codex/session.js';
 import { recordings } from '../export/recordings.ts';
-import { item, lineOf, meta, output, project, ran, THREAD, told } from './rollout.ts';
+import { call, item, lineOf, meta, output, project, ran, THREAD, told } from './rollout.ts';
 
 type Lines = readonly string[];
 
@@ -122,10 +122,8 @@ describe('of a long line', () => {
 
   it('only the beginning of an output is parsed, and tells how the command ended', () => {
     const head = 'Wall time: 1.5 seconds\nProcess exited with code 3\nOutput:\n';
-    const call = item(ran('c1', 'ls', 3, { exit_code: null, status: null }));
-    expect(told(project(meta(), call, output('c1', head + long)))).toEqual([
-      'turn 0: command_execution ls: unknown (3)',
-    ]);
+    const read = project(meta(), call('c1', 'exec_command', { cmd: 'ls' }), output('c1', head + long));
+    expect(told(read)).toEqual(['turn 0: command_execution ls: failed (3)']);
   });
 
   it('an output that is JSON is parsed to its end, where it tells', () => {
@@ -140,10 +138,8 @@ describe('of a long line', () => {
   });
 
   it('damage is not seen inside a value that nobody uses, and the record counts', () => {
-    const damaged = JSON.stringify(item(ran('c1', 'ls', 0, { aggregated_output: long }))).replace(
-      'ted',
-      '\\x',
-    );
+    const whole = JSON.stringify(item(ran('c1', 'ls', 0, { aggregated_output: long })));
+    const damaged = whole.replace('printed', 'prin\\xd');
     const read = project(meta(), damaged);
     expect([told(read), read.account.problems]).toEqual([
       ['turn 0: command_execution ls: completed (0)'],
