@@ -28,15 +28,20 @@ export const textOf = ({ bytes, start, end }: Line): string => bytes.toString('u
 
 /** @param longest Bytes; a longer line comes out empty, with its flaw. */
 export function createLineSplitter(longest: number): LineSplitter {
-  let pieces: Buffer[] = [];
+  /** Of the line whose end is not there yet. The line before it may still be looked at, in the other one. */
+  let [kept, other]: [Buffer, Buffer] = [EMPTY, EMPTY];
   let held = 0;
   let count = 0;
 
   const hold = (piece: Buffer) => {
+    const from = held;
     held += piece.length;
     // What is too long is not kept, only counted to its end.
-    if (held > longest) pieces = [];
-    else if (piece.length > 0) pieces.push(piece);
+    if (held > longest) kept = EMPTY;
+    else {
+      if (held > kept.length) kept = grown(kept, from, Math.min(longest, 2 * held));
+      piece.copy(kept, from);
+    }
   };
   const lineIn = (bytes: Buffer, start: number, end: number, isClean: boolean): Line => {
     count += 1;
@@ -45,11 +50,10 @@ export function createLineSplitter(longest: number): LineSplitter {
     return { number: count, bytes, start, end, isClean, flaw };
   };
   const takeHeld = (): Line => {
-    const bytes = pieces.length === 1 ? (pieces[0] ?? EMPTY) : Buffer.concat(pieces);
-    const isTooLong = held > longest;
-    pieces = [];
+    const [bytes, size] = [kept, held];
+    [kept, other] = [other, size > LARGE ? EMPTY : bytes];
     held = 0;
-    if (!isTooLong) return lineIn(bytes, 0, bytes.length, isClean(bytes));
+    if (size <= longest) return lineIn(bytes, 0, size, isClean(bytes.subarray(0, size)));
     count += 1;
     return tooLong(count);
   };
@@ -78,7 +82,7 @@ export function createLineSplitter(longest: number): LineSplitter {
         from = end + 1;
       }
       // A copy, because the reader fills its buffer again.
-      if (from < bytes.length) hold(Buffer.from(bytes.subarray(from)));
+      if (from < bytes.length) hold(bytes.subarray(from));
       return lines;
     },
     end() {
@@ -90,6 +94,15 @@ export function createLineSplitter(longest: number): LineSplitter {
       return [{ ...line, flaw: isCut ? 'unterminated' : (line.flaw ?? 'unterminated') }];
     },
   };
+}
+
+/** Bytes: memory for a longer line is given back once the line is gone. */
+const LARGE = 4 * 1024 * 1024;
+
+function grown(from: Buffer, used: number, size: number): Buffer {
+  const larger = Buffer.allocUnsafeSlow(size);
+  from.copy(larger, 0, 0, used);
+  return larger;
 }
 
 const isClean = (bytes: Buffer) => isUtf8(bytes) && !bytes.includes(0);
