@@ -2,14 +2,19 @@
 import { endsTurn, fingerprintOf, isMeta, startedTurn } from './codex/copied.js';
 import type { IsCopied } from './codex/project.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
+import { textOf } from './io/split-lines.js';
 import type { Rollout, SessionFiles } from './rollouts.js';
 
-/** @param sessionOf The sessions that were found, by id. */
-export async function copiedLinesOf(rollout: Rollout, sessionOf: SessionOf): Promise<IsCopied> {
+/**
+ * Null when no line can be copied.
+ *
+ * @param sessionOf The sessions that were found, by id.
+ */
+export async function copiedLinesOf(rollout: Rollout, sessionOf: SessionOf): Promise<IsCopied | null> {
   const ancestor = rollout.identity.ancestors
     .map(sessionOf)
     .find((session) => session !== undefined && session.startedAt < rollout.identity.startedAt);
-  if (ancestor === undefined) return () => false;
+  if (ancestor === undefined) return null;
   const turns = new Set<string>();
   const last = await copiedPrefix(rollout, ancestor, turns);
   let inCopiedTurn = false;
@@ -54,7 +59,8 @@ async function copiedPrefix(rollout: Rollout, ancestor: SessionFiles, turns: Set
 async function* linesOf(paths: readonly string[]): AsyncGenerator<string, null> {
   for (const path of paths) {
     try {
-      for await (const lines of readLines(path, createReadFacts())) for (const { text } of lines) yield text;
+      for await (const lines of readLines(path, createReadFacts()))
+        for (const line of lines) yield textOf(line);
     } catch {
       // What cannot be read is told where it is read for its own sake.
     }

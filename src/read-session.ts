@@ -35,7 +35,7 @@ export async function readSession(
     const facts = createReadFacts();
     const isRepeated = repeats?.nextRollout();
     const isInherited = await copiedLinesOf(rollout, sessionOf);
-    const isCopied: IsCopied = (number, text) => isInherited(number, text) || (isRepeated?.(text) ?? false);
+    const isCopied = eitherOf(isInherited, isRepeated);
     try {
       for await (const lines of readLines(file.path, facts)) {
         for (const line of lines) projectLine(line, rollouts.length, session, account, isCopied);
@@ -53,6 +53,14 @@ export async function readSession(
     });
   }
   return { session, rollouts };
+}
+
+function eitherOf(
+  isInherited: IsCopied | null,
+  isRepeated: ((text: string) => boolean) | undefined,
+): IsCopied | null {
+  if (isRepeated === undefined) return isInherited;
+  return (number, text) => isInherited?.(number, text) || isRepeated(text);
 }
 
 /**

@@ -1,5 +1,5 @@
 // Which rollouts there are, whose they are, and in which order their sessions come.
-import { HEAD_LINES, identify, type RolloutIdentity } from './codex/identity.js';
+import { HEAD_LINES, identify, mayTell, type RolloutIdentity } from './codex/identity.js';
 import { isUnsupportedRollout, rolloutName, SESSION_FOLDERS } from './codex/layout.js';
 import { isOutside, pathsIn } from './codex/paths.js';
 import type { Manifest } from './contract/manifest.js';
@@ -7,6 +7,7 @@ import { systemCode } from './errors.js';
 import type { Home, OpenHome } from './homes.js';
 import { type FoundFile, findFiles } from './io/find-files.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
+import { textOf } from './io/split-lines.js';
 
 export interface Rollout {
   /** Index of its home. */
@@ -77,17 +78,23 @@ function sessionOf(id: string, rollouts: Rollout[]): SessionFiles {
   return { id, startedAt: ordered[0]?.identity.startedAt ?? '', rollouts: ordered };
 }
 
-/** Longer than any line that tells whose a rollout is; a hostile head must not be held whole. */
-const isShort = (text: string) => text.length <= 1024 * 1024;
+/** More than most heads need, and quick to read. */
+const HEAD_BLOCK = 64 * 1024;
 
+/** The lines of the head that may tell whose a rollout is. */
 async function headOf(path: string): Promise<string[]> {
   const head: string[] = [];
-  for await (const lines of readLines(path, createReadFacts())) {
-    head.push(...lines.slice(0, HEAD_LINES - head.length).map(({ text }) => (isShort(text) ? text : '')));
-    if (head.length >= HEAD_LINES) break;
+  const how = { block: HEAD_BLOCK, longest: LONGEST_TELLING };
+  for await (const lines of readLines(path, createReadFacts(), how)) {
+    const inHead = lines.filter(({ number }) => number <= HEAD_LINES);
+    head.push(...inHead.filter(({ bytes, start, end }) => mayTell(bytes, start, end)).map(textOf));
+    if (inHead.length < lines.length || lines.at(-1)?.number === HEAD_LINES) break;
   }
   return head;
 }
+
+/** Bytes: longer than any line that tells whose a rollout is; a hostile head must not be held whole. */
+const LONGEST_TELLING = 1024 * 1024;
 
 function reasonOf(error: unknown): Manifest['unread'][number]['reason'] {
   const code = systemCode(error);

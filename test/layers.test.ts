@@ -34,7 +34,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'report',
     'io',
     'zod/mini',
-    '@actions/core',
+    '@actions/core/lib/command.js',
+    '@actions/core/lib/file-command.js',
     '@actions/artifact',
     'node:fs/promises',
     'node:os',
@@ -49,7 +50,7 @@ const text = (file: string) => readFileSync(join(SRC, file), 'utf8');
 function importsOf(file: string): string[] {
   const found = text(file).matchAll(/^(?:import\b|export\b|\}).*?\bfrom '([^']+)';$|\bimport\('([^']+)'\)/gm);
   return [...found]
-    .map(([, from, lazily]) => from ?? lazily ?? '')
+    .map(([, from, lazily]) => (from ?? lazily ?? '').replace('../../node_modules/', ''))
     .map((name) =>
       name.startsWith('.') ? relative(SRC, join(SRC, dirname(file), name)).replace(/\.js$/, '.ts') : name,
     );

@@ -1,8 +1,13 @@
-// GitHub as the action's host: the only file that knows the toolkit.
+// GitHub as the action's host: the only file that knows the toolkit. Of its core two inner modules are used, for
+// the whole of it loads a client for OpenID and with that an HTTP stack, which takes longer than an export.
 import { appendFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { EOL, homedir } from 'node:os';
 import { join } from 'node:path';
-import * as core from '@actions/core';
+import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
+import {
+  issueFileCommand,
+  prepareKeyValueMessage,
+} from '../../node_modules/@actions/core/lib/file-command.js';
 import type { ArtifactStore, Host, StoredArtifact } from './host.js';
 import { toLine } from './printable.js';
 
@@ -10,17 +15,19 @@ export function githubHost(): Host {
   return {
     env: process.env,
     userHome: homedir(),
-    input: core.getInput,
-    setOutput: core.setOutput,
-    info: (text) => core.info(toLine(text)),
-    notice: (text) => core.notice(toLine(text)),
-    warning: (text) => core.warning(toLine(text)),
-    error: (text) => core.error(toLine(text)),
+    input: (name) => (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
+    setOutput: (name, value) => issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value)),
+    info: (text) => void process.stdout.write(toLine(text) + EOL),
+    notice: annotate('notice'),
+    warning: annotate('warning'),
+    error: annotate('error'),
     // Not core.summary, which writes this system's line ends.
     appendSummary: (markdown) => appendFile(process.env.GITHUB_STEP_SUMMARY ?? '', markdown),
     artifacts: { upload, find, remove },
   };
 }
+
+const annotate = (level: string) => (text: string) => issueCommand(level, {}, toLine(text));
 
 /** Loaded late: it takes longer than all the rest of the start, and not every step uploads. */
 async function client() {

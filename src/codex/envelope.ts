@@ -68,18 +68,17 @@ const BARE = /\{"(?:timestamp|record_type|type)":/g;
 const MOST_SPLICES = 16;
 const LONGEST_SPLICE = 4 * 1024 * 1024;
 
+/** The record of a text whose kind is known; null when it is not of the form that such a line has. */
+export function recordOfKind(kind: string, text: string): RolloutRecord | null {
+  const value = parsed(text);
+  return value !== null && isFields(value.payload) ? envelopedRecord(kind, value, value.payload) : null;
+}
+
 /** Bare lines (until 0.31) are the payload itself; the first of them, without a type, is the session's meta. */
 function recordOf(value: Fields): RolloutRecord {
-  const { type, payload, timestamp, ordinal } = value;
+  const { type, payload } = value;
   if (typeof type === 'string' && isFields(payload)) {
-    const time = typeof timestamp === 'string' ? timestampOf(timestamp) : null;
-    const kind = kindOf(type, payload);
-    return {
-      kind,
-      timestamp: time,
-      ordinal: Number.isSafeInteger(ordinal) ? (ordinal as number) : null,
-      payload,
-    };
+    return envelopedRecord(kindOf(type, payload), value, payload);
   }
   const bare = { timestamp: null, ordinal: null, payload: value };
   if (typeof value.record_type === 'string') return { ...bare, kind: value.record_type };
@@ -88,26 +87,38 @@ function recordOf(value: Fields): RolloutRecord {
   return { ...bare, kind: typeof value.id === 'string' ? 'session_meta' : 'untyped' };
 }
 
-/** Under these kinds the payload tells further what it is, by this key. */
-const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
+const envelopedRecord = (kind: string, { timestamp, ordinal }: Fields, payload: Fields): RolloutRecord => ({
+  kind,
+  timestamp: typeof timestamp === 'string' ? timestampOf(timestamp) : null,
+  ordinal: Number.isSafeInteger(ordinal) ? (ordinal as number) : null,
+  payload,
+});
+
+/** Under these kinds it is told further what it is: by the last of these keys, in the objects of those before. */
+export const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
   response_item: ['type'],
   event_msg: ['type'],
   'event_msg/item_completed': ['item', 'type'],
-  'event_msg/item_completed/Extension': ['item', 'kind'],
+  'event_msg/item_completed/Extension': ['kind'],
 };
 
 /** Names that some builds use for a kind that has another. */
-const ALIASES: Readonly<Record<string, string>> = {
+export const ALIASES: Readonly<Record<string, string>> = {
   'event_msg/turn_started': 'event_msg/task_started',
   'event_msg/turn_complete': 'event_msg/task_complete',
 };
 
-function kindOf(type: string, payload: Fields): string {
+/** @param within The object that was told of last; the payload at first. */
+function kindOf(type: string, within: Fields): string {
   const keys = Object.hasOwn(TOLD_BY, type) ? TOLD_BY[type] : undefined;
   if (keys === undefined) return (Object.hasOwn(ALIASES, type) ? ALIASES[type] : undefined) ?? type;
-  let told: unknown = payload;
-  for (const key of keys) told = isFields(told) ? told[key] : undefined;
-  return typeof told === 'string' ? kindOf(`${type}/${told}`, payload) : `${type}/untyped`;
+  let inner = within;
+  let told: unknown = within;
+  for (const key of keys) {
+    if (isFields(told)) inner = told;
+    told = isFields(told) ? told[key] : undefined;
+  }
+  return typeof told === 'string' ? kindOf(`${type}/${told}`, inner) : `${type}/untyped`;
 }
 
 const isFields = (value: unknown): value is Fields =>

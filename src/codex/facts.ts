@@ -32,7 +32,7 @@ export type Evidence = Partial<Record<Source, Facts>>;
 
 /** @param turnAborted Whether the turn that started the action was aborted. */
 export function merged(evidence: Evidence, turnAborted: boolean): Facts {
-  const facts: Facts = Object.assign({}, ...SOURCES.map((source) => stated(evidence[source])));
+  const facts = stated(evidence);
   // The output tells that the turn was aborted under the command; the item, later, only that it was ended.
   // An inner command of a program has no output; then the end of its turn tells.
   const told =
@@ -43,6 +43,31 @@ export function merged(evidence: Evidence, turnAborted: boolean): Facts {
   return told || implied ? { ...facts, status: 'interrupted', exit_code: null } : facts;
 }
 
-function stated(facts: Facts | undefined): Facts {
-  return Object.fromEntries(Object.entries(facts ?? {}).filter(([, value]) => value !== undefined));
+/** Of each field what the best source states. Written out, for it is done for every action. */
+function stated(evidence: Evidence): Facts {
+  const best = <Field extends keyof Facts>(field: Field): Facts[Field] => {
+    for (const source of BEST_FIRST) {
+      const said = evidence[source]?.[field];
+      if (said !== undefined) return said;
+    }
+    return undefined;
+  };
+  return {
+    type: best('type'),
+    called_as: best('called_as'),
+    tool_name: best('tool_name'),
+    server: best('server'),
+    command: best('command'),
+    argv: best('argv'),
+    cwd: best('cwd'),
+    exit_code: best('exit_code'),
+    initiator: best('initiator'),
+    changes: best('changes'),
+    status: best('status'),
+    started_at: best('started_at'),
+    duration_ms: best('duration_ms'),
+    ended_by_codex: best('ended_by_codex'),
+  } satisfies Record<keyof Facts, unknown>;
 }
+
+const BEST_FIRST = SOURCES.toReversed();

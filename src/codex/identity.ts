@@ -1,5 +1,6 @@
 // Whose rollout a file is: told by its first meta record, or else by its name.
 import { decodeLine, type RolloutRecord } from './envelope.js';
+import { readHead } from './head.js';
 import { type MetaPayload, metaPayload, sessionMeta } from './kinds/session-meta.js';
 import { taskStarted } from './kinds/task-started.js';
 import { rolloutName } from './layout.js';
@@ -25,7 +26,13 @@ export interface RolloutIdentity {
 /** Lines within which the meta record must stand; Codex writes it first. */
 export const HEAD_LINES = 16;
 
-/** @param head The first lines of the rollout. */
+/** Whether a line of the head may be one that tells; most others are told by their first bytes. */
+export function mayTell(bytes: Buffer, start: number, end: number): boolean {
+  const kind = readHead(bytes, start, end)?.kind ?? null;
+  return kind === null || kind === sessionMeta.name || kind === taskStarted.name;
+}
+
+/** @param head The first lines of the rollout, or those of them that may tell. */
 export function identify(fileName: string, head: readonly string[]): RolloutIdentity {
   const { time: nameTime, threadId } = rolloutName(fileName) ?? { time: '', threadId: null };
   const nameStart = timestampOf(nameTime.replace(/T(\d\d)-(\d\d)-(\d\d)$/, 'T$1:$2:$3Z'));

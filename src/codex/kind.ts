@@ -1,10 +1,13 @@
 // What a kind of record is: its name, the fields that are used of it, and what they do to the session.
 import * as z from 'zod/mini';
 import type { Line, Session } from './session.js';
+import { type Uses, usesOf } from './uses.js';
 
 export interface Kind {
   /** Codex's own path to it, such as `event_msg/task_started`. */
   readonly name: string;
+  /** What is read of its payload; the rest need not be there. */
+  readonly uses: Uses;
   /** Takes in one record; false when it has not the shape of its kind. */
   read(payload: unknown, line: Line, session: Session): boolean;
 }
@@ -17,6 +20,7 @@ export function defineKind<Payload>(kind: {
 }): Kind {
   return {
     name: kind.name,
+    uses: usesOf(kind.payload),
     read(payload, line, session) {
       const fitting = kind.payload.safeParse(payload);
       if (fitting.success) kind.project(fitting.data, line, session);
@@ -26,7 +30,9 @@ export function defineKind<Payload>(kind: {
 }
 
 /** A field that may be missing or of another type: then it is null, and the record still counts. */
-export const lenient = <Type extends z.ZodMiniType>(type: Type) => z.catch(z.nullable(type), null);
+export const lenient = <Type extends z.ZodMiniType>(type: Type) =>
+  // The default is for speed alone: a field that is missing is no error then, of which zod would tell at length.
+  z.catch(z._default(z.nullable(type), null), null);
 
 export const text = lenient(z.string());
 export const integer = lenient(z.int());

@@ -97,6 +97,15 @@ const HEAD: ReadonlyArray<readonly [RegExp, (value: string) => Partial<Outcome>]
 export const refusalIn = (error: string | null | undefined): 'declined' | undefined =>
   endingOf(error ?? '').ended === 'declined' ? 'declined' : undefined;
 
+/**
+ * How much of a long output tells how the call ended: JSON does at its end, and a head that begins with the
+ * command does behind that.
+ *
+ * @param beginning As it stands in JSON.
+ */
+export const neededOf = (beginning: string): 'enough' | 'all' =>
+  /^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) ? 'all' : 'enough';
+
 /** Endings are short; what a program printed may be long, and made to keep a pattern busy. */
 const LONGEST_ENDING = 4096;
 

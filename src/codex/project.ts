@@ -1,13 +1,22 @@
 // The fold over the lines of one rollout: look the kind up, let it change the session, account for the line.
 import type { ProblemCode } from '../contract/manifest.js';
-import { decodeLine, type RolloutRecord } from './envelope.js';
+import { type Decoded, decodeLine, type RolloutRecord, recordOfKind } from './envelope.js';
+import { type Head, readHead } from './head.js';
 import { ignored, kinds } from './kinds/index.js';
+import { enclosingEnd } from './scan.js';
 import type { Session } from './session.js';
+import { skim } from './skim.js';
+import { membersOf, type Uses } from './uses.js';
 
 export interface ReadLine {
   /** 1-based. */
   readonly number: number;
-  readonly text: string;
+  /** Hold the line from `start` to `end`. */
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is known to be UTF-8 without a NUL. Of one that is not, every byte is read as text. */
+  readonly isClean: boolean;
   /** What was wrong with its bytes. */
   readonly flaw: 'line_too_long' | 'invalid_utf8' | 'unterminated' | null;
 }
@@ -35,13 +44,16 @@ export const createAccount = (): Account => ({
 /** Says of each line in turn, by number and text, whether it is another rollout's. */
 export type IsCopied = (number: number, text: string) => boolean;
 
-/** @param rollout Index of the rollout in its session. */
+/**
+ * @param rollout Index of the rollout in its session.
+ * @param isCopied Null where no line can be.
+ */
 export function projectLine(
   line: ReadLine,
   rollout: number,
   session: Session,
   account: Account,
-  isCopied: IsCopied,
+  isCopied: IsCopied | null,
 ): void {
   account.lines += 1;
   const [fate, name] = fateOf(line, rollout, session, isCopied);
@@ -55,11 +67,20 @@ export function projectLine(
 type Fate = 'projected' | 'copied' | 'ignored' | 'unrecognised' | ProblemCode;
 
 /** What becomes of a line; with the kind of its record. */
-function fateOf(line: ReadLine, rollout: number, session: Session, isCopied: IsCopied): [Fate, string] {
+function fateOf(
+  line: ReadLine,
+  rollout: number,
+  session: Session,
+  isCopied: IsCopied | null,
+): [Fate, string] {
   if (line.flaw === 'line_too_long') return ['line_too_long', ''];
-  const { record, problem } = decodeLine(line.text);
-  if (isCopied(line.number, line.text) || (record !== null && isInherited(record, session)))
-    return ['copied', ''];
+  if (isCopied?.(line.number, textOf(line))) return ['copied', ''];
+  const { bytes, start, end } = line;
+  const head = line.isClean ? readHead(bytes, start, end) : null;
+  if (head !== null && Object.hasOwn(ignored, head.kind) && isWhole(line, head))
+    return isInherited(head, session) ? ['copied', ''] : ['ignored', head.kind];
+  const { record, problem } = (head && skimmed(line, head)) ?? decodeLine(textOf(line));
+  if (record !== null && isInherited(record, session)) return ['copied', ''];
   const outcome = record === null ? 'unexpected_shape' : projectRecord(record, line.number, rollout, session);
   // A damaged line is a problem even where a record could be recovered from it.
   if (problem === 'bad_json' && line.flaw === 'unterminated') return ['truncated_last_line', ''];
@@ -67,8 +88,28 @@ function fateOf(line: ReadLine, rollout: number, session: Session, isCopied: IsC
   return [flaw ?? outcome, record?.kind ?? ''];
 }
 
+const textOf = ({ bytes, start, end }: ReadLine) => bytes.toString('utf8', start, end);
+
+/** Cut lines are not, nor are two that run into each other: some string or bracket stays open, or one is over. */
+const isWhole = ({ bytes, end }: ReadLine, { at, depth }: Head) =>
+  enclosingEnd(bytes, at, end, depth) === end;
+
+/** A shorter line is parsed in less time than it takes to look at it. */
+const LONG = 1024;
+
+function skimmed({ bytes, start, end }: ReadLine, { kind }: Head): Decoded | null {
+  const uses = end - start < LONG ? undefined : USES.get(kind);
+  const text = uses === undefined ? null : skim(bytes, start, end, uses);
+  const record = text === null ? null : recordOfKind(kind, text);
+  return record === null ? null : { record, problem: null };
+}
+
+const USES: ReadonlyMap<string, Uses> = new Map(
+  [...kinds].map(([name, { uses }]) => [name, membersOf({ timestamp: 'all', payload: uses })]),
+);
+
 /** A sub-agent that was given its parent's history has it before its own, by ordinal. */
-const isInherited = ({ ordinal }: RolloutRecord, { ownFromOrdinal }: Session) =>
+const isInherited = ({ ordinal }: Pick<RolloutRecord, 'ordinal'>, { ownFromOrdinal }: Session) =>
   ownFromOrdinal !== null && ordinal !== null && ordinal < ownFromOrdinal;
 
 function projectRecord(record: RolloutRecord, line: number, rollout: number, session: Session): Fate {

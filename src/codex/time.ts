@@ -3,11 +3,16 @@
 /** RFC 3339 UTC with milliseconds; null for what is no time. Accepts text or milliseconds since 1970. */
 export function timestampOf(recorded: string | number | null | undefined): string | null {
   if (recorded === null || recorded === undefined) return null;
+  if (typeof recorded === 'string' && IN_FORM.test(recorded)) return recorded;
   const zoneless = typeof recorded === 'string' && /T[\d:.]+$/.test(recorded);
   const time = new Date(zoneless ? `${recorded}Z` : recorded);
   const year = time.getUTCFullYear();
   return year >= 1970 && year <= 9999 ? time.toISOString() : null;
 }
+
+/** As nearly all are. Not every month has a 29th, and a leap second has no place in the calendar. */
+const IN_FORM =
+  /^(?:19[7-9]\d|[2-9]\d{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
 /** Whole milliseconds of a Rust duration, `{ secs, nanos }`; undefined where there is none. */
 export function durationOf(recorded: { secs: number; nanos: number } | null): number | undefined {

@@ -1,8 +1,8 @@
 // A file's lines in bounded memory: plain or zstd, up to the size it had when it was opened.
 import { createHash } from 'node:crypto';
-import { constants, promises as fs } from 'node:fs';
 import { createZstdExpander, type Expander } from './expand-zstd.js';
-import { createLineSplitter, type TextLine } from './split-lines.js';
+import { type OpenFile, openFile } from './open-file.js';
+import { createLineSplitter, type Line } from './split-lines.js';
 
 /**
  * Codex keeps at most 1 MiB of a command's output and wrote it up to three times, where JSON may take six
@@ -21,28 +21,30 @@ export interface ReadFacts {
   failure: 'corrupt_compression' | 'read_failed' | null;
 }
 
+export interface HowToRead {
+  /** Bytes; a longer line comes out empty, with its flaw. */
+  readonly longest?: number;
+  /** Bytes that are read at once. */
+  readonly block?: number;
+}
+
 /**
- * Yields the lines block by block; `facts` is whole once the generator is done.
+ * Yields the lines block by block; `facts` is whole once the generator is done. A line's bytes are there until
+ * the next block is asked for.
  *
- * @throws the system's error when the file cannot be opened, and `ELOOP` or `EINVAL` when it is no regular
- * file: opening is what decides, so that nothing can be put in its place between.
+ * @throws the system's error when the file cannot be opened, and `ELOOP` or `EINVAL` when it is no regular file.
  */
 export async function* readLines(
   path: string,
   facts: ReadFacts,
-  longest = LONGEST_LINE,
-): AsyncGenerator<TextLine[]> {
-  const file = await fs.open(
-    path,
-    constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
-  );
+  { longest = LONGEST_LINE, block = BLOCK }: HowToRead = {},
+): AsyncGenerator<Line[]> {
+  const file = openFile(path);
   try {
-    const stat = await file.stat();
-    if (!stat.isFile()) throw Object.assign(new Error('not a regular file'), { code: 'EINVAL' });
     const splitter = createLineSplitter(longest);
     const expander = path.endsWith('.zst') ? createZstdExpander() : PLAIN;
     const hash = createHash('sha256');
-    for await (const bytes of blocksOf(file, stat.size, facts)) {
+    for await (const bytes of blocksOf(file, block, facts)) {
       hash.update(bytes);
       facts.bytes += bytes.length;
       for (const piece of expanded(expander, bytes, facts)) yield splitter.push(piece);
@@ -58,19 +60,24 @@ export async function* readLines(
 
 export const createReadFacts = (): ReadFacts => ({ bytes: 0, sha256: '', lines: 0, failure: null });
 
-async function* blocksOf(file: fs.FileHandle, size: number, facts: ReadFacts): AsyncGenerator<Buffer> {
-  const block = Buffer.allocUnsafe(Math.min(BLOCK, Math.max(size, 1)));
+/** The next block is read while this one is looked at, so there are two buffers. */
+async function* blocksOf(file: OpenFile, most: number, facts: ReadFacts): AsyncGenerator<Buffer> {
+  const size = Math.min(most, Math.max(file.size, 1));
+  let [buffer, other] = [Buffer.allocUnsafe(size), file.size > size ? Buffer.allocUnsafe(size) : EMPTY];
   try {
-    for (let at = 0; at < size; ) {
-      const { bytesRead } = await file.read(block, 0, Math.min(block.length, size - at), at);
-      if (bytesRead === 0) return;
-      yield block.subarray(0, bytesRead);
-      at += bytesRead;
+    let read = await file.read(buffer, 0);
+    for (let at = read; read > 0; at += read) {
+      const next = at < file.size ? file.read(other, at) : 0;
+      yield buffer.subarray(0, read);
+      read = await next;
+      [buffer, other] = [other, buffer];
     }
   } catch {
     facts.failure = 'read_failed';
   }
 }
+
+const EMPTY = Buffer.alloc(0);
 
 /** Nothing more once something failed; the bytes behind a damaged block are still counted and hashed. */
 function* expanded(expander: Expander, bytes: Buffer | null, facts: ReadFacts): Generator<Buffer> {

@@ -1,47 +1,61 @@
 // Bytes to lines, whatever the pieces they arrive in. Holds no more than one line, and no line over the limit.
 import { isUtf8 } from 'node:buffer';
 
-export interface TextLine {
+/** A line that is still bytes: most lines are looked at and left, and a text would be made in vain. */
+export interface Line {
   /** 1-based. */
   readonly number: number;
-  readonly text: string;
+  /** Hold the line from `start` to `end`, until the next bytes are read. */
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is known to be UTF-8 without a NUL. */
+  readonly isClean: boolean;
   readonly flaw: 'line_too_long' | 'invalid_utf8' | 'unterminated' | null;
 }
 
 const NEWLINE = 0x0a;
-const REPLACEMENT = '\uFFFD';
+const EMPTY = Buffer.alloc(0);
 
 export interface LineSplitter {
-  push(bytes: Buffer): TextLine[];
+  push(bytes: Buffer): Line[];
   /** The last line, when no newline ends it. */
-  end(): TextLine[];
+  end(): Line[];
   readonly count: number;
 }
 
+export const textOf = ({ bytes, start, end }: Line): string => bytes.toString('utf8', start, end);
+
 /** @param longest Bytes; a longer line comes out empty, with its flaw. */
 export function createLineSplitter(longest: number): LineSplitter {
-  let pieces: Buffer[] = [];
+  /** Of the line whose end is not there yet. The line before it may still be looked at, in the other one. */
+  let [kept, other]: [Buffer, Buffer] = [EMPTY, EMPTY];
   let held = 0;
   let count = 0;
 
   const hold = (piece: Buffer) => {
+    const from = held;
     held += piece.length;
     // What is too long is not kept, only counted to its end.
-    if (held > longest) pieces = [];
-    else if (piece.length > 0) pieces.push(piece);
+    if (held > longest) kept = EMPTY;
+    else {
+      if (held > kept.length) kept = grown(kept, from, Math.min(longest, 2 * held));
+      piece.copy(kept, from);
+    }
   };
-  const take = (unterminated: boolean): TextLine => {
+  const lineIn = (bytes: Buffer, start: number, end: number, isClean: boolean): Line => {
     count += 1;
-    const bytes = pieces.length === 1 ? (pieces[0] ?? Buffer.alloc(0)) : Buffer.concat(pieces);
-    const tooLong = held > longest;
-    pieces = [];
+    if (end - start > longest) return tooLong(count);
+    const flaw = isClean || isUtf8(bytes.subarray(start, end)) ? null : 'invalid_utf8';
+    return { number: count, bytes, start, end, isClean, flaw };
+  };
+  const takeHeld = (): Line => {
+    const [bytes, size] = [kept, held];
+    [kept, other] = [other, size > LARGE ? EMPTY : bytes];
     held = 0;
-    if (tooLong) return { number: count, text: '', flaw: 'line_too_long' };
-    const text = bytes.toString('utf8');
-    // A character that the end of the file cuts in two is no flaw of its own.
-    const cut = unterminated && text.endsWith(REPLACEMENT);
-    const damaged = !cut && text.includes(REPLACEMENT) && !isUtf8(bytes);
-    return { number: count, text, flaw: damaged ? 'invalid_utf8' : unterminated ? 'unterminated' : null };
+    if (size <= longest) return lineIn(bytes, 0, size, isClean(bytes.subarray(0, size)));
+    count += 1;
+    return tooLong(count);
   };
 
   return {
@@ -49,17 +63,55 @@ export function createLineSplitter(longest: number): LineSplitter {
       return count;
     },
     push(bytes) {
-      const lines: TextLine[] = [];
+      const lines: Line[] = [];
       let from = 0;
-      for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, from)) {
-        hold(bytes.subarray(from, end));
-        lines.push(take(false));
+      if (held > 0) {
+        const end = bytes.indexOf(NEWLINE);
+        if (end >= 0) {
+          hold(bytes.subarray(0, end));
+          lines.push(takeHeld());
+          from = end + 1;
+        }
+      }
+      // To ask once for all lines is much quicker than to ask for each.
+      const last = bytes.lastIndexOf(NEWLINE);
+      const allClean = last >= from && isClean(bytes.subarray(from, last));
+      while (from <= last) {
+        const end = bytes.indexOf(NEWLINE, from);
+        lines.push(lineIn(bytes, from, end, allClean || isClean(bytes.subarray(from, end))));
         from = end + 1;
       }
       // A copy, because the reader fills its buffer again.
-      if (from < bytes.length) hold(Buffer.from(bytes.subarray(from)));
+      if (from < bytes.length) hold(bytes.subarray(from));
       return lines;
     },
-    end: () => (held > 0 ? [take(true)] : []),
+    end() {
+      if (held === 0) return [];
+      const line = takeHeld();
+      if (line.flaw === 'line_too_long') return [line];
+      // A character that the end of the file cuts in two is no flaw of its own.
+      const isCut = line.flaw === 'invalid_utf8' && textOf(line).endsWith('\uFFFD');
+      return [{ ...line, flaw: isCut ? 'unterminated' : (line.flaw ?? 'unterminated') }];
+    },
   };
 }
+
+/** Bytes: memory for a longer line is given back once the line is gone. */
+const LARGE = 4 * 1024 * 1024;
+
+function grown(from: Buffer, used: number, size: number): Buffer {
+  const larger = Buffer.allocUnsafeSlow(size);
+  from.copy(larger, 0, 0, used);
+  return larger;
+}
+
+const isClean = (bytes: Buffer) => isUtf8(bytes) && !bytes.includes(0);
+
+const tooLong = (number: number): Line => ({
+  number,
+  bytes: EMPTY,
+  start: 0,
+  end: 0,
+  isClean: false,
+  flaw: 'line_too_long',
+});

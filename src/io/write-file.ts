@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { ExportError, systemCode } from '../errors.js';
 
 export interface GrowingFile {
+  /** What was written is on the disk once the file is finished, not before. */
   write(text: string): Promise<void>;
   /** Puts the file in its place. */
   finish(): Promise<void>;
@@ -29,15 +30,25 @@ export async function createFile(path: string): Promise<GrowingFile> {
     return open(aside, 'wx');
   });
   let inPlace = isDevice;
+  let held = '';
+  const put = async () => {
+    const text = held;
+    held = '';
+    if (text !== '') await file?.writeFile(text);
+  };
   const close = async () => {
     const open = file;
     file = null;
     await open?.close();
   };
   return {
-    write: (text) => saying(async () => void (await file?.writeFile(text))),
+    async write(text) {
+      held += text;
+      if (held.length >= HELD) await saying(put);
+    },
     finish: () =>
       saying(async () => {
+        await put();
         await close();
         if (!inPlace) await rename(aside, path);
         inPlace = true;
@@ -48,6 +59,9 @@ export async function createFile(path: string): Promise<GrowingFile> {
     },
   };
 }
+
+/** Characters that are held until they are written together: a thousand sessions may have a few lines each. */
+const HELD = 256 * 1024;
 
 /**
  * A device such as /dev/null takes what is written; a file put in its place would break it for all. Nothing

@@ -1,6 +1,6 @@
 // A rollout written in the test itself, and what is made of it.
 import { pathsIn } from '../../src/codex/paths.js';
-import { type Account, createAccount, projectLine } from '../../src/codex/project.js';
+import { type Account, createAccount, projectLine, type ReadLine } from '../../src/codex/project.js';
 import { incompleteOf, recordsOf } from '../../src/codex/records.js';
 import { createSession } from '../../src/codex/session.js';
 import { type ActionRecord, actionRecord } from '../../src/contract/v1.js';
@@ -58,13 +58,18 @@ export interface Projected {
   readonly duplicates: number;
 }
 
+export function lineOf(text: string, number: number): ReadLine {
+  const bytes = Buffer.from(text);
+  return { number, bytes, start: 0, end: bytes.length, isClean: !text.includes('\0'), flaw: null };
+}
+
 /** Lines may be records or raw text. Every record is checked against the contract. */
 export function project(...lines: (Fields | string)[]): Projected {
   const session = createSession(THREAD, pathsIn('/w'));
   const account = createAccount();
   lines.forEach((given, index) => {
     const text = typeof given === 'string' ? given : JSON.stringify(given);
-    projectLine({ number: index + 1, text, flaw: null }, 0, session, account, () => false);
+    projectLine(lineOf(text, index + 1), 0, session, account, null);
   });
   const records = recordsOf(session, noneBefore).placed.map(({ record }) => actionRecord.parse(record));
   return {

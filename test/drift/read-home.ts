@@ -16,6 +16,7 @@ const { requireFolder }: typeof import('../../src/io/require-folder.js') = await
 const { createReadFacts, readLines }: typeof import('../../src/io/read-lines.js') = await import(
   built('io/read-lines.js')
 );
+const { textOf }: typeof import('../../src/io/split-lines.js') = await import(built('io/split-lines.js'));
 const { listSessions }: typeof import('../../src/rollouts.js') = await import(built('rollouts.js'));
 
 /** Throws when a home cannot be read. */
@@ -27,8 +28,10 @@ export async function shapesIn(codexHomes: readonly string[]): Promise<Shapes> {
       const session = createSession(id, pathsIn(null));
       for (const { file } of rollouts) {
         for await (const lines of readLines(file.path, createReadFacts())) {
-          for (const { number, text, flaw } of lines)
-            shapes.add(flaw === 'line_too_long' ? null : decodeLine(text).record, number, session);
+          for (const line of lines) {
+            const record = line.flaw === 'line_too_long' ? null : decodeLine(textOf(line)).record;
+            shapes.add(record, line.number, session);
+          }
         }
       }
     }

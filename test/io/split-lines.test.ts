@@ -1,7 +1,8 @@
 // Whatever the pieces that bytes arrive in, the lines are the same, and each says what is wrong with it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLineSplitter, type TextLine } from '../../src/io/split-lines.js';
+import { createLineSplitter } from '../../src/io/split-lines.js';
+import { type TextLine, toTextLine } from './read-all.ts';
 
 const LIMIT = 20;
 
@@ -9,12 +10,12 @@ function linesOf(pieces: readonly Uint8Array[], longest = LIMIT): TextLine[] {
   const splitter = createLineSplitter(longest);
   const lines = pieces.flatMap((piece) => {
     const bytes = Buffer.from(piece);
-    const found = splitter.push(bytes);
+    const found = splitter.push(bytes).map(toTextLine);
     // As a reader does, which fills its buffer again.
     bytes.fill('!');
     return found;
   });
-  lines.push(...splitter.end());
+  lines.push(...splitter.end().map(toTextLine));
   expect(splitter.count).toBe(lines.length);
   return lines;
 }

@@ -2,12 +2,17 @@
 import * as z from 'zod/mini';
 import { closeCall } from '../call.js';
 import { defineKind, text } from '../kind.js';
+import { neededOf } from '../output.js';
+import { membersOf, using } from '../uses.js';
 import { turnFields, turnOf } from './passthrough.js';
+
+/** As text, or a list of which the first text counts. What else is in the list may be whole images. */
+const printed = { beginning: neededOf, each: membersOf({ text: { beginning: neededOf } }) };
 
 const output = (name: string) =>
   defineKind({
     name,
-    payload: z.object({ call_id: text, name: text, output: z.unknown(), ...turnFields }),
+    payload: z.object({ call_id: text, name: text, output: using(z.unknown(), printed), ...turnFields }),
     project(item, line, session) {
       closeCall(item.call_id, item.name, item.output, turnOf(item, session), line, session);
     },

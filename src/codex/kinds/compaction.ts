@@ -14,7 +14,11 @@ function mark(half: 'line' | 'notice', at: Line, session: Session): void {
 }
 
 const compaction = (name: string, half: 'line' | 'notice') =>
-  defineKind({ name, payload: z.unknown(), project: (_payload, line, session) => mark(half, line, session) });
+  defineKind({
+    name,
+    payload: z.object({}),
+    project: (_payload, line, session) => mark(half, line, session),
+  });
 
 export const compactions = [
   compaction('compacted', 'line'),

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { type Kind, text } from '../kind.js';
 import { ownerOf, type Session } from '../session.js';
+import { bothOf, usesOf } from '../uses.js';
 import type { ItemReading } from './item.js';
 
 const frame = z.object({ call_id: text, event_id: text, turn_id: text });
@@ -15,6 +16,7 @@ export function defineEndEvent<Fields>(event: {
 }): Kind {
   return {
     name: `event_msg/${event.type}`,
+    uses: bothOf(usesOf(frame), usesOf(event.fields)),
     read(payload, line, session) {
       const { call_id, event_id, turn_id } = frame.safeParse(payload).data ?? {};
       const fields = event.fields.safeParse(payload);

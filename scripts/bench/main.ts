@@ -1,0 +1,134 @@
+// npm run bench -- [--size MB] [--rounds N] [--against DIR] [--only NAME]… [--growth MB]…
+// Makes recordings in a temporary folder, reads them in every way there is, and prints tables.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Format } from './formats.ts';
+import { isInstalled, type Measured, measure } from './measure.ts';
+import { action, exporter, NODE, OURS, others } from './programs.ts';
+import { type Mix, writeRecording } from './recording.ts';
+
+const { values } = parseArgs({
+  options: {
+    size: { type: 'string', default: '256' },
+    rounds: { type: 'string', default: '5' },
+    against: { type: 'string' },
+    only: { type: 'string', multiple: true, default: [] },
+    growth: { type: 'string', multiple: true, default: [] },
+  },
+});
+const MEBIBYTE = 1024 * 1024;
+const size = Number(values.size) * MEBIBYTE;
+const rounds = Number(values.rounds);
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const output = join(folder, 'actions.ndjson');
+const earlier = values.against ?? earlierDist();
+
+const CASES: readonly [Format, Mix][] = [
+  ['paginated', 'mixed'],
+  ['paginated', 'commands'],
+  ['paginated', 'images'],
+  ['paginated', 'compactions'],
+  ['enveloped', 'mixed'],
+  ['enveloped', 'commands'],
+  ['bare', 'mixed'],
+];
+
+if (!isInstalled('jq')) console.log('jq is not installed, and left out.');
+for (const [format, mix] of CASES) {
+  if (!isAskedFor(`${format}-${mix}`)) continue;
+  withHome((home) => {
+    writeRecording(home, { format, mix, bytes: size, seed: 1 });
+    const ours = exporter('this', OURS, home, output);
+    const programs = [...others(home), exporter('earlier', earlier, home, output), ours];
+    print(`${format}, ${mix}, ${values.size} MiB`, measure(programs, rounds), 'plain reader');
+  });
+}
+if (isAskedFor('giant')) {
+  withHome((home) => {
+    writeRecording(home, { format: 'paginated', mix: 'giant', bytes: 28 * MEBIBYTE, seed: 1 });
+    const programs = [
+      ...others(home),
+      exporter('earlier', earlier, home, output),
+      exporter('this', OURS, home, output),
+    ];
+    print('paginated, one line of 14 MiB', measure(programs, rounds), 'plain reader');
+  });
+}
+if (isAskedFor('small')) manySmallSessions();
+if (isAskedFor('start')) {
+  withHome((home) => {
+    writeRecording(home, { format: 'paginated', mix: 'mixed', bytes: MEBIBYTE, seed: 1 });
+    for (const name of ['output', 'step-summary']) writeFileSync(join(folder, name), '');
+    const programs = [NODE, action('earlier', earlier, home, folder), action('this', OURS, home, folder)];
+    print('the action, 1 MiB, no upload', measure(programs, 3 * rounds), 'node -e 0');
+  });
+}
+for (const megabytes of values.growth) {
+  withHome((home) => {
+    writeRecording(home, {
+      format: 'paginated',
+      mix: 'images',
+      bytes: Number(megabytes) * MEBIBYTE,
+      seed: 1,
+    });
+    const programs = [others(home)[0] ?? NODE, exporter('this', OURS, home, output)];
+    print(
+      `paginated, images, ${megabytes} MiB`,
+      measure(programs, Number(megabytes) > 1024 ? 1 : rounds),
+      'wc -l',
+    );
+  });
+}
+
+/** The same sessions in a thousand files, and one after the other in a single one. */
+function manySmallSessions(): void {
+  withHome((many) => {
+    withHome((one) => {
+      for (let seed = 1; seed <= 1000; seed++)
+        writeRecording(many, { format: 'paginated', mix: 'commands', bytes: 100_000, seed });
+      writeRecording(one, { format: 'paginated', mix: 'commands', bytes: 100_000_000, seed: 1 });
+      const programs = [exporter('one file', OURS, one, output), exporter('1,000 files', OURS, many, output)];
+      print('100 MB in 1,000 sessions', measure(programs, rounds), 'one file');
+    });
+  });
+}
+
+function isAskedFor(name: string): boolean {
+  return values.only.length === 0 ? values.growth.length === 0 : values.only.includes(name);
+}
+
+function withHome(work: (home: string) => void): void {
+  const home = mkdtempSync(join(folder, 'home-'));
+  try {
+    work(home);
+  } finally {
+    rmSync(home, { recursive: true });
+  }
+}
+
+/** The build of the commit before the last: `dist` is committed. */
+function earlierDist(): string {
+  const place = join(folder, 'earlier');
+  mkdirSync(place);
+  const archive = execFileSync('git', ['archive', 'HEAD~', 'dist'], { maxBuffer: 1 << 30 });
+  execFileSync('tar', ['-x', '-C', place], { input: archive });
+  return join(place, 'dist');
+}
+
+function print(title: string, results: readonly Measured[], base: string): void {
+  const unit = results.find(({ name }) => name === base)?.seconds ?? Number.NaN;
+  console.log(
+    `\n${title}\n\n| | seconds | of ${base} | processor | peak MiB |\n| --- | --- | --- | --- | --- |`,
+  );
+  for (const { name, seconds, cpuSeconds, peak } of results) {
+    const memory = peak === null ? '' : peak.toFixed(0);
+    console.log(
+      `| ${name} | ${seconds.toFixed(2)} | ${(seconds / unit).toFixed(2)} | ${cpuSeconds.toFixed(2)} | ${memory} |`,
+    );
+  }
+}

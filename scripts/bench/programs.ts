@@ -1,0 +1,62 @@
+// What is measured against what: our CLI, the one of an earlier release, and other ways to read a recording.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { isInstalled, type Program } from './measure.ts';
+
+const HERE = import.meta.dirname;
+const ROOT = join(HERE, '../..');
+
+/** @param dist Folder of a build. */
+export const exporter = (name: string, dist: string, home: string, output: string): Program => ({
+  name,
+  command: [process.execPath, join(dist, 'cli/index.js'), '--codex-home', home, '--output', output],
+});
+
+/** The action as the runner starts it, without its upload. */
+export const action = (name: string, dist: string, home: string, folder: string): Program => ({
+  name,
+  command: [process.execPath, join(dist, 'index.js')],
+  env: {
+    RUNNER_TEMP: folder,
+    GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STEP_SUMMARY: join(folder, 'step-summary'),
+    GITHUB_WORKSPACE: folder,
+    'INPUT_CODEX-HOME': home,
+    INPUT_SCOPE: 'all',
+    INPUT_UPLOAD: 'false',
+    INPUT_SUMMARY: 'true',
+    INPUT_TIMELINE: 'false',
+    INPUT_REDACT: 'true',
+    INPUT_OVERWRITE: 'false',
+    INPUT_WHEN: 'now',
+    'INPUT_GIT-CHECK': 'false',
+    'INPUT_ARTIFACT-NAME': 'bench',
+    'INPUT_RETENTION-DAYS': '0',
+    'INPUT_COMPRESSION-LEVEL': '6',
+    'INPUT_IF-NO-SESSIONS-FOUND': 'error',
+  },
+});
+
+export const NODE: Program = { name: 'node -e 0', command: [process.execPath, '-e', '0'] };
+export const OURS = join(ROOT, 'dist');
+
+const COMMANDS =
+  'select(.payload.item.type? == "CommandExecution") | [.payload.item.command, .payload.item.exit_code]';
+
+/** Ways to read the one rollout of a home that are not ours. */
+export function others(home: string): Program[] {
+  const file = rolloutIn(home);
+  const programs: Program[] = [
+    { name: 'wc -l', command: ['wc', '-l', file] },
+    { name: 'plain reader', command: [process.execPath, join(HERE, 'plain-reader.mjs'), file] },
+  ];
+  if (isInstalled('jq')) programs.push({ name: 'jq', command: ['jq', '-c', COMMANDS, file] });
+  return programs;
+}
+
+function rolloutIn(home: string): string {
+  const [found] = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.jsonl'),
+  );
+  return join(home, found ?? '');
+}

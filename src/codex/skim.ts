@@ -1,0 +1,81 @@
+// The text of one line without the long values that are not used: a line of megabytes becomes a short one, and
+// only that is parsed. It says of each used value just what the whole line does.
+import {
+  BACKSLASH,
+  CLOSE,
+  CLOSE_LIST,
+  COLON,
+  COMMA,
+  isAt,
+  OPEN,
+  OPEN_LIST,
+  QUOTE,
+  stringEnd,
+  valueEnd,
+} from './scan.js';
+import type { PartlyUsed, Uses } from './uses.js';
+
+/** What is shorter is not worth to be left out. */
+const SHORT = 128;
+
+/** Of a text of which only the beginning is used: long enough for every such use. */
+const BEGINNING = 64 * 1024;
+
+/** Null when the line is not one value, of which every string and bracket is closed. */
+export function skim(bytes: Buffer, start: number, end: number, uses: Uses): string | null {
+  let text = '';
+  let from = start;
+  const leaveOut = (at: number, behind: number, instead: string) => {
+    text += bytes.toString('utf8', from, at) + instead;
+    from = behind;
+  };
+
+  /** Where the value ends, or -1. */
+  const pass = (at: number, used: Uses | null): number => {
+    if (used !== null && used !== 'all') {
+      if (bytes[at] === OPEN && (used.members ?? used.each) !== undefined) return passMembers(at + 1, used);
+      if (bytes[at] === OPEN_LIST && used.each !== undefined) return passList(at + 1, used.each);
+    }
+    const behind = valueEnd(bytes, at, end);
+    if (used === 'all' || behind - at <= SHORT) return behind;
+    if (used?.beginning === undefined || bytes[at] !== QUOTE) leaveOut(at, behind, '0');
+    else if (behind - at > BEGINNING) {
+      // Behind a space no escape can be open, and no character.
+      const cut = bytes.lastIndexOf(' ', at + BEGINNING);
+      const isEnough = cut > at && used.beginning(bytes.toString('latin1', at + 1, cut)) === 'enough';
+      if (isEnough) leaveOut(cut, behind, '"');
+    }
+    return behind;
+  };
+  const passMembers = (first: number, { members, each }: PartlyUsed): number => {
+    for (let at = first; at < end; at++) {
+      if (bytes[at] === CLOSE) return at + 1;
+      if (bytes[at] !== QUOTE) return -1;
+      const colon = stringEnd(bytes, at + 1, end);
+      if (colon < 0 || bytes[colon] !== COLON) return -1;
+      const isIt = ({ key }: { key: Buffer }) => colon - at - 2 === key.length && isAt(bytes, at + 1, key);
+      // A key with an escape in it may be any.
+      const known = members?.find(isIt)?.uses ?? each;
+      at = pass(colon + 1, known ?? (hasEscape(bytes, at + 1, colon) ? 'all' : null));
+      if (at < 0 || bytes[at] === CLOSE) return at < 0 ? at : at + 1;
+      if (bytes[at] !== COMMA) return -1;
+    }
+    return -1;
+  };
+  const passList = (first: number, each: Uses): number => {
+    for (let at = first; at < end; at++) {
+      if (bytes[at] === CLOSE_LIST) return at + 1;
+      at = pass(at, each);
+      if (at < 0 || bytes[at] === CLOSE_LIST) return at < 0 ? at : at + 1;
+      if (bytes[at] !== COMMA) return -1;
+    }
+    return -1;
+  };
+
+  return pass(start, uses) === end ? text + bytes.toString('utf8', from, end) : null;
+}
+
+function hasEscape(bytes: Buffer, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (bytes[at] === BACKSLASH) return true;
+  return false;
+}
