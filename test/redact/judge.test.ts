@@ -1,0 +1,31 @@
+// The judge of the corpus, judged: it sees every secret that is left, in every form, and none that is gone.
+import { expect, it } from 'vitest';
+import { exactCases, patternCases } from './corpus.ts';
+import { recallBy, redactCases, share } from './measure.ts';
+import { ordinaryLines } from './ordinary/index.ts';
+import { findSurvivor } from './survivors.ts';
+
+const cases = [...patternCases(), ...exactCases().cases];
+
+it('finds nothing where nothing was redacted', async () => {
+  const results = await redactCases({ changesIn: async () => new Map() }, cases);
+  const found = recallBy('kind', results).filter((kind) => share(kind) > 0);
+  expect(found.map(({ name }) => name)).toEqual([]);
+});
+
+it('sees no secret in a text that was written without it', () => {
+  const seen = cases.filter(({ secret, blank }) => findSurvivor(blank(), secret, blank) !== null);
+  expect(seen.map(({ kind, form }) => `${kind}, ${form}`)).toEqual([]);
+});
+
+it('sees a third of a secret, in the middle of what was redacted', () => {
+  const blank = () => 'echo [redacted:x]';
+  expect(findSurvivor('echo [redacted:x]kLmNoP[redacted:x]', 'aBcDeFkLmNoPqRsTuV', blank)).toBe('kLmNo');
+  expect(findSurvivor('echo [redacted:x]kLm[redacted:x]', 'aBcDeFkLmNoPqRsTuV', blank)).toBeNull();
+});
+
+it('has different cases enough, and the same on every run', () => {
+  expect(new Set(cases.map(({ text }) => text)).size).toBeGreaterThan(10_000);
+  expect(patternCases().map(({ text }) => text)).toEqual(patternCases().map(({ text }) => text));
+  expect(ordinaryLines(100)).toEqual(ordinaryLines(100));
+});

@@ -1,0 +1,33 @@
+// No secret out, in whatever form it stands; and what is no secret stays readable.
+import { expect, it } from 'vitest';
+import { createRedactor } from '../../src/redact/redactor.js';
+import { exactCases, patternCases } from './corpus.ts';
+import { findFalseAlarms, type Miss, recallBy, redactCases, share } from './measure.ts';
+import { ordinaryLines } from './ordinary/index.ts';
+
+const LINES = 10_000;
+
+const { cases, values } = exactCases();
+const redactor = createRedactor({ values });
+const known = recallBy('kind', await redactCases(redactor, cases));
+const byPattern = recallBy('kind', await redactCases(createRedactor({ values: [] }), patternCases()));
+
+const someOf = (misses: readonly Miss[]) =>
+  misses
+    .slice(0, 5)
+    .map(({ form, text, output, survivor }) => `${form}: ${text}\nbecame ${output}\nwith ${survivor}`)
+    .join('\n\n');
+
+it.each(known)('leaves nothing of a value that is known: $name', ({ misses }) => {
+  expect(misses.length, someOf(misses)).toBe(0);
+});
+
+it.each(byPattern)('finds by its looks: $name', (kind) => {
+  expect(share(kind), someOf(kind.misses)).toBeGreaterThanOrEqual(0.98);
+});
+
+it('changes fewer than 5 in 10,000 ordinary commands', async () => {
+  const alarms = await findFalseAlarms(redactor, ordinaryLines(LINES));
+  const some = alarms.slice(0, 5).map(({ line, output }) => `${line}\nbecame ${output}`);
+  expect(alarms.length, some.join('\n\n')).toBeLessThan(5);
+});
