@@ -57,8 +57,8 @@ export const exactKinds: readonly Kind[] = Object.entries(shapes).map(([name, sh
   shapes: [0, 1, 2].map(() => (random: Random) => token('', shape(random))),
 }));
 
-/** The lines of a value that are secret by themselves: not the edges of a key nor the braces of JSON. */
-export function secretLines(value: string): string[] {
+/** A line of a value that is secret by itself, if it has more than one: not the edge of a key nor a brace of JSON. */
+export function secretLine(value: string): string | undefined {
   const lines = value.split(/\r?\n/);
-  return lines.length === 1 ? [] : lines.filter((line) => /[A-Za-z0-9+/]{20}/.test(line));
+  return lines.length > 1 ? lines.findLast((line) => /[A-Za-z0-9+/]{20}/.test(line)) : undefined;
 }

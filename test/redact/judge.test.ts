@@ -1,16 +1,14 @@
 // The judge of the corpus, judged: it sees every secret that is left, in every form, and none that is gone.
 import { expect, it } from 'vitest';
 import { exactCases, patternCases } from './corpus.ts';
-import { recallBy, redactCases, share } from './measure.ts';
 import { ordinaryLines } from './ordinary/index.ts';
 import { findSurvivor } from './survivors.ts';
 
 const cases = [...patternCases(), ...exactCases().cases];
 
-it('finds nothing where nothing was redacted', async () => {
-  const results = await redactCases({ changesIn: async () => new Map() }, cases);
-  const found = recallBy('kind', results).filter((kind) => share(kind) > 0);
-  expect(found.map(({ name }) => name)).toEqual([]);
+it('sees every secret in a text that was not redacted', () => {
+  const unseen = cases.filter(({ text, secret, blank }) => findSurvivor(text, secret, blank) === null);
+  expect(unseen.map(({ kind, form }) => `${kind}, ${form}`)).toEqual([]);
 });
 
 it('sees no secret in a text that was written without it', () => {

@@ -1,5 +1,5 @@
 // What redaction finds and what it takes for a secret, in figures: npm run redaction
-import { exactCases, patternCases } from './corpus.ts';
+import { exactCases, hiddenCases, otherCases, patternCases } from './corpus.ts';
 import { findFalseAlarms, type Recall, recallBy, redactCases, share } from './measure.ts';
 import { ordinaryLines } from './ordinary/index.ts';
 
@@ -25,12 +25,17 @@ function table(title: string, recalls: readonly Recall[]): string {
 const { cases, values } = exactCases();
 const redactor = createRedactor({ values });
 const known = await redactCases(redactor, cases);
-const byPattern = await redactCases(createRedactor({ values: [] }), patternCases());
+const patternsOnly = createRedactor({ values: [] });
+const byPattern = await redactCases(patternsOnly, patternCases());
+const others = await redactCases(patternsOnly, otherCases());
+const hidden = await redactCases(patternsOnly, hiddenCases());
 
 console.log(table('known value', recallBy('kind', known)));
 console.log(table('known value, by form', recallBy('form', known)));
 console.log(table('pattern', recallBy('kind', byPattern)));
 console.log(table('pattern, by form', recallBy('form', byPattern)));
+console.log(table('not promised: kinds', recallBy('kind', others)));
+console.log(table('not promised: forms', recallBy('form', hidden)));
 
 const lines = ordinaryLines(10_000);
 const alarms = await findFalseAlarms(redactor, lines);

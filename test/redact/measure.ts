@@ -18,11 +18,12 @@ export interface Recall {
   misses: Miss[];
 }
 
-/** Every case with what is left of its secret, if anything is. */
+/** Every case with what is left of its secret, if anything is. What did not change was not found, whatever can be read. */
 export async function redactCases(redactor: Redactor, cases: readonly Case[]): Promise<(Case | Miss)[]> {
   const changes = await redactor.changesIn(cases.map(({ text }) => text));
   return cases.map((one) => {
-    const output = changes.get(one.text)?.text ?? one.text;
+    const output = changes.get(one.text)?.text;
+    if (output === undefined) return { ...one, output: one.text, survivor: one.secret };
     const survivor = findSurvivor(output, one.secret, one.blank);
     return survivor === null ? one : { ...one, output, survivor };
   });

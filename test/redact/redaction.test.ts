@@ -26,6 +26,14 @@ it.each(byPattern)('finds by its looks: $name', (kind) => {
   expect(share(kind), someOf(kind.misses)).toBeGreaterThanOrEqual(0.98);
 });
 
+it('takes the secret and leaves the command around it', async () => {
+  const commands = patternCases()
+    .filter(({ form }) => form === 'in a command line')
+    .map(({ text }) => text);
+  const outputs = [...(await redactor.changesIn(commands)).values()].map(({ text }) => text);
+  expect(outputs.filter((text) => !/^\.\/bin\/release staging .* && echo finished$/s.test(text))).toEqual([]);
+});
+
 it('changes fewer than 5 in 10,000 ordinary commands', async () => {
   const alarms = await findFalseAlarms(redactor, ordinaryLines(LINES));
   const some = alarms.slice(0, 5).map(({ line, output }) => `${line}\nbecame ${output}`);

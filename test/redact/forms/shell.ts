@@ -4,7 +4,7 @@ import { type Planted, textOf } from '../planted.ts';
 
 const single = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 const double = (text: string) => `"${text.replace(/[$`"\\]/g, '\\$&')}"`;
-// A backslash does not keep a newline, and a shell's own word does not hold one bare.
+// Not for a text with a newline: a shell drops it together with its backslash.
 const backslashed = (text: string) => text.replace(/[^\w./:=@%+,-]/gu, '\\$&');
 const dollar = (text: string, write: (character: string) => string) =>
   `$'${[...text].map((c, at) => (at % 3 === 0 || /['\\\n]/.test(c) ? write(c) : c)).join('')}'`;

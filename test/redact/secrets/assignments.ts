@@ -3,50 +3,16 @@ import { inContext, token } from '../planted.ts';
 import type { Random } from '../random.ts';
 import { plainPassword, quotedPassword, wordPassword } from './passwords.ts';
 
-const NAMES = [
-  ...[
-    'API_KEY',
-    'DB_PASSWORD',
-    'SECRET_KEY_BASE',
-    'CLIENT_SECRET',
-    'ACCESS_TOKEN',
-    'PGPASSWORD',
-    'MYSQL_PWD',
-  ],
-  ...[
-    'MYSQL_ROOT_PASSWORD',
-    'JWT_SECRET',
-    'ENCRYPTION_KEY',
-    'SIGNING_KEY',
-    'NPM_TOKEN',
-    'AUTH_TOKEN',
-    'SMTP_PASS',
-  ],
-  ...['DJANGO_SECRET_KEY', 'PASSPHRASE', 'REDIS_PASSWORD', 'WEBHOOK_SECRET', 'SLACK_BOT_TOKEN', 'GH_TOKEN'],
-  ...['OPENAI_API_KEY', 'STRIPE_SECRET', 'SONAR_TOKEN', 'AZURE_CLIENT_SECRET', 'TF_VAR_db_password'],
-];
-const CAMEL = ['apiKey', 'password', 'clientSecret', 'accessToken', 'dbPassword', 'secretKey', 'authToken'];
-const SNAKE = [
-  'api_key',
-  'password',
-  'client_secret',
-  'access_token',
-  'db_password',
-  'secret_key',
-  'auth_token',
-];
-const OPTIONS = [
-  ...[
-    '--password',
-    '--token',
-    '--api-key',
-    '--client-secret',
-    '--access-token',
-    '--auth-token',
-    '--passphrase',
-  ],
-  ...['--db-password', '--secret-key', '--admin-password', '--registry-token'],
-];
+const words = (text: string) => text.split(/\s+/);
+
+const NAMES = words(`API_KEY DB_PASSWORD SECRET_KEY_BASE CLIENT_SECRET ACCESS_TOKEN PGPASSWORD MYSQL_PWD
+  MYSQL_ROOT_PASSWORD JWT_SECRET ENCRYPTION_KEY SIGNING_KEY NPM_TOKEN AUTH_TOKEN SMTP_PASS DJANGO_SECRET_KEY
+  PASSPHRASE REDIS_PASSWORD WEBHOOK_SECRET SLACK_BOT_TOKEN GH_TOKEN OPENAI_API_KEY STRIPE_SECRET SONAR_TOKEN
+  AZURE_CLIENT_SECRET TF_VAR_db_password`);
+const CAMEL = words('apiKey password clientSecret accessToken dbPassword secretKey authToken');
+const SNAKE = words('api_key password client_secret access_token db_password secret_key auth_token');
+const OPTIONS = words(`--password --token --api-key --client-secret --access-token --auth-token --passphrase
+  --db-password --secret-key --admin-password --registry-token`);
 
 type Password = (r: Random) => string;
 const assigned =
