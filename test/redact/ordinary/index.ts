@@ -2,6 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRandom } from '../random.ts';
+import { aboutSecrets } from './about-secrets.ts';
+import { authCode } from './auth-code.ts';
 import { code } from './code.ts';
 import { containers } from './containers.ts';
 import { git } from './git.ts';
@@ -10,7 +12,16 @@ import { packages } from './packages.ts';
 import { search } from './search.ts';
 import { web } from './web.ts';
 
-const LINES: readonly Line[] = [...git, ...packages, ...containers, ...web, ...search, ...code];
+const LINES: readonly Line[] = [
+  ...git,
+  ...packages,
+  ...containers,
+  ...web,
+  ...search,
+  ...code,
+  ...aboutSecrets,
+  ...authCode,
+];
 const FIXTURES = join(import.meta.dirname, '../../../fixtures');
 
 /** As many different lines as asked for: what the recordings ran, then what chance makes. */
