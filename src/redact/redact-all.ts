@@ -1,6 +1,6 @@
 // Records and manifests without the secrets in their texts.
-import type { Redactor } from './redactor.js';
-import { textsOf, withTexts } from './texts-of.js';
+import type { Redacted, Redactor } from './redactor.js';
+import { eachText, withTexts } from './texts-of.js';
 
 export interface Redaction<Value> {
   /** The value itself where nothing was replaced. */
@@ -15,23 +15,33 @@ export async function redactAll<Value>(
   redactor: Redactor,
 ): Promise<Redaction<Value>[]> {
   const texts = new Set<string>();
-  for (const value of values) for (const text of textsOf(value)) texts.add(text);
+  for (const value of values) eachText(value, (text) => texts.add(text));
   const changes = await redactor.changesIn([...texts]);
-  if (changes.size === 0) return values.map((value) => ({ value, counts: {} }));
-  return values.map((value) => {
-    if (![...textsOf(value)].some((text) => changes.has(text))) return { value, counts: {} };
-    const counts: Record<string, number> = {};
-    const changed = withTexts(value, (text) => {
-      const change = changes.get(text);
-      for (const [kind, count] of Object.entries(change?.counts ?? {}))
-        counts[kind] = (counts[kind] ?? 0) + count;
-      return change?.text ?? text;
-    });
-    return { value: changed, counts };
-  });
+  return values.map((value) =>
+    isToChange(value, changes) ? changed(value, changes) : { value, counts: NONE },
+  );
 }
 
-export async function redactOne<Value>(value: Value, redactor: Redactor): Promise<Redaction<Value>> {
-  const [redaction] = await redactAll([value], redactor);
-  return redaction ?? { value, counts: {} };
+const NONE: Redaction<unknown>['counts'] = {};
+
+type Changes = ReadonlyMap<string, Redacted>;
+
+function isToChange(value: unknown, changes: Changes): boolean {
+  if (changes.size === 0) return false;
+  let found = false;
+  eachText(value, (text) => {
+    found ||= changes.has(text);
+  });
+  return found;
+}
+
+function changed<Value>(value: Value, changes: Changes): Redaction<Value> {
+  const counts: Record<string, number> = {};
+  const redacted = withTexts(value, (text) => {
+    const change = changes.get(text);
+    for (const [kind, count] of Object.entries(change?.counts ?? {}))
+      counts[kind] = (counts[kind] ?? 0) + count;
+    return change?.text ?? text;
+  });
+  return { value: redacted, counts };
 }

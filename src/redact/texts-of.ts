@@ -19,14 +19,16 @@ const NOT_TEXT = new Set([
 /** Objects whose keys are texts: names of Codex's record kinds, which a recording may make up. */
 const KEYED_BY_TEXT = new Set(['ignored', 'unrecognised']);
 
-export function* textsOf(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (Array.isArray(value)) for (const item of value) yield* textsOf(item);
+/** Called for every record of an export, so it makes nothing but calls. */
+export function eachText(value: unknown, take: (text: string) => void): void {
+  if (typeof value === 'string') take(value);
+  else if (Array.isArray(value)) for (const item of value) eachText(item, take);
   else if (isObject(value)) {
-    for (const [key, inner] of Object.entries(value)) {
+    for (const key in value) {
       if (NOT_TEXT.has(key)) continue;
-      if (KEYED_BY_TEXT.has(key) && isObject(inner)) yield* Object.keys(inner);
-      else yield* textsOf(inner);
+      const inner: unknown = value[key];
+      if (KEYED_BY_TEXT.has(key) && isObject(inner)) Object.keys(inner).forEach(take);
+      else eachText(inner, take);
     }
   }
 }
@@ -56,4 +58,5 @@ function withKeys(counts: object, change: (text: string) => string): Record<stri
   return Object.fromEntries(sums);
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
