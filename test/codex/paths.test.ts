@@ -32,10 +32,43 @@ describe('a recorded path, as the contract writes it', () => {
 it.each([
   ['D:\\a\\demo\\demo\\src\\a.ts', 'src/a.ts'],
   ['d:\\A\\demo\\demo\\src\\a.ts', 'src/a.ts'],
-  ['file:///D:/a/demo/demo/b.ts', 'b.ts'],
+  ['D:/a/demo/demo\\src/a.ts', 'src/a.ts'],
+  ['D:\\a\\demo\\demo', '.'],
+  ['D:\\a\\demo\\demo2\\a.ts', 'D:\\a\\demo\\demo2\\a.ts'],
+  ['D:\\a\\demo\\demo\\..\\x', 'D:\\a\\demo\\x'],
+  ['src\\new/a.ts', 'src/new/a.ts'],
+  ['\\a\\demo\\demo\\b.ts', 'b.ts'],
+  ['/elsewhere/b.ts', 'D:\\elsewhere\\b.ts'],
+  ['d:b.ts', 'b.ts'],
+  ['c:b.ts', 'C:\\b.ts'],
+  ['c:\\Users\\runneradmin\\.npmrc', 'C:\\Users\\runneradmin\\.npmrc'],
+  ['\\\\?\\D:\\a\\demo\\demo\\b.ts', 'b.ts'],
+  ['\\\\?\\UNC\\server\\share\\b.ts', '\\\\server\\share\\b.ts'],
+  ['//server/share/b.ts', '\\\\server\\share\\b.ts'],
+  ['file:///D:/a/demo/demo/b%20c.ts', 'b c.ts'],
+  ['file:///d%3A/a/demo/demo/b.ts', 'b.ts'],
   ['file://server/share/b.ts', '\\\\server\\share\\b.ts'],
-  ['C:\\Users\\x', 'C:\\Users\\x'],
-  ['/usr/bin', '/usr/bin'],
 ])('on Windows: %s', (recorded, expected) => {
-  expect(pathsIn('D:\\a\\demo\\demo').shown(recorded, null)).toBe(expected);
+  for (const workspace of ['D:\\a\\demo\\demo', 'd:/a/Demo/demo/', '\\\\?\\D:\\a\\demo\\demo'])
+    expect(pathsIn(workspace).shown(recorded, 'D:\\a\\demo\\demo')).toBe(expected);
+});
+
+it('a workspace on a share of Windows', () => {
+  const { shown } = pathsIn('\\\\build\\work\\demo');
+  expect(shown('\\\\BUILD\\work\\demo\\src\\a.ts', null)).toBe('src/a.ts');
+  expect(shown('src\\a.ts', null)).toBe('src/a.ts');
+  expect(shown('\\\\build\\work\\other\\a.ts', null)).toBe('\\\\build\\work\\other\\a.ts');
+});
+
+describe('a recording of another system', () => {
+  it('of Linux, exported on Windows, keeps its own paths', () => {
+    const { shown } = pathsIn('D:\\a\\demo\\demo');
+    expect(shown('/usr/bin', null)).toBe('/usr/bin');
+    expect(shown('src/a.ts', '/workspace')).toBe('/workspace/src/a.ts');
+  });
+
+  it('of Windows, exported on Linux, too', () => {
+    const { shown } = pathsIn('/home/runner/work/demo/demo');
+    expect(shown('src\\a.ts', 'D:\\a\\demo\\demo')).toBe('D:\\a\\demo\\demo\\src\\a.ts');
+  });
 });
