@@ -13,9 +13,12 @@ test('its tables and its lines are those of the action', () => {
 });
 
 test('a table is made of what action.yml says, whatever stands in it', () => {
-  const actionYml = 'inputs:\n  a-b:\n    description: One | two.\n    default: "true"\noutputs:\n  c: {description: Three.}\n';
+  const actionYml =
+    'inputs:\n  a-b:\n    description: One | two.\n    default: "true"\noutputs:\n  c: {description: Three.}\n';
   const { inputs, outputs } = partsOf(actionYml, '');
-  expect(inputs).toBe('| input | default | meaning |\n| --- | --- | --- |\n| `a-b` | `true` | One \\| two. |');
+  expect(inputs).toBe(
+    '| input | default | meaning |\n| --- | --- | --- |\n| `a-b` | `true` | One \\| two. |',
+  );
   expect(outputs).toBe('| output | meaning |\n| --- | --- |\n| `c` | Three. |');
 });
 
