@@ -13,22 +13,29 @@ const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/;
 
 const rules = (path: string) => (WINDOWS.test(path) ? win32 : posix);
 
-/** @param workspace Absolute directory of the work tree; null leaves every path absolute. */
-export function pathsIn(workspace: string | null): Paths {
-  const root = workspace === null ? null : absolute(workspace, null);
+/**
+ * @param workspace Absolute directory of the work tree; null leaves every path absolute.
+ * @param real The same directory where the first is a link, as on some runners: Codex may have recorded either.
+ */
+export function pathsIn(workspace: string | null, real: string | null = null): Paths {
+  const roots = [workspace, real].flatMap((root) => (root === null ? [] : absolute(root, null)));
   const shown = (recorded: string, base: string | null): string => {
     // The first recordings do not say where they worked; what is not relative needs no base.
-    const path = absolute(recorded, base ?? (isRelative(recorded) ? root : null));
-    if (root === null) return path;
-    const { relative, isAbsolute, sep } = rules(root);
-    if (!isAbsolute(path) || rules(path) !== rules(root)) return path;
-    // On Windows, without regard to case.
-    const inside = relative(root, path);
-    if (inside === '') return '.';
-    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return path;
-    return inside.replaceAll(sep, '/');
+    const path = absolute(recorded, base ?? (isRelative(recorded) ? (roots[0] ?? null) : null));
+    return roots.map((root) => within(root, path)).find((inside) => inside !== null) ?? path;
   };
   return { absolute, shown };
+}
+
+/** The way from a folder to a path inside it; null for one outside. On Windows, without regard to case. */
+function within(root: string, path: string): string | null {
+  const { relative, isAbsolute, sep } = rules(root);
+  if (!isAbsolute(path) || rules(path) !== rules(root)) return null;
+  const inside = relative(root, path);
+  if (inside === '') return '.';
+  return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
+    ? null
+    : inside.replaceAll(sep, '/');
 }
 
 const isRelative = (recorded: string) => !/^(?:[\\/]|[A-Za-z]:|file:)/i.test(recorded);

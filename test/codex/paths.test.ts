@@ -29,6 +29,13 @@ describe('a recorded path, as the contract writes it', () => {
   });
 });
 
+it('a workspace that is a link is meant by either of its paths', () => {
+  const { shown } = pathsIn('/runner/work', '/mnt/work');
+  expect(shown('/runner/work/src/a.ts', null)).toBe('src/a.ts');
+  expect(shown('/mnt/work/src/a.ts', null)).toBe('src/a.ts');
+  expect(shown('/mnt/other/a.ts', null)).toBe('/mnt/other/a.ts');
+});
+
 it.each([
   ['D:\\a\\demo\\demo\\src\\a.ts', 'src/a.ts'],
   ['d:\\A\\demo\\demo\\src\\a.ts', 'src/a.ts'],

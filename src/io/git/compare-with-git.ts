@@ -1,5 +1,5 @@
 // What differs between a commit and the work tree: git lists names and ids, the files are compared here.
-import { promises as fs } from 'node:fs';
+import { realPath } from '../real-path.js';
 import type { Verdict } from './compare-file.js';
 import { SUBMODULE } from './entries.js';
 import { findGit } from './find-git.js';
@@ -40,7 +40,7 @@ export async function compareWithGit(
   commits: readonly string[],
   { searchPath, timeLimitMs = MOST_TIME_MS }: { searchPath: string; timeLimitMs?: number },
 ): Promise<Differences> {
-  const real = await fs.realpath(folder).catch(() => null);
+  const real = await realPath(folder);
   const repository = real === null ? null : await findRepository(real, 'above');
   if (real === null || repository === null) throw new GitError('not_a_work_tree');
   const program = await findGit(searchPath, repository.root);
