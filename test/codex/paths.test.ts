@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pathsIn } from '../../src/codex/paths.js';
 
@@ -78,4 +79,38 @@ describe('a recording of another system', () => {
     const { shown } = pathsIn('/home/runner/work/demo/demo');
     expect(shown('src\\a.ts', 'D:\\a\\demo\\demo')).toBe('D:\\a\\demo\\demo\\src\\a.ts');
   });
+});
+
+it('what is shown leads back to the same place, on either system', () => {
+  const segment = fc.constantFrom('a', 'A', 'demo', '..', '.', 'x y', 'ü', '~');
+  const separator = fc.constantFrom('/', '\\');
+  const path = fc
+    .tuple(
+      fc.constantFrom(
+        '',
+        '/',
+        '\\',
+        'D:\\',
+        'd:/',
+        'C:',
+        '\\\\server\\share\\',
+        '\\\\?\\D:\\',
+        'file:///D:/',
+      ),
+      fc.array(fc.tuple(segment, separator), { maxLength: 6 }),
+    )
+    .map(([root, parts]) => root + parts.flat().join(''));
+  const workspace = fc.constantFrom('D:\\a\\demo', 'd:/A/demo', '\\\\server\\share\\demo', '/a/demo');
+  fc.assert(
+    fc.property(workspace, path, (root, recorded) => {
+      const { shown, absolute } = pathsIn(root);
+      const there = shown(recorded, root);
+      const same = (one: string) =>
+        absolute(one, root)
+          .replace(/[\\/]$/, '')
+          .toLowerCase();
+      expect(same(there)).toBe(same(recorded));
+      expect(there).not.toMatch(/^\.\.(?:\/|$)/);
+    }),
+  );
 });
