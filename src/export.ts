@@ -4,6 +4,7 @@ import { recordsOf } from './codex/records.js';
 import type { Manifest, SessionEntry, WorkflowRun } from './contract/manifest.js';
 import type { ActionRecord } from './contract/v1.js';
 import { type Home, homeEntryOf, openHomes } from './homes.js';
+import { realPath } from './io/real-path.js';
 import { manifestOf } from './manifest.js';
 import { createMirrors } from './mirrors.js';
 import { readSession } from './read-session.js';
@@ -42,7 +43,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
   const homes = await openHomes(typeof codexHome === 'string' ? [{ path: codexHome }] : codexHome);
   const inventory = await listSessions(homes);
   const scope = createScope(options, inventory.elsewhere);
-  const paths = pathsIn(workspace);
+  const paths = pathsIn(workspace, workspace && (await realPath(workspace)));
   const byId = new Map(inventory.sessions.map((session) => [session.id, session]));
   const mirrors = createMirrors(inventory);
   const entries: SessionEntry[] = [];

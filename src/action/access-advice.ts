@@ -11,20 +11,23 @@ export async function accessAdvice(codexHome: string, users: readonly User[]): P
   if (owner === process.getuid?.()) {
     return `It is this user's own. Add a step before this one that runs ${quote(`chmod -R u+rX ${word(codexHome)}`)}.`;
   }
-  const name =
-    users.find(({ id }) => id !== null && id === owner)?.name ?? (owner === null ? null : `uid ${owner}`);
-  const whose =
-    owner === 0
-      ? 'It belongs to root, as when Codex runs under sudo or in a container.'
-      : `It belongs to ${name === null ? 'another user' : `the user ${quote(name)}`}, as with "safety-strategy: unprivileged-user".`;
-  return `${whose} Add a step between Codex and this one that runs ${quote(opening(codexHome))}, or run this step as that user.`;
+  if (owner === 0) {
+    return 'It belongs to root, as when Codex runs under sudo or in a container. Run Codex as this user, or add a step between Codex and this one that copies its sessions to a folder of this user, and name that.';
+  }
+  const name = users.find(({ id }) => id !== null && id === owner)?.name ?? `#${owner}`;
+  const parent = dirname(codexHome);
+  const toPass = (await ownerOf(parent)) === owner ? [parent, codexHome] : [codexHome];
+  return `It belongs to the user ${quote(name)}, as with "safety-strategy: unprivileged-user". Add a step between Codex and this one that runs ${quote(opening(codexHome, name, toPass))}, or run this step as that user.`;
 }
 
-/** Lets anyone pass through to the sessions, and read them; what else is in the home stays closed. */
-export function opening(codexHome: string): string {
+/**
+ * Lets anyone pass through to the sessions, and read them; what else is in the home stays closed. Done as the user
+ * whose they are: as root, it would open whatever Codex has put a link to in their place.
+ */
+export function opening(codexHome: string, user: string, toPass = [dirname(codexHome), codexHome]): string {
   const [sessions = ''] = SESSION_FOLDERS;
-  const pass = `sudo chmod o+x ${word(dirname(codexHome))} ${word(codexHome)}`;
-  return `${pass} && sudo chmod -R o+rX ${word(join(codexHome, sessions))}`;
+  const chmod = `sudo -u ${word(user)} chmod`;
+  return `${chmod} o+x ${toPass.map(word).join(' ')} && ${chmod} -R o+rX ${word(join(codexHome, sessions))}`;
 }
 
 /** Of the place itself, or of what it is in when that is all that may be seen. */

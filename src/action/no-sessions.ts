@@ -33,6 +33,6 @@ function otherUsers({ closed }: Search): string {
   const [first] = closed;
   if (first === undefined) return '';
   const names = list(closed.map(({ name }) => quote(name)));
-  const how = quote(opening(`${first.home}/.codex`));
+  const how = quote(opening(`${first.home}/.codex`, first.name));
   return `This user may not look into the home of ${names}: if Codex ran as one of them, as with "safety-strategy: unprivileged-user", add a step between Codex and this one that runs ${how}. `;
 }

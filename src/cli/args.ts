@@ -28,7 +28,7 @@ Exit codes: 0 exported, also when there was nothing to export; 1 the export fail
 
 export interface CliOptions {
   readonly codexHomes: readonly string[];
-  readonly workspace: string | null;
+  readonly workspace: string;
   readonly sessionIds: readonly string[];
   readonly since: Date | null;
   readonly output: string;
@@ -62,7 +62,7 @@ export function parseCli(args: readonly string[]): CliOptions {
     });
     return {
       codexHomes: (values['codex-home'] ?? []).filter((named) => named.trim() !== ''),
-      workspace: values.workspace ?? null,
+      workspace: values.workspace || '.',
       sessionIds: values.session ?? [],
       since: values.since === undefined ? null : timeOf(values.since),
       output: values.output ?? '-',

@@ -1,6 +1,6 @@
 // The terminal shell: arguments to export, records to where they were asked for, problems to standard error.
 import { homedir } from 'node:os';
-import { resolve } from 'node:path';
+import { posix, resolve, win32 } from 'node:path';
 import { homePath, usualHome } from '../codex/layout.js';
 import { toNdjsonPieces } from '../contract/ndjson.js';
 import { ExportError } from '../errors.js';
@@ -54,7 +54,7 @@ async function exportTo(
     const manifest = await exportActions(
       {
         codexHome: named.map((shown) => ({ path: resolve(homePath(shown, homedir())), shown })),
-        workspace: resolve(options.workspace ?? '.'),
+        workspace: isAbsolute(options.workspace) ? options.workspace : resolve(options.workspace),
         sessionIds: options.sessionIds,
         redactor: options.redact && redactor,
         since: options.since,
@@ -76,6 +76,9 @@ async function exportTo(
     await actions.discard();
   }
 }
+
+/** Also as another system writes it: the recordings may come from there. */
+const isAbsolute = (path: string) => posix.isAbsolute(path) || win32.isAbsolute(path);
 
 /** What git says stands in these two only. */
 const isGitAskedFor = ({ gitCheck, manifest, summary }: CliOptions) =>

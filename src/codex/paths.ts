@@ -1,4 +1,5 @@
-// Paths as Codex recorded them, in the words of the contract: relative to the workspace when inside it.
+// Paths as Codex recorded them, in the words of the contract: relative to the workspace when inside it. A path
+// follows the rules of the system that it was recorded on, which need not be the one that exports it.
 import { posix, win32 } from 'node:path';
 
 export interface Paths {
@@ -12,27 +13,56 @@ const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/;
 
 const rules = (path: string) => (WINDOWS.test(path) ? win32 : posix);
 
-/** @param workspace Absolute directory of the work tree; null leaves every path absolute. */
-export function pathsIn(workspace: string | null): Paths {
-  const absolute = (recorded: string, base: string | null): string => {
-    const path = fromUri(recorded.toWellFormed());
-    if (WINDOWS.test(path)) return win32.normalize(path);
-    if (path.startsWith('/') || base === null) return posix.normalize(path);
-    return rules(base).join(base, path);
-  };
+/**
+ * @param workspace Absolute directory of the work tree; null leaves every path absolute.
+ * @param real The same directory where the first is a link, as on some runners: Codex may have recorded either.
+ */
+export function pathsIn(workspace: string | null, real: string | null = null): Paths {
+  const roots = [workspace, real].flatMap((root) => (root === null ? [] : absolute(root, null)));
   const shown = (recorded: string, base: string | null): string => {
-    // The first recordings do not say where they worked.
-    const path = absolute(recorded, base ?? workspace);
-    if (workspace === null) return path;
-    const { relative, isAbsolute, sep } = rules(workspace);
-    if (isAbsolute(path) !== true || rules(path) !== rules(workspace)) return path;
-    const inside = relative(workspace, path);
-    if (inside === '') return '.';
-    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) return path;
-    return inside.replaceAll(sep, '/');
+    // The first recordings do not say where they worked; what is not relative needs no base.
+    const path = absolute(recorded, base ?? (isRelative(recorded) ? (roots[0] ?? null) : null));
+    return roots.map((root) => within(root, path)).find((inside) => inside !== null) ?? path;
   };
   return { absolute, shown };
 }
+
+/** The way from a folder to a path inside it; null for one outside. On Windows, without regard to case. */
+function within(root: string, path: string): string | null {
+  const { relative, isAbsolute, sep } = rules(root);
+  if (!isAbsolute(path) || rules(path) !== rules(root)) return null;
+  const inside = relative(root, path);
+  if (inside === '') return '.';
+  return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
+    ? null
+    : inside.replaceAll(sep, '/');
+}
+
+const isRelative = (recorded: string) => !/^(?:[\\/]|[A-Za-z]:|file:)/i.test(recorded);
+
+function absolute(recorded: string, base: string | null): string {
+  const path = withoutMark(fromUri(recorded.toWellFormed()));
+  if (WINDOWS.test(path)) return asWindows(path);
+  if (base !== null && WINDOWS.test(base)) return asWindows(onWindows(path, base));
+  return path.startsWith('/') || base === null ? posix.normalize(path) : posix.join(base, path);
+}
+
+/** A drive's letter has no case: `d:\a` and `D:\a` are to be one path. */
+const asWindows = (path: string) => win32.normalize(path).replace(/^[a-z]:/, (drive) => drive.toUpperCase());
+
+/** What is no whole path on Windows: a share with slashes, from the root of a drive, or relative. */
+function onWindows(path: string, base: string): string {
+  if (/^[\\/]{2}/.test(path)) return path;
+  if (/^[\\/]/.test(path)) return win32.join(win32.parse(base).root, path);
+  const [drive] = /^[A-Za-z]:/.exec(path) ?? [];
+  if (drive === undefined) return win32.join(base, path);
+  const isOfBase = base.slice(0, 2).toUpperCase() === drive.toUpperCase();
+  return win32.join(isOfBase ? base : `${drive}\\`, path.slice(2));
+}
+
+/** `\\?\D:\a` and `\\?\UNC\server\share` are how Windows spells a path that it has looked up. */
+const withoutMark = (path: string) =>
+  path.replace(/^[\\/]{2}\?[\\/]UNC[\\/]/i, '\\\\').replace(/^[\\/]{2}\?[\\/](?=[A-Za-z]:)/, '');
 
 /** Codex writes some paths as `file:` URIs (since 0.143); the host part is a Windows share. */
 function fromUri(recorded: string): string {

@@ -31,11 +31,13 @@ const isMixed = (run: string) => /[A-Z]/.test(run) && /[a-z]/.test(run);
 function decoded(run: string, skipped: number): string {
   const looksLikeText = [0, run.length - SAMPLE].some((from) => {
     const at = Math.max(0, from - (from % 4)) + skipped;
-    return PRINTABLE.test(latin1(run.slice(at, at + SAMPLE)));
+    return PRINTABLE.test(decodedBytes(run.slice(at, at + SAMPLE)));
   });
-  return looksLikeText ? latin1(run.slice(skipped)) : '';
+  return looksLikeText ? decodedBytes(run.slice(skipped)) : '';
 }
 
 const PRINTABLE = /[\t\n\r -~]{8}/;
 
-const latin1 = (base64: string) => Buffer.from(base64, 'base64').toString('latin1');
+/** One character a byte; without the zeros that UTF-16 has in it, as PowerShell's encoded commands are. */
+const decodedBytes = (base64: string) =>
+  Buffer.from(base64, 'base64').toString('latin1').replaceAll('\0', '');

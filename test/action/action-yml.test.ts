@@ -2,16 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { INPUT_DEFAULTS } from '../../src/action/inputs.ts';
+import { parse } from 'yaml';
+import { INPUT_DEFAULTS, parseInputs } from '../../src/action/inputs.ts';
 import { OUTPUTS } from '../../src/action/outputs.ts';
 import { inputDefaults } from '../support/action-inputs.ts';
 
-const actionYml = readFileSync(join(import.meta.dirname, '..', '..', 'action.yml'), 'utf8');
+const text = readFileSync(join(import.meta.dirname, '..', '..', 'action.yml'), 'utf8');
+const actionYml = parse(text);
 
-test('inputs and their defaults are the same', () => {
-  const { 'artifact-name': artifactName, ...defaults } = inputDefaults(actionYml);
+test('inputs and their defaults are the same, in the same order', () => {
+  const { 'artifact-name': artifactName, ...defaults } = inputDefaults(text);
   const { 'artifact-name': none, ...known } = INPUT_DEFAULTS;
-  expect(defaults).toEqual(known);
+  expect(Object.entries(defaults)).toEqual(Object.entries(known));
   expect([none, artifactName]).toMatchInlineSnapshot(`
     [
       "",
@@ -21,21 +23,31 @@ test('inputs and their defaults are the same', () => {
 });
 
 test('outputs are the same, in the same order', () => {
-  const [, section = ''] = /^outputs:\n((?: .*\n|\n)*)/m.exec(actionYml) ?? [];
-  expect([...section.matchAll(/^ {2}([\w-]+):$/gm)].map(([, name]) => name)).toEqual(OUTPUTS);
+  expect(Object.keys(actionYml.outputs)).toEqual(OUTPUTS);
+});
+
+test('an input that takes certain words says which', () => {
+  const refusals = Object.keys(INPUT_DEFAULTS).flatMap((name) => {
+    const parsed = parseInputs((asked) => (asked === name ? 'no-such-word' : ''));
+    return 'errors' in parsed ? parsed.errors.map((error) => [name, error] as const) : [];
+  });
+  const untold = refusals.flatMap(([name, error]) => {
+    const [, words = ''] = /it must be ([\w, -]+)\.$/.exec(error) ?? [];
+    return words
+      .split(/, (?:or )?| or /)
+      .filter((word) => /^[\w-]+$/.test(word) && !actionYml.inputs[name].description.includes(word))
+      .map((word) => `${name}: ${word}`);
+  });
+  expect(refusals.length).toBeGreaterThan(5);
+  expect(untold).toEqual([]);
 });
 
 test('everything is described, in a length that the Marketplace shows whole', () => {
-  const entries = [...actionYml.matchAll(/^ {2}[\w-]+:\n(.*)$/gm)].map(([, first]) => first);
-  expect(entries.length).toBeGreaterThan(OUTPUTS.length);
-  for (const first of entries.filter((line) => !line?.includes('icon:'))) {
-    expect(first).toMatch(/^ {4}description: \S.{10,}/);
-  }
-  expect(/^description: (.*)$/m.exec(actionYml)?.[1]?.length).toBeLessThanOrEqual(125);
+  const entries = Object.values<{ description: string }>({ ...actionYml.inputs, ...actionYml.outputs });
+  for (const { description } of entries) expect(description).toMatch(/^\S.{10,}\.$/);
+  expect(actionYml.description.length).toBeLessThanOrEqual(125);
 });
 
-test('it runs on Node 24, from the bundle', () => {
-  expect(actionYml).toMatch(
-    /^runs:\n {2}using: node24\n {2}main: dist\/index\.js\n {2}post: dist\/post\.js\n$/m,
-  );
+test('it runs on Node 24, from the bundles', () => {
+  expect(actionYml.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/post.js' });
 });

@@ -84,7 +84,7 @@ describe.skipIf(!isRoot)('as other users than root (skipped where the tests are 
     const [warning = ''] = annotations(closed.commands);
     expect(warning).toContain(name);
     const [, advice = ''] = /that runs "(.*?)"/.exec(warning.slice(warning.indexOf(name))) ?? [];
-    execFileSync('sh', ['-c', advice.replaceAll('sudo ', '')]);
+    execFileSync('sh', ['-c', advice.replaceAll(/sudo -u (\S+)/g, 'runuser -u $1 --')]);
 
     expect(counts(await job.use(NO_UPLOAD, step))).toBe('0 1 1');
     expect(execFileSync('stat', ['-c', '%a', join(home, '.codex', 'auth.json')], { encoding: 'utf8' })).toBe(
@@ -101,7 +101,7 @@ describe.skipIf(!isRoot)('as other users than root (skipped where the tests are 
     );
     const [warning] = annotations(result.commands);
     expect(warning).toMatch(
-      /^warning: The Codex home ".*" may not be read by this user\. .* that runs "sudo chmod o\+x /,
+      /^warning: The Codex home ".*" may not be read by this user\. .* that runs "sudo -u \S+ chmod o\+x /,
     );
     expect(warning).toContain(name);
     expect((await manifestIn(result)).homes.map(({ state }) => state)).toEqual(['missing', 'unreadable']);

@@ -3,7 +3,11 @@ import { readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { manifest } from '../../src/contract/manifest.js';
+import { linesAsOnWindows, WINDOWS_WORKSPACE } from '../export/as-on-windows.ts';
+import { fillHome } from '../export/home.ts';
+import { recordings } from '../export/recordings.ts';
 import { deviceIn } from '../io/device.ts';
+import { tempFolder } from '../io/temp-folder.ts';
 import { zstd } from '../io/zstd.ts';
 import { nodeBinary } from '../support/node-binary.ts';
 import { commandsIn, makePlace, OTHER_ID, recordsIn, runCli } from './run-cli.ts';
@@ -46,6 +50,19 @@ describe('an export', () => {
     expect(await pathsIn()).toEqual(['/workspace/src/a.ts']);
     expect(await pathsIn('--workspace', '/workspace')).toEqual(['src/a.ts']);
     expect(await pathsIn('--workspace', '/workspace/src/')).toEqual(['a.ts']);
+  });
+
+  it('takes a workspace of another system', async () => {
+    const { files } = recordings().find(({ name }) => name === 'basics@0.169.0') ?? {};
+    const home = join(await tempFolder(), 'codex');
+    const onWindows = Object.entries(files ?? {}).map(([path, lines]) => [path, linesAsOnWindows(lines)]);
+    await fillHome(home, Object.fromEntries(onWindows));
+    const { stdout } = await runCli('/', ['--codex-home', home, '--workspace', WINDOWS_WORKSPACE]);
+    expect(recordsIn(stdout).flatMap(({ changed_paths }) => changed_paths)).toEqual([
+      'a.txt',
+      'b.txt',
+      'new.txt',
+    ]);
   });
 
   it('may be of chosen sessions', async () => {

@@ -1,4 +1,5 @@
 // Turns a step's `with` into the INPUT_ variables of an action, with the defaults of its action.yml.
+import { parse } from 'yaml';
 
 /** Looks up what stands inside `${{ … }}`; undefined when the runner would not know it either. */
 export type Contexts = (expression: string) => string | undefined;
@@ -35,35 +36,13 @@ function resolve(text: string, contexts: Contexts): string {
   });
 }
 
-/**
- * Reads the `inputs:` of an action.yml, as far as ours goes: inputs indented by two blanks, each with at most
- * one-line `default:`s indented by four.
- * @throws when a default is written in a way that this reader does not know.
- */
 export function inputDefaults(actionYml: string): InputDefaults {
-  const [, section = ''] = /^inputs:[ \t]*\n((?:(?:[ \t].*|#.*)?\n)*)/m.exec(`${actionYml}\n`) ?? [];
-  const defaults: Record<string, string> = {};
-  let input: string | undefined;
-  for (const line of section.split('\n')) {
-    const name = /^ {2}(['"]?)([\w -]+)\1:\s*(?:#.*)?$/.exec(line)?.[2];
-    if (name !== undefined) defaults[name] = '';
-    input = name ?? input;
-    const value = /^ {4}default:\s*(.*?)\s*$/.exec(line)?.[1];
-    if (value !== undefined && input !== undefined) defaults[input] = scalar(value, input);
-  }
-  return defaults;
+  const { inputs = {} }: ActionYml = parse(actionYml);
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, input]) => [name, String(input.default ?? '')]),
+  );
 }
 
-function scalar(text: string, input: string): string {
-  const quoted = /^'((?:[^']|'')*)'\s*(?:#.*)?$/.exec(text)?.[1];
-  if (quoted !== undefined) return quoted.replaceAll("''", "'");
-  const double = /^"([^"\\]*)"\s*(?:#.*)?$/.exec(text)?.[1];
-  if (double !== undefined) return double;
-  if (/^[|>"'&*!{[]/.test(text)) {
-    throw new Error(
-      `The default of input "${input}" is not on one plain or quoted line: ${text} ` +
-        'Write it so in action.yml, or teach action-inputs.ts to read it.',
-    );
-  }
-  return text.replace(/(^|\s+)#.*$/, '');
+interface ActionYml {
+  readonly inputs?: Readonly<Record<string, { readonly default?: unknown }>>;
 }

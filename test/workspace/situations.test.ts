@@ -2,8 +2,11 @@
 import { chown, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { settingsOf } from '../../src/io/git/conversions.js';
+import { findGit } from '../../src/io/git/find-git.js';
+import { createGit } from '../../src/io/git/run-git.js';
 import { tempFolder } from '../io/temp-folder.ts';
-import { check, makeRepository, repositoryIn, told } from './repository.ts';
+import { check, makeRepository, repositoryIn, SEARCH_PATH, told } from './repository.ts';
 
 const NOTHING = { changedWithoutPatch: [], patchedWithoutChange: [] };
 const UNKNOWN = 'f'.repeat(40);
@@ -157,6 +160,39 @@ describe('what git stores in another form', () => {
       patched_without_change: [],
       undecided_count: 2,
     });
+  });
+});
+
+describe('a disk as on Windows or macOS', () => {
+  it('holds links as files that say where they lead', async () => {
+    const repository = await makeRepository({ 'a.ts': 'one\n' });
+    for (const name of ['same', 'changed']) await symlink('a.ts', join(repository.folder, name));
+    const commit = repository.commit();
+    repository.git('config', 'core.symlinks', 'false');
+    repository.sh('rm same changed; printf a.ts > same; printf b.ts > changed');
+    expect(await told(repository.folder, commit)).toEqual({ ...NOTHING, changedWithoutPatch: ['changed'] });
+  });
+
+  it('has one file under names that differ by case only', async () => {
+    const repository = await makeRepository({ 'README.md': 'one\n', 'a.ts': 'one\n' });
+    const commit = repository.commit();
+    repository.git('config', 'core.ignorecase', 'true');
+    repository.sh('echo x > README.md');
+    expect(await told(repository.folder, commit, { 'Readme.md': 'update', 'A.ts': 'update' })).toEqual({
+      ...NOTHING,
+      patchedWithoutChange: ['A.ts'],
+    });
+  });
+
+  it('has line endings converted by git unless the repository says otherwise', async () => {
+    const repository = await makeRepository({});
+    const program = await findGit(SEARCH_PATH, repository.folder);
+    const at = { root: repository.folder, gitDir: join(repository.folder, '.git') };
+    const git = program && createGit(program, at, repository.folder, AbortSignal.timeout(10_000));
+    const autocrlf = async (platform: NodeJS.Platform) => git && (await settingsOf(git, platform)).autocrlf;
+    expect([await autocrlf('win32'), await autocrlf('linux')]).toEqual([true, false]);
+    repository.git('config', 'core.autocrlf', 'false');
+    expect(await autocrlf('win32')).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 // Whether one file on disk is what the base has under its name.
 import type { BigIntStats } from 'node:fs';
 import { type Algorithm, blobId } from './blob-id.js';
+import type { Settings } from './conversions.js';
 import { type IndexEntry, LINK, type Seen, SUBMODULE, type TreeEntry } from './entries.js';
 import { findRepository } from './find-repository.js';
 import type { Git } from './run-git.js';
@@ -9,12 +10,10 @@ import type { WorkTree } from './work-tree.js';
 /** `other_bytes`: it differs unless git stores it in another form. */
 export type Verdict = 'same' | 'different' | 'other_bytes' | 'undecided';
 
-export interface FileComparison {
+export interface FileComparison extends Pick<Settings, 'fileMode' | 'symlinks'> {
   readonly tree: WorkTree;
   readonly git: Git;
   readonly algorithm: Algorithm;
-  /** Whether the disk knows which files may be executed. */
-  readonly fileMode: boolean;
   /** When the index was written, in nanoseconds since 1970. */
   readonly indexTime: bigint;
   readonly signal: AbortSignal;
@@ -26,20 +25,21 @@ export async function compareFile(
   index: IndexEntry | undefined,
   comparison: FileComparison,
 ): Promise<Verdict> {
-  const { tree, algorithm, signal, fileMode } = comparison;
+  const { tree, algorithm, signal, fileMode, symlinks } = comparison;
   const there = await tree.look(name);
   if (base?.mode === SUBMODULE || (base === undefined && index?.mode === SUBMODULE))
     return compareSubmodule(name, base, index, there, comparison);
   if (there === null) return isMissed(base, index) ? 'different' : 'same';
   if (base === undefined) return there.isDirectory() ? 'same' : 'different';
   if (!there.isFile() && !there.isSymbolicLink()) return 'different';
-  if (there.isSymbolicLink() !== (base.mode === LINK)) return 'different';
+  const isLink = there.isSymbolicLink() || (base.mode === LINK && !symlinks);
+  if (isLink !== (base.mode === LINK)) return 'different';
   const isExecutable = (there.mode & 0o100n) !== 0n;
   if (fileMode && there.isFile() && isExecutable !== (base.mode === '100755')) return 'different';
   if (index?.seen && isAsSeen(there, index.seen, comparison.indexTime))
     return index.oid === base.oid ? 'same' : 'different';
   if ((await blobId(tree.pathOf(name), there, algorithm, signal)) === base.oid) return 'same';
-  return there.isFile() ? 'other_bytes' : 'different';
+  return isLink ? 'different' : 'other_bytes';
 }
 
 const isMissed = (base: TreeEntry | undefined, index: IndexEntry | undefined) =>

@@ -1,5 +1,5 @@
 // What differs between a commit and the work tree: git lists names and ids, the files are compared here.
-import { promises as fs } from 'node:fs';
+import { realPath } from '../real-path.js';
 import type { Verdict } from './compare-file.js';
 import { SUBMODULE } from './entries.js';
 import { findGit } from './find-git.js';
@@ -40,7 +40,7 @@ export async function compareWithGit(
   commits: readonly string[],
   { searchPath, timeLimitMs = MOST_TIME_MS }: { searchPath: string; timeLimitMs?: number },
 ): Promise<Differences> {
-  const real = await fs.realpath(folder).catch(() => null);
+  const real = await realPath(folder);
   const repository = real === null ? null : await findRepository(real, 'above');
   if (real === null || repository === null) throw new GitError('not_a_work_tree');
   const program = await findGit(searchPath, repository.root);
@@ -51,8 +51,8 @@ export async function compareWithGit(
     const tree = createWorkTree(real);
     const listing = await list(git, commits);
     const algorithm = (listing.base?.commit.length ?? 40) === 40 ? 'sha1' : 'sha256';
-    const { fileMode, indexTime } = listing;
-    const comparison = { tree, git, algorithm, fileMode, indexTime, signal } as const;
+    const { fileMode, symlinks, indexTime } = listing;
+    const comparison = { tree, git, algorithm, fileMode, symlinks, indexTime, signal } as const;
     return differencesOf(listing, await verdictsOf(listing, comparison), tree);
   } catch (error) {
     if (signal.aborted) throw new GitError('too_slow', { cause: error });
@@ -61,14 +61,16 @@ export async function compareWithGit(
 }
 
 function differencesOf(
-  { base, inBase, inIndex, untracked }: Listing,
+  { base, inBase, inIndex, untracked, ignoreCase }: Listing,
   verdicts: ReadonlyMap<string, Verdict>,
   tree: WorkTree,
 ): Differences {
   const namesOf = (wanted: Verdict) =>
-    [...verdicts].flatMap(([name, verdict]) =>
-      verdict === wanted ? Buffer.from(name, 'latin1').toString() : [],
-    );
+    [...verdicts].flatMap(([name, verdict]) => (verdict === wanted ? asText(name) : []));
+  // A patch may spell a name otherwise than git, where both are one file.
+  const spelled = new Map(
+    ignoreCase ? [...verdicts.keys()].map(asText).map((name) => [name.toLowerCase(), name]) : [],
+  );
   const changed = new Set(namesOf('different'));
   const undecided = new Set(namesOf('undecided'));
   const nested = new Set(untracked.filter((name) => name.endsWith('/')).map((name) => name.slice(0, -1)));
@@ -89,11 +91,14 @@ function differencesOf(
     changed: [...changed],
     undecidedCount: undecided.size,
     async look(path) {
-      const name = await tree.nameOf(path);
+      const found = await tree.nameOf(path);
+      const name = spelled.get(found.toLowerCase()) ?? found;
       return { name, state: await stateOf(name) };
     },
   };
 }
+
+const asText = (name: string) => Buffer.from(name, 'latin1').toString();
 
 const foldersOf = (name: string): string[] =>
   [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index));

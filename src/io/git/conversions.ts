@@ -39,17 +39,33 @@ function conversionBy(values: ReadonlyMap<string, string>, autocrlf: boolean): C
 }
 
 /** `core.*` settings that decide how files on disk are to be read. */
-export async function settingsOf(git: Git): Promise<{ fileMode: boolean; autocrlf: boolean }> {
-  const list = await git.run(['config', '-z', '--get-regexp', '^core\\.(filemode|autocrlf)$'], '', true);
+export interface Settings {
+  /** Whether the disk knows which files may be executed. */
+  readonly fileMode: boolean;
+  /** Whether line endings are converted where no attribute says otherwise. */
+  readonly autocrlf: boolean;
+  /** Whether links are checked out as links; where not, as files that hold where they lead. */
+  readonly symlinks: boolean;
+  /** Whether names that differ by case only are one file, as on Windows and macOS. */
+  readonly ignoreCase: boolean;
+}
+
+export async function settingsOf(git: Git, platform = process.platform): Promise<Settings> {
+  const asked = '^core\\.(filemode|autocrlf|symlinks|ignorecase)$';
+  const list = await git.run(['config', '-z', '--get-regexp', asked], '', true);
   const values = new Map(
     namesIn(list).map((line): [string, string] => {
       const [name = '', value = 'true'] = line.split('\n');
       return [name, value.toLowerCase()];
     }),
   );
-  const isNo = (value: string) => ['false', 'no', 'off', '0', ''].includes(value);
+  const isYes = (name: string, otherwise: boolean) =>
+    !['false', 'no', 'off', '0', ''].includes(values.get(`core.${name}`) ?? String(otherwise));
   return {
-    fileMode: !isNo(values.get('core.filemode') ?? 'true'),
-    autocrlf: !isNo(values.get('core.autocrlf') ?? 'false'),
+    fileMode: isYes('filemode', true),
+    // Git for Windows has it on in a file of the system, which is not read here.
+    autocrlf: isYes('autocrlf', platform === 'win32'),
+    symlinks: isYes('symlinks', true),
+    ignoreCase: isYes('ignorecase', false),
   };
 }

@@ -1,6 +1,7 @@
 // Which git is run: the first on the search path that the agent could not have put into its workspace.
 import { constants, promises as fs } from 'node:fs';
 import { delimiter, isAbsolute, join, relative, sep } from 'node:path';
+import { realPath } from '../real-path.js';
 
 export interface GitProgram {
   readonly path: string;
@@ -18,7 +19,7 @@ const NAME = process.platform === 'win32' ? 'git.exe' : 'git';
 export async function findGit(searchPath: string, excluded: string): Promise<GitProgram | null> {
   const folders: string[] = [];
   for (const folder of new Set(searchPath.split(delimiter))) {
-    const real = isAbsolute(folder) ? await fs.realpath(folder).catch(() => null) : null;
+    const real = isAbsolute(folder) ? await realPath(folder) : null;
     if (real !== null && !isInside(excluded, real)) folders.push(folder);
   }
   for (const folder of folders) {

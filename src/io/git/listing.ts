@@ -1,6 +1,6 @@
 // All that is asked of git: the base, what it holds, what the index holds, and what is in neither.
 import { promises as fs } from 'node:fs';
-import { settingsOf } from './conversions.js';
+import { type Settings, settingsOf } from './conversions.js';
 import { type IndexEntry, indexEntries, namesIn, type TreeEntry, treeEntries } from './entries.js';
 import type { Git } from './run-git.js';
 
@@ -10,7 +10,7 @@ export interface Base {
   readonly from: 'session' | 'head';
 }
 
-export interface Listing {
+export interface Listing extends Settings {
   /** Null when there is no commit yet. */
   readonly base: Base | null;
   readonly inBase: ReadonlyMap<string, TreeEntry>;
@@ -19,10 +19,6 @@ export interface Listing {
   readonly untracked: readonly string[];
   /** When the index was written, in nanoseconds since 1970; 0 without an index. */
   readonly indexTime: bigint;
-  /** Whether the disk knows which files may be executed. */
-  readonly fileMode: boolean;
-  /** Whether line endings are converted where no attribute says otherwise. */
-  readonly autocrlf: boolean;
 }
 
 /**

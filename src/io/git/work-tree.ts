@@ -2,6 +2,7 @@
 import { type BigIntStats, promises as fs } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { systemCode } from '../../errors.js';
+import { realPath } from '../real-path.js';
 import { isInside } from './find-git.js';
 
 export interface WorkTree {
@@ -38,7 +39,7 @@ export function createWorkTree(folder: string): WorkTree {
   }
 
   async function nameOf(path: string): Promise<string> {
-    const parent = await fs.realpath(join(folder, dirname(path))).catch(() => null);
+    const parent = await realPath(join(folder, dirname(path)));
     if (parent === null || !isInside(folder, parent)) return path;
     return relative(folder, join(parent, basename(path))).replaceAll(sep, '/');
   }

@@ -1,0 +1,53 @@
+// The parts of the README that other files say: the tables of inputs and outputs, and lines of a real export.
+import { parse } from 'yaml';
+
+/** What stands between `<!-- name -->` and `<!-- /name -->`, by name. */
+export type Parts = Readonly<Record<string, string>>;
+
+/** @param actions Text of an actions.ndjson. */
+export function partsOf(actionYml: string, actions: string): Parts {
+  const { inputs, outputs } = parse(actionYml);
+  return {
+    inputs: table(
+      ['input', 'default', 'meaning'],
+      Object.entries<Entry>(inputs).map(([name, { default: value, description }]) => [
+        code(name),
+        value === '' ? '' : code(value ?? ''),
+        description,
+      ]),
+    ),
+    outputs: table(
+      ['output', 'meaning'],
+      Object.entries<Entry>(outputs).map(([name, { description }]) => [code(name), description]),
+    ),
+    actions: `\`\`\`json\n${interesting(actions).join('\n')}\n\`\`\``,
+  };
+}
+
+interface Entry {
+  readonly description: string;
+  readonly default?: string;
+}
+
+/** @throws when the text lacks the marks of a part. */
+export function withParts(text: string, parts: Parts): string {
+  return Object.entries(parts).reduce((result, [name, part]) => {
+    const marks = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
+    if (!marks.test(result)) throw new Error(`The README has no <!-- ${name} --> … <!-- /${name} -->.`);
+    return result.replace(marks, (_, begin, end) => `${begin}\n${part}\n\n${end}`);
+  }, text);
+}
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
+
+const cell = (text: string) => text.replaceAll('|', '\\|').trim().replaceAll(/\s+/g, ' ');
+const code = (text: string) => (text === '' ? '' : `\`${text}\``);
+
+/** Five lines in a row that are no markers of sessions or turns. */
+const interesting = (actions: string) =>
+  actions
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !/"action_type":"(?:session|turn)/.test(line))
+    .slice(0, 5);

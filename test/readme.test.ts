@@ -1,0 +1,37 @@
+// Shows that the README says of the action what action.yml and an export say; `npm run readme` makes it so.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { partsOf, withParts } from '../scripts/readme/parts.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+test('its tables and its lines are those of the action', () => {
+  const parts = partsOf(read('action.yml'), read('fixtures/basics@0.169.0/actions.ndjson'));
+  expect(read('README.md')).toBe(withParts(read('README.md'), parts));
+});
+
+test('a table is made of what action.yml says, whatever stands in it', () => {
+  const actionYml =
+    'inputs:\n  a-b:\n    description: One | two.\n    default: "true"\noutputs:\n  c: {description: Three.}\n';
+  const { inputs, outputs } = partsOf(actionYml, '');
+  expect(inputs).toBe(
+    '| input | default | meaning |\n| --- | --- | --- |\n| `a-b` | `true` | One \\| two. |',
+  );
+  expect(outputs).toBe('| output | meaning |\n| --- | --- |\n| `c` | Three. |');
+});
+
+test('every recipe is in the list of recipes', () => {
+  const list = read('docs/recipes/README.md');
+  const recipes = readdirSync(join(root, 'docs', 'recipes')).filter((name) => name.endsWith('.yml'));
+  expect(recipes.filter((name) => !list.includes(`(${name})`))).toEqual([]);
+});
+
+test.each(['README.md', 'docs/recipes/README.md', 'docs/troubleshooting.md', 'docs/architecture.md'])(
+  'what %s links to is there',
+  (path) => {
+    const links = [...read(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to]) => to ?? '');
+    expect(links.filter((to) => !existsSync(join(root, dirname(path), to)))).toEqual([]);
+  },
+);
