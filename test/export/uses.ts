@@ -63,7 +63,14 @@ export function useOf(kind: string, path: Path): Use | null {
 export const isOnTheWay = (kind: string, path: Path): boolean =>
   entriesOf(kind).some((entry) => fits(entry.path.slice(0, path.length), path));
 
-const entriesOf = (kind: string) => entries.filter(({ kinds }) => kinds.test(kind));
+/** Few kinds are ever asked for, each very often. */
+const known = new Map<string, readonly Entry[]>();
+
+function entriesOf(kind: string): readonly Entry[] {
+  const found = known.get(kind) ?? entries.filter(({ kinds }) => kinds.test(kind));
+  if (known.size < 1000) known.set(kind, found);
+  return found;
+}
 
 const fits = (pattern: Path, path: Path): boolean =>
   pattern.length === path.length &&

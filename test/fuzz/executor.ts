@@ -1,0 +1,78 @@
+// Has inputs executed in another process, which is given up when one takes too long, and replaced when it dies.
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import type { FileCoverage } from './coverage.ts';
+import type { Input } from './input.ts';
+
+/** Milliseconds. Most executions take a hundredth of one second; the reader itself gives a damaged block five. */
+const DEADLINE = 30_000;
+
+export interface Execution {
+  /** Promises that were broken. */
+  readonly broken: readonly string[];
+  /** In how many places something ran for the first time, or more often than ever. */
+  readonly fresh: number;
+  /** Whether the process is gone, and with it the memory of what ran; the next one starts another. */
+  readonly restarts?: boolean;
+}
+
+export type Request = { readonly input: Input } | { readonly coverage: true };
+export type Answer = Execution | { readonly files: readonly FileCoverage[] };
+
+export interface Executor {
+  execute(input: Input): Promise<Execution>;
+  /** What was reached since the process was started. */
+  coverage(): Promise<readonly FileCoverage[]>;
+  close(): void;
+}
+
+export function createExecutor(): Executor {
+  let child: ChildProcess | null = null;
+  let said = '';
+
+  const start = (): ChildProcess => {
+    const fresh = fork(join(import.meta.dirname, 'executor-child.ts'), {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      execArgv: ['--max-old-space-size=400', '--no-warnings'],
+    });
+    said = '';
+    fresh.stderr?.on('data', (data: Buffer) => {
+      said = (said + data.toString()).slice(-4000);
+    });
+    return fresh;
+  };
+
+  const ask = (request: Request): Promise<Answer | string> =>
+    new Promise((resolve) => {
+      child ??= start();
+      const asked = child;
+      const settle = (answer: Answer | string) => {
+        clearTimeout(timer);
+        asked.removeAllListeners('message');
+        asked.removeAllListeners('exit');
+        if (typeof answer === 'string') {
+          asked.kill('SIGKILL');
+          child = null;
+        }
+        resolve(answer);
+      };
+      const timer = setTimeout(() => settle(`an end: none within ${DEADLINE} ms`), DEADLINE);
+      asked.once('message', (message) => settle(message as Answer));
+      asked.once('exit', (code, signal) => settle(`a living process: it died of ${signal ?? code}\n${said}`));
+      asked.send(request);
+    });
+
+  return {
+    async execute(input) {
+      const answer = await ask({ input });
+      if (typeof answer === 'string') return { broken: [answer], fresh: 0, restarts: true };
+      return 'broken' in answer ? answer : { broken: [], fresh: 0 };
+    },
+    async coverage() {
+      const answer = await ask({ coverage: true });
+      return typeof answer === 'object' && 'files' in answer ? answer.files : [];
+    },
+    close: () => child?.disconnect(),
+  };
+}

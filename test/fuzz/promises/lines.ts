@@ -1,0 +1,51 @@
+// Every file is told of as it is on the disk, and no more is said of its lines than it has.
+import { createHash } from 'node:crypto';
+import type { SessionEntry } from '../../../src/contract/manifest.ts';
+import { bytesOf, type Input, type InputFile } from '../input.ts';
+import { toPacked } from '../packed.ts';
+import type { Export } from './index.ts';
+
+export function brokenByLines({ told }: Export, { files }: Input): string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return told.sessions.flatMap((session) => [
+    ...session.rollouts.flatMap((rollout) => {
+      const file = byPath.get(rollout.path);
+      return file === undefined ? [`a rollout is a file: ${rollout.path}`] : brokenByFile(rollout, file);
+    }),
+    ...brokenAccount(session),
+  ]);
+}
+
+function brokenByFile(
+  { path, bytes, sha256, lines }: SessionEntry['rollouts'][number],
+  file: InputFile,
+): string[] {
+  const { content, packed } = file;
+  const onDisk = packed === null ? bytesOf(content) : toPacked(content, packed);
+  const broken: string[] = [];
+  if (bytes !== onDisk.length) broken.push(`all bytes are read: ${bytes} of ${onDisk.length} of ${path}`);
+  if (sha256 !== createHash('sha256').update(onDisk).digest('hex')) broken.push(`a true checksum: ${path}`);
+  const isWhole =
+    packed === null ? !path.endsWith('.zst') : path.endsWith('.zst') && packed.damage.length === 0;
+  const there = linesIn(content);
+  if (isWhole && lines !== there) broken.push(`all lines are read: ${lines} of ${there} of ${path}`);
+  return broken;
+}
+
+const linesIn = (content: string) =>
+  content.split('\n').length - (content === '' || content.endsWith('\n') ? 1 : 0);
+
+/** What is left over was projected. A file that ends early has one problem more than lines. */
+function brokenAccount(session: SessionEntry): string[] {
+  const { rollouts, problems, problem_count, copied_lines, ignored, unrecognised, session_id } = session;
+  const counts = [...Object.values(ignored), ...Object.values(unrecognised)];
+  const told = counts.reduce((all, one) => all + one, copied_lines + problem_count);
+  const lines = rollouts.reduce((all, one) => all + one.lines, 0);
+  const broken: string[] = [];
+  if (told > lines + rollouts.length)
+    broken.push(`the account adds up: ${told} of ${lines} in ${session_id}`);
+  if (problems.length !== Math.min(problem_count, 1000)) broken.push(`problems are listed: ${session_id}`);
+  if (problems.some(({ line, rollout }) => line > (rollouts[rollout]?.lines ?? 0) + 1))
+    broken.push(`a problem's line is there: ${session_id}`);
+  return broken;
+}
