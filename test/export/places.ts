@@ -22,8 +22,8 @@ export interface Change {
 /** The line with its places changed. */
 export function changeLine(line: Readonly<Record<string, Json>>, change: Change): Json {
   const { payload } = line;
-  if (typeof line.type !== 'string' || !isObject(payload)) return changed(line, kindOfBare(line), [], change);
-  const kind = kindOf(line.type, payload);
+  const kind = kindOfLine(line);
+  if (typeof line.type !== 'string' || !isObject(payload)) return changed(line, kind, [], change);
   return Object.fromEntries(
     Object.entries(line).map(([key, value]) =>
       key === 'payload'
@@ -31,6 +31,12 @@ export function changeLine(line: Readonly<Record<string, Json>>, change: Change)
         : [keyFor(key, 'line', [], change), changed(value, 'line', [key], change)],
     ),
   );
+}
+
+/** Codex's own path to the kind of a record; a call's has the name of its tool behind it. */
+export function kindOfLine(line: Readonly<Record<string, Json>>): string {
+  const { type, payload } = line;
+  return typeof type === 'string' && isObject(payload) ? kindOf(type, payload) : kindOfBare(line);
 }
 
 export const isObject = (value: Json | undefined): value is { [key: string]: Json } =>
@@ -74,21 +80,27 @@ export function parsed(text: string): Json | undefined {
   }
 }
 
+/** Under these the payload tells further what it is. */
+const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
+  response_item: ['type'],
+  event_msg: ['type'],
+  'event_msg/item_completed': ['item', 'type'],
+  'event_msg/item_completed/Extension': ['item', 'kind'],
+};
+
 function kindOf(type: string, payload: { readonly [key: string]: Json }): string {
-  const kind = [type];
-  if (type === 'response_item' || type === 'event_msg') kind.push(String(payload.type));
-  if (payload.type === 'item_completed' && isObject(payload.item)) {
-    kind.push(String(payload.item.type));
-    if (payload.item.type === 'Extension') kind.push(String(payload.item.kind));
-  }
-  return withTool(kind.join('/'), payload);
+  if (!Object.hasOwn(TOLD_BY, type)) return withTool(type, payload);
+  let told: Json | undefined = payload;
+  for (const key of TOLD_BY[type] ?? []) told = isObject(told) ? told[key] : undefined;
+  return typeof told === 'string' ? kindOf(`${type}/${told}`, payload) : `${type}/untyped`;
 }
 
 /** Until 0.31 a line is the payload itself. */
 function kindOfBare(line: { readonly [key: string]: Json }): string {
   if (typeof line.record_type === 'string') return line.record_type;
   if (line.type === 'message') return 'bare/message';
-  return typeof line.type === 'string' ? withTool(`response_item/${line.type}`, line) : 'session_meta';
+  if (typeof line.type !== 'string') return typeof line.id === 'string' ? 'session_meta' : 'untyped';
+  return line.payload === null ? line.type : withTool(`response_item/${line.type}`, line);
 }
 
 const withTool = (kind: string, { name }: { readonly [key: string]: Json }) =>

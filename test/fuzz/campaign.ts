@@ -1,6 +1,6 @@
 // The loop: take an input, change it, execute it; what reached something new is changed again later.
 import type { Executor } from './executor.ts';
-import type { Input } from './input.ts';
+import { type Input, sizeOf } from './input.ts';
 import { mutated } from './mutations/index.ts';
 import { randomOf } from './random.ts';
 
@@ -49,12 +49,10 @@ export async function fuzz(
   }
   while (Date.now() < until) {
     const random = randomOf(`${seed}/${executions}`);
-    const newest = pool.slice(-NEWEST);
-    const input = mutated(random.pick(random.oneIn(2) ? newest : pool), {
-      random,
-      other: random.pick(pool),
-      kinds,
-    });
+    const from = random.oneIn(2) ? pool.slice(-NEWEST) : pool;
+    const [one, two] = [random.pick(from), random.pick(from)];
+    const smaller = sizeOf(one) < sizeOf(two) ? one : two;
+    const input = mutated(smaller, { random, other: random.pick(pool), kinds });
     if (!(await execute(input))) continue;
     pool.push(input);
     reaching.push(input);

@@ -9,7 +9,10 @@ import { brokenByRecords } from './records.ts';
 import { brokenBySummary } from './summary.ts';
 
 /** The library, as it is built or as it stands in src. */
-export type Reader = typeof import('../../../src/index.js');
+export type Reader = typeof import('../../../src/index.js') & {
+  /** By the names of those that are projected. */
+  readonly kinds: ReadonlyMap<string, unknown>;
+};
 
 /** All that an export gives out. */
 export interface Texts {
@@ -47,7 +50,7 @@ export async function brokenPromises(reader: Reader, home: string, input: Input)
     ...different,
     ...broken,
     ...brokenManifest,
-    ...brokenByLines(exported, input),
+    ...brokenByLines(reader, exported, input),
     ...brokenByCanaries(exported, input),
     ...brokenBySummary(exported),
   ];

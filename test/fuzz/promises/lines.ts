@@ -1,18 +1,19 @@
 // Every file is told of as it is on the disk, and no more is said of its lines than it has.
 import { createHash } from 'node:crypto';
 import type { SessionEntry } from '../../../src/contract/manifest.ts';
+import { isObject, kindOfLine, parsed } from '../../export/places.ts';
 import { bytesOf, type Input, type InputFile } from '../input.ts';
 import { toPacked } from '../packed.ts';
-import type { Export } from './index.ts';
+import type { Export, Reader } from './index.ts';
 
-export function brokenByLines({ told }: Export, { files }: Input): string[] {
+export function brokenByLines(reader: Reader, { told }: Export, { files }: Input): string[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   return told.sessions.flatMap((session) => [
     ...session.rollouts.flatMap((rollout) => {
       const file = byPath.get(rollout.path);
       return file === undefined ? [`a rollout is a file: ${rollout.path}`] : brokenByFile(rollout, file);
     }),
-    ...brokenAccount(session),
+    ...brokenAccount(session, byPath, reader),
   ]);
 }
 
@@ -35,8 +36,15 @@ function brokenByFile(
 const linesIn = (content: string) =>
   content.split('\n').length - (content === '' || content.endsWith('\n') ? 1 : 0);
 
-/** What is left over was projected. A file that ends early has one problem more than lines. */
-function brokenAccount(session: SessionEntry): string[] {
+/**
+ * What is not told of was projected: no line that could not be, and no line twice. A file that ends early has one
+ * problem more than lines.
+ */
+function brokenAccount(
+  session: SessionEntry,
+  byPath: ReadonlyMap<string, InputFile>,
+  reader: Reader,
+): string[] {
   const { rollouts, problems, problem_count, copied_lines, ignored, unrecognised, session_id } = session;
   const counts = [...Object.values(ignored), ...Object.values(unrecognised)];
   const told = counts.reduce((all, one) => all + one, copied_lines + problem_count);
@@ -47,5 +55,23 @@ function brokenAccount(session: SessionEntry): string[] {
   if (problems.length !== Math.min(problem_count, 1000)) broken.push(`problems are listed: ${session_id}`);
   if (problems.some(({ line, rollout }) => line > (rollouts[rollout]?.lines ?? 0) + 1))
     broken.push(`a problem's line is there: ${session_id}`);
+  // A session may have records in the rollout of another, which accounts for it.
+  const [only] = rollouts.length === 1 ? rollouts : [];
+  const file = byPath.get(only?.path ?? '');
+  const isPlain = file?.packed === null && !file.path.endsWith('.zst');
+  const least = isPlain ? notProjected(file.content, reader) : 0;
+  if (told < least) broken.push(`no line is lost: ${told} are told of, of ${least} or more in ${session_id}`);
   return broken;
 }
+
+/** Whole records of kinds that are not projected; so much is known without reading any. */
+function notProjected(content: string, { kinds }: Reader): number {
+  return content.split('\n').filter((line) => {
+    const record = parsed(bytesOf(line).toString());
+    const kind = isObject(record) ? kindOfLine(record).replace(/\(.*/s, '') : null;
+    return kind !== null && !kinds.has(kind) && !ALIASES.includes(kind);
+  }).length;
+}
+
+/** Names that some builds use for a kind that has another. */
+const ALIASES = ['event_msg/turn_started', 'event_msg/turn_complete'];
