@@ -6,7 +6,7 @@ export interface Random {
   below(limit: number): number;
   /** True once in so many times. */
   oneIn(times: number): boolean;
-  /** @throws when there is nothing to pick from. */
+  /** @throws RangeError when there is nothing to pick from. */
   pick<Item>(items: readonly Item[]): Item;
   /** Often small, sometimes up to `most`. */
   size(most: number): number;
@@ -32,7 +32,7 @@ export function randomOf(seed: string): Random {
     oneIn: (times) => below(times) === 0,
     pick(items) {
       const item = items[below(items.length)];
-      if (items.length === 0) throw new Error('nothing to pick from');
+      if (items.length === 0) throw new RangeError('nothing to pick from');
       return item as (typeof items)[number];
     },
     size: (most) => Math.floor(most ** next()),

@@ -7,16 +7,22 @@ import { contentOf, type Input, WORKSPACE } from './input.ts';
 const LONGEST = 300;
 
 export function seeds(): Input[] {
-  return recordings().map(({ files }) => ({
-    files: Object.entries(files).map(([path, text]) => ({
-      path,
-      content: contentOf(withCanaries(trimmed(text), 'kept')),
-      packed: null,
+  return (['kept', 'hidden'] as const).flatMap((read) =>
+    recordings().map(({ files }) => ({
+      files: Object.entries(files).map(([path, text]) => ({
+        path,
+        content: contentOf(withCanaries(trimmed(text), read).replaceAll(REMOTE, WITH_USER)),
+        packed: null,
+      })),
+      workspace: WORKSPACE,
+      since: null,
     })),
-    workspace: WORKSPACE,
-    since: null,
-  }));
+  );
 }
+
+/** A checkout by token has it in the URL of its remote. */
+const REMOTE = 'https://github.com/';
+const WITH_USER = 'https://x:CANARY-0000000000@github.com/';
 
 function trimmed(rollout: string): string {
   const lines = rollout.split('\n').filter((line, index, all) => !isOneOfMany(line, index, all));

@@ -24,7 +24,7 @@ function mutatedOnce(input: Input, means: Means): Input {
     const changed = means.random.pick(means.random.pick(GROUPS))(input, means);
     return sizeOf(changed) <= LARGEST ? changed : input;
   } catch (error) {
-    // A line that is nested so deep that it cannot be written again.
+    // There is nothing to change, or it is nested so deep that it cannot be written again.
     if (error instanceof RangeError) return input;
     throw error;
   }

@@ -17,7 +17,7 @@ export const values: readonly Mutation[] = [
   changeRecord((record, { random }) => {
     const key = String(random.pick(waysIn(record)).at(-1));
     const text = JSON.stringify(record);
-    const at = random.pick([...text.matchAll(/\{(?=")/g)]).index + 1;
+    const at = random.pick([...text.matchAll(/\{/g)]).index + 1;
     return `${text.slice(0, at)}${JSON.stringify(key)}:${jsonValue(random)},${text.slice(at)}`;
   }),
   // Keys in another order.

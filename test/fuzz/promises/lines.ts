@@ -8,12 +8,20 @@ import type { Export, Reader } from './index.ts';
 
 export function brokenByLines(reader: Reader, { told }: Export, { files }: Input): string[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
+  const paths = told.sessions.flatMap(({ rollouts }) => rollouts.map(({ path }) => path));
+  // A session may have records in the rollout of another, which accounts for its lines.
+  const isOwn = (path: string) => paths.filter((other) => other === path).length === 1;
   return told.sessions.flatMap((session) => [
     ...session.rollouts.flatMap((rollout) => {
       const file = byPath.get(rollout.path);
       return file === undefined ? [`a rollout is a file: ${rollout.path}`] : brokenByFile(rollout, file);
     }),
-    ...brokenAccount(session, byPath, reader),
+    ...brokenAccount(session),
+    ...brokenByLoss(
+      session,
+      files.filter(({ path }) => isOwn(path)),
+      reader,
+    ),
   ]);
 }
 
@@ -36,32 +44,34 @@ function brokenByFile(
 const linesIn = (content: string) =>
   content.split('\n').length - (content === '' || content.endsWith('\n') ? 1 : 0);
 
-/**
- * What is not told of was projected: no line that could not be, and no line twice. A file that ends early has one
- * problem more than lines.
- */
-function brokenAccount(
-  session: SessionEntry,
-  byPath: ReadonlyMap<string, InputFile>,
-  reader: Reader,
-): string[] {
-  const { rollouts, problems, problem_count, copied_lines, ignored, unrecognised, session_id } = session;
-  const counts = [...Object.values(ignored), ...Object.values(unrecognised)];
-  const told = counts.reduce((all, one) => all + one, copied_lines + problem_count);
+/** What is not told of was projected. A file that ends early has one problem more than lines. */
+function brokenAccount(session: SessionEntry): string[] {
+  const { rollouts, problems, problem_count, session_id } = session;
   const lines = rollouts.reduce((all, one) => all + one.lines, 0);
   const broken: string[] = [];
-  if (told > lines + rollouts.length)
-    broken.push(`the account adds up: ${told} of ${lines} in ${session_id}`);
+  if (toldOf(session) > lines + rollouts.length)
+    broken.push(`the account adds up: more than ${lines} in ${session_id}`);
   if (problems.length !== Math.min(problem_count, 1000)) broken.push(`problems are listed: ${session_id}`);
   if (problems.some(({ line, rollout }) => line > (rollouts[rollout]?.lines ?? 0) + 1))
     broken.push(`a problem's line is there: ${session_id}`);
-  // A session may have records in the rollout of another, which accounts for it.
-  const [only] = rollouts.length === 1 ? rollouts : [];
-  const file = byPath.get(only?.path ?? '');
-  const isPlain = file?.packed === null && !file.path.endsWith('.zst');
-  const least = isPlain ? notProjected(file.content, reader) : 0;
-  if (told < least) broken.push(`no line is lost: ${told} are told of, of ${least} or more in ${session_id}`);
   return broken;
+}
+
+const toldOf = ({ problem_count, copied_lines, ignored, unrecognised }: SessionEntry) =>
+  [...Object.values(ignored), ...Object.values(unrecognised)].reduce(
+    (all, one) => all + one,
+    copied_lines + problem_count,
+  );
+
+/** What cannot be projected is told of. */
+function brokenByLoss(session: SessionEntry, own: readonly InputFile[], reader: Reader): string[] {
+  const read = own.filter(({ path }) => session.rollouts.some((rollout) => rollout.path === path));
+  const plain = read.filter(({ path, packed }) => packed === null && !path.endsWith('.zst'));
+  const least = plain.reduce((all, { content }) => all + notProjected(content, reader), 0);
+  const told = toldOf(session);
+  return told < least
+    ? [`no line is lost: ${told} of ${least} or more are told of in ${session.session_id}`]
+    : [];
 }
 
 /** Whole records of kinds that are not projected; so much is known without reading any. */
