@@ -16,10 +16,19 @@ interface ScriptCoverage {
 }
 
 export interface Coverage {
-  /** Takes what ran since the last time; returns in how many places something ran that never had, or more often. */
-  take(): number;
+  /** Takes what ran since the last time. */
+  take(): Fresh;
+  /** The same, but it is fresh again the next time. */
+  look(): Fresh;
   /** Of each file that was loaded. */
   files(): FileCoverage[];
+}
+
+export interface Fresh {
+  /** Places that had never run. */
+  readonly places: number;
+  /** Places that never had, or never so often. */
+  readonly fresh: number;
 }
 
 export interface FileCoverage {
@@ -38,23 +47,29 @@ export function startCoverage(folder: string): Coverage {
   session.post('Profiler.enable');
   session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   const scripts = new Map<string, Script>();
+  const taken = (isKept: boolean): Fresh => {
+    let [places, fresh] = [0, 0];
+    session.post('Profiler.takePreciseCoverage', (error, { result }) => {
+      if (error !== null) throw new Error(`V8 tells no coverage: ${error.message}`);
+      for (const { url, functions } of result as readonly ScriptCoverage[]) {
+        if (!url.startsWith(folder)) continue;
+        const script = scripts.get(url) ?? createScript(readFileSync(fileURLToPath(url), 'utf8'));
+        scripts.set(url, script);
+        const found = script.add(functions, isKept);
+        places += found.places;
+        fresh += found.fresh;
+      }
+    });
+    return { places, fresh };
+  };
   return {
-    take() {
-      let fresh = 0;
-      session.post('Profiler.takePreciseCoverage', (error, taken) => {
-        if (error !== null) throw new Error(`V8 tells no coverage: ${error.message}`);
-        for (const { url, functions } of taken.result as readonly ScriptCoverage[]) {
-          if (!url.startsWith(folder)) continue;
-          const script = scripts.get(url) ?? createScript(readFileSync(fileURLToPath(url), 'utf8'));
-          scripts.set(url, script);
-          fresh += script.add(functions);
-        }
-      });
-      return fresh;
-    },
+    take: () => taken(true),
+    look: () => taken(false),
     files: () => [...scripts].map(([url, script]) => ({ file: url.slice(folder.length), ...script.count() })),
   };
 }
+
+const NOTHING: Fresh = { places: 0, fresh: 0 };
 
 type Script = ReturnType<typeof createScript>;
 
@@ -64,32 +79,31 @@ function createScript(source: string) {
   const counts = new Uint32Array(source.length);
   const functions = new Map<string, boolean>();
   const known = new Set<string>();
-  /** What was all there before in the same form need not be looked at place by place. */
-  const isNew = ({ startOffset, endOffset, count }: Range): boolean => {
-    const size = known.size;
-    return known.add(`${startOffset}-${endOffset}-${bitOf(count)}`).size > size;
-  };
+  const nameOf = ({ startOffset, endOffset, count }: Range) => `${startOffset}-${endOffset}-${bitOf(count)}`;
   return {
-    add(taken: ScriptCoverage['functions']): number {
-      if (!taken.some(({ ranges }) => ranges.some(isNew))) return 0;
+    add(taken: ScriptCoverage['functions'], isKept: boolean): Fresh {
+      // What was all there before in the same form need not be looked at place by place.
+      if (taken.every(({ ranges }) => ranges.every((range) => known.has(nameOf(range))))) return NOTHING;
       // Outer functions stand before inner ones, and a function before its blocks.
       for (const { ranges } of taken) {
+        for (const range of ranges) counts.fill(range.count, range.startOffset, range.endOffset);
+        if (!isKept) continue;
         const [{ startOffset, endOffset, count } = { startOffset: 0, endOffset: 0, count: 0 }] = ranges;
         const name = `${startOffset}-${endOffset}`;
         functions.set(name, functions.get(name) === true || count > 0);
-        for (const range of ranges) counts.fill(range.count, range.startOffset, range.endOffset);
+        for (const range of ranges) known.add(nameOf(range));
       }
-      let fresh = 0;
-      let inFresh = false;
+      let [places, fresh, last] = [0, 0, ''];
       for (let at = 0; at < counts.length; at++) {
-        const bit = bitOf(counts[at] ?? 0);
-        const isFresh = bit !== 0 && ((seen[at] ?? 0) & bit) === 0;
-        if (isFresh) seen[at] = (seen[at] ?? 0) | bit;
-        if (isFresh && !inFresh) fresh += 1;
-        inFresh = isFresh;
+        const [bit, before] = [bitOf(counts[at] ?? 0), seen[at] ?? 0];
+        const news = (bit & before) === bit ? '' : before === 0 ? 'place' : 'more';
+        if (news !== '' && news !== last) fresh += 1;
+        if (news === 'place' && news !== last) places += 1;
+        if (isKept) seen[at] = before | bit;
+        last = news;
       }
       counts.fill(0);
-      return fresh;
+      return { places, fresh };
     },
     count() {
       const spans = [...source.matchAll(/^[ \t]*(?=[^\s/*}\])]).*$/gm)];

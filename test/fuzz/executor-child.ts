@@ -25,7 +25,7 @@ process.on('message', async (request: Request) => {
     const broken = await brokenPromises(reader, home, request.input);
     const peak = process.resourceUsage().maxRSS * 1024;
     if (peak > MOST_MEMORY) broken.push(`bounded memory: ${Math.round(peak / 1024 / 1024)} MiB`);
-    answer({ broken, fresh: coverage.take() });
+    answer({ broken, ...(request.isKept ? coverage.take() : coverage.look()) });
   } else answer({ files: coverage.files() });
 });
 

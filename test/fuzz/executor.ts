@@ -1,26 +1,26 @@
 // Has inputs executed in another process, which is given up when one takes too long, and replaced when it dies.
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import type { FileCoverage } from './coverage.ts';
+import type { FileCoverage, Fresh } from './coverage.ts';
 import type { Input } from './input.ts';
 
-/** Milliseconds. Most executions take a hundredth of one second; the reader itself gives a damaged block five. */
-const DEADLINE = 30_000;
+/** Milliseconds. Most executions take a hundredth of one second; each look at a damaged block may take five. */
+const DEADLINE = 60_000;
 
-export interface Execution {
+export interface Execution extends Fresh {
   /** Promises that were broken. */
   readonly broken: readonly string[];
-  /** In how many places something ran for the first time, or more often than ever. */
-  readonly fresh: number;
   /** Whether the process is gone, and with it the memory of what ran; the next one starts another. */
   readonly restarts?: boolean;
 }
 
-export type Request = { readonly input: Input } | { readonly coverage: true };
+export type Request = { readonly input: Input; readonly isKept: boolean } | { readonly coverage: true };
 export type Answer = Execution | { readonly files: readonly FileCoverage[] };
 
 export interface Executor {
   execute(input: Input): Promise<Execution>;
+  /** The same, but what is fresh will be fresh again. */
+  look(input: Input): Promise<Execution>;
   /** What was reached since the process was started. */
   coverage(): Promise<readonly FileCoverage[]>;
   close(): void;
@@ -63,12 +63,15 @@ export function createExecutor(): Executor {
       asked.send(request);
     });
 
+  const executed = async (input: Input, isKept: boolean): Promise<Execution> => {
+    const answer = await ask({ input, isKept });
+    if (typeof answer === 'string') return { broken: [answer], places: 0, fresh: 0, restarts: true };
+    return 'broken' in answer ? answer : { broken: [], places: 0, fresh: 0 };
+  };
+
   return {
-    async execute(input) {
-      const answer = await ask({ input });
-      if (typeof answer === 'string') return { broken: [answer], fresh: 0, restarts: true };
-      return 'broken' in answer ? answer : { broken: [], fresh: 0 };
-    },
+    execute: (input) => executed(input, true),
+    look: (input) => executed(input, false),
     async coverage() {
       const answer = await ask({ coverage: true });
       return typeof answer === 'object' && 'files' in answer ? answer.files : [];

@@ -45,15 +45,16 @@ async function run(minutes: number, seed: string, keep: boolean, executor: Execu
     kinds: [...kinds.keys(), ...Object.keys(ignored)],
   };
   console.log(`seed ${seed}, ${start.length} inputs to start from, ${minutes} min`);
-  const shown = new Set<string>();
+  const shown = new Map<string, number>();
   const { executions, reaching } = await fuzz(plan, executor, (finding) => tell(finding, shown, executor));
   console.log(coverageTable(await executor.coverage()));
+  const findings = [...shown.values()].reduce((all, one) => all + one, 0);
   console.log(
-    `${executions} executions, ${reaching.length} inputs reached something new, ${shown.size} findings`,
+    `${executions} executions, ${reaching.length} inputs reached something new, ${findings} findings`,
   );
   if (keep)
-    for (const input of await smallestReaching(start, reaching)) console.log(`kept ${addToCorpus(input)}`);
-  return shown.size === 0 ? 0 : 1;
+    for await (const input of smallestReaching(start, reaching)) console.log(`kept ${addToCorpus(input)}`);
+  return findings === 0 ? 0 : 1;
 }
 
 /** What tells one finding from another: the promise, and of an exception where it came from. */
@@ -62,10 +63,18 @@ const signatureOf = ([first = '']: readonly string[]) =>
     ? first.replaceAll(/\d+/g, '').slice(0, 300)
     : (first.split(':')[0] ?? '');
 
-async function tell({ input, broken }: Finding, shown: Set<string>, executor: Executor): Promise<void> {
+/** Of one promise: the next may be of another cause. */
+const MOST_SHOWN = 3;
+
+async function tell(
+  { input, broken }: Finding,
+  shown: Map<string, number>,
+  executor: Executor,
+): Promise<void> {
   const signature = signatureOf(broken);
-  if (shown.has(signature)) return;
-  shown.add(signature);
+  const times = shown.get(signature) ?? 0;
+  shown.set(signature, times + 1);
+  if (times >= MOST_SHOWN) return;
   const isSame = async (smaller: Input) =>
     signatureOf((await executor.execute(smaller)).broken) === signature;
   const isQuick = !/^(?:an end|a living process)/.test(signature);

@@ -23,7 +23,9 @@ export const TOKENS: readonly string[] = [
 
 /** How a value may be written in a command. */
 export function spellings(value: string): string[] {
-  const base64 = [0, 1, 2].map((offset) => Buffer.from(' '.repeat(offset) + value + ' end').toString('base64'));
+  const base64 = [0, 1, 2].map((offset) =>
+    Buffer.from(`${' '.repeat(offset)}${value} end`).toString('base64'),
+  );
   const escaped = JSON.stringify(value).slice(1, -1);
   return [value, value, encodeURIComponent(value), escaped, JSON.stringify(escaped).slice(1, -1), ...base64];
 }
@@ -34,7 +36,7 @@ export const FORBIDDEN: readonly string[] = [
   ...KNOWN_VALUES.map((value) => encodeURIComponent(value)),
   ...KNOWN_VALUES.flatMap((value) =>
     [0, 1, 2].map((offset) => {
-      const encoded = Buffer.from(' '.repeat(offset) + value).toString('base64');
+      const encoded = Buffer.from(`${' '.repeat(offset)}${value}`).toString('base64');
       return encoded.slice(Math.ceil((offset * 4) / 3), -4);
     }),
   ),

@@ -1,4 +1,4 @@
-// Makes an input smaller that breaks a promise, as long as it still breaks the same one.
+// Makes an input smaller, as long as something still holds of it: that it breaks a promise, or reaches a place.
 import { type Input, sizeOf } from './input.ts';
 import { linesOf } from './mutations/mutation.ts';
 
@@ -12,11 +12,11 @@ export async function shrink(
   let smallest = input;
   let tries = 0;
   const attempt = async (smaller: Input): Promise<boolean> => {
-    if (tries >= MOST_TRIES || sizeOf(smaller) >= sizeOf(smallest)) return false;
+    if (tries >= most || sizeOf(smaller) >= sizeOf(smallest)) return false;
     tries += 1;
-    const holds = await isStillBroken(smaller);
-    if (holds) smallest = smaller;
-    return holds;
+    const isSmaller = await holds(smaller);
+    if (isSmaller) smallest = smaller;
+    return isSmaller;
   };
 
   for (let at = 0; at < smallest.files.length; ) {

@@ -5,10 +5,20 @@ import { homes } from './homes.ts';
 import { lines } from './lines.ts';
 import type { Means, Mutation } from './mutation.ts';
 import { records } from './records.ts';
+import { secrets } from './secrets.ts';
 import { values } from './values.ts';
 
 /** Each group as likely as any other, whatever number there are of it; what lies within a record, twice. */
-const GROUPS: readonly (readonly Mutation[])[] = [bytes, lines, values, values, records, records, homes];
+const GROUPS: readonly (readonly Mutation[])[] = [
+  bytes,
+  lines,
+  values,
+  values,
+  records,
+  records,
+  homes,
+  secrets,
+];
 
 /** Larger ones are slow and show no more. */
 const LARGEST = 150_000;

@@ -1,7 +1,7 @@
 // Secrets where an agent would write them: in a command, a path, the name of a tool or anything else that is text.
 import { changeLine, type Json } from '../../export/places.ts';
-import { KNOWN_VALUES, spellings, TOKENS } from '../secrets.ts';
 import type { Random } from '../random.ts';
+import { KNOWN_VALUES, spellings, TOKENS } from '../secrets.ts';
 import { changeRecord, type Mutation } from './mutation.ts';
 
 export const secrets: readonly Mutation[] = [
@@ -37,6 +37,21 @@ function withSecret(text: string, random: Random): string {
 }
 
 const AROUND = [
-  ...[' ? ', ' "?" ', " '?' ", '\n?\n', ' --password ? ', ' KEY=? ', '://user:?@host.example/ ', ' {"token":"?"} '],
-  ...['\u001b[31m ? \u001b[0m', ' -H "Authorization: Bearer ?" ', '/?/', ' # // secretlint-disable ?\n', ' `?` '],
+  ...[
+    ' ? ',
+    ' "?" ',
+    " '?' ",
+    '\n?\n',
+    ' --password ? ',
+    ' KEY=? ',
+    '://user:?@host.example/ ',
+    ' {"token":"?"} ',
+  ],
+  ...[
+    '\u001b[31m ? \u001b[0m',
+    ' -H "Authorization: Bearer ?" ',
+    '/?/',
+    ' # // secretlint-disable ?\n',
+    ' `?` ',
+  ],
 ];

@@ -2,10 +2,12 @@
 import type { Manifest } from '../../../src/contract/manifest.ts';
 import type { ActionRecord } from '../../../src/contract/v1.ts';
 import type { Input } from '../input.ts';
+import { KNOWN_VALUES } from '../secrets.ts';
 import { brokenByCanaries } from './canaries.ts';
 import { brokenByLines } from './lines.ts';
 import { brokenByManifest } from './manifest.ts';
 import { brokenByRecords } from './records.ts';
+import { brokenBySecrets } from './secrets.ts';
 import { brokenBySummary } from './summary.ts';
 
 /** The library, as it is built or as it stands in src. */
@@ -52,6 +54,7 @@ export async function brokenPromises(reader: Reader, home: string, input: Input)
     ...brokenManifest,
     ...brokenByLines(reader, exported, input),
     ...brokenByCanaries(exported, input),
+    ...brokenBySecrets(exported),
     ...brokenBySummary(exported),
   ];
 }
@@ -60,7 +63,12 @@ async function textsOf(reader: Reader, codexHome: string, { workspace, since }: 
   const tally = reader.createTally();
   const actions: string[] = [];
   const manifest = await reader.exportActions(
-    { codexHome, workspace, since: since === null ? null : new Date(since) },
+    {
+      codexHome,
+      workspace,
+      since: since === null ? null : new Date(since),
+      redactor: reader.createRedactor({ values: KNOWN_VALUES }),
+    },
     (records) => {
       for (const record of records) {
         tally.add(record);
