@@ -34,11 +34,12 @@ export function spellings(value: string): string[] {
 export const FORBIDDEN: readonly string[] = [
   ...KNOWN_VALUES,
   ...KNOWN_VALUES.map((value) => encodeURIComponent(value)),
-  ...KNOWN_VALUES.flatMap((value) =>
-    [0, 1, 2].map((offset) => {
-      const encoded = Buffer.from(`${' '.repeat(offset)}${value}`).toString('base64');
-      return encoded.slice(Math.ceil((offset * 4) / 3), -4);
-    }),
-  ),
+  ...KNOWN_VALUES.flatMap((value) => [0, 1, 2].map((offset) => ownBase64(value, offset))),
   ...TOKENS,
 ];
+
+/** Six bits a character: those that no byte beside the value has a part in. */
+function ownBase64(value: string, offset: number): string {
+  const bytes = Buffer.from(`${' '.repeat(offset)}${value}`);
+  return bytes.toString('base64').slice(Math.ceil((offset * 8) / 6), Math.floor((bytes.length * 8) / 6));
+}

@@ -2,12 +2,11 @@
 import { type Input, sizeOf } from './input.ts';
 import { linesOf } from './mutations/mutation.ts';
 
-/** Tries that are made at the most; a few seconds. */
-const MOST_TRIES = 400;
-
+/** @param most Tries that are made; each takes as long as an execution. */
 export async function shrink(
   input: Input,
-  isStillBroken: (input: Input) => Promise<boolean>,
+  holds: (input: Input) => Promise<boolean>,
+  most = 400,
 ): Promise<Input> {
   let smallest = input;
   let tries = 0;
