@@ -119,6 +119,10 @@ const WORDS = [
   "cd 'a b' && apply_patch <<EOF\n*** Begin Patch\n*** Delete File: ../x\n*** End Patch\nEOF",
   '<environment_context>\n  <cwd>/a</cwd>\n</environment_context>',
   'https://user:token@host.example/a.git',
+  'eyJhbGciOiJ',
+  '-----BEGIN PRIVATE KEY-----',
+  'authorization: ',
+  '--token ',
 ];
 
 const DEPTH = 20_000;
