@@ -9,7 +9,8 @@ import { WORKSPACE } from './checked-export.ts';
 export async function exportedTexts(codexHome: string) {
   const tally = createTally();
   let actions = '';
-  const manifest = await exportActions({ codexHome, workspace: WORKSPACE }, (records) => {
+  const home = [{ path: codexHome, shown: 'codex-home' }];
+  const manifest = await exportActions({ codexHome: home, workspace: WORKSPACE }, (records) => {
     for (const record of records) {
       tally.add(record);
       actions += toNdjson(record);
