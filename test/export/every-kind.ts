@@ -1,5 +1,4 @@
 // A line of every kind that is projected, with every field that any of them reads.
-import { kinds } from '../../src/codex/kinds/index.js';
 import { ID } from './home.ts';
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -77,8 +76,6 @@ export function recordOf(kind: string, changed: Fields = {}): Fields {
   const told = extension === undefined ? { type: item } : { type: item, kind: extension };
   return { ...record, payload: { ...ITEM_FRAME, item: { ...fields, ...told } } };
 }
-
-export const kindNames: readonly string[] = [...kinds.keys()];
 
 const isObject = (value: Json): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

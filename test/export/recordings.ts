@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FIXTURES = join(import.meta.dirname, '../../fixtures');
+export const FIXTURES = join(import.meta.dirname, '../../fixtures');
 
 export interface Recording {
   readonly name: string;
@@ -12,7 +12,7 @@ export interface Recording {
 
 export function recordings(): Recording[] {
   const names = readdirSync(FIXTURES).filter((name) => existsSync(join(FIXTURES, name, 'codex-home')));
-  return names.sort().map((name) => {
+  const all = names.sort().map((name) => {
     const home = join(FIXTURES, name, 'codex-home');
     const paths = readdirSync(home, { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.endsWith('.jsonl'),
@@ -22,4 +22,6 @@ export function recordings(): Recording[] {
       files: Object.fromEntries(paths.map((path) => [path, readFileSync(join(home, path), 'utf8')])),
     };
   });
+  // One recording is the compressed copy of another.
+  return all.filter(({ files }) => Object.keys(files).length > 0);
 }

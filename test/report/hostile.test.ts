@@ -4,37 +4,17 @@ import { code } from '../../src/report/markdown.ts';
 import { renderSummary, SUMMARY_BUDGET } from '../../src/report/summary.ts';
 import { createTally } from '../../src/report/tally.ts';
 import { hostileSummary, hostileText, MARK } from './hostile.ts';
+import { COMMAND, pageOf, strangersIn, UNSEEN } from './inert.ts';
 import { muchOf } from './much.ts';
 import { outsideCode } from './outside-code.ts';
 import { command, inSession, manifestOf, session, sessionStarted, summaryOf } from './samples.ts';
-
-// No `<` of a tag, `[` of a link, `@` of a mention, `$` of math, `&` of an entity, `_`, `~`, backtick or backslash.
-const OUR_WORDS = /^(?:#{2,3} |- | {2}- |> )?[A-Za-z0-9\u00a0 .,:;·×→↳…()−+?*'#-]*$|^> \[!WARNING\]$/;
-
-/** A chart's own words and numbers, and labels of allowed characters behind a number. */
-const CHART_LINE =
-  /^(?:gantt| {2}(?:dateFormat x|axisFormat %H:%M:%S|section Session \d+|(?:turn \d+|\d+ [\p{L}\p{M}\p{N} …._\-+/=@()]+) :t\d+, \d+, \d+))$/u;
-
-/** The page and the chart on it apart. */
-function apart(summary: string): { page: string; chart: string[] } {
-  const [whole, chart] = /^```mermaid\n(.*?)\n```$/ms.exec(summary) ?? [];
-  return {
-    page: whole === undefined ? summary : summary.replace(whole, ''),
-    chart: chart?.split('\n') ?? [],
-  };
-}
 
 describe('whatever an agent writes', () => {
   test('only our own words stand outside code, and no table breaks', () => {
     fc.assert(
       fc.property(hostileSummary, (summary) => {
-        const { page, chart } = apart(summary);
-        for (const line of chart) expect(line).toMatch(CHART_LINE);
-        for (const outside of outsideCode(page)) {
-          expect(outside).not.toContain(MARK);
-          expect(outside).toMatch(OUR_WORDS);
-          expect(outside).not.toMatch(/https?:|www\./);
-        }
+        expect(strangersIn(summary)).toEqual([]);
+        expect(outsideCode(pageOf(summary)).join('\n')).not.toContain(MARK);
       }),
       { numRuns: 300 },
     );
@@ -43,8 +23,7 @@ describe('whatever an agent writes', () => {
   test('no line of the summary is a command to the runner, should it be printed', () => {
     fc.assert(
       fc.property(hostileSummary, (summary) => {
-        expect(summary).not.toMatch(/^\s*::/m);
-        expect(summary).not.toContain('##[');
+        expect(summary).not.toMatch(COMMAND);
       }),
     );
   });
@@ -52,7 +31,7 @@ describe('whatever an agent writes', () => {
   test('nothing unseen is left in it, and it ends with one newline', () => {
     fc.assert(
       fc.property(hostileSummary, (summary) => {
-        expect(summary).not.toMatch(/[^\n\P{Cc}]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+        expect(summary).not.toMatch(UNSEEN);
         expect(summary).toMatch(/[^\n]\n$/);
       }),
     );

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Manifest } from '../../src/contract/manifest.ts';
 import { problemCode, unreadReason } from '../../src/contract/manifest.ts';
 import { type ActionRecord, actionStatus } from '../../src/contract/v1.ts';
+import { NASTY } from './nasty.ts';
 import {
   command,
   fileChange,
@@ -16,36 +17,6 @@ import {
 
 /** Stands in every hostile text and in none of our words, so that a text outside its code span shows. */
 export const MARK = 'Ω';
-
-const NASTY = [
-  ...[
-    '<<EOF\n',
-    '\nEOF\n',
-    "cat <<'X'\nX\n",
-    '</code>',
-    '</summary>',
-    '</details>',
-    '```mermaid\n',
-    '%%{init: {}}%%',
-  ],
-  ...['`', '``', '```\n', '|', '\\|', '\\', '\\\\|', '\n', '\r\n', '\n\n', '\u2028', '\u0085', '\t', ' '],
-  ...['\n::add-mask::e', '::error::x', '##[add-mask]x', '\n| --- | --- |\n', '\n# Passed', '\n- [x] done'],
-  ...[
-    '<img src=https://e.example/x.png>',
-    '<details>',
-    '</table>',
-    '<!--',
-    '-->',
-    '<script>',
-    '&lt;',
-    '&#124;',
-  ],
-  ...['[safe](https://e.example)', '![x](https://e.example/x.png)', '[x]: https://e.example', '[^1]'],
-  ...['https://e.example', 'www.e.example', 'a@b.example', '@octocat', '#1', 'GH-1', ':tada:'],
-  ...['$x^2$', '$$x$$', '$`x`$', '**', '__', '~~', '*', '_'],
-  ...['\u001b[31m', '\u001b]0;', '\u0007', '\u0000', '\u009b', '\u202e', '\u2066', '\u200b', '\ufeff'],
-  ...['\ud800', '\udc00', '😀', '⚠️', '\u{e0041}', '\u3164'],
-];
 
 const piece = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...NASTY) },

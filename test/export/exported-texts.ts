@@ -1,0 +1,20 @@
+// An export as the texts of its three files.
+import { toNdjson } from '../../src/contract/ndjson.js';
+import { exportActions } from '../../src/export.js';
+import { manifestText } from '../../src/manifest.js';
+import { renderSummary } from '../../src/report/summary.js';
+import { createTally } from '../../src/report/tally.js';
+import { WORKSPACE } from './checked-export.ts';
+
+export async function exportedTexts(codexHome: string) {
+  const tally = createTally();
+  let actions = '';
+  const home = [{ path: codexHome, shown: 'codex-home' }];
+  const manifest = await exportActions({ codexHome: home, workspace: WORKSPACE }, (records) => {
+    for (const record of records) {
+      tally.add(record);
+      actions += toNdjson(record);
+    }
+  });
+  return { actions, manifest: manifestText(manifest), summary: renderSummary(tally.facts(), manifest) };
+}

@@ -1,0 +1,81 @@
+// No text leaves but from a place that the allow-list names, wherever a text was moved to.
+import { type Change, changeLine, isObject, parsed } from '../../export/places.ts';
+import { bytesOf, type Input, type InputFile } from '../input.ts';
+import type { Export, Texts } from './index.ts';
+
+const CANARY = /CANARY-[0-9a-f]{0,10}/g;
+
+export function brokenByCanaries(exported: Export, { files }: Input): string[] {
+  const free = new Set(files.flatMap(leaving));
+  const isFree = (sign: string) => free.has(sign) || [...free].some((whole) => whole.startsWith(sign));
+  const places = [
+    'actions',
+    'manifest',
+    'summary',
+    'shortSummary',
+  ] as const satisfies readonly (keyof Texts)[];
+  return places.flatMap((place) => {
+    const text = JSON.stringify(exported[place]);
+    const out = new Set((text.match(CANARY) ?? []).filter((sign) => !isFree(sign)));
+    return [...out].map((sign) => `no canary gets out: ${sign} is in the ${place}`);
+  });
+}
+
+/** The canaries that now stand where a text may leave. */
+function leaving({ content, packed }: InputFile): readonly string[] {
+  if (!content.includes('CANARY')) return [];
+  // What damage makes of a compressed text is not known here; so nothing is claimed of it.
+  if (packed !== null && packed.damage.length > 0) return content.match(CANARY) ?? [];
+  return bytesOf(content).toString().split('\n').flatMap(leavingInLine);
+}
+
+/** Most lines of an input are those of the one that it was made of. */
+const seen = new Map<string, readonly string[]>();
+
+function leavingInLine(line: string): readonly string[] {
+  if (!line.includes('CANARY')) return [];
+  const found = seen.get(line) ?? lookIn(line);
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(line, found);
+  return found;
+}
+
+const MOST_SEEN = 20_000;
+
+function lookIn(line: string): readonly string[] {
+  try {
+    return recordsIn(line).flatMap(leavingInRecord);
+  } catch {
+    // Nested too deep to be looked at here; so nothing is claimed of it.
+    return line.match(CANARY) ?? [];
+  }
+}
+
+/** The record of a line, or those that begin within it, as behind half a record. */
+function recordsIn(line: string) {
+  const text = line.replaceAll('\0', '').replace(/^\uFEFF/, '');
+  const whole = parsed(text);
+  if (isObject(whole)) return [whole];
+  const starts = [...text.matchAll(/\{"(?:timestamp|record_type|type)":/g)].slice(0, MOST_STARTS);
+  return starts.flatMap(({ index }) => {
+    const value = parsed(text.slice(index));
+    return isObject(value) ? [value] : [];
+  });
+}
+
+/** More than the reader tries. */
+const MOST_STARTS = 64;
+
+function leavingInRecord(record: Parameters<typeof changeLine>[0]): string[] {
+  const found: string[] = [];
+  const change: Change = {
+    text(text, { use }) {
+      if (use?.leaves) found.push(...(use.part(text, () => '').match(CANARY) ?? []));
+      return text;
+    },
+    number: (number) => number,
+    key: (key) => key,
+  };
+  changeLine(record, change);
+  return found;
+}
