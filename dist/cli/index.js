@@ -2,11 +2,25 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 273:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(758);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(471);
 // The CLI's door: runs, and turns what comes out into an exit code.
 
 process.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.argv.slice(2));
@@ -16,7 +30,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 758:
+/***/ 471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27,8 +41,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./lib/codex/layout.js
 // Where Codex keeps its sessions, and what their files' names say.
 
@@ -37,10 +51,14 @@ const SESSION_FOLDERS = ['sessions', 'archived_sessions'];
 /**
  * The Codex home to read: the one given (`~` is the user's home), else `CODEX_HOME`, else `~/.codex`.
  */
-function codexHomeOf(given, env, userHome) {
-    const chosen = given.trim() || env.CODEX_HOME || '~/.codex';
-    const { join } = /^[A-Za-z]:|^\\\\/.test(userHome) ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix;
-    return /^~(?:[\\/]|$)/.test(chosen) ? join(userHome, chosen.slice(1)) : chosen;
+const codexHomeOf = (given, env, userHome) => homePath(given.trim() || usualHome(env), userHome);
+/** How the home is named that Codex uses when it is told nothing. */
+const usualHome = (env) => env.CODEX_HOME || HOME_OF_USER;
+/** Of any user, by the user's `~`. */
+const HOME_OF_USER = '~/.codex';
+function homePath(named, userHome) {
+    const { join } = /^[A-Za-z]:|^\\\\/.test(userHome) ? external_node_path_.win32 : external_node_path_.posix;
+    return /^~(?:[\\/]|$)/.test(named) ? join(userHome, named.slice(1)) : named;
 }
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const NAME = new RegExp(`^rollout-([0-9T-]*?)-?(?:(${UUID})(?:_${UUID})?)?\\.jsonl(?:\\.zst)?$`, 'i');
@@ -109,7 +127,16 @@ const KEYS = [
     'agent_role',
 ];
 /** One line of actions.ndjson, with its `\n`. */
-const toNdjson = (record) => `${JSON.stringify(record, KEYS)}\n`;
+const toNdjson = (record) => `${'session' in record || 'changes' in record ? JSON.stringify(record, KEYS) : JSON.stringify(inOrder(record))}\n`;
+/** The same as with the list, for a record without objects in it, in a third of the time. */
+function inOrder(record) {
+    const fields = { ...record };
+    const ordered = {};
+    for (const key of KEYS)
+        if (key in fields)
+            ordered[key] = fields[key];
+    return ordered;
+}
 /** The lines of many records in pieces of about a mebibyte: all in one text would be longer than a text can be. */
 function* toNdjsonPieces(records) {
     let piece = '';
@@ -140,37 +167,61 @@ class ExportError extends Error {
 const systemCode = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 
 ;// CONCATENATED MODULE: ./lib/codex/paths.js
-// Paths as Codex recorded them, in the words of the contract: relative to the workspace when inside it.
+// Paths as Codex recorded them, in the words of the contract: relative to the workspace when inside it. A path
+// follows the rules of the system that it was recorded on, which need not be the one that exports it.
 
 const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/;
-const rules = (path) => (WINDOWS.test(path) ? external_node_path_namespaceObject.win32 : external_node_path_namespaceObject.posix);
-/** @param workspace Absolute directory of the work tree; null leaves every path absolute. */
-function pathsIn(workspace) {
-    const absolute = (recorded, base) => {
-        const path = fromUri(recorded.toWellFormed());
-        if (WINDOWS.test(path))
-            return external_node_path_namespaceObject.win32.normalize(path);
-        if (path.startsWith('/') || base === null)
-            return external_node_path_namespaceObject.posix.normalize(path);
-        return rules(base).join(base, path);
-    };
+const rules = (path) => (WINDOWS.test(path) ? external_node_path_.win32 : external_node_path_.posix);
+/**
+ * @param workspace Absolute directory of the work tree; null leaves every path absolute.
+ * @param real The same directory where the first is a link, as on some runners: Codex may have recorded either.
+ */
+function pathsIn(workspace, real = null) {
+    const roots = [workspace, real].flatMap((root) => (root === null ? [] : absolute(root, null)));
     const shown = (recorded, base) => {
-        // The first recordings do not say where they worked.
-        const path = absolute(recorded, base ?? workspace);
-        if (workspace === null)
-            return path;
-        const { relative, isAbsolute, sep } = rules(workspace);
-        if (isAbsolute(path) !== true || rules(path) !== rules(workspace))
-            return path;
-        const inside = relative(workspace, path);
-        if (inside === '')
-            return '.';
-        if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
-            return path;
-        return inside.replaceAll(sep, '/');
+        // The first recordings do not say where they worked; what is not relative needs no base.
+        const path = absolute(recorded, base ?? (isRelative(recorded) ? (roots[0] ?? null) : null));
+        return roots.map((root) => within(root, path)).find((inside) => inside !== null) ?? path;
     };
     return { absolute, shown };
 }
+/** The way from a folder to a path inside it; null for one outside. On Windows, without regard to case. */
+function within(root, path) {
+    const { relative, isAbsolute, sep } = rules(root);
+    if (!isAbsolute(path) || rules(path) !== rules(root))
+        return null;
+    const inside = relative(root, path);
+    if (inside === '')
+        return '.';
+    return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
+        ? null
+        : inside.replaceAll(sep, '/');
+}
+const isRelative = (recorded) => !/^(?:[\\/]|[A-Za-z]:|file:)/i.test(recorded);
+function absolute(recorded, base) {
+    const path = withoutMark(fromUri(recorded.toWellFormed()));
+    if (WINDOWS.test(path))
+        return asWindows(path);
+    if (base !== null && WINDOWS.test(base))
+        return asWindows(onWindows(path, base));
+    return path.startsWith('/') || base === null ? external_node_path_.posix.normalize(path) : external_node_path_.posix.join(base, path);
+}
+/** A drive's letter has no case: `d:\a` and `D:\a` are to be one path. */
+const asWindows = (path) => external_node_path_.win32.normalize(path).replace(/^[a-z]:/, (drive) => drive.toUpperCase());
+/** What is no whole path on Windows: a share with slashes, from the root of a drive, or relative. */
+function onWindows(path, base) {
+    if (/^[\\/]{2}/.test(path))
+        return path;
+    if (/^[\\/]/.test(path))
+        return external_node_path_.win32.join(external_node_path_.win32.parse(base).root, path);
+    const [drive] = /^[A-Za-z]:/.exec(path) ?? [];
+    if (drive === undefined)
+        return external_node_path_.win32.join(base, path);
+    const isOfBase = base.slice(0, 2).toUpperCase() === drive.toUpperCase();
+    return external_node_path_.win32.join(isOfBase ? base : `${drive}\\`, path.slice(2));
+}
+/** `\\?\D:\a` and `\\?\UNC\server\share` are how Windows spells a path that it has looked up. */
+const withoutMark = (path) => path.replace(/^[\\/]{2}\?[\\/]UNC[\\/]/i, '\\\\').replace(/^[\\/]{2}\?[\\/](?=[A-Za-z]:)/, '');
 /** Codex writes some paths as `file:` URIs (since 0.143); the host part is a Windows share. */
 function fromUri(recorded) {
     const uri = /^file:\/\/([^/]*)(\/.*)$/is.exec(recorded);
@@ -190,6 +241,8 @@ function decoded(path) {
         return path;
     }
 }
+/** Whether a path, as `shown` writes it, is outside the workspace. */
+const isOutside = (shown) => /^(?:\/|\.\.(?:\/|$)|[A-Za-z]:[\\/]|\\\\)/.test(shown);
 
 ;// CONCATENATED MODULE: ./lib/contract/version.js
 // The version that is written. Apart from the schemas, which only tests and readers load.
@@ -201,7 +254,7 @@ const SCHEMA_VERSION = 1;
 const SOURCES = ['default', 'call', 'output', 'event', 'item'];
 /** @param turnAborted Whether the turn that started the action was aborted. */
 function merged(evidence, turnAborted) {
-    const facts = Object.assign({}, ...SOURCES.map((source) => stated(evidence[source])));
+    const facts = stated(evidence);
     // The output tells that the turn was aborted under the command; the item, later, only that it was ended.
     // An inner command of a program has no output; then the end of its turn tells.
     const told = facts.type === 'command_execution' &&
@@ -210,9 +263,34 @@ function merged(evidence, turnAborted) {
     const implied = facts.ended_by_codex === true && evidence.output === undefined && turnAborted;
     return told || implied ? { ...facts, status: 'interrupted', exit_code: null } : facts;
 }
-function stated(facts) {
-    return Object.fromEntries(Object.entries(facts ?? {}).filter(([, value]) => value !== undefined));
+/** Of each field what the best source states. Written out, for it is done for every action. */
+function stated(evidence) {
+    const best = (field) => {
+        for (const source of BEST_FIRST) {
+            const said = evidence[source]?.[field];
+            if (said !== undefined)
+                return said;
+        }
+        return undefined;
+    };
+    return {
+        type: best('type'),
+        called_as: best('called_as'),
+        tool_name: best('tool_name'),
+        server: best('server'),
+        command: best('command'),
+        argv: best('argv'),
+        cwd: best('cwd'),
+        exit_code: best('exit_code'),
+        initiator: best('initiator'),
+        changes: best('changes'),
+        status: best('status'),
+        started_at: best('started_at'),
+        duration_ms: best('duration_ms'),
+        ended_by_codex: best('ended_by_codex'),
+    };
 }
+const BEST_FIRST = SOURCES.toReversed();
 
 ;// CONCATENATED MODULE: ./lib/codex/actions.js
 
@@ -395,19 +473,15 @@ function patchInCommand(command) {
 
 
 
-/**
- * The session's records in order of completion; what was still running at the end comes last.
- *
- * @param since RFC 3339: records that completed before are left out. Those without a time stay.
- */
-function recordsOf(session, since) {
+/** The session's records in order of completion; what was still running at the end comes last. */
+function recordsOf(session, isBefore) {
     const placed = [];
     let outsideScope = 0;
     for (const entry of [...session.actions.entries, ...stillRunning(session)]) {
         if (entry.type === 'action' && !isRecord(entry))
             continue;
         const at = placeOf(entry);
-        if (since !== null && at.timestamp !== null && at.timestamp < since)
+        if (isBefore(at))
             outsideScope += 1;
         else
             placed.push({ rollout: at.rollout, record: recordOf(entry, at, session.id, placed.length) });
@@ -486,22 +560,25 @@ const commandOf = (facts) => ({
     exit_code: facts.exit_code ?? null,
     initiator: facts.initiator ?? 'agent',
 });
-/** The manifest names what is missing; it does not hold whole programs. */
-const LONGEST_LISTED = 2000;
-/** Calls that never came back. */
-function incompleteOf({ actions }) {
-    return [...actions.all()].flatMap((action) => {
+/** Calls that never came back; those that began before the time asked for are counted. */
+function incompleteOf({ actions }, isBefore) {
+    let begunBefore = 0;
+    const incomplete = [...actions.all()].flatMap((action) => {
         const { opened, at, running, role, callId, turn } = action;
         const pending = role === 'program' || (role !== 'poll' && running === null);
         if (opened === null || at !== null || !pending)
             return [];
+        if (isBefore(opened)) {
+            begunBefore += 1;
+            return [];
+        }
         const { type, tool_name = null, command = null, started_at = null } = factsOf(action);
         return [
             {
                 call_id: callId,
                 tool_name,
                 // Of a patch in a command only its name: the rest is what it would write.
-                command: type === 'file_change' ? null : (command?.slice(0, LONGEST_LISTED) ?? null),
+                command: type === 'file_change' ? null : command,
                 turn_id: turn?.id ?? null,
                 started_at,
                 rollout: opened.rollout,
@@ -509,8 +586,10 @@ function incompleteOf({ actions }) {
             },
         ];
     });
+    return { incomplete, begunBefore };
 }
-const opaqueProgramsOf = ({ actions }) => [...actions.all()].filter(isOpaque).length;
+const opaqueProgramsOf = ({ actions }, isBefore) => [...actions.all()].filter((action) => isOpaque(action) && !isBefore(action.opened ?? placeOf(action)))
+    .length;
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
@@ -518,10 +597,15 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 // The one folder without which there is nothing to do.
 
 
-/** @throws ExportError `no_codex_home` or `unreadable_codex_home`, saying what to do. */
+/**
+ * @returns what is the same for the same folder, whichever way leads to it.
+ * @throws ExportError `no_codex_home` or `unreadable_codex_home`, saying what to do.
+ */
 async function requireFolder(path) {
     try {
-        await (await (0,promises_namespaceObject.opendir)(path)).close();
+        await enter(path);
+        const { dev, ino } = await (0,promises_namespaceObject.stat)(path, { bigint: true });
+        return ino > 0n ? `${dev}:${ino}` : await (0,promises_namespaceObject.realpath)(path);
     }
     catch (cause) {
         const code = systemCode(cause);
@@ -534,6 +618,55 @@ async function requireFolder(path) {
         throw new ExportError('unreadable_codex_home', `Cannot read the Codex home ${JSON.stringify(path)} (${code}). ${hint}`, { cause });
     }
 }
+/** A folder that may not be listed but entered will do: what is in it is known by name. */
+async function enter(path) {
+    try {
+        await (await (0,promises_namespaceObject.opendir)(path)).close();
+    }
+    catch (error) {
+        const isClosed = systemCode(error) === 'EACCES' && process.platform !== 'win32';
+        if (!isClosed)
+            throw error;
+        await (0,promises_namespaceObject.access)(path, promises_namespaceObject.constants.X_OK);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/homes.js
+
+
+/**
+ * Each home once, in the order given.
+ *
+ * @throws ExportError `no_codex_home` or `unreadable_codex_home`, of one that is not optional.
+ */
+async function openHomes(homes) {
+    const open = new Map();
+    for (const home of homes) {
+        const { key, state } = await lookAt(home);
+        if (!open.has(key))
+            open.set(key, { ...home, state });
+    }
+    return [...open.values()];
+}
+async function lookAt({ path, optional = false }) {
+    try {
+        return { key: await requireFolder(path), state: 'read' };
+    }
+    catch (error) {
+        if (!optional || !(error instanceof ExportError))
+            throw error;
+        return { key: path, state: error.code === 'no_codex_home' ? 'missing' : 'unreadable' };
+    }
+}
+const homeEntryOf = ({ path, shown = path, state }) => ({ path: shown, state });
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./lib/io/real-path.js
+// Where a path leads once every link on its way is followed.
+
+/** Null when nothing is there, or it may not be seen. */
+const realPath = (path) => external_node_fs_.promises.realpath(path).catch(() => null);
 
 ;// CONCATENATED MODULE: ./lib/version.js
 // Who wrote an export. A test keeps the version equal to the package's.
@@ -543,14 +676,17 @@ const EXPORTER = { name: 'codex-actions-export', version: '1.0.0' };
 
 
 function manifestOf(parts) {
-    const { run, sessions, unread, workspace, totals } = parts;
+    const { run, homes, scope, sessions, unread, workspace, redaction, totals } = parts;
     return {
         schema_version: SCHEMA_VERSION,
         exporter: { ...EXPORTER },
         run,
+        homes,
+        scope,
         sessions,
         unread,
         workspace,
+        redaction,
         totals,
     };
 }
@@ -596,11 +732,15 @@ const order = (a = 0, b = 0) => a - b;
 function timestampOf(recorded) {
     if (recorded === null || recorded === undefined)
         return null;
+    if (typeof recorded === 'string' && IN_FORM.test(recorded))
+        return recorded;
     const zoneless = typeof recorded === 'string' && /T[\d:.]+$/.test(recorded);
     const time = new Date(zoneless ? `${recorded}Z` : recorded);
     const year = time.getUTCFullYear();
     return year >= 1970 && year <= 9999 ? time.toISOString() : null;
 }
+/** As nearly all are. Not every month has a 29th, and a leap second has no place in the calendar. */
+const IN_FORM = /^(?:19[7-9]\d|[2-9]\d{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 /** Whole milliseconds of a Rust duration, `{ secs, nanos }`; undefined where there is none. */
 function durationOf(recorded) {
     return recorded === null ? undefined : (milliseconds(recorded.secs + recorded.nanos / 1e9) ?? undefined);
@@ -661,18 +801,16 @@ const BARE = /\{"(?:timestamp|record_type|type)":/g;
 /** Each try reads the rest of the line again, so a long line made of beginnings must not take for ever. */
 const MOST_SPLICES = 16;
 const LONGEST_SPLICE = 4 * 1024 * 1024;
+/** The record of a text whose kind is known; null when it is not of the form that such a line has. */
+function recordOfKind(kind, text) {
+    const value = parsed(text);
+    return value !== null && isFields(value.payload) ? envelopedRecord(kind, value, value.payload) : null;
+}
 /** Bare lines (until 0.31) are the payload itself; the first of them, without a type, is the session's meta. */
 function envelope_recordOf(value) {
-    const { type, payload, timestamp, ordinal } = value;
+    const { type, payload } = value;
     if (typeof type === 'string' && isFields(payload)) {
-        const time = typeof timestamp === 'string' ? timestampOf(timestamp) : null;
-        const kind = kindOf(type, payload);
-        return {
-            kind,
-            timestamp: time,
-            ordinal: Number.isSafeInteger(ordinal) ? ordinal : null,
-            payload,
-        };
+        return envelopedRecord(kindOf(type, payload), value, payload);
     }
     const bare = { timestamp: null, ordinal: null, payload: value };
     if (typeof value.record_type === 'string')
@@ -683,26 +821,37 @@ function envelope_recordOf(value) {
         return { ...bare, kind: payload === null ? type : `response_item/${type}` };
     return { ...bare, kind: typeof value.id === 'string' ? 'session_meta' : 'untyped' };
 }
-/** Under these kinds the payload tells further what it is, by this key. */
+const envelopedRecord = (kind, { timestamp, ordinal }, payload) => ({
+    kind,
+    timestamp: typeof timestamp === 'string' ? timestampOf(timestamp) : null,
+    ordinal: Number.isSafeInteger(ordinal) ? ordinal : null,
+    payload,
+});
+/** Under these kinds it is told further what it is: by the last of these keys, in the objects of those before. */
 const TOLD_BY = {
     response_item: ['type'],
     event_msg: ['type'],
     'event_msg/item_completed': ['item', 'type'],
-    'event_msg/item_completed/Extension': ['item', 'kind'],
+    'event_msg/item_completed/Extension': ['kind'],
 };
 /** Names that some builds use for a kind that has another. */
 const ALIASES = {
     'event_msg/turn_started': 'event_msg/task_started',
     'event_msg/turn_complete': 'event_msg/task_complete',
 };
-function kindOf(type, payload) {
+/** @param within The object that was told of last; the payload at first. */
+function kindOf(type, within) {
     const keys = Object.hasOwn(TOLD_BY, type) ? TOLD_BY[type] : undefined;
     if (keys === undefined)
         return (Object.hasOwn(ALIASES, type) ? ALIASES[type] : undefined) ?? type;
-    let told = payload;
-    for (const key of keys)
+    let inner = within;
+    let told = within;
+    for (const key of keys) {
+        if (isFields(told))
+            inner = told;
         told = isFields(told) ? told[key] : undefined;
-    return typeof told === 'string' ? kindOf(`${type}/${told}`, payload) : `${type}/untyped`;
+    }
+    return typeof told === 'string' ? kindOf(`${type}/${told}`, inner) : `${type}/untyped`;
 }
 const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -4565,11 +4714,11 @@ const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
         return def.innerType._zod.run(payload, ctx);
     };
 });
-const $ZodDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDefault", (inst, def) => {
+const $ZodDefault = /*@__PURE__*/ $constructor("$ZodDefault", (inst, def) => {
     $ZodType.init(inst, def);
     // inst._zod.qin = "true";
     inst._zod.optin = "defaulted";
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             return def.innerType._zod.run(payload, ctx);
@@ -4589,7 +4738,7 @@ const $ZodDefault = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         }
         return handleDefaultResult(result, def);
     };
-})));
+});
 function handleDefaultResult(payload, def) {
     if (payload.value === undefined) {
         payload.value = def.defaultValue;
@@ -7413,17 +7562,17 @@ function nullable(innerType) {
 function schemas_nullish(innerType) {
     return optional(nullable(innerType));
 }
-const ZodMiniDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDefault", (inst, def) => {
-    core.$ZodDefault.init(inst, def);
+const ZodMiniDefault = /*@__PURE__*/ $constructor("ZodMiniDefault", (inst, def) => {
+    $ZodDefault.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function schemas_default(innerType, defaultValue) {
     return new ZodMiniDefault({
         type: "default",
         innerType: innerType,
         get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+            return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
         },
     });
 }
@@ -7738,6 +7887,13 @@ const HEAD = [
 ];
 /** `declined` when an error says that the call was refused; undefined for any other. */
 const refusalIn = (error) => endingOf(error ?? '').ended === 'declined' ? 'declined' : undefined;
+/**
+ * How much of a long output tells how the call ended: JSON does at its end, and a head that begins with the
+ * command does behind that.
+ *
+ * @param beginning As it stands in JSON.
+ */
+const neededOf = (beginning) => /^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) ? 'all' : 'enough';
 /** Endings are short; what a program printed may be long, and made to keep a pattern busy. */
 const LONGEST_ENDING = 4096;
 /** Of a tool that runs no process: its own text is not Codex's, so only Codex's own endings count. */
@@ -7862,8 +8018,20 @@ function mirror(session, key, knownBy) {
 
 ;// CONCATENATED MODULE: ./lib/codex/shell.js
 // From the arguments that Codex ran to the script the agent wrote.
-const SHELL = /^(?:ba|z|da|k)?sh$/;
-const POWERSHELL = /^(?:powershell|pwsh)$/;
+/**
+ * Programs that take a script as their last argument, and the switches before it. Only switches that run nothing
+ * themselves: `pwsh -File a.ps1 -Command b` runs a.ps1.
+ */
+const WRAPPERS = [
+    [/^(?:ba|z|da|k)?sh$/, /^-(?:l?c|cl)$/],
+    [
+        /^(?:powershell|pwsh)$/,
+        /^(?:[-/](?:nologo|noprofile|nop|noninteractive|noni|login|l|sta|mta) |[-/](?:executionpolicy|exec|ex|ep) \w+ )*[-/](?:command|c)$/,
+    ],
+    [/^cmd$/, /^(?:\/(?:[dsqau]|[efv]:o(?:n|ff)) ?)*\/[cr]$/],
+];
+/** What Codex itself puts before a script for PowerShell, so that its output is UTF-8. */
+const CONSOLE_ENCODING = /^\s*(?:try \{ )?\[Console\]::OutputEncoding=\[System\.Text\.Encoding\]::UTF8(?: \} catch \{\}|;)\s*\n/;
 const PLAIN_WORD = /^[\w@%+=:,./-]+$/;
 /** The script inside a `bash -lc`, PowerShell or `cmd /c` wrapper; otherwise the arguments, quoted for a shell. */
 function shell_commandOf(argv) {
@@ -7871,20 +8039,15 @@ function shell_commandOf(argv) {
 }
 /** The script inside a shell wrapper, or null when the arguments are not one. */
 function scriptOf(argv) {
-    const program = (argv[0] ?? '')
-        .replace(/^.*[\\/]/, '')
+    const [path = '', ...rest] = argv;
+    const script = rest.pop();
+    const program = path
+        .replace(/^.*[\\/]/s, '')
         .replace(/\.exe$/i, '')
         .toLowerCase();
-    const flags = argv.slice(1, -1).map((flag) => flag.toLowerCase());
-    const script = argv.length > 2 ? (argv.at(-1) ?? null) : null;
-    const last = flags.at(-1) ?? '';
-    if (SHELL.test(program))
-        return flags.length === 1 && /^-(?:l?c|cl)$/.test(last) ? script : null;
-    if (POWERSHELL.test(program))
-        return last === '-command' || last === '-c' ? script : null;
-    if (program === 'cmd')
-        return last === '/c' ? script : null;
-    return null;
+    const switches = rest.join(' ').toLowerCase();
+    const isWrapper = WRAPPERS.some(([name, before]) => name.test(program) && before.test(switches));
+    return isWrapper && script !== undefined ? script.replace(CONSOLE_ENCODING, '') : null;
 }
 function quoted(word) {
     return PLAIN_WORD.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
@@ -8140,13 +8303,53 @@ function textOf(output) {
     return first?.text ?? '';
 }
 
+;// CONCATENATED MODULE: ./lib/codex/uses.js
+const membersOf = (members) => ({
+    members: Object.entries(members).map(([key, uses]) => ({ key: Buffer.from(key), uses })),
+});
+/** Of the same value, what either uses. */
+function bothOf(one, other) {
+    if (one === 'all' || other === 'all')
+        return 'all';
+    return { ...one, ...other, members: [...(one.members ?? []), ...(other.members ?? [])] };
+}
+/** Says what is used of a value whose schema does not tell, because it lets any through. */
+function using(schema, uses) {
+    told.set(schema, uses);
+    return schema;
+}
+const told = new WeakMap();
+function usesOf(schema) {
+    const known = told.get(schema);
+    if (known !== undefined)
+        return known;
+    const { def } = schema._zod;
+    switch (def.type) {
+        case 'object':
+            return membersOf(Object.fromEntries(Object.entries(def.shape).map(([key, of]) => [key, usesOf(of)])));
+        case 'array':
+            return { each: usesOf(def.element) };
+        case 'record':
+            return { each: usesOf(def.valueType) };
+        case 'catch':
+        case 'default':
+        case 'nullable':
+        case 'optional':
+            return usesOf(def.innerType);
+        default:
+            return 'all';
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/codex/kind.js
 // What a kind of record is: its name, the fields that are used of it, and what they do to the session.
+
 
 /** `payload` names only the fields that are used; any other may stand beside them. */
 function defineKind(kind) {
     return {
         name: kind.name,
+        uses: usesOf(kind.payload),
         read(payload, line, session) {
             const fitting = kind.payload.safeParse(payload);
             if (fitting.success)
@@ -8156,7 +8359,9 @@ function defineKind(kind) {
     };
 }
 /** A field that may be missing or of another type: then it is null, and the record still counts. */
-const lenient = (type) => schemas_catch(nullable(type), null);
+const lenient = (type) => 
+// The default is for speed alone: a field that is missing is no error then, of which zod would tell at length.
+schemas_catch(schemas_default(nullable(type), null), null);
 const kind_text = lenient(schemas_string());
 const kind_integer = lenient(schemas_int());
 const kind_milliseconds = lenient(schemas_int().check(_nonnegative()));
@@ -8179,9 +8384,13 @@ function turnOf(item, session) {
 
 
 
+
+
+/** As text, or a list of which the first text counts. What else is in the list may be whole images. */
+const printed = { beginning: neededOf, each: membersOf({ text: { beginning: neededOf } }) };
 const output = (name) => defineKind({
     name,
-    payload: object({ call_id: kind_text, name: kind_text, output: unknown(), ...turnFields }),
+    payload: object({ call_id: kind_text, name: kind_text, output: using(unknown(), printed), ...turnFields }),
     project(item, line, session) {
         closeCall(item.call_id, item.name, item.output, turnOf(item, session), line, session);
     },
@@ -8194,11 +8403,13 @@ const customToolCallOutput = output('response_item/custom_tool_call_output');
 
 
 
+
 const end_event_frame = object({ call_id: kind_text, event_id: kind_text, turn_id: kind_text });
 /** @param event.read What the event says; null when it is no action. */
 function defineEndEvent(event) {
     return {
         name: `event_msg/${event.type}`,
+        uses: bothOf(usesOf(end_event_frame), usesOf(event.fields)),
         read(payload, line, session) {
             const { call_id, event_id, turn_id } = end_event_frame.safeParse(payload).data ?? {};
             const fields = event.fields.safeParse(payload);
@@ -8253,7 +8464,11 @@ function mark(half, at, session) {
     session.compaction = half;
     session.actions.entries.push({ type: 'context_compacted', turn: session.turns.current, at });
 }
-const compaction = (name, half) => defineKind({ name, payload: unknown(), project: (_payload, line, session) => mark(half, line, session) });
+const compaction = (name, half) => defineKind({
+    name,
+    payload: object({}),
+    project: (_payload, line, session) => mark(half, line, session),
+});
 const compactions = [
     compaction('compacted', 'line'),
     compaction('event_msg/context_compacted', 'notice'),
@@ -9185,7 +9400,276 @@ const projected = [
 const kinds = new Map(projected.map((kind) => [kind.name, kind]));
 
 
+;// CONCATENATED MODULE: ./lib/codex/scan.js
+// JSON that is looked at without being made a value: where strings and values end. Whoever looks must stay
+// right when the bytes are no JSON: every step says where it got to, or -1.
+const QUOTE = 0x22;
+const COLON = 0x3a;
+const COMMA = 0x2c;
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+const BACKSLASH = 0x5c;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+/** To ask for the next quote costs as much as to look at that many bytes. */
+const NEAR = 48;
+/** Where the string ends that has its first character at `at`: behind its closing quote, or -1. */
+function stringEnd(bytes, at, end) {
+    let here = at;
+    for (const near = Math.min(end, at + NEAR); here < near; here++) {
+        const byte = bytes[here];
+        if (byte === QUOTE)
+            return here + 1;
+        if (byte === BACKSLASH)
+            here++;
+    }
+    for (;;) {
+        const quote = bytes.indexOf(QUOTE, here);
+        if (quote < 0 || quote >= end)
+            return -1;
+        let first = quote;
+        while (first > here && bytes[first - 1] === BACKSLASH)
+            first--;
+        if ((quote - first) % 2 === 0)
+            return quote + 1;
+        here = quote + 1;
+    }
+}
+/**
+ * Where the value ends that encloses `at` by `depth` brackets: behind the last of them, or -1. Strings are
+ * closed and brackets are balanced up to there; nothing else is looked at.
+ */
+function enclosingEnd(bytes, at, end, depth) {
+    let open = depth;
+    for (let here = at; here < end;) {
+        const byte = bytes[here++];
+        if (byte === QUOTE) {
+            here = stringEnd(bytes, here, end);
+            if (here < 0)
+                return -1;
+        }
+        else if (byte === OPEN || byte === OPEN_LIST)
+            open++;
+        else if (byte === CLOSE || byte === CLOSE_LIST) {
+            open--;
+            if (open === 0)
+                return here;
+        }
+    }
+    return -1;
+}
+/** Where the value that begins at `at` ends, or -1. A number or a word ends before what cannot belong to it. */
+function valueEnd(bytes, at, end) {
+    const first = bytes[at];
+    if (first === QUOTE)
+        return stringEnd(bytes, at + 1, end);
+    if (first === OPEN || first === OPEN_LIST)
+        return enclosingEnd(bytes, at + 1, end, 1);
+    let here = at;
+    while (here < end && isOfWord(bytes[here] ?? 0))
+        here++;
+    return here > at ? here : -1;
+}
+const isOfWord = (byte) => (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x2b && byte <= 0x39 && byte !== COMMA) || byte === 0x45;
+/** Whether the bytes at `at` are these. */
+function isAt(bytes, at, these) {
+    for (let index = 0; index < these.length; index++)
+        if (bytes[at + index] !== these[index])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/codex/head.js
+// What a line is, told from its first bytes. Codex writes the envelope's keys first and in one order; of a line
+// that is otherwise nothing is told here, and whoever wants to know must read all of it.
+
+
+
+const [TIMESTAMP, ORDINAL, TYPE, PAYLOAD] = [
+    '{"timestamp":"',
+    ',"ordinal":',
+    ',"type":"',
+    ',"payload":{',
+].map((text) => Buffer.from(text));
+/** Null where it is not told, or is a kind that is not known. */
+function readHead(bytes, start, end) {
+    if (!isAt(bytes, start, TIMESTAMP))
+        return null;
+    let at = stringEnd(bytes, start + TIMESTAMP.length, end);
+    let ordinal = null;
+    if (at >= 0 && isAt(bytes, at, ORDINAL)) {
+        const from = at + ORDINAL.length;
+        at = valueEnd(bytes, from, end);
+        ordinal = at < 0 ? null : wholeNumber(bytes, from, at);
+        if (ordinal === null)
+            return null;
+    }
+    if (at < 0 || !isAt(bytes, at, TYPE))
+        return null;
+    at += TYPE.length;
+    let behind = stringEnd(bytes, at, end);
+    let name = behind < 0 ? null : head_named(NAMES, bytes, at, behind - 1);
+    if (name === null || !isAt(bytes, behind, PAYLOAD))
+        return null;
+    at = behind + PAYLOAD.length;
+    let depth = 2;
+    while (name.toldBy !== null) {
+        const last = name.toldBy.length - 1;
+        for (const [index, key] of name.toldBy.entries()) {
+            at = memberAt(bytes, at, end, key);
+            if (at < 0 || bytes[at] !== (index === last ? QUOTE : OPEN))
+                return null;
+            at += 1;
+        }
+        depth += last;
+        behind = stringEnd(bytes, at, end);
+        name = behind < 0 ? null : head_named(name, bytes, at, behind - 1);
+        if (name === null)
+            return null;
+        at = behind;
+    }
+    return name.kind === null ? null : { kind: name.kind, ordinal, at, depth };
+}
+/** Where the value of that member begins, which is among those that stand from `at` on, or -1. */
+function memberAt(bytes, at, end, key) {
+    for (let here = at; here < end;) {
+        if (bytes[here] === COMMA)
+            here += 1;
+        if (bytes[here] !== QUOTE)
+            return -1;
+        const behind = stringEnd(bytes, here + 1, end);
+        if (behind < 0 || bytes[behind] !== COLON)
+            return -1;
+        const isIt = behind - here - 2 === key.length && isAt(bytes, here + 1, key);
+        if (isIt)
+            return behind + 1;
+        here = valueEnd(bytes, behind + 1, end);
+        if (here < 0)
+            return -1;
+    }
+    return -1;
+}
+function wholeNumber(bytes, from, to) {
+    let number = 0;
+    for (let at = from; at < to; at++) {
+        const digit = (bytes[at] ?? 0) - 0x30;
+        if (digit < 0 || digit > 9)
+            return null;
+        number = number * 10 + digit;
+    }
+    return Number.isSafeInteger(number) ? number : null;
+}
+const NAMES = nameOf('', '');
+for (const kind of [...kinds.keys(), ...Object.keys(ignored)])
+    add(kind, kind);
+for (const [alias, kind] of Object.entries(ALIASES))
+    add(alias, kind);
+function add(path, kind) {
+    let name = NAMES;
+    let known = '';
+    for (const step of path.split('/')) {
+        known = known === '' ? step : `${known}/${step}`;
+        const bytes = Buffer.from(step);
+        const there = head_named(name, bytes, 0, bytes.length);
+        const next = there ?? nameOf(step, known);
+        if (there === null)
+            name.next.set(bytes.length, [...(name.next.get(bytes.length) ?? []), next]);
+        name = next;
+    }
+    name.kind = kind;
+}
+function nameOf(step, path) {
+    const toldBy = Object.hasOwn(TOLD_BY, path) ? TOLD_BY[path]?.map((key) => Buffer.from(key)) : undefined;
+    return { bytes: Buffer.from(step), toldBy: toldBy ?? null, next: new Map(), kind: null };
+}
+function head_named({ next }, bytes, from, to) {
+    return next.get(to - from)?.find((name) => isAt(bytes, from, name.bytes)) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/codex/skim.js
+// The text of one line without the long values that are not used: a line of megabytes becomes a short one, and
+// only that is parsed. It says of each used value just what the whole line does.
+
+/** What is shorter is not worth to be left out. */
+const SHORT = 128;
+/** Of a text of which only the beginning is used: long enough for every such use. */
+const BEGINNING = 64 * 1024;
+/** Null when the line is not one value, of which every string and bracket is closed. */
+function skim(bytes, start, end, uses) {
+    let text = '';
+    let from = start;
+    const leaveOut = (at, behind, instead) => {
+        text += bytes.toString('utf8', from, at) + instead;
+        from = behind;
+    };
+    /** Where the value ends, or -1. */
+    const pass = (at, used) => {
+        if (used !== null && used !== 'all') {
+            if (bytes[at] === OPEN && (used.members ?? used.each) !== undefined)
+                return passMembers(at + 1, used);
+            if (bytes[at] === OPEN_LIST && used.each !== undefined)
+                return passList(at + 1, used.each);
+        }
+        const behind = valueEnd(bytes, at, end);
+        if (used === 'all' || behind - at <= SHORT)
+            return behind;
+        if (used?.beginning === undefined || bytes[at] !== QUOTE)
+            leaveOut(at, behind, '0');
+        else if (behind - at > BEGINNING) {
+            // Behind a space no escape can be open, and no character.
+            const cut = bytes.lastIndexOf(' ', at + BEGINNING);
+            const isEnough = cut > at && used.beginning(bytes.toString('latin1', at + 1, cut)) === 'enough';
+            if (isEnough)
+                leaveOut(cut, behind, '"');
+        }
+        return behind;
+    };
+    const passMembers = (first, { members, each }) => {
+        for (let at = first; at < end; at++) {
+            if (bytes[at] === CLOSE)
+                return at + 1;
+            if (bytes[at] !== QUOTE)
+                return -1;
+            const colon = stringEnd(bytes, at + 1, end);
+            if (colon < 0 || bytes[colon] !== COLON)
+                return -1;
+            const isIt = ({ key }) => colon - at - 2 === key.length && isAt(bytes, at + 1, key);
+            // A key with an escape in it may be any.
+            const known = members?.find(isIt)?.uses ?? each;
+            at = pass(colon + 1, known ?? (hasEscape(bytes, at + 1, colon) ? 'all' : null));
+            if (at < 0 || bytes[at] === CLOSE)
+                return at < 0 ? at : at + 1;
+            if (bytes[at] !== COMMA)
+                return -1;
+        }
+        return -1;
+    };
+    const passList = (first, each) => {
+        for (let at = first; at < end; at++) {
+            if (bytes[at] === CLOSE_LIST)
+                return at + 1;
+            at = pass(at, each);
+            if (at < 0 || bytes[at] === CLOSE_LIST)
+                return at < 0 ? at : at + 1;
+            if (bytes[at] !== COMMA)
+                return -1;
+        }
+        return -1;
+    };
+    return pass(start, uses) === end ? text + bytes.toString('utf8', from, end) : null;
+}
+function hasEscape(bytes, from, to) {
+    for (let at = from; at < to; at++)
+        if (bytes[at] === BACKSLASH)
+            return true;
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./lib/codex/project.js
+
+
+
+
 
 
 const createAccount = () => ({
@@ -9196,7 +9680,10 @@ const createAccount = () => ({
     unrecognised: new Map(),
     problems: [],
 });
-/** @param rollout Index of the rollout in its session. */
+/**
+ * @param rollout Index of the rollout in its session.
+ * @param isCopied Null where no line can be.
+ */
 function projectLine(line, rollout, session, account, isCopied) {
     account.lines += 1;
     const [fate, name] = fateOf(line, rollout, session, isCopied);
@@ -9215,8 +9702,14 @@ function projectLine(line, rollout, session, account, isCopied) {
 function fateOf(line, rollout, session, isCopied) {
     if (line.flaw === 'line_too_long')
         return ['line_too_long', ''];
-    const { record, problem } = decodeLine(line.text);
-    if (isCopied(line.number, line.text) || (record !== null && isInherited(record, session)))
+    if (isCopied?.(line.number, project_textOf(line)))
+        return ['copied', ''];
+    const { bytes, start, end } = line;
+    const head = line.isClean ? readHead(bytes, start, end) : null;
+    if (head !== null && Object.hasOwn(ignored, head.kind) && isWhole(line, head))
+        return isInherited(head, session) ? ['copied', ''] : ['ignored', head.kind];
+    const { record, problem } = (head && skimmed(line, head)) ?? decodeLine(project_textOf(line));
+    if (record !== null && isInherited(record, session))
         return ['copied', ''];
     const outcome = record === null ? 'unexpected_shape' : projectRecord(record, line.number, rollout, session);
     // A damaged line is a problem even where a record could be recovered from it.
@@ -9225,6 +9718,18 @@ function fateOf(line, rollout, session, isCopied) {
     const flaw = problem ?? (line.flaw === 'invalid_utf8' ? line.flaw : null);
     return [flaw ?? outcome, record?.kind ?? ''];
 }
+const project_textOf = ({ bytes, start, end }) => bytes.toString('utf8', start, end);
+/** Cut lines are not, nor are two that run into each other: some string or bracket stays open, or one is over. */
+const isWhole = ({ bytes, end }, { at, depth }) => enclosingEnd(bytes, at, end, depth) === end;
+/** A shorter line is parsed in less time than it takes to look at it. */
+const LONG = 1024;
+function skimmed({ bytes, start, end }, { kind }) {
+    const uses = end - start < LONG ? undefined : USES.get(kind);
+    const text = uses === undefined ? null : skim(bytes, start, end, uses);
+    const record = text === null ? null : recordOfKind(kind, text);
+    return record === null ? null : { record, problem: null };
+}
+const USES = new Map([...kinds].map(([name, { uses }]) => [name, membersOf({ timestamp: 'all', payload: uses })]));
 /** A sub-agent that was given its parent's history has it before its own, by ordinal. */
 const isInherited = ({ ordinal }, { ownFromOrdinal }) => ownFromOrdinal !== null && ordinal !== null && ordinal < ownFromOrdinal;
 function projectRecord(record, line, rollout, session) {
@@ -9293,7 +9798,7 @@ function createMirrors({ sessions }) {
                 const lastUsed = session.actions.entries.at(-1)?.at?.rollout ?? 0;
                 // Their lines are the other session's account.
                 for (const { entry } of rollouts.slice(0, Math.max(0, lastUsed - first + 1))) {
-                    own.push({ entry, account: createAccount() });
+                    own.push({ entry, account: createAccount(), hasChanged: false });
                 }
             }
             held.delete(session.id);
@@ -9303,8 +9808,19 @@ function createMirrors({ sessions }) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/io/has-changed.js
+// Whether a file is still what was read of it.
+
+/** @param bytes How many it had when it was opened. A file that is gone has not changed. */
+async function hasOtherSize(path, bytes) {
+    try {
+        return (await (0,promises_namespaceObject.lstat)(path)).size !== bytes;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 ;// CONCATENATED MODULE: ./node_modules/fzstd/esm/index.mjs
@@ -10222,39 +10738,82 @@ function failureOf(work) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/io/open-file.js
+// A regular file that is open for reading. Opening is what decides: nothing can be put in its place after.
+
+/** @throws the system's error, and `ELOOP` or `EINVAL` for what is no regular file. */
+function openFile(path) {
+    // To ask at once takes a tenth of what it takes to be called back, and a folder may hold thousands of files.
+    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    const stat = (0,external_node_fs_.fstatSync)(file);
+    if (!stat.isFile()) {
+        (0,external_node_fs_.closeSync)(file);
+        throw Object.assign(new Error('not a regular file'), { code: 'EINVAL' });
+    }
+    const { size } = stat;
+    let reading = Promise.resolve();
+    return {
+        size,
+        read(buffer, at) {
+            const length = Math.min(buffer.length, size - at);
+            // All in one, and nothing to do meanwhile.
+            if (size <= buffer.length)
+                return (0,external_node_fs_.readSync)(file, buffer, 0, length, at);
+            const whole = new Promise((resolve, reject) => {
+                (0,external_node_fs_.read)(file, buffer, 0, length, at, (error, bytes) => (error ? reject(error) : resolve(bytes)));
+            });
+            reading = whole.catch(() => { });
+            return whole;
+        },
+        async close() {
+            // Whoever wants no more may leave a read behind, which must not find another file under this number.
+            await reading;
+            (0,external_node_fs_.closeSync)(file);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./lib/io/split-lines.js
 // Bytes to lines, whatever the pieces they arrive in. Holds no more than one line, and no line over the limit.
 
 const NEWLINE = 0x0a;
-const REPLACEMENT = '\uFFFD';
+const EMPTY = Buffer.alloc(0);
+const split_lines_textOf = ({ bytes, start, end }) => bytes.toString('utf8', start, end);
 /** @param longest Bytes; a longer line comes out empty, with its flaw. */
 function createLineSplitter(longest) {
-    let pieces = [];
+    /** Of the line whose end is not there yet. The line before it may still be looked at, in the other one. */
+    let [kept, other] = [EMPTY, EMPTY];
     let held = 0;
     let count = 0;
     const hold = (piece) => {
+        const from = held;
         held += piece.length;
         // What is too long is not kept, only counted to its end.
         if (held > longest)
-            pieces = [];
-        else if (piece.length > 0)
-            pieces.push(piece);
+            kept = EMPTY;
+        else {
+            if (held > kept.length)
+                kept = grown(kept, from, Math.min(longest, 2 * held));
+            piece.copy(kept, from);
+        }
     };
-    const take = (unterminated) => {
+    const lineIn = (bytes, start, end, isClean) => {
         count += 1;
-        const bytes = pieces.length === 1 ? (pieces[0] ?? Buffer.alloc(0)) : Buffer.concat(pieces);
-        const tooLong = held > longest;
-        pieces = [];
+        if (end - start > longest)
+            return tooLong(count);
+        const flaw = isClean || (0,external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(start, end)) ? null : 'invalid_utf8';
+        return { number: count, bytes, start, end, isClean, flaw };
+    };
+    const takeHeld = () => {
+        const [bytes, size] = [kept, held];
+        [kept, other] = [other, size > LARGE ? EMPTY : bytes];
         held = 0;
-        if (tooLong)
-            return { number: count, text: '', flaw: 'line_too_long' };
-        const text = bytes.toString('utf8');
-        // A character that the end of the file cuts in two is no flaw of its own.
-        const cut = unterminated && text.endsWith(REPLACEMENT);
-        const damaged = !cut && text.includes(REPLACEMENT) && !(0,external_node_buffer_namespaceObject.isUtf8)(bytes);
-        return { number: count, text, flaw: damaged ? 'invalid_utf8' : unterminated ? 'unterminated' : null };
+        if (size <= longest)
+            return lineIn(bytes, 0, size, isClean(bytes.subarray(0, size)));
+        count += 1;
+        return tooLong(count);
     };
     return {
         get count() {
@@ -10263,19 +10822,55 @@ function createLineSplitter(longest) {
         push(bytes) {
             const lines = [];
             let from = 0;
-            for (let end = bytes.indexOf(NEWLINE); end >= 0; end = bytes.indexOf(NEWLINE, from)) {
-                hold(bytes.subarray(from, end));
-                lines.push(take(false));
+            if (held > 0) {
+                const end = bytes.indexOf(NEWLINE);
+                if (end >= 0) {
+                    hold(bytes.subarray(0, end));
+                    lines.push(takeHeld());
+                    from = end + 1;
+                }
+            }
+            // To ask once for all lines is much quicker than to ask for each.
+            const last = bytes.lastIndexOf(NEWLINE);
+            const allClean = last >= from && isClean(bytes.subarray(from, last));
+            while (from <= last) {
+                const end = bytes.indexOf(NEWLINE, from);
+                lines.push(lineIn(bytes, from, end, allClean || isClean(bytes.subarray(from, end))));
                 from = end + 1;
             }
             // A copy, because the reader fills its buffer again.
             if (from < bytes.length)
-                hold(Buffer.from(bytes.subarray(from)));
+                hold(bytes.subarray(from));
             return lines;
         },
-        end: () => (held > 0 ? [take(true)] : []),
+        end() {
+            if (held === 0)
+                return [];
+            const line = takeHeld();
+            if (line.flaw === 'line_too_long')
+                return [line];
+            // A character that the end of the file cuts in two is no flaw of its own.
+            const isCut = line.flaw === 'invalid_utf8' && split_lines_textOf(line).endsWith('\uFFFD');
+            return [{ ...line, flaw: isCut ? 'unterminated' : (line.flaw ?? 'unterminated') }];
+        },
     };
 }
+/** Bytes: memory for a longer line is given back once the line is gone. */
+const LARGE = 4 * 1024 * 1024;
+function grown(from, used, size) {
+    const larger = Buffer.allocUnsafeSlow(size);
+    from.copy(larger, 0, 0, used);
+    return larger;
+}
+const isClean = (bytes) => (0,external_node_buffer_namespaceObject.isUtf8)(bytes) && !bytes.includes(0);
+const tooLong = (number) => ({
+    number,
+    bytes: EMPTY,
+    start: 0,
+    end: 0,
+    isClean: false,
+    flaw: 'line_too_long',
+});
 
 ;// CONCATENATED MODULE: ./lib/io/read-lines.js
 // A file's lines in bounded memory: plain or zstd, up to the size it had when it was opened.
@@ -10290,21 +10885,18 @@ function createLineSplitter(longest) {
 const LONGEST_LINE = 32 * 1024 * 1024;
 const BLOCK = 1024 * 1024;
 /**
- * Yields the lines block by block; `facts` is whole once the generator is done.
+ * Yields the lines block by block; `facts` is whole once the generator is done. A line's bytes are there until
+ * the next block is asked for.
  *
- * @throws the system's error when the file cannot be opened, and `ELOOP` or `EINVAL` when it is no regular
- * file: opening is what decides, so that nothing can be put in its place between.
+ * @throws the system's error when the file cannot be opened, and `ELOOP` or `EINVAL` when it is no regular file.
  */
-async function* readLines(path, facts, longest = LONGEST_LINE) {
-    const file = await external_node_fs_namespaceObject.promises.open(path, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+async function* readLines(path, facts, { longest = LONGEST_LINE, block = BLOCK } = {}) {
+    const file = openFile(path);
     try {
-        const stat = await file.stat();
-        if (!stat.isFile())
-            throw Object.assign(new Error('not a regular file'), { code: 'EINVAL' });
         const splitter = createLineSplitter(longest);
         const expander = path.endsWith('.zst') ? createZstdExpander() : PLAIN;
         const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-        for await (const bytes of blocksOf(file, stat.size, facts)) {
+        for await (const bytes of blocksOf(file, block, facts)) {
             hash.update(bytes);
             facts.bytes += bytes.length;
             for (const piece of expanded(expander, bytes, facts))
@@ -10321,21 +10913,24 @@ async function* readLines(path, facts, longest = LONGEST_LINE) {
     }
 }
 const createReadFacts = () => ({ bytes: 0, sha256: '', lines: 0, failure: null });
-async function* blocksOf(file, size, facts) {
-    const block = Buffer.allocUnsafe(Math.min(BLOCK, Math.max(size, 1)));
+/** The next block is read while this one is looked at, so there are two buffers. */
+async function* blocksOf(file, most, facts) {
+    const size = Math.min(most, Math.max(file.size, 1));
+    let [buffer, other] = [Buffer.allocUnsafe(size), file.size > size ? Buffer.allocUnsafe(size) : read_lines_EMPTY];
     try {
-        for (let at = 0; at < size;) {
-            const { bytesRead } = await file.read(block, 0, Math.min(block.length, size - at), at);
-            if (bytesRead === 0)
-                return;
-            yield block.subarray(0, bytesRead);
-            at += bytesRead;
+        let read = await file.read(buffer, 0);
+        for (let at = read; read > 0; at += read) {
+            const next = at < file.size ? file.read(other, at) : 0;
+            yield buffer.subarray(0, read);
+            read = await next;
+            [buffer, other] = [other, buffer];
         }
     }
     catch {
         facts.failure = 'read_failed';
     }
 }
+const read_lines_EMPTY = Buffer.alloc(0);
 /** Nothing more once something failed; the bytes behind a damaged block are still counted and hashed. */
 function* expanded(expander, bytes, facts) {
     if (facts.failure !== null)
@@ -10385,13 +10980,18 @@ const endsTurn = (text) => /^.{0,200}"type":"(?:task_complete|turn_complete|turn
 // How much of a rollout is copied from the thread it was forked from. Nothing is, when that one is not there.
 
 
-/** @param sessionOf The sessions that were found, by id. */
+
+/**
+ * Null when no line can be copied.
+ *
+ * @param sessionOf The sessions that were found, by id.
+ */
 async function copiedLinesOf(rollout, sessionOf) {
     const ancestor = rollout.identity.ancestors
         .map(sessionOf)
         .find((session) => session !== undefined && session.startedAt < rollout.identity.startedAt);
     if (ancestor === undefined)
-        return () => false;
+        return null;
     const turns = new Set();
     const last = await copiedPrefix(rollout, ancestor, turns);
     let inCopiedTurn = false;
@@ -10440,8 +11040,8 @@ async function* linesOf(paths) {
     for (const path of paths) {
         try {
             for await (const lines of readLines(path, createReadFacts()))
-                for (const { text } of lines)
-                    yield text;
+                for (const line of lines)
+                    yield split_lines_textOf(line);
         }
         catch {
             // What cannot be read is told where it is read for its own sake.
@@ -10457,6 +11057,7 @@ async function* linesOf(paths) {
 
 
 
+
 async function readSession(files, paths, sessionOf) {
     const session = createSession(files.id, paths);
     const rollouts = [];
@@ -10467,7 +11068,7 @@ async function readSession(files, paths, sessionOf) {
         const facts = createReadFacts();
         const isRepeated = repeats?.nextRollout();
         const isInherited = await copiedLinesOf(rollout, sessionOf);
-        const isCopied = (number, text) => isInherited(number, text) || (isRepeated?.(text) ?? false);
+        const isCopied = eitherOf(isInherited, isRepeated);
         try {
             for await (const lines of readLines(file.path, facts)) {
                 for (const line of lines)
@@ -10481,9 +11082,18 @@ async function readSession(files, paths, sessionOf) {
         if (facts.failure !== null)
             account.problems.push({ code: facts.failure, line: account.lines + 1 });
         const { bytes, sha256 } = facts;
-        rollouts.push({ entry: { path: file.shown, sha256, bytes, lines: account.lines }, account });
+        rollouts.push({
+            entry: { home: rollout.home, path: file.shown, sha256, bytes, lines: account.lines },
+            account,
+            hasChanged: facts.failure === null && (await hasOtherSize(file.path, bytes)),
+        });
     }
     return { session, rollouts };
+}
+function eitherOf(isInherited, isRepeated) {
+    if (isRepeated === undefined)
+        return isInherited;
+    return (number, text) => isInherited?.(number, text) || isRepeated(text);
 }
 /**
  * A session that was archived while it was read, or copied, stands in two files with the same lines. Lines
@@ -10506,6 +11116,624 @@ function createRepeatFinder() {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/redact/base64.js
+// Texts in base64: what stands in them is not hidden.
+/** Shorter ones hold no secret that could be told from chance; longer ones are looked at in parts. */
+const RUN = /[A-Za-z0-9+/_-]{20,65536}={0,2}/g;
+/** Decoded from this much of it, a run shows whether it is text. */
+const SAMPLE = 24;
+/** Runs that decode to text, at least in a part. */
+function* encodedTexts(text) {
+    for (const { 0: run, index: start } of text.matchAll(RUN)) {
+        if (!isMixed(run))
+            continue;
+        const texts = [0, 1, 2, 3]
+            .map((skipped) => base64_decoded(run, skipped))
+            .filter((candidate) => candidate !== '');
+        if (texts.length > 0)
+            yield { start, end: start + run.length, texts };
+    }
+}
+/** Base64 of text has both cases in it; paths and names in a row mostly have not. */
+const isMixed = (run) => /[A-Z]/.test(run) && /[a-z]/.test(run);
+/** Empty when it does not look like text. */
+function base64_decoded(run, skipped) {
+    const looksLikeText = [0, run.length - SAMPLE].some((from) => {
+        const at = Math.max(0, from - (from % 4)) + skipped;
+        return PRINTABLE.test(decodedBytes(run.slice(at, at + SAMPLE)));
+    });
+    return looksLikeText ? decodedBytes(run.slice(skipped)) : '';
+}
+const PRINTABLE = /[\t\n\r -~]{8}/;
+/** One character a byte; without the zeros that UTF-16 has in it, as PowerShell's encoded commands are. */
+const decodedBytes = (base64) => Buffer.from(base64, 'base64').toString('latin1').replaceAll('\0', '');
+
+;// CONCATENATED MODULE: ./lib/redact/normal-form.js
+// A text as the program that reads it would see it: without quoting, escapes and colours. A secret that is split by
+// quotes, or written with escapes, stands in it in one piece.
+const ESCAPE = String.raw `(?:\x1b|\\{1,4}(?:0?33|x1b|u001b|e)|\^\[)`;
+const ANSI = String.raw `${ESCAPE}\[[0-9;:?]{0,20}[A-Za-z]|\x1b(?:\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)?|[@-Z\\^_])`;
+const CODES = String.raw `(?:\\{1,8}(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|[0-7]{3}))+`;
+const BACKSLASHED = String.raw `\\+(?:[nrt]|\r?\n)?`;
+/** Two texts that a program joins with `+` are one, as are two that a shell finds side by side. */
+const QUOTES = String.raw `["'\x60] {0,3}\+ {0,3}["'\x60]|\$?["'\x60]+`;
+const PERCENT = '(?:%[\\da-fA-F]{2})+';
+const ENTITY = '&(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[\\da-fA-F]{1,6});';
+const UNSEEN = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]';
+/** A program that decodes a text keeps the quotes in it. */
+const DECODED = new RegExp([ANSI, CODES, BACKSLASHED, PERCENT, ENTITY, UNSEEN].join('|'), 'g');
+/** A program reads escapes; a shell, outside its quotes, takes what stands behind a backslash for itself. */
+const AS_PROGRAM = new RegExp([ANSI, CODES, BACKSLASHED, QUOTES, PERCENT, ENTITY, UNSEEN].join('|'), 'g');
+const AS_SHELL = new RegExp([ANSI, '\\\\+(?:\\r?\\n)?', QUOTES, PERCENT, ENTITY, UNSEEN].join('|'), 'g');
+const READ_TWO_WAYS = /\\[uxnrt0-7]/;
+/** The ways in which a text can be read that are not how it is written. */
+function* normalForms(source) {
+    const asProgram = viewOf(source, AS_PROGRAM, '');
+    if (asProgram === null)
+        return;
+    yield asProgram;
+    const others = [
+        viewOf(source, DECODED, null),
+        READ_TWO_WAYS.test(source) ? viewOf(source, AS_SHELL, '') : null,
+    ];
+    for (const view of others)
+        if (view !== null)
+            yield view;
+}
+/**
+ * Null when the text reads as it is written.
+ *
+ * @param quotes What becomes of quotes that escapes hid; null keeps them.
+ */
+function viewOf(source, writtenOtherwise, quotes) {
+    let text = '';
+    /** Where, in the view and in the source, each part begins that was written otherwise, and its lengths. */
+    const parts = [];
+    let at = 0;
+    for (const { 0: written, index } of source.matchAll(writtenOtherwise)) {
+        text += source.slice(at, index);
+        const decoding = normal_form_decoded(written);
+        const meant = quotes === null || decoding === written ? decoding : decoding.replace(/["'`\\]/g, quotes);
+        parts.push({ view: text.length, size: meant.length, source: index, written: written.length });
+        text += meant;
+        at = index + written.length;
+    }
+    if (parts.length === 0)
+        return null;
+    text += source.slice(at);
+    return {
+        text,
+        toSource: (start, end) => [normal_form_sourceOf(start, parts).before, normal_form_sourceOf(end - 1, parts).behind],
+    };
+}
+/** Where the source of one character of the view begins and ends. */
+function normal_form_sourceOf(view, parts) {
+    let low = 0;
+    let high = parts.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((parts[middle]?.view ?? 0) <= view)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const part = parts[low - 1];
+    if (part === undefined)
+        return { before: view, behind: view + 1 };
+    if (view < part.view + part.size)
+        return { before: part.source, behind: part.source + part.written };
+    const before = part.source + part.written + (view - part.view - part.size);
+    return { before, behind: before + 1 };
+}
+const NAMED = {
+    '&amp;': '&',
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&apos;': "'",
+};
+function normal_form_decoded(written) {
+    if (written.startsWith('%'))
+        return percentDecoded(written);
+    if (written.startsWith('&#'))
+        return characterOf(numberIn(written));
+    if (written.startsWith('&'))
+        return NAMED[written] ?? '';
+    if (/^\\+[nrt]$/.test(written))
+        return '\n';
+    if (/^\\+(?:u[\da-f]{4}|x[\da-f]{2}|[0-7]{3})/i.test(written) && !written.includes('['))
+        return codesDecoded(written);
+    return '';
+}
+const numberIn = (entity) => Number(entity.replace('&#x', '0x').replace('&#', '').replace(';', ''));
+function percentDecoded(written) {
+    try {
+        return decodeURIComponent(written);
+    }
+    catch {
+        return written;
+    }
+}
+/** Bytes that are given one by one may be UTF-8 together. */
+function codesDecoded(written) {
+    const codes = [...written.matchAll(/\\+(?:(u[\da-f]{4})|x([\da-f]{2})|([0-7]{3}))/gi)];
+    const numbers = codes.map(([, unit, byte, octal]) => unit !== undefined
+        ? Number.parseInt(unit.slice(1), 16)
+        : octal !== undefined
+            ? Number.parseInt(octal, 8)
+            : Number.parseInt(byte ?? '', 16));
+    if (codes.some(([, unit]) => unit !== undefined) || numbers.some((number) => number > 255))
+        return numbers.map((number) => String.fromCharCode(number)).join('');
+    const bytes = Buffer.from(numbers);
+    const text = bytes.toString();
+    return text.includes('\uFFFD') ? bytes.toString('latin1') : text;
+}
+const characterOf = (code) => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
+
+;// CONCATENATED MODULE: ./lib/redact/known-values.js
+// Secrets whose values are known: found as they are, and in every spelling in which they may stand in a text.
+
+/** A shorter value would be found in half of all words. */
+const SHORTEST_VALUE = 6;
+/** Of a value of several lines each line counts, but not such as hold a bracket or a name. */
+const SHORTEST_LINE = 8;
+/** @param values Shorter ones than SHORTEST_VALUE are left out. */
+function createKnownValueFinder(values) {
+    const spellings = new Set();
+    for (const value of values)
+        for (const part of partsOf(value))
+            for (const written of spellingsOf(part))
+                spellings.add(written);
+    if (spellings.size === 0)
+        return () => [];
+    // The longest first, so that what is found is the whole of it.
+    const longestFirst = [...spellings].sort((a, b) => b.length - a.length);
+    const anyOf = new RegExp(longestFirst.map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'), 'g');
+    return function* (text) {
+        for (const { 0: { length }, index: start, } of text.matchAll(anyOf))
+            yield { start, end: start + length, kind: 'known-value' };
+    };
+}
+function partsOf(value) {
+    const lines = value.split(/\r?\n/).map((line) => line.trim());
+    const parts = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : [];
+    return [value, value.trim(), ...parts].filter((part) => part.length >= SHORTEST_VALUE);
+}
+function spellingsOf(value) {
+    const uri = encodeURIComponent(value.toWellFormed());
+    const spellings = [
+        value,
+        uri,
+        // The characters that some encoders escape, and others do not.
+        uri.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+        uri.replaceAll('%20', '+'),
+        encodeURI(value.toWellFormed()),
+        jsonEscaped(value),
+        jsonEscaped(jsonEscaped(value)),
+        xmlEscaped(value),
+        // What is left of it where a text is looked at without its quoting.
+        ...[...normalForms(value)].map(({ text }) => text),
+        ...base64Spellings(value),
+    ];
+    return spellings.filter((spelling) => spelling.length >= SHORTEST_VALUE);
+}
+const jsonEscaped = (value) => JSON.stringify(value).slice(1, -1);
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+};
+const xmlEscaped = (value) => value.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+/** What base64 makes of it wherever it begins in a group of three bytes: the characters that are wholly its own. */
+function base64Spellings(value) {
+    const bytes = Buffer.from(value);
+    return [0, 1, 2].flatMap((offset) => {
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes])
+            .toString('base64')
+            .replace(/=+$/, '');
+        const from = Math.ceil((offset * 8) / 6);
+        const to = Math.floor(((offset + bytes.length) * 8) / 6);
+        const own = encoded.slice(from, to);
+        return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/redact/literal.js
+var redact_literal = __nccwpck_require__(774);
+;// CONCATENATED MODULE: ./lib/redact/named-patterns.js
+// Secrets that are told by what stands before them: a name, an option, a header, a place in a URL.
+
+/** The end of a name of what is secret: `DB_PASSWORD`, `apiKey`, `client-secret`, `TOKEN_2`. Not of a variable. */
+const named_patterns_NAME = `(?<!\\$\\{?\\w{0,40})(?:${[
+    'pass(?:word|wd|phrase|code)',
+    'secret',
+    '(?<!csrf[_-]?)token',
+    'credentials?',
+    '(?:api|access|secret|private|signing|encryption|auth|account|storage|master|service|deploy|license|session|webhook|shared|client|app)[_-]?key(?:[_-]?base)?',
+    '[_-](?:pwd|pass|pat|auth|jwt|dsn)',
+].join('|')})(?:[_-]?\\d{1,2})?`;
+/** Blanks as they are written, in forms too. */
+const BLANKS = '[ \\t+]{0,3}';
+const named_patterns_BLANK = '[\\s+]{1,3}';
+/** A quote, however often it was quoted itself; a shell has ways of its own for one inside of quotes. */
+const named_patterns_QUOTE = String.raw `(?:'\\''|'"'"'|\\{0,7}["'\x60]|%22|%27|&quot;|&apos;|&#3[49];)`;
+/** Between backticks stands a command that gives the value. */
+const QUOTED = `(?!\x60)(?<quote>${named_patterns_QUOTE})((?:(?!\\k<quote>)(?:\\\\.|[^\\n\\0])){4,400})\\k<quote>`;
+/** Up to what ends a word in a shell, a URL or a table. */
+const named_patterns_BARE = String.raw `([^\s"'\x60,;&|<>(){}\[\]\\\0]{4,400})`;
+const VALUE = `(?:${QUOTED}|${named_patterns_BARE})`;
+const WORD = String.raw `([^\s"'\x60,;&|<>(){}\\\0]{6,4000})`;
+/** The rest of one command. */
+const REST = '[^\\n\\0|;&]{0,300}?[\\s+]';
+const pattern = (kind, sign, accepts = redact_literal/* isLiteral */.c$) => ({
+    kind,
+    sign: new RegExp(sign, 'gi'),
+    accepts,
+});
+const isRandom = (secret) => (0,redact_literal/* isLiteral */.c$)(secret) && (0,redact_literal/* looksRandom */.EZ)(secret);
+const NAMED_PATTERNS = [
+    pattern('authorization', `authorization${named_patterns_QUOTE}?${BLANKS}(?:[:=]|%3a)${BLANKS}${named_patterns_QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${named_patterns_BLANK})?${named_patterns_QUOTE}?${WORD}`, redact_literal/* isOpaque */.qp),
+    pattern('authorization', `\\bbearer${named_patterns_BLANK}${named_patterns_QUOTE}?${WORD}`, redact_literal/* isOpaque */.qp),
+    pattern('url-credentials', `://[^\\s/:@"'<>\\[\\0]{0,100}:([^\\s/"'<>\\[\\0]{1,300})@(?!sha\\d)`),
+    pattern('url-credentials', '://([\\w~+%.-]{20,300})(?::x-oauth-basic)?@', isRandom),
+    pattern('signature', `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${WORD}`),
+    pattern('option', `(?<![\\w-])--?(?:[a-z]{1,20}-){0,3}${named_patterns_NAME}(?:=|${named_patterns_BLANK})${VALUE}`, redact_literal/* isPlainValue */.YJ),
+    pattern('option', `\\bsshpass${named_patterns_BLANK}-p${BLANKS}${VALUE}`),
+    pattern('option', `\\b(?:docker|podman|nerdctl|buildah|skopeo|oras|registry|acr)${named_patterns_BLANK}login\\b${REST}-p${named_patterns_BLANK}${VALUE}`),
+    pattern('option', `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${named_patterns_QUOTE}?[^\\s:"'\`\\0]{0,100}:${named_patterns_BARE}`),
+    pattern('option', `\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b${REST}-p${VALUE}`),
+    pattern('option', `\\bredis-cli\\b${REST}-a${named_patterns_BLANK}${VALUE}`),
+    pattern('option', `-pass(?:in|out)?${named_patterns_BLANK}${named_patterns_QUOTE}?pass:${named_patterns_BARE}`),
+    pattern('assignment', `${named_patterns_NAME}=${VALUE}`, redact_literal/* isPlainValue */.YJ),
+    pattern('assignment', `${named_patterns_NAME}${named_patterns_QUOTE}${BLANKS}(?::|=>)${BLANKS}${QUOTED}`, redact_literal/* isPlainValue */.YJ),
+    pattern('assignment', `${named_patterns_NAME}${named_patterns_QUOTE}?${BLANKS}(?::=?|=>|=|%3[ad])${BLANKS}${VALUE}`, isRandom),
+    pattern('assignment', `aws_secret_access_key${named_patterns_BLANK}${VALUE}`, isRandom),
+    pattern('element', `<[\\w:.-]{0,60}${named_patterns_NAME}>\\s{0,3}([^<>\\s\\0]{4,400})\\s{0,3}</`, redact_literal/* isPlainValue */.YJ),
+];
+
+;// CONCATENATED MODULE: ./lib/redact/pattern.js
+// A secret told by a regular expression. Every repetition in one has an end, so that no text can keep it busy.
+
+function* findByPatterns(text, patterns) {
+    for (const { kind, sign, accepts } of patterns) {
+        for (const match of text.matchAll(sign)) {
+            const [whole, ...groups] = match;
+            const secret = groups.findLast((group) => group !== undefined) ?? whole;
+            if ((0,redact_literal/* isMadeUp */.F)(secret) || accepts?.(secret) === false)
+                continue;
+            // It ends where its match does, but for what closes it.
+            const start = match.index + whole.lastIndexOf(secret);
+            yield { start, end: start + secret.length, kind };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/redact/ranges.js
+// Places in a text that are to be replaced, and their replacement.
+/** In order and apart: what overlaps is one place, of the kind that was found first. */
+function ranges_merged(found) {
+    const rank = new Map(found.map((place, index) => [place, index]));
+    const places = [];
+    for (const place of [...found].sort((a, b) => a.start - b.start)) {
+        const last = places.at(-1);
+        if (last === undefined || place.start >= last.end) {
+            places.push(place);
+            continue;
+        }
+        const kind = (rank.get(place) ?? 0) < (rank.get(last) ?? 0) ? place.kind : last.kind;
+        const joined = { start: last.start, end: Math.max(last.end, place.end), kind };
+        rank.set(joined, Math.min(rank.get(place) ?? 0, rank.get(last) ?? 0));
+        places[places.length - 1] = joined;
+    }
+    return places;
+}
+const placeholder = (kind) => `[redacted:${kind}]`;
+/** @param places As `merged` gives them. */
+function replaced(text, places) {
+    let result = '';
+    let at = 0;
+    for (const { start, end, kind } of places) {
+        result += text.slice(at, start) + placeholder(kind);
+        at = end;
+    }
+    return result + text.slice(at);
+}
+
+;// CONCATENATED MODULE: ./lib/redact/token-patterns.js
+const KEY = '[A-Z0-9 +]{0,40}PRIVATE[ +]KEY(?:[ +]BLOCK)?-----';
+const TOKEN_PATTERNS = [
+    // To the end of the text when its own end is missing.
+    { kind: 'private-key', sign: new RegExp(`-----BEGIN${KEY}[^\\0]*?(?:-----END${KEY}|\\0|$)`, 'g') },
+    { kind: 'jwt', sign: /eyJ[\w-]{8,4000}\.[\w-]{8,8000}\.[\w-]{0,4000}/g },
+    { kind: 'github', sign: /(?:gh[pousr]|github_pat)_\w{30,300}(?:\.[\w-]{1,8000}){0,2}/g },
+    { kind: 'gitlab', sign: /gl(?:pat|ptt|rt|dt|cbt|oas|soat|agent)-[\w-]{20,300}(?:\.[\w.-]{1,300})?/g },
+    { kind: 'openai', sign: /sk-(?:proj|svcacct|admin|or-v1)-[\w-]{20,400}/g },
+    { kind: 'openai', sign: /(?<![A-Za-z0-9])sk-(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,400}/g },
+    { kind: 'anthropic', sign: /sk-ant-[\w-]{20,400}/g },
+    { kind: 'slack', sign: /xox[a-z]-[\w-]{10,400}|xapp-\d-[\w-]{10,400}/g },
+    { kind: 'slack', sign: /hooks\.slack\.com\/(?:services|workflows|triggers)\/([\w/-]{20,200})/g },
+    {
+        kind: 'aws-key-id',
+        sign: /(?<![A-Z0-9])(?:A3T[A-Z0-9]|A[BCGIKNRS][A-Z]A)(?=[A-Z]{0,16}\d)[A-Z0-9]{16}(?![A-Za-z0-9])/g,
+    },
+    { kind: 'google', sign: /AIza[\w-]{35}|ya29\.[\w-]{20,1000}|GOCSPX-[\w-]{20,100}/g },
+    { kind: 'huggingface', sign: /hf_(?=[A-Za-z]{0,40}[A-Z0-9])[A-Za-z0-9]{30,100}/g },
+    { kind: 'sendgrid', sign: /SG\.[\w-]{16,32}\.[\w-]{30,64}/g },
+    { kind: '1password', sign: /ops_ey[\w+/=-]{80,4000}/g },
+    {
+        kind: 'token',
+        sign: /(?:xai-|pypi-AgE|r8_|dop_v1_|sntry[us]_|sbp_|pul-|whsec_|NRAK-|PMAK-|pcsk_|ATATT3xFfGF0|AGE-SECRET-KEY-1)[\w=-]{20,400}/g,
+    },
+];
+
+// EXTERNAL MODULE: ./lib/redact/token-starts.js
+var token_starts = __nccwpck_require__(280);
+;// CONCATENATED MODULE: ./lib/redact/redactor.js
+// Takes secrets out of texts: values that are known, and what looks like a secret. Texts must be whole and decoded;
+// what was cut or escaped before may hide one.
+
+
+
+
+
+
+
+
+function createRedactor({ values = [] } = {}) {
+    const findKnown = createKnownValueFinder(values);
+    let findTokens = null;
+    const findAll = function* (text) {
+        yield* findKnown(text);
+        yield* findByPatterns(text, PATTERNS);
+        if ((0,token_starts/* mayHoldToken */.uW)(text))
+            yield* (findTokens ?? findWholeTokens)(text);
+    };
+    return {
+        text: (text) => redactedAlone(text, findAll)?.text ?? text,
+        async changesIn(texts) {
+            if (findTokens === null && texts.some(token_starts/* mayHoldToken */.uW))
+                findTokens = (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20))).findBySecretlint;
+            const changes = new Map();
+            for (const batch of batches(texts)) {
+                for (const [text, redacted] of redactedTogether(batch, findAll))
+                    changes.set(text, redacted);
+            }
+            return changes;
+        },
+    };
+}
+const PATTERNS = [...TOKEN_PATTERNS, ...NAMED_PATTERNS];
+const findWholeTokens = function* (text) {
+    for (const { 0: { length }, index: start, } of text.matchAll(token_starts/* WHOLE_TOKEN */.si))
+        yield { start, end: start + length, kind: 'token' };
+};
+/** What stands in base64 may stand in base64 once more; then it is enough. */
+const DEEPEST = 2;
+function findIn(text, find, depth = 0) {
+    const found = [...find(text)];
+    for (const view of normalForms(text)) {
+        for (const { start, end, kind } of find(view.text)) {
+            const [from, to] = view.toSource(start, end);
+            found.push({ start: from, end: to, kind });
+        }
+    }
+    if (depth === DEEPEST)
+        return found;
+    for (const { start, end, texts } of encodedTexts(text)) {
+        const inside = texts.flatMap((decoded) => findIn(decoded, find, depth + 1));
+        const [first] = inside;
+        if (first !== undefined)
+            found.push({ start, end, kind: first.kind });
+    }
+    return found;
+}
+/** One pass over a joined text takes a hundredth of the time that as many passes over its parts take. */
+const redactor_BATCH = 1024 * 1024;
+/** Stands between joined texts; no pattern goes across it. */
+const BETWEEN = '\n\0\n';
+function* batches(texts) {
+    let batch = [];
+    let size = 0;
+    for (const text of texts) {
+        if (size + text.length > redactor_BATCH && batch.length > 0) {
+            yield batch;
+            batch = [];
+            size = 0;
+        }
+        batch.push(text);
+        size += text.length;
+    }
+    if (batch.length > 0)
+        yield batch;
+}
+function* redactedTogether(texts, find) {
+    const places = placesIn(texts.join(BETWEEN), find);
+    let from = 0;
+    let next = 0;
+    for (const text of texts) {
+        const to = from + text.length;
+        const own = [];
+        for (let place = places?.[next]; place !== undefined && place.start < to; place = places?.[next]) {
+            // What goes over the end of a text is at the beginning of the next one, too.
+            const start = Math.max(place.start, from) - from;
+            const end = Math.min(place.end, to) - from;
+            if (end > start)
+                own.push({ start, end, kind: place.kind });
+            if (place.end > to)
+                break;
+            next += 1;
+        }
+        const redacted = places === null ? redactedAlone(text, find) : withoutPlaces(text, own);
+        if (redacted !== null)
+            yield [text, redacted];
+        from = to + BETWEEN.length;
+    }
+}
+const redactedAlone = (text, find) => {
+    const places = placesIn(text, find);
+    return places === null ? NOT_CHECKED : withoutPlaces(text, places);
+};
+const NOT_CHECKED = { text: placeholder('not-checked'), counts: { 'not-checked': 1 } };
+/** Null when the text cannot be looked through. */
+function placesIn(text, find) {
+    try {
+        return ranges_merged(findIn(text, find));
+    }
+    catch {
+        return null;
+    }
+}
+/** Null when nothing is to be replaced. */
+function withoutPlaces(text, places) {
+    if (places.length === 0)
+        return null;
+    const counts = {};
+    for (const { kind } of places)
+        counts[kind] = (counts[kind] ?? 0) + 1;
+    return { text: replaced(text, places), counts };
+}
+
+;// CONCATENATED MODULE: ./lib/counts.js
+// Counts by name, in the order of the names so that the same input gives the same bytes.
+function countEach(names) {
+    return addCounts([...names].map((name) => [[name, 1]]));
+}
+function addCounts(parts) {
+    const sums = new Map();
+    for (const part of parts)
+        for (const [name, count] of part)
+            sums.set(name, (sums.get(name) ?? 0) + (count ?? 0));
+    return Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function sumOf(values, of) {
+    let sum = 0;
+    for (const value of values)
+        sum += of(value);
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./lib/redact/texts-of.js
+// The texts of a record or a manifest: what came from a recording or the machine, and is not a word of ours.
+/** Fields whose values are words of the contract, times or hashes. */
+const NOT_TEXT = new Set([
+    'schema_version',
+    'action_type',
+    'status',
+    'timestamp',
+    'change',
+    'initiator',
+    'started_at',
+    'format',
+    'code',
+    'problem',
+    'sha256',
+    'exporter',
+]);
+/** Objects whose keys are texts: names of Codex's record kinds, which a recording may make up. */
+const KEYED_BY_TEXT = new Set(['ignored', 'unrecognised']);
+/** Called for every record of an export, so it makes nothing but calls. */
+function eachText(value, take) {
+    if (typeof value === 'string')
+        take(value);
+    else if (Array.isArray(value))
+        for (const item of value)
+            eachText(item, take);
+    else if (isObject(value)) {
+        for (const key in value) {
+            if (NOT_TEXT.has(key))
+                continue;
+            const inner = value[key];
+            if (KEYED_BY_TEXT.has(key) && isObject(inner))
+                Object.keys(inner).forEach(take);
+            else
+                eachText(inner, take);
+        }
+    }
+}
+function withTexts(value, change) {
+    if (typeof value === 'string')
+        return change(value);
+    if (Array.isArray(value))
+        return value.map((item) => withTexts(item, change));
+    if (!isObject(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
+        if (NOT_TEXT.has(key))
+            return [key, inner];
+        if (KEYED_BY_TEXT.has(key) && isObject(inner))
+            return [key, withKeys(inner, change)];
+        return [key, withTexts(inner, change)];
+    }));
+}
+/** Counts under keys that are the same now are added up. */
+function withKeys(counts, change) {
+    const sums = new Map();
+    for (const [key, count] of Object.entries(counts)) {
+        const name = change(key);
+        sums.set(name, (sums.get(name) ?? 0) + Number(count));
+    }
+    return Object.fromEntries(sums);
+}
+const isObject = (value) => typeof value === 'object' && value !== null;
+
+;// CONCATENATED MODULE: ./lib/redact/redact-all.js
+
+/** Each value in turn, looked through together. */
+async function redactAll(values, redactor) {
+    const texts = new Set();
+    for (const value of values)
+        eachText(value, (text) => texts.add(text));
+    const changes = await redactor.changesIn([...texts]);
+    return values.map((value) => isToChange(value, changes) ? changed(value, changes) : { value, counts: NONE });
+}
+const NONE = {};
+function isToChange(value, changes) {
+    if (changes.size === 0)
+        return false;
+    let found = false;
+    eachText(value, (text) => {
+        found ||= changes.has(text);
+    });
+    return found;
+}
+function changed(value, changes) {
+    const counts = {};
+    const redacted = withTexts(value, (text) => {
+        const change = changes.get(text);
+        for (const [kind, count] of Object.entries(change?.counts ?? {}))
+            counts[kind] = (counts[kind] ?? 0) + count;
+        return change?.text ?? text;
+    });
+    return { value: redacted, counts };
+}
+
+;// CONCATENATED MODULE: ./lib/redactions.js
+
+
+/** @param redactor Null leaves everything as it was recorded. */
+function createRedactions(redactor) {
+    let byKind = {};
+    const all = async (values) => {
+        if (redactor === null)
+            return values.map((value) => ({ value, counts: {} }));
+        const redacted = await redactAll(values, redactor);
+        byKind = addCounts([byKind, ...redacted.map(({ counts }) => counts)].map((Object.entries)));
+        return redacted;
+    };
+    return {
+        records: async (records) => (await all(records)).map(({ value, counts }) => marked(value, counts)),
+        async one(value) {
+            const [redacted] = await all([value]);
+            return redacted?.value ?? value;
+        },
+        count: () => sumOf(Object.values(byKind), Number),
+        entry: () => ({ enabled: redactor !== null, by_kind: byKind }),
+    };
+}
+const marked = (record, counts) => 'redacted' in record && Object.keys(counts).length > 0 ? { ...record, redacted: true } : record;
+
 ;// CONCATENATED MODULE: ./lib/codex/identity.js
 // Whose rollout a file is: told by its first meta record, or else by its name.
 
@@ -10513,9 +11741,15 @@ function createRepeatFinder() {
 
 
 
+
 /** Lines within which the meta record must stand; Codex writes it first. */
 const HEAD_LINES = 16;
-/** @param head The first lines of the rollout. */
+/** Whether a line of the head may be one that tells; most others are told by their first bytes. */
+function mayTell(bytes, start, end) {
+    const kind = readHead(bytes, start, end)?.kind ?? null;
+    return kind === null || kind === sessionMeta.name || kind === taskStarted.name;
+}
+/** @param head The first lines of the rollout, or those of them that may tell. */
 function identify(fileName, head) {
     const { time: nameTime, threadId } = rolloutName(fileName) ?? { time: '', threadId: null };
     const nameStart = timestampOf(nameTime.replace(/T(\d\d)-(\d\d)-(\d\d)$/, 'T$1:$2:$3Z'));
@@ -10527,6 +11761,7 @@ function identify(fileName, head) {
     return {
         sessionId: meta?.id ?? threadId ?? fileName,
         startedAt: timestampOf(meta?.timestamp) ?? record?.timestamp ?? nameStart ?? '',
+        cwd: meta?.cwd ?? null,
         nameTime,
         format: meta?.history_mode === 'paginated' ? 'paginated' : bare ? 'bare' : 'enveloped',
         ancestors: meta === undefined ? [] : ancestorsIn(meta, metas),
@@ -10554,7 +11789,7 @@ function firstTurnIn(records) {
 
 
 /** Codex's folders are four deep; a tree that is deeper was not made by it. */
-const DEEPEST = 16;
+const find_files_DEEPEST = 16;
 /**
  * @param folders Where to look, relative to `root`; one that does not exist is empty.
  * @param judge What a file is by its name: read, reported as unsupported, or none of our business.
@@ -10562,7 +11797,7 @@ const DEEPEST = 16;
 async function findFiles(root, folders, judge) {
     const found = { files: [], unread: [] };
     for (const folder of folders)
-        await walk((0,external_node_path_namespaceObject.join)(root, folder), folder, 0, judge, found);
+        await walk((0,external_node_path_.join)(root, folder), folder, 0, judge, found);
     found.files.sort((a, b) => (a.shown < b.shown ? -1 : 1));
     found.unread.sort((a, b) => (a.path < b.path ? -1 : 1));
     return { ...found, files: withoutTwins(found.files) };
@@ -10570,13 +11805,13 @@ async function findFiles(root, folders, judge) {
 async function walk(path, shown, depth, judge, found) {
     const report = (place, reason) => found.unread.push({ path: place, reason });
     await orReport(shown, found, async () => {
-        const here = await external_node_fs_namespaceObject.promises.lstat(path);
+        const here = await external_node_fs_.promises.lstat(path);
         if (!here.isDirectory())
             return report(shown, here.isSymbolicLink() ? 'link' : 'not_a_file');
-        if (depth > DEEPEST)
+        if (depth > find_files_DEEPEST)
             return report(shown, 'too_deep');
-        for await (const entry of await external_node_fs_namespaceObject.promises.opendir(path)) {
-            const [inner, innerShown] = [(0,external_node_path_namespaceObject.join)(path, entry.name), `${shown}/${entry.name}`];
+        for await (const entry of await external_node_fs_.promises.opendir(path)) {
+            const [inner, innerShown] = [(0,external_node_path_.join)(path, entry.name), `${shown}/${entry.name}`];
             if (entry.isDirectory()) {
                 await walk(inner, innerShown, depth + 1, judge, found);
                 continue;
@@ -10587,8 +11822,9 @@ async function walk(path, shown, depth, judge, found) {
                 report(innerShown, reason);
             else if (judgement === 'wanted') {
                 await orReport(innerShown, found, async () => {
-                    const { mtimeMs } = await external_node_fs_namespaceObject.promises.lstat(inner);
-                    found.files.push({ path: inner, shown: innerShown, name: entry.name, modifiedAt: mtimeMs });
+                    const { mtimeMs, ctimeMs } = await external_node_fs_.promises.lstat(inner);
+                    const times = { modifiedAt: mtimeMs, changedAt: Math.max(mtimeMs, ctimeMs) };
+                    found.files.push({ path: inner, shown: innerShown, name: entry.name, ...times });
                 });
             }
         }
@@ -10632,41 +11868,62 @@ function withoutTwins(files) {
 
 
 
-/** @param codexHome An existing folder. */
-async function listSessions(codexHome) {
-    const found = await findFiles(codexHome, SESSION_FOLDERS, (name) => rolloutName(name) !== null ? 'wanted' : isUnsupportedRollout(name) ? 'unsupported' : null);
-    const unread = [...found.unread];
+
+
+async function listSessions(homes) {
+    const unread = [];
     const bySession = new Map();
-    for (const file of found.files) {
-        try {
-            const identity = identify(file.name, await headOf(file.path));
-            const rollouts = bySession.get(identity.sessionId) ?? [];
-            rollouts.push({ file, identity });
-            bySession.set(identity.sessionId, rollouts);
-        }
-        catch (error) {
-            unread.push({ path: file.shown, reason: reasonOf(error) });
+    let elsewhere = 0;
+    for (const [home, { path, state = 'read', within }] of homes.entries()) {
+        if (state === 'unreadable')
+            unread.push({ home, path: '.', reason: 'permission_denied' });
+        if (state !== 'read')
+            continue;
+        const found = await findFiles(path, SESSION_FOLDERS, judge);
+        unread.push(...found.unread.map((place) => ({ home, ...place })));
+        for (const file of found.files) {
+            try {
+                const identity = identify(file.name, await headOf(file.path));
+                const rollouts = bySession.get(identity.sessionId) ?? [];
+                if (!isWithin(identity, within))
+                    elsewhere += 1;
+                else
+                    bySession.set(identity.sessionId, [...rollouts, { home, file, identity }]);
+            }
+            catch (error) {
+                unread.push({ home, path: file.shown, reason: reasonOf(error) });
+            }
         }
     }
     const sessions = [...bySession].map(([id, rollouts]) => sessionOf(id, rollouts));
-    return { sessions: sessions.sort(byStart), unread };
+    return { sessions: sessions.sort(byStart), unread, elsewhere };
 }
+const judge = (name) => rolloutName(name) !== null ? 'wanted' : isUnsupportedRollout(name) ? 'unsupported' : null;
+const isWithin = ({ cwd }, folders) => folders === undefined ||
+    (cwd !== null && folders.some((folder) => !isOutside(pathsIn(folder).shown(cwd, null))));
 const byStart = (a, b) => compare(a.startedAt, b.startedAt) || compare(a.id, b.id);
 function sessionOf(id, rollouts) {
-    const ordered = rollouts.sort((a, b) => compare(a.identity.nameTime, b.identity.nameTime) || compare(a.file.shown, b.file.shown));
+    const ordered = rollouts.sort((a, b) => compare(a.identity.nameTime, b.identity.nameTime) ||
+        compare(a.file.shown, b.file.shown) ||
+        a.home - b.home);
     return { id, startedAt: ordered[0]?.identity.startedAt ?? '', rollouts: ordered };
 }
-/** Longer than any line that tells whose a rollout is; a hostile head must not be held whole. */
-const isShort = (text) => text.length <= 1024 * 1024;
+/** More than most heads need, and quick to read. */
+const HEAD_BLOCK = 64 * 1024;
+/** The lines of the head that may tell whose a rollout is. */
 async function headOf(path) {
     const head = [];
-    for await (const lines of readLines(path, createReadFacts())) {
-        head.push(...lines.slice(0, HEAD_LINES - head.length).map(({ text }) => (isShort(text) ? text : '')));
-        if (head.length >= HEAD_LINES)
+    const how = { block: HEAD_BLOCK, longest: LONGEST_TELLING };
+    for await (const lines of readLines(path, createReadFacts(), how)) {
+        const inHead = lines.filter(({ number }) => number <= HEAD_LINES);
+        head.push(...inHead.filter(({ bytes, start, end }) => mayTell(bytes, start, end)).map(split_lines_textOf));
+        if (inHead.length < lines.length || lines.at(-1)?.number === HEAD_LINES)
             break;
     }
     return head;
 }
+/** Bytes: longer than any line that tells whose a rollout is; a hostile head must not be held whole. */
+const LONGEST_TELLING = 1024 * 1024;
 function reasonOf(error) {
     const code = systemCode(error);
     if (code === 'EACCES' || code === 'EPERM')
@@ -10677,38 +11934,82 @@ function reasonOf(error) {
 }
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-;// CONCATENATED MODULE: ./lib/counts.js
-// Counts by name, in the order of the names so that the same input gives the same bytes.
-function countEach(names) {
-    return addCounts([...names].map((name) => [[name, 1]]));
+;// CONCATENATED MODULE: ./lib/scope.js
+
+/** Milliseconds by which the clocks of a file system and of this machine may differ. Costs a read, no more. */
+const CLOCK_SLACK = 60_000;
+/** @param elsewhere Sessions that were passed over already. */
+function createScope({ sessionIds = [], since = null, sinceFrom = 'given' }, elsewhere) {
+    const from = since?.getTime() ?? Number.NEGATIVE_INFINITY;
+    const iso = since?.toISOString() ?? '';
+    let sessionsBefore = 0;
+    let sessionsNotAskedFor = elsewhere;
+    const isUntimed = ({ rollouts }) => rollouts.every(({ identity }) => identity.format === 'bare');
+    const isFileBefore = ({ rollouts }, index) => (rollouts[index]?.file.modifiedAt ?? Number.POSITIVE_INFINITY) < from;
+    return {
+        admits(session) {
+            const { id, rollouts } = session;
+            const isAskedFor = sessionIds.length === 0 || sessionIds.includes(id);
+            const isTouched = rollouts.length === 0 || rollouts.some(({ file }) => file.changedAt >= from - CLOCK_SLACK);
+            if (!isAskedFor)
+                sessionsNotAskedFor += 1;
+            else if (!isTouched)
+                sessionsBefore += 1;
+            return isAskedFor && isTouched;
+        },
+        isBefore(session) {
+            const untimed = isUntimed(session);
+            return ({ rollout, timestamp }) => timestamp === null || untimed ? isFileBefore(session, rollout) : timestamp < iso;
+        },
+        leavesOut(session, { actions, incomplete_count, outside_scope }) {
+            if (sumOf(Object.values(actions), Number) + incomplete_count > 0)
+                return false;
+            const isBefore = outside_scope > 0 ||
+                (session.rollouts.length > 0 && session.rollouts.every((_, index) => isFileBefore(session, index)));
+            if (isBefore)
+                sessionsBefore += 1;
+            return isBefore;
+        },
+        entry: () => ({
+            since: since?.toISOString() ?? null,
+            since_from: since === null ? null : sinceFrom,
+            sessions_before: sessionsBefore,
+            sessions_not_asked_for: sessionsNotAskedFor,
+        }),
+    };
 }
-function addCounts(parts) {
-    const sums = new Map();
-    for (const part of parts)
-        for (const [name, count] of part)
-            sums.set(name, (sums.get(name) ?? 0) + (count ?? 0));
-    return Object.fromEntries([...sums].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-function sumOf(values, of) {
-    let sum = 0;
-    for (const value of values)
-        sum += of(value);
-    return sum;
+
+;// CONCATENATED MODULE: ./lib/codex/open-turn.js
+/** True when the last turn that is marked as begun has no end. What marks no turns never has one. */
+function hasOpenTurn({ actions }) {
+    const turn = actions.entries.findLast(({ type }) => type === 'turn_started')?.turn ?? null;
+    return turn !== null && !turn.aborted && !turn.marked.has('completed');
 }
 
 ;// CONCATENATED MODULE: ./lib/session-entry.js
 // What the manifest says of a session that was read.
 
 
+
 /** A hostile file must not fill the manifest; the counts stay whole. */
 const MOST_LISTED = 1000;
-function sessionEntryOf({ session, rollouts }, format, placed, outsideScope) {
+function sessionEntryOf({ session, rollouts }, format, placed, outsideScope, isBefore) {
     const problems = rollouts.flatMap(({ account }, rollout) => account.problems.map((problem) => ({ code: problem.code, rollout, line: problem.line })));
-    const incomplete = incompleteOf(session);
+    const { incomplete, begunBefore } = incompleteOf(session, isBefore);
+    const last = rollouts.findLastIndex(({ account }) => account.lines > 0);
+    const openness = (index) => {
+        const { hasChanged = false, account } = rollouts[index] ?? {};
+        if (hasChanged)
+            return 'changed_size';
+        if (account?.problems.some(({ code }) => code === 'truncated_last_line'))
+            return 'cut_line';
+        return index === last && hasOpenTurn(session) ? 'turn_without_end' : null;
+    };
     return {
         session_id: session.id,
         rollouts: rollouts.map(({ entry }, index) => ({
             ...entry,
+            open: openness(index),
             first_sequence: placed.find(({ rollout }) => rollout === index)?.record.sequence ?? null,
         })),
         codex_version: session.facts?.codex_version ?? null,
@@ -10716,27 +12017,42 @@ function sessionEntryOf({ session, rollouts }, format, placed, outsideScope) {
         actions: countEach(placed.map(({ record }) => record.action_type)),
         incomplete: incomplete.slice(0, MOST_LISTED),
         incomplete_count: incomplete.length,
-        opaque_programs: opaqueProgramsOf(session),
+        opaque_programs: opaqueProgramsOf(session, isBefore),
         duplicates_merged: session.actions.duplicates,
         copied_lines: sumOf(rollouts, ({ account }) => account.copied),
         ignored: addCounts(rollouts.map(({ account }) => account.ignored)),
         unrecognised: addCounts(rollouts.map(({ account }) => account.unrecognised)),
         problems: problems.slice(0, MOST_LISTED),
         problem_count: problems.length,
-        outside_scope: outsideScope,
+        outside_scope: outsideScope + begunBefore,
         redactions: 0,
     };
 }
+/** The manifest names what is missing; it does not hold whole programs. */
+const LONGEST_COMMAND = 2000;
+/** To be called once secrets are out: a cut through one would hide it from the search. */
+const withShortCommands = (entry) => ({
+    ...entry,
+    incomplete: entry.incomplete.map((call) => ({
+        ...call,
+        command: call.command?.slice(0, LONGEST_COMMAND) ?? null,
+    })),
+});
 
 ;// CONCATENATED MODULE: ./lib/totals.js
+// The sums over all sessions of an export.
+
 
 function createTotals() {
     const changed = new Set();
     let commands = 0;
     let failed = 0;
+    let declined = 0;
     return {
         add(records) {
             for (const record of records) {
+                if (record.status === 'declined')
+                    declined += 1;
                 if (record.action_type === 'command_execution') {
                     commands += 1;
                     if (record.status === 'failed')
@@ -10747,14 +12063,16 @@ function createTotals() {
                         changed.add(path);
             }
         },
-        of: (sessions, { sessionsOutsideScope, unread }) => ({
+        of: (sessions, { sessionsOutsideScope, unread, redactions }) => ({
             sessions: sessions.length,
             sessions_outside_scope: sessionsOutsideScope,
             records: sumOf(sessions, ({ actions }) => sumOf(Object.values(actions), Number)),
             actions: addCounts(sessions.map(({ actions }) => Object.entries(actions))),
             commands,
             failed_commands: failed,
+            declined,
             changed_paths: changed.size,
+            outside_workspace: [...changed].filter(isOutside).length,
             incomplete: sumOf(sessions, ({ incomplete_count }) => incomplete_count),
             opaque_programs: sumOf(sessions, ({ opaque_programs }) => opaque_programs),
             duplicates_merged: sumOf(sessions, ({ duplicates_merged }) => duplicates_merged),
@@ -10762,7 +12080,8 @@ function createTotals() {
             problems: sumOf(sessions, ({ problem_count }) => problem_count),
             outside_scope: sumOf(sessions, ({ outside_scope }) => outside_scope),
             unread,
-            redactions: sumOf(sessions, ({ redactions }) => redactions),
+            open_rollouts: sumOf(sessions, ({ rollouts }) => rollouts.filter(({ open }) => open !== null).length),
+            redactions,
         }),
     };
 }
@@ -10801,6 +12120,7 @@ function seenIn(more) {
 // Which git is run: the first on the search path that the agent could not have put into its workspace.
 
 
+
 const find_git_NAME = process.platform === 'win32' ? 'git.exe' : 'git';
 /**
  * @param searchPath As in PATH. Folders that are not absolute, or inside `excluded`, are passed over.
@@ -10809,23 +12129,23 @@ const find_git_NAME = process.platform === 'win32' ? 'git.exe' : 'git';
  */
 async function findGit(searchPath, excluded) {
     const folders = [];
-    for (const folder of new Set(searchPath.split(external_node_path_namespaceObject.delimiter))) {
-        const real = (0,external_node_path_namespaceObject.isAbsolute)(folder) ? await external_node_fs_namespaceObject.promises.realpath(folder).catch(() => null) : null;
+    for (const folder of new Set(searchPath.split(external_node_path_.delimiter))) {
+        const real = (0,external_node_path_.isAbsolute)(folder) ? await realPath(folder) : null;
         if (real !== null && !isInside(excluded, real))
             folders.push(folder);
     }
     for (const folder of folders) {
-        const path = (0,external_node_path_namespaceObject.join)(folder, find_git_NAME);
+        const path = (0,external_node_path_.join)(folder, find_git_NAME);
         if (await isProgram(path, excluded))
-            return { path, searchPath: folders.join(external_node_path_namespaceObject.delimiter) };
+            return { path, searchPath: folders.join(external_node_path_.delimiter) };
     }
     return null;
 }
 async function isProgram(path, excluded) {
     try {
-        await external_node_fs_namespaceObject.promises.access(path, external_node_fs_namespaceObject.constants.X_OK);
-        const real = await external_node_fs_namespaceObject.promises.realpath(path);
-        return !isInside(excluded, real) && (await external_node_fs_namespaceObject.promises.stat(real)).isFile();
+        await external_node_fs_.promises.access(path, external_node_fs_.constants.X_OK);
+        const real = await external_node_fs_.promises.realpath(path);
+        return !isInside(excluded, real) && (await external_node_fs_.promises.stat(real)).isFile();
     }
     catch {
         return false;
@@ -10833,8 +12153,8 @@ async function isProgram(path, excluded) {
 }
 /** Both absolute and real. A folder is inside itself. */
 function isInside(folder, path) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 
 ;// CONCATENATED MODULE: ./lib/io/git/find-repository.js
@@ -10846,19 +12166,19 @@ function isInside(folder, path) {
  * @param where Whether the folders above are looked at, too.
  */
 async function findRepository(folder, where) {
-    for (let root = folder;; root = (0,external_node_path_namespaceObject.dirname)(root)) {
-        const gitDir = (0,external_node_path_namespaceObject.join)(root, '.git');
+    for (let root = folder;; root = (0,external_node_path_.dirname)(root)) {
+        const gitDir = (0,external_node_path_.join)(root, '.git');
         if (await isGitDir(gitDir))
             return { root, gitDir };
-        if (where === 'here' || (0,external_node_path_namespaceObject.dirname)(root) === root)
+        if (where === 'here' || (0,external_node_path_.dirname)(root) === root)
             return null;
     }
 }
 async function isGitDir(path) {
     try {
-        const there = await external_node_fs_namespaceObject.promises.stat(path);
+        const there = await external_node_fs_.promises.stat(path);
         if (there.isDirectory())
-            await external_node_fs_namespaceObject.promises.lstat((0,external_node_path_namespaceObject.join)(path, 'HEAD'));
+            await external_node_fs_.promises.lstat((0,external_node_path_.join)(path, 'HEAD'));
         return there.isDirectory() || there.isFile();
     }
     catch {
@@ -10893,17 +12213,20 @@ function conversionBy(values, autocrlf) {
     const isLeftToSettings = values.get('text') === 'unspecified' && values.get('crlf') === 'unspecified';
     return isLeftToSettings && autocrlf ? 'line_endings' : 'none';
 }
-/** `core.*` settings that decide how files on disk are to be read. */
-async function settingsOf(git) {
-    const list = await git.run(['config', '-z', '--get-regexp', '^core\\.(filemode|autocrlf)$'], '', true);
+async function settingsOf(git, platform = process.platform) {
+    const asked = '^core\\.(filemode|autocrlf|symlinks|ignorecase)$';
+    const list = await git.run(['config', '-z', '--get-regexp', asked], '', true);
     const values = new Map(namesIn(list).map((line) => {
         const [name = '', value = 'true'] = line.split('\n');
         return [name, value.toLowerCase()];
     }));
-    const isNo = (value) => ['false', 'no', 'off', '0', ''].includes(value);
+    const isYes = (name, otherwise) => !['false', 'no', 'off', '0', ''].includes(values.get(`core.${name}`) ?? String(otherwise));
     return {
-        fileMode: !isNo(values.get('core.filemode') ?? 'true'),
-        autocrlf: !isNo(values.get('core.autocrlf') ?? 'false'),
+        fileMode: isYes('filemode', true),
+        // Git for Windows has it on in a file of the system, which is not read here.
+        autocrlf: isYes('autocrlf', platform === 'win32'),
+        symlinks: isYes('symlinks', true),
+        ignoreCase: isYes('ignorecase', false),
     };
 }
 
@@ -10940,7 +12263,7 @@ async function baseOf(git, commits) {
 }
 async function writtenAt(path) {
     try {
-        return (await external_node_fs_namespaceObject.promises.lstat(path, { bigint: true })).mtimeNs;
+        return (await external_node_fs_.promises.lstat(path, { bigint: true })).mtimeNs;
     }
     catch {
         return 0n;
@@ -11072,17 +12395,17 @@ function createGit(program, repository, folder, signal) {
 // The id that git gives to a file's bytes, taken without git: it would run a filter that the repository names.
 
 
-const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_namespaceObject.constants;
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
 const blob_id_PIECE = 256 * 1024;
 /** Line endings are changed in memory; text is seldom larger. */
 const LARGEST_TEXT = 16 * 1024 * 1024;
 /** @throws What the disk answers; also when the file is another than a moment ago. */
 async function blobId(path, there, algorithm, signal) {
     if (there.isSymbolicLink())
-        return idOf(await external_node_fs_namespaceObject.promises.readlink(path, { encoding: 'buffer' }), algorithm);
+        return idOf(await external_node_fs_.promises.readlink(path, { encoding: 'buffer' }), algorithm);
     const hash = (0,external_node_crypto_namespaceObject.createHash)(algorithm).update(`blob ${there.size}\0`);
     // What was a file may be a link or a pipe by now; neither is to be followed or waited for.
-    const file = await external_node_fs_namespaceObject.promises.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    const file = await external_node_fs_.promises.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
         const piece = Buffer.allocUnsafe(Math.min(blob_id_PIECE, Number(there.size) + 1));
         let total = 0n;
@@ -11108,7 +12431,7 @@ async function blobId(path, there, algorithm, signal) {
 async function textId(path, there, algorithm) {
     if (there.size > LARGEST_TEXT)
         return null;
-    const file = await external_node_fs_namespaceObject.promises.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    const file = await external_node_fs_.promises.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
         const text = (await file.readFile()).toString('latin1');
         return text.includes('\0') ? null : idOf(Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1'), algorithm);
@@ -11124,7 +12447,7 @@ const idOf = (content, algorithm) => (0,external_node_crypto_namespaceObject.cre
 
 
 async function compareFile(name, base, index, comparison) {
-    const { tree, algorithm, signal, fileMode } = comparison;
+    const { tree, algorithm, signal, fileMode, symlinks } = comparison;
     const there = await tree.look(name);
     if (base?.mode === SUBMODULE || (base === undefined && index?.mode === SUBMODULE))
         return compareSubmodule(name, base, index, there, comparison);
@@ -11134,7 +12457,8 @@ async function compareFile(name, base, index, comparison) {
         return there.isDirectory() ? 'same' : 'different';
     if (!there.isFile() && !there.isSymbolicLink())
         return 'different';
-    if (there.isSymbolicLink() !== (base.mode === LINK))
+    const isLink = there.isSymbolicLink() || (base.mode === LINK && !symlinks);
+    if (isLink !== (base.mode === LINK))
         return 'different';
     const isExecutable = (there.mode & 64n) !== 0n;
     if (fileMode && there.isFile() && isExecutable !== (base.mode === '100755'))
@@ -11143,7 +12467,7 @@ async function compareFile(name, base, index, comparison) {
         return index.oid === base.oid ? 'same' : 'different';
     if ((await blobId(tree.pathOf(name), there, algorithm, signal)) === base.oid)
         return 'same';
-    return there.isFile() ? 'other_bytes' : 'different';
+    return isLink ? 'different' : 'other_bytes';
 }
 const isMissed = (base, index) => base !== undefined && !(index?.isSkipped === true && index.oid === base.oid);
 /** As git judges it, to the nanosecond: a file that is no older than the index may have changed since. */
@@ -11228,10 +12552,11 @@ async function inBatches(names, signal, work) {
 
 
 
+
 /** @param folder A real path. */
 function createWorkTree(folder) {
     const folders = new Map([['', Promise.resolve(true)]]);
-    const pathOf = (name) => Buffer.concat([Buffer.from((0,external_node_path_namespaceObject.join)(folder, '/')), Buffer.from(name, 'latin1')]);
+    const pathOf = (name) => Buffer.concat([Buffer.from((0,external_node_path_.join)(folder, '/')), Buffer.from(name, 'latin1')]);
     function isFolder(name) {
         const known = folders.get(name);
         if (known !== undefined)
@@ -11244,7 +12569,7 @@ function createWorkTree(folder) {
         if (!(await isFolder(name.slice(0, Math.max(0, name.lastIndexOf('/'))))))
             return null;
         try {
-            return await external_node_fs_namespaceObject.promises.lstat(pathOf(name), { bigint: true });
+            return await external_node_fs_.promises.lstat(pathOf(name), { bigint: true });
         }
         catch (error) {
             if (['ENOENT', 'ENOTDIR'].includes(systemCode(error)))
@@ -11253,10 +12578,10 @@ function createWorkTree(folder) {
         }
     }
     async function nameOf(path) {
-        const parent = await external_node_fs_namespaceObject.promises.realpath((0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.dirname)(path))).catch(() => null);
+        const parent = await realPath((0,external_node_path_.join)(folder, (0,external_node_path_.dirname)(path)));
         if (parent === null || !isInside(folder, parent))
             return path;
-        return (0,external_node_path_namespaceObject.relative)(folder, (0,external_node_path_namespaceObject.join)(parent, (0,external_node_path_namespaceObject.basename)(path))).replaceAll(external_node_path_namespaceObject.sep, '/');
+        return (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path))).replaceAll(external_node_path_.sep, '/');
     }
     return { pathOf, look, nameOf };
 }
@@ -11284,7 +12609,7 @@ const MOST_TIME_MS = 20_000;
  * @throws GitError
  */
 async function compareWithGit(folder, commits, { searchPath, timeLimitMs = MOST_TIME_MS }) {
-    const real = await external_node_fs_namespaceObject.promises.realpath(folder).catch(() => null);
+    const real = await realPath(folder);
     const repository = real === null ? null : await findRepository(real, 'above');
     if (real === null || repository === null)
         throw new GitError('not_a_work_tree');
@@ -11297,8 +12622,8 @@ async function compareWithGit(folder, commits, { searchPath, timeLimitMs = MOST_
         const tree = createWorkTree(real);
         const listing = await list(git, commits);
         const algorithm = (listing.base?.commit.length ?? 40) === 40 ? 'sha1' : 'sha256';
-        const { fileMode, indexTime } = listing;
-        const comparison = { tree, git, algorithm, fileMode, indexTime, signal };
+        const { fileMode, symlinks, indexTime } = listing;
+        const comparison = { tree, git, algorithm, fileMode, symlinks, indexTime, signal };
         return differencesOf(listing, await verdictsOf(listing, comparison), tree);
     }
     catch (error) {
@@ -11307,8 +12632,10 @@ async function compareWithGit(folder, commits, { searchPath, timeLimitMs = MOST_
         throw error instanceof GitError ? error : new GitError('git_failed', { cause: error });
     }
 }
-function differencesOf({ base, inBase, inIndex, untracked }, verdicts, tree) {
-    const namesOf = (wanted) => [...verdicts].flatMap(([name, verdict]) => verdict === wanted ? Buffer.from(name, 'latin1').toString() : []);
+function differencesOf({ base, inBase, inIndex, untracked, ignoreCase }, verdicts, tree) {
+    const namesOf = (wanted) => [...verdicts].flatMap(([name, verdict]) => (verdict === wanted ? asText(name) : []));
+    // A patch may spell a name otherwise than git, where both are one file.
+    const spelled = new Map(ignoreCase ? [...verdicts.keys()].map(asText).map((name) => [name.toLowerCase(), name]) : []);
     const changed = new Set(namesOf('different'));
     const undecided = new Set(namesOf('undecided'));
     const nested = new Set(untracked.filter((name) => name.endsWith('/')).map((name) => name.slice(0, -1)));
@@ -11334,26 +12661,29 @@ function differencesOf({ base, inBase, inIndex, untracked }, verdicts, tree) {
         changed: [...changed],
         undecidedCount: undecided.size,
         async look(path) {
-            const name = await tree.nameOf(path);
+            const found = await tree.nameOf(path);
+            const name = spelled.get(found.toLowerCase()) ?? found;
             return { name, state: await stateOf(name) };
         },
     };
 }
+const asText = (name) => Buffer.from(name, 'latin1').toString();
 const foldersOf = (name) => [...name.matchAll(/\//g)].map(({ index }) => name.slice(0, index));
 
 ;// CONCATENATED MODULE: ./lib/workspace.js
+// What the recorded file changes say of the workspace, against what git says of it.
+
 
 
 /** A build folder that git does not ignore must not fill the manifest; the count stays whole. */
 const MOST_PATHS = 1000;
-const OUTSIDE = /^(?:\/|\.\.?(?:\/|$)|[A-Za-z]:[\\/]|\\\\)/;
 /** @param workspace Absolute; null as no `gitCheck`: nothing is checked. */
 function createWorkspaceComparison(workspace, gitCheck) {
     const commits = [];
     /** Paths inside, and whether any patch was to leave nothing there. */
     const patched = new Map();
     const addPatched = (path, isRemoved) => {
-        if (!OUTSIDE.test(path))
+        if (!isOutside(path) && path !== '.')
             patched.set(path, isRemoved || patched.get(path) === true);
     };
     return {
@@ -11428,53 +12758,70 @@ const notCompared = (problem) => ({
 
 
 
+
+
+
+
 /**
- * Projects every session of a Codex home.
+ * Projects every session of the Codex homes.
  *
  * @returns the manifest: what was read and how well.
  * @throws ExportError `no_codex_home` or `unreadable_codex_home`; whatever `take` throws.
  */
 async function exportActions(options, take) {
-    const { codexHome, workspace, since = null, run = null, gitCheck = false } = options;
-    await requireFolder(codexHome);
-    const inventory = await listSessions(codexHome);
-    const wanted = inventory.sessions.filter((session) => isWanted(session, options));
-    const paths = pathsIn(workspace);
+    const { codexHome, workspace, run = null, gitCheck = false } = options;
+    const { redactor = createRedactor() } = options;
+    const homes = await openHomes(typeof codexHome === 'string' ? [{ path: codexHome }] : codexHome);
+    const inventory = await listSessions(homes);
+    const scope = createScope(options, inventory.elsewhere);
+    const paths = pathsIn(workspace, workspace && (await realPath(workspace)));
     const byId = new Map(inventory.sessions.map((session) => [session.id, session]));
     const mirrors = createMirrors(inventory);
     const entries = [];
     const totals = createTotals();
+    const redactions = createRedactions(redactor || null);
     const comparison = createWorkspaceComparison(workspace, gitCheck);
-    let queue = [...wanted];
+    let queue = inventory.sessions.filter(scope.admits);
     for (let files = queue.shift(); files !== undefined; files = queue.shift()) {
         const read = await readSession(files, paths, (id) => byId.get(id));
         mirrors.giveTo(read);
-        const orphans = mirrors.takeFrom(read).filter((session) => isWanted(session, options));
+        const orphans = mirrors.takeFrom(read).filter(scope.admits);
         if (orphans.length > 0)
             queue = [...queue, ...orphans].sort(byStart);
-        const { placed, outsideScope } = recordsOf(read.session, since?.toISOString() ?? null);
-        const records = placed.map(({ record }) => record);
+        const isBefore = scope.isBefore(files);
+        const { placed, outsideScope } = recordsOf(read.session, isBefore);
+        const format = files.rollouts[0]?.identity.format ?? 'paginated';
+        const whole = sessionEntryOf(read, format, placed, outsideScope, isBefore);
+        if (scope.leavesOut(files, whole))
+            continue;
+        const recorded = placed.map(({ record }) => record);
+        // Git is asked about the paths as they are.
+        comparison.add(recorded);
+        const before = redactions.count();
+        const records = await redactions.records(recorded);
+        const entry = await redactions.one(whole);
+        entries.push({ ...withShortCommands(entry), redactions: redactions.count() - before });
         totals.add(records);
-        comparison.add(records);
-        entries.push(sessionEntryOf(read, files.rollouts[0]?.identity.format ?? 'paginated', placed, outsideScope));
         await take(records);
     }
-    return manifestOf({
+    const left = scope.entry();
+    const around = await redactions.one({
         run,
-        sessions: entries,
+        homes: homes.map(homeEntryOf),
+        scope: left,
         unread: inventory.unread.slice(0, MOST_LISTED),
         workspace: await comparison.entry(),
+    });
+    return manifestOf({
+        ...around,
+        sessions: entries,
+        redaction: redactions.entry(),
         totals: totals.of(entries, {
-            sessionsOutsideScope: inventory.sessions.length - wanted.length,
+            sessionsOutsideScope: left.sessions_before + left.sessions_not_asked_for,
             unread: inventory.unread.length,
+            redactions: redactions.count(),
         }),
     });
-}
-function isWanted({ id, rollouts }, { sessionIds = [], since = null }) {
-    const touched = since === null ||
-        rollouts.length === 0 ||
-        rollouts.some(({ file }) => file.modifiedAt >= since.getTime());
-    return touched && (sessionIds.length === 0 || sessionIds.includes(id));
 }
 
 ;// CONCATENATED MODULE: ./lib/io/write-file.js
@@ -11497,19 +12844,31 @@ async function createFile(path) {
     let file = await saying(async () => {
         if (isDevice)
             return (0,promises_namespaceObject.open)(path, 'w');
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         await (0,promises_namespaceObject.rm)(aside, { force: true });
         return (0,promises_namespaceObject.open)(aside, 'wx');
     });
     let inPlace = isDevice;
+    let held = '';
+    const put = async () => {
+        const text = held;
+        held = '';
+        if (text !== '')
+            await file?.writeFile(text);
+    };
     const close = async () => {
         const open = file;
         file = null;
         await open?.close();
     };
     return {
-        write: (text) => saying(async () => void (await file?.writeFile(text))),
+        async write(text) {
+            held += text;
+            if (held.length >= HELD)
+                await saying(put);
+        },
         finish: () => saying(async () => {
+            await put();
             await close();
             if (!inPlace)
                 await (0,promises_namespaceObject.rename)(aside, path);
@@ -11522,6 +12881,8 @@ async function createFile(path) {
         },
     };
 }
+/** Characters that are held until they are written together: a thousand sessions may have a few lines each. */
+const HELD = 256 * 1024;
 /**
  * A device such as /dev/null takes what is written; a file put in its place would break it for all. Nothing
  * else but a file may be there: a link could lead anywhere, a pipe may keep us waiting.
@@ -11558,6 +12919,44 @@ function write_file_reasonOf(error) {
     return `${code || 'unknown error'}.`;
 }
 
+;// CONCATENATED MODULE: ./lib/redact/secret-sources.js
+// Where secret values are known from: the environment, by the names of its variables, and what a user hands over.
+const SECRET_NAME = /token|secret|passw(?:or)?d|passphrase|credential|api_?key|(?:^|[_.-])(?:key|pass|pat|auth|dsn|pwd|jwt|cookie|signature)s?(?:[_.-]|$)/i;
+/** Names that look secret and hold what everybody knows. */
+const NO_SECRETS = new Set(['PWD', 'OLDPWD', 'INPUT_SECRETS', 'SSH_AUTH_SOCK', 'XAUTHORITY']);
+/** A folder, a switch, a number: replacing it would hide what is no secret. */
+const NO_SECRET = /^(?:\/[\w./-]*|[A-Za-z]:\\.*|true|false|yes|no|\d{1,7}|[a-z]{1,8})$/i;
+/** Values of variables whose names say that they are secret, the runner's own tokens among them. */
+function secretsInEnvironment(env) {
+    return Object.entries(env).flatMap(([name, value]) => value !== undefined && SECRET_NAME.test(name) && !NO_SECRETS.has(name) && !NO_SECRET.test(value)
+        ? [value]
+        : []);
+}
+/** @param text Values one a line, or a JSON object of them, as `toJSON(secrets)` writes it. */
+function secretsInText(text) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value === 'object' && value !== null)
+            return Object.values(value).filter((secret) => typeof secret === 'string');
+    }
+    catch {
+        // Then it is lines.
+    }
+    return text.split(/\r?\n/).map((line) => line.trim());
+}
+
+;// CONCATENATED MODULE: ./lib/report/left-out-words.js
+const WHEN = {
+    given: 'the time asked for',
+    runner_process: 'when this job started',
+    runner_folder: 'when this job started',
+    machine_start: "when this job's machine started",
+};
+/** `2026-11-22T11:44:20.000Z, when this job started`. */
+function timeInWords({ since, since_from }) {
+    return [since, since_from === null ? null : WHEN[since_from]].filter((part) => part !== null).join(', ');
+}
+
 ;// CONCATENATED MODULE: ./lib/report/visible.js
 // Makes an agent's text one visible line: what would break it, hide in it or turn it round is replaced.
 // One of these per line break, so that a command of several lines does not read as one.
@@ -11569,7 +12968,7 @@ const ANSI_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
 // Asks for the coloured form of the sign before it, and hides nothing: `⚠️` should not read as `⚠�`.
 const EMOJI_STYLE = /(?<=\p{Extended_Pictographic})\ufe0f/gu;
 // Controls, bidi and other format characters, what fonts do not draw, surrogates without their other half.
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Cs}]/gu;
+const visible_UNSEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Cs}]/gu;
 // A summary may be printed too, and a runner obeys the old form of a command anywhere in a line of output.
 const OLD_COMMAND = /##\[/g;
 /** Not escaped yet: `code` and `htmlCode` do that, each for where it stands. */
@@ -11579,7 +12978,7 @@ function visible(text) {
         .replaceAll('\t', ' ')
         .replace(ANSI_SEQUENCE, '\ufffd')
         .replace(EMOJI_STYLE, '')
-        .replace(UNSEEN, '\ufffd')
+        .replace(visible_UNSEEN, '\ufffd')
         .replace(OLD_COMMAND, '## [');
 }
 
@@ -11631,8 +13030,9 @@ function tableLine(cells) {
 
 ;// CONCATENATED MODULE: ./lib/report/reading.js
 
+
 /** A line for what was exported, then one for each thing that a reader of the export should know. */
-function describeReading({ totals }) {
+function describeReading({ totals, scope }) {
     const exported = `${plural(totals.records, 'record')} of ${plural(totals.sessions, 'session')}`;
     const nothing = totals.sessions_outside_scope > 0
         ? 'No sessions exported: none is within what was asked for.'
@@ -11646,12 +13046,21 @@ function describeReading({ totals }) {
             `${plural(totals.opaque_programs, 'program')} whose inner actions were not recorded.`,
         ],
         [
-            totals.sessions_outside_scope,
-            `${plural(totals.sessions_outside_scope, 'session')} left out: not asked for, or from before the time asked for.`,
+            scope.sessions_not_asked_for,
+            `${plural(scope.sessions_not_asked_for, 'session')} left out: not asked for.`,
+        ],
+        [
+            scope.sessions_before,
+            `${plural(scope.sessions_before, 'session')} left out: nothing in it since ${timeInWords(scope)}.`,
         ],
         [
             totals.outside_scope,
-            `${plural(totals.outside_scope, 'action')} left out, from before the time asked for.`,
+            `${plural(totals.outside_scope, 'action')} left out: from before ${timeInWords(scope)}.`,
+        ],
+        [totals.redactions, `${plural(totals.redactions, 'part')} that looked like a secret replaced.`],
+        [
+            totals.open_rollouts,
+            `${plural(totals.open_rollouts, 'rollout')} may not be finished: Codex was still writing, or was killed.`,
         ],
         [totals.unread, `${plural(totals.unread, 'place')} not read; the manifest names them.`],
     ];
@@ -11715,8 +13124,8 @@ const ALL = {
     listed: ROWS.listed,
     text: CUT.path,
 };
-const SHORT = { ...ALL, commands: 0, sessions: 100, files: 300, text: 60 };
-const FAILURES = { ...SHORT, sessions: 20, files: 100 };
+const levels_SHORT = { ...ALL, commands: 0, sessions: 100, files: 300, text: 60 };
+const FAILURES = { ...levels_SHORT, sessions: 20, files: 100 };
 /**
  * Each takes less than the one before. What went well gives way first, so that as many failures as possible
  * stay; the last holds no text of the agent at all.
@@ -11727,13 +13136,13 @@ const LEVELS = [
     { ...ALL, commands: 25 },
     { ...ALL, commands: 5 },
     { ...ALL, commands: 0 },
-    SHORT,
+    levels_SHORT,
     FAILURES,
     ...[6000, 4000, 3000, 2000, 1500, 1000, 700, 500].map((failures) => ({ ...FAILURES, failures })),
-    { ...SHORT, sessions: 10, files: 50, failures: 300, tools: 20, listed: 3 },
-    { ...SHORT, sessions: 0, files: 20, failures: 100, tools: 10, listed: 3 },
-    { ...SHORT, sessions: 0, files: 5, failures: 20, tools: 5, listed: 1 },
-    { ...SHORT, sessions: 0, files: 0, failures: 0, tools: 0, listed: 0 },
+    { ...levels_SHORT, sessions: 10, files: 50, failures: 300, tools: 20, listed: 3 },
+    { ...levels_SHORT, sessions: 0, files: 20, failures: 100, tools: 10, listed: 3 },
+    { ...levels_SHORT, sessions: 0, files: 5, failures: 20, tools: 5, listed: 1 },
+    { ...levels_SHORT, sessions: 0, files: 0, failures: 0, tools: 0, listed: 0 },
 ];
 
 ;// CONCATENATED MODULE: ./lib/report/endings.js
@@ -11906,9 +13315,14 @@ function mapped({ rows, leftOut }, change) {
 const MAY_HIDE_SESSIONS = ['permission_denied', 'unsupported_format', 'unreadable'];
 /** No git, or none that compares with this workspace, is how many jobs are. */
 const EXPECTED = [null, 'no_git', 'not_a_work_tree'];
+/** Of those that the manifest lists. */
+function placesThatMayHideSessions({ unread }) {
+    return unread.filter(({ reason }) => MAY_HIDE_SESSIONS.includes(reason)).length;
+}
 /** What stands in the recordings and could not be read. */
-function unreadParts({ totals, unread }) {
-    const places = unread.filter(({ reason }) => MAY_HIDE_SESSIONS.includes(reason)).length;
+function unreadParts(manifest) {
+    const { totals } = manifest;
+    const places = placesThatMayHideSessions(manifest);
     return [
         ...counted(places, `${plural(places, 'place')} could not be read`),
         ...counted(totals.problems, `${plural(totals.problems, 'line')} could not be read whole`),
@@ -11934,9 +13348,14 @@ function counted(count, words) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/sections/alert.js
-// Above all else, and only when there is cause: what the rest cannot be trusted to hold.
 
 function alert_alert({ facts, manifest }) {
+    return [notRedacted(manifest), notKnown(facts, manifest)].filter((text) => text !== '').join('\n\n');
+}
+const notRedacted = ({ redaction }) => redaction.enabled
+    ? ''
+    : '> [!CAUTION]\n> Secrets were not taken out: redaction was switched off for this export.';
+function notKnown(facts, manifest) {
     const found = unknowns(facts, manifest);
     if (found.length === 0)
         return '';
@@ -12137,7 +13556,7 @@ function isPlainUrl(url) {
 
 
 /** Rows that may stand open: of one session, and on the whole page. */
-const OPEN = { session: 30, page: 60 };
+const commands_OPEN = { session: 30, page: 60 };
 /** The command comes last: however long it is, how it ended stays in sight on a narrow screen. */
 const COLUMNS = [
     ofAction(SEQUENCE),
@@ -12154,7 +13573,7 @@ function commandsSection(page) {
     let open = 0;
     const blocks = rows.map((session) => {
         const { rows, leftOut } = session.actions;
-        const isOpen = leftOut === 0 && rows.length <= OPEN.session && open + rows.length <= OPEN.page;
+        const isOpen = leftOut === 0 && rows.length <= commands_OPEN.session && open + rows.length <= commands_OPEN.page;
         if (isOpen)
             open += rows.length;
         return block(session, isOpen, page);
@@ -12386,7 +13805,7 @@ const UNREAD = {
 
 
 /** Problems by their code, each with the first place where to look unless nothing is to be listed. */
-function problems({ sessions, totals }, listed) {
+function problems({ homes, sessions, totals }, listed) {
     const seen = new Map();
     let inList = 0;
     for (const { problems, rollouts } of sessions) {
@@ -12396,7 +13815,10 @@ function problems({ sessions, totals }, listed) {
             if (known)
                 known.count += 1;
             else
-                seen.set(problem, { count: 1, first: position(line, rollouts[rollout]?.path) });
+                seen.set(problem, {
+                    count: 1,
+                    first: position(line, rollouts[rollout] && placeIn(homes, rollouts[rollout])),
+                });
         }
     }
     const points = [...seen].map(([problem, { count, first }]) => {
@@ -12409,9 +13831,10 @@ function problems({ sessions, totals }, listed) {
         : points;
 }
 /** Places by the reason why they were not read. */
-function unreadPlaces({ unread }, listed) {
+function unreadPlaces({ homes, unread }, listed) {
     const places = new Map();
-    for (const { path, reason } of unread) {
+    for (const { reason, ...place } of unread) {
+        const path = placeIn(homes, place);
         const paths = places.get(reason);
         if (paths)
             paths.push(path);
@@ -12423,6 +13846,10 @@ function unreadPlaces({ unread }, listed) {
         const shown = paths.slice(0, listed).map((path) => code(clip(path, CUT.path)));
         return bullet(`${what}: ${paths.length}. ${advice}`, shown, paths.length - shown.length);
     });
+}
+/** With its home where there are several. */
+function placeIn(homes, { home, path }) {
+    return homes.length > 1 ? `${homes[home]?.path}/${path}` : path;
 }
 function position(line, path) {
     return path === undefined ? `line ${line}` : `line ${line} of ${code(clip(path, CUT.path))}`;
@@ -12482,12 +13909,14 @@ function commit({ commit }) {
 
 
 
+
 function notShownSection(page) {
     const { facts, manifest, level } = page;
     const points = [
         ...incompleteCalls(manifest, level.listed),
         ...unsettledActions(facts),
         ...counts(facts, manifest),
+        ...redactedKinds(manifest),
         ...workspacePoints(manifest, level.listed),
         ...unrecognisedKinds(manifest, level.listed),
         ...problems(manifest, level.listed),
@@ -12515,21 +13944,28 @@ function unsettledActions({ unsettled: { rows, leftOut } }) {
         bullet(lead, rows.map((row) => `${described(row)}: ${ending(row)}`), leftOut),
     ];
 }
-function counts({ turnsRolledBack }, { totals }) {
+function counts({ turnsRolledBack }, { totals, scope }) {
     const points = [
         [
             totals.opaque_programs,
             'Programs whose inner actions this release of Codex did not record, so that only their source is known',
         ],
         [turnsRolledBack, 'Turns that were rolled back, though what they did stays done and is listed'],
-        [totals.redactions, 'Values that look secret and were replaced'],
-        [totals.outside_scope, 'Actions left out because they completed before the time asked for'],
         [
-            totals.sessions_outside_scope,
-            'Sessions left out because they were not asked for or are older than the time asked for',
+            totals.open_rollouts,
+            'Rollouts that may not be finished, for Codex was still writing or was killed: what came later is not here',
         ],
+        [totals.outside_scope, `Actions left out because they are from before ${timeInWords(scope)}`],
+        [scope.sessions_before, `Sessions left out because they did nothing since ${timeInWords(scope)}`],
+        [scope.sessions_not_asked_for, 'Sessions left out because only others were asked for'],
     ];
     return points.filter(([count]) => count > 0).map(([count, what]) => bullet(`${what}: ${count}`));
+}
+function redactedKinds({ redaction, totals }) {
+    if (totals.redactions === 0)
+        return [];
+    const kinds = Object.entries(redaction.by_kind).map(([kind, count]) => `${code(kind)} ×${count}`);
+    return [bullet(`Parts that look like a secret and were replaced: ${totals.redactions}`, kinds, 0)];
 }
 function unrecognisedKinds({ sessions, totals }, listed) {
     if (totals.unrecognised === 0)
@@ -13270,20 +14706,35 @@ function isUnsettled(status) {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./lib/parse-time.js
+// A time as a person writes it down for a machine.
+const TIME = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:\d\d)$/;
+/** What is asked for where `parseTime` gives null. */
+const TIME_FORM = 'a time with its zone, such as 2026-11-22T11:44:20Z';
+/** RFC 3339, seconds may be left out; null for all else. A time without a zone is none: no clock is guessed. */
+function parseTime(text) {
+    const time = new Date(TIME.test(text) ? text.toUpperCase().replace(' ', 'T') : Number.NaN);
+    return Number.isNaN(time.getTime()) ? null : time;
+}
+
 ;// CONCATENATED MODULE: ./lib/cli/args.js
 // The command line: what may be said, and its help.
+
 
 
 const HELP = `Usage: codex-actions-export [options]
 
 Prints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.
 
-  --codex-home DIR   Folder that holds sessions/ (default: $CODEX_HOME, else ~/.codex)
+  --codex-home DIR   Folder that holds sessions/; may be given several times
+                     (default: $CODEX_HOME, else ~/.codex)
   --workspace DIR    Paths inside it are written relative to it (default: the current folder)
   --session ID       Only this session; may be given several times
+  --since TIME       Only what completed since then, such as 2026-11-22T11:44:20Z
   --output FILE|-    Where the actions go (default: -, standard output)
   --manifest FILE|-  Also write what was read, and how well
   --summary FILE|-   Also write a Markdown summary
+  --no-redact        Leave in what looks like a secret, and values of variables with secret names
   --timeline         Draw in it when turns and the longest commands ran
   --no-git-check     Do not compare, for these two, what was patched with what git finds changed
   --help             This text
@@ -13299,12 +14750,14 @@ function parseCli(args) {
         const { values } = (0,external_node_util_namespaceObject.parseArgs)({
             args: [...args],
             options: {
-                'codex-home': { type: 'string' },
+                'codex-home': { type: 'string', multiple: true },
                 workspace: { type: 'string' },
                 session: { type: 'string', multiple: true },
+                since: { type: 'string' },
                 output: { type: 'string' },
                 manifest: { type: 'string' },
                 summary: { type: 'string' },
+                'no-redact': { type: 'boolean' },
                 timeline: { type: 'boolean' },
                 'no-git-check': { type: 'boolean' },
                 help: { type: 'boolean', short: 'h' },
@@ -13312,12 +14765,14 @@ function parseCli(args) {
             },
         });
         return {
-            codexHome: values['codex-home'] ?? '',
-            workspace: values.workspace ?? null,
+            codexHomes: (values['codex-home'] ?? []).filter((named) => named.trim() !== ''),
+            workspace: values.workspace || '.',
             sessionIds: values.session ?? [],
+            since: values.since === undefined ? null : args_timeOf(values.since),
             output: values.output ?? '-',
             manifest: values.manifest ?? null,
             summary: values.summary ?? null,
+            redact: !values['no-redact'],
             timeline: values.timeline ?? false,
             gitCheck: !values['no-git-check'],
             show: values.help ? 'help' : values.version ? 'version' : null,
@@ -13328,6 +14783,12 @@ function parseCli(args) {
         const sentence = reason.replace(/\.?$/, '.');
         throw new ExportError('bad_input', `${sentence} Run with --help to see the options.`, { cause });
     }
+}
+function args_timeOf(text) {
+    const time = parseTime(text);
+    if (time === null)
+        throw new Error(`Option '--since' is ${JSON.stringify(text)}: it must be ${TIME_FORM}`);
+    return time;
 }
 
 ;// CONCATENATED MODULE: ./lib/cli/standard-output.js
@@ -13366,18 +14827,22 @@ const standard_output_failure = (cause) => systemCode(cause) === 'EPIPE'
 
 
 
+
+
 const [DONE, FAILED, run_USAGE] = [0, 1, 2];
 /** @returns the exit code. */
 async function run(args) {
     // As on standard output, a closed pipe is no failure: `2>&1 | head`.
     process.stderr.on('error', () => { });
+    const redactor = createRedactor({ values: secretsInEnvironment(process.env) });
+    const tell = (text) => process.stderr.write(`codex-actions-export: ${printable(redactor.text(text))}\n`);
     try {
         const options = parseCli(args);
         const output = standardOutput();
         if (options.show !== null)
             await output.write(options.show === 'help' ? HELP : `${EXPORTER.version}\n`);
         else
-            await exportTo(options, output);
+            await exportTo(options, output, redactor, tell);
         return DONE;
     }
     catch (error) {
@@ -13386,19 +14851,21 @@ async function run(args) {
             return DONE;
         const known = error instanceof ExportError;
         const message = known ? error.message : `Unexpected failure: ${String(error)}. Please report it.`;
-        process.stderr.write(`codex-actions-export: ${printable(message)}\n`);
+        tell(message);
         return known && error.code === 'bad_input' ? run_USAGE : FAILED;
     }
 }
-async function exportTo(options, output) {
-    const codexHome = (0,external_node_path_namespaceObject.resolve)(codexHomeOf(options.codexHome, process.env, (0,external_node_os_namespaceObject.homedir)()));
-    const actions = options.output === '-' ? output : await createFile((0,external_node_path_namespaceObject.resolve)(options.output));
+async function exportTo(options, output, redactor, tell) {
+    const named = options.codexHomes.length > 0 ? options.codexHomes : [usualHome(process.env)];
+    const actions = options.output === '-' ? output : await createFile((0,external_node_path_.resolve)(options.output));
     const tally = createTally();
     try {
         const manifest = await exportActions({
-            codexHome,
-            workspace: (0,external_node_path_namespaceObject.resolve)(options.workspace ?? '.'),
+            codexHome: named.map((shown) => ({ path: (0,external_node_path_.resolve)(homePath(shown, (0,external_node_os_namespaceObject.homedir)())), shown })),
+            workspace: run_isAbsolute(options.workspace) ? options.workspace : (0,external_node_path_.resolve)(options.workspace),
             sessionIds: options.sessionIds,
+            redactor: options.redact && redactor,
+            since: options.since,
             gitCheck: isGitAskedFor(options) ? { searchPath: process.env.PATH ?? '' } : false,
         }, async (records) => {
             for (const record of records)
@@ -13407,21 +14874,130 @@ async function exportTo(options, output) {
                 await actions.write(piece);
         });
         await actions.finish();
-        const put = (path, text) => path === null ? null : path === '-' ? output.write(text()) : writeFile((0,external_node_path_namespaceObject.resolve)(path), text());
+        const put = (path, text) => path === null ? null : path === '-' ? output.write(text()) : writeFile((0,external_node_path_.resolve)(path), text());
         await put(options.manifest, () => manifestText(manifest));
         await put(options.summary, () => renderSummary(tally.facts(), manifest, { timeline: options.timeline }));
         for (const line of describeReading(manifest))
-            process.stderr.write(`codex-actions-export: ${line}\n`);
+            tell(line);
+        if (!options.redact)
+            tell('Secrets were not taken out (--no-redact).');
     }
     finally {
         await actions.discard();
     }
 }
+/** Also as another system writes it: the recordings may come from there. */
+const run_isAbsolute = (path) => external_node_path_.posix.isAbsolute(path) || external_node_path_.win32.isAbsolute(path);
 /** What git says stands in these two only. */
 const isGitAskedFor = ({ gitCheck, manifest, summary }) => gitCheck && (manifest !== null || summary !== null);
 const isBrokenPipe = (error) => error instanceof Error && 'code' in error && error.code === 'EPIPE';
 /** Names of files may hold anything; a terminal must not act on it. */
 const printable = (text) => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
+
+
+/***/ }),
+
+/***/ 774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ looksRandom),
+/* harmony export */   F: () => (/* binding */ isMadeUp),
+/* harmony export */   YJ: () => (/* binding */ isPlainValue),
+/* harmony export */   c$: () => (/* binding */ isLiteral),
+/* harmony export */   qp: () => (/* binding */ isOpaque)
+/* harmony export */ });
+// Whether a word that stands where a secret would is one, or only says where it comes from.
+/** A variable, a command in its place, a template, a format, a mask, a placeholder of ours. */
+const REFERENCE = /^(?:\$[A-Za-z_{(]|%\w+%$|%[sdvq]\b|\{\{|\{[\w.]*\}$|<[\w .-]*>?$|[*.x•]{3,}|\[redacted:|@[\w./-]+$|--?[a-z]|!Ref|!Sub)/i;
+/** A member of an object, or a call. */
+const MEMBER = /^(?:(?:process|os|env|secrets?|github|steps|inputs|vars|config|settings|args|self|this|options|opts|req|request|ctx)\b[.[(]|[A-Za-z_]\w*(?:\.[A-Za-z_]+)*\(|[A-Za-z_]+(?:\.[A-Za-z_]+)+$)/;
+/** A file or a folder. */
+const PLACE = /^(?:file:|(?:\.{0,2}|~)\/[\w.-]{0,40}(?:\/[\w.-]{0,60}){0,20}$|[A-Za-z]:\\)/;
+/** Which secret of a store, not its value. */
+const KEPT = /^(?:id|type|src|source|target|name|env|from|ref|key)=|^(?:arn|op|vault|keyring|ssm|secretsmanager|gsm|azurekeyvault):/;
+/** Words that are values of settings and types. */
+const WORD = /^(?:true|false|yes|no|on|off|null|nil|none|undefined|nan|string|str|int|integer|number|bool|boolean|bytes|object|any|unknown|void|required|optional|default|auto|always|never|prompt|ask|stdin|env|file|read|write|read-only|admin|inherit|bearer|basic|missing|invalid|expired|empty|unset|changeme|redacted|hidden|masked|(?:your|my|the|some|example|dummy|fake|placeholder)(?:[-_ ]\S*)?)$/i;
+const isLiteral = (value) => !(REFERENCE.test(value) ||
+    MEMBER.test(value) ||
+    PLACE.test(value) ||
+    KEPT.test(value) ||
+    WORD.test(value) ||
+    /^\d{1,6}$/.test(value));
+/** Words in a row: the name of a thing rather than its value. */
+const isName = (value) => /^[A-Za-z]+(?:[-_.:/ ][A-Za-z]+)*$/.test(value);
+/** A literal that is no name, such as `queue-token` or `password`; one word may be a poor secret. */
+const isPlainValue = (value) => isLiteral(value) &&
+    (!isName(value) || (/^[A-Za-z]+$/.test(value) && !/(?:password|passwd|token|secret|key)$/i.test(value)));
+/** Digits and letters together, and of some length: what a person calls a thing does not look like that. */
+const looksRandom = (value) => value.length >= 8 &&
+    /\d/.test(value) &&
+    /[A-Za-z]/.test(value) &&
+    !/^[\w-]*\.[a-z]{1,4}$/.test(value) &&
+    !/^[a-z]+(?:[-_.:/][a-z]+)*[-_.:/]?\d{0,4}$/i.test(value);
+/** What no person has made up: it looks random, or has both cases in no order that a name has. */
+const isOpaque = (value) => isLiteral(value) &&
+    (looksRandom(value) ||
+        (/^[A-Za-z\d+/_=.-]{8,}$/.test(value) && /[a-z][A-Z]{2}|[A-Z]{2}[a-z][A-Z]/.test(value)));
+/** The alphabet and the digits in their order: the token of manuals, which nobody was ever given. */
+const isExample = (secret) => secret.endsWith('abcdefghijklmnopqrstuvwxyz0123456789');
+/** What only looks like a token: an example, or a name that begins like one, as `npm_config_user_agent`. */
+const isMadeUp = (secret) => isExample(secret) || /^[a-z]+(?:_[a-z]+){2,}$/.test(secret);
+
+
+/***/ }),
+
+/***/ 280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xq: () => (/* binding */ ungluedTokens),
+/* harmony export */   si: () => (/* binding */ WHOLE_TOKEN),
+/* harmony export */   uW: () => (/* binding */ mayHoldToken)
+/* harmony export */ });
+// How the tokens begin that secretlint's rules know. The rules ask for a boundary before them, which an escape or a
+// colour code, ending in a letter, takes away; and they need not be loaded where no text holds a beginning.
+const STARTS = [
+    'gh[pousr]_',
+    'github_pat_',
+    'glpat-',
+    'sk-',
+    'gsk_',
+    'hf_',
+    'npm_',
+    '_authToken=',
+    'lin_api_',
+    'ntn_',
+    'SG\\.',
+    'shp(?:pa|ca|at|ss)_',
+    '[sr]k_(?:live|test)_',
+    'gl(?:c|sa)_',
+    'ops_ey',
+    'hv[sbr]\\.',
+    'vc[piark]_',
+    'dapi',
+    'dckr_pat_',
+    'figd_',
+    'cf(?:k|ut|at)_',
+    'tskey-',
+    'xox[a-z]-',
+    'xapp-',
+];
+/** Where the rules look at what stands around a secret instead. */
+const CONTEXTS = [
+    '-----BEGIN',
+    'hooks\\.slack\\.com',
+    'x-oauth-basic',
+    '://',
+    '[Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)',
+];
+const START_OR_CONTEXT = new RegExp([...STARTS, ...CONTEXTS].join('|'));
+const GLUED_START = new RegExp(`[\\w\\u00aa-\\uffff-](?=(?:${STARTS.join('|')}))`, 'g');
+const mayHoldToken = (text) => START_OR_CONTEXT.test(text);
+/** The text with a blank for what is glued to a beginning: as long as before, so that places stay what they are. */
+const ungluedTokens = (text) => text.replace(GLUED_START, ' ');
+/** Also what a rule would not take for one: all that follows a beginning, to the next blank or quote. */
+const WHOLE_TOKEN = new RegExp(`(?:${STARTS.join('|')})[^\\s"'\`\\\\]{12,}`, 'g');
 
 
 /***/ })
@@ -13457,6 +15033,9 @@ const printable = (text) => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -13531,6 +15110,36 @@ const printable = (text) => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -13543,9 +15152,105 @@ const printable = (text) => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Format } from './formats.ts';
 import { isInstalled, type Measured, measure } from './measure.ts';
-import { action, exporter, NODE, OURS, others } from './programs.ts';
+import { action, exporter, NODE, OURS, others, unredacted } from './programs.ts';
 import { type Mix, writeRecording } from './recording.ts';
 
 const { values } = parseArgs({
@@ -44,7 +44,12 @@ for (const [format, mix] of CASES) {
   withHome((home) => {
     writeRecording(home, { format, mix, bytes: size, seed: 1 });
     const ours = exporter('this', OURS, home, output);
-    const programs = [...others(home), exporter('earlier', earlier, home, output), ours];
+    const programs = [
+      ...others(home),
+      exporter('earlier', earlier, home, output),
+      unredacted('this, unredacted', OURS, home, output),
+      ours,
+    ];
     print(`${format}, ${mix}, ${values.size} MiB`, measure(programs, rounds), 'plain reader');
   });
 }

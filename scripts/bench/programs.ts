@@ -12,6 +12,12 @@ export const exporter = (name: string, dist: string, home: string, output: strin
   command: [process.execPath, join(dist, 'cli/index.js'), '--codex-home', home, '--output', output],
 });
 
+/** The same export with secrets left in, to tell what it costs to take them out. */
+export const unredacted = (name: string, dist: string, home: string, output: string): Program => {
+  const whole = exporter(name, dist, home, output);
+  return { ...whole, command: [...whole.command, '--no-redact'] };
+};
+
 /** The action as the runner starts it, without its upload. */
 export const action = (name: string, dist: string, home: string, folder: string): Program => ({
   name,

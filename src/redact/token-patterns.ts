@@ -7,7 +7,7 @@ const KEY = '[A-Z0-9 +]{0,40}PRIVATE[ +]KEY(?:[ +]BLOCK)?-----';
 export const TOKEN_PATTERNS: readonly Pattern[] = [
   // To the end of the text when its own end is missing.
   { kind: 'private-key', sign: new RegExp(`-----BEGIN${KEY}[^\\0]*?(?:-----END${KEY}|\\0|$)`, 'g') },
-  { kind: 'jwt', sign: /eyJ[\w-]{8,4000}\.[\w-]{8,8000}\.[\w-]{0,4000}/g },
+  { kind: 'jwt', sign: /eyJ(?:(?!eyJ)[\w-]){8,2000}\.[\w-]{8,8000}\.[\w-]{0,4000}/g },
   { kind: 'github', sign: /(?:gh[pousr]|github_pat)_\w{30,300}(?:\.[\w-]{1,8000}){0,2}/g },
   { kind: 'gitlab', sign: /gl(?:pat|ptt|rt|dt|cbt|oas|soat|agent)-[\w-]{20,300}(?:\.[\w.-]{1,300})?/g },
   { kind: 'openai', sign: /sk-(?:proj|svcacct|admin|or-v1)-[\w-]{20,400}/g },

@@ -1,10 +1,11 @@
-// How the tokens begin that secretlint's rules know. The rules ask for a boundary before them, which an escape or a
-// colour code, ending in a letter, takes away; and they need not be loaded where no text holds a beginning.
+// How tokens begin. secretlint's rules ask for a boundary before them, which an escape or a colour code, ending in a
+// letter, takes away; and neither they nor patterns need be tried where no text holds a beginning.
 
+/** Of the tokens that secretlint's rules know. */
 const STARTS = [
   'gh[pousr]_',
   'github_pat_',
-  'glpat-',
+  'gl[a-z]{2,5}-',
   'sk-',
   'gsk_',
   'hf_',
@@ -37,13 +38,15 @@ const CONTEXTS = [
   '[Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)',
 ];
 
-const START_OR_CONTEXT = new RegExp([...STARTS, ...CONTEXTS].join('|'));
+export const TOKEN_STARTS: readonly string[] = [...STARTS, ...CONTEXTS];
+
+const START = new RegExp(TOKEN_STARTS.join('|'));
 const GLUED_START = new RegExp(`[\\w\\u00aa-\\uffff-](?=(?:${STARTS.join('|')}))`, 'g');
 
-export const mayHoldToken = (text: string): boolean => START_OR_CONTEXT.test(text);
+export const mayHoldToken = (text: string): boolean => START.test(text);
 
 /** The text with a blank for what is glued to a beginning: as long as before, so that places stay what they are. */
 export const ungluedTokens = (text: string): string => text.replace(GLUED_START, ' ');
 
 /** Also what a rule would not take for one: all that follows a beginning, to the next blank or quote. */
-export const WHOLE_TOKEN = new RegExp(`(?:${STARTS.join('|')})[^\\s"'\`\\\\]{12,}`, 'g');
+export const WHOLE_TOKEN = new RegExp(`(?:${STARTS.join('|')})[^\\s"'\`\\\\]{12,4000}`, 'g');

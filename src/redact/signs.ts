@@ -1,0 +1,56 @@
+// What a text must have in it to hold a secret that no one has named: a beginning, a name, or what could hide these.
+// Most texts have nothing of it, and need no closer look.
+import { TOKEN_STARTS } from './token-starts.js';
+
+/** Of tokens that our own patterns know besides. */
+const STARTS = [
+  'eyJ',
+  'AIza',
+  'ya29',
+  'GOCSPX',
+  'xai-',
+  'pypi-',
+  'r8_',
+  'dop_v1_',
+  'sntry[us]_',
+  'sbp_',
+  'pul-',
+  'whsec_',
+  'nrak-',
+  'pmak-',
+  'pcsk_',
+  'atatt3',
+  'age-secret',
+  '(?:a3t|a[bcgiknrs][a-z]a)[a-z0-9]{16}',
+];
+
+const NAMES = [
+  'pass',
+  'secret',
+  'token',
+  'credential',
+  'key',
+  '[_-](?:pwd|pat|auth|jwt|dsn)',
+  'authorization',
+  'bearer',
+  '[?&](?:sig|x-)',
+  '\\bcurl\\b',
+  '\\b(?:mysql|mariadb)',
+  'redis-cli',
+  '\\blogin\\b',
+];
+
+/** Escapes, colours, entities, what is not seen, and quotes inside of a word or between two that are added. */
+const DISGUISES = [
+  '[\\\\\\x1b]',
+  '\\^\\[',
+  '%[\\da-f]{2}',
+  '&(?:[a-z]{2,4}|#x?[\\da-f]{1,7});',
+  '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]',
+  '[^\\s"\'`=]\\$?["\'`]+\\$?[^\\s"\'`]',
+  '["\'`] {0,3}\\+ {0,3}["\'`]',
+];
+
+const SIGN = new RegExp([...TOKEN_STARTS, ...STARTS, ...NAMES, ...DISGUISES].join('|'), 'i');
+
+export const hasSign = (text: string): boolean => SIGN.test(text);
