@@ -9,8 +9,9 @@ import type { Export, Reader } from './index.ts';
 export function brokenByLines(reader: Reader, { told }: Export, { files }: Input): string[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const paths = told.sessions.flatMap(({ rollouts }) => rollouts.map(({ path }) => path));
-  // A session may have records in the rollout of another, which accounts for its lines.
-  const isOwn = (path: string) => paths.filter((other) => other === path).length === 1;
+  // A session may have records in the rollout of another, which accounts for its lines, and may be left out.
+  const isOwn = (path: string) =>
+    told.totals.sessions_outside_scope === 0 && paths.filter((other) => other === path).length === 1;
   return told.sessions.flatMap((session) => [
     ...session.rollouts.flatMap((rollout) => {
       if (rollout.path.includes('[redacted:')) return [];
