@@ -7,6 +7,7 @@ import { systemCode } from './errors.js';
 import type { Home, OpenHome } from './homes.js';
 import { type FoundFile, findFiles } from './io/find-files.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
+import { MOST_LISTED } from './session-entry.js';
 
 export interface Rollout {
   /** Index of its home. */
@@ -25,33 +26,41 @@ export interface SessionFiles {
 export interface Inventory {
   /** In order of their start. */
   readonly sessions: SessionFiles[];
+  /** The first of them. */
   readonly unread: Manifest['unread'];
+  readonly unreadCount: number;
   /** Rollouts that were passed over, for they ran outside the folders that their home is searched for. */
   readonly elsewhere: number;
 }
 
 export async function listSessions(homes: readonly SearchedHome[]): Promise<Inventory> {
   const unread: Manifest['unread'] = [];
+  let unreadCount = 0;
+  const report = (place: Manifest['unread'][number]) => {
+    unreadCount += 1;
+    if (unread.length < MOST_LISTED) unread.push(place);
+  };
   const bySession = new Map<string, Rollout[]>();
   let elsewhere = 0;
   for (const [home, { path, state = 'read', within }] of homes.entries()) {
-    if (state === 'unreadable') unread.push({ home, path: '.', reason: 'permission_denied' });
+    if (state === 'unreadable') report({ home, path: '.', reason: 'permission_denied' });
     if (state !== 'read') continue;
     const found = await findFiles(path, SESSION_FOLDERS, judge);
-    unread.push(...found.unread.map((place) => ({ home, ...place })));
+    for (const place of found.unread) report({ home, ...place });
+    unreadCount += found.unreadCount - found.unread.length;
     for (const file of found.files) {
       try {
         const identity = identify(file.name, await headOf(file.path));
         const rollouts = bySession.get(identity.sessionId) ?? [];
         if (!isWithin(identity, within)) elsewhere += 1;
-        else bySession.set(identity.sessionId, [...rollouts, { home, file, identity }]);
+        else if (rollouts.push({ home, file, identity }) === 1) bySession.set(identity.sessionId, rollouts);
       } catch (error) {
-        unread.push({ home, path: file.shown, reason: reasonOf(error) });
+        report({ home, path: file.shown, reason: reasonOf(error) });
       }
     }
   }
   const sessions = [...bySession].map(([id, rollouts]) => sessionOf(id, rollouts));
-  return { sessions: sessions.sort(byStart), unread, elsewhere };
+  return { sessions: sessions.sort(byStart), unread, unreadCount, elsewhere };
 }
 
 /** A home without a state is an existing folder. */
@@ -80,11 +89,15 @@ function sessionOf(id: string, rollouts: Rollout[]): SessionFiles {
 /** Longer than any line that tells whose a rollout is; a hostile head must not be held whole. */
 const isShort = (text: string) => text.length <= 1024 * 1024;
 
+/** Bytes of so many lines. What stands behind a longer one tells nothing. */
+const LONGEST_HEAD = HEAD_LINES * 1024 * 1024;
+
 async function headOf(path: string): Promise<string[]> {
   const head: string[] = [];
-  for await (const lines of readLines(path, createReadFacts())) {
+  const facts = createReadFacts();
+  for await (const lines of readLines(path, facts)) {
     head.push(...lines.slice(0, HEAD_LINES - head.length).map(({ text }) => (isShort(text) ? text : '')));
-    if (head.length >= HEAD_LINES) break;
+    if (head.length >= HEAD_LINES || facts.bytes > LONGEST_HEAD) break;
   }
   return head;
 }

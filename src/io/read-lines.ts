@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { constants, promises as fs } from 'node:fs';
 import { createZstdExpander, type Expander } from './expand-zstd.js';
+import { requireSamePlace } from './same-place.js';
 import { createLineSplitter, type TextLine } from './split-lines.js';
 
 /**
@@ -39,6 +40,7 @@ export async function* readLines(
   try {
     const stat = await file.stat();
     if (!stat.isFile()) throw Object.assign(new Error('not a regular file'), { code: 'EINVAL' });
+    requireSamePlace(path, file.fd, stat);
     const splitter = createLineSplitter(longest);
     const expander = path.endsWith('.zst') ? createZstdExpander() : PLAIN;
     const hash = createHash('sha256');
