@@ -1,6 +1,7 @@
 // The one use case: find the rollouts, read and project session by session, hand on the records, tell how well it went.
 import { pathsIn } from './codex/paths.js';
 import { recordsOf } from './codex/records.js';
+import { createSharedRoom } from './codex/room.js';
 import type { Manifest, SessionEntry, WorkflowRun } from './contract/manifest.js';
 import type { ActionRecord } from './contract/v1.js';
 import { type Home, homeEntryOf, openHomes } from './homes.js';
@@ -12,7 +13,7 @@ import { createRedactor, type Redactor } from './redact/redactor.js';
 import { createRedactions } from './redactions.js';
 import { byStart, listSessions } from './rollouts.js';
 import { createScope, type ScopeOptions } from './scope.js';
-import { MOST_LISTED, sessionEntryOf, withShortCommands } from './session-entry.js';
+import { createListRoom, sessionEntryOf, withShortTexts } from './session-entry.js';
 import { createTotals } from './totals.js';
 import { createWorkspaceComparison, type GitCheck } from './workspace.js';
 
@@ -46,6 +47,8 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
   const paths = pathsIn(workspace, workspace && (await realPath(workspace)));
   const byId = new Map(inventory.sessions.map((session) => [session.id, session]));
   const mirrors = createMirrors(inventory);
+  const mirrorRoom = createSharedRoom();
+  const listRoom = createListRoom();
   const entries: SessionEntry[] = [];
   const totals = createTotals();
   const redactions = createRedactions(redactor || null);
@@ -53,14 +56,14 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
 
   let queue = inventory.sessions.filter(scope.admits);
   for (let files = queue.shift(); files !== undefined; files = queue.shift()) {
-    const read = await readSession(files, paths, (id) => byId.get(id));
+    const read = await readSession(files, paths, (id) => byId.get(id), mirrorRoom);
     mirrors.giveTo(read);
     const orphans = mirrors.takeFrom(read).filter(scope.admits);
     if (orphans.length > 0) queue = [...queue, ...orphans].sort(byStart);
     const isBefore = scope.isBefore(files);
     const { placed, outsideScope } = recordsOf(read.session, isBefore);
     const format = files.rollouts[0]?.identity.format ?? 'paginated';
-    const whole = sessionEntryOf(read, format, placed, outsideScope, isBefore);
+    const whole = sessionEntryOf(read, format, placed, outsideScope, isBefore, listRoom);
     if (scope.leavesOut(files, whole)) continue;
     const recorded = placed.map(({ record }) => record);
     // Git is asked about the paths as they are.
@@ -68,7 +71,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
     const before = redactions.count();
     const records = await redactions.records(recorded);
     const entry = await redactions.one(whole);
-    entries.push({ ...withShortCommands(entry), redactions: redactions.count() - before });
+    entries.push({ ...withShortTexts(entry), redactions: redactions.count() - before });
     totals.add(records);
     await take(records);
   }
@@ -77,7 +80,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
     run,
     homes: homes.map(homeEntryOf),
     scope: left,
-    unread: inventory.unread.slice(0, MOST_LISTED),
+    unread: inventory.unread,
     workspace: await comparison.entry(),
   });
   return manifestOf({
@@ -86,7 +89,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
     redaction: redactions.entry(),
     totals: totals.of(entries, {
       sessionsOutsideScope: left.sessions_before + left.sessions_not_asked_for,
-      unread: inventory.unread.length,
+      unread: inventory.unreadCount,
       redactions: redactions.count(),
     }),
   });

@@ -1,6 +1,7 @@
 // How much of a rollout is copied from the thread it was forked from. Nothing is, when that one is not there.
 import { endsTurn, fingerprintOf, isMeta, startedTurn } from './codex/copied.js';
 import type { IsCopied } from './codex/project.js';
+import { mostOutOf } from './io/affordable.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
 import { textOf } from './io/split-lines.js';
 import type { Rollout, SessionFiles } from './rollouts.js';
@@ -34,7 +35,12 @@ export type SessionOf = (id: string) => SessionFiles | undefined;
  * ancestor may have more in between, for some copies leave tool calls out. Collects the ancestor's turns.
  */
 async function copiedPrefix(rollout: Rollout, ancestor: SessionFiles, turns: Set<string>): Promise<number> {
-  const theirs = linesOf(ancestor.rollouts.map(({ file }) => file.path));
+  // A thousand small forks of one large thread must not take a thousand times as long.
+  const most = mostOutOf(rollout.file.size);
+  const theirs = linesOf(
+    ancestor.rollouts.map(({ file }) => file.path),
+    most,
+  );
   const next = async () => {
     const { value, done } = await theirs.next();
     if (done) return null;
@@ -56,11 +62,20 @@ async function copiedPrefix(rollout: Rollout, ancestor: SessionFiles, turns: Set
   return last;
 }
 
-async function* linesOf(paths: readonly string[]): AsyncGenerator<string, null> {
+/** @param most Bytes of the files, after which it is enough. */
+async function* linesOf(
+  paths: readonly string[],
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<string, null> {
+  let left = most;
   for (const path of paths) {
+    const facts = createReadFacts();
     try {
-      for await (const lines of readLines(path, createReadFacts()))
+      for await (const lines of readLines(path, facts)) {
         for (const line of lines) yield textOf(line);
+        if (facts.bytes > left) return null;
+      }
+      left -= facts.bytes;
     } catch {
       // What cannot be read is told where it is read for its own sake.
     }

@@ -1,6 +1,7 @@
 // Records of one thread in the rollout of another: a review's, in its parent's. They are handed to their owner.
 import { adopt, putInOrder } from './codex/adopt.js';
 import { createAccount } from './codex/project.js';
+import { giveBack } from './codex/room.js';
 import type { Session } from './codex/session.js';
 import type { ReadRollout, ReadSession } from './read-session.js';
 import type { Inventory, SessionFiles } from './rollouts.js';
@@ -32,8 +33,10 @@ export function createMirrors({ sessions }: Inventory): Mirrors {
         const owner = owners.get(key) ?? (knownBy === 'thread' ? key : session.id);
         if (owner === session.id) adopt(session, mirror, (rollout) => rollout);
         // Its own rollout has told all of this before.
-        else if (read.has(owner)) session.actions.duplicates += mirror.actions.entries.length;
-        else held.set(owner, [...(held.get(owner) ?? []), { mirror, rollouts }]);
+        else if (read.has(owner)) {
+          session.actions.duplicates += mirror.actions.entries.length;
+          giveBack(mirror.room);
+        } else held.set(owner, [...(held.get(owner) ?? []), { mirror, rollouts }]);
         if (owner === session.id || owners.has(key) || mirror.actions.entries.length === 0) continue;
         owners.set(key, key);
         orphans.push({ id: key, startedAt: mirror.actions.entries[0]?.at?.timestamp ?? '', rollouts: [] });

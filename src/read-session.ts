@@ -1,7 +1,8 @@
 // One session from its rollouts: every line read and projected, every file accounted for.
 import { createHash } from 'node:crypto';
 import type { Paths } from './codex/paths.js';
-import { type Account, createAccount, type IsCopied, projectLine } from './codex/project.js';
+import { type Account, createAccount, type IsCopied, noteProblem, projectLine } from './codex/project.js';
+import type { Room } from './codex/room.js';
 import { createSession, type Session } from './codex/session.js';
 import type { RolloutEntry } from './contract/manifest.js';
 import { hasOtherSize } from './io/has-changed.js';
@@ -25,8 +26,9 @@ export async function readSession(
   files: SessionFiles,
   paths: Paths,
   sessionOf: SessionOf,
+  mirrorRoom?: Room,
 ): Promise<ReadSession> {
-  const session = createSession(files.id, paths);
+  const session = createSession(files.id, paths, mirrorRoom);
   const rollouts: ReadRollout[] = [];
   const repeats = files.rollouts.length > 1 ? createRepeatFinder() : null;
   for (const rollout of files.rollouts) {
@@ -44,7 +46,7 @@ export async function readSession(
       // It could be opened a moment ago.
       facts.failure = 'read_failed';
     }
-    if (facts.failure !== null) account.problems.push({ code: facts.failure, line: account.lines + 1 });
+    if (facts.failure !== null) noteProblem(account, facts.failure, account.lines + 1);
     const { bytes, sha256 } = facts;
     rollouts.push({
       entry: { home: rollout.home, path: file.shown, sha256, bytes, lines: account.lines },

@@ -8,6 +8,7 @@ import type { Home, OpenHome } from './homes.js';
 import { type FoundFile, findFiles } from './io/find-files.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
 import { textOf } from './io/split-lines.js';
+import { MOST_LISTED } from './session-entry.js';
 
 export interface Rollout {
   /** Index of its home. */
@@ -26,33 +27,41 @@ export interface SessionFiles {
 export interface Inventory {
   /** In order of their start. */
   readonly sessions: SessionFiles[];
+  /** The first of them. */
   readonly unread: Manifest['unread'];
+  readonly unreadCount: number;
   /** Rollouts that were passed over, for they ran outside the folders that their home is searched for. */
   readonly elsewhere: number;
 }
 
 export async function listSessions(homes: readonly SearchedHome[]): Promise<Inventory> {
   const unread: Manifest['unread'] = [];
+  let unreadCount = 0;
+  const report = (place: Manifest['unread'][number]) => {
+    unreadCount += 1;
+    if (unread.length < MOST_LISTED) unread.push(place);
+  };
   const bySession = new Map<string, Rollout[]>();
   let elsewhere = 0;
   for (const [home, { path, state = 'read', within }] of homes.entries()) {
-    if (state === 'unreadable') unread.push({ home, path: '.', reason: 'permission_denied' });
+    if (state === 'unreadable') report({ home, path: '.', reason: 'permission_denied' });
     if (state !== 'read') continue;
     const found = await findFiles(path, SESSION_FOLDERS, judge);
-    unread.push(...found.unread.map((place) => ({ home, ...place })));
+    for (const place of found.unread) report({ home, ...place });
+    unreadCount += found.unreadCount - found.unread.length;
     for (const file of found.files) {
       try {
         const identity = identify(file.name, await headOf(file.path));
         const rollouts = bySession.get(identity.sessionId) ?? [];
         if (!isWithin(identity, within)) elsewhere += 1;
-        else bySession.set(identity.sessionId, [...rollouts, { home, file, identity }]);
+        else if (rollouts.push({ home, file, identity }) === 1) bySession.set(identity.sessionId, rollouts);
       } catch (error) {
-        unread.push({ home, path: file.shown, reason: reasonOf(error) });
+        report({ home, path: file.shown, reason: reasonOf(error) });
       }
     }
   }
   const sessions = [...bySession].map(([id, rollouts]) => sessionOf(id, rollouts));
-  return { sessions: sessions.sort(byStart), unread, elsewhere };
+  return { sessions: sessions.sort(byStart), unread, unreadCount, elsewhere };
 }
 
 /** A home without a state is an existing folder. */
@@ -81,14 +90,18 @@ function sessionOf(id: string, rollouts: Rollout[]): SessionFiles {
 /** More than most heads need, and quick to read. */
 const HEAD_BLOCK = 64 * 1024;
 
+/** Bytes of so many lines. What stands behind a longer one tells nothing. */
+const LONGEST_HEAD = HEAD_LINES * 1024 * 1024;
+
 /** The lines of the head that may tell whose a rollout is. */
 async function headOf(path: string): Promise<string[]> {
   const head: string[] = [];
-  const how = { block: HEAD_BLOCK, longest: LONGEST_TELLING };
-  for await (const lines of readLines(path, createReadFacts(), how)) {
+  const facts = createReadFacts();
+  for await (const lines of readLines(path, facts, { block: HEAD_BLOCK, longest: LONGEST_TELLING })) {
     const inHead = lines.filter(({ number }) => number <= HEAD_LINES);
     head.push(...inHead.filter(({ bytes, start, end }) => mayTell(bytes, start, end)).map(textOf));
     if (inHead.length < lines.length || lines.at(-1)?.number === HEAD_LINES) break;
+    if (facts.bytes > LONGEST_HEAD) break;
   }
   return head;
 }

@@ -5,8 +5,15 @@ import type { RolloutEntry, SessionEntry } from './contract/manifest.js';
 import { addCounts, countEach, sumOf } from './counts.js';
 import type { ReadSession } from './read-session.js';
 
-/** A hostile file must not fill the manifest; the counts stay whole. */
+/** Of each list of a session. A hostile file must not fill the manifest; the counts stay whole. */
 export const MOST_LISTED = 1000;
+
+/** What the lists of all sessions may still hold. */
+export interface ListRoom {
+  left: number;
+}
+
+export const createListRoom = (): ListRoom => ({ left: 20 * MOST_LISTED });
 
 export function sessionEntryOf(
   { session, rollouts }: ReadSession,
@@ -14,6 +21,7 @@ export function sessionEntryOf(
   placed: readonly Placed[],
   outsideScope: number,
   isBefore: IsBefore,
+  listRoom: ListRoom,
 ): SessionEntry {
   const problems = rollouts.flatMap(({ account }, rollout) =>
     account.problems.map((problem) => ({ code: problem.code, rollout, line: problem.line })),
@@ -36,28 +44,38 @@ export function sessionEntryOf(
     codex_version: session.facts?.codex_version ?? null,
     format,
     actions: countEach(placed.map(({ record }) => record.action_type)),
-    incomplete: incomplete.slice(0, MOST_LISTED),
+    incomplete: listed(incomplete, listRoom),
     incomplete_count: incomplete.length,
     opaque_programs: opaqueProgramsOf(session, isBefore),
     duplicates_merged: session.actions.duplicates,
     copied_lines: sumOf(rollouts, ({ account }) => account.copied),
     ignored: addCounts(rollouts.map(({ account }) => account.ignored)),
     unrecognised: addCounts(rollouts.map(({ account }) => account.unrecognised)),
-    problems: problems.slice(0, MOST_LISTED),
-    problem_count: problems.length,
+    problems: listed(problems, listRoom),
+    problem_count: sumOf(rollouts, ({ account }) => account.problemCount),
     outside_scope: outsideScope + begunBefore,
     redactions: 0,
   };
 }
 
 /** The manifest names what is missing; it does not hold whole programs. */
-const LONGEST_COMMAND = 2000;
+const LONGEST_TEXT = 2000;
+
+const short = (text: string | null) => text?.slice(0, LONGEST_TEXT) ?? null;
 
 /** To be called once secrets are out: a cut through one would hide it from the search. */
-export const withShortCommands = (entry: SessionEntry): SessionEntry => ({
+export const withShortTexts = (entry: SessionEntry): SessionEntry => ({
   ...entry,
   incomplete: entry.incomplete.map((call) => ({
     ...call,
-    command: call.command?.slice(0, LONGEST_COMMAND) ?? null,
+    call_id: short(call.call_id),
+    tool_name: short(call.tool_name),
+    command: short(call.command),
   })),
 });
+
+function listed<Item>(items: readonly Item[], room: ListRoom): Item[] {
+  const first = items.slice(0, Math.min(MOST_LISTED, room.left));
+  room.left -= first.length;
+  return first;
+}

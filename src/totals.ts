@@ -16,6 +16,9 @@ export interface Totals {
   of(sessions: readonly SessionEntry[], apart: Apart): Manifest['totals'];
 }
 
+/** Distinct paths that are told apart: some hundred megabytes. */
+const MOST_PATHS = 1_000_000;
+
 export function createTotals(): Totals {
   const changed = new Set<string>();
   let commands = 0;
@@ -29,7 +32,8 @@ export function createTotals(): Totals {
           commands += 1;
           if (record.status === 'failed') failed += 1;
         }
-        if (record.status === 'completed') for (const path of record.changed_paths) changed.add(path);
+        if (record.status === 'completed')
+          for (const path of record.changed_paths) if (changed.size < MOST_PATHS) changed.add(path);
       }
     },
     of: (sessions, { sessionsOutsideScope, unread, redactions }) => ({

@@ -22,6 +22,9 @@ export interface WorkspaceComparison {
 /** A build folder that git does not ignore must not fill the manifest; the count stays whole. */
 const MOST_PATHS = 1000;
 
+/** Of distinct paths that are looked up on the disk. */
+const MOST_PATCHED = 100_000;
+
 /** @param workspace Absolute; null as no `gitCheck`: nothing is checked. */
 export function createWorkspaceComparison(
   workspace: string | null,
@@ -31,7 +34,8 @@ export function createWorkspaceComparison(
   /** Paths inside, and whether any patch was to leave nothing there. */
   const patched = new Map<string, boolean>();
   const addPatched = (path: string, isRemoved: boolean) => {
-    if (!isOutside(path) && path !== '.') patched.set(path, isRemoved || patched.get(path) === true);
+    if (patched.size <= MOST_PATCHED && !isOutside(path) && path !== '.')
+      patched.set(path, isRemoved || patched.get(path) === true);
   };
   return {
     add(records) {
@@ -47,6 +51,7 @@ export function createWorkspaceComparison(
     },
     async entry() {
       if (workspace === null || gitCheck === false) return null;
+      if (patched.size > MOST_PATCHED) return notCompared('too_large');
       try {
         const differences = await compareWithGit(workspace, commits, gitCheck);
         return await compared(differences, patched);

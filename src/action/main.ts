@@ -1,9 +1,19 @@
 // The action's door: runs, and ends the process with what came out.
+import { failureLine } from '../failure.js';
 import { githubHost } from './github-host.js';
 import { run } from './run.js';
 import { stopSignal } from './stop-signal.js';
 
 const stage = process.argv.includes('post') ? 'post' : 'main';
-const exitCode = await run(githubHost(), stopSignal(), stage);
+const host = githubHost();
 // A failed upload leaves requests open that would keep the process alive. What was printed must be out first.
-process.stdout.write('', () => process.exit(exitCode));
+const end = (exitCode: number) => process.stdout.write('', () => process.exit(exitCode));
+
+// Node would print these as they are, and the runner obeys what is printed.
+process.on('uncaughtException', (error) => {
+  host.error(failureLine(error));
+  end(1);
+});
+process.removeAllListeners('warning').on('warning', ({ name }) => host.info(`Node warns: ${name}.`));
+
+end(await run(host, stopSignal(), stage));

@@ -1,4 +1,6 @@
 // The action's outputs: their names, and what an export puts into them.
+import { ExportError, systemCode } from '../errors.js';
+import { reasonOf } from '../io/write-file.js';
 import type { Exported } from './export-to-folder.js';
 import { gateCounts } from './gates.js';
 import type { Host } from './host.js';
@@ -30,9 +32,19 @@ export type Outputs = Readonly<Record<(typeof OUTPUTS)[number], string>>;
 /** What is not known is empty: a step that failed has all its outputs, too. */
 export const NOTHING_KNOWN: Partial<Outputs> = Object.fromEntries(OUTPUTS.map((name) => [name, '']));
 
-/** May be called again: the runner takes the last value. */
+/**
+ * May be called again: the runner takes the last value.
+ *
+ * @throws ExportError `write_failed`.
+ */
 export function setOutputs(host: Host, outputs: Partial<Outputs>): void {
-  for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value);
+  try {
+    for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value);
+  } catch (cause) {
+    if (systemCode(cause) === '') throw cause;
+    const message = `Could not write the outputs of this step: ${reasonOf(cause)}`;
+    throw new ExportError('write_failed', message, { cause });
+  }
 }
 
 export function outputsOf({ files, manifest, facts }: Exported): Partial<Outputs> {

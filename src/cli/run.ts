@@ -5,6 +5,7 @@ import { homePath, usualHome } from '../codex/layout.js';
 import { toNdjsonPieces } from '../contract/ndjson.js';
 import { ExportError } from '../errors.js';
 import { exportActions } from '../export.js';
+import { failureLine } from '../failure.js';
 import { createFile, type GrowingFile, writeFile } from '../io/write-file.js';
 import { manifestText } from '../manifest.js';
 import { createRedactor, type Redactor } from '../redact/redactor.js';
@@ -35,7 +36,7 @@ export async function run(args: readonly string[]): Promise<number> {
     // Whoever read the output wants no more of it: `| head`.
     if (isBrokenPipe(error)) return DONE;
     const known = error instanceof ExportError;
-    const message = known ? error.message : `Unexpected failure: ${String(error)}. Please report it.`;
+    const message = failureLine(error);
     tell(message);
     return known && error.code === 'bad_input' ? USAGE : FAILED;
   }
@@ -86,5 +87,5 @@ const isGitAskedFor = ({ gitCheck, manifest, summary }: CliOptions) =>
 
 const isBrokenPipe = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EPIPE';
 
-/** Names of files may hold anything; a terminal must not act on it. */
-const printable = (text: string) => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD');
+/** Names of files may hold anything; neither a terminal nor a runner, which obeys `##[`, must act on it. */
+const printable = (text: string) => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD').replaceAll('##[', '## [');

@@ -2,6 +2,7 @@
 // completion. Several records of one action are one entry here.
 import type { SessionFacts } from '../contract/v1.js';
 import { type Evidence, type Facts, merged, type Source } from './facts.js';
+import { type Room, takeRoom, thingsIn } from './room.js';
 import type { Turn } from './turns.js';
 
 /** Where a record stands. */
@@ -48,6 +49,8 @@ export type Entry = Marker | Action;
 export interface Actions {
   /** In order of completion. */
   readonly entries: Entry[];
+  /** Adds a line that is an action by itself. */
+  mark(marker: Marker): void;
   /** Completions that told of an action already there. */
   duplicates: number;
   open(callId: string | null, turn: Turn | null, at: Position, role: Role, facts: Facts): Action;
@@ -77,7 +80,8 @@ export interface Actions {
 /** Twins stand side by side, or with what ran beside them in between. */
 const RECENT = 16;
 
-export function createActions(): Actions {
+/** @param room Adding what there is no room for throws `NO_ROOM`. */
+export function createActions(room: Room): Actions {
   const latest = new Map<string, Action>();
   const inTurn = new Map<Turn | null, Map<string, Action>>();
   const byProcess = new Map<string, Action>();
@@ -85,6 +89,7 @@ export function createActions(): Actions {
   let lastOpened: Action | null = null;
 
   const add = (callId: string | null, turn: Turn | null): Action => {
+    takeRoom(room, 1 + Math.floor((callId?.length ?? 0) / 1024));
     const action: Action = {
       type: 'action',
       callId,
@@ -116,8 +121,13 @@ export function createActions(): Actions {
   const actions: Actions = {
     entries: [],
     duplicates: 0,
+    mark(marker) {
+      takeRoom(room);
+      actions.entries.push(marker);
+    },
     find,
     open(callId, turn, at, role, facts) {
+      takeRoom(room, thingsIn(facts));
       const action = find(callId, turn, 'call') ?? add(callId, turn);
       action.role = role;
       action.opened = at;
@@ -133,6 +143,7 @@ export function createActions(): Actions {
       return action;
     },
     settle(action, at, source, facts) {
+      takeRoom(room, thingsIn(facts));
       action.evidence[source] = facts;
       // Only a program runs commands that no call of the model's asked for.
       const inner = action.evidence.call === undefined && facts.type === 'command_execution';

@@ -1,5 +1,6 @@
 // Records of a thread that stand in another thread's rollout go to the thread that they belong to.
 import { SOURCES } from './facts.js';
+import { giveBack } from './room.js';
 import type { Session } from './session.js';
 
 /**
@@ -8,7 +9,10 @@ import type { Session } from './session.js';
  * @param listed The index under which this session lists a rollout of the other one.
  */
 export function adopt(session: Session, mirror: Session, listed: (rollout: number) => number): void {
-  const { actions, turns } = session;
+  const { actions, turns, room } = session;
+  // All its own lines are read, and for these there was room.
+  room.left = Number.POSITIVE_INFINITY;
+  giveBack(mirror.room);
   for (const entry of mirror.actions.entries) {
     if (entry.at === null) continue;
     const turn = entry.turn?.id ? turns.named(entry.turn.id) : null;

@@ -35,6 +35,10 @@ export const lenient = <Type extends z.ZodMiniType>(type: Type) =>
   z.catch(z._default(z.nullable(type), null), null);
 
 export const text = lenient(z.string());
+/** An id of a thread or a turn, or a release: Codex's have 36 characters. Every record of it repeats it. */
+export const id = lenient(z.string().check(z.maxLength(256)));
+/** A folder that others are relative to: no system takes a longer one. */
+export const folder = lenient(z.string().check(z.maxLength(4096)));
 export const integer = lenient(z.int());
 export const milliseconds = lenient(z.int().check(z.nonnegative()));
 export const duration = lenient(z.object({ secs: z.number(), nanos: z.number() }));

@@ -3,6 +3,7 @@ import type { ProblemCode } from '../contract/manifest.js';
 import { type Decoded, decodeLine, type RolloutRecord, recordOfKind } from './envelope.js';
 import { type Head, readHead } from './head.js';
 import { ignored, kinds } from './kinds/index.js';
+import { NO_ROOM } from './room.js';
 import { enclosingEnd } from './scan.js';
 import type { Session } from './session.js';
 import { skim } from './skim.js';
@@ -29,7 +30,9 @@ export interface Account {
   copied: number;
   readonly ignored: Map<string, number>;
   readonly unrecognised: Map<string, number>;
+  /** The first of them. */
   readonly problems: { code: ProblemCode; line: number }[];
+  problemCount: number;
 }
 
 export const createAccount = (): Account => ({
@@ -39,6 +42,7 @@ export const createAccount = (): Account => ({
   ignored: new Map(),
   unrecognised: new Map(),
   problems: [],
+  problemCount: 0,
 });
 
 /** Says of each line in turn, by number and text, whether it is another rollout's. */
@@ -61,7 +65,15 @@ export function projectLine(
   else if (fate === 'copied') account.copied += 1;
   else if (fate === 'ignored') count(account.ignored, name);
   else if (fate === 'unrecognised') count(account.unrecognised, nameable(name, account.unrecognised));
-  else account.problems.push({ code: fate, line: line.number });
+  else noteProblem(account, fate, line.number);
+}
+
+/** More than any manifest lists, so that a hostile file cannot fill the memory. */
+const MOST_PROBLEMS = 1000;
+
+export function noteProblem(account: Account, code: ProblemCode, line: number): void {
+  account.problemCount += 1;
+  if (account.problems.length < MOST_PROBLEMS) account.problems.push({ code, line });
 }
 
 type Fate = 'projected' | 'copied' | 'ignored' | 'unrecognised' | ProblemCode;
@@ -119,9 +131,9 @@ function projectRecord(record: RolloutRecord, line: number, rollout: number, ses
   try {
     const fits = kind.read(payload, { rollout, line, timestamp, ordinal }, session);
     return fits ? 'projected' : 'unexpected_shape';
-  } catch {
-    // Such as a value nested so deep that it cannot be looked at: one line must not end the export.
-    return 'unexpected_shape';
+  } catch (error) {
+    // Or a value nested so deep that it cannot be looked at: one line must not end the export.
+    return error === NO_ROOM ? 'too_much' : 'unexpected_shape';
   }
 }
 

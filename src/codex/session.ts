@@ -2,11 +2,16 @@
 import type { SessionFacts } from '../contract/v1.js';
 import { type Actions, createActions, type Position } from './actions.js';
 import type { Paths } from './paths.js';
+import { createRoom, createRoomIn, createSharedRoom, type Room, takeRoom } from './room.js';
 import { createTurns, type Turns } from './turns.js';
 
 export interface Session {
   readonly id: string;
   readonly paths: Paths;
+  /** For all that is remembered of it. */
+  readonly room: Room;
+  /** For what its rollouts tell of other threads. */
+  readonly mirrorRoom: Room;
   readonly turns: Turns;
   readonly actions: Actions;
   /** Of the session's own meta record; null before it. */
@@ -35,12 +40,20 @@ export interface Mirror {
   readonly session: Session;
 }
 
-export function createSession(id: string, paths: Paths): Session {
+/** @param mirrorRoom Shared by all sessions of an export, which are not all read when it is taken. */
+export function createSession(
+  id: string,
+  paths: Paths,
+  mirrorRoom: Room = createSharedRoom(),
+  room: Room = createRoom(),
+): Session {
   return {
     id,
     paths,
-    turns: createTurns(),
-    actions: createActions(),
+    room,
+    mirrorRoom,
+    turns: createTurns(room),
+    actions: createActions(room),
     facts: null,
     cwd: null,
     clientTools: new Set(),
@@ -74,10 +87,16 @@ export function ownerOf(session: Session, threadId?: string | null, turnId?: str
   return reviewTurn && (turnId ?? reviewTurn) === reviewTurn ? mirror(session, reviewTurn, 'turn') : session;
 }
 
+/** The maps and lists of a session take as much room as four things in them. */
+const OF_A_SESSION = 4;
+
 function mirror(session: Session, key: string, knownBy: Mirror['knownBy']): Session {
   const known = session.mirrored.get(key);
   if (known !== undefined) return known.session;
-  const other = { ...createSession(key, session.paths), cwd: session.cwd, innerActionsRecorded: true };
+  const room = createRoomIn(session.mirrorRoom);
+  takeRoom(room, OF_A_SESSION);
+  const made = createSession(key, session.paths, session.mirrorRoom, room);
+  const other = { ...made, cwd: session.cwd, innerActionsRecorded: true };
   session.mirrored.set(key, { knownBy, session: other });
   return other;
 }

@@ -1,4 +1,5 @@
 // The turns of one session, counted in the order in which they begin.
+import { type Room, takeRoom } from './room.js';
 
 export interface Turn {
   readonly id: string | null;
@@ -26,13 +27,15 @@ export interface Turns {
   rollBackFrom(ordinal: number): Turn[];
 }
 
-export function createTurns(): Turns {
+/** @param room Beginning a turn that there is no room for throws `NO_ROOM`. */
+export function createTurns(room: Room): Turns {
   let count = 0;
   /** Those that are not rolled back. */
   const standing: Turn[] = [];
   const byId = new Map<string, Turn>();
 
   const add = (id: string | null, ordinal: number | null): Turn => {
+    takeRoom(room);
     const turn = {
       id,
       index: count,

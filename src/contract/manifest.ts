@@ -15,6 +15,7 @@ export const problemCode = z.enum([
   'nul_bytes',
   'invalid_utf8',
   'unexpected_shape',
+  'too_much',
   'corrupt_compression',
   'read_failed',
 ]);
@@ -25,6 +26,8 @@ export const unreadReason = z.enum([
   'permission_denied',
   'unsupported_format',
   'too_deep',
+  'too_many',
+  'too_large',
   'unreadable',
 ]);
 
@@ -68,7 +71,9 @@ export const sessionEntry = z.strictObject({
   format: z.enum(['bare', 'enveloped', 'paginated']),
   actions: z.partialRecord(actionType, count).describe('Records by action_type.'),
   incomplete: z.array(incompleteCall).describe('Calls that never came back: no record is made of them.'),
-  incomplete_count: count.describe('All of them; the list is cut after the first thousand.'),
+  incomplete_count: count.describe(
+    'All of them; the list is cut after the first thousand, and after 20,000 of these and problems in all sessions.',
+  ),
   opaque_programs: count.describe('Programs whose inner actions this release did not record.'),
   duplicates_merged: count.describe('Further completions recorded of an action that already had its record.'),
   copied_lines: count.describe(

@@ -2,10 +2,11 @@
 // Node 20 has none.
 import { createContext, Script } from 'node:vm';
 import { Decompress } from 'fzstd';
+import { mostOutOf } from './affordable.js';
 import { createZstdBlocks, type ZstdPiece } from './zstd-blocks.js';
 
 export interface Expander {
-  /** @throws Error when the bytes are damaged; what was yielded before is good. */
+  /** @throws Error when the bytes are damaged, or made to expand without end; what was yielded before is good. */
   push(bytes: Buffer): Generator<Buffer>;
   /** @throws Error when the bytes were cut short. */
   end(): void;
@@ -20,6 +21,7 @@ const MOST_BLOCKS = 64;
 /** @param patience Milliseconds that a batch of blocks may take, which takes a few. */
 export function createZstdExpander(patience = 5000): Expander {
   const blocks = createZstdBlocks();
+  let [taken, given] = [0, 0];
   let expanded: Buffer[] = [];
   const decompress = new Decompress(({ buffer, byteOffset, length }) =>
     expanded.push(Buffer.from(buffer, byteOffset, length)),
@@ -38,12 +40,15 @@ export function createZstdExpander(patience = 5000): Expander {
     const failure = failureOf(() => script.runInContext(context, { timeout: patience }));
     batch = [];
     yield* expanded;
+    given += sumOfLengths(expanded);
+    if (given > mostOutOf(taken)) throw new Error('zstd: expands without end');
     if (failure !== null) throw failure;
   }
 
   return {
     *push(bytes) {
       let size = 0;
+      taken += bytes.length;
       try {
         for (const piece of blocks.push(bytes)) {
           batch.push(piece);
@@ -62,6 +67,8 @@ export function createZstdExpander(patience = 5000): Expander {
     end: () => blocks.end(),
   };
 }
+
+const sumOfLengths = (pieces: readonly Buffer[]) => pieces.reduce((sum, { length }) => sum + length, 0);
 
 function failureOf(work: () => void): unknown {
   try {

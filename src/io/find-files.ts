@@ -2,12 +2,19 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { systemCode } from '../errors.js';
+import { affordable } from './affordable.js';
+import { createFirstOf, type FirstOf } from './first-of.js';
 
 export interface FoundFile {
+  /** Without a link in it, as long as nobody puts one there. */
   readonly path: string;
   /** Relative to the root, `/` separators. */
   readonly shown: string;
   readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Bytes that it takes on the disk. */
+  readonly onDisk: number;
   /** Milliseconds since 1970. Whoever copies or unpacks a file may set it back. */
   readonly modifiedAt: number;
   /** The same, or later: when the file came to this place, or was last touched in any way. */
@@ -20,75 +27,145 @@ export type NotRead =
   | 'permission_denied'
   | 'unsupported_format'
   | 'too_deep'
+  | 'too_many'
+  | 'too_large'
   | 'unreadable';
+
+export interface UnreadPlace {
+  readonly path: string;
+  readonly reason: NotRead;
+}
 
 export interface Found {
   readonly files: FoundFile[];
-  readonly unread: { readonly path: string; readonly reason: NotRead }[];
+  /** The first of them. */
+  readonly unread: UnreadPlace[];
+  readonly unreadCount: number;
 }
 
-/** Codex's folders are four deep; a tree that is deeper was not made by it. */
-const DEEPEST = 16;
+/** What a file is by its name: read, reported as unsupported, or none of our business. */
+export type Judge = (name: string) => 'wanted' | 'unsupported' | null;
+
+export interface FindLimits {
+  readonly deepest: number;
+  readonly longest: number;
+  readonly folders: number;
+  readonly filesInFolder: number;
+  readonly files: number;
+  readonly unread: number;
+}
+
+const LIMITS: FindLimits = {
+  /** Codex's folders are four deep; a tree that is deeper was not made by it. */
+  deepest: 16,
+  /** Characters of a path in the home; Codex's have a hundred. */
+  longest: 500,
+  /** Codex makes one a day. This many take a minute or two on a slow disk. */
+  folders: 100_000,
+  /** So that a flood in one hides no other: the busiest agent begins some hundreds a day. */
+  filesInFolder: 10_000,
+  /** Fifty a day for three years. Each takes a millisecond, and a kilobyte of the manifest. */
+  files: 50_000,
+  /** As many as a manifest lists. */
+  unread: 1000,
+};
+
+type Place = Pick<FoundFile, 'path' | 'shown'>;
 
 /**
+ * Where there is too much, what is deeper, then what comes first in the order of the names is left out: the
+ * names are dates.
+ *
  * @param folders Where to look, relative to `root`; one that does not exist is empty.
- * @param judge What a file is by its name: read, reported as unsupported, or none of our business.
  */
 export async function findFiles(
   root: string,
   folders: readonly string[],
-  judge: (name: string) => 'wanted' | 'unsupported' | null,
+  judge: Judge,
+  limits: FindLimits = LIMITS,
 ): Promise<Found> {
-  const found: Found = { files: [], unread: [] };
-  for (const folder of folders) await walk(join(root, folder), folder, 0, judge, found);
-  found.files.sort((a, b) => (a.shown < b.shown ? -1 : 1));
-  found.unread.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { ...found, files: withoutTwins(found.files) };
+  let unreadCount = 0;
+  const unread = createFirstOf<UnreadPlace>(limits.unread, byPath, () => {});
+  const report: Report = (path, reason) => {
+    unreadCount += 1;
+    unread.add({ path, reason });
+  };
+  const tooMany = ({ shown }: Place) => report(shown, 'too_many');
+  const files = createFirstOf<Place>(limits.files, newestFirst, tooMany);
+  const top = { path: await fs.realpath(root), shown: '' };
+  let [level, left] = [folders.map((folder) => placeIn(top, folder)), limits.folders];
+  for (let depth = 0; level.length > 0; depth++) {
+    left -= level.length;
+    const next = createFirstOf<Place>(Math.max(0, left), newestFirst, tooMany);
+    for (const folder of level) {
+      const inFolder = createFirstOf<Place>(limits.filesInFolder, newestFirst, tooMany);
+      if (depth > limits.deepest || folder.shown.length > limits.longest) report(folder.shown, 'too_deep');
+      else
+        await orReport(folder.shown, report, () =>
+          lookInto(folder, judge, { next, files: inFolder, report }),
+        );
+      for (const file of inFolder.list()) files.add(file);
+    }
+    level = next.list();
+  }
+  const found = withoutTwins(await withFacts(files.list(), report));
+  const wanted = affordable(found, ({ shown }) => report(shown, 'too_large'));
+  return { files: wanted, unread: unread.list(), unreadCount };
 }
 
-async function walk(
-  path: string,
-  shown: string,
-  depth: number,
-  judge: (name: string) => 'wanted' | 'unsupported' | null,
-  found: Found,
+type Report = (path: string, reason: NotRead) => void;
+
+const byPath = (a: UnreadPlace, b: UnreadPlace) => (a.path < b.path ? -1 : 1);
+const newestFirst = (a: Place, b: Place) => (a.shown > b.shown ? -1 : 1);
+
+const placeIn = ({ path, shown }: Place, name: string): Place => ({
+  path: join(path, name),
+  shown: shown === '' ? name : `${shown}/${name}`,
+});
+
+async function lookInto(
+  folder: Place,
+  judge: Judge,
+  { files, next, report }: { files: FirstOf<Place>; next: FirstOf<Place>; report: Report },
 ): Promise<void> {
-  const report = (place: string, reason: NotRead) => found.unread.push({ path: place, reason });
-  await orReport(shown, found, async () => {
-    const here = await fs.lstat(path);
-    if (!here.isDirectory()) return report(shown, here.isSymbolicLink() ? 'link' : 'not_a_file');
-    if (depth > DEEPEST) return report(shown, 'too_deep');
-    for await (const entry of await fs.opendir(path)) {
-      const [inner, innerShown] = [join(path, entry.name), `${shown}/${entry.name}`];
-      if (entry.isDirectory()) {
-        await walk(inner, innerShown, depth + 1, judge, found);
-        continue;
-      }
-      const judgement = judge(entry.name);
-      const reason = unreadReason(entry, judgement);
-      if (reason !== null) report(innerShown, reason);
-      else if (judgement === 'wanted') {
-        await orReport(innerShown, found, async () => {
-          const { mtimeMs, ctimeMs } = await fs.lstat(inner);
-          const times = { modifiedAt: mtimeMs, changedAt: Math.max(mtimeMs, ctimeMs) };
-          found.files.push({ path: inner, shown: innerShown, name: entry.name, ...times });
-        });
-      }
+  const here = await fs.lstat(folder.path);
+  if (!here.isDirectory()) return report(folder.shown, here.isSymbolicLink() ? 'link' : 'not_a_file');
+  for await (const entry of await fs.opendir(folder.path, { bufferSize: 1024 })) {
+    if (entry.isDirectory()) {
+      next.add(placeIn(folder, entry.name));
+      continue;
     }
-  });
+    const judgement = judge(entry.name);
+    const reason = unreadReason(entry, judgement);
+    if (reason !== null) report(placeIn(folder, entry.name).shown, reason);
+    else if (judgement === 'wanted') files.add(placeIn(folder, entry.name));
+  }
+}
+
+/** Bytes in which systems count what a file takes on the disk. */
+const BLOCK = 512;
+
+async function withFacts(places: readonly Place[], report: Report): Promise<FoundFile[]> {
+  const files: FoundFile[] = [];
+  for (const { path, shown } of places.toReversed()) {
+    await orReport(shown, report, async () => {
+      const { mtimeMs, ctimeMs, size, blocks } = await fs.lstat(path);
+      const name = shown.slice(shown.lastIndexOf('/') + 1);
+      const times = { modifiedAt: mtimeMs, changedAt: Math.max(mtimeMs, ctimeMs) };
+      files.push({ path, shown, name, size, onDisk: blocks * BLOCK, ...times });
+    });
+  }
+  return files;
 }
 
 /** What is gone since its folder named it is no loss. A name that is no UTF-8 cannot be asked for again. */
-async function orReport(shown: string, { unread }: Found, look: () => Promise<unknown>): Promise<void> {
+async function orReport(shown: string, report: Report, look: () => Promise<unknown>): Promise<void> {
   try {
     await look();
   } catch (error) {
     const code = systemCode(error);
     if (code === 'ENOENT' && !shown.includes('\uFFFD')) return;
-    unread.push({
-      path: shown,
-      reason: code === 'EACCES' || code === 'EPERM' ? 'permission_denied' : 'unreadable',
-    });
+    report(shown, code === 'EACCES' || code === 'EPERM' ? 'permission_denied' : 'unreadable');
   }
 }
 

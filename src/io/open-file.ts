@@ -1,5 +1,6 @@
 // A regular file that is open for reading. Opening is what decides: nothing can be put in its place after.
 import { closeSync, constants, fstatSync, openSync, read, readSync } from 'node:fs';
+import { requireSamePlace } from './same-place.js';
 
 export interface OpenFile {
   /** Bytes that it had when it was opened. What grows behind them is not read. */
@@ -14,9 +15,12 @@ export function openFile(path: string): OpenFile {
   // To ask at once takes a tenth of what it takes to be called back, and a folder may hold thousands of files.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   const stat = fstatSync(file);
-  if (!stat.isFile()) {
+  try {
+    if (!stat.isFile()) throw Object.assign(new Error('not a regular file'), { code: 'EINVAL' });
+    requireSamePlace(path, file, stat);
+  } catch (error) {
     closeSync(file);
-    throw Object.assign(new Error('not a regular file'), { code: 'EINVAL' });
+    throw error;
   }
   const { size } = stat;
   let reading: Promise<unknown> = Promise.resolve();

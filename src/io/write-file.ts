@@ -87,7 +87,8 @@ export async function writeFile(path: string, text: string): Promise<void> {
 /** Why writing failed and what to do, as the end of a sentence. */
 export function reasonOf(error: unknown): string {
   const code = systemCode(error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full; free some space and run again.';
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
+    return 'the disk is full; free some space and run again.';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return 'permission denied; choose a folder this user may write to.';
   if (code === 'EISDIR') return 'a folder of that name is there; choose another name.';

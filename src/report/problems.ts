@@ -33,8 +33,12 @@ export const PROBLEMS = {
     what: 'Records of a known kind in an unknown shape',
     advice: 'What they recorded may be missing. Try a newer version of this exporter.',
   },
+  too_much: {
+    what: 'Lines of a session that already holds more than is kept in memory',
+    advice: 'What they recorded is missing. No session of Codex is known that is so long: look who wrote it.',
+  },
   corrupt_compression: {
-    what: 'Compressed files that are damaged',
+    what: 'Compressed files that are damaged, or expand without end',
     advice: 'What comes after the damage is missing. Export from another copy if there is one.',
   },
   read_failed: {
@@ -64,6 +68,14 @@ export const UNREAD = {
   too_deep: {
     what: 'Folders deeper than those of sessions',
     advice: 'If sessions of this export are in one, name that folder.',
+  },
+  too_many: {
+    what: 'Files and folders beyond as many as are looked at',
+    advice: 'The newest by their names were. To export others, name a folder with fewer.',
+  },
+  too_large: {
+    what: 'Files larger than what is read, or nearly all holes',
+    advice: 'If it is a session of this export, name a folder with nothing else in it.',
   },
   unreadable: {
     what: 'Places that could not be read',

@@ -4,7 +4,13 @@ import type { Facts } from './facts.js';
 import { plural } from './markdown.js';
 
 /** A session may be behind these. Links and other things named like a session are rarely one. */
-const MAY_HIDE_SESSIONS: readonly UnreadReason[] = ['permission_denied', 'unsupported_format', 'unreadable'];
+const MAY_HIDE_SESSIONS: readonly UnreadReason[] = [
+  'permission_denied',
+  'unsupported_format',
+  'too_many',
+  'too_large',
+  'unreadable',
+];
 
 /** No git, or none that compares with this workspace, is how many jobs are. */
 const EXPECTED: readonly (WorkspaceProblem | null)[] = [null, 'no_git', 'not_a_work_tree'];

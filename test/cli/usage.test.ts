@@ -62,9 +62,9 @@ describe('asked wrongly, it exits with 2 and says how', () => {
   });
 });
 
-describe('a terminal is shown no control characters', () => {
-  const HOSTILE = '\u001b[2J\u202e\u0007\r\n::error::x\u009b';
-  const LINES = /^(?:codex-actions-export: [^\p{Cc}\p{Cf}]+\n)+$/u;
+describe('a terminal is shown no control characters, and a runner no commands', () => {
+  const HOSTILE = '\u001b[2J\u202e\u0007\r\n::error::x##[error]x\u009b';
+  const LINES = /^(?:codex-actions-export: (?:(?!##\[)[^\p{Cc}\p{Cf}])+\n)+$/u;
 
   it.each([
     ['a home of that name', ['--codex-home', `/nowhere/${HOSTILE}`]],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesInPatch, changesOf, patchInCommand, pathsOf } from '../../src/codex/patch.js';
+import { NO_ROOM } from '../../src/codex/room.js';
 
 const same = (path: string) => path;
 
@@ -72,4 +73,10 @@ describe('a patch in a command', () => {
     expect(patchInCommand(`cd ${'"a"'.repeat(40_000)} x`)).toBeNull();
     expect(patchInCommand(`apply_patch <<EOF\n${'x\nEOF \n'.repeat(40_000)}y`)).toBeNull();
   });
+});
+
+it('of more changes than any patch has is not taken', () => {
+  const patch = (count: number) => '*** Delete File: a\n'.repeat(count);
+  expect(changesInPatch(patch(10_000), (path) => path)).toHaveLength(10_000);
+  expect(() => changesInPatch(patch(10_001), (path) => path)).toThrow(NO_ROOM);
 });

@@ -76,14 +76,15 @@ async function expectLinesAccounted(codexHome: string, { sessions }: Manifest): 
       copied: sumOf(({ copied }) => copied),
       ignored: sumOf(({ ignored }) => totalOf(ignored.values())),
       unrecognised: sumOf(({ unrecognised }) => totalOf(unrecognised.values())),
-      problems: sumOf(({ problems }) => problems.length),
+      problems: sumOf(({ problemCount }) => problemCount),
     });
   }
 }
 
-function accountedFor({ projected, copied, ignored, unrecognised, problems, lines }: Account): number {
+function accountedFor(account: Account): number {
+  const { projected, copied, ignored, unrecognised, problems, problemCount, lines } = account;
   // That reading ended early is told as a problem of the line that never came.
-  const ofLines = problems.filter(({ line }) => line <= lines).length;
+  const ofLines = problemCount - problems.filter(({ line }) => line > lines).length;
   return projected + copied + totalOf(ignored.values()) + totalOf(unrecognised.values()) + ofLines;
 }
 

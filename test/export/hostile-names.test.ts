@@ -88,7 +88,7 @@ describe('ids that try to be something else', () => {
     '::error::x',
     '-rf',
     '\ud800',
-    'x'.repeat(100_000),
+    'x'.repeat(256),
   ])('are ids: %j', async (id) => {
     const { ids, records } = await exportOf(rollout(meta(id), command('ls')));
     // No file can hold half of a surrogate pair.

@@ -10,7 +10,7 @@ function mark(half: 'line' | 'notice', at: Line, session: Session): void {
     return;
   }
   session.compaction = half;
-  session.actions.entries.push({ type: 'context_compacted', turn: session.turns.current, at });
+  session.actions.mark({ type: 'context_compacted', turn: session.turns.current, at });
 }
 
 const compaction = (name: string, half: 'line' | 'notice') =>

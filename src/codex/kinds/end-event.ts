@@ -1,11 +1,11 @@
 // The frame of the `*_end` events, by which releases without items tell how a call ended.
 import * as z from 'zod/mini';
-import { type Kind, text } from '../kind.js';
+import { id, type Kind, text } from '../kind.js';
 import { ownerOf, type Session } from '../session.js';
 import { bothOf, usesOf } from '../uses.js';
 import type { ItemReading } from './item.js';
 
-const frame = z.object({ call_id: text, event_id: text, turn_id: text });
+const frame = z.object({ call_id: text, event_id: text, turn_id: id });
 
 /** @param event.read What the event says; null when it is no action. */
 export function defineEndEvent<Fields>(event: {

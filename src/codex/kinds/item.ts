@@ -1,7 +1,7 @@
 // The frame of every `item_completed`: whose item it is, which turn it belongs to, and when it ran.
 import * as z from 'zod/mini';
 import type { Facts } from '../facts.js';
-import { defineKind, integer, type Kind, text } from '../kind.js';
+import { defineKind, id, integer, type Kind } from '../kind.js';
 import { ownerOf, type Session } from '../session.js';
 import { timestampOf } from '../time.js';
 
@@ -20,8 +20,8 @@ export function defineItem<Item extends { id: string }>(item: {
   return defineKind({
     name: `event_msg/item_completed/${item.type}`,
     payload: z.object({
-      thread_id: text,
-      turn_id: text,
+      thread_id: id,
+      turn_id: id,
       item: item.fields,
       started_at_ms: integer,
       completed_at_ms: integer,

@@ -1,7 +1,7 @@
 // session_meta: who the session is. The first one of a rollout counts; later ones are copies or updates.
 import * as z from 'zod/mini';
 import type { SessionFacts } from '../../contract/v1.js';
-import { defineKind, integer, lenient, text } from '../kind.js';
+import { defineKind, folder, id, integer, lenient, text } from '../kind.js';
 import type { Line, Session } from '../session.js';
 import { timestampOf } from '../time.js';
 
@@ -9,11 +9,11 @@ const git = lenient(z.object({ commit_hash: text, branch: text, repository_url: 
 const spawned = z.object({ parent_thread_id: text, agent_path: text, agent_role: text, agent_type: text });
 
 export const metaPayload = z.object({
-  id: z.string(),
+  id: z.string().check(z.maxLength(256)),
   timestamp: text,
-  cwd: text,
+  cwd: folder,
   originator: text,
-  cli_version: text,
+  cli_version: id,
   source: z.optional(z.unknown()),
   model_provider: text,
   forked_from_id: text,
@@ -40,7 +40,7 @@ export const sessionMeta = defineKind({
       session.ownFromOrdinal = meta.subagent_history_start_ordinal;
       session.clientTools = new Set(meta.dynamic_tools?.flatMap(({ name }) => name ?? []));
       const at = { ...line, timestamp: timestampOf(meta.timestamp) ?? line.timestamp };
-      session.actions.entries.push({ type: 'session_started', turn: null, at, session: session.facts });
+      session.actions.mark({ type: 'session_started', turn: null, at, session: session.facts });
     } else if (line.line === 1 && meta.history_base !== null) {
       revert(meta.history_base.end_ordinal_exclusive, line, session);
     }
@@ -52,7 +52,7 @@ export const sessionMeta = defineKind({
 function revert(ordinal: number | null, at: Line, { turns, actions }: Session): void {
   const undone = ordinal === null ? [] : turns.rollBackFrom(ordinal);
   if (undone.length === 0) return;
-  actions.entries.push({ type: 'turns_rolled_back', turn: null, at, turns: undone, count: undone.length });
+  actions.mark({ type: 'turns_rolled_back', turn: null, at, turns: undone, count: undone.length });
 }
 
 function factsOf(meta: MetaPayload): SessionFacts {

@@ -1,17 +1,17 @@
 // Event task_complete: a turn ended by itself, well or with an error (told since 0.145).
 import * as z from 'zod/mini';
-import { defineKind, text } from '../kind.js';
+import { defineKind, id } from '../kind.js';
 import { ownerOf } from '../session.js';
 
 export const taskComplete = defineKind({
   name: 'event_msg/task_complete',
-  payload: z.object({ turn_id: text, error: z.optional(z.unknown()) }),
+  payload: z.object({ turn_id: id, error: z.optional(z.unknown()) }),
   project({ turn_id, error }, line, session) {
     const owner = ownerOf(session, null, turn_id ?? '');
     const turn = owner.turns.named(turn_id);
     const failed = error !== undefined && error !== null;
     if (turn?.marked.has('completed')) owner.actions.duplicates += 1;
-    else owner.actions.entries.push({ type: 'turn_completed', turn, at: line, failed });
+    else owner.actions.mark({ type: 'turn_completed', turn, at: line, failed });
     turn?.marked.add('completed');
     // A review is over with the turn that asked for it, whatever became of it.
     if (owner === session && turn === session.turns.current) session.review = null;

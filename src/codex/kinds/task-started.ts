@@ -1,10 +1,10 @@
 // Event task_started: a turn begins, or is taken up again after a failure.
 import * as z from 'zod/mini';
-import { defineKind, text } from '../kind.js';
+import { defineKind, id } from '../kind.js';
 
 export const taskStarted = defineKind({
   name: 'event_msg/task_started',
-  payload: z.object({ turn_id: text }),
+  payload: z.object({ turn_id: id }),
   project({ turn_id }, line, session) {
     // In review mode the parent's rollout has this one record of the turn of the review's own thread.
     if (session.review !== null && session.review.turnId === null) {
@@ -15,7 +15,7 @@ export const taskStarted = defineKind({
     session.compaction = null;
     const turn = session.turns.start(turn_id, line.ordinal);
     if (turn.marked.has('started')) session.actions.duplicates += 1;
-    else session.actions.entries.push({ type: 'turn_started', turn, at: line });
+    else session.actions.mark({ type: 'turn_started', turn, at: line });
     turn.marked.add('started');
   },
 });

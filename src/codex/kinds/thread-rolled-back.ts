@@ -7,6 +7,6 @@ export const threadRolledBack = defineKind({
   payload: z.object({ num_turns: z.int().check(z.nonnegative()) }),
   project({ num_turns: count }, line, { actions, turns }) {
     const undone = turns.rollBack(count);
-    actions.entries.push({ type: 'turns_rolled_back', turn: null, at: line, turns: undone, count });
+    actions.mark({ type: 'turns_rolled_back', turn: null, at: line, turns: undone, count });
   },
 });

@@ -1,17 +1,17 @@
 // Event turn_aborted: a turn was interrupted or replaced. Without a turn id until 0.99.
 import * as z from 'zod/mini';
-import { defineKind, text } from '../kind.js';
+import { defineKind, id, text } from '../kind.js';
 import { ownerOf } from '../session.js';
 
 export const turnAborted = defineKind({
   name: 'event_msg/turn_aborted',
-  payload: z.object({ turn_id: text, reason: text }),
+  payload: z.object({ turn_id: id, reason: text }),
   project({ turn_id, reason }, line, session) {
     const owner = ownerOf(session, null, turn_id ?? '');
     const turn = owner.turns.named(turn_id);
     if (turn !== null) turn.aborted = true;
     const word = reason !== null && /^[a-z_]{1,40}$/.test(reason) ? reason : null;
-    owner.actions.entries.push({ type: 'turn_interrupted', turn, at: line, reason: word });
+    owner.actions.mark({ type: 'turn_interrupted', turn, at: line, reason: word });
     if (owner === session && turn === session.turns.current) session.review = null;
   },
 });

@@ -1,5 +1,5 @@
 // A failure as one line for the log, which never quotes what was read.
-import { ExportError, systemCode } from '../errors.js';
+import { ExportError, systemCode } from './errors.js';
 
 /** Ours tell themselves what to do; of others only the kind and the place are safe to show. */
 export function failureLine(error: unknown): string {

@@ -1,0 +1,163 @@
+// What becomes of an upload that goes wrong: one clear line that says why and what to do next, with the files on
+// the runner, the summary written and all outputs set.
+import { expect, test } from 'vitest';
+import { OUTPUTS } from '../../src/action/outputs.ts';
+import type { Faults } from '../support/faults.ts';
+import type { Step } from '../support/runner.ts';
+import { actionJob, annotations } from './built-action.ts';
+import { all, expectFilesAndOutputs, failing, told } from './failing-upload.ts';
+
+interface Row {
+  readonly what: string;
+  readonly faults: Faults;
+  readonly env?: Step['env'];
+  readonly why: string;
+  readonly next: string;
+}
+
+const RE_RUN = 'See https://www.githubstatus.com and re-run the job.';
+const EXPIRED = 'Both expire: re-run the job.';
+const PROXY = 'Look for a proxy that answers in its place.';
+
+const rows: readonly Row[] = [
+  {
+    what: '401',
+    faults: { CreateArtifact: { status: 401 } },
+    why: "the service refused the job's token",
+    next: EXPIRED,
+  },
+  {
+    what: '403 as the quota is used up',
+    faults: { CreateArtifact: { status: 403, message: 'insufficient usage to create' } },
+    why: 'the storage for artifacts is used up',
+    next: 'Delete old artifacts, set a shorter "retention-days"',
+  },
+  {
+    what: '403 to a block',
+    faults: { PutBlock: { status: 403 } },
+    why: "the service refused the job's token or the upload's address",
+    next: EXPIRED,
+  },
+  {
+    what: '404',
+    faults: { CreateArtifact: { status: 404 } },
+    why: 'the service does not know this workflow run',
+    next: 'Re-run the job.',
+  },
+  {
+    what: '404 to the last call',
+    faults: { FinalizeArtifact: { status: 404 } },
+    why: 'the service does not know this workflow run',
+    next: 'Re-run the job.',
+  },
+  {
+    what: '409',
+    faults: { CreateArtifact: { status: 409, message: 'an artifact with this name already exists' } },
+    why: 'the name is taken in this workflow run',
+    next: 'Set "artifact-name" to another one, or "overwrite: true"',
+  },
+  {
+    what: 'a cut connection',
+    faults: { CreateArtifact: { connection: 'cut' } },
+    why: 'the connection failed',
+    next: 'Re-run the job. A self-hosted runner must reach',
+  },
+  {
+    what: 'a transfer that stands still',
+    faults: { PutBlock: { connection: 'stall' } },
+    env: { ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS: '300' },
+    why: 'it did not get on',
+    next: RE_RUN,
+  },
+  {
+    what: 'no service at all',
+    faults: {},
+    env: { ACTIONS_RESULTS_URL: undefined },
+    why: 'this step has no access to artifacts',
+    next: 'Run the action by "uses:" in a job of GitHub Actions',
+  },
+];
+
+/** After these the client tries for half a minute. */
+const slowRows: readonly Row[] = [
+  {
+    what: '429',
+    faults: { CreateArtifact: { status: 429 } },
+    why: 'there were too many requests',
+    next: 'Re-run the job later.',
+  },
+  { what: '500', faults: { CreateArtifact: { status: 500 } }, why: 'the service failed', next: RE_RUN },
+  { what: '503', faults: { CreateArtifact: { status: 503 } }, why: 'the service failed', next: RE_RUN },
+  {
+    what: 'something that is no JSON',
+    faults: { CreateArtifact: { status: 200, body: '<html>sign in</html>' } },
+    why: 'the service gave no answer that the client understands',
+    next: PROXY,
+  },
+];
+
+async function expectToldAndKept({ faults, env = {}, why, next }: Row, timeoutMs = 20_000) {
+  const { result, runner, service } = await failing(faults, { env, timeoutMs });
+  expect(result.exitCode).toBe(1);
+  expect(told(result, runner.temp)).toEqual([
+    expect.stringMatching(
+      /^error: The artifact "actions" was not uploaded: .* The files are in "\/codex-actions-…"\.$/,
+    ),
+  ]);
+  expect(told(result, runner.temp)[0]).toContain(`: ${why}`);
+  expect(told(result, runner.temp)[0]).toContain(next);
+  await expectFilesAndOutputs(result);
+  return service.requests.length;
+}
+
+test.for(rows)('$what', async (row) => void (await expectToldAndKept(row)));
+
+test('429, 500, 503, no JSON: the client tries for half a minute, all at the same time here', {
+  timeout: 90_000,
+}, async () => {
+  const tries = await Promise.all(slowRows.map((row) => expectToldAndKept(row, 80_000)));
+  expect(tries).toEqual(slowRows.map(() => 5));
+});
+
+test('the name is taken', async () => {
+  const { use, result: first, runner } = await failing({});
+  const second = await use(all);
+  expect([first.exitCode, second.exitCode]).toEqual([0, 1]);
+  expect(told(second, runner.temp)).toMatchInlineSnapshot(`
+    [
+      "error: The artifact "actions" was not uploaded: the name is taken in this workflow run. Set "artifact-name" to another one, or "overwrite: true" to replace what is there. A name under which an upload has failed stays taken. (Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict: an artifact with this name already exists on the workflow run) The files are in "/codex-actions-…".",
+    ]
+  `);
+  await expectFilesAndOutputs(second);
+});
+
+test('a lost last answer is no failure, for the artifact is there', async () => {
+  const { result, service } = await failing({ FinalizeArtifact: { connection: 'cut-after' } });
+  const artifact = service.artifacts.get('actions');
+  expect(result.exitCode).toBe(0);
+  expect(result.outputs).toMatchObject({
+    'artifact-id': String(artifact?.id),
+    'artifact-digest': artifact?.digest.replace('sha256:', ''),
+  });
+  expect(annotations(result.commands)).toEqual([]);
+});
+
+test('on GitHub Enterprise Server the upload is left out, and the step goes on', async () => {
+  const { result, runner, service } = await failing(
+    {},
+    { env: { GITHUB_SERVER_URL: 'https://git.example' } },
+  );
+  expect({ exitCode: result.exitCode, requests: service.requests }).toEqual({ exitCode: 0, requests: [] });
+  expect(told(result, runner.temp).at(-1)).toMatchInlineSnapshot(
+    `"warning: GitHub Enterprise Server cannot take artifacts of this kind. Set "upload: false", and keep the files in "/codex-actions-…" another way."`,
+  );
+  await expectFilesAndOutputs(result);
+});
+
+test('wrong inputs are all told, and nothing is done', async () => {
+  const { use, service, runner } = await actionJob();
+  const result = await use({ scope: 'jobs', 'artifact-name': 'a/b' });
+  expect({ exitCode: result.exitCode, requests: service.requests }).toEqual({ exitCode: 1, requests: [] });
+  expect(told(result, runner.temp)).toHaveLength(2);
+  expect(Object.keys(result.outputs).sort()).toEqual([...OUTPUTS].sort());
+});

@@ -1,0 +1,71 @@
+// What is remembered of a session is bounded, in number and in text: the lines beyond are problems, and what
+// ends an action that is remembered still counts.
+import { expect, it } from 'vitest';
+import { pathsIn } from '../../src/codex/paths.js';
+import { createAccount, projectLine } from '../../src/codex/project.js';
+import { recordsOf } from '../../src/codex/records.js';
+import { createRoom, createRoomIn, createSharedRoom, giveBack, takeRoom } from '../../src/codex/room.js';
+import { createSession } from '../../src/codex/session.js';
+import { call, meta, output, line as recordOf, THREAD } from './rollout.ts';
+
+/** @param shared Things that may be remembered of other threads. */
+function read(left: number, lines: readonly object[], shared = 0) {
+  const mirrorRoom = { ...createSharedRoom(), left: shared };
+  const session = createSession(THREAD, pathsIn('/w'), mirrorRoom, { ...createRoom(), left });
+  const account = createAccount();
+  lines.forEach((line, index) => {
+    const bytes = Buffer.from(JSON.stringify(line));
+    const place = { bytes, start: 0, end: bytes.length, isClean: true };
+    projectLine({ number: index + 1, ...place, flaw: null }, 0, session, account, null);
+  });
+  return {
+    records: recordsOf(session, () => false).placed.map(({ record }) =>
+      'call_id' in record ? `${record.call_id} ${record.status}` : record.action_type,
+    ),
+    problems: account.problems.map(({ code, line }) => `${line}: ${code}`),
+  };
+}
+
+const ran = (id: string, script = 'ls') => call(id, 'shell', { command: ['bash', '-lc', script] });
+
+it('room for three things is for the session, a turn and one call, whose end still counts', () => {
+  const lines = [meta(), ran('a'), ran('b'), output('a', 'Exit code: 0\nOutput:\n'), output('b', 'x')];
+  expect(read(3, lines)).toEqual({
+    records: ['session_started', 'a completed'],
+    problems: ['3: too_much', '5: too_much'],
+  });
+});
+
+it('a long text takes as much room as many things', () => {
+  const lines = [meta(), ran('a', 'x'.repeat(200_000)), ran('b'), output('b', 'Exit code: 0\nOutput:\n')];
+  expect(read(100, lines)).toEqual({
+    records: ['session_started', 'b completed'],
+    problems: ['2: too_much'],
+  });
+});
+
+it('other threads have a room of their own', () => {
+  const told = (thread_id: string) =>
+    recordOf('event_msg', {
+      type: 'item_completed',
+      thread_id,
+      turn_id: 'turn-1',
+      item: { type: 'CommandExecution', id: 'c', command: ['ls'], status: 'completed', exit_code: 0 },
+    });
+  const lines = [meta(), told('other'), told('third'), told(THREAD)];
+  // The thread itself takes four, its turn and its command one each.
+  expect(read(3, lines, 11)).toEqual({
+    records: ['session_started', 'c completed'],
+    problems: ['3: too_much'],
+  });
+});
+
+it('shared room is there again once it is given back', () => {
+  const shared = createSharedRoom();
+  const all = shared.left;
+  const room = createRoomIn(shared);
+  takeRoom(room, all);
+  expect(() => takeRoom(createRoomIn(shared))).toThrow();
+  giveBack(room);
+  takeRoom(createRoomIn(shared), all);
+});

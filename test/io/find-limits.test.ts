@@ -1,0 +1,135 @@
+// Where there is more than is looked at, the rest is found, and how much was left out is counted.
+import { link, mkdir, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { affordable } from '../../src/io/affordable.js';
+import { findFiles } from '../../src/io/find-files.js';
+import { createFirstOf } from '../../src/io/first-of.js';
+import { DAY, judge, NAME, put } from './find-rollouts.ts';
+import { tempFolder } from './temp-folder.ts';
+
+const LIMITS = { deepest: 16, longest: 500, folders: 1000, filesInFolder: 1000, files: 1000, unread: 1000 };
+
+async function foundIn(home: string, limits: Partial<typeof LIMITS> = {}) {
+  const found = await findFiles(home, ['sessions', 'archived_sessions'], judge, { ...LIMITS, ...limits });
+  return { ...found, files: found.files.map(({ shown }) => shown) };
+}
+
+const numbered = (count: number, name: (number: string) => string) =>
+  Array.from({ length: count }, (_, index) => name(String(index).padStart(4, '0')));
+
+describe('too much in a home', () => {
+  it('of folders: those of a day hide no other day, and the newest are looked into', async () => {
+    const home = await tempFolder();
+    await put(home, `${DAY}/${NAME}`, `sessions/2026/11/21/x/y/${NAME}`);
+    for (const name of numbered(50, (number) => `sessions/2026/11/21/${number}`))
+      await mkdir(join(home, name));
+    const { files, unread, unreadCount } = await foundIn(home, { folders: 16 });
+    expect(files).toEqual([`${DAY}/${NAME}`]);
+    expect(unreadCount).toBe(unread.length);
+    expect(new Set(unread.map(({ reason }) => reason))).toEqual(new Set(['too_many']));
+    expect(unread.length).toBeGreaterThan(40);
+  });
+
+  it('of rollouts in one folder: the newest of it are taken, and all of the others', async () => {
+    const home = await tempFolder();
+    const names = numbered(20, (number) => `${DAY}/rollout-${number}.jsonl`);
+    await put(home, ...names, `sessions/2026/11/21/${NAME}`);
+    const { files, unreadCount } = await foundIn(home, { filesInFolder: 5 });
+    expect({ files, unreadCount }).toEqual({
+      files: [`sessions/2026/11/21/${NAME}`, ...names.slice(15)],
+      unreadCount: 15,
+    });
+  });
+
+  it('of rollouts: the newest are taken', async () => {
+    const home = await tempFolder();
+    const names = numbered(20, (number) => `${DAY}/rollout-${number}.jsonl`);
+    await put(home, ...names);
+    const { files, unread } = await foundIn(home, { files: 5 });
+    expect(files).toEqual(names.slice(15));
+    expect(unread).toEqual(names.slice(0, 15).map((path) => ({ path, reason: 'too_many' })));
+  });
+
+  it('of places that are not read: the first are named, all are counted', async () => {
+    const home = await tempFolder();
+    const names = numbered(50, (number) => `${DAY}/rollout-${number}.json`);
+    await put(home, ...names, `${DAY}/${NAME}`);
+    expect(await foundIn(home, { unread: 2 })).toEqual({
+      files: [`${DAY}/${NAME}`],
+      unread: names.slice(0, 2).map((path) => ({ path, reason: 'unsupported_format' })),
+      unreadCount: 50,
+    });
+  });
+
+  it('of characters in a path', async () => {
+    const home = await tempFolder();
+    const long = `sessions/${'x'.repeat(200)}/${'y'.repeat(200)}`;
+    await put(home, `${DAY}/${NAME}`, `${long}/${NAME}`, `${long}/${'z'.repeat(100)}/${NAME}`);
+    const { files, unread } = await foundIn(home);
+    expect(files).toEqual([`${DAY}/${NAME}`, `${long}/${NAME}`]);
+    expect(unread).toEqual([{ path: `${long}/${'z'.repeat(100)}`, reason: 'too_deep' }]);
+  });
+
+  it('of other names: all are passed over', async () => {
+    const home = await tempFolder();
+    await put(home, `${DAY}/${NAME}`, ...numbered(2500, (number) => `${DAY}/${number}`));
+    expect(await foundIn(home)).toEqual({ files: [`${DAY}/${NAME}`], unread: [], unreadCount: 0 });
+  });
+});
+
+it('a file that is nearly all hole is not read; one with a hole of a power cut is', async () => {
+  const home = await tempFolder();
+  await put(home, `${DAY}/${NAME}`, `${DAY}/rollout-cut.jsonl`, `${DAY}/rollout-hole.jsonl`);
+  for (const [name, size] of [
+    ['cut', 1024 * 1024],
+    ['hole', 2 ** 40],
+  ] as const) {
+    const file = await open(join(home, DAY, `rollout-${name}.jsonl`), 'r+');
+    await file.truncate(size);
+    await file.close();
+  }
+  expect(await foundIn(home)).toEqual({
+    files: [`${DAY}/${NAME}`, `${DAY}/rollout-cut.jsonl`],
+    unread: [{ path: `${DAY}/rollout-hole.jsonl`, reason: 'too_large' }],
+    unreadCount: 1,
+  });
+});
+
+it('a hard link is a file like any other', async () => {
+  const home = await tempFolder();
+  await put(home, 'elsewhere', 'sessions/x');
+  await link(join(home, 'elsewhere'), join(home, 'sessions', NAME));
+  expect((await foundIn(home)).files).toEqual([`sessions/${NAME}`]);
+});
+
+describe('more bytes than can be read in bounded time', () => {
+  const file = (path: string, size: number, onDisk = size) => ({ path, size, onDisk });
+  const pathsOf = (files: readonly { path: string }[]) => files.map(({ path }) => path);
+
+  it('leave out the largest files, whatever their order', () => {
+    const files = [file('large', 700), file('small', 10), file('medium', 300), file('huge', 2 ** 50)];
+    const tooLarge: string[] = [];
+    expect(pathsOf(affordable(files, ({ path }) => tooLarge.push(path), 1000))).toEqual(['small', 'medium']);
+    expect(tooLarge.sort()).toEqual(['huge', 'large']);
+  });
+
+  it('count a compressed file as the most that may come out of it', () => {
+    const files = [file('a.zst', 1024 * 1024), file('b', 10 * 1024 * 1024)];
+    expect(pathsOf(affordable(files, () => {}, 64 * 1024 * 1024))).toEqual(['b']);
+    expect(pathsOf(affordable(files, () => {}, 128 * 1024 * 1024))).toEqual(['a.zst', 'b']);
+  });
+});
+
+it('the first of many are the same in whatever order they come', () => {
+  const numbers = Array.from({ length: 10_000 }, (_, index) => (index * 7919) % 10_007);
+  const leftOut: number[] = [];
+  const first = createFirstOf<number>(
+    10,
+    (a, b) => a - b,
+    (number) => leftOut.push(number),
+  );
+  for (const number of numbers) first.add(number);
+  expect(first.list()).toEqual([...numbers].sort((a, b) => a - b).slice(0, 10));
+  expect(leftOut).toHaveLength(numbers.length - 10);
+});
