@@ -424,17 +424,26 @@ async function unlessMissing(work) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71190);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96125);
-/* harmony import */ var _stop_signal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54057);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(71957);
+/* harmony import */ var _github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71190);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(25116);
+/* harmony import */ var _stop_signal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(54057);
 // The action's door: runs, and ends the process with what came out.
 
 
 
+
 const stage = process.argv.includes('post') ? 'post' : 'main';
-const exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)((0,_github_host_js__WEBPACK_IMPORTED_MODULE_0__/* .githubHost */ .S)(), (0,_stop_signal_js__WEBPACK_IMPORTED_MODULE_2__/* .stopSignal */ .Z)(), stage);
+const host = (0,_github_host_js__WEBPACK_IMPORTED_MODULE_1__/* .githubHost */ .S)();
 // A failed upload leaves requests open that would keep the process alive. What was printed must be out first.
-process.stdout.write('', () => process.exit(exitCode));
+const end = (exitCode) => process.stdout.write('', () => process.exit(exitCode));
+// Node would print these as they are, and the runner obeys what is printed.
+process.on('uncaughtException', (error) => {
+    host.error((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureLine */ .P)(error));
+    end(1);
+});
+process.removeAllListeners('warning').on('warning', ({ name }) => host.info(`Node warns: ${name}.`));
+end(await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(host, (0,_stop_signal_js__WEBPACK_IMPORTED_MODULE_3__/* .stopSignal */ .Z)(), stage));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -473,7 +482,7 @@ const LONGEST = 300;
 
 /***/ }),
 
-/***/ 96125:
+/***/ 25116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -482,6 +491,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./lib/failure.js
+var failure = __nccwpck_require__(71957);
 ;// CONCATENATED MODULE: ./lib/report/visible.js
 // Makes an agent's text one visible line: what would break it, hide in it or turn it round is replaced.
 // One of these per line break, so that a command of several lines does not read as one.
@@ -639,7 +650,13 @@ function unpatched({ workspace }) {
 ;// CONCATENATED MODULE: ./lib/report/unknowns.js
 
 /** A session may be behind these. Links and other things named like a session are rarely one. */
-const MAY_HIDE_SESSIONS = ['permission_denied', 'unsupported_format', 'unreadable'];
+const MAY_HIDE_SESSIONS = [
+    'permission_denied',
+    'unsupported_format',
+    'too_many',
+    'too_large',
+    'unreadable',
+];
 /** No git, or none that compares with this workspace, is how many jobs are. */
 const EXPECTED = [null, 'no_git', 'not_a_work_tree'];
 /** Of those that the manifest lists. */
@@ -814,20 +831,8 @@ function rolloutName(name) {
 /** The TypeScript CLI of 2025 wrote a session as one JSON object, which this reader does not know. */
 const isUnsupportedRollout = (name) => /^rollout-.*\.json$/s.test(name);
 
-;// CONCATENATED MODULE: ./lib/errors.js
-// Failures that end an export. What goes wrong in the data is counted instead, and the export goes on.
-/** The message says what happened, where, and what to do next; it is meant for the user. */
-class ExportError extends Error {
-    name = 'ExportError';
-    code;
-    constructor(code, message, options) {
-        super(message, options);
-        this.code = code;
-    }
-}
-/** The code of a system error, such as `ENOENT`; empty for any other value. */
-const systemCode = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __nccwpck_require__(452);
 ;// CONCATENATED MODULE: ./lib/action/users.js
 // The users of this machine, each with a home in which Codex may have kept its sessions.
 
@@ -920,7 +925,7 @@ async function lookFor(path) {
         return 'there';
     }
     catch (error) {
-        return ['EACCES', 'EPERM'].includes(systemCode(error)) ? 'hidden' : 'missing';
+        return ['EACCES', 'EPERM'].includes((0,errors/* systemCode */.x)(error)) ? 'hidden' : 'missing';
     }
 }
 
@@ -1129,17 +1134,60 @@ function stated(evidence) {
 }
 const BEST_FIRST = SOURCES.toReversed();
 
+;// CONCATENATED MODULE: ./lib/codex/room.js
+/**
+ * Ten times what the longest session known did; half a gigabyte with the records that are made of it, which
+ * Node has on any runner.
+ */
+const MOST_REMEMBERED = 250_000;
+/** Of other threads, in all sessions together, until their own session is read: a review tells some dozens. */
+const MOST_MIRRORED = 50_000;
+const createRoom = () => ({ left: MOST_REMEMBERED, taken: 0, shared: null });
+const createSharedRoom = () => ({ left: MOST_MIRRORED, taken: 0, shared: null });
+const createRoomIn = (shared) => ({ left: MOST_MIRRORED, taken: 0, shared });
+/** Thrown where there is no room. A constant, for it may be thrown for each of ten million lines. */
+const NO_ROOM = new Error('no room for more of this session');
+function takeRoom(room, things = 1) {
+    const rooms = room.shared === null ? [room] : [room, room.shared];
+    if (rooms.some(({ left }) => left < things))
+        throw NO_ROOM;
+    for (const one of rooms) {
+        one.left -= things;
+        one.taken += things;
+    }
+}
+/** For a session that is not remembered by itself any more. */
+function giveBack({ shared, taken }) {
+    if (shared !== null)
+        shared.left += taken;
+}
+/** What facts take: their texts, and every path that a patch changes. */
+function thingsIn({ command, argv, changes, tool_name, server, cwd }) {
+    let characters = 0;
+    for (const text of [command, tool_name, server, cwd])
+        characters += text?.length ?? 0;
+    for (const word of argv ?? [])
+        characters += word.length;
+    for (const { path, from } of changes ?? [])
+        characters += OF_A_CHANGE + path.length + (from?.length ?? 0);
+    return Math.floor(characters / 1024);
+}
+const OF_A_CHANGE = 100;
+
 ;// CONCATENATED MODULE: ./lib/codex/actions.js
+
 
 /** Twins stand side by side, or with what ran beside them in between. */
 const RECENT = 16;
-function createActions() {
+/** @param room Adding what there is no room for throws `NO_ROOM`. */
+function createActions(room) {
     const latest = new Map();
     const inTurn = new Map();
     const byProcess = new Map();
     const known = [];
     let lastOpened = null;
     const add = (callId, turn) => {
+        takeRoom(room, 1 + Math.floor((callId?.length ?? 0) / 1024));
         const action = {
             type: 'action',
             callId,
@@ -1170,8 +1218,13 @@ function createActions() {
     const actions = {
         entries: [],
         duplicates: 0,
+        mark(marker) {
+            takeRoom(room);
+            actions.entries.push(marker);
+        },
         find,
         open(callId, turn, at, role, facts) {
+            takeRoom(room, thingsIn(facts));
             const action = find(callId, turn, 'call') ?? add(callId, turn);
             action.role = role;
             action.opened = at;
@@ -1188,6 +1241,7 @@ function createActions() {
             return action;
         },
         settle(action, at, source, facts) {
+            takeRoom(room, thingsIn(facts));
             action.evidence[source] = facts;
             // Only a program runs commands that no call of the model's asked for.
             const inner = action.evidence.call === undefined && facts.type === 'command_execution';
@@ -1223,7 +1277,13 @@ const isRecord = (action) => action.role === 'action' || isOpaque(action);
 const factsOf = (action) => merged(action.evidence, action.turn?.aborted ?? false);
 
 ;// CONCATENATED MODULE: ./lib/codex/patch.js
+
+/** More than any patch; each shows its path from the root. */
+const MOST_CHANGES = 10_000;
+/** @throws `NO_ROOM`, as below, for more changes than any patch has. */
 function changesOf(recorded, show) {
+    if (Object.keys(recorded).length > MOST_CHANGES)
+        throw NO_ROOM;
     const changes = Object.entries(recorded).map(([path, change]) => {
         const lines = change.content == null ? null : countLines(change.content);
         if (change.type === 'add') {
@@ -1262,6 +1322,8 @@ function changesInPatch(text, show) {
         let end = at + 1;
         while (end < lines.length && !HEADER.test(lines[end] ?? '') && lines[end] !== '*** End Patch')
             end++;
+        if (changes.length === MOST_CHANGES)
+            throw NO_ROOM;
         changes.push(changeIn(verb, path.trim(), lines.slice(at + 1, end), show));
         at = end - 1;
     }
@@ -1443,14 +1505,14 @@ async function requireFolder(path) {
         return ino > 0n ? `${dev}:${ino}` : await (0,promises_.realpath)(path);
     }
     catch (cause) {
-        const code = systemCode(cause);
+        const code = (0,errors/* systemCode */.x)(cause);
         if (code === 'ENOENT' || code === 'ENOTDIR') {
             const what = code === 'ENOENT' ? 'There is no Codex home' : 'The Codex home is not a folder:';
             const hint = 'Name the folder that holds sessions/, or leave the setting out to use CODEX_HOME or ~/.codex.';
-            throw new ExportError('no_codex_home', `${what} at ${JSON.stringify(path)}. ${hint}`, { cause });
+            throw new errors/* ExportError */.z('no_codex_home', `${what} at ${JSON.stringify(path)}. ${hint}`, { cause });
         }
         const hint = 'Let this user read it, or run the export as the user that ran Codex.';
-        throw new ExportError('unreadable_codex_home', `Cannot read the Codex home ${JSON.stringify(path)} (${code}). ${hint}`, { cause });
+        throw new errors/* ExportError */.z('unreadable_codex_home', `Cannot read the Codex home ${JSON.stringify(path)} (${code}). ${hint}`, { cause });
     }
 }
 /** A folder that may not be listed but entered will do: what is in it is known by name. */
@@ -1459,7 +1521,7 @@ async function enter(path) {
         await (await (0,promises_.opendir)(path)).close();
     }
     catch (error) {
-        const isClosed = systemCode(error) === 'EACCES' && process.platform !== 'win32';
+        const isClosed = (0,errors/* systemCode */.x)(error) === 'EACCES' && process.platform !== 'win32';
         if (!isClosed)
             throw error;
         await (0,promises_.access)(path, promises_.constants.X_OK);
@@ -1488,7 +1550,7 @@ async function lookAt({ path, optional = false }) {
         return { key: await requireFolder(path), state: 'read' };
     }
     catch (error) {
-        if (!optional || !(error instanceof ExportError))
+        if (!optional || !(error instanceof errors/* ExportError */.z))
             throw error;
         return { key: path, state: error.code === 'no_codex_home' ? 'missing' : 'unreadable' };
     }
@@ -1531,13 +1593,17 @@ const manifestText = (manifest) => `${JSON.stringify(manifest, null, 2)}\n`;
 ;// CONCATENATED MODULE: ./lib/codex/adopt.js
 // Records of a thread that stand in another thread's rollout go to the thread that they belong to.
 
+
 /**
  * Adds to a session what its mirror tells; what it knows already is merged.
  *
  * @param listed The index under which this session lists a rollout of the other one.
  */
 function adopt(session, mirror, listed) {
-    const { actions, turns } = session;
+    const { actions, turns, room } = session;
+    // All its own lines are read, and for these there was room.
+    room.left = Number.POSITIVE_INFINITY;
+    giveBack(mirror.room);
     for (const entry of mirror.actions.entries) {
         if (entry.at === null)
             continue;
@@ -2727,7 +2793,7 @@ const _whenHasSize = (payload) => {
 /** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
 const _whenHasLength = (payload) => {
     const val = payload.value;
-    return !util.nullish(val) && val.length !== undefined;
+    return !nullish(val) && val.length !== undefined;
 };
 const numericOriginMap = {
     number: "number",
@@ -2973,7 +3039,7 @@ const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */
         });
     };
 })));
-const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxLength", (inst, def) => {
+const $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
     (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
@@ -2981,10 +3047,10 @@ const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ 
         const input = payload.value;
         const units = input.length;
         // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? util.codePointLength(input) : units;
+        const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
         if (length <= def.maximum)
             return;
-        const origin = util.getLengthableOrigin(input);
+        const origin = getLengthableOrigin(input);
         payload.issues.push({
             origin,
             code: "too_big",
@@ -2995,7 +3061,7 @@ const $ZodCheckMaxLength = /*@__PURE__*/ (/* unused pure expression or super */ 
             continue: !def.abort,
         });
     };
-})));
+});
 const $ZodCheckMinLength = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinLength", (inst, def) => {
     var _a;
     $ZodCheck.init(inst, def);
@@ -6673,9 +6739,9 @@ function _size(size, params) {
 }
 // @__NO_SIDE_EFFECTS__
 function _maxLength(maximum, params) {
-    const ch = new checks.$ZodCheckMaxLength({
+    const ch = new $ZodCheckMaxLength({
         check: "max_length",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
         maximum,
     });
     return ch;
@@ -7503,11 +7569,11 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
     if (result instanceof Promise) {
         throw new $ZodAsyncError();
     }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    return result.issues.length ? parse_failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
 const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
 // the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
+function parse_failure(Err, issues, ctx) {
     let error;
     return {
         success: false,
@@ -7533,7 +7599,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
     let result = schema._zod.run({ value, issues: [] }, ctx);
     if (result instanceof Promise)
         result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    return result.issues.length ? parse_failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
 const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 // registry mirrors of the compiler's sentinels, so this module never imports the compiler
@@ -8774,12 +8840,15 @@ const word = (value) => typeof value === 'string' || typeof value === 'number' ?
 
 ;// CONCATENATED MODULE: ./lib/codex/turns.js
 // The turns of one session, counted in the order in which they begin.
-function createTurns() {
+
+/** @param room Beginning a turn that there is no room for throws `NO_ROOM`. */
+function createTurns(room) {
     let count = 0;
     /** Those that are not rolled back. */
     const standing = [];
     const byId = new Map();
     const add = (id, ordinal) => {
+        takeRoom(room);
         const turn = {
             id,
             index: count,
@@ -8813,12 +8882,16 @@ function createTurns() {
 ;// CONCATENATED MODULE: ./lib/codex/session.js
 
 
-function createSession(id, paths) {
+
+/** @param mirrorRoom Shared by all sessions of an export, which are not all read when it is taken. */
+function createSession(id, paths, mirrorRoom = createSharedRoom(), room = createRoom()) {
     return {
         id,
         paths,
-        turns: createTurns(),
-        actions: createActions(),
+        room,
+        mirrorRoom,
+        turns: createTurns(room),
+        actions: createActions(room),
         facts: null,
         cwd: null,
         clientTools: new Set(),
@@ -8842,11 +8915,16 @@ function ownerOf(session, threadId, turnId) {
     const reviewTurn = session.review?.turnId;
     return reviewTurn && (turnId ?? reviewTurn) === reviewTurn ? mirror(session, reviewTurn, 'turn') : session;
 }
+/** The maps and lists of a session take as much room as four things in them. */
+const OF_A_SESSION = 4;
 function mirror(session, key, knownBy) {
     const known = session.mirrored.get(key);
     if (known !== undefined)
         return known.session;
-    const other = { ...createSession(key, session.paths), cwd: session.cwd, innerActionsRecorded: true };
+    const room = createRoomIn(session.mirrorRoom);
+    takeRoom(room, OF_A_SESSION);
+    const made = createSession(key, session.paths, session.mirrorRoom, room);
+    const other = { ...made, cwd: session.cwd, innerActionsRecorded: true };
     session.mirrored.set(key, { knownBy, session: other });
     return other;
 }
@@ -9198,6 +9276,10 @@ const lenient = (type) =>
 // The default is for speed alone: a field that is missing is no error then, of which zod would tell at length.
 schemas_catch(schemas_default(nullable(type), null), null);
 const kind_text = lenient(schemas_string());
+/** An id of a thread or a turn, or a release: Codex's have 36 characters. Every record of it repeats it. */
+const id = lenient(schemas_string().check(_maxLength(256)));
+/** A folder that others are relative to: no system takes a longer one. */
+const folder = lenient(schemas_string().check(_maxLength(4096)));
 const kind_integer = lenient(schemas_int());
 const kind_milliseconds = lenient(schemas_int().check(_nonnegative()));
 const kind_duration = lenient(object({ secs: schemas_number(), nanos: schemas_number() }));
@@ -9206,7 +9288,7 @@ const kind_duration = lenient(object({ secs: schemas_number(), nanos: schemas_nu
 // The turn that a response item names itself (since 0.142; in 0.141 under another key).
 
 
-const passthrough = lenient(object({ turn_id: kind_text }));
+const passthrough = lenient(object({ turn_id: id }));
 const turnFields = { internal_chat_message_metadata_passthrough: passthrough, metadata: passthrough };
 function turnOf(item, session) {
     const named = item.internal_chat_message_metadata_passthrough ?? item.metadata;
@@ -9239,7 +9321,7 @@ const customToolCallOutput = output('response_item/custom_tool_call_output');
 
 
 
-const end_event_frame = object({ call_id: kind_text, event_id: kind_text, turn_id: kind_text });
+const end_event_frame = object({ call_id: kind_text, event_id: kind_text, turn_id: id });
 /** @param event.read What the event says; null when it is no action. */
 function defineEndEvent(event) {
     return {
@@ -9297,7 +9379,7 @@ function mark(half, at, session) {
         return;
     }
     session.compaction = half;
-    session.actions.entries.push({ type: 'context_compacted', turn: session.turns.current, at });
+    session.actions.mark({ type: 'context_compacted', turn: session.turns.current, at });
 }
 const compaction = (name, half) => defineKind({
     name,
@@ -9352,8 +9434,8 @@ function defineItem(item) {
     return defineKind({
         name: `event_msg/item_completed/${item.type}`,
         payload: object({
-            thread_id: kind_text,
-            turn_id: kind_text,
+            thread_id: id,
+            turn_id: id,
             item: item.fields,
             started_at_ms: kind_integer,
             completed_at_ms: kind_integer,
@@ -9825,7 +9907,7 @@ const patchApplyEnd = defineEndEvent({
 // review's own thread stand in the parent's rollout.
 
 
-const payload = object({ thread_id: kind_text, turn_id: kind_text });
+const payload = object({ thread_id: id, turn_id: id });
 const entered = (name) => defineKind({
     name,
     payload,
@@ -9858,11 +9940,11 @@ const reviewModes = [
 const git = lenient(object({ commit_hash: kind_text, branch: kind_text, repository_url: kind_text }));
 const spawned = object({ parent_thread_id: kind_text, agent_path: kind_text, agent_role: kind_text, agent_type: kind_text });
 const metaPayload = object({
-    id: schemas_string(),
+    id: schemas_string().check(_maxLength(256)),
     timestamp: kind_text,
-    cwd: kind_text,
+    cwd: folder,
     originator: kind_text,
-    cli_version: kind_text,
+    cli_version: id,
     source: optional(unknown()),
     model_provider: kind_text,
     forked_from_id: kind_text,
@@ -9887,7 +9969,7 @@ const sessionMeta = defineKind({
             session.ownFromOrdinal = meta.subagent_history_start_ordinal;
             session.clientTools = new Set(meta.dynamic_tools?.flatMap(({ name }) => name ?? []));
             const at = { ...line, timestamp: timestampOf(meta.timestamp) ?? line.timestamp };
-            session.actions.entries.push({ type: 'session_started', turn: null, at, session: session.facts });
+            session.actions.mark({ type: 'session_started', turn: null, at, session: session.facts });
         }
         else if (line.line === 1 && meta.history_base !== null) {
             revert(meta.history_base.end_ordinal_exclusive, line, session);
@@ -9900,7 +9982,7 @@ function revert(ordinal, at, { turns, actions }) {
     const undone = ordinal === null ? [] : turns.rollBackFrom(ordinal);
     if (undone.length === 0)
         return;
-    actions.entries.push({ type: 'turns_rolled_back', turn: null, at, turns: undone, count: undone.length });
+    actions.mark({ type: 'turns_rolled_back', turn: null, at, turns: undone, count: undone.length });
 }
 function session_meta_factsOf(meta) {
     const spawn = spawned.safeParse(member(member(meta.source, 'subagent'), 'thread_spawn')).data;
@@ -9956,7 +10038,7 @@ const subAgentActivityEvent = defineEndEvent({
 
 const taskComplete = defineKind({
     name: 'event_msg/task_complete',
-    payload: object({ turn_id: kind_text, error: optional(unknown()) }),
+    payload: object({ turn_id: id, error: optional(unknown()) }),
     project({ turn_id, error }, line, session) {
         const owner = ownerOf(session, null, turn_id ?? '');
         const turn = owner.turns.named(turn_id);
@@ -9964,7 +10046,7 @@ const taskComplete = defineKind({
         if (turn?.marked.has('completed'))
             owner.actions.duplicates += 1;
         else
-            owner.actions.entries.push({ type: 'turn_completed', turn, at: line, failed });
+            owner.actions.mark({ type: 'turn_completed', turn, at: line, failed });
         turn?.marked.add('completed');
         // A review is over with the turn that asked for it, whatever became of it.
         if (owner === session && turn === session.turns.current)
@@ -9978,7 +10060,7 @@ const taskComplete = defineKind({
 
 const taskStarted = defineKind({
     name: 'event_msg/task_started',
-    payload: object({ turn_id: kind_text }),
+    payload: object({ turn_id: id }),
     project({ turn_id }, line, session) {
         // In review mode the parent's rollout has this one record of the turn of the review's own thread.
         if (session.review !== null && session.review.turnId === null) {
@@ -9991,7 +10073,7 @@ const taskStarted = defineKind({
         if (turn.marked.has('started'))
             session.actions.duplicates += 1;
         else
-            session.actions.entries.push({ type: 'turn_started', turn, at: line });
+            session.actions.mark({ type: 'turn_started', turn, at: line });
         turn.marked.add('started');
     },
 });
@@ -10005,7 +10087,7 @@ const threadRolledBack = defineKind({
     payload: object({ num_turns: schemas_int().check(_nonnegative()) }),
     project({ num_turns: count }, line, { actions, turns }) {
         const undone = turns.rollBack(count);
-        actions.entries.push({ type: 'turns_rolled_back', turn: null, at: line, turns: undone, count });
+        actions.mark({ type: 'turns_rolled_back', turn: null, at: line, turns: undone, count });
     },
 });
 
@@ -10039,14 +10121,14 @@ const toolSearchOutput = defineKind({
 
 const turnAborted = defineKind({
     name: 'event_msg/turn_aborted',
-    payload: object({ turn_id: kind_text, reason: kind_text }),
+    payload: object({ turn_id: id, reason: kind_text }),
     project({ turn_id, reason }, line, session) {
         const owner = ownerOf(session, null, turn_id ?? '');
         const turn = owner.turns.named(turn_id);
         if (turn !== null)
             turn.aborted = true;
         const word = reason !== null && /^[a-z_]{1,40}$/.test(reason) ? reason : null;
-        owner.actions.entries.push({ type: 'turn_interrupted', turn, at: line, reason: word });
+        owner.actions.mark({ type: 'turn_interrupted', turn, at: line, reason: word });
         if (owner === session && turn === session.turns.current)
             session.review = null;
     },
@@ -10058,7 +10140,7 @@ const turnAborted = defineKind({
 
 const turnContext = defineKind({
     name: 'turn_context',
-    payload: object({ cwd: kind_text }),
+    payload: object({ cwd: folder }),
     project({ cwd }, _line, session) {
         if (cwd !== null)
             session.cwd = session.paths.absolute(cwd, session.cwd);
@@ -10507,6 +10589,7 @@ function hasEscape(bytes, from, to) {
 
 
 
+
 const createAccount = () => ({
     lines: 0,
     projected: 0,
@@ -10514,6 +10597,7 @@ const createAccount = () => ({
     ignored: new Map(),
     unrecognised: new Map(),
     problems: [],
+    problemCount: 0,
 });
 /**
  * @param rollout Index of the rollout in its session.
@@ -10531,7 +10615,14 @@ function projectLine(line, rollout, session, account, isCopied) {
     else if (fate === 'unrecognised')
         count(account.unrecognised, nameable(name, account.unrecognised));
     else
-        account.problems.push({ code: fate, line: line.number });
+        noteProblem(account, fate, line.number);
+}
+/** More than any manifest lists, so that a hostile file cannot fill the memory. */
+const MOST_PROBLEMS = 1000;
+function noteProblem(account, code, line) {
+    account.problemCount += 1;
+    if (account.problems.length < MOST_PROBLEMS)
+        account.problems.push({ code, line });
 }
 /** What becomes of a line; with the kind of its record. */
 function fateOf(line, rollout, session, isCopied) {
@@ -10576,9 +10667,9 @@ function projectRecord(record, line, rollout, session) {
         const fits = kind.read(payload, { rollout, line, timestamp, ordinal }, session);
         return fits ? 'projected' : 'unexpected_shape';
     }
-    catch {
-        // Such as a value nested so deep that it cannot be looked at: one line must not end the export.
-        return 'unexpected_shape';
+    catch (error) {
+        // Or a value nested so deep that it cannot be looked at: one line must not end the export.
+        return error === NO_ROOM ? 'too_much' : 'unexpected_shape';
     }
 }
 const count = (counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -10592,6 +10683,7 @@ function nameable(name, known) {
 
 ;// CONCATENATED MODULE: ./lib/mirrors.js
 // Records of one thread in the rollout of another: a review's, in its parent's. They are handed to their owner.
+
 
 
 function createMirrors({ sessions }) {
@@ -10612,8 +10704,10 @@ function createMirrors({ sessions }) {
                 if (owner === session.id)
                     adopt(session, mirror, (rollout) => rollout);
                 // Its own rollout has told all of this before.
-                else if (read.has(owner))
+                else if (read.has(owner)) {
                     session.actions.duplicates += mirror.actions.entries.length;
+                    giveBack(mirror.room);
+                }
                 else
                     held.set(owner, [...(held.get(owner) ?? []), { mirror, rollouts }]);
                 if (owner === session.id || owners.has(key) || mirror.actions.entries.length === 0)
@@ -11413,6 +11507,34 @@ var Decompress = /*#__PURE__*/ (function () {
 }());
 
 
+;// CONCATENATED MODULE: ./lib/io/affordable.js
+// Which files are read, so that reading ends: what costs an attacker nothing, holes and what is packed, must
+// not cost us hours. The largest are left out first, so the others always come out.
+/**
+ * How many times what a file takes on the disk may come out of it. File systems and zstd pack rollouts five to
+ * thirty times; a hole or a crafted block, thousands of times.
+ */
+const MOST_TIMES = 64;
+/** Bytes that any file may have besides: a power cut leaves holes of its own. */
+const SPARE = 16 * 1024 * 1024;
+/** A tebibyte, which takes half an hour to read; the largest Codex home that was ever reported has 0.4. */
+const MOST_BYTES = 2 ** 40;
+const mostOutOf = (bytesOnDisk) => SPARE + MOST_TIMES * bytesOnDisk;
+/** @param tooLarge Is told of each that is left out. */
+function affordable(files, tooLarge, most = MOST_BYTES) {
+    const leftOut = new Set();
+    let sum = 0;
+    for (const file of files.toSorted((a, b) => a.size - b.size)) {
+        const cost = file.path.endsWith('.zst') ? mostOutOf(file.size) : file.size;
+        if (file.size <= mostOutOf(file.onDisk) && sum + cost <= most)
+            sum += cost;
+        else
+            leftOut.add(file);
+    }
+    leftOut.forEach(tooLarge);
+    return files.filter((file) => !leftOut.has(file));
+}
+
 ;// CONCATENATED MODULE: ./lib/io/zstd-blocks.js
 // Cuts the bytes of a zstd file (RFC 8878) into frame headers and blocks, whatever the pieces they arrive in.
 /** The most that one block may hold, packed or not. */
@@ -11513,6 +11635,7 @@ function blockSize(held, checksum) {
 
 
 
+
 /** Bytes that are expanded at once: to guard each block by itself would take longer than to expand it. */
 const BATCH = 256 * 1024;
 /** A block expands to 128 KiB at the most, so a batch to 8 MiB. */
@@ -11520,6 +11643,7 @@ const MOST_BLOCKS = 64;
 /** @param patience Milliseconds that a batch of blocks may take, which takes a few. */
 function createZstdExpander(patience = 5000) {
     const blocks = createZstdBlocks();
+    let [taken, given] = [0, 0];
     let expanded = [];
     const decompress = new Decompress(({ buffer, byteOffset, length }) => expanded.push(Buffer.from(buffer, byteOffset, length)));
     // A crafted block can keep the decoder busy for ever, and only a script can be stopped.
@@ -11536,12 +11660,16 @@ function createZstdExpander(patience = 5000) {
         const failure = failureOf(() => script.runInContext(context, { timeout: patience }));
         batch = [];
         yield* expanded;
+        given += sumOfLengths(expanded);
+        if (given > mostOutOf(taken))
+            throw new Error('zstd: expands without end');
         if (failure !== null)
             throw failure;
     }
     return {
         *push(bytes) {
             let size = 0;
+            taken += bytes.length;
             try {
                 for (const piece of blocks.push(bytes)) {
                     batch.push(piece);
@@ -11563,6 +11691,7 @@ function createZstdExpander(patience = 5000) {
         end: () => blocks.end(),
     };
 }
+const sumOfLengths = (pieces) => pieces.reduce((sum, { length }) => sum + length, 0);
 function failureOf(work) {
     try {
         work();
@@ -11573,17 +11702,54 @@ function failureOf(work) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/io/same-place.js
+// Whether what was opened stands where it was found: a folder on the way may have become a link since, and
+// opening without following links looks at the last part of a path only.
+
+/**
+ * @param path Without a link in it when it was found.
+ * @param opened Of the file that was opened.
+ * @throws `ELOOP` when that is another one.
+ */
+function requireSamePlace(path, file, opened) {
+    const place = same_place_placeOf(file);
+    // A file that is deleted meanwhile was there.
+    const isSame = place === null ? isThere(path, opened) : place === path || place === `${path} (deleted)`;
+    if (!isSame)
+        throw Object.assign(new Error('a link leads elsewhere'), { code: 'ELOOP' });
+}
+/** Linux tells it of the open file itself, whatever happens to the folders; null elsewhere. */
+function same_place_placeOf(file) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${file}`);
+    }
+    catch {
+        return null;
+    }
+}
+/** Elsewhere the path is asked again. */
+function isThere(path, { dev, ino }) {
+    const there = (0,external_node_fs_.lstatSync)(path);
+    return external_node_fs_.realpathSync.native(path) === path && there.ino === ino && there.dev === dev;
+}
+
 ;// CONCATENATED MODULE: ./lib/io/open-file.js
 // A regular file that is open for reading. Opening is what decides: nothing can be put in its place after.
+
 
 /** @throws the system's error, and `ELOOP` or `EINVAL` for what is no regular file. */
 function openFile(path) {
     // To ask at once takes a tenth of what it takes to be called back, and a folder may hold thousands of files.
     const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
     const stat = (0,external_node_fs_.fstatSync)(file);
-    if (!stat.isFile()) {
+    try {
+        if (!stat.isFile())
+            throw Object.assign(new Error('not a regular file'), { code: 'EINVAL' });
+        requireSamePlace(path, file, stat);
+    }
+    catch (error) {
         (0,external_node_fs_.closeSync)(file);
-        throw Object.assign(new Error('not a regular file'), { code: 'EINVAL' });
+        throw error;
     }
     const { size } = stat;
     let reading = Promise.resolve();
@@ -11816,6 +11982,7 @@ const endsTurn = (text) => /^.{0,200}"type":"(?:task_complete|turn_complete|turn
 
 
 
+
 /**
  * Null when no line can be copied.
  *
@@ -11845,7 +12012,9 @@ async function copiedLinesOf(rollout, sessionOf) {
  * ancestor may have more in between, for some copies leave tool calls out. Collects the ancestor's turns.
  */
 async function copiedPrefix(rollout, ancestor, turns) {
-    const theirs = linesOf(ancestor.rollouts.map(({ file }) => file.path));
+    // A thousand small forks of one large thread must not take a thousand times as long.
+    const most = mostOutOf(rollout.file.size);
+    const theirs = linesOf(ancestor.rollouts.map(({ file }) => file.path), most);
     const next = async () => {
         const { value, done } = await theirs.next();
         if (done)
@@ -11871,12 +12040,19 @@ async function copiedPrefix(rollout, ancestor, turns) {
         ;
     return last;
 }
-async function* linesOf(paths) {
+/** @param most Bytes of the files, after which it is enough. */
+async function* linesOf(paths, most = Number.POSITIVE_INFINITY) {
+    let left = most;
     for (const path of paths) {
+        const facts = createReadFacts();
         try {
-            for await (const lines of readLines(path, createReadFacts()))
+            for await (const lines of readLines(path, facts)) {
                 for (const line of lines)
                     yield split_lines_textOf(line);
+                if (facts.bytes > left)
+                    return null;
+            }
+            left -= facts.bytes;
         }
         catch {
             // What cannot be read is told where it is read for its own sake.
@@ -11893,8 +12069,8 @@ async function* linesOf(paths) {
 
 
 
-async function readSession(files, paths, sessionOf) {
-    const session = createSession(files.id, paths);
+async function readSession(files, paths, sessionOf, mirrorRoom) {
+    const session = createSession(files.id, paths, mirrorRoom);
     const rollouts = [];
     const repeats = files.rollouts.length > 1 ? createRepeatFinder() : null;
     for (const rollout of files.rollouts) {
@@ -11915,7 +12091,7 @@ async function readSession(files, paths, sessionOf) {
             facts.failure = 'read_failed';
         }
         if (facts.failure !== null)
-            account.problems.push({ code: facts.failure, line: account.lines + 1 });
+            noteProblem(account, facts.failure, account.lines + 1);
         const { bytes, sha256 } = facts;
         rollouts.push({
             entry: { home: rollout.home, path: file.shown, sha256, bytes, lines: account.lines },
@@ -12105,6 +12281,35 @@ function codesDecoded(written) {
 }
 const characterOf = (code) => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
 
+;// CONCATENATED MODULE: ./lib/redact/find-secrets.js
+// Looks for secrets in a text in every way in which it can be read.
+
+
+/** What stands in base64 may stand in base64 once more; then it is enough. */
+const DEEPEST = 2;
+/**
+ * @param find Looks in a text as it is written.
+ * @param hasDisguises False when the text is known to read as it is written.
+ */
+function findSecrets(text, find, findInside = find, hasDisguises = true, depth = 0) {
+    const found = [...find(text)];
+    for (const view of hasDisguises ? normalForms(text) : []) {
+        for (const { start, end, kind } of find(view.text)) {
+            const [from, to] = view.toSource(start, end);
+            found.push({ start: from, end: to, kind });
+        }
+    }
+    if (depth === DEEPEST)
+        return found;
+    for (const { start, end, texts } of encodedTexts(text)) {
+        const inside = texts.flatMap((decoded) => findSecrets(decoded, findInside, findInside, true, depth + 1));
+        const [first] = inside;
+        if (first !== undefined)
+            found.push({ start, end, kind: first.kind });
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./lib/redact/known-values.js
 // Secrets whose values are known: found as they are, and in every spelling in which they may stand in a text.
 
@@ -12276,12 +12481,123 @@ function replaced(text, places) {
     return result + text.slice(at);
 }
 
+// EXTERNAL MODULE: ./lib/redact/token-starts.js
+var token_starts = __nccwpck_require__(68280);
+;// CONCATENATED MODULE: ./lib/redact/signs.js
+// What a text must have in it to hold a secret that no one has named: a beginning, a name, or what could hide these.
+// Most texts have nothing of it, and need no closer look.
+
+/** Of tokens that our own patterns know besides. */
+const STARTS = [
+    'eyJ',
+    'AIza',
+    'ya29',
+    'GOCSPX',
+    'xai-',
+    'pypi-',
+    'r8_',
+    'dop_v1_',
+    'sntry[us]_',
+    'sbp_',
+    'pul-',
+    'whsec_',
+    'nrak-',
+    'pmak-',
+    'pcsk_',
+    'atatt3',
+    'age-secret',
+    '(?:a3t|a[bcgiknrs][a-z]a)[a-z0-9]{16}',
+];
+const signs_NAMES = [
+    'pass',
+    'secret',
+    'token',
+    'credential',
+    'key',
+    '[_-](?:pwd|pat|auth|jwt|dsn)',
+    'authorization',
+    'bearer',
+    '[?&](?:sig|x-)',
+    '\\bcurl\\b',
+    '\\b(?:mysql|mariadb)',
+    'redis-cli',
+    '\\blogin\\b',
+];
+/** Escapes, colours, entities, what is not seen, and quotes inside of a word or between two that are added. */
+const DISGUISES = [
+    '[\\\\\\x1b]',
+    '\\^\\[',
+    '%[\\da-f]{2}',
+    '&(?:[a-z]{2,4}|#x?[\\da-f]{1,7});',
+    '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]',
+    '[^\\s"\'`=]\\$?["\'`]+\\$?[^\\s"\'`]',
+    '["\'`] {0,3}\\+ {0,3}["\'`]',
+];
+const SIGN = new RegExp([...token_starts/* TOKEN_STARTS */.C7, ...STARTS, ...signs_NAMES, ...DISGUISES].join('|'), 'i');
+const hasSign = (text) => SIGN.test(text);
+
+;// CONCATENATED MODULE: ./lib/redact/together.js
+/** Characters of texts that are joined. */
+const MOST_JOINED = 1024 * 1024;
+/** Stands between joined texts; no pattern goes across it. */
+const BETWEEN = '\n\0\n';
+/**
+ * The places in each text in turn.
+ *
+ * @param placesIn In order and apart; null when a text cannot be looked through.
+ */
+function* placesInEach(texts, placesIn) {
+    for (const batch of batches(texts)) {
+        const places = placesIn(batch.join(BETWEEN));
+        if (places === null)
+            for (const text of batch)
+                yield [text, placesIn(text)];
+        else
+            yield* apart(batch, places);
+    }
+}
+function* batches(texts) {
+    let batch = [];
+    let size = 0;
+    for (const text of texts) {
+        if (size + text.length > MOST_JOINED && batch.length > 0) {
+            yield batch;
+            batch = [];
+            size = 0;
+        }
+        batch.push(text);
+        size += text.length;
+    }
+    if (batch.length > 0)
+        yield batch;
+}
+function* apart(texts, places) {
+    let from = 0;
+    let next = 0;
+    for (const text of texts) {
+        const to = from + text.length;
+        const own = [];
+        for (let place = places[next]; place !== undefined && place.start < to; place = places[next]) {
+            const start = Math.max(place.start, from) - from;
+            const end = Math.min(place.end, to) - from;
+            if (end > start)
+                own.push({ start, end, kind: place.kind });
+            // What goes over the end of a text is at the beginning of the next one, too.
+            if (place.end > to)
+                break;
+            next += 1;
+        }
+        yield [text, own];
+        from = to + BETWEEN.length;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/redact/token-patterns.js
 const KEY = '[A-Z0-9 +]{0,40}PRIVATE[ +]KEY(?:[ +]BLOCK)?-----';
 const TOKEN_PATTERNS = [
     // To the end of the text when its own end is missing.
     { kind: 'private-key', sign: new RegExp(`-----BEGIN${KEY}[^\\0]*?(?:-----END${KEY}|\\0|$)`, 'g') },
-    { kind: 'jwt', sign: /eyJ[\w-]{8,4000}\.[\w-]{8,8000}\.[\w-]{0,4000}/g },
+    { kind: 'jwt', sign: /eyJ(?:(?!eyJ)[\w-]){8,2000}\.[\w-]{8,8000}\.[\w-]{0,4000}/g },
     { kind: 'github', sign: /(?:gh[pousr]|github_pat)_\w{30,300}(?:\.[\w-]{1,8000}){0,2}/g },
     { kind: 'gitlab', sign: /gl(?:pat|ptt|rt|dt|cbt|oas|soat|agent)-[\w-]{20,300}(?:\.[\w.-]{1,300})?/g },
     { kind: 'openai', sign: /sk-(?:proj|svcacct|admin|or-v1)-[\w-]{20,400}/g },
@@ -12303,8 +12619,6 @@ const TOKEN_PATTERNS = [
     },
 ];
 
-// EXTERNAL MODULE: ./lib/redact/token-starts.js
-var token_starts = __nccwpck_require__(68280);
 ;// CONCATENATED MODULE: ./lib/redact/redactor.js
 // Takes secrets out of texts: values that are known, and what looks like a secret. Texts must be whole and decoded;
 // what was cut or escaped before may hide one.
@@ -12316,6 +12630,8 @@ var token_starts = __nccwpck_require__(68280);
 
 
 
+
+const PATTERNS = [...TOKEN_PATTERNS, ...NAMED_PATTERNS];
 function createRedactor({ values = [] } = {}) {
     const findKnown = createKnownValueFinder(values);
     let findTokens = null;
@@ -12325,103 +12641,48 @@ function createRedactor({ values = [] } = {}) {
         if ((0,token_starts/* mayHoldToken */.uW)(text))
             yield* (findTokens ?? findWholeTokens)(text);
     };
+    const inSigned = (text) => placesOrNull(() => findSecrets(text, findAll));
+    const inPlain = (text) => placesOrNull(() => findSecrets(text, findKnown, findAll, false));
     return {
-        text: (text) => redactedAlone(text, findAll)?.text ?? text,
+        text: (text) => redacted(text, inSigned(text))?.text ?? text,
         async changesIn(texts) {
             if (findTokens === null && texts.some(token_starts/* mayHoldToken */.uW))
                 findTokens = (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(20)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87020))).findBySecretlint;
+            const [signed, plain] = [[], []];
+            for (const text of texts)
+                (hasSign(text) ? signed : plain).push(text);
             const changes = new Map();
-            for (const batch of batches(texts)) {
-                for (const [text, redacted] of redactedTogether(batch, findAll))
-                    changes.set(text, redacted);
+            for (const [group, placesIn] of [
+                [signed, inSigned],
+                [plain, inPlain],
+            ]) {
+                for (const [text, places] of placesInEach(group, placesIn)) {
+                    const change = redacted(text, places);
+                    if (change !== null)
+                        changes.set(text, change);
+                }
             }
             return changes;
         },
     };
 }
-const PATTERNS = [...TOKEN_PATTERNS, ...NAMED_PATTERNS];
 const findWholeTokens = function* (text) {
     for (const { 0: { length }, index: start, } of text.matchAll(token_starts/* WHOLE_TOKEN */.si))
         yield { start, end: start + length, kind: 'token' };
 };
-/** What stands in base64 may stand in base64 once more; then it is enough. */
-const DEEPEST = 2;
-function findIn(text, find, depth = 0) {
-    const found = [...find(text)];
-    for (const view of normalForms(text)) {
-        for (const { start, end, kind } of find(view.text)) {
-            const [from, to] = view.toSource(start, end);
-            found.push({ start: from, end: to, kind });
-        }
-    }
-    if (depth === DEEPEST)
-        return found;
-    for (const { start, end, texts } of encodedTexts(text)) {
-        const inside = texts.flatMap((decoded) => findIn(decoded, find, depth + 1));
-        const [first] = inside;
-        if (first !== undefined)
-            found.push({ start, end, kind: first.kind });
-    }
-    return found;
-}
-/** One pass over a joined text takes a hundredth of the time that as many passes over its parts take. */
-const redactor_BATCH = 1024 * 1024;
-/** Stands between joined texts; no pattern goes across it. */
-const BETWEEN = '\n\0\n';
-function* batches(texts) {
-    let batch = [];
-    let size = 0;
-    for (const text of texts) {
-        if (size + text.length > redactor_BATCH && batch.length > 0) {
-            yield batch;
-            batch = [];
-            size = 0;
-        }
-        batch.push(text);
-        size += text.length;
-    }
-    if (batch.length > 0)
-        yield batch;
-}
-function* redactedTogether(texts, find) {
-    const places = placesIn(texts.join(BETWEEN), find);
-    let from = 0;
-    let next = 0;
-    for (const text of texts) {
-        const to = from + text.length;
-        const own = [];
-        for (let place = places?.[next]; place !== undefined && place.start < to; place = places?.[next]) {
-            // What goes over the end of a text is at the beginning of the next one, too.
-            const start = Math.max(place.start, from) - from;
-            const end = Math.min(place.end, to) - from;
-            if (end > start)
-                own.push({ start, end, kind: place.kind });
-            if (place.end > to)
-                break;
-            next += 1;
-        }
-        const redacted = places === null ? redactedAlone(text, find) : withoutPlaces(text, own);
-        if (redacted !== null)
-            yield [text, redacted];
-        from = to + BETWEEN.length;
-    }
-}
-const redactedAlone = (text, find) => {
-    const places = placesIn(text, find);
-    return places === null ? NOT_CHECKED : withoutPlaces(text, places);
-};
-const NOT_CHECKED = { text: placeholder('not-checked'), counts: { 'not-checked': 1 } };
-/** Null when the text cannot be looked through. */
-function placesIn(text, find) {
+function placesOrNull(find) {
     try {
-        return ranges_merged(findIn(text, find));
+        return ranges_merged(find());
     }
     catch {
         return null;
     }
 }
+const NOT_CHECKED = { text: placeholder('not-checked'), counts: { 'not-checked': 1 } };
 /** Null when nothing is to be replaced. */
-function withoutPlaces(text, places) {
+function redacted(text, places) {
+    if (places === null)
+        return NOT_CHECKED;
     if (places.length === 0)
         return null;
     const counts = {};
@@ -12618,66 +12879,134 @@ function firstTurnIn(records) {
     return typeof turnId === 'string' ? turnId : null;
 }
 
+;// CONCATENATED MODULE: ./lib/io/first-of.js
+// The first of many in their order, whatever order they come in: in memory for some of them only.
+/** @param leaveOut Is told of each that is not among the first. */
+function createFirstOf(most, order, leaveOut) {
+    const kept = [];
+    const cut = () => {
+        kept.sort(order);
+        for (const item of kept.splice(most))
+            leaveOut(item);
+    };
+    return {
+        add(item) {
+            kept.push(item);
+            if (kept.length > 2 * most + ROOM_TO_SORT)
+                cut();
+        },
+        list() {
+            cut();
+            return kept;
+        },
+    };
+}
+/** So that a small number of items is not sorted for each that is added. */
+const ROOM_TO_SORT = 1000;
+
 ;// CONCATENATED MODULE: ./lib/io/find-files.js
 // Folders to files, in an order that does not depend on the disk. Opens nothing; follows no link.
 
 
 
-/** Codex's folders are four deep; a tree that is deeper was not made by it. */
-const find_files_DEEPEST = 16;
+
+
+const LIMITS = {
+    /** Codex's folders are four deep; a tree that is deeper was not made by it. */
+    deepest: 16,
+    /** Characters of a path in the home; Codex's have a hundred. */
+    longest: 500,
+    /** Codex makes one a day. This many take a minute or two on a slow disk. */
+    folders: 100_000,
+    /** So that a flood in one hides no other: the busiest agent begins some hundreds a day. */
+    filesInFolder: 10_000,
+    /** Fifty a day for three years. Each takes a millisecond, and a kilobyte of the manifest. */
+    files: 50_000,
+    /** As many as a manifest lists. */
+    unread: 1000,
+};
 /**
+ * Where there is too much, what is deeper, then what comes first in the order of the names is left out: the
+ * names are dates.
+ *
  * @param folders Where to look, relative to `root`; one that does not exist is empty.
- * @param judge What a file is by its name: read, reported as unsupported, or none of our business.
  */
-async function findFiles(root, folders, judge) {
-    const found = { files: [], unread: [] };
-    for (const folder of folders)
-        await walk((0,external_node_path_.join)(root, folder), folder, 0, judge, found);
-    found.files.sort((a, b) => (a.shown < b.shown ? -1 : 1));
-    found.unread.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { ...found, files: withoutTwins(found.files) };
-}
-async function walk(path, shown, depth, judge, found) {
-    const report = (place, reason) => found.unread.push({ path: place, reason });
-    await orReport(shown, found, async () => {
-        const here = await external_node_fs_.promises.lstat(path);
-        if (!here.isDirectory())
-            return report(shown, here.isSymbolicLink() ? 'link' : 'not_a_file');
-        if (depth > find_files_DEEPEST)
-            return report(shown, 'too_deep');
-        for await (const entry of await external_node_fs_.promises.opendir(path)) {
-            const [inner, innerShown] = [(0,external_node_path_.join)(path, entry.name), `${shown}/${entry.name}`];
-            if (entry.isDirectory()) {
-                await walk(inner, innerShown, depth + 1, judge, found);
-                continue;
-            }
-            const judgement = judge(entry.name);
-            const reason = unreadReason(entry, judgement);
-            if (reason !== null)
-                report(innerShown, reason);
-            else if (judgement === 'wanted') {
-                await orReport(innerShown, found, async () => {
-                    const { mtimeMs, ctimeMs } = await external_node_fs_.promises.lstat(inner);
-                    const times = { modifiedAt: mtimeMs, changedAt: Math.max(mtimeMs, ctimeMs) };
-                    found.files.push({ path: inner, shown: innerShown, name: entry.name, ...times });
-                });
-            }
+async function findFiles(root, folders, judge, limits = LIMITS) {
+    let unreadCount = 0;
+    const unread = createFirstOf(limits.unread, byPath, () => { });
+    const report = (path, reason) => {
+        unreadCount += 1;
+        unread.add({ path, reason });
+    };
+    const tooMany = ({ shown }) => report(shown, 'too_many');
+    const files = createFirstOf(limits.files, newestFirst, tooMany);
+    const top = { path: await external_node_fs_.promises.realpath(root), shown: '' };
+    let [level, left] = [folders.map((folder) => placeIn(top, folder)), limits.folders];
+    for (let depth = 0; level.length > 0; depth++) {
+        left -= level.length;
+        const next = createFirstOf(Math.max(0, left), newestFirst, tooMany);
+        for (const folder of level) {
+            const inFolder = createFirstOf(limits.filesInFolder, newestFirst, tooMany);
+            if (depth > limits.deepest || folder.shown.length > limits.longest)
+                report(folder.shown, 'too_deep');
+            else
+                await orReport(folder.shown, report, () => lookInto(folder, judge, { next, files: inFolder, report }));
+            for (const file of inFolder.list())
+                files.add(file);
         }
-    });
+        level = next.list();
+    }
+    const found = withoutTwins(await withFacts(files.list(), report));
+    const wanted = affordable(found, ({ shown }) => report(shown, 'too_large'));
+    return { files: wanted, unread: unread.list(), unreadCount };
+}
+const byPath = (a, b) => (a.path < b.path ? -1 : 1);
+const newestFirst = (a, b) => (a.shown > b.shown ? -1 : 1);
+const placeIn = ({ path, shown }, name) => ({
+    path: (0,external_node_path_.join)(path, name),
+    shown: shown === '' ? name : `${shown}/${name}`,
+});
+async function lookInto(folder, judge, { files, next, report }) {
+    const here = await external_node_fs_.promises.lstat(folder.path);
+    if (!here.isDirectory())
+        return report(folder.shown, here.isSymbolicLink() ? 'link' : 'not_a_file');
+    for await (const entry of await external_node_fs_.promises.opendir(folder.path, { bufferSize: 1024 })) {
+        if (entry.isDirectory()) {
+            next.add(placeIn(folder, entry.name));
+            continue;
+        }
+        const judgement = judge(entry.name);
+        const reason = unreadReason(entry, judgement);
+        if (reason !== null)
+            report(placeIn(folder, entry.name).shown, reason);
+        else if (judgement === 'wanted')
+            files.add(placeIn(folder, entry.name));
+    }
+}
+/** Bytes in which systems count what a file takes on the disk. */
+const find_files_BLOCK = 512;
+async function withFacts(places, report) {
+    const files = [];
+    for (const { path, shown } of places.toReversed()) {
+        await orReport(shown, report, async () => {
+            const { mtimeMs, ctimeMs, size, blocks } = await external_node_fs_.promises.lstat(path);
+            const name = shown.slice(shown.lastIndexOf('/') + 1);
+            const times = { modifiedAt: mtimeMs, changedAt: Math.max(mtimeMs, ctimeMs) };
+            files.push({ path, shown, name, size, onDisk: blocks * find_files_BLOCK, ...times });
+        });
+    }
+    return files;
 }
 /** What is gone since its folder named it is no loss. A name that is no UTF-8 cannot be asked for again. */
-async function orReport(shown, { unread }, look) {
+async function orReport(shown, report, look) {
     try {
         await look();
     }
     catch (error) {
-        const code = systemCode(error);
+        const code = (0,errors/* systemCode */.x)(error);
         if (code === 'ENOENT' && !shown.includes('\uFFFD'))
             return;
-        unread.push({
-            path: shown,
-            reason: code === 'EACCES' || code === 'EPERM' ? 'permission_denied' : 'unreadable',
-        });
+        report(shown, code === 'EACCES' || code === 'EPERM' ? 'permission_denied' : 'unreadable');
     }
 }
 /** A link may stand for a folder, so it is reported whatever its name. */
@@ -12696,6 +13025,75 @@ function withoutTwins(files) {
     return files.filter((file) => !file.path.endsWith('.zst') || !plain.has(file.path.slice(0, -'.zst'.length)));
 }
 
+;// CONCATENATED MODULE: ./lib/codex/open-turn.js
+/** True when the last turn that is marked as begun has no end. What marks no turns never has one. */
+function hasOpenTurn({ actions }) {
+    const turn = actions.entries.findLast(({ type }) => type === 'turn_started')?.turn ?? null;
+    return turn !== null && !turn.aborted && !turn.marked.has('completed');
+}
+
+;// CONCATENATED MODULE: ./lib/session-entry.js
+// What the manifest says of a session that was read.
+
+
+
+/** Of each list of a session. A hostile file must not fill the manifest; the counts stay whole. */
+const MOST_LISTED = 1000;
+const createListRoom = () => ({ left: 20 * MOST_LISTED });
+function sessionEntryOf({ session, rollouts }, format, placed, outsideScope, isBefore, listRoom) {
+    const problems = rollouts.flatMap(({ account }, rollout) => account.problems.map((problem) => ({ code: problem.code, rollout, line: problem.line })));
+    const { incomplete, begunBefore } = incompleteOf(session, isBefore);
+    const last = rollouts.findLastIndex(({ account }) => account.lines > 0);
+    const openness = (index) => {
+        const { hasChanged = false, account } = rollouts[index] ?? {};
+        if (hasChanged)
+            return 'changed_size';
+        if (account?.problems.some(({ code }) => code === 'truncated_last_line'))
+            return 'cut_line';
+        return index === last && hasOpenTurn(session) ? 'turn_without_end' : null;
+    };
+    return {
+        session_id: session.id,
+        rollouts: rollouts.map(({ entry }, index) => ({
+            ...entry,
+            open: openness(index),
+            first_sequence: placed.find(({ rollout }) => rollout === index)?.record.sequence ?? null,
+        })),
+        codex_version: session.facts?.codex_version ?? null,
+        format,
+        actions: countEach(placed.map(({ record }) => record.action_type)),
+        incomplete: listed(incomplete, listRoom),
+        incomplete_count: incomplete.length,
+        opaque_programs: opaqueProgramsOf(session, isBefore),
+        duplicates_merged: session.actions.duplicates,
+        copied_lines: sumOf(rollouts, ({ account }) => account.copied),
+        ignored: addCounts(rollouts.map(({ account }) => account.ignored)),
+        unrecognised: addCounts(rollouts.map(({ account }) => account.unrecognised)),
+        problems: listed(problems, listRoom),
+        problem_count: sumOf(rollouts, ({ account }) => account.problemCount),
+        outside_scope: outsideScope + begunBefore,
+        redactions: 0,
+    };
+}
+/** The manifest names what is missing; it does not hold whole programs. */
+const LONGEST_TEXT = 2000;
+const session_entry_short = (text) => text?.slice(0, LONGEST_TEXT) ?? null;
+/** To be called once secrets are out: a cut through one would hide it from the search. */
+const withShortTexts = (entry) => ({
+    ...entry,
+    incomplete: entry.incomplete.map((call) => ({
+        ...call,
+        call_id: session_entry_short(call.call_id),
+        tool_name: session_entry_short(call.tool_name),
+        command: session_entry_short(call.command),
+    })),
+});
+function listed(items, room) {
+    const first = items.slice(0, Math.min(MOST_LISTED, room.left));
+    room.left -= first.length;
+    return first;
+}
+
 ;// CONCATENATED MODULE: ./lib/rollouts.js
 // Which rollouts there are, whose they are, and in which order their sessions come.
 
@@ -12705,33 +13103,42 @@ function withoutTwins(files) {
 
 
 
+
 async function listSessions(homes) {
     const unread = [];
+    let unreadCount = 0;
+    const report = (place) => {
+        unreadCount += 1;
+        if (unread.length < MOST_LISTED)
+            unread.push(place);
+    };
     const bySession = new Map();
     let elsewhere = 0;
     for (const [home, { path, state = 'read', within }] of homes.entries()) {
         if (state === 'unreadable')
-            unread.push({ home, path: '.', reason: 'permission_denied' });
+            report({ home, path: '.', reason: 'permission_denied' });
         if (state !== 'read')
             continue;
         const found = await findFiles(path, SESSION_FOLDERS, judge);
-        unread.push(...found.unread.map((place) => ({ home, ...place })));
+        for (const place of found.unread)
+            report({ home, ...place });
+        unreadCount += found.unreadCount - found.unread.length;
         for (const file of found.files) {
             try {
                 const identity = identify(file.name, await headOf(file.path));
                 const rollouts = bySession.get(identity.sessionId) ?? [];
                 if (!isWithin(identity, within))
                     elsewhere += 1;
-                else
-                    bySession.set(identity.sessionId, [...rollouts, { home, file, identity }]);
+                else if (rollouts.push({ home, file, identity }) === 1)
+                    bySession.set(identity.sessionId, rollouts);
             }
             catch (error) {
-                unread.push({ home, path: file.shown, reason: reasonOf(error) });
+                report({ home, path: file.shown, reason: reasonOf(error) });
             }
         }
     }
     const sessions = [...bySession].map(([id, rollouts]) => sessionOf(id, rollouts));
-    return { sessions: sessions.sort(byStart), unread, elsewhere };
+    return { sessions: sessions.sort(byStart), unread, unreadCount, elsewhere };
 }
 const judge = (name) => rolloutName(name) !== null ? 'wanted' : isUnsupportedRollout(name) ? 'unsupported' : null;
 const isWithin = ({ cwd }, folders) => folders === undefined ||
@@ -12745,14 +13152,18 @@ function sessionOf(id, rollouts) {
 }
 /** More than most heads need, and quick to read. */
 const HEAD_BLOCK = 64 * 1024;
+/** Bytes of so many lines. What stands behind a longer one tells nothing. */
+const LONGEST_HEAD = HEAD_LINES * 1024 * 1024;
 /** The lines of the head that may tell whose a rollout is. */
 async function headOf(path) {
     const head = [];
-    const how = { block: HEAD_BLOCK, longest: LONGEST_TELLING };
-    for await (const lines of readLines(path, createReadFacts(), how)) {
+    const facts = createReadFacts();
+    for await (const lines of readLines(path, facts, { block: HEAD_BLOCK, longest: LONGEST_TELLING })) {
         const inHead = lines.filter(({ number }) => number <= HEAD_LINES);
         head.push(...inHead.filter(({ bytes, start, end }) => mayTell(bytes, start, end)).map(split_lines_textOf));
         if (inHead.length < lines.length || lines.at(-1)?.number === HEAD_LINES)
+            break;
+        if (facts.bytes > LONGEST_HEAD)
             break;
     }
     return head;
@@ -12760,7 +13171,7 @@ async function headOf(path) {
 /** Bytes: longer than any line that tells whose a rollout is; a hostile head must not be held whole. */
 const LONGEST_TELLING = 1024 * 1024;
 function reasonOf(error) {
-    const code = systemCode(error);
+    const code = (0,errors/* systemCode */.x)(error);
     if (code === 'EACCES' || code === 'EPERM')
         return 'permission_denied';
     if (code === 'ELOOP' || code === 'EMLINK')
@@ -12814,70 +13225,12 @@ function createScope({ sessionIds = [], since = null, sinceFrom = 'given' }, els
     };
 }
 
-;// CONCATENATED MODULE: ./lib/codex/open-turn.js
-/** True when the last turn that is marked as begun has no end. What marks no turns never has one. */
-function hasOpenTurn({ actions }) {
-    const turn = actions.entries.findLast(({ type }) => type === 'turn_started')?.turn ?? null;
-    return turn !== null && !turn.aborted && !turn.marked.has('completed');
-}
-
-;// CONCATENATED MODULE: ./lib/session-entry.js
-// What the manifest says of a session that was read.
-
-
-
-/** A hostile file must not fill the manifest; the counts stay whole. */
-const MOST_LISTED = 1000;
-function sessionEntryOf({ session, rollouts }, format, placed, outsideScope, isBefore) {
-    const problems = rollouts.flatMap(({ account }, rollout) => account.problems.map((problem) => ({ code: problem.code, rollout, line: problem.line })));
-    const { incomplete, begunBefore } = incompleteOf(session, isBefore);
-    const last = rollouts.findLastIndex(({ account }) => account.lines > 0);
-    const openness = (index) => {
-        const { hasChanged = false, account } = rollouts[index] ?? {};
-        if (hasChanged)
-            return 'changed_size';
-        if (account?.problems.some(({ code }) => code === 'truncated_last_line'))
-            return 'cut_line';
-        return index === last && hasOpenTurn(session) ? 'turn_without_end' : null;
-    };
-    return {
-        session_id: session.id,
-        rollouts: rollouts.map(({ entry }, index) => ({
-            ...entry,
-            open: openness(index),
-            first_sequence: placed.find(({ rollout }) => rollout === index)?.record.sequence ?? null,
-        })),
-        codex_version: session.facts?.codex_version ?? null,
-        format,
-        actions: countEach(placed.map(({ record }) => record.action_type)),
-        incomplete: incomplete.slice(0, MOST_LISTED),
-        incomplete_count: incomplete.length,
-        opaque_programs: opaqueProgramsOf(session, isBefore),
-        duplicates_merged: session.actions.duplicates,
-        copied_lines: sumOf(rollouts, ({ account }) => account.copied),
-        ignored: addCounts(rollouts.map(({ account }) => account.ignored)),
-        unrecognised: addCounts(rollouts.map(({ account }) => account.unrecognised)),
-        problems: problems.slice(0, MOST_LISTED),
-        problem_count: problems.length,
-        outside_scope: outsideScope + begunBefore,
-        redactions: 0,
-    };
-}
-/** The manifest names what is missing; it does not hold whole programs. */
-const LONGEST_COMMAND = 2000;
-/** To be called once secrets are out: a cut through one would hide it from the search. */
-const withShortCommands = (entry) => ({
-    ...entry,
-    incomplete: entry.incomplete.map((call) => ({
-        ...call,
-        command: call.command?.slice(0, LONGEST_COMMAND) ?? null,
-    })),
-});
-
 ;// CONCATENATED MODULE: ./lib/totals.js
 // The sums over all sessions of an export.
 
 
+/** Distinct paths that are told apart: some hundred megabytes. */
+const MOST_PATHS = 1_000_000;
 function createTotals() {
     const changed = new Set();
     let commands = 0;
@@ -12895,7 +13248,8 @@ function createTotals() {
                 }
                 if (record.status === 'completed')
                     for (const path of record.changed_paths)
-                        changed.add(path);
+                        if (changed.size < MOST_PATHS)
+                            changed.add(path);
             }
         },
         of: (sessions, { sessionsOutsideScope, unread, redactions }) => ({
@@ -13407,7 +13761,7 @@ function createWorkTree(folder) {
             return await external_node_fs_.promises.lstat(pathOf(name), { bigint: true });
         }
         catch (error) {
-            if (['ENOENT', 'ENOTDIR'].includes(systemCode(error)))
+            if (['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCode */.x)(error)))
                 return null;
             throw error;
         }
@@ -13511,14 +13865,16 @@ const foldersOf = (name) => [...name.matchAll(/\//g)].map(({ index }) => name.sl
 
 
 /** A build folder that git does not ignore must not fill the manifest; the count stays whole. */
-const MOST_PATHS = 1000;
+const workspace_MOST_PATHS = 1000;
+/** Of distinct paths that are looked up on the disk. */
+const MOST_PATCHED = 100_000;
 /** @param workspace Absolute; null as no `gitCheck`: nothing is checked. */
 function createWorkspaceComparison(workspace, gitCheck) {
     const commits = [];
     /** Paths inside, and whether any patch was to leave nothing there. */
     const patched = new Map();
     const addPatched = (path, isRemoved) => {
-        if (!isOutside(path) && path !== '.')
+        if (patched.size <= MOST_PATCHED && !isOutside(path) && path !== '.')
             patched.set(path, isRemoved || patched.get(path) === true);
     };
     return {
@@ -13538,6 +13894,8 @@ function createWorkspaceComparison(workspace, gitCheck) {
         async entry() {
             if (workspace === null || gitCheck === false)
                 return null;
+            if (patched.size > MOST_PATCHED)
+                return notCompared('too_large');
             try {
                 const differences = await compareWithGit(workspace, commits, gitCheck);
                 return await compared(differences, patched);
@@ -13563,9 +13921,9 @@ async function compared({ base, changed, undecidedCount, look }, patched) {
         complete: undecidedCount === 0,
         problem: undecidedCount === 0 ? null : 'undecided_files',
         base,
-        changed_without_patch: withoutPatch.sort().slice(0, MOST_PATHS),
+        changed_without_patch: withoutPatch.sort().slice(0, workspace_MOST_PATHS),
         changed_without_patch_count: withoutPatch.length,
-        patched_without_change: withoutChange.sort().slice(0, MOST_PATHS),
+        patched_without_change: withoutChange.sort().slice(0, workspace_MOST_PATHS),
         patched_without_change_count: withoutChange.length,
         undecided_count: undecidedCount,
     };
@@ -13597,6 +13955,7 @@ const notCompared = (problem) => ({
 
 
 
+
 /**
  * Projects every session of the Codex homes.
  *
@@ -13612,13 +13971,15 @@ async function exportActions(options, take) {
     const paths = pathsIn(workspace, workspace && (await realPath(workspace)));
     const byId = new Map(inventory.sessions.map((session) => [session.id, session]));
     const mirrors = createMirrors(inventory);
+    const mirrorRoom = createSharedRoom();
+    const listRoom = createListRoom();
     const entries = [];
     const totals = createTotals();
     const redactions = createRedactions(redactor || null);
     const comparison = createWorkspaceComparison(workspace, gitCheck);
     let queue = inventory.sessions.filter(scope.admits);
     for (let files = queue.shift(); files !== undefined; files = queue.shift()) {
-        const read = await readSession(files, paths, (id) => byId.get(id));
+        const read = await readSession(files, paths, (id) => byId.get(id), mirrorRoom);
         mirrors.giveTo(read);
         const orphans = mirrors.takeFrom(read).filter(scope.admits);
         if (orphans.length > 0)
@@ -13626,7 +13987,7 @@ async function exportActions(options, take) {
         const isBefore = scope.isBefore(files);
         const { placed, outsideScope } = recordsOf(read.session, isBefore);
         const format = files.rollouts[0]?.identity.format ?? 'paginated';
-        const whole = sessionEntryOf(read, format, placed, outsideScope, isBefore);
+        const whole = sessionEntryOf(read, format, placed, outsideScope, isBefore, listRoom);
         if (scope.leavesOut(files, whole))
             continue;
         const recorded = placed.map(({ record }) => record);
@@ -13635,7 +13996,7 @@ async function exportActions(options, take) {
         const before = redactions.count();
         const records = await redactions.records(recorded);
         const entry = await redactions.one(whole);
-        entries.push({ ...withShortCommands(entry), redactions: redactions.count() - before });
+        entries.push({ ...withShortTexts(entry), redactions: redactions.count() - before });
         totals.add(records);
         await take(records);
     }
@@ -13644,7 +14005,7 @@ async function exportActions(options, take) {
         run,
         homes: homes.map(homeEntryOf),
         scope: left,
-        unread: inventory.unread.slice(0, MOST_LISTED),
+        unread: inventory.unread,
         workspace: await comparison.entry(),
     });
     return manifestOf({
@@ -13653,7 +14014,7 @@ async function exportActions(options, take) {
         redaction: redactions.entry(),
         totals: totals.of(entries, {
             sessionsOutsideScope: left.sessions_before + left.sessions_not_asked_for,
-            unread: inventory.unread.length,
+            unread: inventory.unreadCount,
             redactions: redactions.count(),
         }),
     });
@@ -13672,7 +14033,7 @@ async function createFile(path) {
             return await work();
         }
         catch (error) {
-            throw new ExportError('write_failed', `Could not write ${path}: ${write_file_reasonOf(error)}`, { cause: error });
+            throw new errors/* ExportError */.z('write_failed', `Could not write ${path}: ${write_file_reasonOf(error)}`, { cause: error });
         }
     };
     const isDevice = await saying(() => isDeviceAt(path));
@@ -13742,8 +14103,8 @@ async function writeFile(path, text) {
 }
 /** Why writing failed and what to do, as the end of a sentence. */
 function write_file_reasonOf(error) {
-    const code = systemCode(error);
-    if (code === 'ENOSPC' || code === 'EDQUOT')
+    const code = (0,errors/* systemCode */.x)(error);
+    if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
         return 'the disk is full; free some space and run again.';
     if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
         return 'permission denied; choose a folder this user may write to.';
@@ -14366,8 +14727,12 @@ const PROBLEMS = {
         what: 'Records of a known kind in an unknown shape',
         advice: 'What they recorded may be missing. Try a newer version of this exporter.',
     },
+    too_much: {
+        what: 'Lines of a session that already holds more than is kept in memory',
+        advice: 'What they recorded is missing. No session of Codex is known that is so long: look who wrote it.',
+    },
     corrupt_compression: {
-        what: 'Compressed files that are damaged',
+        what: 'Compressed files that are damaged, or expand without end',
         advice: 'What comes after the damage is missing. Export from another copy if there is one.',
     },
     read_failed: {
@@ -14396,6 +14761,14 @@ const UNREAD = {
         what: 'Folders deeper than those of sessions',
         advice: 'If sessions of this export are in one, name that folder.',
     },
+    too_many: {
+        what: 'Files and folders beyond as many as are looked at',
+        advice: 'The newest by their names were. To export others, name a folder with fewer.',
+    },
+    too_large: {
+        what: 'Files larger than what is read, or nearly all holes',
+        advice: 'If it is a session of this export, name a folder with nothing else in it.',
+    },
     unreadable: {
         what: 'Places that could not be read',
         advice: 'Run the export again; if it stays so, check the disk.',
@@ -14420,7 +14793,7 @@ function problems({ homes, sessions, totals }, listed) {
             else
                 seen.set(problem, {
                     count: 1,
-                    first: position(line, rollouts[rollout] && placeIn(homes, rollouts[rollout])),
+                    first: position(line, rollouts[rollout] && unread_placeIn(homes, rollouts[rollout])),
                 });
         }
     }
@@ -14437,7 +14810,7 @@ function problems({ homes, sessions, totals }, listed) {
 function unreadPlaces({ homes, unread }, listed) {
     const places = new Map();
     for (const { reason, ...place } of unread) {
-        const path = placeIn(homes, place);
+        const path = unread_placeIn(homes, place);
         const paths = places.get(reason);
         if (paths)
             paths.push(path);
@@ -14451,7 +14824,7 @@ function unreadPlaces({ homes, unread }, listed) {
     });
 }
 /** With its home where there are several. */
-function placeIn(homes, { home, path }) {
+function unread_placeIn(homes, { home, path }) {
     return homes.length > 1 ? `${homes[home]?.path}/${path}` : path;
 }
 function position(line, path) {
@@ -15328,8 +15701,8 @@ async function freshFolder(parent) {
         return await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'codex-actions-'));
     }
     catch (cause) {
-        const what = `Could not make a folder in ${(0,printable/* quote */.h)(parent)} (${systemCode(cause)}).`;
-        throw new ExportError('write_failed', `${what} Free some space, or let this user write there.`, {
+        const what = `Could not make a folder in ${(0,printable/* quote */.h)(parent)} (${(0,errors/* systemCode */.x)(cause)}).`;
+        throw new errors/* ExportError */.z('write_failed', `${what} Free some space, or let this user write there.`, {
             cause,
         });
     }
@@ -15428,7 +15801,7 @@ async function appendSummary(host, markdown) {
         await host.appendSummary(markdown);
     }
     catch (error) {
-        const reason = systemCode(error) || 'unknown error';
+        const reason = (0,errors/* systemCode */.x)(error) || 'unknown error';
         host.warning(`Could not write the step summary (${reason}); it is in the export as summary.md.`);
     }
 }
@@ -15480,20 +15853,6 @@ async function exportJob(host, inputs, redactor) {
         // Without sessions nothing is uploaded.
         ...(inputs.upload && sessions.length > 0 ? { artifactName } : {}),
     }));
-}
-
-;// CONCATENATED MODULE: ./lib/action/failure.js
-// A failure as one line for the log, which never quotes what was read.
-
-/** Ours tell themselves what to do; of others only the kind and the place are safe to show. */
-function failureLine(error) {
-    if (error instanceof ExportError)
-        return error.message;
-    const kind = systemCode(error) || (error instanceof Error ? error.name : typeof error);
-    const place = error instanceof Error
-        ? /[\w.-]+:\d+:\d+/.exec(error.stack?.split('\n    at ')[1] ?? '')?.[0]
-        : undefined;
-    return `Unexpected failure: ${kind}${place === undefined ? '' : ` at ${place}`}. Please report it with this line.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/gates.js
@@ -15751,6 +16110,9 @@ function otherUsers({ closed }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/outputs.js
+// The action's outputs: their names, and what an export puts into them.
+
+
 
 const OUTPUTS = [
     'artifact-id',
@@ -15775,10 +16137,22 @@ const OUTPUTS = [
 ];
 /** What is not known is empty: a step that failed has all its outputs, too. */
 const NOTHING_KNOWN = Object.fromEntries(OUTPUTS.map((name) => [name, '']));
-/** May be called again: the runner takes the last value. */
+/**
+ * May be called again: the runner takes the last value.
+ *
+ * @throws ExportError `write_failed`.
+ */
 function setOutputs(host, outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        host.setOutput(name, value);
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            host.setOutput(name, value);
+    }
+    catch (cause) {
+        if ((0,errors/* systemCode */.x)(cause) === '')
+            throw cause;
+        const message = `Could not write the outputs of this step: ${write_file_reasonOf(cause)}`;
+        throw new errors/* ExportError */.z('write_failed', message, { cause });
+    }
 }
 function outputsOf({ files, manifest, facts }) {
     const { schema_version, totals, redaction } = manifest;
@@ -15891,13 +16265,13 @@ function wordsOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/upload-once.js
-const LIMITS = { upload: 5 * 60_000, find: 30_000 };
+const upload_once_LIMITS = { upload: 5 * 60_000, find: 30_000 };
 /**
  * Never tries a second time: the first attempt has taken the name for good.
  *
  * @throws what the store throws, or an error that the time is up.
  */
-async function uploadOnce(store, upload, limits = LIMITS) {
+async function uploadOnce(store, upload, limits = upload_once_LIMITS) {
     const { name, folder, files, overwrite, ...keeping } = upload;
     try {
         return await upload_once_within(limits.upload, async () => {
@@ -15970,13 +16344,14 @@ async function uploadExport(host, inputs, exported) {
             return {};
         }
         const { why, next, words } = explainUploadError(error);
-        throw new ExportError('upload_failed', `The artifact ${(0,printable/* quote */.h)(name)} was not uploaded: ${why}. ${next} (${words})`, {
+        throw new errors/* ExportError */.z('upload_failed', `The artifact ${(0,printable/* quote */.h)(name)} was not uploaded: ${why}. ${next} (${words})`, {
             cause: error,
         });
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/action/run.js
+// The action from inputs to outputs. Whatever fails, what was done before it is kept.
 
 
 
@@ -16015,7 +16390,7 @@ async function run(openHost, stop, stage = 'main') {
     catch (error) {
         const { exported } = progress;
         const files = exported === null ? '' : ` The files are in ${(0,printable/* quote */.h)(exported.folder)}.`;
-        host.error(stop.aborted ? stopLine(stop, exported) + files : failureLine(error) + files);
+        host.error(stop.aborted ? stopLine(stop, exported) + files : (0,failure/* failureLine */.P)(error) + files);
     }
     return FAILED;
 }
@@ -16109,6 +16484,52 @@ function stopSignal() {
 
 /***/ }),
 
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ systemCode),
+/* harmony export */   z: () => (/* binding */ ExportError)
+/* harmony export */ });
+// Failures that end an export. What goes wrong in the data is counted instead, and the export goes on.
+/** The message says what happened, where, and what to do next; it is meant for the user. */
+class ExportError extends Error {
+    name = 'ExportError';
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+/** The code of a system error, such as `ENOENT`; empty for any other value. */
+const systemCode = (error) => error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+
+
+/***/ }),
+
+/***/ 71957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ failureLine)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(452);
+// A failure as one line for the log, which never quotes what was read.
+
+/** Ours tell themselves what to do; of others only the kind and the place are safe to show. */
+function failureLine(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExportError */ .z)
+        return error.message;
+    const kind = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCode */ .x)(error) || (error instanceof Error ? error.name : typeof error);
+    const place = error instanceof Error
+        ? /[\w.-]+:\d+:\d+/.exec(error.stack?.split('\n    at ')[1] ?? '')?.[0]
+        : undefined;
+    return `Unexpected failure: ${kind}${place === undefined ? '' : ` at ${place}`}. Please report it with this line.`;
+}
+
+
+/***/ }),
+
 /***/ 59774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16163,16 +16584,18 @@ const isMadeUp = (secret) => isExample(secret) || /^[a-z]+(?:_[a-z]+){2,}$/.test
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ TOKEN_STARTS),
 /* harmony export */   Xq: () => (/* binding */ ungluedTokens),
 /* harmony export */   si: () => (/* binding */ WHOLE_TOKEN),
 /* harmony export */   uW: () => (/* binding */ mayHoldToken)
 /* harmony export */ });
-// How the tokens begin that secretlint's rules know. The rules ask for a boundary before them, which an escape or a
-// colour code, ending in a letter, takes away; and they need not be loaded where no text holds a beginning.
+// How tokens begin. secretlint's rules ask for a boundary before them, which an escape or a colour code, ending in a
+// letter, takes away; and neither they nor patterns need be tried where no text holds a beginning.
+/** Of the tokens that secretlint's rules know. */
 const STARTS = [
     'gh[pousr]_',
     'github_pat_',
-    'glpat-',
+    'gl[a-z]{2,5}-',
     'sk-',
     'gsk_',
     'hf_',
@@ -16203,13 +16626,14 @@ const CONTEXTS = [
     '://',
     '[Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)',
 ];
-const START_OR_CONTEXT = new RegExp([...STARTS, ...CONTEXTS].join('|'));
+const TOKEN_STARTS = [...STARTS, ...CONTEXTS];
+const START = new RegExp(TOKEN_STARTS.join('|'));
 const GLUED_START = new RegExp(`[\\w\\u00aa-\\uffff-](?=(?:${STARTS.join('|')}))`, 'g');
-const mayHoldToken = (text) => START_OR_CONTEXT.test(text);
+const mayHoldToken = (text) => START.test(text);
 /** The text with a blank for what is glued to a beginning: as long as before, so that places stay what they are. */
 const ungluedTokens = (text) => text.replace(GLUED_START, ' ');
 /** Also what a rule would not take for one: all that follows a beginning, to the next blank or quote. */
-const WHOLE_TOKEN = new RegExp(`(?:${STARTS.join('|')})[^\\s"'\`\\\\]{12,}`, 'g');
+const WHOLE_TOKEN = new RegExp(`(?:${STARTS.join('|')})[^\\s"'\`\\\\]{12,4000}`, 'g');
 
 
 /***/ }),

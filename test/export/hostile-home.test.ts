@@ -18,7 +18,7 @@ it('gives its good sessions, and counts the rest', async () => {
   const { records, manifest } = await checkedExport(home);
   const commands = records.flatMap((record) => record.command ?? []);
   expect(commands.filter((script) => GOOD.includes(script)).sort()).toEqual(GOOD);
-  expect(commands.filter((script) => script === 'before')).toHaveLength(6);
+  expect(commands.filter((script) => script === 'before')).toHaveLength(7);
   expect(commands).toContain('after');
   const problems = manifest.sessions.flatMap((session) => session.problems.map(({ code }) => code));
   expect(new Set(problems)).toEqual(new Set(['line_too_long', 'bad_json', 'corrupt_compression']));
