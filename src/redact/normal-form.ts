@@ -1,6 +1,8 @@
 // A text as the program that reads it would see it: without quoting, escapes and colours. A secret that is split by
 // quotes, or written with escapes, stands in it in one piece.
 
+import { unescaped } from './unescape.js';
+
 export interface View {
   readonly text: string;
   /** The part of the source that a part of the view was made from. */
@@ -17,39 +19,65 @@ const PERCENT = '(?:%[\\da-fA-F]{2})+';
 const ENTITY = '&(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[\\da-fA-F]{1,6});';
 const UNSEEN = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]';
 
-/** A program that decodes a text keeps the quotes in it. */
-const DECODED = new RegExp([ANSI, CODES, BACKSLASHED, PERCENT, ENTITY, UNSEEN].join('|'), 'g');
-/** A program reads escapes; a shell, outside its quotes, takes what stands behind a backslash for itself. */
-const AS_PROGRAM = new RegExp([ANSI, CODES, BACKSLASHED, QUOTES, PERCENT, ENTITY, UNSEEN].join('|'), 'g');
-const AS_SHELL = new RegExp([ANSI, '\\\\+(?:\\r?\\n)?', QUOTES, PERCENT, ENTITY, UNSEEN].join('|'), 'g');
-const READ_TWO_WAYS = /\\[uxnrt0-7]/;
+const anyOf = (...signs: string[]) => new RegExp(signs.join('|'), 'g');
 
-/** The ways in which a text can be read that are not how it is written. */
-export function* normalForms(source: string): Generator<View> {
-  const asProgram = viewOf(source, AS_PROGRAM, '');
-  if (asProgram === null) return;
-  yield asProgram;
-  const others = [
-    viewOf(source, DECODED, null),
-    READ_TWO_WAYS.test(source) ? viewOf(source, AS_SHELL, '') : null,
-  ];
-  for (const view of others) if (view !== null) yield view;
+interface Reading {
+  /** What is written otherwise than it is meant. */
+  readonly signs: RegExp;
+  /** Begins a text: gives what each of these means, in their order. */
+  readonly begin: () => (written: string) => string;
 }
 
-/**
- * Null when the text reads as it is written.
- *
- * @param quotes What becomes of quotes that escapes hid; null keeps them.
- */
-function viewOf(source: string, writtenOtherwise: RegExp, quotes: '' | null): View | null {
+/** Escapes read, and all quotes gone, however often they were quoted themselves. */
+const WITHOUT_QUOTES: Reading = {
+  signs: anyOf(ANSI, CODES, BACKSLASHED, QUOTES, PERCENT, ENTITY, UNSEEN),
+  begin: () => (written) => unescaped(written).replace(/["'`\\]/g, ''),
+};
+/** As a program decodes a text: with its quotes. */
+const DECODED: Reading = {
+  signs: anyOf(ANSI, CODES, BACKSLASHED, PERCENT, ENTITY, UNSEEN),
+  begin: () => unescaped,
+};
+/** As a shell reads it: quotes inside of others, and what stands behind a backslash, stand for themselves. */
+const AS_SHELL: Reading = {
+  signs: anyOf(ANSI, String.raw`\\(?:\r?\n|[^\n])|["']`, UNSEEN),
+  begin: createShell,
+};
+
+function createShell(): (written: string) => string {
+  let open = '';
+  return (written) => {
+    if (written.startsWith('\\')) {
+      if (open === "'" && written.endsWith("'")) open = '';
+      else if (open !== "'") return /[\r\n]/.test(written) ? '' : written.slice(1);
+      return written.replace(/'$/, '');
+    }
+    if (written !== '"' && written !== "'") return '';
+    if (open !== '' && open !== written) return written;
+    open = open === '' ? written : '';
+    return '';
+  };
+}
+
+const SHELL_READS_OTHERWISE = /\\[uxnrt0-7"'`]/;
+
+/** The ways in which a text can be read that are not how it is written. */
+export function normalForms(source: string): View[] {
+  const withoutQuotes = viewOf(source, WITHOUT_QUOTES);
+  if (withoutQuotes === null) return [];
+  const asShell = SHELL_READS_OTHERWISE.test(source) ? viewOf(source, AS_SHELL) : null;
+  return [withoutQuotes, viewOf(source, DECODED), asShell].filter((view) => view !== null);
+}
+
+/** Null when the text reads as it is written. */
+function viewOf(source: string, { signs, begin }: Reading): View | null {
+  const meaningOf = begin();
   let text = '';
-  /** Where, in the view and in the source, each part begins that was written otherwise, and its lengths. */
   const parts: Part[] = [];
   let at = 0;
-  for (const { 0: written, index } of source.matchAll(writtenOtherwise)) {
+  for (const { 0: written, index } of source.matchAll(signs)) {
     text += source.slice(at, index);
-    const decoding = decoded(written);
-    const meant = quotes === null || decoding === written ? decoding : decoding.replace(/["'`\\]/g, quotes);
+    const meant = meaningOf(written);
     parts.push({ view: text.length, size: meant.length, source: index, written: written.length });
     text += meant;
     at = index + written.length;
@@ -62,6 +90,7 @@ function viewOf(source: string, writtenOtherwise: RegExp, quotes: '' | null): Vi
   };
 }
 
+/** Where, in the view and in the source, something begins that was written otherwise, and its lengths. */
 interface Part {
   readonly view: number;
   readonly size: number;
@@ -84,50 +113,3 @@ function sourceOf(view: number, parts: readonly Part[]): { before: number; behin
   const before = part.source + part.written + (view - part.view - part.size);
   return { before, behind: before + 1 };
 }
-
-const NAMED: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
-};
-
-function decoded(written: string): string {
-  if (written.startsWith('%')) return percentDecoded(written);
-  if (written.startsWith('&#')) return characterOf(numberIn(written));
-  if (written.startsWith('&')) return NAMED[written] ?? '';
-  if (/^\\+[nrt]$/.test(written)) return '\n';
-  if (/^\\+(?:u[\da-f]{4}|x[\da-f]{2}|[0-7]{3})/i.test(written) && !written.includes('['))
-    return codesDecoded(written);
-  return '';
-}
-
-const numberIn = (entity: string) => Number(entity.replace('&#x', '0x').replace('&#', '').replace(';', ''));
-
-function percentDecoded(written: string): string {
-  try {
-    return decodeURIComponent(written);
-  } catch {
-    return written;
-  }
-}
-
-/** Bytes that are given one by one may be UTF-8 together. */
-function codesDecoded(written: string): string {
-  const codes = [...written.matchAll(/\\+(?:(u[\da-f]{4})|x([\da-f]{2})|([0-7]{3}))/gi)];
-  const numbers = codes.map(([, unit, byte, octal]) =>
-    unit !== undefined
-      ? Number.parseInt(unit.slice(1), 16)
-      : octal !== undefined
-        ? Number.parseInt(octal, 8)
-        : Number.parseInt(byte ?? '', 16),
-  );
-  if (codes.some(([, unit]) => unit !== undefined) || numbers.some((number) => number > 255))
-    return numbers.map((number) => String.fromCharCode(number)).join('');
-  const bytes = Buffer.from(numbers);
-  const text = bytes.toString();
-  return text.includes('\uFFFD') ? bytes.toString('latin1') : text;
-}
-
-const characterOf = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
