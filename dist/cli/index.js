@@ -21,7 +21,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(957);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(879);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(439);
 // The CLI's door: runs, and turns what comes out into an exit code.
 
 
@@ -36,7 +36,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 879:
+/***/ 439:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11313,9 +11313,58 @@ const PRINTABLE = /[\t\n\r -~]{8}/;
 /** One character a byte; without the zeros that UTF-16 has in it, as PowerShell's encoded commands are. */
 const decodedBytes = (base64) => Buffer.from(base64, 'base64').toString('latin1').replaceAll('\0', '');
 
+;// CONCATENATED MODULE: ./lib/redact/unescape.js
+// What an escape of a program, a URL or XML stands for.
+const NAMED = {
+    '&amp;': '&',
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&apos;': "'",
+};
+/** Nothing for what is not an escape, such as a colour or a backslash by itself. */
+function unescaped(written) {
+    if (written.startsWith('%'))
+        return percentDecoded(written);
+    if (written.startsWith('&#'))
+        return characterOf(numberIn(written));
+    if (written.startsWith('&'))
+        return NAMED[written] ?? '';
+    if (/^\\+[nrt]$/.test(written))
+        return '\n';
+    if (/^\\["'`]$/.test(written))
+        return written.slice(1);
+    return codesDecoded(written);
+}
+const numberIn = (entity) => Number(entity.replace('&#x', '0x').replace('&#', '').replace(';', ''));
+const characterOf = (code) => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
+function percentDecoded(written) {
+    try {
+        return decodeURIComponent(written);
+    }
+    catch {
+        return written;
+    }
+}
+const CODE = /\\+(?:u(?<unit>[\da-f]{4})|x(?<byte>[\da-f]{2})|(?<octal>[0-7]{3}))/gi;
+/** Bytes that are given one by one may be UTF-8 together. */
+function codesDecoded(written) {
+    if (written.includes('['))
+        return '';
+    const codes = [...written.matchAll(CODE)].map(({ groups = {} }) => groups);
+    const numbers = codes.map(({ unit, byte, octal }) => octal === undefined ? Number.parseInt(unit ?? byte ?? '', 16) : Number.parseInt(octal, 8));
+    const areBytes = codes.every(({ unit }) => unit === undefined) && numbers.every((number) => number < 256);
+    if (!areBytes)
+        return numbers.map((number) => String.fromCharCode(number)).join('');
+    const bytes = Buffer.from(numbers);
+    const text = bytes.toString();
+    return text.includes('\uFFFD') ? bytes.toString('latin1') : text;
+}
+
 ;// CONCATENATED MODULE: ./lib/redact/normal-form.js
 // A text as the program that reads it would see it: without quoting, escapes and colours. A secret that is split by
 // quotes, or written with escapes, stands in it in one piece.
+
 const ESCAPE = String.raw `(?:\x1b|\\{1,4}(?:0?33|x1b|u001b|e)|\^\[)`;
 const ANSI = String.raw `${ESCAPE}\[[0-9;:?]{0,20}[A-Za-z]|\x1b(?:\][^\x07\x1b]{0,200}(?:\x07|\x1b\\)?|[@-Z\\^_])`;
 const CODES = String.raw `(?:\\{1,8}(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|[0-7]{3}))+`;
@@ -11325,40 +11374,58 @@ const QUOTES = String.raw `["'\x60] {0,3}\+ {0,3}["'\x60]|\$?["'\x60]+`;
 const PERCENT = '(?:%[\\da-fA-F]{2})+';
 const ENTITY = '&(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[\\da-fA-F]{1,6});';
 const UNSEEN = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]';
-/** A program that decodes a text keeps the quotes in it. */
-const DECODED = new RegExp([ANSI, CODES, BACKSLASHED, PERCENT, ENTITY, UNSEEN].join('|'), 'g');
-/** A program reads escapes; a shell, outside its quotes, takes what stands behind a backslash for itself. */
-const AS_PROGRAM = new RegExp([ANSI, CODES, BACKSLASHED, QUOTES, PERCENT, ENTITY, UNSEEN].join('|'), 'g');
-const AS_SHELL = new RegExp([ANSI, '\\\\+(?:\\r?\\n)?', QUOTES, PERCENT, ENTITY, UNSEEN].join('|'), 'g');
-const READ_TWO_WAYS = /\\[uxnrt0-7]/;
-/** The ways in which a text can be read that are not how it is written. */
-function* normalForms(source) {
-    const asProgram = viewOf(source, AS_PROGRAM, '');
-    if (asProgram === null)
-        return;
-    yield asProgram;
-    const others = [
-        viewOf(source, DECODED, null),
-        READ_TWO_WAYS.test(source) ? viewOf(source, AS_SHELL, '') : null,
-    ];
-    for (const view of others)
-        if (view !== null)
-            yield view;
+const anyOf = (...signs) => new RegExp(signs.join('|'), 'g');
+/** Escapes read, and all quotes gone, however often they were quoted themselves. */
+const WITHOUT_QUOTES = {
+    signs: anyOf(ANSI, CODES, BACKSLASHED, QUOTES, PERCENT, ENTITY, UNSEEN),
+    begin: () => (written) => unescaped(written).replace(/["'`\\]/g, ''),
+};
+/** As a program decodes a text: with its quotes. */
+const DECODED = {
+    signs: anyOf(ANSI, CODES, BACKSLASHED, PERCENT, ENTITY, UNSEEN),
+    begin: () => unescaped,
+};
+/** As a shell reads it: quotes inside of others, and what stands behind a backslash, stand for themselves. */
+const AS_SHELL = {
+    signs: anyOf(ANSI, String.raw `\\(?:\r?\n|[^\n])|["']`, UNSEEN),
+    begin: createShell,
+};
+function createShell() {
+    let open = '';
+    return (written) => {
+        if (written.startsWith('\\')) {
+            if (open === "'" && written.endsWith("'"))
+                open = '';
+            else if (open !== "'")
+                return /[\r\n]/.test(written) ? '' : written.slice(1);
+            return written.replace(/'$/, '');
+        }
+        if (written !== '"' && written !== "'")
+            return '';
+        if (open !== '' && open !== written)
+            return written;
+        open = open === '' ? written : '';
+        return '';
+    };
 }
-/**
- * Null when the text reads as it is written.
- *
- * @param quotes What becomes of quotes that escapes hid; null keeps them.
- */
-function viewOf(source, writtenOtherwise, quotes) {
+const SHELL_READS_OTHERWISE = /\\[uxnrt0-7"'`]/;
+/** The ways in which a text can be read that are not how it is written. */
+function normalForms(source) {
+    const withoutQuotes = viewOf(source, WITHOUT_QUOTES);
+    if (withoutQuotes === null)
+        return [];
+    const asShell = SHELL_READS_OTHERWISE.test(source) ? viewOf(source, AS_SHELL) : null;
+    return [withoutQuotes, viewOf(source, DECODED), asShell].filter((view) => view !== null);
+}
+/** Null when the text reads as it is written. */
+function viewOf(source, { signs, begin }) {
+    const meaningOf = begin();
     let text = '';
-    /** Where, in the view and in the source, each part begins that was written otherwise, and its lengths. */
     const parts = [];
     let at = 0;
-    for (const { 0: written, index } of source.matchAll(writtenOtherwise)) {
+    for (const { 0: written, index } of source.matchAll(signs)) {
         text += source.slice(at, index);
-        const decoding = normal_form_decoded(written);
-        const meant = quotes === null || decoding === written ? decoding : decoding.replace(/["'`\\]/g, quotes);
+        const meant = meaningOf(written);
         parts.push({ view: text.length, size: meant.length, source: index, written: written.length });
         text += meant;
         at = index + written.length;
@@ -11390,50 +11457,6 @@ function normal_form_sourceOf(view, parts) {
     const before = part.source + part.written + (view - part.view - part.size);
     return { before, behind: before + 1 };
 }
-const NAMED = {
-    '&amp;': '&',
-    '&lt;': '<',
-    '&gt;': '>',
-    '&quot;': '"',
-    '&apos;': "'",
-};
-function normal_form_decoded(written) {
-    if (written.startsWith('%'))
-        return percentDecoded(written);
-    if (written.startsWith('&#'))
-        return characterOf(numberIn(written));
-    if (written.startsWith('&'))
-        return NAMED[written] ?? '';
-    if (/^\\+[nrt]$/.test(written))
-        return '\n';
-    if (/^\\+(?:u[\da-f]{4}|x[\da-f]{2}|[0-7]{3})/i.test(written) && !written.includes('['))
-        return codesDecoded(written);
-    return '';
-}
-const numberIn = (entity) => Number(entity.replace('&#x', '0x').replace('&#', '').replace(';', ''));
-function percentDecoded(written) {
-    try {
-        return decodeURIComponent(written);
-    }
-    catch {
-        return written;
-    }
-}
-/** Bytes that are given one by one may be UTF-8 together. */
-function codesDecoded(written) {
-    const codes = [...written.matchAll(/\\+(?:(u[\da-f]{4})|x([\da-f]{2})|([0-7]{3}))/gi)];
-    const numbers = codes.map(([, unit, byte, octal]) => unit !== undefined
-        ? Number.parseInt(unit.slice(1), 16)
-        : octal !== undefined
-            ? Number.parseInt(octal, 8)
-            : Number.parseInt(byte ?? '', 16));
-    if (codes.some(([, unit]) => unit !== undefined) || numbers.some((number) => number > 255))
-        return numbers.map((number) => String.fromCharCode(number)).join('');
-    const bytes = Buffer.from(numbers);
-    const text = bytes.toString();
-    return text.includes('\uFFFD') ? bytes.toString('latin1') : text;
-}
-const characterOf = (code) => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
 
 ;// CONCATENATED MODULE: ./lib/redact/find-secrets.js
 // Looks for secrets in a text in every way in which it can be read.
