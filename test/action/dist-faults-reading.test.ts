@@ -55,7 +55,7 @@ const forbidden: readonly Forbidden[] = [
     place: () => '.',
     exit: 0,
     lines: [
-      /^warning: The Codex home ".*" may not be read by this user\. It .* Add a step/,
+      /^warning: The Codex home ".*" may not be read by this user\. It .* [Aa]dd a step/,
       /^warning: No Codex sessions found, for this user may not read/,
     ],
     sessions: '0',

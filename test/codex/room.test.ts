@@ -6,7 +6,7 @@ import { createAccount, projectLine } from '../../src/codex/project.js';
 import { recordsOf } from '../../src/codex/records.js';
 import { createRoom, createRoomIn, createSharedRoom, giveBack, takeRoom } from '../../src/codex/room.js';
 import { createSession } from '../../src/codex/session.js';
-import { call, meta, output, line as recordOf, THREAD } from './rollout.ts';
+import { call, lineOf, meta, output, line as recordOf, THREAD } from './rollout.ts';
 
 /** @param shared Things that may be remembered of other threads. */
 function read(left: number, lines: readonly object[], shared = 0) {
@@ -14,9 +14,7 @@ function read(left: number, lines: readonly object[], shared = 0) {
   const session = createSession(THREAD, pathsIn('/w'), mirrorRoom, { ...createRoom(), left });
   const account = createAccount();
   lines.forEach((line, index) => {
-    const bytes = Buffer.from(JSON.stringify(line));
-    const place = { bytes, start: 0, end: bytes.length, isClean: true };
-    projectLine({ number: index + 1, ...place, flaw: null }, 0, session, account, null);
+    projectLine(lineOf(JSON.stringify(line), index + 1), 0, session, account, null);
   });
   return {
     records: recordsOf(session, () => false).placed.map(({ record }) =>

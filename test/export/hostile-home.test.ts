@@ -21,7 +21,9 @@ it('gives its good sessions, and counts the rest', async () => {
   expect(commands.filter((script) => script === 'before')).toHaveLength(7);
   expect(commands).toContain('after');
   const problems = manifest.sessions.flatMap((session) => session.problems.map(({ code }) => code));
-  expect(new Set(problems)).toEqual(new Set(['line_too_long', 'bad_json', 'corrupt_compression']));
+  expect(new Set(problems)).toEqual(
+    new Set(['line_too_long', 'bad_json', 'corrupt_compression', 'truncated_last_line']),
+  );
   const reasons = manifest.unread.map(({ reason }) => reason);
   expect(new Set(reasons)).toEqual(new Set(['link', 'not_a_file', 'too_large']));
   expect(Object.keys(Object.prototype)).toEqual([]);
