@@ -983,7 +983,14 @@ const KEYS = [
     'agent_role',
 ];
 /** One line of actions.ndjson, with its `\n`. */
-const toNdjson = (record) => `${'session' in record || 'changes' in record ? JSON.stringify(record, KEYS) : JSON.stringify(inOrder(record))}\n`;
+function toNdjson(record) {
+    const line = 'session' in record || 'changes' in record
+        ? JSON.stringify(record, KEYS)
+        : JSON.stringify(inOrder(record));
+    return `${line.replaceAll('##[', UNOBEYED)}\n`;
+}
+/** The same text in JSON. Where a step prints the file, the runner would take `##[` in a line for a command. */
+const UNOBEYED = '#\\u0023[';
 /** The same as with the list, for a record without objects in it, in a third of the time. */
 function inOrder(record) {
     const fields = { ...record };

@@ -45,6 +45,12 @@ describe('a line', () => {
     );
   });
 
+  it('says nothing that the runner obeys, should a step print it, and means the same', () => {
+    const shouting = { ...record, tool_name: '###[error]##[add-mask]x' };
+    expect(toNdjson(shouting)).not.toContain('##[');
+    expect(JSON.parse(toNdjson(shouting))).toEqual(shouting);
+  });
+
   it('is strict: what is not in the contract is refused', () => {
     expect(actionRecord.safeParse(record).success).toBe(true);
     expect(actionRecord.safeParse({ ...record, output: 'secret' }).success).toBe(false);
