@@ -53,7 +53,7 @@ function lookIn(line: string): readonly string[] {
 
 /** The record of a line, or those that begin within it, as behind half a record. */
 function recordsIn(line: string) {
-  const text = line.replaceAll('\0', '').replace(/^\uFEFF/, '');
+  const text = line.replace(/^\uFEFF/, '').replace(UNSEEN_DAMAGE, '');
   const whole = parsed(text);
   if (isObject(whole)) return [whole];
   const starts = [...text.matchAll(/\{"(?:timestamp|record_type|type)":/g)].slice(0, MOST_STARTS);
@@ -62,6 +62,10 @@ function recordsIn(line: string) {
     return isObject(value) ? [value] : [];
   });
 }
+
+/** The reader leaves values unread that no kind uses, with what is wrong in them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for.
+const UNSEEN_DAMAGE = /[\0-\x1f]|(?<=(?<!\\)(?:\\\\)*)\\(?!["\\/bfnrtu])/g;
 
 /** More than the reader tries. */
 const MOST_STARTS = 64;
