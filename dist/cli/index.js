@@ -11341,7 +11341,7 @@ function unescaped(written) {
         return '\n';
     if (/^\\["'`]$/.test(written))
         return written.slice(1);
-    return codesDecoded(written);
+    return /[\da-f]$/i.test(written) ? codesDecoded(written) : '';
 }
 const numberIn = (entity) => Number(entity.replace('&#x', '0x').replace('&#', '').replace(';', ''));
 const characterOf = (code) => (code <= 0x10ffff ? String.fromCodePoint(code) : '');
@@ -11353,7 +11353,7 @@ function percentDecoded(written) {
         return written;
     }
 }
-const CODE = /\\+(?:u(?<unit>[\da-f]{4})|x(?<byte>[\da-f]{2})|(?<octal>[0-7]{3}))/gi;
+const CODE = /\\{1,8}(?:u(?<unit>[\da-f]{4})|x(?<byte>[\da-f]{2})|(?<octal>[0-7]{3}))/gi;
 /** Bytes that are given one by one may be UTF-8 together. */
 function codesDecoded(written) {
     if (written.includes('['))

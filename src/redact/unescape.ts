@@ -15,7 +15,7 @@ export function unescaped(written: string): string {
   if (written.startsWith('&')) return NAMED[written] ?? '';
   if (/^\\+[nrt]$/.test(written)) return '\n';
   if (/^\\["'`]$/.test(written)) return written.slice(1);
-  return codesDecoded(written);
+  return /[\da-f]$/i.test(written) ? codesDecoded(written) : '';
 }
 
 const numberIn = (entity: string) => Number(entity.replace('&#x', '0x').replace('&#', '').replace(';', ''));
@@ -30,7 +30,7 @@ function percentDecoded(written: string): string {
   }
 }
 
-const CODE = /\\+(?:u(?<unit>[\da-f]{4})|x(?<byte>[\da-f]{2})|(?<octal>[0-7]{3}))/gi;
+const CODE = /\\{1,8}(?:u(?<unit>[\da-f]{4})|x(?<byte>[\da-f]{2})|(?<octal>[0-7]{3}))/gi;
 
 /** Bytes that are given one by one may be UTF-8 together. */
 function codesDecoded(written: string): string {

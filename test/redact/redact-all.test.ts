@@ -1,0 +1,60 @@
+// What becomes of records and manifests: every text of theirs, the keys that are texts, and what is a word of ours.
+import { expect, it } from 'vitest';
+import { redactAll } from '../../src/redact/redact-all.ts';
+import { createRedactor } from '../../src/redact/redactor.ts';
+
+const SECRET = 'correct-horse-battery';
+const redactor = createRedactor({ values: [SECRET] });
+const redacted = async <Value>(value: Value) => (await redactAll([value], redactor))[0];
+
+it('texts are looked through at every depth, and counted wherever they stand', async () => {
+  const record = {
+    command: `login ${SECRET}`,
+    argv: ['sh', '-c', `login ${SECRET}`],
+    changes: [{ path: SECRET }],
+  };
+  expect(await redacted(record)).toEqual({
+    value: {
+      command: 'login [redacted:known-value]',
+      argv: ['sh', '-c', 'login [redacted:known-value]'],
+      changes: [{ path: '[redacted:known-value]' }],
+    },
+    counts: { 'known-value': 3 },
+  });
+});
+
+it('names of record kinds are texts, too, and counts under the same name are added up', async () => {
+  const entry = { unrecognised: { [`${SECRET}.a`]: 1, [`[redacted:known-value].a`]: 2, plain: 3 } };
+  expect((await redacted(entry))?.value).toEqual({
+    unrecognised: { '[redacted:known-value].a': 3, plain: 3 },
+  });
+});
+
+it('words of the contract stay, whatever is secret', async () => {
+  const words = createRedactor({ values: ['completed', 'command_execution'] });
+  const record = { action_type: 'command_execution', status: 'completed', command: 'completed' };
+  expect((await redactAll([record], words))[0]?.value).toEqual({
+    ...record,
+    command: '[redacted:known-value]',
+  });
+});
+
+it('what has nothing to hide is the same object', async () => {
+  const record = { command: 'npm test' };
+  expect((await redacted(record))?.value).toBe(record);
+});
+
+it('a text made to keep a pattern busy does not, and its record stays', async () => {
+  const record = { command: `${'\\'.repeat(1024 * 1024)}${SECRET}`, cwd: '.' };
+  const { value } = (await redacted(record)) ?? {};
+  expect(value?.cwd).toBe('.');
+  expect(value?.command.includes(SECRET)).toBe(false);
+});
+
+it('the preset of secretlint would let a comment in the text switch it off; here it has no say', async () => {
+  const token = ['gh', 'p_', 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8'].join('');
+  const record = { command: `# secretlint-disable\necho ${token}` };
+  expect((await redacted(record))?.value).toEqual({
+    command: '# secretlint-disable\necho [redacted:github]',
+  });
+});
