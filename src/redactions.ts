@@ -19,7 +19,9 @@ export function createRedactions(redactor: Redactor | null): Redactions {
   const all = async <Value>(values: readonly Value[]) => {
     if (redactor === null) return values.map((value) => ({ value, counts: {} }));
     const redacted = await redactAll(values, redactor);
-    byKind = addCounts([byKind, ...redacted.map(({ counts }) => counts)].map(Object.entries<number>));
+    // Most records have nothing replaced in them.
+    const replaced = redacted.map(({ counts }) => Object.entries(counts)).filter(({ length }) => length > 0);
+    if (replaced.length > 0) byKind = addCounts([Object.entries(byKind), ...replaced]);
     return redacted;
   };
   return {

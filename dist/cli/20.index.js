@@ -7,7 +7,6 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RULE_NAMES: () => (/* binding */ RULE_NAMES),
 /* harmony export */   findBySecretlint: () => (/* binding */ findBySecretlint)
 /* harmony export */ });
 /* harmony import */ var _secretlint_secretlint_rule_preset_recommend__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(577);
@@ -19,8 +18,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const scanners = _secretlint_secretlint_rule_preset_recommend__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .a.filter(({ meta }) => meta.type === 'scanner' && !meta.id.endsWith('filter-comments'));
-/** The rules' own names without what they share: `github`, `slack` … */
-const RULE_NAMES = scanners.map(({ meta }) => nameOf(meta.id));
 /** @throws Error when a rule could not be run to its end. */
 function findBySecretlint(text) {
     const unglued = (0,_token_starts_js__WEBPACK_IMPORTED_MODULE_1__/* .ungluedTokens */ .Xq)(text);

@@ -8,9 +8,6 @@ import { ungluedTokens } from './token-starts.js';
 
 const scanners = rules.filter(({ meta }) => meta.type === 'scanner' && !meta.id.endsWith('filter-comments'));
 
-/** The rules' own names without what they share: `github`, `slack` … */
-export const RULE_NAMES: readonly string[] = scanners.map(({ meta }) => nameOf(meta.id));
-
 /** @throws Error when a rule could not be run to its end. */
 export function findBySecretlint(text: string): Found[] {
   const unglued = ungluedTokens(text);
