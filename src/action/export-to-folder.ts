@@ -3,7 +3,7 @@ import { mkdtemp, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Manifest } from '../contract/manifest.js';
-import { toNdjsonPieces } from '../contract/ndjson.js';
+import { toNdjsonLines } from '../contract/ndjson.js';
 import { ExportError, systemCode } from '../errors.js';
 import { type ExportOptions, exportActions } from '../export.js';
 import { createFile, writeFile } from '../io/write-file.js';
@@ -54,7 +54,7 @@ export async function exportToFolder(
   try {
     const manifest = await exportActions({ ...options, codexHome: search.homes }, async (records) => {
       for (const record of records) tally.add(record);
-      for (const piece of toNdjsonPieces(records)) await actions.write(piece);
+      await actions.write(toNdjsonLines(records));
     });
     await actions.finish();
     const facts = tally.facts();

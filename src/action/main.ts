@@ -1,4 +1,5 @@
 // The action's door: runs, and ends the process with what came out.
+import '../small-heap.js';
 import { failureLine } from '../failure.js';
 import { githubHost } from './github-host.js';
 import { run } from './run.js';
@@ -16,4 +17,5 @@ process.on('uncaughtException', (error) => {
 });
 process.removeAllListeners('warning').on('warning', ({ name }) => host.info(`Node warns: ${name}.`));
 
-end(await run(host, stopSignal(), stage));
+// Not awaited here: a bundle with an `await` at its top is parsed twice.
+void run(host, stopSignal(), stage).then(end);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The CLI's door: runs, and turns what comes out into an exit code.
+import '../small-heap.js';
 import { failureLine } from '../failure.js';
 import { run } from './run.js';
 
@@ -8,4 +9,7 @@ process.on('uncaughtException', (error) => {
   process.stderr.write(`codex-actions-export: ${failureLine(error)}\n`, () => process.exit(1));
 });
 
-process.exitCode = await run(process.argv.slice(2));
+// Not awaited here: a bundle with an `await` at its top is parsed twice.
+void run(process.argv.slice(2)).then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -1,16 +1,22 @@
 // Standard output as a file that grows: waits until what was written is taken, and fails like a file does.
 import { ExportError, systemCode } from '../errors.js';
+import { createTextBlocks } from '../io/text-blocks.js';
 import { type GrowingFile, reasonOf } from '../io/write-file.js';
 
 /** Writing fails with `EPIPE` itself when nobody reads any more. */
 export function standardOutput(): GrowingFile {
   // Without a listener a closed pipe would end the process; the write's own callback tells it.
   process.stdout.on('error', () => {});
+  const blocks = createTextBlocks();
+  const put = (block: Buffer) =>
+    new Promise<void>((resolve, reject) => {
+      process.stdout.write(block, (error) => (error ? reject(failure(error)) : resolve()));
+    });
   return {
-    write: (text) =>
-      new Promise((resolve, reject) => {
-        process.stdout.write(text, (error) => (error ? reject(failure(error)) : resolve()));
-      }),
+    async write(texts) {
+      for (const block of blocks.push(texts)) await put(block);
+      await put(blocks.rest());
+    },
     finish: async () => {},
     discard: async () => {},
   };

@@ -39,19 +39,28 @@ export function readHead(bytes: Buffer, start: number, end: number): Head | null
   at = behind + PAYLOAD.length;
   let depth = 2;
   while (name.toldBy !== null) {
-    const last = name.toldBy.length - 1;
-    for (const [index, key] of name.toldBy.entries()) {
-      at = memberAt(bytes, at, end, key);
-      if (at < 0 || bytes[at] !== (index === last ? QUOTE : OPEN)) return null;
-      at += 1;
-    }
-    depth += last;
+    at = toldAt(bytes, at, end, name.toldBy);
+    if (at < 0) return null;
+    depth += name.toldBy.length - 1;
     behind = stringEnd(bytes, at, end);
     name = behind < 0 ? null : named(name, bytes, at, behind - 1);
     if (name === null) return null;
     at = behind;
   }
   return name.kind === null ? null : { kind: name.kind, ordinal, at, depth };
+}
+
+/** Where the text begins that stands under the last of these keys, in the objects under those before; or -1. */
+function toldAt(bytes: Buffer, from: number, end: number, keys: readonly Buffer[]): number {
+  let at = from;
+  let left = keys.length;
+  for (const key of keys) {
+    left -= 1;
+    at = memberAt(bytes, at, end, key);
+    if (at < 0 || bytes[at] !== (left === 0 ? QUOTE : OPEN)) return -1;
+    at += 1;
+  }
+  return at;
 }
 
 /** Where the value of that member begins, which is among those that stand from `at` on, or -1. */
@@ -89,6 +98,7 @@ interface Name {
   kind: string | null;
 }
 
+const NONE: readonly Name[] = [];
 const NAMES = nameOf('', '');
 for (const kind of [...kinds.keys(), ...Object.keys(ignored)]) add(kind, kind);
 for (const [alias, kind] of Object.entries(ALIASES)) add(alias, kind);
@@ -113,5 +123,6 @@ function nameOf(step: string, path: string): Name {
 }
 
 function named({ next }: Name, bytes: Buffer, from: number, to: number): Name | null {
-  return next.get(to - from)?.find((name) => isAt(bytes, from, name.bytes)) ?? null;
+  for (const name of next.get(to - from) ?? NONE) if (isAt(bytes, from, name.bytes)) return name;
+  return null;
 }

@@ -98,13 +98,15 @@ export const refusalIn = (error: string | null | undefined): 'declined' | undefi
   endingOf(error ?? '').ended === 'declined' ? 'declined' : undefined;
 
 /**
- * How much of a long output tells how the call ended: JSON does at its end, and a head that begins with the
- * command does behind that.
- *
- * @param beginning As it stands in JSON.
+ * Whether the beginning of an output, as it stands in JSON, tells how the call ended: JSON does at its end, and a
+ * head that begins with the command does behind that. A short beginning does where the head in it says all.
  */
-export const neededOf = (beginning: string): 'enough' | 'all' =>
-  /^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) ? 'all' : 'enough';
+export const isEnough = (beginning: string, isLong: boolean): boolean =>
+  isLong ? !/^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) : WHOLE_HEAD.test(beginning);
+
+/** No line above `Output:` has an escape in it. */
+const WHOLE_HEAD =
+  /^(?=Chunk ID: |Wall time|Exit code: )(?:[^\\]{0,200}\\n){0,7}?(?:Exit|Process exited with) code:? -?\d{1,9}\\n(?:[^\\]{0,200}\\n){0,7}?Output:\\n/;
 
 /** Endings are short; what a program printed may be long, and made to keep a pattern busy. */
 const LONGEST_ENDING = 4096;

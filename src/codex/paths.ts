@@ -24,14 +24,38 @@ export function pathsIn(workspace: string | null, real: string | null = null): P
     const path = absolute(recorded, base ?? (isRelative(recorded) ? (roots[0] ?? null) : null));
     return roots.map((root) => within(root, path)).find((inside) => inside !== null) ?? path;
   };
-  return { absolute, shown };
+  return { absolute, shown: remembering(shown) };
 }
+
+/** Most commands run in one of a few folders, and are recorded there by one of a few names. */
+function remembering(shown: Paths['shown']): Paths['shown'] {
+  const known = new Map<string, string>();
+  return (recorded, base) => {
+    const asked = `${base?.length ?? ''} ${base ?? ''}${recorded}`;
+    const found = known.get(asked);
+    if (found !== undefined) return found;
+    if (known.size === MOST_KNOWN) known.clear();
+    const path = shown(recorded, base);
+    if (asked.length < LONGEST_KNOWN) known.set(asked, path);
+    return path;
+  };
+}
+
+/** Together less than a mebibyte. */
+const [MOST_KNOWN, LONGEST_KNOWN] = [500, 500];
 
 /** The way from a folder to a path inside it; null for one outside. On Windows, without regard to case. */
 function within(root: string, path: string): string | null {
-  const { relative, isAbsolute, sep } = rules(root);
-  if (!isAbsolute(path) || rules(path) !== rules(root)) return null;
-  const inside = relative(root, path);
+  if (rules(path) !== rules(root)) return null;
+  if (rules(root) === win32) return withinWindows(root, path);
+  const folder = root.endsWith('/') ? root : `${root}/`;
+  if (`${path}/` === folder || path === folder) return '.';
+  return path.startsWith(folder) ? path.slice(folder.length) : null;
+}
+
+function withinWindows(root: string, path: string): string | null {
+  const { relative, isAbsolute, sep } = win32;
+  const inside = isAbsolute(path) ? relative(root, path) : '..';
   if (inside === '') return '.';
   return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
     ? null

@@ -91,7 +91,7 @@ function fateOf(
   const head = line.isClean ? readHead(bytes, start, end) : null;
   if (head !== null && Object.hasOwn(ignored, head.kind) && isWhole(line, head))
     return isInherited(head, session) ? ['copied', ''] : ['ignored', head.kind];
-  const { record, problem } = (head && skimmed(line, head)) ?? decodeLine(textOf(line));
+  const { record, problem } = (head && told(line, head)) ?? decodeLine(textOf(line));
   if (record !== null && isInherited(record, session)) return ['copied', ''];
   const outcome = record === null ? 'unexpected_shape' : projectRecord(record, line.number, rollout, session);
   // A damaged line is a problem even where a record could be recovered from it.
@@ -109,10 +109,12 @@ const isWhole = ({ bytes, end }: ReadLine, { at, depth }: Head) =>
 /** A shorter line is parsed in less time than it takes to look at it. */
 const LONG = 1024;
 
-function skimmed({ bytes, start, end }: ReadLine, { kind }: Head): Decoded | null {
+/** The record that a head tells of; null where the line is not what it seemed to be. */
+function told(line: ReadLine, { kind }: Head): Decoded | null {
+  const { bytes, start, end } = line;
   const uses = end - start < LONG ? undefined : USES.get(kind);
-  const text = uses === undefined ? null : skim(bytes, start, end, uses);
-  const record = text === null ? null : recordOfKind(kind, text);
+  const text = (uses === undefined ? null : skim(bytes, start, end, uses)) ?? textOf(line);
+  const record = recordOfKind(kind, text);
   return record === null ? null : { record, problem: null };
 }
 

@@ -1,6 +1,6 @@
 // From what was remembered of a session to its records, in the contract's words and order.
 import type { IncompleteCall } from '../contract/manifest.js';
-import type { ActionRecord } from '../contract/v1.js';
+import type { ActionRecord, ActionStatus, ActionType } from '../contract/v1.js';
 import { SCHEMA_VERSION } from '../contract/version.js';
 import {
   type Action,
@@ -14,6 +14,7 @@ import {
 import type { Facts } from './facts.js';
 import { pathsOf } from './patch.js';
 import type { Session } from './session.js';
+import type { Turn } from './turns.js';
 
 export interface Placed {
   /** Index of the rollout on whose line the record stands. */
@@ -45,81 +46,92 @@ const placeOf = (entry: Entry): Position => {
   return at ?? { rollout: 0, line: 1, timestamp: null };
 };
 
-function recordOf(entry: Entry, at: Position, session_id: string, sequence: number): ActionRecord {
-  const head = {
-    schema_version: SCHEMA_VERSION,
-    session_id,
-    sequence,
-    turn_id: entry.turn?.id ?? null,
-    turn_index: entry.turn?.index ?? null,
-    line: at.line,
-  } satisfies Head;
-  return entry.type === 'action' ? actionRecord(head, entry) : markerRecord(head, entry);
-}
+const recordOf = (entry: Entry, at: Position, session_id: string, sequence: number): ActionRecord =>
+  entry.type === 'action'
+    ? actionRecord(entry, at, session_id, sequence)
+    : markerRecord(entry, at, session_id, sequence);
 
-type Head = Pick<
-  ActionRecord,
-  'schema_version' | 'session_id' | 'sequence' | 'turn_id' | 'turn_index' | 'line'
->;
-
-function markerRecord(head: Head, marker: Marker): ActionRecord {
-  const record = {
-    ...head,
-    timestamp: marker.at.timestamp,
+function markerRecord(marker: Marker, at: Position, session_id: string, sequence: number): ActionRecord {
+  const { type, turn } = marker;
+  const front = <Type extends Marker['type'], Status extends ActionStatus>(
+    action_type: Type,
+    status: Status,
+  ) => ({
+    ...frontOf(turn, session_id, sequence, at.timestamp, action_type),
     tool_name: null,
     command: null,
     changed_paths: [] as string[],
-    status: marker.type === 'turn_completed' && marker.failed ? 'failed' : 'completed',
-  } satisfies Partial<ActionRecord>;
-  switch (marker.type) {
+    line: at.line,
+    status,
+  });
+  switch (type) {
     case 'session_started':
-      return { ...record, action_type: marker.type, session: marker.session };
+      return { ...front(type, 'completed'), session: marker.session };
+    case 'turn_completed':
+      return front(type, marker.failed ? 'failed' : 'completed');
     case 'turn_interrupted':
-      return { ...record, action_type: marker.type, status: 'interrupted', reason: marker.reason };
+      return { ...front(type, 'interrupted'), reason: marker.reason };
     case 'turns_rolled_back': {
-      const turn_ids = marker.turns.flatMap((turn) => turn.id ?? []);
-      return { ...record, action_type: marker.type, turn_ids, count: marker.count };
+      const turn_ids = marker.turns.flatMap(({ id }) => id ?? []);
+      return { ...front(type, 'completed'), turn_ids, count: marker.count };
     }
     default:
-      return { ...record, action_type: marker.type };
+      return front(type, 'completed');
   }
 }
 
-function actionRecord(head: Head, action: Action): ActionRecord {
+function actionRecord(action: Action, at: Position, session_id: string, sequence: number): ActionRecord {
   const facts = factsOf(action);
-  const status = action.at === null ? 'running' : (facts.status ?? 'unknown');
+  const { type = 'tool_call', tool_name = null, command = null } = facts;
+  const { turn, callId } = action;
+  const front = <Type extends typeof type>(
+    action_type: Type,
+    text: string | null,
+    changed_paths: string[],
+  ) => ({
+    ...frontOf(turn, session_id, sequence, action.at?.timestamp ?? null, action_type),
+    tool_name,
+    command: text,
+    changed_paths,
+    line: at.line,
+    status: action.at === null ? 'running' : (facts.status ?? 'unknown'),
+  });
   const performed = {
-    call_id: action.callId || null,
+    call_id: callId || null,
     started_at: facts.started_at ?? null,
     duration_ms: facts.duration_ms ?? null,
     redacted: false,
   };
-  const record = {
-    ...head,
-    timestamp: action.at?.timestamp ?? null,
-    tool_name: facts.tool_name ?? null,
-    command: null,
-    changed_paths: [] as string[],
-    status,
-  } satisfies Partial<ActionRecord>;
-  if (facts.type === 'command_execution') return { ...record, ...commandOf(facts), ...performed };
-  if (facts.type === 'file_change') {
-    const changes = [...(facts.changes ?? [])];
-    return { ...record, action_type: facts.type, changed_paths: pathsOf(changes), changes, ...performed };
-  }
-  const { command = null, server = null } = facts;
-  return { ...record, action_type: 'tool_call', command, server, ...performed };
+  if (type === 'command_execution') return { ...front(type, command, []), ...ranAs(facts), ...performed };
+  if (type === 'tool_call')
+    return { ...front(type, command, []), server: facts.server ?? null, ...performed };
+  const changes = [...(facts.changes ?? [])];
+  return { ...front(type, null, pathsOf(changes)), changes, ...performed };
 }
 
-const commandOf = (facts: Facts) =>
-  ({
-    action_type: 'command_execution',
-    command: facts.command ?? null,
-    argv: facts.argv ? [...facts.argv] : null,
-    cwd: facts.cwd ?? null,
-    exit_code: facts.exit_code ?? null,
-    initiator: facts.initiator ?? 'agent',
-  }) as const;
+/** The keys of a record stand in the contract's order from the first, so that none has to be sorted to be written. */
+const frontOf = <Type extends ActionType>(
+  turn: Turn | null,
+  session_id: string,
+  sequence: number,
+  timestamp: string | null,
+  action_type: Type,
+) => ({
+  schema_version: SCHEMA_VERSION,
+  session_id,
+  sequence,
+  turn_id: turn?.id ?? null,
+  turn_index: turn?.index ?? null,
+  timestamp,
+  action_type,
+});
+
+const ranAs = (facts: Facts) => ({
+  argv: facts.argv ? [...facts.argv] : null,
+  cwd: facts.cwd ?? null,
+  exit_code: facts.exit_code ?? null,
+  initiator: facts.initiator ?? 'agent',
+});
 
 /** Calls that never came back; those that began before the time asked for are counted. */
 export function incompleteOf(

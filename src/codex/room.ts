@@ -27,9 +27,8 @@ export const createRoomIn = (shared: Room): Room => ({ left: MOST_MIRRORED, take
 export const NO_ROOM = new Error('no room for more of this session');
 
 export function takeRoom(room: Room, things = 1): void {
-  const rooms = room.shared === null ? [room] : [room, room.shared];
-  if (rooms.some(({ left }) => left < things)) throw NO_ROOM;
-  for (const one of rooms) {
+  if (Math.min(room.left, room.shared?.left ?? room.left) < things) throw NO_ROOM;
+  for (let one: Room | null = room; one !== null; one = one.shared) {
     one.left -= things;
     one.taken += things;
   }
@@ -42,11 +41,12 @@ export function giveBack({ shared, taken }: Room): void {
 
 /** What facts take: their texts, and every path that a patch changes. */
 export function thingsIn({ command, argv, changes, tool_name, server, cwd }: Facts): number {
-  let characters = 0;
-  for (const text of [command, tool_name, server, cwd]) characters += text?.length ?? 0;
+  let characters = lengthOf(command) + lengthOf(tool_name) + lengthOf(server) + lengthOf(cwd);
   for (const word of argv ?? []) characters += word.length;
   for (const { path, from } of changes ?? []) characters += OF_A_CHANGE + path.length + (from?.length ?? 0);
   return Math.floor(characters / 1024);
 }
 
 const OF_A_CHANGE = 100;
+
+const lengthOf = (text: string | null | undefined) => text?.length ?? 0;

@@ -13,13 +13,15 @@ import {
   stringEnd,
   valueEnd,
 } from './scan.js';
-import type { PartlyUsed, Uses } from './uses.js';
+import type { IsEnough, PartlyUsed, Uses } from './uses.js';
 
 /** What is shorter is not worth to be left out. */
 const SHORT = 128;
 
-/** Of a text of which only the beginning is used: long enough for every such use. */
-const BEGINNING = 64 * 1024;
+const SPACE = 0x20;
+
+/** Of a text of which only the beginning is used: long enough for most such uses, and for every one. */
+const BEGINNINGS = [512, 64 * 1024];
 
 /** Null when the line is not one value, of which every string and bracket is closed. */
 export function skim(bytes: Buffer, start: number, end: number, uses: Uses): string | null {
@@ -39,13 +41,18 @@ export function skim(bytes: Buffer, start: number, end: number, uses: Uses): str
     const behind = valueEnd(bytes, at, end);
     if (used === 'all' || behind - at <= SHORT) return behind;
     if (used?.beginning === undefined || bytes[at] !== QUOTE) leaveOut(at, behind, '0');
-    else if (behind - at > BEGINNING) {
-      // Behind a space no escape can be open, and no character.
-      const cut = bytes.lastIndexOf(' ', at + BEGINNING);
-      const isEnough = cut > at && used.beginning(bytes.toString('latin1', at + 1, cut)) === 'enough';
-      if (isEnough) leaveOut(cut, behind, '"');
-    }
+    else leaveOutEnd(at, behind, used.beginning);
     return behind;
+  };
+  const leaveOutEnd = (at: number, behind: number, isEnough: IsEnough) => {
+    for (const most of BEGINNINGS) {
+      if (behind - at <= most) return;
+      // Behind a space no escape can be open, and no character.
+      const cut = bytes.lastIndexOf(SPACE, at + most);
+      if (cut <= at || !isEnough(bytes.toString('latin1', at + 1, cut), most === BEGINNINGS.at(-1))) continue;
+      leaveOut(cut, behind, '"');
+      return;
+    }
   };
   const passMembers = (first: number, { members, each }: PartlyUsed): number => {
     for (let at = first; at < end; at++) {

@@ -9,9 +9,15 @@ export interface PartlyUsed {
   readonly members?: readonly { readonly key: Buffer; readonly uses: Uses }[];
   /** Of a list, or of an object with any keys: this of each. */
   readonly each?: Uses;
-  /** Of a long text: only its beginning, unless that asks for all. The text is as it stands in JSON. */
-  readonly beginning?: (beginning: string) => 'enough' | 'all';
+  /** Of a long text: only its beginning, where that is enough. */
+  readonly beginning?: IsEnough;
 }
+
+/**
+ * @param beginning As it stands in JSON.
+ * @param isLong Whether it is as long as any text that is used for its beginning alone.
+ */
+export type IsEnough = (beginning: string, isLong: boolean) => boolean;
 
 export const membersOf = (members: Readonly<Record<string, Uses>>): PartlyUsed => ({
   members: Object.entries(members).map(([key, uses]) => ({ key: Buffer.from(key), uses })),

@@ -54,34 +54,30 @@ const KEYS = [
 
 /** One line of actions.ndjson, with its `\n`. */
 export function toNdjson(record: ActionRecord): string {
-  const line =
-    'session' in record || 'changes' in record
-      ? JSON.stringify(record, KEYS)
-      : JSON.stringify(inOrder(record));
+  // Without the list it takes a third of the time.
+  const line = isInOrder(record) ? JSON.stringify(record) : JSON.stringify(record, KEYS);
   return `${line.replaceAll('##[', UNOBEYED)}\n`;
 }
 
 /** The same text in JSON. Where a step prints the file, the runner would take `##[` in a line for a command. */
 const UNOBEYED = '#\\u0023[';
 
-/** The same as with the list, for a record without objects in it, in a third of the time. */
-function inOrder(record: ActionRecord): object {
-  const fields: Readonly<Record<string, unknown>> = { ...record };
-  const ordered: Record<string, unknown> = {};
-  for (const key of KEYS) if (key in fields) ordered[key] = fields[key];
-  return ordered;
-}
+const RANK: ReadonlyMap<string, number> = new Map(KEYS.map((key, rank) => [key, rank]));
 
-/** The lines of many records in pieces of about a mebibyte: all in one text would be longer than a text can be. */
-export function* toNdjsonPieces(records: Iterable<ActionRecord>): Generator<string> {
-  let piece = '';
-  for (const record of records) {
-    piece += toNdjson(record);
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = '';
+/** Whether a value has only those keys, and in their order, at every depth. */
+function isInOrder(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isInOrder);
+  let last = -1;
+  for (const key in value) {
+    const rank = RANK.get(key) ?? -1;
+    if (rank <= last || !isInOrder((value as Record<string, unknown>)[key])) return false;
+    last = rank;
   }
-  if (piece !== '') yield piece;
+  return true;
 }
 
-const PIECE = 1024 * 1024;
+/** The lines of many records, each made when it is asked for. */
+export function* toNdjsonLines(records: Iterable<ActionRecord>): Generator<string> {
+  for (const record of records) yield toNdjson(record);
+}

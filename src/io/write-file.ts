@@ -2,10 +2,11 @@
 import { type FileHandle, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ExportError, systemCode } from '../errors.js';
+import { createTextBlocks } from './text-blocks.js';
 
 export interface GrowingFile {
   /** What was written is on the disk once the file is finished, not before. */
-  write(text: string): Promise<void>;
+  write(texts: Iterable<string>): Promise<void>;
   /** Puts the file in its place. */
   finish(): Promise<void>;
   /** Leaves nothing behind; harmless after `finish`. */
@@ -30,25 +31,19 @@ export async function createFile(path: string): Promise<GrowingFile> {
     return open(aside, 'wx');
   });
   let inPlace = isDevice;
-  let held = '';
-  const put = async () => {
-    const text = held;
-    held = '';
-    if (text !== '') await file?.writeFile(text);
-  };
+  const blocks = createTextBlocks();
   const close = async () => {
     const open = file;
     file = null;
     await open?.close();
   };
   return {
-    async write(text) {
-      held += text;
-      if (held.length >= HELD) await saying(put);
+    async write(texts) {
+      for (const block of blocks.push(texts)) await saying(async () => file?.writeFile(block));
     },
     finish: () =>
       saying(async () => {
-        await put();
+        await file?.writeFile(blocks.rest());
         await close();
         if (!inPlace) await rename(aside, path);
         inPlace = true;
@@ -59,9 +54,6 @@ export async function createFile(path: string): Promise<GrowingFile> {
     },
   };
 }
-
-/** Characters that are held until they are written together: a thousand sessions may have a few lines each. */
-const HELD = 256 * 1024;
 
 /**
  * A device such as /dev/null takes what is written; a file put in its place would break it for all. Nothing
@@ -77,7 +69,7 @@ async function isDeviceAt(path: string): Promise<boolean> {
 export async function writeFile(path: string, text: string): Promise<void> {
   const file = await createFile(path);
   try {
-    await file.write(text);
+    await file.write([text]);
     await file.finish();
   } finally {
     await file.discard();

@@ -34,7 +34,7 @@ const CONTEXTS = [
   '-----BEGIN',
   'hooks\\.slack\\.com',
   'x-oauth-basic',
-  '://',
+  '://[^\\s@]{1,500}@',
   '[Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)',
 ];
 

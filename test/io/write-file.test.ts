@@ -12,9 +12,9 @@ describe('a file that grows', () => {
   it('stands in its place once it is finished, with all that was written', async () => {
     const folder = await tempFolder();
     const file = await createFile(join(folder, 'actions.ndjson'));
-    await file.write('one\n');
-    await file.write('');
-    await file.write('€\n');
+    await file.write(['one\n']);
+    await file.write(['']);
+    await file.write(['€\n']);
     expect(existsSync(join(folder, 'actions.ndjson'))).toBe(false);
 
     await file.finish();
@@ -34,7 +34,7 @@ describe('a file that grows', () => {
     const path = join(folder, 'actions.ndjson');
     await write(path, 'earlier');
     const file = await createFile(path);
-    await file.write('half of');
+    await file.write(['half of']);
     await file.discard();
     expect(await readdir(folder)).toEqual(['actions.ndjson']);
     expect(await readFile(path, 'utf8')).toBe('earlier');
@@ -83,7 +83,7 @@ describe('an error', () => {
   it('tells of a folder that came while the file was written, and nothing is left of the file', async () => {
     const folder = await tempFolder();
     const file = await createFile(join(folder, 'out'));
-    await file.write('text');
+    await file.write(['text']);
     await mkdir(join(folder, 'out'));
     await expect(file.finish()).rejects.toThrow('a folder of that name is there; choose another name.');
     await file.discard();

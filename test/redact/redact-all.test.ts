@@ -24,7 +24,7 @@ it('texts are looked through at every depth, and counted wherever they stand', a
 });
 
 it('names of record kinds are texts, too, and counts under the same name are added up', async () => {
-  const entry = { unrecognised: { [`${SECRET}.a`]: 1, [`[redacted:known-value].a`]: 2, plain: 3 } };
+  const entry = { unrecognised: { [`${SECRET}.a`]: 1, '[redacted:known-value].a': 2, plain: 3 } };
   expect((await redacted(entry))?.value).toEqual({
     unrecognised: { '[redacted:known-value].a': 3, plain: 3 },
   });

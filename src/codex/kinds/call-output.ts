@@ -2,12 +2,12 @@
 import * as z from 'zod/mini';
 import { closeCall } from '../call.js';
 import { defineKind, text } from '../kind.js';
-import { neededOf } from '../output.js';
+import { isEnough } from '../output.js';
 import { membersOf, using } from '../uses.js';
 import { turnFields, turnOf } from './passthrough.js';
 
 /** As text, or a list of which the first text counts. What else is in the list may be whole images. */
-const printed = { beginning: neededOf, each: membersOf({ text: { beginning: neededOf } }) };
+const printed = { beginning: isEnough, each: membersOf({ text: { beginning: isEnough } }) };
 
 const output = (name: string) =>
   defineKind({

@@ -1,5 +1,4 @@
 // Runs git: without a shell, with an environment of ours only, within a limit of time and of output.
-import { spawn } from 'node:child_process';
 import { gitEnvironment } from './environment.js';
 import type { GitProgram } from './find-git.js';
 import type { Repository } from './find-repository.js';
@@ -40,14 +39,16 @@ export function createGit(
   signal: AbortSignal,
 ): Git {
   let left = MOST_OUTPUT;
-  const runIn = (
+  const runIn = async (
     env: NodeJS.ProcessEnv,
     cwd: string,
     args: readonly string[],
     input: string,
     noIsFine: boolean,
-  ) =>
-    new Promise<string>((resolve, reject) => {
+  ) => {
+    // Loaded late: it takes as long as to export a small session.
+    const { spawn } = await import('node:child_process');
+    return new Promise<string>((resolve, reject) => {
       const child = spawn(program.path, args, {
         cwd,
         env,
@@ -78,6 +79,7 @@ export function createGit(
         else end('git_failed');
       });
     });
+  };
   const gitFor = (its: Repository, cwd: string): Git => {
     const env = gitEnvironment(program, its);
     return {
