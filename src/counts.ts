@@ -2,10 +2,6 @@
 
 export type Counts = Record<string, number>;
 
-export function countEach(names: Iterable<string>): Counts {
-  return addCounts([...names].map((name) => [[name, 1]]));
-}
-
 export function addCounts(parts: Iterable<Iterable<readonly [string, number | undefined]>>): Counts {
   const sums = new Map<string, number>();
   for (const part of parts)

@@ -9,6 +9,7 @@ import { realPath } from './io/real-path.js';
 import { manifestOf } from './manifest.js';
 import { createMirrors } from './mirrors.js';
 import { readSession } from './read-session.js';
+import { inPieces, nothingRecorded } from './recorded.js';
 import { createRedactor, type Redactor } from './redact/redactor.js';
 import { createRedactions } from './redactions.js';
 import { byStart, listSessions } from './rollouts.js';
@@ -29,7 +30,7 @@ export interface ExportOptions extends ScopeOptions {
   readonly redactor?: Redactor | false;
 }
 
-/** Takes the records of one session after another, each in the order of the contract. */
+/** Takes the records of one session after another, in the order of the contract, each in as many pieces as it has. */
 export type TakeRecords = (records: readonly ActionRecord[]) => Promise<void> | void;
 
 /**
@@ -61,19 +62,20 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
     const orphans = mirrors.takeFrom(read).filter(scope.admits);
     if (orphans.length > 0) queue = [...queue, ...orphans].sort(byStart);
     const isBefore = scope.isBefore(files);
-    const { placed, outsideScope } = recordsOf(read.session, isBefore);
-    const format = files.rollouts[0]?.identity.format ?? 'paginated';
-    const whole = sessionEntryOf(read, format, placed, outsideScope, isBefore, listRoom);
-    if (scope.leavesOut(files, whole)) continue;
-    const recorded = placed.map(({ record }) => record);
-    // Git is asked about the paths as they are.
-    comparison.add(recorded);
     const before = redactions.count();
-    const records = await redactions.records(recorded);
+    const recorded = nothingRecorded();
+    for (const piece of inPieces(recordsOf(read.session, isBefore), recorded)) {
+      // Git is asked about the paths as they are.
+      comparison.add(piece);
+      const records = await redactions.records(piece);
+      totals.add(records);
+      await take(records);
+    }
+    const format = files.rollouts[0]?.identity.format ?? 'paginated';
+    const whole = sessionEntryOf(read, format, recorded, isBefore, listRoom);
+    if (scope.leavesOut(files, whole)) continue;
     const entry = await redactions.one(whole);
     entries.push({ ...withShortTexts(entry), redactions: redactions.count() - before });
-    totals.add(records);
-    await take(records);
   }
   const left = scope.entry();
   const around = await redactions.one({

@@ -1,9 +1,10 @@
 // What the manifest says of a session that was read.
 import { hasOpenTurn } from './codex/open-turn.js';
-import { type IsBefore, incompleteOf, opaqueProgramsOf, type Placed } from './codex/records.js';
+import { type IsBefore, incompleteOf, leftOutOf, opaqueProgramsOf } from './codex/records.js';
 import type { RolloutEntry, SessionEntry } from './contract/manifest.js';
-import { addCounts, countEach, sumOf } from './counts.js';
+import { addCounts, sumOf } from './counts.js';
 import type { ReadSession } from './read-session.js';
+import type { Recorded } from './recorded.js';
 
 /** Of each list of a session. A hostile file must not fill the manifest; the counts stay whole. */
 export const MOST_LISTED = 1000;
@@ -18,8 +19,7 @@ export const createListRoom = (): ListRoom => ({ left: 20 * MOST_LISTED });
 export function sessionEntryOf(
   { session, rollouts }: ReadSession,
   format: SessionEntry['format'],
-  placed: readonly Placed[],
-  outsideScope: number,
+  { actions, firstSequences }: Recorded,
   isBefore: IsBefore,
   listRoom: ListRoom,
 ): SessionEntry {
@@ -39,11 +39,11 @@ export function sessionEntryOf(
     rollouts: rollouts.map(({ entry }, index) => ({
       ...entry,
       open: openness(index),
-      first_sequence: placed.find(({ rollout }) => rollout === index)?.record.sequence ?? null,
+      first_sequence: firstSequences.get(index) ?? null,
     })),
     codex_version: session.facts?.codex_version ?? null,
     format,
-    actions: countEach(placed.map(({ record }) => record.action_type)),
+    actions: addCounts([actions]),
     incomplete: listed(incomplete, listRoom),
     incomplete_count: incomplete.length,
     opaque_programs: opaqueProgramsOf(session, isBefore),
@@ -53,7 +53,7 @@ export function sessionEntryOf(
     unrecognised: addCounts(rollouts.map(({ account }) => account.unrecognised)),
     problems: listed(problems, listRoom),
     problem_count: sumOf(rollouts, ({ account }) => account.problemCount),
-    outside_scope: outsideScope + begunBefore,
+    outside_scope: leftOutOf(session, isBefore) + begunBefore,
     redactions: 0,
   };
 }

@@ -26,16 +26,26 @@ export interface Placed {
 export type IsBefore = (at: Position) => boolean;
 
 /** The session's records in order of completion; what was still running at the end comes last. */
-export function recordsOf(session: Session, isBefore: IsBefore): { placed: Placed[]; outsideScope: number } {
-  const placed: Placed[] = [];
-  let outsideScope = 0;
-  for (const entry of [...session.actions.entries, ...stillRunning(session)]) {
-    if (entry.type === 'action' && !isRecord(entry)) continue;
+export function* recordsOf(session: Session, isBefore: IsBefore): Generator<Placed> {
+  let sequence = 0;
+  for (const entry of entriesOf(session)) {
     const at = placeOf(entry);
-    if (isBefore(at)) outsideScope += 1;
-    else placed.push({ rollout: at.rollout, record: recordOf(entry, at, session.id, placed.length) });
+    if (isBefore(at)) continue;
+    yield { rollout: at.rollout, record: recordOf(entry, at, session.id, sequence) };
+    sequence += 1;
   }
-  return { placed, outsideScope };
+}
+
+/** Records that would have been there, had they not been before the time asked for. */
+export function leftOutOf(session: Session, isBefore: IsBefore): number {
+  let leftOut = 0;
+  for (const entry of entriesOf(session)) if (isBefore(placeOf(entry))) leftOut += 1;
+  return leftOut;
+}
+
+function* entriesOf(session: Session): Generator<Entry> {
+  for (const entry of session.actions.entries) if (entry.type !== 'action' || isRecord(entry)) yield entry;
+  yield* stillRunning(session).filter(isRecord);
 }
 
 const stillRunning = ({ actions }: Session): Action[] =>

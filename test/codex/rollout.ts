@@ -71,7 +71,7 @@ export function project(...lines: (Fields | string)[]): Projected {
     const text = typeof given === 'string' ? given : JSON.stringify(given);
     projectLine(lineOf(text, index + 1), 0, session, account, null);
   });
-  const records = recordsOf(session, noneBefore).placed.map(({ record }) => actionRecord.parse(record));
+  const records = [...recordsOf(session, noneBefore)].map(({ record }) => actionRecord.parse(record));
   return {
     records,
     incomplete: incompleteOf(session, noneBefore).incomplete,

@@ -17,7 +17,7 @@ function read(left: number, lines: readonly object[], shared = 0) {
     projectLine(lineOf(JSON.stringify(line), index + 1), 0, session, account, null);
   });
   return {
-    records: recordsOf(session, () => false).placed.map(({ record }) =>
+    records: [...recordsOf(session, () => false)].map(({ record }) =>
       'call_id' in record ? `${record.call_id} ${record.status}` : record.action_type,
     ),
     problems: account.problems.map(({ code, line }) => `${line}: ${code}`),

@@ -24,7 +24,11 @@ function reading(lines: Lines, isClean: boolean) {
     const line = lineOf(text, index + 1);
     projectLine({ ...line, isClean: line.isClean && isClean }, 0, session, account, null);
   }
-  return { ...recordsOf(session, () => false), incomplete: incompleteOf(session, () => false), account };
+  return {
+    placed: [...recordsOf(session, () => false)],
+    incomplete: incompleteOf(session, () => false),
+    account,
+  };
 }
 
 const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
