@@ -15,6 +15,8 @@ export interface Writer {
   search(): string[];
   say(): string[];
   image(size: number): string[];
+  /** The user shows one. */
+  show(size: number): string[];
   compact(size: number): string[];
 }
 
@@ -248,6 +250,13 @@ export function createWriter(format: Format, random: Random, texts: Texts): Writ
       const image = `{"type":"input_image","image_url":"data:image/png;base64,${texts.base64(size, random)}"}`;
       return [...lines, gaveBack(bare ? '"attached local image path"' : `[${image}]`, call)];
     },
+    show: (size) => [
+      response(
+        'message',
+        `,"id":"msg_${random.hex(32)}","role":"user","content":[{"type":"input_image","image_url":"data:image/png;base64,${texts.base64(size, random)}"}]`,
+      ),
+      ...reasoning(),
+    ],
     compact(size) {
       if (bare) return [];
       const parts: string[] = [];

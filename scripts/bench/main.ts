@@ -1,4 +1,4 @@
-// npm run bench -- [--size MB] [--rounds N] [--against DIR] [--only NAME]… [--growth MB]…
+// npm run bench -- [--size MB] [--rounds N] [--against DIR] [--only NAME]… [--growth MB… [--mix NAME]]
 // Makes recordings in a temporary folder, reads them in every way there is, and prints tables.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     against: { type: 'string' },
     only: { type: 'string', multiple: true, default: [] },
     growth: { type: 'string', multiple: true, default: [] },
+    mix: { type: 'string', default: 'talk' },
   },
 });
 const MEBIBYTE = 1024 * 1024;
@@ -77,13 +78,13 @@ for (const megabytes of values.growth) {
   withHome((home) => {
     writeRecording(home, {
       format: 'paginated',
-      mix: 'images',
+      mix: values.mix as Mix,
       bytes: Number(megabytes) * MEBIBYTE,
       seed: 1,
     });
     const programs = [others(home)[0] ?? NODE, exporter('this', OURS, home, output)];
     print(
-      `paginated, images, ${megabytes} MiB`,
+      `paginated, ${values.mix}, ${megabytes} MiB`,
       measure(programs, Number(megabytes) > 1024 ? 1 : rounds),
       'wc -l',
     );

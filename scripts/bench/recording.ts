@@ -5,7 +5,7 @@ import { createWriter, type Format, type Writer } from './formats.ts';
 import { createRandom, type Random } from './random.ts';
 import { createTexts } from './texts.ts';
 
-export const MIXES = ['mixed', 'commands', 'images', 'compactions', 'giant'] as const;
+export const MIXES = ['mixed', 'commands', 'images', 'compactions', 'giant', 'talk'] as const;
 export type Mix = (typeof MIXES)[number];
 
 export interface Recording {
@@ -49,13 +49,16 @@ function* sessionOf(
   if (mix === 'giant') yield writer.command(bytes / 2);
   let steps = 0;
   while (size() < bytes) {
-    yield writer.turn();
+    if (mix !== 'talk' || steps === 0) yield writer.turn();
     for (let left = 5 + random.whole(60); left > 0 && size() < bytes; left--) {
-      yield step(writer, mix, random);
+      // In talk the first mebibyte is as in any session, and nothing behind it is an action.
+      const isTalk = mix === 'talk' && size() > 1 << 20;
+      yield isTalk ? talk(writer, random) : step(writer, mix, random);
       steps += 1;
-      if (steps % COMPACTED_AFTER[mix] === 0) yield writer.compact(random.size(150_000, 20_000, 2_000_000));
+      if (!isTalk && steps % COMPACTED_AFTER[mix] === 0)
+        yield writer.compact(random.size(150_000, 20_000, 2_000_000));
     }
-    yield writer.endTurn();
+    if (mix !== 'talk') yield writer.endTurn();
   }
 }
 
@@ -66,7 +69,12 @@ const COMPACTED_AFTER: Readonly<Record<Mix, number>> = {
   images: 150,
   compactions: 25,
   giant: 250,
+  talk: 250,
 };
+
+/** What is said and shown, by inlined images too: nearly all bytes of the largest recordings. */
+const talk = (writer: Writer, random: Random): string[] =>
+  random.chance(0.2) ? writer.show(random.size(180_000, 20_000, 3_000_000)) : writer.say();
 
 function step(writer: Writer, mix: Mix, random: Random): string[] {
   const kind = random.whole(100);

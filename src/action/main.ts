@@ -1,5 +1,5 @@
 // The action's door: runs, and ends the process with what came out.
-import '../small-heap.js';
+import '../io/small-heap.js';
 import { failureLine } from '../failure.js';
 import { githubHost } from './github-host.js';
 import { run } from './run.js';

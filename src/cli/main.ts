@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The CLI's door: runs, and turns what comes out into an exit code.
-import '../small-heap.js';
+import '../io/small-heap.js';
 import { failureLine } from '../failure.js';
 import { run } from './run.js';
 

@@ -39,7 +39,7 @@ export function createLineSplitter(longest: number): LineSplitter {
     // What is too long is not kept, only counted to its end.
     if (held > longest) kept = EMPTY;
     else {
-      if (held > kept.length) kept = grown(kept, from, Math.min(longest, 2 * held));
+      if (held > kept.length) kept = grown(kept, from, Math.min(longest, roomFor(held)));
       piece.copy(kept, from);
     }
   };
@@ -51,7 +51,7 @@ export function createLineSplitter(longest: number): LineSplitter {
   };
   const takeHeld = (): Line => {
     const [bytes, size] = [kept, held];
-    [kept, other] = [other, size > LARGE ? EMPTY : bytes];
+    [kept, other] = [other, bytes.length > LARGE ? EMPTY : bytes];
     held = 0;
     if (size <= longest) return lineIn(bytes, 0, size, isClean(bytes.subarray(0, size)));
     count += 1;
@@ -98,6 +98,9 @@ export function createLineSplitter(longest: number): LineSplitter {
 
 /** Bytes: memory for a longer line is given back once the line is gone. */
 const LARGE = 4 * 1024 * 1024;
+
+/** Some more, for the line goes on; where it can be, no more than is kept for the next line. */
+const roomFor = (held: number) => (held > LARGE ? 2 * held : Math.min(2 * held, LARGE));
 
 function grown(from: Buffer, used: number, size: number): Buffer {
   const larger = Buffer.allocUnsafeSlow(size);
