@@ -12386,22 +12386,23 @@ async function exportAll(host, inputs, redactor, progress) {
   if (inputs.summary) await appendSummary(host, exported.summary);
   setOutputs(host, outputsOf(exported));
   const {manifest, search} = exported;
-  for (const warning of await unreadWarnings(manifest, search, inputs["session-id"])) host.warning(warning);
+  const unread = await unreadWarnings(manifest, search, inputs["session-id"]);
   const [headline = "", ...notes] = describeReading(manifest);
   const isEmpty = manifest.sessions.length === 0;
+  if (!isEmpty) for (const warning of unread) host.warning(warning);
   for (const line of isEmpty ? notes : [ headline, ...notes ]) host.info(line);
   const failure = gateFailure(inputs["fail-on"], gateCounts(manifest));
   try {
-    const exitCode = isEmpty ? tellThatThereAreNone(host, inputs, exported) : await publish(host, inputs, exported);
+    const exitCode = isEmpty ? tellThatThereAreNone(host, inputs, exported, unread) : await publish(host, inputs, exported, unread.length > 0);
     return failure === null ? exitCode : FAILED;
   } finally {
     if (failure !== null) host.error(failure);
   }
 }
 
-async function publish(host, inputs, exported) {
+async function publish(host, inputs, exported, isWarned) {
   const {text, isWarning} = noticeLine(exported.facts, exported.manifest);
-  if (isWarning) host.warning(text); else host.notice(text);
+  if (isWarning && !isWarned) host.warning(text); else host.notice(text);
   if (inputs.upload) setOutputs(host, await uploadExport(host, inputs, exported));
   return DONE;
 }
@@ -12412,8 +12413,8 @@ function tellOfRedaction(host, {redact}) {
   if (redact && short !== null) host.warning(short);
 }
 
-function tellThatThereAreNone(host, inputs, exported) {
-  const message = noSessions(exported);
+function tellThatThereAreNone(host, inputs, exported, unread) {
+  const message = [ noSessions(exported), ...unread ].join(" ");
   switch (inputs["if-no-sessions-found"]) {
    case "error":
     host.error(message);
@@ -12424,7 +12425,7 @@ function tellThatThereAreNone(host, inputs, exported) {
     return DONE;
 
    case "ignore":
-    host.info(message);
+    if (unread.length > 0) host.warning(message); else host.info(message);
     return DONE;
   }
 }

@@ -67,24 +67,26 @@ async function exportAll(
   setOutputs(host, outputsOf(exported));
 
   const { manifest, search } = exported;
-  for (const warning of await unreadWarnings(manifest, search, inputs['session-id'])) host.warning(warning);
+  const unread = await unreadWarnings(manifest, search, inputs['session-id']);
   const [headline = '', ...notes] = describeReading(manifest);
   const isEmpty = manifest.sessions.length === 0;
+  if (!isEmpty) for (const warning of unread) host.warning(warning);
   for (const line of isEmpty ? notes : [headline, ...notes]) host.info(line);
   const failure = gateFailure(inputs['fail-on'], gateCounts(manifest));
   try {
     const exitCode = isEmpty
-      ? tellThatThereAreNone(host, inputs, exported)
-      : await publish(host, inputs, exported);
+      ? tellThatThereAreNone(host, inputs, exported, unread)
+      : await publish(host, inputs, exported, unread.length > 0);
     return failure === null ? exitCode : FAILED;
   } finally {
     if (failure !== null) host.error(failure);
   }
 }
 
-async function publish(host: Host, inputs: Inputs, exported: Exported): Promise<number> {
+/** @param isWarned Whether a line of its own has told what could not be read. */
+async function publish(host: Host, inputs: Inputs, exported: Exported, isWarned: boolean): Promise<number> {
   const { text, isWarning } = noticeLine(exported.facts, exported.manifest);
-  if (isWarning) host.warning(text);
+  if (isWarning && !isWarned) host.warning(text);
   else host.notice(text);
   if (inputs.upload) setOutputs(host, await uploadExport(host, inputs, exported));
   return DONE;
@@ -99,8 +101,14 @@ function tellOfRedaction(host: Host, { redact }: Inputs): void {
   if (redact && short !== null) host.warning(short);
 }
 
-function tellThatThereAreNone(host: Host, inputs: Inputs, exported: Exported): number {
-  const message = noSessions(exported);
+/** @param unread What could not be read may be why: it belongs into the same line. */
+function tellThatThereAreNone(
+  host: Host,
+  inputs: Inputs,
+  exported: Exported,
+  unread: readonly string[],
+): number {
+  const message = [noSessions(exported), ...unread].join(' ');
   switch (inputs['if-no-sessions-found']) {
     case 'error':
       host.error(message);
@@ -109,7 +117,8 @@ function tellThatThereAreNone(host: Host, inputs: Inputs, exported: Exported): n
       host.warning(message);
       return DONE;
     case 'ignore':
-      host.info(message);
+      if (unread.length > 0) host.warning(message);
+      else host.info(message);
       return DONE;
   }
 }
