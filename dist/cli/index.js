@@ -1483,7 +1483,12 @@ class $ZodAsyncError extends Error {
   }
 }
 
-Error;
+class $ZodEncodeError extends Error {
+  constructor(name) {
+    super(`Encountered unidirectional transform during encode: ${name}`);
+    this.name = "ZodEncodeError";
+  }
+}
 
 (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
 
@@ -3762,12 +3767,12 @@ null && core.$constructor("$ZodFile", (inst, def) => {
   };
 });
 
-null && core.$constructor("$ZodTransform", (inst, def) => {
+const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
   $ZodType.init(inst, def);
   inst._zod.optin = "optional";
-  core.globalConfig.memoizer?.guard(inst);
+  core_globalConfig.memoizer?.guard(inst);
   inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") throw new core.$ZodEncodeError(inst.constructor.name);
+    if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
     const _out = def.transform(payload.value, payload);
     if (ctx.async) {
       const output = _out instanceof Promise ? _out : Promise.resolve(_out);
@@ -3776,7 +3781,7 @@ null && core.$constructor("$ZodTransform", (inst, def) => {
         return payload;
       });
     }
-    if (_out instanceof Promise) throw new core.$ZodAsyncError;
+    if (_out instanceof Promise) throw new $ZodAsyncError;
     payload.value = _out;
     return payload;
   };
@@ -4321,14 +4326,6 @@ function _string(Class, params) {
   }));
 }
 
-function _number(Class, params) {
-  return new Class(snapshotChecks({
-    type: "number",
-    checks: [],
-    ...normalizeParams(params)
-  }));
-}
-
 function _int(Class, params) {
   return new Class({
     type: "number",
@@ -4744,10 +4741,6 @@ const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
   ZodMiniType.init(inst, def);
 });
 
-function schemas_number(params) {
-  return _number(ZodMiniNumber, params);
-}
-
 const ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
   $ZodNumberFormat.init(inst, def);
   ZodMiniNumber.init(inst, def);
@@ -4919,10 +4912,17 @@ null && core.$constructor("ZodMiniFile", (inst, def) => {
   ZodMiniType.init(inst, def);
 });
 
-null && core.$constructor("ZodMiniTransform", (inst, def) => {
-  core.$ZodTransform.init(inst, def);
+const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
+  $ZodTransform.init(inst, def);
   ZodMiniType.init(inst, def);
 });
+
+function transform(fn) {
+  return new ZodMiniTransform({
+    type: "transform",
+    transform: fn
+  });
+}
 
 const ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
   $ZodOptional.init(inst, def);
@@ -5133,16 +5133,18 @@ function fromHead(text, commandLines) {
   const outcome = {
     ...NOTHING
   };
-  let rest = text;
-  if (rest.startsWith("Command: ")) for (let skip = commandLines; skip > 0; skip--) rest = rest.slice(lineEnd(rest));
-  while (rest !== "") {
-    const line = rest.slice(0, lineEnd(rest)).replace(/\r?\n$/, "");
-    rest = rest.slice(lineEnd(rest));
+  let at = 0;
+  if (text.startsWith("Command: ")) for (let skip = commandLines; skip > 0; skip--) at = lineEnd(text, at);
+  while (at < text.length) {
+    const start = at;
+    at = lineEnd(text, start);
+    const line = text.slice(start, at).replace(/\r?\n$/, "");
     if (line === "Output:") break;
-    const [pattern, says] = HEAD.find(([candidate]) => candidate.test(line)) ?? [];
-    if (pattern === void 0 || says === void 0) return outcome;
-    Object.assign(outcome, says(pattern.exec(line)?.[1] ?? ""));
+    const told = toldIn(line);
+    if (told === null) return outcome;
+    Object.assign(outcome, told);
   }
+  const rest = text.slice(at);
   const open = outcome.exit_code === null && outcome.running === null && outcome.ended === null;
   if (!open || outcome.duration_ms === null || rest === "") return outcome;
   const inner = outcomeOf(rest);
@@ -5152,8 +5154,16 @@ function fromHead(text, commandLines) {
   };
 }
 
-const lineEnd = text => {
-  const end = text.indexOf("\n");
+function toldIn(line) {
+  for (const [pattern, says] of HEAD) {
+    const match = pattern.exec(line);
+    if (match !== null) return says(match[1] ?? "");
+  }
+  return null;
+}
+
+const lineEnd = (text, from) => {
+  const end = text.indexOf("\n", from);
   return end < 0 ? text.length : end + 1;
 };
 
@@ -5580,23 +5590,35 @@ function defineKind(kind) {
 
 const lenient = type => schemas_catch(schemas_default(nullable(type), null), null);
 
-const kind_text = lenient(schemas_string());
+const orNull = isFit => transform(value => isFit(value) ? value : null);
 
-const id = lenient(schemas_string().check(_maxLength(256)));
+const isTextUpTo = longest => value => typeof value === "string" && value.length <= longest;
 
-const folder = lenient(schemas_string().check(_maxLength(4096)));
+const isInteger = value => Number.isSafeInteger(value);
 
-const kind_integer = lenient(schemas_int());
+const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
 
-const kind_milliseconds = lenient(schemas_int().check(_nonnegative()));
+const isId = isTextUpTo(256);
 
-const kind_duration = lenient(object({
-  secs: schemas_number(),
-  nanos: schemas_number()
+const idOf = value => isId(value) ? value : null;
+
+const kind_text = orNull(isTextUpTo(Number.POSITIVE_INFINITY));
+
+const id = transform(idOf);
+
+const folder = orNull(isTextUpTo(4096));
+
+const kind_integer = orNull(isInteger);
+
+const kind_milliseconds = orNull(value => isInteger(value) && value >= 0);
+
+const kind_duration = using(orNull(value => isObject(value) && typeof value.secs === "number" && typeof value.nanos === "number"), membersOf({
+  secs: "all",
+  nanos: "all"
 }));
 
-const passthrough = lenient(object({
-  turn_id: id
+const passthrough = using(transform(value => isObject(value) ? idOf(value.turn_id) : null), membersOf({
+  turn_id: "all"
 }));
 
 const turnFields = {
@@ -5605,8 +5627,7 @@ const turnFields = {
 };
 
 function turnOf(item, session) {
-  const named = item.internal_chat_message_metadata_passthrough ?? item.metadata;
-  return session.turns.named(named?.turn_id);
+  return session.turns.named(item.internal_chat_message_metadata_passthrough ?? item.metadata);
 }
 
 const printed = {
@@ -6743,55 +6764,72 @@ const SPACE = 32;
 const BEGINNINGS = [ 512, 64 * 1024 ];
 
 function skim(bytes, start, end, uses) {
-  let text = "";
-  let from = start;
-  const leaveOut = (at, behind, instead) => {
-    text += bytes.toString("utf8", from, at) + instead;
-    from = behind;
+  const line = {
+    bytes,
+    end,
+    text: "",
+    from: start
   };
-  const pass = (at, used) => {
-    if (used !== null && used !== "all") {
-      if (bytes[at] === OPEN && (used.members ?? used.each) !== void 0) return passMembers(at + 1, used);
-      if (bytes[at] === OPEN_LIST && used.each !== void 0) return passList(at + 1, used.each);
-    }
-    const behind = valueEnd(bytes, at, end);
-    if (used === "all" || behind - at <= SHORT) return behind;
-    if (used?.beginning === void 0 || bytes[at] !== QUOTE) leaveOut(at, behind, "0"); else leaveOutEnd(at, behind, used.beginning);
-    return behind;
-  };
-  const leaveOutEnd = (at, behind, isEnough) => {
-    for (const most of BEGINNINGS) {
-      if (behind - at <= most) return;
-      const cut = bytes.lastIndexOf(SPACE, at + most);
-      if (cut <= at || !isEnough(bytes.toString("latin1", at + 1, cut), most === BEGINNINGS.at(-1))) continue;
-      leaveOut(cut, behind, '"');
-      return;
-    }
-  };
-  const passMembers = (first, {members, each}) => {
-    for (let at = first; at < end; at++) {
-      if (bytes[at] === CLOSE) return at + 1;
-      if (bytes[at] !== QUOTE) return -1;
-      const colon = stringEnd(bytes, at + 1, end);
-      if (colon < 0 || bytes[colon] !== COLON) return -1;
-      const isIt = ({key}) => colon - at - 2 === key.length && isAt(bytes, at + 1, key);
-      const known = members?.find(isIt)?.uses ?? each;
-      at = pass(colon + 1, known ?? (hasEscape(bytes, at + 1, colon) ? "all" : null));
-      if (at < 0 || bytes[at] === CLOSE) return at < 0 ? at : at + 1;
-      if (bytes[at] !== COMMA) return -1;
-    }
-    return -1;
-  };
-  const passList = (first, each) => {
-    for (let at = first; at < end; at++) {
-      if (bytes[at] === CLOSE_LIST) return at + 1;
-      at = pass(at, each);
-      if (at < 0 || bytes[at] === CLOSE_LIST) return at < 0 ? at : at + 1;
-      if (bytes[at] !== COMMA) return -1;
-    }
-    return -1;
-  };
-  return pass(start, uses) === end ? text + bytes.toString("utf8", from, end) : null;
+  return pass(line, start, uses) === end ? line.text + bytes.toString("utf8", line.from, end) : null;
+}
+
+function leaveOut(line, at, behind, instead) {
+  line.text += line.bytes.toString("utf8", line.from, at) + instead;
+  line.from = behind;
+}
+
+function pass(line, at, used) {
+  const {bytes, end} = line;
+  if (used !== null && used !== "all") {
+    if (bytes[at] === OPEN && (used.members ?? used.each) !== void 0) return passMembers(line, at + 1, used);
+    if (bytes[at] === OPEN_LIST && used.each !== void 0) return passList(line, at + 1, used.each);
+  }
+  const behind = valueEnd(bytes, at, end);
+  if (used === "all" || behind - at <= SHORT) return behind;
+  if (used?.beginning === void 0 || bytes[at] !== QUOTE) leaveOut(line, at, behind, "0"); else leaveOutEnd(line, at, behind, used.beginning);
+  return behind;
+}
+
+function leaveOutEnd(line, at, behind, isEnough) {
+  const {bytes} = line;
+  for (const most of BEGINNINGS) {
+    if (behind - at <= most) return;
+    const cut = bytes.lastIndexOf(SPACE, at + most);
+    if (cut <= at || !isEnough(bytes.toString("latin1", at + 1, cut), most === BEGINNINGS.at(-1))) continue;
+    leaveOut(line, cut, behind, '"');
+    return;
+  }
+}
+
+function passMembers(line, first, {members = [], each}) {
+  const {bytes, end} = line;
+  for (let at = first; at < end; at++) {
+    if (bytes[at] === CLOSE) return at + 1;
+    if (bytes[at] !== QUOTE) return -1;
+    const colon = stringEnd(bytes, at + 1, end);
+    if (colon < 0 || bytes[colon] !== COLON) return -1;
+    const known = usesUnder(members, bytes, at + 1, colon - 1) ?? each;
+    at = pass(line, colon + 1, known ?? (hasEscape(bytes, at + 1, colon) ? "all" : null));
+    if (at < 0 || bytes[at] === CLOSE) return at < 0 ? at : at + 1;
+    if (bytes[at] !== COMMA) return -1;
+  }
+  return -1;
+}
+
+function passList(line, first, each) {
+  const {bytes, end} = line;
+  for (let at = first; at < end; at++) {
+    if (bytes[at] === CLOSE_LIST) return at + 1;
+    at = pass(line, at, each);
+    if (at < 0 || bytes[at] === CLOSE_LIST) return at < 0 ? at : at + 1;
+    if (bytes[at] !== COMMA) return -1;
+  }
+  return -1;
+}
+
+function usesUnder(members, bytes, from, to) {
+  for (const {key, uses} of members) if (key.length === to - from && isAt(bytes, from, key)) return uses;
+  return;
 }
 
 function hasEscape(bytes, from, to) {
@@ -8503,20 +8541,20 @@ const NOT_TEXT = new Set([ "schema_version", "action_type", "status", "timestamp
 const KEYED_BY_TEXT = new Set([ "ignored", "unrecognised" ]);
 
 function eachText(value, take) {
-  if (typeof value === "string") take(value); else if (Array.isArray(value)) for (const item of value) eachText(item, take); else if (isObject(value)) for (const key in value) {
+  if (typeof value === "string") take(value); else if (Array.isArray(value)) for (const item of value) eachText(item, take); else if (texts_of_isObject(value)) for (const key in value) {
     if (NOT_TEXT.has(key)) continue;
     const inner = value[key];
-    if (KEYED_BY_TEXT.has(key) && isObject(inner)) Object.keys(inner).forEach(take); else eachText(inner, take);
+    if (KEYED_BY_TEXT.has(key) && texts_of_isObject(inner)) Object.keys(inner).forEach(take); else eachText(inner, take);
   }
 }
 
 function withTexts(value, change) {
   if (typeof value === "string") return change(value);
   if (Array.isArray(value)) return value.map(item => withTexts(item, change));
-  if (!isObject(value)) return value;
+  if (!texts_of_isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
     if (NOT_TEXT.has(key)) return [ key, inner ];
-    if (KEYED_BY_TEXT.has(key) && isObject(inner)) return [ key, withKeys(inner, change) ];
+    if (KEYED_BY_TEXT.has(key) && texts_of_isObject(inner)) return [ key, withKeys(inner, change) ];
     return [ key, withTexts(inner, change) ];
   }));
 }
@@ -8530,7 +8568,7 @@ function withKeys(counts, change) {
   return Object.fromEntries(sums);
 }
 
-const isObject = value => typeof value === "object" && value !== null;
+const texts_of_isObject = value => typeof value === "object" && value !== null;
 
 async function redactAll(values, redactor) {
   const texts = new Set;
@@ -9273,7 +9311,7 @@ const blob_id_PIECE = 256 * 1024;
 const LARGEST_TEXT = 16 * 1024 * 1024;
 
 async function blobId(path, there, algorithm, signal) {
-  if (there.isSymbolicLink()) return idOf(await external_node_fs_.promises.readlink(path, {
+  if (there.isSymbolicLink()) return blob_id_idOf(await external_node_fs_.promises.readlink(path, {
     encoding: "buffer"
   }), algorithm);
   const hash = (0, external_node_crypto_namespaceObject.createHash)(algorithm).update(`blob ${there.size}\0`);
@@ -9301,13 +9339,13 @@ async function textId(path, there, algorithm) {
   const file = await external_node_fs_.promises.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   try {
     const text = (await file.readFile()).toString("latin1");
-    return text.includes("\0") ? null : idOf(Buffer.from(text.replaceAll("\r\n", "\n"), "latin1"), algorithm);
+    return text.includes("\0") ? null : blob_id_idOf(Buffer.from(text.replaceAll("\r\n", "\n"), "latin1"), algorithm);
   } finally {
     await file.close();
   }
 }
 
-const idOf = (content, algorithm) => (0, external_node_crypto_namespaceObject.createHash)(algorithm).update(`blob ${content.length}\0`).update(content).digest("hex");
+const blob_id_idOf = (content, algorithm) => (0, external_node_crypto_namespaceObject.createHash)(algorithm).update(`blob ${content.length}\0`).update(content).digest("hex");
 
 async function compareFile(name, base, index, comparison) {
   const {tree, algorithm, signal, fileMode, symlinks} = comparison;

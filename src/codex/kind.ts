@@ -1,7 +1,7 @@
 // What a kind of record is: its name, the fields that are used of it, and what they do to the session.
 import * as z from 'zod/mini';
 import type { Line, Session } from './session.js';
-import { type Uses, usesOf } from './uses.js';
+import { membersOf, type Uses, usesOf, using } from './uses.js';
 
 export interface Kind {
   /** Codex's own path to it, such as `event_msg/task_started`. */
@@ -34,11 +34,33 @@ export const lenient = <Type extends z.ZodMiniType>(type: Type) =>
   // The default is for speed alone: a field that is missing is no error then, of which zod would tell at length.
   z.catch(z._default(z.nullable(type), null), null);
 
-export const text = lenient(z.string());
-/** An id of a thread or a turn, or a release: Codex's have 36 characters. Every record of it repeats it. */
-export const id = lenient(z.string().check(z.maxLength(256)));
+/** The same in one step, for what nearly every record has: a type inside of three others takes four. */
+const orNull = <Value>(isFit: (value: unknown) => value is Value) =>
+  z.transform((value: unknown) => (isFit(value) ? value : null));
+
+const isTextUpTo =
+  (longest: number) =>
+  (value: unknown): value is string =>
+    typeof value === 'string' && value.length <= longest;
+const isInteger = (value: unknown): value is number => Number.isSafeInteger(value);
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Codex's have 36 characters. Every record of a thread or a turn repeats its id. */
+const isId = isTextUpTo(256);
+export const idOf = (value: unknown) => (isId(value) ? value : null);
+
+export const text = orNull(isTextUpTo(Number.POSITIVE_INFINITY));
+/** An id of a thread or a turn, or a release. */
+export const id = z.transform(idOf);
 /** A folder that others are relative to: no system takes a longer one. */
-export const folder = lenient(z.string().check(z.maxLength(4096)));
-export const integer = lenient(z.int());
-export const milliseconds = lenient(z.int().check(z.nonnegative()));
-export const duration = lenient(z.object({ secs: z.number(), nanos: z.number() }));
+export const folder = orNull(isTextUpTo(4096));
+export const integer = orNull(isInteger);
+export const milliseconds = orNull((value): value is number => isInteger(value) && value >= 0);
+export const duration = using(
+  orNull(
+    (value): value is { secs: number; nanos: number } =>
+      isObject(value) && typeof value.secs === 'number' && typeof value.nanos === 'number',
+  ),
+  membersOf({ secs: 'all', nanos: 'all' }),
+);

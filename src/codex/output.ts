@@ -123,17 +123,18 @@ function fromHead(text: string, commandLines: number): Outcome {
   const { ended } = endingOf(text);
   if (ended !== null) return { ...NOTHING, ended };
   const outcome = { ...NOTHING };
-  let rest = text;
-  if (rest.startsWith('Command: '))
-    for (let skip = commandLines; skip > 0; skip--) rest = rest.slice(lineEnd(rest));
-  while (rest !== '') {
-    const line = rest.slice(0, lineEnd(rest)).replace(/\r?\n$/, '');
-    rest = rest.slice(lineEnd(rest));
+  let at = 0;
+  if (text.startsWith('Command: ')) for (let skip = commandLines; skip > 0; skip--) at = lineEnd(text, at);
+  while (at < text.length) {
+    const start = at;
+    at = lineEnd(text, start);
+    const line = text.slice(start, at).replace(/\r?\n$/, '');
     if (line === 'Output:') break;
-    const [pattern, says] = HEAD.find(([candidate]) => candidate.test(line)) ?? [];
-    if (pattern === undefined || says === undefined) return outcome;
-    Object.assign(outcome, says(pattern.exec(line)?.[1] ?? ''));
+    const told = toldIn(line);
+    if (told === null) return outcome;
+    Object.assign(outcome, told);
   }
+  const rest = text.slice(at);
   // An intercepted patch has a head without an ending, and its own result as the body.
   const open = outcome.exit_code === null && outcome.running === null && outcome.ended === null;
   if (!open || outcome.duration_ms === null || rest === '') return outcome;
@@ -141,8 +142,17 @@ function fromHead(text: string, commandLines: number): Outcome {
   return { ...inner, duration_ms: inner.duration_ms ?? outcome.duration_ms };
 }
 
-const lineEnd = (text: string) => {
-  const end = text.indexOf('\n');
+/** Null for a line that stands in no head. */
+function toldIn(line: string): Partial<Outcome> | null {
+  for (const [pattern, says] of HEAD) {
+    const match = pattern.exec(line);
+    if (match !== null) return says(match[1] ?? '');
+  }
+  return null;
+}
+
+const lineEnd = (text: string, from: number) => {
+  const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end + 1;
 };
 
