@@ -51,7 +51,7 @@ export async function readSession(
     rollouts.push({
       entry: { home: rollout.home, path: file.shown, sha256, bytes, lines: account.lines },
       account,
-      hasChanged: facts.failure === null && (await hasOtherSize(file.path, bytes)),
+      hasChanged: facts.failure === null && hasOtherSize(file.path, bytes),
     });
   }
   return { session, rollouts };

@@ -1,13 +1,14 @@
 // Which rollouts there are, whose they are, and in which order their sessions come.
-import { HEAD_LINES, identify, mayTell, type RolloutIdentity } from './codex/identity.js';
+import type { RolloutRecord } from './codex/envelope.js';
+import { HEAD_LINES, identify, type RolloutIdentity, tellingRecord } from './codex/identity.js';
 import { isUnsupportedRollout, rolloutName, SESSION_FOLDERS } from './codex/layout.js';
 import { isOutside, pathsIn } from './codex/paths.js';
 import type { Manifest } from './contract/manifest.js';
 import { systemCode } from './errors.js';
 import type { Home, OpenHome } from './homes.js';
 import { type FoundFile, findFiles } from './io/find-files.js';
+import { createListening } from './io/listen.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
-import { textOf } from './io/split-lines.js';
 import { MOST_LISTED } from './session-entry.js';
 
 export interface Rollout {
@@ -43,6 +44,7 @@ export async function listSessions(homes: readonly SearchedHome[]): Promise<Inve
   };
   const bySession = new Map<string, Rollout[]>();
   let elsewhere = 0;
+  const listening = createListening();
   for (const [home, { path, state = 'read', within }] of homes.entries()) {
     if (state === 'unreadable') report({ home, path: '.', reason: 'permission_denied' });
     if (state !== 'read') continue;
@@ -50,6 +52,7 @@ export async function listSessions(homes: readonly SearchedHome[]): Promise<Inve
     for (const place of found.unread) report({ home, ...place });
     unreadCount += found.unreadCount - found.unread.length;
     for (const file of found.files) {
+      await listening.pause();
       try {
         const identity = identify(file.name, await headOf(file.path));
         const rollouts = bySession.get(identity.sessionId) ?? [];
@@ -93,13 +96,13 @@ const HEAD_BLOCK = 64 * 1024;
 /** Bytes of so many lines. What stands behind a longer one tells nothing. */
 const LONGEST_HEAD = HEAD_LINES * 1024 * 1024;
 
-/** The lines of the head that may tell whose a rollout is. */
-async function headOf(path: string): Promise<string[]> {
-  const head: string[] = [];
+/** The records of the head that may tell whose a rollout is. */
+async function headOf(path: string): Promise<RolloutRecord[]> {
+  const head: RolloutRecord[] = [];
   const facts = createReadFacts();
   for await (const lines of readLines(path, facts, { block: HEAD_BLOCK, longest: LONGEST_TELLING })) {
     const inHead = lines.filter(({ number }) => number <= HEAD_LINES);
-    head.push(...inHead.filter(({ bytes, start, end }) => mayTell(bytes, start, end)).map(textOf));
+    head.push(...inHead.flatMap((line) => tellingRecord(line) ?? []));
     if (inHead.length < lines.length || lines.at(-1)?.number === HEAD_LINES) break;
     if (facts.bytes > LONGEST_HEAD) break;
   }

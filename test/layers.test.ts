@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'node:fs',
     'node:fs/promises',
     'node:path',
+    'node:timers/promises',
     'node:v8',
     'node:vm',
   ],

@@ -846,6 +846,21 @@ const homeEntryOf = ({path, shown = path, state}) => ({
   state
 });
 
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+const LONGEST = 50;
+
+function createListening() {
+  let heardAt = performance.now();
+  return {
+    async pause() {
+      if (performance.now() - heardAt < LONGEST) return;
+      await (0, external_node_timers_promises_namespaceObject.setImmediate)();
+      heardAt = performance.now();
+    }
+  };
+}
+
 var external_node_fs_ = __nccwpck_require__(24);
 
 const realPath = path => external_node_fs_.promises.realpath(path).catch(() => null);
@@ -907,149 +922,6 @@ function putInOrder({actions}) {
 }
 
 const order = (a = 0, b = 0) => a - b;
-
-function timestampOf(recorded) {
-  if (recorded === null || recorded === void 0) return null;
-  if (typeof recorded === "string" && IN_FORM.test(recorded)) return recorded;
-  const zoneless = typeof recorded === "string" && /T[\d:.]+$/.test(recorded);
-  const time = new Date(zoneless ? `${recorded}Z` : recorded);
-  const year = time.getUTCFullYear();
-  return year >= 1970 && year <= 9999 ? time.toISOString() : null;
-}
-
-const IN_FORM = /^(?:19[7-9]\d|[2-9]\d{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
-
-function durationOf(recorded) {
-  return recorded === null ? void 0 : milliseconds(recorded.secs + recorded.nanos / 1e9) ?? void 0;
-}
-
-function milliseconds(seconds) {
-  const value = Math.round(seconds * 1e3);
-  return Number.isSafeInteger(value) && value >= 0 ? value : null;
-}
-
-function decodeLine(line) {
-  const text = (line.includes("\0") ? line.replaceAll("\0", "") : line).replace(/^\uFEFF/, "");
-  const torn = line.includes("\0") ? "nul_bytes" : null;
-  if (text.trim() === "") return {
-    record: torn === null ? BLANK : null,
-    problem: torn
-  };
-  const value = parsed(text);
-  if (value !== null) return {
-    record: envelope_recordOf(value),
-    problem: torn
-  };
-  const behind = spliced(text);
-  return {
-    record: behind === null ? null : envelope_recordOf(behind),
-    problem: "bad_json"
-  };
-}
-
-const BLANK = {
-  kind: "blank line",
-  timestamp: null,
-  ordinal: null,
-  payload: null
-};
-
-function parsed(text) {
-  try {
-    const value = SURROGATE.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
-    return isFields(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-const SURROGATE = /\\u[dD][89a-fA-F]/;
-
-const wellFormed = (_key, value) => typeof value === "string" ? value.toWellFormed() : value;
-
-function spliced(text) {
-  if (text.length > LONGEST_SPLICE) return null;
-  let tries = 0;
-  for (const {index} of text.matchAll(text.startsWith('{"timestamp":') ? ENVELOPED : BARE)) {
-    const value = index === 0 ? null : parsed(text.slice(index));
-    if (value !== null) return value;
-    tries += 1;
-    if (tries > MOST_SPLICES) break;
-  }
-  return null;
-}
-
-const ENVELOPED = /\{"timestamp":/g;
-
-const BARE = /\{"(?:timestamp|record_type|type)":/g;
-
-const MOST_SPLICES = 16;
-
-const LONGEST_SPLICE = 4 * 1024 * 1024;
-
-function recordOfKind(kind, text) {
-  const value = parsed(text);
-  return value !== null && isFields(value.payload) ? envelopedRecord(kind, value, value.payload) : null;
-}
-
-function envelope_recordOf(value) {
-  const {type, payload} = value;
-  if (typeof type === "string" && isFields(payload)) return envelopedRecord(kindOf(type, payload), value, payload);
-  const bare = {
-    timestamp: null,
-    ordinal: null,
-    payload: value
-  };
-  if (typeof value.record_type === "string") return {
-    ...bare,
-    kind: value.record_type
-  };
-  if (type === "message") return {
-    ...bare,
-    kind: "bare/message"
-  };
-  if (typeof type === "string") return {
-    ...bare,
-    kind: payload === null ? type : `response_item/${type}`
-  };
-  return {
-    ...bare,
-    kind: typeof value.id === "string" ? "session_meta" : "untyped"
-  };
-}
-
-const envelopedRecord = (kind, {timestamp, ordinal}, payload) => ({
-  kind,
-  timestamp: typeof timestamp === "string" ? timestampOf(timestamp) : null,
-  ordinal: Number.isSafeInteger(ordinal) ? ordinal : null,
-  payload
-});
-
-const TOLD_BY = {
-  response_item: [ "type" ],
-  event_msg: [ "type" ],
-  "event_msg/item_completed": [ "item", "type" ],
-  "event_msg/item_completed/Extension": [ "kind" ]
-};
-
-const ALIASES = {
-  "event_msg/turn_started": "event_msg/task_started",
-  "event_msg/turn_complete": "event_msg/task_complete"
-};
-
-function kindOf(type, within) {
-  const keys = Object.hasOwn(TOLD_BY, type) ? TOLD_BY[type] : void 0;
-  if (keys === void 0) return (Object.hasOwn(ALIASES, type) ? ALIASES[type] : void 0) ?? type;
-  let inner = within;
-  let told = within;
-  for (const key of keys) {
-    if (isFields(told)) inner = told;
-    told = isFields(told) ? told[key] : void 0;
-  }
-  return typeof told === "string" ? kindOf(`${type}/${told}`, inner) : `${type}/untyped`;
-}
-
-const isFields = value => typeof value === "object" && value !== null && !Array.isArray(value);
 
 function jsonStringifyReplacer(_, value) {
   if (typeof value === "bigint") return value.toString();
@@ -5041,6 +4913,26 @@ null && core.$constructor("ZodMiniFunction", (inst, def) => {
   ZodMiniType.init(inst, def);
 });
 
+function timestampOf(recorded) {
+  if (recorded === null || recorded === void 0) return null;
+  if (typeof recorded === "string" && IN_FORM.test(recorded)) return recorded;
+  const zoneless = typeof recorded === "string" && /T[\d:.]+$/.test(recorded);
+  const time = new Date(zoneless ? `${recorded}Z` : recorded);
+  const year = time.getUTCFullYear();
+  return year >= 1970 && year <= 9999 ? time.toISOString() : null;
+}
+
+const IN_FORM = /^(?:19[7-9]\d|[2-9]\d{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
+function durationOf(recorded) {
+  return recorded === null ? void 0 : milliseconds(recorded.secs + recorded.nanos / 1e9) ?? void 0;
+}
+
+function milliseconds(seconds) {
+  const value = Math.round(seconds * 1e3);
+  return Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
 const ENDINGS = [ [ /^unsupported (?:custom tool )?call: /, "not_run" ], [ /^(?:failed to parse function arguments|invalid arguments): /, "not_run" ], [ /^no function found/, "not_run" ], [ /^(?:Wall time: [\d.]+ seconds\n)?(?:command )?aborted by user\b/, "interrupted" ], [ /^aborted$/, "interrupted" ], [ /^(?:exec command |patch )?rejected by user/, "declined" ], [ /^approval policy is [^;]*; reject command/, "declined" ], [ /^writing outside of the project; rejected|^[^\n]{0,200}; rejected by user approval settings/, "declined" ], [ /^This action was rejected/, "declined" ], [ /^user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^MCP tool call (?:blocked by|requires approval)/, "declined" ], [ /^exec_command failed[\s\S]*Rejected\(\\?"[^"]*rejected by user/, "declined" ], [ /^(?:exec_command|write_stdin|unified exec) failed/, "failed" ], [ /^command timed out after /, "failed" ], [ /^(?:failed in sandbox |execution error: )/, "failed" ], [ /^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, "failed" ], [ /^(?:err|error|tool call error): /, "failed" ], [ /^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/, "failed" ], [ /^Success\. Updated the following files:/, "completed" ] ];
 
 function outcomeOf(text, commandLines = 1) {
@@ -6582,6 +6474,129 @@ const projected = [ sessionMeta, turnContext, taskStarted, taskComplete, turnAbo
 
 const kinds = new Map(projected.map(kind => [ kind.name, kind ]));
 
+function decodeLine(line) {
+  const text = (line.includes("\0") ? line.replaceAll("\0", "") : line).replace(/^\uFEFF/, "");
+  const torn = line.includes("\0") ? "nul_bytes" : null;
+  if (text.trim() === "") return {
+    record: torn === null ? BLANK : null,
+    problem: torn
+  };
+  const value = parsed(text);
+  if (value !== null) return {
+    record: envelope_recordOf(value),
+    problem: torn
+  };
+  const behind = spliced(text);
+  return {
+    record: behind === null ? null : envelope_recordOf(behind),
+    problem: "bad_json"
+  };
+}
+
+const BLANK = {
+  kind: "blank line",
+  timestamp: null,
+  ordinal: null,
+  payload: null
+};
+
+function parsed(text) {
+  try {
+    const value = SURROGATE.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
+    return isFields(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+const SURROGATE = /\\u[dD][89a-fA-F]/;
+
+const wellFormed = (_key, value) => typeof value === "string" ? value.toWellFormed() : value;
+
+function spliced(text) {
+  if (text.length > LONGEST_SPLICE) return null;
+  let tries = 0;
+  for (const {index} of text.matchAll(text.startsWith('{"timestamp":') ? ENVELOPED : BARE)) {
+    const value = index === 0 ? null : parsed(text.slice(index));
+    if (value !== null) return value;
+    tries += 1;
+    if (tries > MOST_SPLICES) break;
+  }
+  return null;
+}
+
+const ENVELOPED = /\{"timestamp":/g;
+
+const BARE = /\{"(?:timestamp|record_type|type)":/g;
+
+const MOST_SPLICES = 16;
+
+const LONGEST_SPLICE = 4 * 1024 * 1024;
+
+function recordOfKind(kind, text) {
+  const value = parsed(text);
+  return value !== null && isFields(value.payload) ? envelopedRecord(kind, value, value.payload) : null;
+}
+
+function envelope_recordOf(value) {
+  const {type, payload} = value;
+  if (typeof type === "string" && isFields(payload)) return envelopedRecord(kindOf(type, payload), value, payload);
+  const bare = {
+    timestamp: null,
+    ordinal: null,
+    payload: value
+  };
+  if (typeof value.record_type === "string") return {
+    ...bare,
+    kind: value.record_type
+  };
+  if (type === "message") return {
+    ...bare,
+    kind: "bare/message"
+  };
+  if (typeof type === "string") return {
+    ...bare,
+    kind: payload === null ? type : `response_item/${type}`
+  };
+  return {
+    ...bare,
+    kind: typeof value.id === "string" ? "session_meta" : "untyped"
+  };
+}
+
+const envelopedRecord = (kind, {timestamp, ordinal}, payload) => ({
+  kind,
+  timestamp: typeof timestamp === "string" ? timestampOf(timestamp) : null,
+  ordinal: Number.isSafeInteger(ordinal) ? ordinal : null,
+  payload
+});
+
+const TOLD_BY = {
+  response_item: [ "type" ],
+  event_msg: [ "type" ],
+  "event_msg/item_completed": [ "item", "type" ],
+  "event_msg/item_completed/Extension": [ "kind" ]
+};
+
+const ALIASES = {
+  "event_msg/turn_started": "event_msg/task_started",
+  "event_msg/turn_complete": "event_msg/task_complete"
+};
+
+function kindOf(type, within) {
+  const keys = Object.hasOwn(TOLD_BY, type) ? TOLD_BY[type] : void 0;
+  if (keys === void 0) return (Object.hasOwn(ALIASES, type) ? ALIASES[type] : void 0) ?? type;
+  let inner = within;
+  let told = within;
+  for (const key of keys) {
+    if (isFields(told)) inner = told;
+    told = isFields(told) ? told[key] : void 0;
+  }
+  return typeof told === "string" ? kindOf(`${type}/${told}`, inner) : `${type}/untyped`;
+}
+
+const isFields = value => typeof value === "object" && value !== null && !Array.isArray(value);
+
 const QUOTE = 34;
 
 const COLON = 58;
@@ -6837,6 +6852,30 @@ function hasEscape(bytes, from, to) {
   return false;
 }
 
+const read_line_textOf = ({bytes, start, end}) => bytes.toString("utf8", start, end);
+
+const headOf = ({bytes, start, end, isClean}) => isClean ? readHead(bytes, start, end) : null;
+
+const read_line_decode = (line, head) => (head && read_line_told(line, head)) ?? decodeLine(read_line_textOf(line));
+
+const read_line_LONG = 1024;
+
+function read_line_told(line, {kind}) {
+  const {bytes, start, end} = line;
+  const uses = end - start < read_line_LONG ? void 0 : USES.get(kind);
+  const text = (uses === void 0 ? null : skim(bytes, start, end, uses)) ?? read_line_textOf(line);
+  const record = recordOfKind(kind, text);
+  return record === null ? null : {
+    record,
+    problem: null
+  };
+}
+
+const USES = new Map([ ...kinds ].map(([name, {uses}]) => [ name, membersOf({
+  timestamp: "all",
+  payload: uses
+}) ]));
+
 const createAccount = () => ({
   lines: 0,
   projected: 0,
@@ -6865,11 +6904,10 @@ function noteProblem(account, code, line) {
 
 function fateOf(line, rollout, session, isCopied) {
   if (line.flaw === "line_too_long") return [ "line_too_long", "" ];
-  if (isCopied?.(line.number, project_textOf(line))) return [ "copied", "" ];
-  const {bytes, start, end} = line;
-  const head = line.isClean ? readHead(bytes, start, end) : null;
+  if (isCopied?.(line.number, read_line_textOf(line))) return [ "copied", "" ];
+  const head = headOf(line);
   if (head !== null && Object.hasOwn(ignored, head.kind) && isWhole(line, head)) return isInherited(head, session) ? [ "copied", "" ] : [ "ignored", head.kind ];
-  const {record, problem} = (head && project_told(line, head)) ?? decodeLine(project_textOf(line));
+  const {record, problem} = read_line_decode(line, head);
   if (record !== null && isInherited(record, session)) return [ "copied", "" ];
   const outcome = record === null ? "unexpected_shape" : projectRecord(record, line.number, rollout, session);
   if (problem === "bad_json" && line.flaw === "unterminated") return [ "truncated_last_line", "" ];
@@ -6877,27 +6915,7 @@ function fateOf(line, rollout, session, isCopied) {
   return [ flaw ?? outcome, record?.kind ?? "" ];
 }
 
-const project_textOf = ({bytes, start, end}) => bytes.toString("utf8", start, end);
-
 const isWhole = ({bytes, end}, {at, depth}) => enclosingEnd(bytes, at, end, depth) === end;
-
-const project_LONG = 1024;
-
-function project_told(line, {kind}) {
-  const {bytes, start, end} = line;
-  const uses = end - start < project_LONG ? void 0 : USES.get(kind);
-  const text = (uses === void 0 ? null : skim(bytes, start, end, uses)) ?? project_textOf(line);
-  const record = recordOfKind(kind, text);
-  return record === null ? null : {
-    record,
-    problem: null
-  };
-}
-
-const USES = new Map([ ...kinds ].map(([name, {uses}]) => [ name, membersOf({
-  timestamp: "all",
-  payload: uses
-}) ]));
 
 const isInherited = ({ordinal}, {ownFromOrdinal}) => ownFromOrdinal !== null && ordinal !== null && ordinal < ownFromOrdinal;
 
@@ -6977,9 +6995,9 @@ function createMirrors({sessions}) {
 
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
-async function hasOtherSize(path, bytes) {
+function hasOtherSize(path, bytes) {
   try {
-    return (await (0, promises_namespaceObject.lstat)(path)).size !== bytes;
+    return (0, external_node_fs_.lstatSync)(path).size !== bytes;
   } catch {
     return false;
   }
@@ -7677,6 +7695,8 @@ function isThere(path, {dev, ino}) {
   return external_node_fs_.realpathSync.native(path) === path && there.ino === ino && there.dev === dev;
 }
 
+const LITTLE = 64 * 1024;
+
 function openFile(path) {
   const file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
   const stat = (0, external_node_fs_.fstatSync)(file);
@@ -7691,11 +7711,13 @@ function openFile(path) {
   }
   const {size} = stat;
   let reading = Promise.resolve();
+  const isAtOnce = length => size <= length || length <= LITTLE;
   return {
     size,
+    isAtOnce,
     read(buffer, at) {
       const length = Math.min(buffer.length, size - at);
-      if (size <= buffer.length) return (0, external_node_fs_.readSync)(file, buffer, 0, length, at);
+      if (isAtOnce(buffer.length)) return (0, external_node_fs_.readSync)(file, buffer, 0, length, at);
       const whole = new Promise((resolve, reject) => {
         (0, external_node_fs_.read)(file, buffer, 0, length, at, (error, bytes) => error ? reject(error) : resolve(bytes));
       });
@@ -7842,14 +7864,17 @@ const createReadFacts = () => ({
 
 async function* blocksOf(file, most, facts) {
   const size = Math.min(most, Math.max(file.size, 1));
-  let [buffer, other] = [ Buffer.allocUnsafe(size), file.size > size ? Buffer.allocUnsafe(size) : read_lines_EMPTY ];
+  const isAhead = !file.isAtOnce(size);
+  let [buffer, other] = [ Buffer.allocUnsafe(size), isAhead ? Buffer.allocUnsafe(size) : read_lines_EMPTY ];
   try {
     let read = await file.read(buffer, 0);
     for (let at = read; read > 0; at += read) {
-      const next = at < file.size ? file.read(other, at) : 0;
+      const next = isAhead && at < file.size ? file.read(other, at) : 0;
       yield buffer.subarray(0, read);
-      read = await next;
-      [buffer, other] = [ other, buffer ];
+      if (isAhead) {
+        read = await next;
+        [buffer, other] = [ other, buffer ];
+      } else read = at < file.size ? await file.read(buffer, at) : 0;
     }
   } catch {
     facts.failure = "read_failed";
@@ -7970,7 +7995,7 @@ async function readSession(files, paths, sessionOf, mirrorRoom) {
         lines: account.lines
       },
       account,
-      hasChanged: facts.failure === null && await hasOtherSize(file.path, bytes)
+      hasChanged: facts.failure === null && hasOtherSize(file.path, bytes)
     });
   }
   return {
@@ -8637,18 +8662,18 @@ const marked = (record, counts) => "redacted" in record && Object.keys(counts).l
 
 const HEAD_LINES = 16;
 
-function mayTell(bytes, start, end) {
-  const kind = readHead(bytes, start, end)?.kind ?? null;
-  return kind === null || kind === sessionMeta.name || kind === taskStarted.name;
+function tellingRecord(line) {
+  const head = headOf(line);
+  const mayTell = head === null || head.kind === sessionMeta.name || head.kind === taskStarted.name;
+  return mayTell ? read_line_decode(line, head).record : null;
 }
 
-function identify(fileName, head) {
+function identify(fileName, records) {
   const {time: nameTime, threadId} = rolloutName(fileName) ?? {
     time: "",
     threadId: null
   };
   const nameStart = timestampOf(nameTime.replace(/T(\d\d)-(\d\d)-(\d\d)$/, "T$1:$2:$3Z"));
-  const records = head.flatMap(line => decodeLine(line).record ?? []);
   const metas = records.flatMap(({kind, payload}) => kind === sessionMeta.name ? metaPayload.safeParse(payload).data ?? [] : []);
   const record = records.find(({kind}) => kind === sessionMeta.name);
   const meta = metas[0];
@@ -8893,6 +8918,7 @@ async function listSessions(homes) {
   };
   const bySession = new Map;
   let elsewhere = 0;
+  const listening = createListening();
   for (const [home, {path, state = "read", within}] of homes.entries()) {
     if (state === "unreadable") report({
       home,
@@ -8906,20 +8932,23 @@ async function listSessions(homes) {
       ...place
     });
     unreadCount += found.unreadCount - found.unread.length;
-    for (const file of found.files) try {
-      const identity = identify(file.name, await headOf(file.path));
-      const rollouts = bySession.get(identity.sessionId) ?? [];
-      if (!isWithin(identity, within)) elsewhere += 1; else if (rollouts.push({
-        home,
-        file,
-        identity
-      }) === 1) bySession.set(identity.sessionId, rollouts);
-    } catch (error) {
-      report({
-        home,
-        path: file.shown,
-        reason: reasonOf(error)
-      });
+    for (const file of found.files) {
+      await listening.pause();
+      try {
+        const identity = identify(file.name, await rollouts_headOf(file.path));
+        const rollouts = bySession.get(identity.sessionId) ?? [];
+        if (!isWithin(identity, within)) elsewhere += 1; else if (rollouts.push({
+          home,
+          file,
+          identity
+        }) === 1) bySession.set(identity.sessionId, rollouts);
+      } catch (error) {
+        report({
+          home,
+          path: file.shown,
+          reason: reasonOf(error)
+        });
+      }
     }
   }
   const sessions = [ ...bySession ].map(([id, rollouts]) => sessionOf(id, rollouts));
@@ -8950,7 +8979,7 @@ const HEAD_BLOCK = 64 * 1024;
 
 const LONGEST_HEAD = HEAD_LINES * 1024 * 1024;
 
-async function headOf(path) {
+async function rollouts_headOf(path) {
   const head = [];
   const facts = createReadFacts();
   for await (const lines of readLines(path, facts, {
@@ -8958,7 +8987,7 @@ async function headOf(path) {
     longest: LONGEST_TELLING
   })) {
     const inHead = lines.filter(({number}) => number <= HEAD_LINES);
-    head.push(...inHead.filter(({bytes, start, end}) => mayTell(bytes, start, end)).map(split_lines_textOf));
+    head.push(...inHead.flatMap(line => tellingRecord(line) ?? []));
     if (inHead.length < lines.length || lines.at(-1)?.number === HEAD_LINES) break;
     if (facts.bytes > LONGEST_HEAD) break;
   }
@@ -9609,9 +9638,11 @@ async function exportActions(options, take) {
   const entries = [];
   const totals = createTotals();
   const redactions = createRedactions(redactor || null);
+  const listening = createListening();
   const comparison = createWorkspaceComparison(workspace, gitCheck);
   let queue = inventory.sessions.filter(scope.admits);
   for (let files = queue.shift(); files !== void 0; files = queue.shift()) {
+    await listening.pause();
     const read = await readSession(files, paths, id => byId.get(id), mirrorRoom);
     mirrors.giveTo(read);
     const orphans = mirrors.takeFrom(read).filter(scope.admits);

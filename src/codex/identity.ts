@@ -1,9 +1,9 @@
 // Whose rollout a file is: told by its first meta record, or else by its name.
-import { decodeLine, type RolloutRecord } from './envelope.js';
-import { readHead } from './head.js';
+import type { RolloutRecord } from './envelope.js';
 import { type MetaPayload, metaPayload, sessionMeta } from './kinds/session-meta.js';
 import { taskStarted } from './kinds/task-started.js';
 import { rolloutName } from './layout.js';
+import { decode, headOf, type ReadLine } from './read-line.js';
 import { timestampOf } from './time.js';
 
 export type RolloutFormat = 'bare' | 'enveloped' | 'paginated';
@@ -26,17 +26,17 @@ export interface RolloutIdentity {
 /** Lines within which the meta record must stand; Codex writes it first. */
 export const HEAD_LINES = 16;
 
-/** Whether a line of the head may be one that tells; most others are told by their first bytes. */
-export function mayTell(bytes: Buffer, start: number, end: number): boolean {
-  const kind = readHead(bytes, start, end)?.kind ?? null;
-  return kind === null || kind === sessionMeta.name || kind === taskStarted.name;
+/** The record of a line of the head, if it may be one that tells; most others are told by their first bytes. */
+export function tellingRecord(line: ReadLine): RolloutRecord | null {
+  const head = headOf(line);
+  const mayTell = head === null || head.kind === sessionMeta.name || head.kind === taskStarted.name;
+  return mayTell ? decode(line, head).record : null;
 }
 
-/** @param head The first lines of the rollout, or those of them that may tell. */
-export function identify(fileName: string, head: readonly string[]): RolloutIdentity {
+/** @param records Those of the rollout's first lines, or those of them that may tell. */
+export function identify(fileName: string, records: readonly RolloutRecord[]): RolloutIdentity {
   const { time: nameTime, threadId } = rolloutName(fileName) ?? { time: '', threadId: null };
   const nameStart = timestampOf(nameTime.replace(/T(\d\d)-(\d\d)-(\d\d)$/, 'T$1:$2:$3Z'));
-  const records = head.flatMap((line) => decodeLine(line).record ?? []);
   const metas = records.flatMap(({ kind, payload }) =>
     kind === sessionMeta.name ? (metaPayload.safeParse(payload).data ?? []) : [],
   );

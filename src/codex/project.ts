@@ -1,26 +1,12 @@
 // The fold over the lines of one rollout: look the kind up, let it change the session, account for the line.
 import type { ProblemCode } from '../contract/manifest.js';
-import { type Decoded, decodeLine, type RolloutRecord, recordOfKind } from './envelope.js';
-import { type Head, readHead } from './head.js';
+import type { RolloutRecord } from './envelope.js';
+import type { Head } from './head.js';
 import { ignored, kinds } from './kinds/index.js';
+import { decode, headOf, type ReadLine, textOf } from './read-line.js';
 import { NO_ROOM } from './room.js';
 import { enclosingEnd } from './scan.js';
 import type { Session } from './session.js';
-import { skim } from './skim.js';
-import { membersOf, type Uses } from './uses.js';
-
-export interface ReadLine {
-  /** 1-based. */
-  readonly number: number;
-  /** Hold the line from `start` to `end`. */
-  readonly bytes: Buffer;
-  readonly start: number;
-  readonly end: number;
-  /** Whether it is known to be UTF-8 without a NUL. Of one that is not, every byte is read as text. */
-  readonly isClean: boolean;
-  /** What was wrong with its bytes. */
-  readonly flaw: 'line_too_long' | 'invalid_utf8' | 'unterminated' | null;
-}
 
 /** What became of every line; `lines` is the sum of all that is counted here. */
 export interface Account {
@@ -87,11 +73,10 @@ function fateOf(
 ): [Fate, string] {
   if (line.flaw === 'line_too_long') return ['line_too_long', ''];
   if (isCopied?.(line.number, textOf(line))) return ['copied', ''];
-  const { bytes, start, end } = line;
-  const head = line.isClean ? readHead(bytes, start, end) : null;
+  const head = headOf(line);
   if (head !== null && Object.hasOwn(ignored, head.kind) && isWhole(line, head))
     return isInherited(head, session) ? ['copied', ''] : ['ignored', head.kind];
-  const { record, problem } = (head && told(line, head)) ?? decodeLine(textOf(line));
+  const { record, problem } = decode(line, head);
   if (record !== null && isInherited(record, session)) return ['copied', ''];
   const outcome = record === null ? 'unexpected_shape' : projectRecord(record, line.number, rollout, session);
   // A damaged line is a problem even where a record could be recovered from it.
@@ -100,27 +85,9 @@ function fateOf(
   return [flaw ?? outcome, record?.kind ?? ''];
 }
 
-const textOf = ({ bytes, start, end }: ReadLine) => bytes.toString('utf8', start, end);
-
 /** Cut lines are not, nor are two that run into each other: some string or bracket stays open, or one is over. */
 const isWhole = ({ bytes, end }: ReadLine, { at, depth }: Head) =>
   enclosingEnd(bytes, at, end, depth) === end;
-
-/** A shorter line is parsed in less time than it takes to look at it. */
-const LONG = 1024;
-
-/** The record that a head tells of; null where the line is not what it seemed to be. */
-function told(line: ReadLine, { kind }: Head): Decoded | null {
-  const { bytes, start, end } = line;
-  const uses = end - start < LONG ? undefined : USES.get(kind);
-  const text = (uses === undefined ? null : skim(bytes, start, end, uses)) ?? textOf(line);
-  const record = recordOfKind(kind, text);
-  return record === null ? null : { record, problem: null };
-}
-
-const USES: ReadonlyMap<string, Uses> = new Map(
-  [...kinds].map(([name, { uses }]) => [name, membersOf({ timestamp: 'all', payload: uses })]),
-);
 
 /** A sub-agent that was given its parent's history has it before its own, by ordinal. */
 const isInherited = ({ ordinal }: Pick<RolloutRecord, 'ordinal'>, { ownFromOrdinal }: Session) =>

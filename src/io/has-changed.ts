@@ -1,10 +1,10 @@
 // Whether a file is still what was read of it.
-import { lstat } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
 
 /** @param bytes How many it had when it was opened. A file that is gone has not changed. */
-export async function hasOtherSize(path: string, bytes: number): Promise<boolean> {
+export function hasOtherSize(path: string, bytes: number): boolean {
   try {
-    return (await lstat(path)).size !== bytes;
+    return lstatSync(path).size !== bytes;
   } catch {
     return false;
   }

@@ -7,8 +7,13 @@ export interface OpenFile {
   readonly size: number;
   /** Reads from a place on; fewer bytes than the buffer holds at the end, 0 behind it. One at a time. */
   read(buffer: Buffer, at: number): number | Promise<number>;
+  /** Whether reads into so large a buffer are done at once. */
+  isAtOnce(length: number): boolean;
   close(): Promise<void>;
 }
+
+/** Bytes that are read in less time than it takes to be called back. */
+const LITTLE = 64 * 1024;
 
 /** @throws the system's error, and `ELOOP` or `EINVAL` for what is no regular file. */
 export function openFile(path: string): OpenFile {
@@ -24,12 +29,14 @@ export function openFile(path: string): OpenFile {
   }
   const { size } = stat;
   let reading: Promise<unknown> = Promise.resolve();
+  // All in one, or little: nothing can be done meanwhile.
+  const isAtOnce = (length: number) => size <= length || length <= LITTLE;
   return {
     size,
+    isAtOnce,
     read(buffer, at) {
       const length = Math.min(buffer.length, size - at);
-      // All in one, and nothing to do meanwhile.
-      if (size <= buffer.length) return readSync(file, buffer, 0, length, at);
+      if (isAtOnce(buffer.length)) return readSync(file, buffer, 0, length, at);
       const whole = new Promise<number>((resolve, reject) => {
         read(file, buffer, 0, length, at, (error, bytes) => (error ? reject(error) : resolve(bytes)));
       });

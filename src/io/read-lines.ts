@@ -63,14 +63,17 @@ export const createReadFacts = (): ReadFacts => ({ bytes: 0, sha256: '', lines: 
 /** The next block is read while this one is looked at, so there are two buffers. */
 async function* blocksOf(file: OpenFile, most: number, facts: ReadFacts): AsyncGenerator<Buffer> {
   const size = Math.min(most, Math.max(file.size, 1));
-  let [buffer, other] = [Buffer.allocUnsafe(size), file.size > size ? Buffer.allocUnsafe(size) : EMPTY];
+  const isAhead = !file.isAtOnce(size);
+  let [buffer, other] = [Buffer.allocUnsafe(size), isAhead ? Buffer.allocUnsafe(size) : EMPTY];
   try {
     let read = await file.read(buffer, 0);
     for (let at = read; read > 0; at += read) {
-      const next = at < file.size ? file.read(other, at) : 0;
+      const next = isAhead && at < file.size ? file.read(other, at) : 0;
       yield buffer.subarray(0, read);
-      read = await next;
-      [buffer, other] = [other, buffer];
+      if (isAhead) {
+        read = await next;
+        [buffer, other] = [other, buffer];
+      } else read = at < file.size ? await file.read(buffer, at) : 0;
     }
   } catch {
     facts.failure = 'read_failed';

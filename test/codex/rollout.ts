@@ -1,6 +1,7 @@
 // A rollout written in the test itself, and what is made of it.
 import { pathsIn } from '../../src/codex/paths.js';
-import { type Account, createAccount, projectLine, type ReadLine } from '../../src/codex/project.js';
+import { type Account, createAccount, projectLine } from '../../src/codex/project.js';
+import type { ReadLine } from '../../src/codex/read-line.js';
 import { incompleteOf, recordsOf } from '../../src/codex/records.js';
 import { createSession } from '../../src/codex/session.js';
 import { type ActionRecord, actionRecord } from '../../src/contract/v1.js';
