@@ -50,7 +50,7 @@ function within(root: string, path: string): string | null {
   if (rules(root) === win32) return withinWindows(root, path);
   const folder = root.endsWith('/') ? root : `${root}/`;
   if (`${path}/` === folder || path === folder) return '.';
-  return path.startsWith(folder) ? path.slice(folder.length) : null;
+  return path.startsWith(folder) ? path.slice(folder.length).replace(/\/$/, '') : null;
 }
 
 function withinWindows(root: string, path: string): string | null {

@@ -9,6 +9,8 @@ describe('a recorded path, as the contract writes it', () => {
     ['/home/runner/work/demo/demo/src/a.ts', 'src/a.ts'],
     ['/home/runner/work/demo/demo', '.'],
     ['/home/runner/work/demo/demo/', '.'],
+    ['/home/runner/work/demo/demo/src/', 'src'],
+    ['/home/runner/work/demo/demo//src/./lib/../', 'src'],
     ['/home/runner/work/demo/demo2/a.ts', '/home/runner/work/demo/demo2/a.ts'],
     ['/home/runner/work/demo/demo/../x', '/home/runner/work/demo/x'],
     ['/home/runner/work/demo/demo/..x', '..x'],
@@ -28,6 +30,11 @@ describe('a recorded path, as the contract writes it', () => {
     expect(pathsIn(null).shown('a/b.ts', null)).toBe('a/b.ts');
     expect(pathsIn(null).shown('/w/a.ts', null)).toBe('/w/a.ts');
   });
+});
+
+it('in a workspace that is the root of everything, every path is inside', () => {
+  const { shown } = pathsIn('/');
+  expect(['/', '/etc/hosts'].map((path) => shown(path, null))).toEqual(['.', 'etc/hosts']);
 });
 
 it('a workspace that is a link is meant by either of its paths', () => {
