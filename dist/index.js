@@ -889,7 +889,7 @@ function within(root, path) {
   if (rules(root) === external_node_path_.win32) return withinWindows(root, path);
   const folder = root.endsWith("/") ? root : `${root}/`;
   if (`${path}/` === folder || path === folder) return ".";
-  return path.startsWith(folder) ? path.slice(folder.length) : null;
+  return path.startsWith(folder) ? path.slice(folder.length).replace(/\/$/, "") : null;
 }
 
 function withinWindows(root, path) {
