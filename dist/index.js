@@ -183,11 +183,13 @@ var __webpack_modules__ = {
       uW: () => mayHoldToken
     });
     const STARTS = [ "gh[pousr]_", "github_pat_", "gl[a-z]{2,5}-", "sk-", "gsk_", "hf_", "npm_", "_authToken=", "lin_api_", "ntn_", "SG\\.", "shp(?:pa|ca|at|ss)_", "[sr]k_(?:live|test)_", "gl(?:c|sa)_", "ops_ey", "hv[sbr]\\.", "vc[piark]_", "dapi", "dckr_pat_", "figd_", "cf(?:k|ut|at)_", "tskey-", "xox[a-z]-", "xapp-" ];
-    const CONTEXTS = [ "-----BEGIN", "hooks\\.slack\\.com", "x-oauth-basic", "://[^\\s@]{1,500}@", "[Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)" ];
+    const URL_START = "://";
+    const CONTEXTS = [ "-----BEGIN", "hooks\\.slack\\.com", "x-oauth-basic", URL_START, "[Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)" ];
     const TOKEN_STARTS = [ ...STARTS, ...CONTEXTS ];
-    const START = new RegExp(TOKEN_STARTS.join("|"));
+    const START = new RegExp(TOKEN_STARTS.filter(start => start !== URL_START).join("|"));
     const GLUED_START = new RegExp(`[\\w\\u00aa-\\uffff-](?=(?:${STARTS.join("|")}))`, "g");
-    const mayHoldToken = text => START.test(text);
+    const mayHoldPassword = text => text.includes(URL_START) && text.includes("@");
+    const mayHoldToken = text => START.test(text) || mayHoldPassword(text);
     const ungluedTokens = text => text.replace(GLUED_START, " ");
     const WHOLE_TOKEN = new RegExp(`(?:${STARTS.join("|")})[^\\s"'\`\\\\]{12,4000}`, "g");
   },
@@ -876,11 +878,13 @@ function remembering(shown) {
     const found = known.get(asked);
     if (found !== void 0) return found;
     if (known.size === MOST_KNOWN) known.clear();
-    const path = shown(recorded, base);
-    if (asked.length < LONGEST_KNOWN) known.set(asked, path);
+    const path = copyOf(shown(recorded, base));
+    if (asked.length < LONGEST_KNOWN) known.set(copyOf(asked), path);
     return path;
   };
 }
+
+const copyOf = text => Buffer.from(text).toString();
 
 const [MOST_KNOWN, LONGEST_KNOWN] = [ 500, 500 ];
 
@@ -1454,21 +1458,6 @@ const homeEntryOf = ({path, shown = path, state}) => ({
   path: shown,
   state
 });
-
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-const listen_LONGEST = 50;
-
-function createListening() {
-  let heardAt = performance.now();
-  return {
-    async pause() {
-      if (performance.now() - heardAt < listen_LONGEST) return;
-      await (0, external_node_timers_promises_namespaceObject.setImmediate)();
-      heardAt = performance.now();
-    }
-  };
-}
 
 var external_node_fs_ = __nccwpck_require__(73024);
 
@@ -5666,7 +5655,7 @@ const refusalIn = error => endingOf(error ?? "").ended === "declined" ? "decline
 
 const isEnough = (beginning, isLong) => isLong ? !/^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) : WHOLE_HEAD.test(beginning);
 
-const WHOLE_HEAD = /^(?=Chunk ID: |Wall time|Exit code: )(?:[^\\]{0,200}\\n){0,7}?(?:Exit|Process exited with) code:? -?\d{1,9}\\n(?:[^\\]{0,200}\\n){0,7}?Output:\\n/;
+const WHOLE_HEAD = /^(?=Chunk ID: |Wall time|Exit code: )(?:(?!Output:)[^\\]{0,200}\\n){0,7}?(?:Exit|Process exited with) code:? -?\d{1,9}\\n(?:(?!Output:)[^\\]{0,200}\\n){0,7}?Output:\\n/;
 
 const LONGEST_ENDING = 4096;
 
@@ -6174,7 +6163,9 @@ const kind_duration = using(orNull(value => isObject(value) && typeof value.secs
   nanos: "all"
 }));
 
-const passthrough = using(transform(value => isObject(value) ? idOf(value.turn_id) : null), membersOf({
+const passthrough = using(transform(value => isObject(value) ? {
+  turn_id: idOf(value.turn_id)
+} : null), membersOf({
   turn_id: "all"
 }));
 
@@ -6184,7 +6175,8 @@ const turnFields = {
 };
 
 function turnOf(item, session) {
-  return session.turns.named(item.internal_chat_message_metadata_passthrough ?? item.metadata);
+  const named = item.internal_chat_message_metadata_passthrough ?? item.metadata;
+  return session.turns.named(named?.turn_id);
 }
 
 const printed = {
@@ -7474,7 +7466,7 @@ function leaveOutEnd(line, at, behind, isEnough) {
   const {bytes} = line;
   for (const most of BEGINNINGS) {
     if (behind - at <= most) return;
-    const cut = bytes.lastIndexOf(SPACE, at + most);
+    const cut = at + bytes.subarray(at, at + most).lastIndexOf(SPACE);
     if (cut <= at || !isEnough(bytes.toString("latin1", at + 1, cut), most === BEGINNINGS.at(-1))) continue;
     leaveOut(line, cut, behind, '"');
     return;
@@ -7666,6 +7658,18 @@ function hasOtherSize(path, bytes) {
   } catch {
     return false;
   }
+}
+
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+const listen_LONGEST = 50;
+
+let heardAt = performance.now();
+
+async function listen() {
+  if (performance.now() - heardAt < listen_LONGEST) return;
+  await (0, external_node_timers_promises_namespaceObject.setImmediate)();
+  heardAt = performance.now();
 }
 
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
@@ -8638,6 +8642,7 @@ async function readSession(files, paths, sessionOf, mirrorRoom) {
   const rollouts = [];
   const repeats = files.rollouts.length > 1 ? createRepeatFinder() : null;
   for (const rollout of files.rollouts) {
+    await listen();
     const {file} = rollout;
     const account = createAccount();
     const facts = createReadFacts();
@@ -9157,25 +9162,34 @@ const PATTERNS = [ ...TOKEN_PATTERNS, ...NAMED_PATTERNS ];
 function createRedactor({values = []} = {}) {
   const findKnown = createKnownValueFinder(values);
   let findTokens = null;
+  let areTokensMissed = false;
   const findAll = function*(text) {
     yield* findKnown(text);
     yield* findByPatterns(text, PATTERNS);
-    if ((0, token_starts.uW)(text)) yield* (findTokens ?? findWholeTokens)(text);
+    if (!(0, token_starts.uW)(text)) return;
+    areTokensMissed = findTokens === null;
+    yield* (findTokens ?? findWholeTokens)(text);
   };
   const inSigned = text => placesOrNull(() => findSecrets(text, findAll));
   const inPlain = text => placesOrNull(() => findSecrets(text, findKnown, findAll, false));
+  const changesNow = texts => {
+    const [signed, plain] = [ [], [] ];
+    for (const text of texts) (hasSign(text) ? signed : plain).push(text);
+    const changes = new Map;
+    for (const [group, placesIn] of [ [ signed, inSigned ], [ plain, inPlain ] ]) for (const [text, places] of placesInEach(group, placesIn)) {
+      const change = redacted(text, places);
+      if (change !== null) changes.set(text, change);
+    }
+    return changes;
+  };
   return {
     text: text => redacted(text, inSigned(text))?.text ?? text,
     async changesIn(texts) {
-      if (findTokens === null && texts.some(token_starts.uW)) findTokens = (await Promise.all([ __nccwpck_require__.e(577), __nccwpck_require__.e(20) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 87020))).findBySecretlint;
-      const [signed, plain] = [ [], [] ];
-      for (const text of texts) (hasSign(text) ? signed : plain).push(text);
-      const changes = new Map;
-      for (const [group, placesIn] of [ [ signed, inSigned ], [ plain, inPlain ] ]) for (const [text, places] of placesInEach(group, placesIn)) {
-        const change = redacted(text, places);
-        if (change !== null) changes.set(text, change);
-      }
-      return changes;
+      areTokensMissed = false;
+      const changes = changesNow(texts);
+      if (!areTokensMissed) return changes;
+      findTokens = (await Promise.all([ __nccwpck_require__.e(577), __nccwpck_require__.e(20) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 87020))).findBySecretlint;
+      return changesNow(texts);
     }
   };
 }
@@ -9583,7 +9597,6 @@ async function listSessions(homes) {
   };
   const bySession = new Map;
   let elsewhere = 0;
-  const listening = createListening();
   for (const [home, {path, state = "read", within}] of homes.entries()) {
     if (state === "unreadable") report({
       home,
@@ -9598,7 +9611,7 @@ async function listSessions(homes) {
     });
     unreadCount += found.unreadCount - found.unread.length;
     for (const file of found.files) {
-      await listening.pause();
+      await listen();
       try {
         const identity = identify(file.name, await rollouts_headOf(file.path));
         const rollouts = bySession.get(identity.sessionId) ?? [];
@@ -10303,11 +10316,9 @@ async function exportActions(options, take) {
   const entries = [];
   const totals = createTotals();
   const redactions = createRedactions(redactor || null);
-  const listening = createListening();
   const comparison = createWorkspaceComparison(workspace, gitCheck);
   let queue = inventory.sessions.filter(scope.admits);
   for (let files = queue.shift(); files !== void 0; files = queue.shift()) {
-    await listening.pause();
     const read = await readSession(files, paths, id => byId.get(id), mirrorRoom);
     mirrors.giveTo(read);
     const orphans = mirrors.takeFrom(read).filter(scope.admits);
@@ -12519,5 +12530,7 @@ process.on("uncaughtException", error => {
 });
 
 process.removeAllListeners("warning").on("warning", ({name}) => host.info(`Node warns: ${name}.`));
+
+process.exitCode = 1;
 
 run(host, stopSignal(), stage).then(end);

@@ -5,7 +5,6 @@ import { createSharedRoom } from './codex/room.js';
 import type { Manifest, SessionEntry, WorkflowRun } from './contract/manifest.js';
 import type { ActionRecord } from './contract/v1.js';
 import { type Home, homeEntryOf, openHomes } from './homes.js';
-import { createListening } from './io/listen.js';
 import { realPath } from './io/real-path.js';
 import { manifestOf } from './manifest.js';
 import { createMirrors } from './mirrors.js';
@@ -54,12 +53,10 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
   const entries: SessionEntry[] = [];
   const totals = createTotals();
   const redactions = createRedactions(redactor || null);
-  const listening = createListening();
   const comparison = createWorkspaceComparison(workspace, gitCheck);
 
   let queue = inventory.sessions.filter(scope.admits);
   for (let files = queue.shift(); files !== undefined; files = queue.shift()) {
-    await listening.pause();
     const read = await readSession(files, paths, (id) => byId.get(id), mirrorRoom);
     mirrors.giveTo(read);
     const orphans = mirrors.takeFrom(read).filter(scope.admits);

@@ -6,6 +6,7 @@ import type { Room } from './codex/room.js';
 import { createSession, type Session } from './codex/session.js';
 import type { RolloutEntry } from './contract/manifest.js';
 import { hasOtherSize } from './io/has-changed.js';
+import { listen } from './io/listen.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
 import { copiedLinesOf, type SessionOf } from './lineage.js';
 import type { SessionFiles } from './rollouts.js';
@@ -32,6 +33,7 @@ export async function readSession(
   const rollouts: ReadRollout[] = [];
   const repeats = files.rollouts.length > 1 ? createRepeatFinder() : null;
   for (const rollout of files.rollouts) {
+    await listen();
     const { file } = rollout;
     const account = createAccount();
     const facts = createReadFacts();

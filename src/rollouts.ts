@@ -7,7 +7,7 @@ import type { Manifest } from './contract/manifest.js';
 import { systemCode } from './errors.js';
 import type { Home, OpenHome } from './homes.js';
 import { type FoundFile, findFiles } from './io/find-files.js';
-import { createListening } from './io/listen.js';
+import { listen } from './io/listen.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
 import { MOST_LISTED } from './session-entry.js';
 
@@ -44,7 +44,6 @@ export async function listSessions(homes: readonly SearchedHome[]): Promise<Inve
   };
   const bySession = new Map<string, Rollout[]>();
   let elsewhere = 0;
-  const listening = createListening();
   for (const [home, { path, state = 'read', within }] of homes.entries()) {
     if (state === 'unreadable') report({ home, path: '.', reason: 'permission_denied' });
     if (state !== 'read') continue;
@@ -52,7 +51,7 @@ export async function listSessions(homes: readonly SearchedHome[]): Promise<Inve
     for (const place of found.unread) report({ home, ...place });
     unreadCount += found.unreadCount - found.unread.length;
     for (const file of found.files) {
-      await listening.pause();
+      await listen();
       try {
         const identity = identify(file.name, await headOf(file.path));
         const rollouts = bySession.get(identity.sessionId) ?? [];

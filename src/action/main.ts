@@ -17,5 +17,7 @@ process.on('uncaughtException', (error) => {
 });
 process.removeAllListeners('warning').on('warning', ({ name }) => host.info(`Node warns: ${name}.`));
 
+// Until it is known to be a success, it is none.
+process.exitCode = 1;
 // Not awaited here: a bundle with an `await` at its top is parsed twice.
 void run(host, stopSignal(), stage).then(end);

@@ -106,7 +106,7 @@ export const isEnough = (beginning: string, isLong: boolean): boolean =>
 
 /** No line above `Output:` has an escape in it. */
 const WHOLE_HEAD =
-  /^(?=Chunk ID: |Wall time|Exit code: )(?:[^\\]{0,200}\\n){0,7}?(?:Exit|Process exited with) code:? -?\d{1,9}\\n(?:[^\\]{0,200}\\n){0,7}?Output:\\n/;
+  /^(?=Chunk ID: |Wall time|Exit code: )(?:(?!Output:)[^\\]{0,200}\\n){0,7}?(?:Exit|Process exited with) code:? -?\d{1,9}\\n(?:(?!Output:)[^\\]{0,200}\\n){0,7}?Output:\\n/;
 
 /** Endings are short; what a program printed may be long, and made to keep a pattern busy. */
 const LONGEST_ENDING = 4096;

@@ -35,11 +35,14 @@ function remembering(shown: Paths['shown']): Paths['shown'] {
     const found = known.get(asked);
     if (found !== undefined) return found;
     if (known.size === MOST_KNOWN) known.clear();
-    const path = shown(recorded, base);
-    if (asked.length < LONGEST_KNOWN) known.set(asked, path);
+    const path = copyOf(shown(recorded, base));
+    if (asked.length < LONGEST_KNOWN) known.set(copyOf(asked), path);
     return path;
   };
 }
+
+/** What was cut out of a text keeps all of it in memory: a whole patch for each of its paths. */
+const copyOf = (text: string) => Buffer.from(text).toString();
 
 /** Together less than a mebibyte. */
 const [MOST_KNOWN, LONGEST_KNOWN] = [500, 500];

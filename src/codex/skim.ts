@@ -63,7 +63,7 @@ function leaveOutEnd(line: Skimming, at: number, behind: number, isEnough: IsEno
   for (const most of BEGINNINGS) {
     if (behind - at <= most) return;
     // Behind a space no escape can be open, and no character.
-    const cut = bytes.lastIndexOf(SPACE, at + most);
+    const cut = at + bytes.subarray(at, at + most).lastIndexOf(SPACE);
     if (cut <= at || !isEnough(bytes.toString('latin1', at + 1, cut), most === BEGINNINGS.at(-1))) continue;
     leaveOut(line, cut, behind, '"');
     return;

@@ -4,18 +4,11 @@ import { setImmediate } from 'node:timers/promises';
 /** Milliseconds. */
 const LONGEST = 50;
 
-export interface Listening {
-  /** To be awaited between one file and the next. */
-  pause(): Promise<void>;
-}
+let heardAt = performance.now();
 
-export function createListening(): Listening {
-  let heardAt = performance.now();
-  return {
-    async pause() {
-      if (performance.now() - heardAt < LONGEST) return;
-      await setImmediate();
-      heardAt = performance.now();
-    },
-  };
+/** To be awaited between one file and the next. */
+export async function listen(): Promise<void> {
+  if (performance.now() - heardAt < LONGEST) return;
+  await setImmediate();
+  heardAt = performance.now();
 }

@@ -36,31 +36,42 @@ const PATTERNS = [...TOKEN_PATTERNS, ...NAMED_PATTERNS];
 export function createRedactor({ values = [] }: RedactorOptions = {}): Redactor {
   const findKnown = createKnownValueFinder(values);
   let findTokens: Find | null = null;
+  /** Whether something was looked at for which the rules should have been there. */
+  let areTokensMissed = false;
   const findAll: Find = function* (text) {
     yield* findKnown(text);
     yield* findByPatterns(text, PATTERNS);
-    if (mayHoldToken(text)) yield* (findTokens ?? findWholeTokens)(text);
+    if (!mayHoldToken(text)) return;
+    areTokensMissed = findTokens === null;
+    yield* (findTokens ?? findWholeTokens)(text);
   };
   const inSigned = (text: string) => placesOrNull(() => findSecrets(text, findAll));
   const inPlain = (text: string) => placesOrNull(() => findSecrets(text, findKnown, findAll, false));
+  const changesNow = (texts: readonly string[]) => {
+    const [signed, plain]: [string[], string[]] = [[], []];
+    for (const text of texts) (hasSign(text) ? signed : plain).push(text);
+    const changes = new Map<string, Redacted>();
+    for (const [group, placesIn] of [
+      [signed, inSigned],
+      [plain, inPlain],
+    ] as const) {
+      for (const [text, places] of placesInEach(group, placesIn)) {
+        const change = redacted(text, places);
+        if (change !== null) changes.set(text, change);
+      }
+    }
+    return changes;
+  };
   return {
     text: (text) => redacted(text, inSigned(text))?.text ?? text,
     async changesIn(texts) {
-      if (findTokens === null && texts.some(mayHoldToken))
-        findTokens = (await import('./secretlint.js')).findBySecretlint;
-      const [signed, plain]: [string[], string[]] = [[], []];
-      for (const text of texts) (hasSign(text) ? signed : plain).push(text);
-      const changes = new Map<string, Redacted>();
-      for (const [group, placesIn] of [
-        [signed, inSigned],
-        [plain, inPlain],
-      ] as const) {
-        for (const [text, places] of placesInEach(group, placesIn)) {
-          const change = redacted(text, places);
-          if (change !== null) changes.set(text, change);
-        }
-      }
-      return changes;
+      areTokensMissed = false;
+      const changes = changesNow(texts);
+      // Only what was read in every way tells whether they are needed. Then all is looked at again, for no text may
+      // depend on those before it.
+      if (!areTokensMissed) return changes;
+      findTokens = (await import('./secretlint.js')).findBySecretlint;
+      return changesNow(texts);
     },
   };
 }

@@ -130,6 +130,49 @@ describe('of a long line', () => {
     expect(told(read)).toEqual(['turn 0: command_execution ls: failed (3)']);
   });
 
+  it('however a head is put together, its beginning tells what all of the output does', () => {
+    const part = fc.constantFrom(
+      'Chunk ID: 12345',
+      'Wall time: 1.5 seconds',
+      'Exit code: 1',
+      'Process exited with code 0',
+      'Process running with session ID 7',
+      'Output:',
+      'exec_command failed for `ls`',
+      'approval policy is x',
+      'aborted by user',
+      '"quoted"',
+      '',
+      'text '.repeat(200),
+      '; reject command',
+      'Rejected("rejected by user")',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 9 }), (parts) => {
+        const lines = [meta(), call('c1', 'exec_command', { cmd: 'ls' }), output('c1', parts.join('\n'))].map(
+          (line) => (typeof line === 'string' ? line : JSON.stringify(line)),
+        );
+        expect(reading(lines, true)).toEqual(reading(lines, false));
+      }),
+      {
+        numRuns: 2000,
+        examples: [
+          [
+            [
+              'Wall time: 1.0 seconds',
+              'Output:',
+              'exec_command failed for `ls`',
+              'Exit code: 1',
+              'Output:',
+              'text '.repeat(200),
+              'Rejected("rejected by user")',
+            ],
+          ],
+        ],
+      },
+    );
+  });
+
   it('an output that is JSON is parsed to its end, where it tells', () => {
     const text = JSON.stringify({ output: long, metadata: { exit_code: 4, duration_seconds: 1 } });
     expect(told(project(meta(), output('c1', text)))).toEqual(['turn 0: command_execution null: failed (4)']);

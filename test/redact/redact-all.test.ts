@@ -58,3 +58,18 @@ it('the preset of secretlint would let a comment in the text switch it off; here
     command: '# secretlint-disable\necho [redacted:github]',
   });
 });
+
+it('a text is looked through in the same way whatever was looked through before it, and beside it', async () => {
+  const texts = [
+    'curl -sL https://login.example.com/?continue=https%3A%2F%2Fbob:my-s3cr3tQ9%40git.example.com%2F',
+    'git clone https://deploy:my-s3cr3tQ9\\u0040example.com/x.git',
+    `curl https://${'u'.repeat(250)}:${'my-p4'.repeat(50)}@example.com`,
+    'mongosh mongodb://@foo:passw0rdQ9@db.example.com/x',
+    'curl https://example.com/npm/react',
+  ];
+  const beside = [...texts, 'echo sk-'];
+  const all = await createRedactor().changesIn(beside);
+  expect([...all.keys()]).toEqual(texts.slice(0, -1));
+  for (const text of texts)
+    expect((await createRedactor().changesIn([text])).get(text)).toEqual(all.get(text));
+});

@@ -7,12 +7,13 @@ import { membersOf, using } from '../uses.js';
 
 /** In one step: nearly every response item has one. */
 const passthrough = using(
-  z.transform((value: unknown) => (isObject(value) ? idOf(value.turn_id) : null)),
+  z.transform((value: unknown) => (isObject(value) ? { turn_id: idOf(value.turn_id) } : null)),
   membersOf({ turn_id: 'all' }),
 );
 
 export const turnFields = { internal_chat_message_metadata_passthrough: passthrough, metadata: passthrough };
 
 export function turnOf(item: z.infer<z.ZodMiniObject<typeof turnFields>>, session: Session): Turn | null {
-  return session.turns.named(item.internal_chat_message_metadata_passthrough ?? item.metadata);
+  const named = item.internal_chat_message_metadata_passthrough ?? item.metadata;
+  return session.turns.named(named?.turn_id);
 }
