@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // Many tests wait for the built action, which waits for a server: one more file at a time than there are cores.
     maxWorkers: availableParallelism() + 1,
   },
