@@ -1272,28 +1272,23 @@ const placeOf = entry => {
 const recordOf = (entry, at, session_id, sequence) => entry.type === "action" ? actionRecord(entry, at, session_id, sequence) : markerRecord(entry, at, session_id, sequence);
 
 function markerRecord(marker, at, session_id, sequence) {
-  const {type, turn} = marker;
-  const front = (action_type, status) => ({
-    ...frontOf(turn, session_id, sequence, at.timestamp, action_type),
-    tool_name: null,
-    command: null,
-    changed_paths: [],
-    line: at.line,
+  const front = (action_type, status) => frontOf(marker, at, session_id, sequence, at.timestamp, {
+    action_type,
     status
   });
-  switch (type) {
+  switch (marker.type) {
    case "session_started":
     return {
-      ...front(type, "completed"),
+      ...front(marker.type, "completed"),
       session: marker.session
     };
 
    case "turn_completed":
-    return front(type, marker.failed ? "failed" : "completed");
+    return front(marker.type, marker.failed ? "failed" : "completed");
 
    case "turn_interrupted":
     return {
-      ...front(type, "interrupted"),
+      ...front(marker.type, "interrupted"),
       reason: marker.reason
     };
 
@@ -1301,61 +1296,71 @@ function markerRecord(marker, at, session_id, sequence) {
     {
       const turn_ids = marker.turns.flatMap(({id}) => id ?? []);
       return {
-        ...front(type, "completed"),
+        ...front(marker.type, "completed"),
         turn_ids,
         count: marker.count
       };
     }
 
    default:
-    return front(type, "completed");
+    return front(marker.type, "completed");
   }
 }
 
 function actionRecord(action, at, session_id, sequence) {
   const facts = factsOf(action);
-  const {type = "tool_call", tool_name = null, command = null} = facts;
-  const {turn, callId} = action;
-  const front = (action_type, text, changed_paths) => ({
-    ...frontOf(turn, session_id, sequence, action.at?.timestamp ?? null, action_type),
+  const {type = "tool_call", tool_name = null} = facts;
+  const status = action.at === null ? "running" : facts.status ?? "unknown";
+  const front = (action_type, what) => frontOf(action, at, session_id, sequence, action.at?.timestamp ?? null, {
+    action_type,
+    status,
     tool_name,
-    command: text,
-    changed_paths,
-    line: at.line,
-    status: action.at === null ? "running" : facts.status ?? "unknown"
+    ...what
   });
   const performed = {
-    call_id: callId || null,
+    call_id: action.callId || null,
     started_at: facts.started_at ?? null,
     duration_ms: facts.duration_ms ?? null,
     redacted: false
   };
+  const {command = null, server = null} = facts;
   if (type === "command_execution") return {
-    ...front(type, command, []),
+    ...front(type, {
+      command
+    }),
     ...ranAs(facts),
     ...performed
   };
   if (type === "tool_call") return {
-    ...front(type, command, []),
-    server: facts.server ?? null,
+    ...front(type, {
+      command
+    }),
+    server,
     ...performed
   };
   const changes = [ ...facts.changes ?? [] ];
   return {
-    ...front(type, null, pathsOf(changes)),
+    ...front(type, {
+      changed_paths: pathsOf(changes)
+    }),
     changes,
     ...performed
   };
 }
 
-const frontOf = (turn, session_id, sequence, timestamp, action_type) => ({
+const frontOf = ({turn}, {line}, session_id, sequence, timestamp, {action_type, status, tool_name = null, command = null, changed_paths = []}) => ({
   schema_version: SCHEMA_VERSION,
   session_id,
   sequence,
   turn_id: turn?.id ?? null,
   turn_index: turn?.index ?? null,
   timestamp,
-  action_type
+  action_type,
+  tool_name,
+  command,
+  changed_paths,
+  line,
+  status
 });
 
 const ranAs = facts => ({
@@ -5825,10 +5830,133 @@ function quoted(word) {
   return PLAIN_WORD.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
 }
 
+function decodeLine(line) {
+  const text = (line.includes("\0") ? line.replaceAll("\0", "") : line).replace(/^\uFEFF/, "");
+  const torn = line.includes("\0") ? "nul_bytes" : null;
+  if (text.trim() === "") return {
+    record: torn === null ? BLANK : null,
+    problem: torn
+  };
+  const value = parsed(text);
+  if (value !== null) return {
+    record: envelope_recordOf(value),
+    problem: torn
+  };
+  const behind = spliced(text);
+  return {
+    record: behind === null ? null : envelope_recordOf(behind),
+    problem: "bad_json"
+  };
+}
+
+const BLANK = {
+  kind: "blank line",
+  timestamp: null,
+  ordinal: null,
+  payload: null
+};
+
+function parsed(text) {
+  try {
+    const value = SURROGATE.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
+    return isFields(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+const SURROGATE = /\\u[dD][89a-fA-F]/;
+
+const wellFormed = (_key, value) => typeof value === "string" ? value.toWellFormed() : value;
+
+function spliced(text) {
+  if (text.length > LONGEST_SPLICE) return null;
+  let tries = 0;
+  for (const {index} of text.matchAll(text.startsWith('{"timestamp":') ? ENVELOPED : BARE)) {
+    const value = index === 0 ? null : parsed(text.slice(index));
+    if (value !== null) return value;
+    tries += 1;
+    if (tries > MOST_SPLICES) break;
+  }
+  return null;
+}
+
+const ENVELOPED = /\{"timestamp":/g;
+
+const BARE = /\{"(?:timestamp|record_type|type)":/g;
+
+const MOST_SPLICES = 16;
+
+const LONGEST_SPLICE = 4 * 1024 * 1024;
+
+function recordOfKind(kind, text) {
+  const value = parsed(text);
+  return value !== null && isFields(value.payload) ? envelopedRecord(kind, value, value.payload) : null;
+}
+
+function envelope_recordOf(value) {
+  const {type, payload} = value;
+  if (typeof type === "string" && isFields(payload)) return envelopedRecord(kindOf(type, payload), value, payload);
+  const bare = {
+    timestamp: null,
+    ordinal: null,
+    payload: value
+  };
+  if (typeof value.record_type === "string") return {
+    ...bare,
+    kind: value.record_type
+  };
+  if (type === "message") return {
+    ...bare,
+    kind: "bare/message"
+  };
+  if (typeof type === "string") return {
+    ...bare,
+    kind: payload === null ? type : `response_item/${type}`
+  };
+  return {
+    ...bare,
+    kind: typeof value.id === "string" ? "session_meta" : "untyped"
+  };
+}
+
+const envelopedRecord = (kind, {timestamp, ordinal}, payload) => ({
+  kind,
+  timestamp: typeof timestamp === "string" ? timestampOf(timestamp) : null,
+  ordinal: Number.isSafeInteger(ordinal) ? ordinal : null,
+  payload
+});
+
+const TOLD_BY = {
+  response_item: [ "type" ],
+  event_msg: [ "type" ],
+  "event_msg/item_completed": [ "item", "type" ],
+  "event_msg/item_completed/Extension": [ "kind" ]
+};
+
+const ALIASES = {
+  "event_msg/turn_started": "event_msg/task_started",
+  "event_msg/turn_complete": "event_msg/task_complete"
+};
+
+function kindOf(type, within) {
+  const keys = Object.hasOwn(TOLD_BY, type) ? TOLD_BY[type] : void 0;
+  if (keys === void 0) return (Object.hasOwn(ALIASES, type) ? ALIASES[type] : void 0) ?? type;
+  let inner = within;
+  let told = within;
+  for (const key of keys) {
+    if (isFields(told)) inner = told;
+    told = isFields(told) ? told[key] : void 0;
+  }
+  return typeof told === "string" ? kindOf(`${type}/${told}`, inner) : `${type}/untyped`;
+}
+
+const isFields = value => typeof value === "object" && value !== null && !Array.isArray(value);
+
 function argumentsOf(call) {
   try {
     const value = JSON.parse(call.input);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+    return isFields(value) ? value : null;
   } catch {
     return null;
   }
@@ -6142,8 +6270,6 @@ const isTextUpTo = longest => value => typeof value === "string" && value.length
 
 const isInteger = value => Number.isSafeInteger(value);
 
-const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
-
 const isId = isTextUpTo(256);
 
 const idOf = value => isId(value) ? value : null;
@@ -6158,12 +6284,12 @@ const kind_integer = orNull(isInteger);
 
 const kind_milliseconds = orNull(value => isInteger(value) && value >= 0);
 
-const kind_duration = using(orNull(value => isObject(value) && typeof value.secs === "number" && typeof value.nanos === "number"), membersOf({
+const kind_duration = using(orNull(value => isFields(value) && typeof value.secs === "number" && typeof value.nanos === "number"), membersOf({
   secs: "all",
   nanos: "all"
 }));
 
-const passthrough = using(transform(value => isObject(value) ? {
+const passthrough = using(transform(value => isFields(value) ? {
   turn_id: idOf(value.turn_id)
 } : null), membersOf({
   turn_id: "all"
@@ -7130,129 +7256,6 @@ const ignored = {
 const projected = [ sessionMeta, turnContext, taskStarted, taskComplete, turnAborted, threadRolledBack, userMessage, bareMessage, ...reviewModes, ...compactions, functionCall, functionCallOutput, customToolCall, customToolCallOutput, localShellCall, webSearchCall, imageGenerationCall, toolSearchCall, toolSearchOutput, userMessageItem, commandExecution, fileChange, mcpToolCall, dynamicToolCall, collabAgentToolCall, subAgentActivity, webSearch, imageView, imageGeneration, extensionWebSearch, extensionImageGeneration, extensionSleep, sleep, execCommandEnd, patchApplyEnd, mcpToolCallEnd, webSearchEnd, imageGenerationEnd, viewImageToolCall, dynamicToolCallResponse, subAgentActivityEvent, ...collabEnds ];
 
 const kinds = new Map(projected.map(kind => [ kind.name, kind ]));
-
-function decodeLine(line) {
-  const text = (line.includes("\0") ? line.replaceAll("\0", "") : line).replace(/^\uFEFF/, "");
-  const torn = line.includes("\0") ? "nul_bytes" : null;
-  if (text.trim() === "") return {
-    record: torn === null ? BLANK : null,
-    problem: torn
-  };
-  const value = parsed(text);
-  if (value !== null) return {
-    record: envelope_recordOf(value),
-    problem: torn
-  };
-  const behind = spliced(text);
-  return {
-    record: behind === null ? null : envelope_recordOf(behind),
-    problem: "bad_json"
-  };
-}
-
-const BLANK = {
-  kind: "blank line",
-  timestamp: null,
-  ordinal: null,
-  payload: null
-};
-
-function parsed(text) {
-  try {
-    const value = SURROGATE.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
-    return isFields(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-const SURROGATE = /\\u[dD][89a-fA-F]/;
-
-const wellFormed = (_key, value) => typeof value === "string" ? value.toWellFormed() : value;
-
-function spliced(text) {
-  if (text.length > LONGEST_SPLICE) return null;
-  let tries = 0;
-  for (const {index} of text.matchAll(text.startsWith('{"timestamp":') ? ENVELOPED : BARE)) {
-    const value = index === 0 ? null : parsed(text.slice(index));
-    if (value !== null) return value;
-    tries += 1;
-    if (tries > MOST_SPLICES) break;
-  }
-  return null;
-}
-
-const ENVELOPED = /\{"timestamp":/g;
-
-const BARE = /\{"(?:timestamp|record_type|type)":/g;
-
-const MOST_SPLICES = 16;
-
-const LONGEST_SPLICE = 4 * 1024 * 1024;
-
-function recordOfKind(kind, text) {
-  const value = parsed(text);
-  return value !== null && isFields(value.payload) ? envelopedRecord(kind, value, value.payload) : null;
-}
-
-function envelope_recordOf(value) {
-  const {type, payload} = value;
-  if (typeof type === "string" && isFields(payload)) return envelopedRecord(kindOf(type, payload), value, payload);
-  const bare = {
-    timestamp: null,
-    ordinal: null,
-    payload: value
-  };
-  if (typeof value.record_type === "string") return {
-    ...bare,
-    kind: value.record_type
-  };
-  if (type === "message") return {
-    ...bare,
-    kind: "bare/message"
-  };
-  if (typeof type === "string") return {
-    ...bare,
-    kind: payload === null ? type : `response_item/${type}`
-  };
-  return {
-    ...bare,
-    kind: typeof value.id === "string" ? "session_meta" : "untyped"
-  };
-}
-
-const envelopedRecord = (kind, {timestamp, ordinal}, payload) => ({
-  kind,
-  timestamp: typeof timestamp === "string" ? timestampOf(timestamp) : null,
-  ordinal: Number.isSafeInteger(ordinal) ? ordinal : null,
-  payload
-});
-
-const TOLD_BY = {
-  response_item: [ "type" ],
-  event_msg: [ "type" ],
-  "event_msg/item_completed": [ "item", "type" ],
-  "event_msg/item_completed/Extension": [ "kind" ]
-};
-
-const ALIASES = {
-  "event_msg/turn_started": "event_msg/task_started",
-  "event_msg/turn_complete": "event_msg/task_complete"
-};
-
-function kindOf(type, within) {
-  const keys = Object.hasOwn(TOLD_BY, type) ? TOLD_BY[type] : void 0;
-  if (keys === void 0) return (Object.hasOwn(ALIASES, type) ? ALIASES[type] : void 0) ?? type;
-  let inner = within;
-  let told = within;
-  for (const key of keys) {
-    if (isFields(told)) inner = told;
-    told = isFields(told) ? told[key] : void 0;
-  }
-  return typeof told === "string" ? kindOf(`${type}/${told}`, inner) : `${type}/untyped`;
-}
-
-const isFields = value => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const QUOTE = 34;
 
@@ -8534,23 +8537,21 @@ const createReadFacts = () => ({
 async function* blocksOf(file, most, facts) {
   const size = Math.min(most, Math.max(file.size, 1));
   const isAhead = !file.isAtOnce(size);
-  let [buffer, other] = [ Buffer.allocUnsafe(size), isAhead ? Buffer.allocUnsafe(size) : read_lines_EMPTY ];
+  let buffer = Buffer.allocUnsafe(size);
+  let other = isAhead ? Buffer.allocUnsafe(size) : buffer;
+  const readInto = (into, at) => at < file.size ? file.read(into, at) : 0;
   try {
     let read = await file.read(buffer, 0);
     for (let at = read; read > 0; at += read) {
-      const next = isAhead && at < file.size ? file.read(other, at) : 0;
+      const ahead = isAhead ? readInto(other, at) : null;
       yield buffer.subarray(0, read);
-      if (isAhead) {
-        read = await next;
-        [buffer, other] = [ other, buffer ];
-      } else read = at < file.size ? await file.read(buffer, at) : 0;
+      read = await (ahead ?? readInto(other, at));
+      [buffer, other] = [ other, buffer ];
     }
   } catch {
     facts.failure = "read_failed";
   }
 }
-
-const read_lines_EMPTY = Buffer.alloc(0);
 
 function* expanded(expander, bytes, facts) {
   if (facts.failure !== null) return;
@@ -9245,20 +9246,20 @@ const NOT_TEXT = new Set([ "schema_version", "action_type", "status", "timestamp
 const KEYED_BY_TEXT = new Set([ "ignored", "unrecognised" ]);
 
 function eachText(value, take) {
-  if (typeof value === "string") take(value); else if (Array.isArray(value)) for (const item of value) eachText(item, take); else if (texts_of_isObject(value)) for (const key in value) {
+  if (typeof value === "string") take(value); else if (Array.isArray(value)) for (const item of value) eachText(item, take); else if (isObject(value)) for (const key in value) {
     if (NOT_TEXT.has(key)) continue;
     const inner = value[key];
-    if (KEYED_BY_TEXT.has(key) && texts_of_isObject(inner)) Object.keys(inner).forEach(take); else eachText(inner, take);
+    if (KEYED_BY_TEXT.has(key) && isObject(inner)) Object.keys(inner).forEach(take); else eachText(inner, take);
   }
 }
 
 function withTexts(value, change) {
   if (typeof value === "string") return change(value);
   if (Array.isArray(value)) return value.map(item => withTexts(item, change));
-  if (!texts_of_isObject(value)) return value;
+  if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
     if (NOT_TEXT.has(key)) return [ key, inner ];
-    if (KEYED_BY_TEXT.has(key) && texts_of_isObject(inner)) return [ key, withKeys(inner, change) ];
+    if (KEYED_BY_TEXT.has(key) && isObject(inner)) return [ key, withKeys(inner, change) ];
     return [ key, withTexts(inner, change) ];
   }));
 }
@@ -9272,7 +9273,7 @@ function withKeys(counts, change) {
   return Object.fromEntries(sums);
 }
 
-const texts_of_isObject = value => typeof value === "object" && value !== null;
+const isObject = value => typeof value === "object" && value !== null;
 
 async function redactAll(values, redactor) {
   const texts = new Set;

@@ -16,7 +16,7 @@ export interface Decoded {
   readonly problem: ProblemCode | null;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
 export function decodeLine(line: string): Decoded {
   // Runs of NUL bytes stand where a machine lost power while the file grew.
@@ -121,5 +121,5 @@ function kindOf(type: string, within: Fields): string {
   return typeof told === 'string' ? kindOf(`${type}/${told}`, inner) : `${type}/untyped`;
 }
 
-const isFields = (value: unknown): value is Fields =>
+export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

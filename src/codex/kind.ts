@@ -1,5 +1,6 @@
 // What a kind of record is: its name, the fields that are used of it, and what they do to the session.
 import * as z from 'zod/mini';
+import { isFields } from './envelope.js';
 import type { Line, Session } from './session.js';
 import { membersOf, type Uses, usesOf, using } from './uses.js';
 
@@ -43,8 +44,6 @@ const isTextUpTo =
   (value: unknown): value is string =>
     typeof value === 'string' && value.length <= longest;
 const isInteger = (value: unknown): value is number => Number.isSafeInteger(value);
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Codex's have 36 characters. Every record of a thread or a turn repeats its id. */
 const isId = isTextUpTo(256);
@@ -60,7 +59,7 @@ export const milliseconds = orNull((value): value is number => isInteger(value) 
 export const duration = using(
   orNull(
     (value): value is { secs: number; nanos: number } =>
-      isObject(value) && typeof value.secs === 'number' && typeof value.nanos === 'number',
+      isFields(value) && typeof value.secs === 'number' && typeof value.nanos === 'number',
   ),
   membersOf({ secs: 'all', nanos: 'all' }),
 );

@@ -14,7 +14,6 @@ import {
 import type { Facts } from './facts.js';
 import { pathsOf } from './patch.js';
 import type { Session } from './session.js';
-import type { Turn } from './turns.js';
 
 export interface Placed {
   /** Index of the rollout on whose line the record stands. */
@@ -62,70 +61,68 @@ const recordOf = (entry: Entry, at: Position, session_id: string, sequence: numb
     : markerRecord(entry, at, session_id, sequence);
 
 function markerRecord(marker: Marker, at: Position, session_id: string, sequence: number): ActionRecord {
-  const { type, turn } = marker;
-  const front = <Type extends Marker['type'], Status extends ActionStatus>(
-    action_type: Type,
-    status: Status,
-  ) => ({
-    ...frontOf(turn, session_id, sequence, at.timestamp, action_type),
-    tool_name: null,
-    command: null,
-    changed_paths: [] as string[],
-    line: at.line,
-    status,
-  });
-  switch (type) {
+  const front = <Type extends Marker['type']>(action_type: Type, status: ActionStatus) =>
+    frontOf(marker, at, session_id, sequence, at.timestamp, { action_type, status });
+  switch (marker.type) {
     case 'session_started':
-      return { ...front(type, 'completed'), session: marker.session };
+      return { ...front(marker.type, 'completed'), session: marker.session };
     case 'turn_completed':
-      return front(type, marker.failed ? 'failed' : 'completed');
+      return front(marker.type, marker.failed ? 'failed' : 'completed');
     case 'turn_interrupted':
-      return { ...front(type, 'interrupted'), reason: marker.reason };
+      return { ...front(marker.type, 'interrupted'), reason: marker.reason };
     case 'turns_rolled_back': {
       const turn_ids = marker.turns.flatMap(({ id }) => id ?? []);
-      return { ...front(type, 'completed'), turn_ids, count: marker.count };
+      return { ...front(marker.type, 'completed'), turn_ids, count: marker.count };
     }
     default:
-      return front(type, 'completed');
+      return front(marker.type, 'completed');
   }
 }
 
 function actionRecord(action: Action, at: Position, session_id: string, sequence: number): ActionRecord {
   const facts = factsOf(action);
-  const { type = 'tool_call', tool_name = null, command = null } = facts;
-  const { turn, callId } = action;
+  const { type = 'tool_call', tool_name = null } = facts;
+  const status = action.at === null ? 'running' : (facts.status ?? 'unknown');
   const front = <Type extends typeof type>(
     action_type: Type,
-    text: string | null,
-    changed_paths: string[],
-  ) => ({
-    ...frontOf(turn, session_id, sequence, action.at?.timestamp ?? null, action_type),
-    tool_name,
-    command: text,
-    changed_paths,
-    line: at.line,
-    status: action.at === null ? 'running' : (facts.status ?? 'unknown'),
-  });
+    what: { command?: string | null; changed_paths?: string[] },
+  ) =>
+    frontOf(action, at, session_id, sequence, action.at?.timestamp ?? null, {
+      action_type,
+      status,
+      tool_name,
+      ...what,
+    });
   const performed = {
-    call_id: callId || null,
+    call_id: action.callId || null,
     started_at: facts.started_at ?? null,
     duration_ms: facts.duration_ms ?? null,
     redacted: false,
   };
-  if (type === 'command_execution') return { ...front(type, command, []), ...ranAs(facts), ...performed };
-  if (type === 'tool_call')
-    return { ...front(type, command, []), server: facts.server ?? null, ...performed };
+  const { command = null, server = null } = facts;
+  if (type === 'command_execution') return { ...front(type, { command }), ...ranAs(facts), ...performed };
+  if (type === 'tool_call') return { ...front(type, { command }), server, ...performed };
   const changes = [...(facts.changes ?? [])];
-  return { ...front(type, null, pathsOf(changes)), changes, ...performed };
+  return { ...front(type, { changed_paths: pathsOf(changes) }), changes, ...performed };
+}
+
+/** What differs from one type of record to the next in what all of them have. */
+interface Front<Type extends ActionType> {
+  readonly action_type: Type;
+  readonly status: ActionStatus;
+  readonly tool_name?: string | null;
+  readonly command?: string | null;
+  readonly changed_paths?: string[];
 }
 
 /** The keys of a record stand in the contract's order from the first, so that none has to be sorted to be written. */
 const frontOf = <Type extends ActionType>(
-  turn: Turn | null,
+  { turn }: Entry,
+  { line }: Position,
   session_id: string,
   sequence: number,
   timestamp: string | null,
-  action_type: Type,
+  { action_type, status, tool_name = null, command = null, changed_paths = [] }: Front<Type>,
 ) => ({
   schema_version: SCHEMA_VERSION,
   session_id,
@@ -134,6 +131,11 @@ const frontOf = <Type extends ActionType>(
   turn_index: turn?.index ?? null,
   timestamp,
   action_type,
+  tool_name,
+  command,
+  changed_paths,
+  line,
+  status,
 });
 
 const ranAs = (facts: Facts) => ({

@@ -60,27 +60,25 @@ export async function* readLines(
 
 export const createReadFacts = (): ReadFacts => ({ bytes: 0, sha256: '', lines: 0, failure: null });
 
-/** The next block is read while this one is looked at, so there are two buffers. */
+/** Of a large file the next block is read while this one is looked at, so there are two buffers. */
 async function* blocksOf(file: OpenFile, most: number, facts: ReadFacts): AsyncGenerator<Buffer> {
   const size = Math.min(most, Math.max(file.size, 1));
   const isAhead = !file.isAtOnce(size);
-  let [buffer, other] = [Buffer.allocUnsafe(size), isAhead ? Buffer.allocUnsafe(size) : EMPTY];
+  let buffer = Buffer.allocUnsafe(size);
+  let other = isAhead ? Buffer.allocUnsafe(size) : buffer;
+  const readInto = (into: Buffer, at: number) => (at < file.size ? file.read(into, at) : 0);
   try {
     let read = await file.read(buffer, 0);
     for (let at = read; read > 0; at += read) {
-      const next = isAhead && at < file.size ? file.read(other, at) : 0;
+      const ahead = isAhead ? readInto(other, at) : null;
       yield buffer.subarray(0, read);
-      if (isAhead) {
-        read = await next;
-        [buffer, other] = [other, buffer];
-      } else read = at < file.size ? await file.read(buffer, at) : 0;
+      read = await (ahead ?? readInto(other, at));
+      [buffer, other] = [other, buffer];
     }
   } catch {
     facts.failure = 'read_failed';
   }
 }
-
-const EMPTY = Buffer.alloc(0);
 
 /** Nothing more once something failed; the bytes behind a damaged block are still counted and hashed. */
 function* expanded(expander: Expander, bytes: Buffer | null, facts: ReadFacts): Generator<Buffer> {

@@ -1,13 +1,14 @@
 // The turn that a response item names itself (since 0.142; in 0.141 under another key).
 import * as z from 'zod/mini';
-import { idOf, isObject } from '../kind.js';
+import { isFields } from '../envelope.js';
+import { idOf } from '../kind.js';
 import type { Session } from '../session.js';
 import type { Turn } from '../turns.js';
 import { membersOf, using } from '../uses.js';
 
 /** In one step: nearly every response item has one. */
 const passthrough = using(
-  z.transform((value: unknown) => (isObject(value) ? { turn_id: idOf(value.turn_id) } : null)),
+  z.transform((value: unknown) => (isFields(value) ? { turn_id: idOf(value.turn_id) } : null)),
   membersOf({ turn_id: 'all' }),
 );
 
