@@ -12,7 +12,14 @@ for (const name of await readdir(folder)) {
     module: true,
     ecma: 2022,
     mangle: false,
-    compress: { defaults: false, unused: true, dead_code: true, side_effects: true, passes: 3 },
+    compress: {
+      defaults: false,
+      evaluate: true,
+      unused: true,
+      dead_code: true,
+      side_effects: true,
+      passes: 3,
+    },
     format: {
       beautify: true,
       indent_level: 2,

@@ -42,10 +42,10 @@ export type TakeRecords = (records: readonly ActionRecord[]) => Promise<void> | 
 export async function exportActions(options: ExportOptions, take: TakeRecords): Promise<Manifest> {
   const { codexHome, workspace, run = null, gitCheck = false } = options;
   const { redactor = createRedactor() } = options;
-  const homes = await openHomes(typeof codexHome === 'string' ? [{ path: codexHome }] : codexHome);
+  const homes = openHomes(typeof codexHome === 'string' ? [{ path: codexHome }] : codexHome);
   const inventory = await listSessions(homes);
   const scope = createScope(options, inventory.elsewhere);
-  const paths = pathsIn(workspace, workspace && (await realPath(workspace)));
+  const paths = pathsIn(workspace, workspace && realPath(workspace));
   const byId = new Map(inventory.sessions.map((session) => [session.id, session]));
   const mirrors = createMirrors(inventory);
   const mirrorRoom = createSharedRoom();

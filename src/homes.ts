@@ -23,18 +23,18 @@ export interface OpenHome extends Home {
  *
  * @throws ExportError `no_codex_home` or `unreadable_codex_home`, of one that is not optional.
  */
-export async function openHomes(homes: readonly Home[]): Promise<OpenHome[]> {
+export function openHomes(homes: readonly Home[]): OpenHome[] {
   const open = new Map<string, OpenHome>();
   for (const home of homes) {
-    const { key, state } = await lookAt(home);
+    const { key, state } = lookAt(home);
     if (!open.has(key)) open.set(key, { ...home, state });
   }
   return [...open.values()];
 }
 
-async function lookAt({ path, optional = false }: Home): Promise<{ key: string; state: OpenHome['state'] }> {
+function lookAt({ path, optional = false }: Home): { key: string; state: OpenHome['state'] } {
   try {
-    return { key: await requireFolder(path), state: 'read' };
+    return { key: requireFolder(path), state: 'read' };
   } catch (error) {
     if (!optional || !(error instanceof ExportError)) throw error;
     return { key: path, state: error.code === 'no_codex_home' ? 'missing' : 'unreadable' };

@@ -1,13 +1,13 @@
 // What to change when Codex's sessions are there and this user may not read them.
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SESSION_FOLDERS } from '../codex/layout.js';
 import { quote } from './printable.js';
 import type { User } from './users.js';
 
 /** @param codexHome Of which something may not be read. */
-export async function accessAdvice(codexHome: string, users: readonly User[]): Promise<string> {
-  const owner = await ownerOf(codexHome);
+export function accessAdvice(codexHome: string, users: readonly User[]): string {
+  const owner = ownerOf(codexHome);
   if (owner === process.getuid?.()) {
     return `It is this user's own. Add a step before this one that runs ${quote(`chmod -R u+rX ${word(codexHome)}`)}.`;
   }
@@ -16,7 +16,7 @@ export async function accessAdvice(codexHome: string, users: readonly User[]): P
   }
   const name = users.find(({ id }) => id !== null && id === owner)?.name ?? `#${owner}`;
   const parent = dirname(codexHome);
-  const toPass = (await ownerOf(parent)) === owner ? [parent, codexHome] : [codexHome];
+  const toPass = ownerOf(parent) === owner ? [parent, codexHome] : [codexHome];
   return `It belongs to the user ${quote(name)}, as with "safety-strategy: unprivileged-user". Add a step between Codex and this one that runs ${quote(opening(codexHome, name, toPass))}, or run this step as that user.`;
 }
 
@@ -31,9 +31,9 @@ export function opening(codexHome: string, user: string, toPass = [dirname(codex
 }
 
 /** Of the place itself, or of what it is in when that is all that may be seen. */
-async function ownerOf(path: string): Promise<number | null> {
+function ownerOf(path: string): number | null {
   try {
-    return (await stat(path)).uid;
+    return statSync(path).uid;
   } catch {
     return dirname(path) === path ? null : ownerOf(dirname(path));
   }

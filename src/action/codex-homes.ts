@@ -1,9 +1,10 @@
 // Where this job's Codex may have kept its sessions: the homes that the step names, or all that there may be.
-import { realpath, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HOME_OF_USER, homePath, usualHome } from '../codex/layout.js';
 import { systemCode } from '../errors.js';
 import type { Home } from '../homes.js';
+import { realPath } from '../io/real-path.js';
 import type { Env } from './host.js';
 import { type User, usersOf } from './users.js';
 
@@ -14,12 +15,12 @@ export interface Search {
 }
 
 /** @param named As in the input; empty: not named. */
-export async function findCodexHomes(
+export function findCodexHomes(
   named: readonly string[],
   env: Env,
   userHome: string,
-  users: Promise<readonly User[]> = usersOf(process.platform),
-): Promise<Search> {
+  users: readonly User[] = usersOf(process.platform),
+): Search {
   const toHome = (shown: string): Home => ({
     path: resolve(env.GITHUB_WORKSPACE || '.', homePath(shown, userHome)),
     shown,
@@ -31,13 +32,13 @@ export async function findCodexHomes(
   const closed: User[] = [];
   const own = [usual, ...[HOME_OF_USER, ...containerHomes(env, userHome)].map(toHome)];
   for (const home of new Map(own.map((each) => [each.path, each])).values()) {
-    if ((await lookFor(home.path)) !== 'missing') homes.push(home);
+    if (lookFor(home.path) !== 'missing') homes.push(home);
   }
-  const within = await placesOfJob(env);
-  for (const user of await users) {
+  const within = placesOfJob(env);
+  for (const user of users) {
     if (user.id !== null && user.id === process.getuid?.()) continue;
     const path = join(user.home, '.codex');
-    const found = await lookFor(path);
+    const found = lookFor(path);
     if (found === 'there') homes.push({ path, optional: true, ...(within === null ? {} : { within }) });
     if (found === 'hidden' && user.isRegular) closed.push(user);
   }
@@ -61,15 +62,15 @@ function containerHomes({ RUNNER_TEMP }: Env, userHome: string): string[] {
  * Another user of a machine that is not this job's alone may be a person at work: of theirs, only what ran in
  * this job's folders is looked at. Null: everything is this job's.
  */
-async function placesOfJob({ RUNNER_ENVIRONMENT, GITHUB_WORKSPACE }: Env): Promise<string[] | null> {
+function placesOfJob({ RUNNER_ENVIRONMENT, GITHUB_WORKSPACE }: Env): string[] | null {
   if (RUNNER_ENVIRONMENT === 'github-hosted') return null;
   if (!GITHUB_WORKSPACE) return [];
-  return [GITHUB_WORKSPACE, await realpath(GITHUB_WORKSPACE).catch(() => GITHUB_WORKSPACE)];
+  return [GITHUB_WORKSPACE, realPath(GITHUB_WORKSPACE) ?? GITHUB_WORKSPACE];
 }
 
-async function lookFor(path: string): Promise<'there' | 'missing' | 'hidden'> {
+function lookFor(path: string): 'there' | 'missing' | 'hidden' {
   try {
-    await stat(path);
+    statSync(path);
     return 'there';
   } catch (error) {
     return ['EACCES', 'EPERM'].includes(systemCode(error)) ? 'hidden' : 'missing';

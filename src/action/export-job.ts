@@ -12,15 +12,15 @@ import { workflowRun } from './workflow-run.js';
 /** @throws ExportError `write_failed`. */
 export async function exportJob(host: Host, inputs: Inputs, redactor: Redactor): Promise<Exported> {
   const { env, userHome } = host;
-  const since = inputs.since ?? (inputs.scope === 'job' ? await jobStart(env) : null);
+  const since = inputs.since ?? (inputs.scope === 'job' ? jobStart(env) : null);
   if (inputs.scope === 'job' && since === null) {
     host.info('This runner does not tell when the job started: sessions from before it are exported, too.');
   }
   const artifactName = artifactNameOf(inputs, env);
-  const room = inputs.summary ? { budget: await summaryRoom(host) } : {};
+  const room = inputs.summary ? { budget: summaryRoom(host) } : {};
   return exportToFolder(
     env.RUNNER_TEMP,
-    await findCodexHomes(inputs['codex-home'], env, userHome),
+    findCodexHomes(inputs['codex-home'], env, userHome),
     {
       workspace: env.GITHUB_WORKSPACE || null,
       sessionIds: inputs['session-id'],

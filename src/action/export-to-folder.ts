@@ -1,5 +1,5 @@
 // An export as files in a fresh folder, which hold everything that may ever be uploaded.
-import { mkdtemp, utimes } from 'node:fs/promises';
+import { mkdtempSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Manifest } from '../contract/manifest.js';
@@ -43,14 +43,14 @@ export async function exportToFolder(
   options: Omit<ExportOptions, 'codexHome'>,
   summaryOptions: (manifest: Manifest) => SummaryOptions,
 ): Promise<Exported> {
-  const folder = await freshFolder(parent || tmpdir());
+  const folder = freshFolder(parent || tmpdir());
   const files = {
     actions: join(folder, FILE_NAMES.actions),
     manifest: join(folder, FILE_NAMES.manifest),
     summary: join(folder, FILE_NAMES.summary),
   };
   const tally = createTally();
-  const actions = await createFile(files.actions);
+  const actions = createFile(files.actions);
   try {
     const manifest = await exportActions({ ...options, codexHome: search.homes }, async (records) => {
       for (const record of records) tally.add(record);
@@ -61,16 +61,16 @@ export async function exportToFolder(
     const summary = renderSummary(facts, manifest, summaryOptions(manifest));
     await writeFile(files.manifest, manifestText(manifest));
     await writeFile(files.summary, summary);
-    for (const file of Object.values(files)) await utimes(file, FILE_TIME, FILE_TIME);
+    for (const file of Object.values(files)) utimesSync(file, FILE_TIME, FILE_TIME);
     return { search, folder, files, manifest, facts, summary };
   } finally {
     await actions.discard();
   }
 }
 
-async function freshFolder(parent: string): Promise<string> {
+function freshFolder(parent: string): string {
   try {
-    return await mkdtemp(join(parent, 'codex-actions-'));
+    return mkdtempSync(join(parent, 'codex-actions-'));
   } catch (cause) {
     const what = `Could not make a folder in ${quote(parent)} (${systemCode(cause)}).`;
     throw new ExportError('write_failed', `${what} Free some space, or let this user write there.`, {

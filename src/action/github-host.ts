@@ -1,6 +1,6 @@
 // GitHub as the action's host: the only file that knows the toolkit. Of its core two inner modules are used, for
 // the whole of it loads a client for OpenID and with that an HTTP stack, which takes longer than an export.
-import { appendFile } from 'node:fs/promises';
+import { appendFileSync } from 'node:fs';
 import { EOL, homedir } from 'node:os';
 import { join } from 'node:path';
 import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
@@ -22,7 +22,7 @@ export function githubHost(): Host {
     warning: annotate('warning'),
     error: annotate('error'),
     // Not core.summary, which writes this system's line ends.
-    appendSummary: (markdown) => appendFile(process.env.GITHUB_STEP_SUMMARY ?? '', markdown),
+    appendSummary: async (markdown) => appendFileSync(process.env.GITHUB_STEP_SUMMARY ?? '', markdown),
     artifacts: { upload, find, remove },
   };
 }

@@ -1,5 +1,5 @@
 // When the job started, which no variable tells.
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { join } from 'node:path';
 import type { SinceSource } from '../contract/manifest.js';
@@ -15,9 +15,9 @@ export interface JobStart {
  * The earliest of what tells it: a clock that was set meanwhile, or a folder that was made anew, must not lose
  * a session. Null when nothing tells it: rather export too much.
  */
-export async function jobStart({ RUNNER_TEMP, RUNNER_ENVIRONMENT }: Env): Promise<JobStart | null> {
-  const worker = await workerStart();
-  const folder = await folderBirth(RUNNER_TEMP);
+export function jobStart({ RUNNER_TEMP, RUNNER_ENVIRONMENT }: Env): JobStart | null {
+  const worker = workerStart();
+  const folder = folderBirth(RUNNER_TEMP);
   // The folder may be made anew by whoever runs in the job; these two are out of a step's hands.
   const firm: JobStart | null =
     worker !== null
@@ -33,10 +33,10 @@ export async function jobStart({ RUNNER_TEMP, RUNNER_ENVIRONMENT }: Env): Promis
  * The birth of the folder that the runner makes at the job's first step, after it has emptied its temporary
  * folder.
  */
-async function folderBirth(runnerTemp: string | undefined): Promise<Date | null> {
+function folderBirth(runnerTemp: string | undefined): Date | null {
   if (!runnerTemp) return null;
   try {
-    const folder = await stat(join(runnerTemp, '_runner_file_commands'), { bigint: true });
+    const folder = statSync(join(runnerTemp, '_runner_file_commands'), { bigint: true });
     // Where birth times are not kept, Node gives 0 or the time of the last change, which is this very step.
     const isKnown = folder.birthtimeNs > 0n && folder.birthtimeNs < folder.ctimeNs;
     return isKnown ? folder.birthtime : null;

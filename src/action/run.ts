@@ -67,7 +67,7 @@ async function exportAll(
   setOutputs(host, outputsOf(exported));
 
   const { manifest, search } = exported;
-  const unread = await unreadWarnings(manifest, search, inputs['session-id']);
+  const unread = unreadWarnings(manifest, search, inputs['session-id']);
   const [headline = '', ...notes] = describeReading(manifest);
   const isEmpty = manifest.sessions.length === 0;
   if (!isEmpty) for (const warning of unread) host.warning(warning);

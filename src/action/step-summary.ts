@@ -1,16 +1,20 @@
 // Writes to the step's summary, which is no reason to fail.
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { systemCode } from '../errors.js';
 import { SUMMARY_BUDGET } from '../report/summary.js';
 import type { Host } from './host.js';
 
 /** Bytes that the step's summary can take besides what it holds: the runner drops all of it when it is too long. */
-export async function summaryRoom({ env }: Host): Promise<number> {
-  const held = await stat(env.GITHUB_STEP_SUMMARY ?? '').then(
-    ({ size }) => size,
-    () => 0,
-  );
-  return Math.max(0, SUMMARY_BUDGET - held);
+export function summaryRoom({ env }: Host): number {
+  return Math.max(0, SUMMARY_BUDGET - sizeOf(env.GITHUB_STEP_SUMMARY ?? ''));
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
 export async function appendSummary(host: Host, markdown: string): Promise<void> {

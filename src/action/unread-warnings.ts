@@ -6,11 +6,11 @@ import type { Search } from './codex-homes.js';
 import { quote } from './printable.js';
 import { usersOf } from './users.js';
 
-export async function unreadWarnings(
+export function unreadWarnings(
   { homes, sessions, unread }: Manifest,
   search: Search,
   asked: readonly string[],
-): Promise<string[]> {
+): string[] {
   const warnings: string[] = [];
   for (const [index, { path: shown, state }] of homes.entries()) {
     const path = search.homes.find((home) => (home.shown ?? home.path) === shown)?.path ?? shown;
@@ -22,7 +22,7 @@ export async function unreadWarnings(
         state === 'unreadable'
           ? `The Codex home ${quote(path)} may not be read by this user.`
           : `${plural(denied, 'place')} in the Codex home ${quote(path)} may not be read by this user; the manifest names them.`;
-      warnings.push(`${what} ${await accessAdvice(path, await usersOf(process.platform))}`);
+      warnings.push(`${what} ${accessAdvice(path, usersOf(process.platform))}`);
     }
     if (state === 'missing' && sessions.length > 0) {
       warnings.push(`There is no Codex home ${quote(path)}. Correct "codex-home", or take it out.`);

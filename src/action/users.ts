@@ -1,5 +1,5 @@
 // The users of this machine, each with a home in which Codex may have kept its sessions.
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface User {
@@ -12,10 +12,10 @@ export interface User {
 }
 
 /** Empty where they are not known: on Windows, where Codex cannot run as another user in a workflow. */
-export async function usersOf(platform: NodeJS.Platform): Promise<User[]> {
+export function usersOf(platform: NodeJS.Platform): User[] {
   try {
-    if (platform === 'darwin') return (await readdir('/Users')).filter(isName).map(ofFolder);
-    return platform === 'win32' ? [] : (await readFile('/etc/passwd', 'utf8')).split('\n').flatMap(ofLine);
+    if (platform === 'darwin') return readdirSync('/Users').filter(isName).map(ofFolder);
+    return platform === 'win32' ? [] : readFileSync('/etc/passwd', 'utf8').split('\n').flatMap(ofLine);
   } catch {
     return [];
   }

@@ -1,14 +1,14 @@
 // When the runner started its process for this job, which is our parent. Known on Linux, outside containers.
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 
 /** By the clock as it stands now. Null when our parent is another program, or the system does not say. */
-export async function workerStart(): Promise<Date | null> {
+export function workerStart(): Date | null {
   if (process.platform !== 'linux') return null;
-  const read = (path: string) => readFile(`/proc/${path}`, 'utf8');
+  const read = (path: string) => readFileSync(`/proc/${path}`, 'utf8');
   try {
-    const [program = ''] = (await read(`${process.ppid}/cmdline`)).split('\0');
+    const [program = ''] = read(`${process.ppid}/cmdline`).split('\0');
     if (!/(?:^|\/)Runner\.Worker$/.test(program)) return null;
-    return startIn(await read(`${process.ppid}/stat`), await read('stat'));
+    return startIn(read(`${process.ppid}/stat`), read('stat'));
   } catch {
     return null;
   }

@@ -49,7 +49,7 @@ async function exportTo(
   tell: (text: string) => void,
 ): Promise<void> {
   const named = options.codexHomes.length > 0 ? options.codexHomes : [usualHome(process.env)];
-  const actions = options.output === '-' ? output : await createFile(resolve(options.output));
+  const actions = options.output === '-' ? output : createFile(resolve(options.output));
   const tally = createTally();
   try {
     const manifest = await exportActions(

@@ -108,13 +108,17 @@ export const isEnough = (beginning: string, isLong: boolean): boolean =>
 const WHOLE_HEAD =
   /^(?=Chunk ID: |Wall time|Exit code: )(?:(?!Output:)[^\\]{0,200}\\n){0,7}?(?:Exit|Process exited with) code:? -?\d{1,9}\\n(?:(?!Output:)[^\\]{0,200}\\n){0,7}?Output:\\n/;
 
+/** One pattern asked in place of all of them, for most outputs begin like none. */
+const ANY_ENDING = new RegExp(ENDINGS.map(([{ source }]) => `(?:${source})`).join('|'));
+
 /** Endings are short; what a program printed may be long, and made to keep a pattern busy. */
 const LONGEST_ENDING = 4096;
 
 /** Of a tool that runs no process: its own text is not Codex's, so only Codex's own endings count. */
 export function endingOf(text: string): Outcome {
   const beginning = text.slice(0, LONGEST_ENDING);
-  const ended = ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1] ?? null;
+  const isEnding = ANY_ENDING.test(beginning);
+  const ended = (isEnding && ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1]) || null;
   const [, time] = /^Wall time: ([\d.]+) seconds\nOutput:/.exec(beginning) ?? [];
   return { ...NOTHING, ended, duration_ms: time === undefined ? null : milliseconds(Number(time)) };
 }

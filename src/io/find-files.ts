@@ -1,9 +1,10 @@
 // Folders to files, in an order that does not depend on the disk. Opens nothing; follows no link.
-import { type Dirent, promises as fs } from 'node:fs';
+import { type Dirent, lstatSync, opendirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemCode } from '../errors.js';
 import { affordable } from './affordable.js';
 import { createFirstOf, type FirstOf } from './first-of.js';
+import { listen } from './listen.js';
 
 export interface FoundFile {
   /** Without a link in it, as long as nobody puts one there. */
@@ -92,7 +93,7 @@ export async function findFiles(
   };
   const tooMany = ({ shown }: Place) => report(shown, 'too_many');
   const files = createFirstOf<Place>(limits.files, newestFirst, tooMany);
-  const top = { path: await fs.realpath(root), shown: '' };
+  const top = { path: realpathSync.native(root), shown: '' };
   let [level, left] = [folders.map((folder) => placeIn(top, folder)), limits.folders];
   for (let depth = 0; level.length > 0; depth++) {
     left -= level.length;
@@ -128,17 +129,20 @@ async function lookInto(
   judge: Judge,
   { files, next, report }: { files: FirstOf<Place>; next: FirstOf<Place>; report: Report },
 ): Promise<void> {
-  const here = await fs.lstat(folder.path);
+  const here = lstatSync(folder.path);
   if (!here.isDirectory()) return report(folder.shown, here.isSymbolicLink() ? 'link' : 'not_a_file');
-  for await (const entry of await fs.opendir(folder.path, { bufferSize: 1024 })) {
-    if (entry.isDirectory()) {
-      next.add(placeIn(folder, entry.name));
-      continue;
+  const entries = opendirSync(folder.path, { bufferSize: 1024 });
+  try {
+    for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
+      await listen();
+      const judgement = entry.isDirectory() ? null : judge(entry.name);
+      const reason = entry.isDirectory() ? null : unreadReason(entry, judgement);
+      if (entry.isDirectory()) next.add(placeIn(folder, entry.name));
+      else if (reason !== null) report(placeIn(folder, entry.name).shown, reason);
+      else if (judgement === 'wanted') files.add(placeIn(folder, entry.name));
     }
-    const judgement = judge(entry.name);
-    const reason = unreadReason(entry, judgement);
-    if (reason !== null) report(placeIn(folder, entry.name).shown, reason);
-    else if (judgement === 'wanted') files.add(placeIn(folder, entry.name));
+  } finally {
+    entries.closeSync();
   }
 }
 
@@ -148,8 +152,9 @@ const BLOCK = 512;
 async function withFacts(places: readonly Place[], report: Report): Promise<FoundFile[]> {
   const files: FoundFile[] = [];
   for (const { path, shown } of places.toReversed()) {
-    await orReport(shown, report, async () => {
-      const { mtimeMs, ctimeMs, size, blocks } = await fs.lstat(path);
+    await listen();
+    await orReport(shown, report, () => {
+      const { mtimeMs, ctimeMs, size, blocks } = lstatSync(path);
       const name = shown.slice(shown.lastIndexOf('/') + 1);
       const times = { modifiedAt: mtimeMs, changedAt: Math.max(mtimeMs, ctimeMs) };
       files.push({ path, shown, name, size, onDisk: blocks * BLOCK, ...times });
@@ -159,7 +164,7 @@ async function withFacts(places: readonly Place[], report: Report): Promise<Foun
 }
 
 /** What is gone since its folder named it is no loss. A name that is no UTF-8 cannot be asked for again. */
-async function orReport(shown: string, report: Report, look: () => Promise<unknown>): Promise<void> {
+async function orReport(shown: string, report: Report, look: () => unknown): Promise<void> {
   try {
     await look();
   } catch (error) {

@@ -30,7 +30,7 @@ export function openFile(path: string): OpenFile {
   const { size } = stat;
   let reading: Promise<unknown> = Promise.resolve();
   // All in one, or little: nothing can be done meanwhile.
-  const isAtOnce = (length: number) => size <= length || length <= LITTLE;
+  const isAtOnce = (length: number) => size <= Math.max(length, 16777216) || length <= LITTLE;
   return {
     size,
     isAtOnce,

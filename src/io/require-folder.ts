@@ -1,16 +1,16 @@
 // The one folder without which there is nothing to do.
-import { access, constants, opendir, realpath, stat } from 'node:fs/promises';
+import { accessSync, constants, opendirSync, realpathSync, statSync } from 'node:fs';
 import { ExportError, systemCode } from '../errors.js';
 
 /**
  * @returns what is the same for the same folder, whichever way leads to it.
  * @throws ExportError `no_codex_home` or `unreadable_codex_home`, saying what to do.
  */
-export async function requireFolder(path: string): Promise<string> {
+export function requireFolder(path: string): string {
   try {
-    await enter(path);
-    const { dev, ino } = await stat(path, { bigint: true });
-    return ino > 0n ? `${dev}:${ino}` : await realpath(path);
+    enter(path);
+    const { dev, ino } = statSync(path, { bigint: true });
+    return ino > 0n ? `${dev}:${ino}` : realpathSync.native(path);
   } catch (cause) {
     const code = systemCode(cause);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
@@ -29,12 +29,12 @@ export async function requireFolder(path: string): Promise<string> {
 }
 
 /** A folder that may not be listed but entered will do: what is in it is known by name. */
-async function enter(path: string): Promise<void> {
+function enter(path: string): void {
   try {
-    await (await opendir(path)).close();
+    opendirSync(path).closeSync();
   } catch (error) {
     const isClosed = systemCode(error) === 'EACCES' && process.platform !== 'win32';
     if (!isClosed) throw error;
-    await access(path, constants.X_OK);
+    accessSync(path, constants.X_OK);
   }
 }

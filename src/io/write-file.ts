@@ -1,5 +1,5 @@
 // Files that are whole or not there: written aside, then renamed.
-import { type FileHandle, lstat, mkdir, open, rename, rm } from 'node:fs/promises';
+import { closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ExportError, systemCode } from '../errors.js';
 import { createTextBlocks } from './text-blocks.js';
@@ -14,43 +14,47 @@ export interface GrowingFile {
 }
 
 /** @throws ExportError `write_failed`, here and from every method, saying which file and why. */
-export async function createFile(path: string): Promise<GrowingFile> {
+export function createFile(path: string): GrowingFile {
   const aside = `${path}.${process.pid}.tmp`;
-  const saying = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+  const saying = <Value>(work: () => Value): Value => {
     try {
-      return await work();
+      return work();
     } catch (error) {
       throw new ExportError('write_failed', `Could not write ${path}: ${reasonOf(error)}`, { cause: error });
     }
   };
-  const isDevice = await saying(() => isDeviceAt(path));
-  let file: FileHandle | null = await saying(async () => {
-    if (isDevice) return open(path, 'w');
-    await mkdir(dirname(path), { recursive: true });
-    await rm(aside, { force: true });
-    return open(aside, 'wx');
+  const isDevice = saying(() => isDeviceAt(path));
+  let file: number | null = saying(() => {
+    if (isDevice) return openSync(path, 'w');
+    mkdirSync(dirname(path), { recursive: true });
+    rmSync(aside, { force: true });
+    return openSync(aside, 'wx');
   });
   let inPlace = isDevice;
   const blocks = createTextBlocks();
-  const close = async () => {
+  const put = (block: Buffer) => {
+    if (file !== null) writeFileSync(file, block);
+  };
+  const close = () => {
     const open = file;
     file = null;
-    await open?.close();
+    if (open !== null) closeSync(open);
   };
   return {
     async write(texts) {
-      for (const block of blocks.push(texts)) await saying(async () => file?.writeFile(block));
+      for (const block of blocks.push(texts)) saying(() => put(block));
     },
-    finish: () =>
-      saying(async () => {
-        await file?.writeFile(blocks.rest());
-        await close();
-        if (!inPlace) await rename(aside, path);
+    async finish() {
+      saying(() => {
+        put(blocks.rest());
+        close();
+        if (!inPlace) renameSync(aside, path);
         inPlace = true;
-      }),
+      });
+    },
     async discard() {
-      await close();
-      if (!inPlace) await rm(aside, { force: true });
+      close();
+      if (!inPlace) rmSync(aside, { force: true });
     },
   };
 }
@@ -59,15 +63,15 @@ export async function createFile(path: string): Promise<GrowingFile> {
  * A device such as /dev/null takes what is written; a file put in its place would break it for all. Nothing
  * else but a file may be there: a link could lead anywhere, a pipe may keep us waiting.
  */
-async function isDeviceAt(path: string): Promise<boolean> {
-  const there = await lstat(path).catch(() => null);
-  if (there === null || there.isFile()) return false;
+function isDeviceAt(path: string): boolean {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (there === undefined || there.isFile()) return false;
   if (there.isCharacterDevice()) return true;
   throw Object.assign(new Error('in the way'), { code: there.isDirectory() ? 'EISDIR' : 'EEXIST' });
 }
 
 export async function writeFile(path: string, text: string): Promise<void> {
-  const file = await createFile(path);
+  const file = createFile(path);
   try {
     await file.write([text]);
     await file.finish();

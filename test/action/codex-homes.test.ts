@@ -21,7 +21,7 @@ async function machine(...folders: readonly string[]) {
       Object.entries(env).map(([name, value]) => [name, value?.startsWith('/') ? root + value : value]),
     );
     const all = { GITHUB_WORKSPACE: join(root, 'ws'), RUNNER_ENVIRONMENT: 'github-hosted', ...rooted };
-    const search = await findCodexHomes(named, all, join(root, 'home/me'), Promise.resolve(users));
+    const search = findCodexHomes(named, all, join(root, 'home/me'), users);
     return search.homes.map(({ path, within }) =>
       [path, ...(within ?? [])].map((each) => each.replaceAll(root, '')).join(' within '),
     );

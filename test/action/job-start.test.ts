@@ -22,7 +22,7 @@ async function startedRunner() {
 test('it is when the first step got its files, however many steps follow', async () => {
   const { runner, bundle, before, after, env } = await startedRunner();
   await runner.run({ bundle });
-  const start = await jobStart(env);
+  const start = jobStart(env);
   expect(start?.from).toBe('runner_folder');
   // A file system keeps time in ticks of up to 10 ms.
   expect(start?.time.getTime()).toBeGreaterThanOrEqual(before - 20);
@@ -32,18 +32,18 @@ test('it is when the first step got its files, however many steps follow', async
 test('files of later steps do not move it', async () => {
   const { runner, bundle, env } = await startedRunner();
   await runner.run({ bundle });
-  const start = await jobStart(env);
+  const start = jobStart(env);
   await setTimeout(30);
   await runner.run({ bundle });
-  expect(await jobStart(env)).toEqual(start);
+  expect(jobStart(env)).toEqual(start);
 });
 
 test("on GitHub's own machines it is not later than the machine's start, whatever a step did to the folder", async () => {
   const { env, before } = await startedRunner();
-  const start = await jobStart({ ...env, RUNNER_ENVIRONMENT: 'github-hosted' });
+  const start = jobStart({ ...env, RUNNER_ENVIRONMENT: 'github-hosted' });
   expect(start?.from).toBe('machine_start');
   expect(start?.time.getTime()).toBeLessThanOrEqual(Math.ceil(before - uptime() * 1000) + 1000);
-  expect(await jobStart({ ...env, RUNNER_ENVIRONMENT: 'github-hosted' })).toEqual(start);
+  expect(jobStart({ ...env, RUNNER_ENVIRONMENT: 'github-hosted' })).toEqual(start);
 });
 
 test.skipIf(process.platform !== 'linux')(
@@ -64,7 +64,7 @@ test.skipIf(process.platform !== 'linux')(
     await writeFile(
       child,
       `import { workerStart } from ${JSON.stringify(source)};
-      console.log((await workerStart())?.toISOString());`,
+      console.log(workerStart()?.toISOString());`,
     );
     const before = Date.now();
     const { stdout } = await runProcess(worker, [parent, nodeBinary(24), child], {
@@ -78,12 +78,12 @@ test.skipIf(process.platform !== 'linux')(
 );
 
 test.for(['', undefined])('it is unknown without a temporary folder: %j', async (temp) => {
-  expect(await jobStart({ RUNNER_TEMP: temp })).toBeNull();
+  expect(jobStart({ RUNNER_TEMP: temp })).toBeNull();
 });
 
 test('it is unknown where the runner left no such folder', async () => {
   const temp = await mkdtemp(join(tmpdir(), 'no-runner-'));
   onTestFinished(() => rm(temp, { recursive: true }));
   expect((await stat(temp)).isDirectory()).toBe(true);
-  expect(await jobStart({ RUNNER_TEMP: temp })).toBeNull();
+  expect(jobStart({ RUNNER_TEMP: temp })).toBeNull();
 });

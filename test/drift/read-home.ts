@@ -23,7 +23,7 @@ const { listSessions }: typeof import('../../src/rollouts.js') = await import(bu
 export async function shapesIn(codexHomes: readonly string[]): Promise<Shapes> {
   const shapes = createShapes({ kinds, ignored });
   for (const codexHome of codexHomes) {
-    await requireFolder(codexHome);
+    requireFolder(codexHome);
     for (const { id, rollouts } of (await listSessions([{ path: codexHome }])).sessions) {
       const session = createSession(id, pathsIn(null));
       for (const { file } of rollouts) {

@@ -10,31 +10,35 @@ const HINT = 'Name the folder that holds sessions/, or leave the setting out to 
 it('a folder will do, also behind a link', async () => {
   const folder = await tempFolder();
   await symlink('.', join(folder, 'link'));
-  await requireFolder(folder);
-  await requireFolder(join(folder, 'link'));
+  requireFolder(folder);
+  requireFolder(join(folder, 'link'));
 });
 
 it('a missing one is told', async () => {
   const path = join(await tempFolder(), 'no\n"such');
-  await expect(requireFolder(path)).rejects.toMatchObject({
-    code: 'no_codex_home',
-    message: `There is no Codex home at ${JSON.stringify(path)}. ${HINT}`,
-  });
+  expect(() => requireFolder(path)).toThrowError(
+    expect.objectContaining({
+      code: 'no_codex_home',
+      message: `There is no Codex home at ${JSON.stringify(path)}. ${HINT}`,
+    }),
+  );
 });
 
 it('a file is told', async () => {
   const path = join(await tempFolder(), 'file');
   await writeFile(path, '');
-  await expect(requireFolder(path)).rejects.toMatchObject({
-    code: 'no_codex_home',
-    message: `The Codex home is not a folder: at ${JSON.stringify(path)}. ${HINT}`,
-  });
+  expect(() => requireFolder(path)).toThrowError(
+    expect.objectContaining({
+      code: 'no_codex_home',
+      message: `The Codex home is not a folder: at ${JSON.stringify(path)}. ${HINT}`,
+    }),
+  );
 });
 
 it('a link to itself is told', async () => {
   const path = join(await tempFolder(), 'loop');
   await symlink('loop', path);
-  await expect(requireFolder(path)).rejects.toMatchObject({ code: 'unreadable_codex_home' });
+  expect(() => requireFolder(path)).toThrowError(expect.objectContaining({ code: 'unreadable_codex_home' }));
 });
 
 // Nothing is forbidden to root.
@@ -42,8 +46,10 @@ it.skipIf(process.getuid?.() === 0)('one that this user may not read is told', a
   const path = await tempFolder();
   await chmod(path, 0);
   onTestFinished(() => chmod(path, 0o700));
-  await expect(requireFolder(path)).rejects.toMatchObject({
-    code: 'unreadable_codex_home',
-    message: `Cannot read the Codex home ${JSON.stringify(path)} (EACCES). Let this user read it, or run the export as the user that ran Codex.`,
-  });
+  expect(() => requireFolder(path)).toThrowError(
+    expect.objectContaining({
+      code: 'unreadable_codex_home',
+      message: `Cannot read the Codex home ${JSON.stringify(path)} (EACCES). Let this user read it, or run the export as the user that ran Codex.`,
+    }),
+  );
 });

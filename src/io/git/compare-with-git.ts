@@ -40,7 +40,7 @@ export async function compareWithGit(
   commits: readonly string[],
   { searchPath, timeLimitMs = MOST_TIME_MS }: { searchPath: string; timeLimitMs?: number },
 ): Promise<Differences> {
-  const real = await realPath(folder);
+  const real = realPath(folder);
   const repository = real === null ? null : await findRepository(real, 'above');
   if (real === null || repository === null) throw new GitError('not_a_work_tree');
   const program = await findGit(searchPath, repository.root);

@@ -19,7 +19,7 @@ const NAME = process.platform === 'win32' ? 'git.exe' : 'git';
 export async function findGit(searchPath: string, excluded: string): Promise<GitProgram | null> {
   const folders: string[] = [];
   for (const folder of new Set(searchPath.split(delimiter))) {
-    const real = isAbsolute(folder) ? await realPath(folder) : null;
+    const real = isAbsolute(folder) ? realPath(folder) : null;
     if (real !== null && !isInside(excluded, real)) folders.push(folder);
   }
   for (const folder of folders) {

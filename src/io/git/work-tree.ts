@@ -39,7 +39,7 @@ export function createWorkTree(folder: string): WorkTree {
   }
 
   async function nameOf(path: string): Promise<string> {
-    const parent = await realPath(join(folder, dirname(path)));
+    const parent = realPath(join(folder, dirname(path)));
     if (parent === null || !isInside(folder, parent)) return path;
     return relative(folder, join(parent, basename(path))).replaceAll(sep, '/');
   }
