@@ -15,6 +15,9 @@ export interface OpenFile {
 /** Bytes that are read in less time than it takes to be called back. */
 const LITTLE = 64 * 1024;
 
+/** Bytes of a file that is read, all of it, in less time than the process took to start. */
+const SMALL = 16 * 1024 * 1024;
+
 /** @throws the system's error, and `ELOOP` or `EINVAL` for what is no regular file. */
 export function openFile(path: string): OpenFile {
   // To ask at once takes a tenth of what it takes to be called back, and a folder may hold thousands of files.
@@ -29,8 +32,7 @@ export function openFile(path: string): OpenFile {
   }
   const { size } = stat;
   let reading: Promise<unknown> = Promise.resolve();
-  // All in one, or little: nothing can be done meanwhile.
-  const isAtOnce = (length: number) => size <= Math.max(length, 16777216) || length <= LITTLE;
+  const isAtOnce = (length: number) => size <= SMALL || length <= LITTLE;
   return {
     size,
     isAtOnce,

@@ -1,6 +1,6 @@
 // A file's lines in bounded memory: plain or zstd, up to the size it had when it was opened.
 import { createHash } from 'node:crypto';
-import { createZstdExpander, type Expander } from './expand-zstd.js';
+import type { Expander } from './expand-zstd.js';
 import { type OpenFile, openFile } from './open-file.js';
 import { createLineSplitter, type Line } from './split-lines.js';
 
@@ -42,7 +42,7 @@ export async function* readLines(
   const file = openFile(path);
   try {
     const splitter = createLineSplitter(longest);
-    const expander = path.endsWith('.zst') ? createZstdExpander() : PLAIN;
+    const expander = path.endsWith('.zst') ? await zstdExpander() : PLAIN;
     const hash = createHash('sha256');
     for await (const bytes of blocksOf(file, block, facts)) {
       hash.update(bytes);
@@ -90,6 +90,9 @@ function* expanded(expander: Expander, bytes: Buffer | null, facts: ReadFacts): 
     facts.failure = 'corrupt_compression';
   }
 }
+
+/** Loaded late, for few rollouts are compressed. */
+const zstdExpander = async () => (await import('./expand-zstd.js')).createZstdExpander();
 
 const PLAIN: Expander = {
   *push(bytes) {
