@@ -1,6 +1,7 @@
 // A file's lines in bounded memory: plain or zstd, up to the size it had when it was opened.
 import { createHash } from 'node:crypto';
 import type { Expander } from './expand-zstd.js';
+import { listen } from './listen.js';
 import { type OpenFile, openFile } from './open-file.js';
 import { createLineSplitter, type Line } from './split-lines.js';
 
@@ -44,7 +45,8 @@ export async function* readLines(
     const splitter = createLineSplitter(longest);
     const expander = path.endsWith('.zst') ? await zstdExpander() : PLAIN;
     const hash = createHash('sha256');
-    for await (const bytes of blocksOf(file, block, facts)) {
+    for (const bytes of blocksOf(file, block, facts)) {
+      await listen();
       hash.update(bytes);
       facts.bytes += bytes.length;
       for (const piece of expanded(expander, bytes, facts)) yield splitter.push(piece);
@@ -54,26 +56,20 @@ export async function* readLines(
     facts.lines = splitter.count;
     facts.sha256 = hash.digest('hex');
   } finally {
-    await file.close();
+    file.close();
   }
 }
 
 export const createReadFacts = (): ReadFacts => ({ bytes: 0, sha256: '', lines: 0, failure: null });
 
-/** Of a large file the next block is read while this one is looked at, so there are two buffers. */
-async function* blocksOf(file: OpenFile, most: number, facts: ReadFacts): AsyncGenerator<Buffer> {
-  const size = Math.min(most, Math.max(file.size, 1));
-  const isAhead = !file.isAtOnce(size);
-  let buffer = Buffer.allocUnsafe(size);
-  let other = isAhead ? Buffer.allocUnsafe(size) : buffer;
-  const readInto = (into: Buffer, at: number) => (at < file.size ? file.read(into, at) : 0);
+/** Each is there until the next one is asked for. */
+function* blocksOf(file: OpenFile, most: number, facts: ReadFacts): Generator<Buffer> {
+  const buffer = Buffer.allocUnsafe(Math.min(most, Math.max(file.size, 1)));
   try {
-    let read = await file.read(buffer, 0);
+    let read = file.read(buffer, 0);
     for (let at = read; read > 0; at += read) {
-      const ahead = isAhead ? readInto(other, at) : null;
       yield buffer.subarray(0, read);
-      read = await (ahead ?? readInto(other, at));
-      [buffer, other] = [other, buffer];
+      read = at < file.size ? file.read(buffer, at) : 0;
     }
   } catch {
     facts.failure = 'read_failed';
