@@ -4,7 +4,7 @@ import { parseTime, TIME_FORM } from '../parse-time.js';
 import { isArtifactName } from './artifact-name.js';
 import { GATES } from './gates.js';
 import type { JobStart } from './job-start.js';
-import { quote } from './printable.js';
+import { anyOf, quote } from './printable.js';
 
 /** As in action.yml, save that its artifact name is made of contexts that only the runner knows. */
 export const INPUT_DEFAULTS = {
@@ -28,7 +28,7 @@ export const INPUT_DEFAULTS = {
 } as const;
 
 const words = <const Word extends string>(...allowed: [Word, ...Word[]]) =>
-  z.enum(allowed, { error: `must be ${new Intl.ListFormat('en', { type: 'disjunction' }).format(allowed)}` });
+  z.enum(allowed, { error: `must be ${anyOf(allowed)}` });
 
 // The spellings that YAML's core schema and GitHub's own toolkit take.
 const yesOrNo = z.pipe(

@@ -23,3 +23,7 @@ export function quote(value: string): string {
 
 /** Longer than any sensible path. */
 const LONGEST = 300;
+
+/** `a`, `a or b`, `a, b, or c`. Node's own way to say it takes 25 ms to load, a tenth of a small export. */
+export const anyOf = (words: readonly string[]): string =>
+  words.length < 3 ? words.join(' or ') : `${words.slice(0, -1).join(', ')}, or ${words.at(-1)}`;

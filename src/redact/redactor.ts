@@ -63,7 +63,7 @@ export function createRedactor({ values = [] }: RedactorOptions = {}): Redactor 
     return changes;
   };
   return {
-    text: (text) => redacted(text, inSigned(text))?.text ?? text,
+    text: (text) => redacted(text, hasSign(text) ? inSigned(text) : inPlain(text))?.text ?? text,
     async changesIn(texts) {
       areTokensMissed = false;
       const changes = changesNow(texts);

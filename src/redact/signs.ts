@@ -1,6 +1,6 @@
 // What a text must have in it to hold a secret that no one has named: a beginning, a name, or what could hide these.
 // Most texts have nothing of it, and need no closer look.
-import { TOKEN_STARTS } from './token-starts.js';
+import { mayHoldPassword, TOKEN_STARTS } from './token-starts.js';
 
 /** Of tokens that our own patterns know besides. */
 const STARTS = [
@@ -30,7 +30,8 @@ const NAMES = [
   'token',
   'credential',
   'key',
-  '[_-](?:pwd|pat|auth|jwt|dsn)',
+  // Not the beginning of a word: nearly every session calls apply_patch.
+  '[_-](?:pwd|pat|auth|jwt|dsn)(?![a-z])',
   'authorization',
   'bearer',
   '[?&](?:sig|x-)',
@@ -53,4 +54,4 @@ const DISGUISES = [
 
 const SIGN = new RegExp([...TOKEN_STARTS, ...STARTS, ...NAMES, ...DISGUISES].join('|'), 'i');
 
-export const hasSign = (text: string): boolean => SIGN.test(text);
+export const hasSign = (text: string): boolean => SIGN.test(text) || mayHoldPassword(text);

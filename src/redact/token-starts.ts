@@ -29,24 +29,21 @@ const STARTS = [
   'xapp-',
 ];
 
-const URL_START = '://';
-
 /** Where the rules look at what stands around a secret instead. */
 const CONTEXTS = [
   '-----BEGIN',
   'hooks\\.slack\\.com',
   'x-oauth-basic',
-  URL_START,
   '[Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)',
 ];
 
 export const TOKEN_STARTS: readonly string[] = [...STARTS, ...CONTEXTS];
 
-const START = new RegExp(TOKEN_STARTS.filter((start) => start !== URL_START).join('|'));
+const START = new RegExp(TOKEN_STARTS.join('|'));
 const GLUED_START = new RegExp(`[\\w\\u00aa-\\uffff-](?=(?:${STARTS.join('|')}))`, 'g');
 
 /** Nearly every session names a URL, and next to none has a password in it. */
-const mayHoldPassword = (text: string) => text.includes(URL_START) && text.includes('@');
+export const mayHoldPassword = (text: string): boolean => text.includes('://') && text.includes('@');
 
 /** @param text As it reads: what is disguised in it is not seen. */
 export const mayHoldToken = (text: string): boolean => START.test(text) || mayHoldPassword(text);

@@ -31,9 +31,9 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
-/** Digits in threes where there are many. */
+/** Digits in threes where there are many: without the system's words for it, which take 25 ms to load. */
 export function grouped(count: number): string {
-  return count < 10_000 ? `${count}` : count.toLocaleString('en-US');
+  return count < 10_000 ? `${count}` : `${count}`.replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** A column of a table: its title in our words, and what a row shows in it. */
