@@ -11,7 +11,7 @@ import { createLineSplitter, type Line } from './split-lines.js';
  */
 export const LONGEST_LINE = 32 * 1024 * 1024;
 
-const BLOCK = 512 * 1024;
+const BLOCK = 128 * 1024;
 
 export interface ReadFacts {
   /** Of the file as it stands on disk, compressed or not. */

@@ -14,10 +14,11 @@ const NOT_TEXT = new Set([
   'problem',
   'sha256',
   'exporter',
+  'ignored',
 ]);
 
-/** Objects whose keys are texts: names of Codex's record kinds, which a recording may make up. */
-const KEYED_BY_TEXT = new Set(['ignored', 'unrecognised']);
+/** An object whose keys are texts: names of Codex's record kinds, which a recording may make up. */
+const KEYED_BY_TEXT = 'unrecognised';
 
 /** Called for every record of an export, so it makes nothing but calls. */
 export function eachText(value: unknown, take: (text: string) => void): void {
@@ -27,7 +28,7 @@ export function eachText(value: unknown, take: (text: string) => void): void {
     for (const key in value) {
       if (NOT_TEXT.has(key)) continue;
       const inner: unknown = value[key];
-      if (KEYED_BY_TEXT.has(key) && isObject(inner)) Object.keys(inner).forEach(take);
+      if (key === KEYED_BY_TEXT && isObject(inner)) Object.keys(inner).forEach(take);
       else eachText(inner, take);
     }
   }
@@ -42,7 +43,7 @@ export function withTexts(value: unknown, change: (text: string) => string): unk
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
       if (NOT_TEXT.has(key)) return [key, inner];
-      if (KEYED_BY_TEXT.has(key) && isObject(inner)) return [key, withKeys(inner, change)];
+      if (key === KEYED_BY_TEXT && isObject(inner)) return [key, withKeys(inner, change)];
       return [key, withTexts(inner, change)];
     }),
   );
