@@ -570,7 +570,7 @@ export const modules = {
         var freeSelf = typeof self == "object" && self && self.Object === Object && self;
         var root = freeGlobal || freeSelf || Function("return this")();
         var freeExports = exports && !exports.nodeType && exports;
-        var freeModule = freeExports && "object" == "object" && module && !module.nodeType && module;
+        var freeModule = freeExports && module && !module.nodeType && module;
         var moduleExports = freeModule && freeModule.exports === freeExports;
         var freeProcess = moduleExports && freeGlobal.process;
         var nodeUtil = function() {
@@ -1471,7 +1471,7 @@ export const modules = {
     };
     const reportAWSSecretAccessKey = ({t, source, context, options}) => {
       const AWS = "(?:AWS|aws|Aws)?_?";
-      const QUOTE = `["']?`;
+      const QUOTE = "[\"']?";
       const CONNECT = "\\s*(?::|=>|=)\\s*";
       const AWSSecretPatten = new RegExp(String.raw`${QUOTE}${AWS}(?:SECRET|secret|Secret)_?(?:ACCESS|access|Access)_?(?:KEY|key|Key)${QUOTE}${CONNECT}${QUOTE}([A-Za-z0-9/\+=]{40})${QUOTE}\b`, "g");
       const results = source.content.matchAll(AWSSecretPatten);
@@ -1492,7 +1492,7 @@ export const modules = {
     };
     const reportAWSAccountID = ({t, source, context, options}) => {
       const AWS = "(AWS|aws|Aws)?_?";
-      const QUOTE = `("|')?`;
+      const QUOTE = "(\"|')?";
       const CONNECT = "\\s*(:|=>|=)\\s*";
       const AWSSecretPatten = new RegExp(String.raw`${QUOTE}${AWS}(ACCOUNT|account|Account)_?(ID|id|Id)?${QUOTE}${CONNECT}${QUOTE}[0-9]{4}\-?[0-9]{4}\-?[0-9]{4}${QUOTE}\b`, "g");
       const results = source.content.matchAll(AWSSecretPatten);
@@ -3431,7 +3431,7 @@ export const modules = {
     }
     const messages = {
       IGNORE_MESSAGE: {
-        en: () => `disable by secretlint-disable comment`
+        en: () => "disable by secretlint-disable comment"
       }
     };
     const creator$1 = {

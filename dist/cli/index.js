@@ -11,8 +11,31 @@ var __webpack_modules__ = {
   760: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
   },
-  877: module => {
+  258: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+  },
+  714: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+  },
+  424: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $: () => mostOutOf,
+      d: () => affordable
+    });
+    const MOST_TIMES = 64;
+    const SPARE = 16777216;
+    const MOST_BYTES = 2 ** 40;
+    const mostOutOf = bytesOnDisk => SPARE + MOST_TIMES * bytesOnDisk;
+    function affordable(files, tooLarge, most = MOST_BYTES) {
+      const leftOut = new Set;
+      let sum = 0;
+      for (const file of files.toSorted((a, b) => a.size - b.size)) {
+        const cost = file.path.endsWith(".zst") ? mostOutOf(file.size) : file.size;
+        if (file.size <= mostOutOf(file.onDisk) && sum + cost <= most) sum += cost; else leftOut.add(file);
+      }
+      leftOut.forEach(tooLarge);
+      return files.filter(file => !leftOut.has(file));
+    }
   },
   774: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -38,17 +61,17 @@ var __webpack_modules__ = {
   280: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       C7: () => TOKEN_STARTS,
+      EY: () => mayHoldPassword,
       Xq: () => ungluedTokens,
       si: () => WHOLE_TOKEN,
       uW: () => mayHoldToken
     });
     const STARTS = [ "gh[pousr]_", "github_pat_", "gl[a-z]{2,5}-", "sk-", "gsk_", "hf_", "npm_", "_authToken=", "lin_api_", "ntn_", "SG\\.", "shp(?:pa|ca|at|ss)_", "[sr]k_(?:live|test)_", "gl(?:c|sa)_", "ops_ey", "hv[sbr]\\.", "vc[piark]_", "dapi", "dckr_pat_", "figd_", "cf(?:k|ut|at)_", "tskey-", "xox[a-z]-", "xapp-" ];
-    const URL_START = "://";
-    const CONTEXTS = [ "-----BEGIN", "hooks\\.slack\\.com", "x-oauth-basic", URL_START, "[Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)" ];
+    const CONTEXTS = [ "-----BEGIN", "hooks\\.slack\\.com", "x-oauth-basic", "[Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)" ];
     const TOKEN_STARTS = [ ...STARTS, ...CONTEXTS ];
-    const START = new RegExp(TOKEN_STARTS.filter(start => start !== URL_START).join("|"));
+    const START = new RegExp(TOKEN_STARTS.join("|"));
     const GLUED_START = new RegExp(`[\\w\\u00aa-\\uffff-](?=(?:${STARTS.join("|")}))`, "g");
-    const mayHoldPassword = text => text.includes(URL_START) && text.includes("@");
+    const mayHoldPassword = text => text.includes("://") && text.includes("@");
     const mayHoldToken = text => START.test(text) || mayHoldPassword(text);
     const ungluedTokens = text => text.replace(GLUED_START, " ");
     const WHOLE_TOKEN = new RegExp(`(?:${STARTS.join("|")})[^\\s"'\`\\\\]{12,4000}`, "g");
@@ -165,7 +188,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 const LONG = 250;
 
 setTimeout(async () => {
-  const {setFlagsFromString} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 877, 19));
+  const {setFlagsFromString} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 258, 19));
   setFlagsFromString("--semi-space-growth-factor=1");
 }, LONG).unref();
 
@@ -788,15 +811,15 @@ function incompleteOf({actions}, isBefore) {
 
 const opaqueProgramsOf = ({actions}, isBefore) => [ ...actions.all() ].filter(action => isOpaque(action) && !isBefore(action.opened ?? placeOf(action))).length;
 
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+var external_node_fs_ = __nccwpck_require__(24);
 
-async function requireFolder(path) {
+function requireFolder(path) {
   try {
-    await enter(path);
-    const {dev, ino} = await (0, promises_namespaceObject.stat)(path, {
+    enter(path);
+    const {dev, ino} = (0, external_node_fs_.statSync)(path, {
       bigint: true
     });
-    return ino > 0n ? `${dev}:${ino}` : await (0, promises_namespaceObject.realpath)(path);
+    return ino > 0n ? `${dev}:${ino}` : external_node_fs_.realpathSync.native(path);
   } catch (cause) {
     const code = systemCode(cause);
     if (code === "ENOENT" || code === "ENOTDIR") {
@@ -813,20 +836,20 @@ async function requireFolder(path) {
   }
 }
 
-async function enter(path) {
+function enter(path) {
   try {
-    await (await (0, promises_namespaceObject.opendir)(path)).close();
+    (0, external_node_fs_.opendirSync)(path).closeSync();
   } catch (error) {
     const isClosed = systemCode(error) === "EACCES" && process.platform !== "win32";
     if (!isClosed) throw error;
-    await (0, promises_namespaceObject.access)(path, promises_namespaceObject.constants.X_OK);
+    (0, external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
   }
 }
 
-async function openHomes(homes) {
+function openHomes(homes) {
   const open = new Map;
   for (const home of homes) {
-    const {key, state} = await lookAt(home);
+    const {key, state} = lookAt(home);
     if (!open.has(key)) open.set(key, {
       ...home,
       state
@@ -835,10 +858,10 @@ async function openHomes(homes) {
   return [ ...open.values() ];
 }
 
-async function lookAt({path, optional = false}) {
+function lookAt({path, optional = false}) {
   try {
     return {
-      key: await requireFolder(path),
+      key: requireFolder(path),
       state: "read"
     };
   } catch (error) {
@@ -855,9 +878,13 @@ const homeEntryOf = ({path, shown = path, state}) => ({
   state
 });
 
-var external_node_fs_ = __nccwpck_require__(24);
-
-const realPath = path => external_node_fs_.promises.realpath(path).catch(() => null);
+function realPath(path) {
+  try {
+    return external_node_fs_.realpathSync.native(path);
+  } catch {
+    return null;
+  }
+}
 
 const EXPORTER = {
   name: "codex-actions-export",
@@ -951,8 +978,6 @@ function cleanRegex(source) {
   return source.slice(start, end);
 }
 
-null && Symbol("evaluating");
-
 function assignProp(target, prop, value) {
   Object.defineProperty(target, prop, {
     value,
@@ -967,18 +992,6 @@ const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace
 function util_isObject(data) {
   return typeof data === "object" && data !== null && !Array.isArray(data);
 }
-
-null && cached(() => {
-  if (globalConfig.jitless) return false;
-  if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
-  try {
-    const F = Function;
-    new F("");
-    return true;
-  } catch (_) {
-    return false;
-  }
-});
 
 function isPlainObject(o) {
   if (util_isObject(o) === false) return false;
@@ -1341,11 +1354,9 @@ function $constructor(name, initializer, proto, params) {
   return _;
 }
 
-null && Symbol("zod_brand");
-
 class $ZodAsyncError extends Error {
   constructor() {
-    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+    super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
   }
 }
 
@@ -1372,11 +1383,6 @@ const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
   (_a = inst._zod).onattach ?? (_a.onattach = []);
 });
 
-const _whenHasSize = payload => {
-  const val = payload.value;
-  return !util.nullish(val) && val.size !== void 0;
-};
-
 const _whenHasLength = payload => {
   const val = payload.value;
   return !nullish(val) && val.length !== void 0;
@@ -1387,23 +1393,6 @@ const numericOriginMap = {
   bigint: "bigint",
   object: "date"
 };
-
-null && core.$constructor("$ZodCheckLessThan", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  const origin = numericOriginMap[typeof def.value];
-  inst._zod.check = payload => {
-    if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
-    payload.issues.push({
-      origin: numericOriginMap[typeof payload.value] ?? origin,
-      code: "too_big",
-      maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-      input: payload.value,
-      inclusive: def.inclusive,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
 
 const $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
   $ZodCheck.init(inst, def);
@@ -1416,23 +1405,6 @@ const $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) =>
       minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
       input: payload.value,
       inclusive: def.inclusive,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-null && core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  inst._zod.check = payload => {
-    if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
-    const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : util.floatSafeRemainder(payload.value, def.value) === 0;
-    if (isMultiple) return;
-    payload.issues.push({
-      origin: typeof payload.value,
-      code: "not_multiple_of",
-      divisor: def.value,
-      input: payload.value,
       inst,
       continue: !def.abort
     });
@@ -1503,99 +1475,6 @@ const $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) 
   };
 });
 
-null && core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-  inst._zod.check = payload => {
-    const input = payload.value;
-    if (input < minimum) payload.issues.push({
-      origin: "bigint",
-      input,
-      code: "too_small",
-      minimum,
-      inclusive: true,
-      inst,
-      continue: !def.abort
-    });
-    if (input > maximum) payload.issues.push({
-      origin: "bigint",
-      input,
-      code: "too_big",
-      maximum,
-      inclusive: true,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-null && core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-  var _a;
-  $ZodCheck.init(inst, def);
-  (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-  inst._zod.check = payload => {
-    const input = payload.value;
-    const size = input.size;
-    if (size <= def.maximum) return;
-    payload.issues.push({
-      origin: util.getSizableOrigin(input),
-      code: "too_big",
-      maximum: def.maximum,
-      inclusive: true,
-      input,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-null && core.$constructor("$ZodCheckMinSize", (inst, def) => {
-  var _a;
-  $ZodCheck.init(inst, def);
-  (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-  inst._zod.check = payload => {
-    const input = payload.value;
-    const size = input.size;
-    if (size >= def.minimum) return;
-    payload.issues.push({
-      origin: util.getSizableOrigin(input),
-      code: "too_small",
-      minimum: def.minimum,
-      inclusive: true,
-      input,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-null && core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-  var _a;
-  $ZodCheck.init(inst, def);
-  (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-  inst._zod.check = payload => {
-    const input = payload.value;
-    const size = input.size;
-    if (size === def.size) return;
-    const tooBig = size > def.size;
-    payload.issues.push({
-      origin: util.getSizableOrigin(input),
-      ...tooBig ? {
-        code: "too_big",
-        maximum: def.size
-      } : {
-        code: "too_small",
-        minimum: def.size
-      },
-      inclusive: true,
-      exact: true,
-      input: payload.value,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
 const $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
   var _a;
   $ZodCheck.init(inst, def);
@@ -1618,284 +1497,11 @@ const $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
   };
 });
 
-null && core.$constructor("$ZodCheckMinLength", (inst, def) => {
-  var _a;
-  $ZodCheck.init(inst, def);
-  (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-  inst._zod.check = payload => {
-    const input = payload.value;
-    const units = input.length;
-    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? util.codePointLength(input) : units;
-    if (length >= def.minimum) return;
-    const origin = util.getLengthableOrigin(input);
-    payload.issues.push({
-      origin,
-      code: "too_small",
-      minimum: def.minimum,
-      inclusive: true,
-      input,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-null && core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
-  var _a;
-  $ZodCheck.init(inst, def);
-  (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-  inst._zod.check = payload => {
-    const input = payload.value;
-    const units = input.length;
-    const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? util.codePointLength(input) : units;
-    if (length === def.length) return;
-    const origin = util.getLengthableOrigin(input);
-    const tooBig = length > def.length;
-    payload.issues.push({
-      origin,
-      ...tooBig ? {
-        code: "too_big",
-        maximum: def.length
-      } : {
-        code: "too_small",
-        minimum: def.length
-      },
-      inclusive: true,
-      exact: true,
-      input: payload.value,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-const $ZodCheckStringFormat = null && core.$constructor("$ZodCheckStringFormat", (inst, def) => {
-  var _a, _b;
-  $ZodCheck.init(inst, def);
-  if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
-    def.pattern.lastIndex = 0;
-    if (def.pattern.test(payload.value)) return;
-    payload.issues.push({
-      origin: "string",
-      code: "invalid_format",
-      format: def.format,
-      input: payload.value,
-      ...def.pattern ? {
-        pattern: def.pattern.toString()
-      } : {},
-      inst,
-      continue: !def.abort
-    });
-  }); else (_b = inst._zod).check ?? (_b.check = () => {});
-});
-
-null && core.$constructor("$ZodCheckRegex", (inst, def) => {
-  $ZodCheckStringFormat.init(inst, def);
-  inst._zod.check = payload => {
-    def.pattern.lastIndex = 0;
-    if (def.pattern.test(payload.value)) return;
-    payload.issues.push({
-      origin: "string",
-      code: "invalid_format",
-      format: "regex",
-      input: payload.value,
-      pattern: def.pattern.toString(),
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-null && core.$constructor("$ZodCheckLowerCase", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.lowercase);
-  $ZodCheckStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCheckUpperCase", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.uppercase);
-  $ZodCheckStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCheckIncludes", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  const escapedRegex = util.escapeRegex(def.includes);
-  const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-  def.pattern = pattern;
-  inst._zod.check = payload => {
-    if (payload.value.includes(def.includes, def.position)) return;
-    payload.issues.push({
-      origin: "string",
-      code: "invalid_format",
-      format: "includes",
-      includes: def.includes,
-      input: payload.value,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-null && core.$constructor("$ZodCheckStartsWith", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
-  def.pattern ?? (def.pattern = pattern);
-  inst._zod.check = payload => {
-    if (payload.value.startsWith(def.prefix)) return;
-    payload.issues.push({
-      origin: "string",
-      code: "invalid_format",
-      format: "starts_with",
-      prefix: def.prefix,
-      input: payload.value,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-null && core.$constructor("$ZodCheckEndsWith", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
-  def.pattern ?? (def.pattern = pattern);
-  inst._zod.check = payload => {
-    if (payload.value.endsWith(def.suffix)) return;
-    payload.issues.push({
-      origin: "string",
-      code: "invalid_format",
-      format: "ends_with",
-      suffix: def.suffix,
-      input: payload.value,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-function handleCheckPropertyResult(result, payload, property) {
-  if (result.issues.length) payload.issues.push(...util.prefixIssues(property, result.issues));
-}
-
-null && core.$constructor("$ZodCheckProperty", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  inst._zod.check = payload => {
-    const result = def.schema._zod.run({
-      value: payload.value[def.property],
-      issues: []
-    }, {});
-    if (result instanceof Promise) return result.then(result => handleCheckPropertyResult(result, payload, def.property));
-    handleCheckPropertyResult(result, payload, def.property);
-    return;
-  };
-});
-
-null && core.$constructor("$ZodCheckProperties", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  util.hide(inst, Symbol.iterator, function*() {
-    yield inst;
-  });
-  let entries;
-  inst._zod.check = payload => {
-    if (payload.value == null) {
-      payload.issues.push({
-        expected: "object",
-        code: "invalid_type",
-        input: payload.value,
-        inst
-      });
-      return;
-    }
-    entries ?? (entries = Reflect.ownKeys(def.shape).map(key => [ key, def.shape[key] ]));
-    const input = payload.value;
-    let proms;
-    for (const [key, schema] of entries) {
-      const result = schema._zod.run({
-        value: input[key],
-        issues: []
-      }, {});
-      if (result instanceof Promise) {
-        proms ?? (proms = []);
-        proms.push(result.then(result => handleCheckPropertyResult(result, payload, key)));
-      } else handleCheckPropertyResult(result, payload, key);
-    }
-    if (proms) return Promise.all(proms).then(() => {});
-    return;
-  };
-});
-
-null && core.$constructor("$ZodCheckMimeType", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  const mimeSet = new Set(def.mime);
-  inst._zod.check = payload => {
-    if (mimeSet.has(payload.value.type)) return;
-    payload.issues.push({
-      code: "invalid_value",
-      values: def.mime,
-      input: payload.value.type,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-null && core.$constructor("$ZodCheckOverwrite", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  inst._zod.check = payload => {
-    payload.value = def.tx(payload.value);
-  };
-});
-
-const uuid = version => {
-  if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-  return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-
-null && uuid(4);
-
-null && uuid(6);
-
-null && uuid(7);
-
-const dateSource = null && `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-
-function regexes_anchor(source) {
-  return new RegExp(`^${source}$`);
-}
-
-null && regexes_anchor(dateSource);
-
 const anyString = /^[\s\S]{0,}$/;
 
 const number = /^-?\d+(?:\.\d+)?$/;
 
 const regexes_boolean = /^(?:true|false)$/i;
-
-function fixedBase64(bodyLength, padding) {
-  return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-
-function fixedBase64url(length) {
-  return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-
-null && fixedBase64(22, "==");
-
-null && fixedBase64url(22);
-
-null && fixedBase64(27, "=");
-
-null && fixedBase64url(27);
-
-null && fixedBase64(43, "=");
-
-null && fixedBase64url(43);
-
-null && fixedBase64(64, "");
-
-null && fixedBase64url(64);
-
-null && fixedBase64(86, "==");
-
-null && fixedBase64url(86);
 
 const version = {
   major: 4,
@@ -2043,438 +1649,6 @@ const $ZodString = $constructor("$ZodString", (inst, def) => {
   };
 });
 
-const $ZodStringFormat = null && core.$constructor("$ZodStringFormat", (inst, def) => {
-  checks.$ZodCheckStringFormat.init(inst, def);
-  $ZodString.init(inst, def);
-});
-
-null && core.$constructor("$ZodGUID", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.guid);
-  $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodUUID", (inst, def) => {
-  if (def.version) {
-    const versionMap = {
-      v1: 1,
-      v2: 2,
-      v3: 3,
-      v4: 4,
-      v5: 5,
-      v6: 6,
-      v7: 7,
-      v8: 8
-    };
-    const v = versionMap[def.version];
-    if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
-    def.pattern ?? (def.pattern = regexes.uuid(v));
-  } else def.pattern ?? (def.pattern = regexes.uuid());
-  $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodEmail", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.email);
-  $ZodStringFormat.init(inst, def);
-});
-
-const URL_BAD_FORMAT = 1;
-
-const URL_UNPARSEABLE = 2;
-
-function canParseURL(input) {
-  try {
-    if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
-    new URL(input);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function validateURL(trimmed, def) {
-  if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
-  return parseURLObject(trimmed, def);
-}
-
-function parseURLObject(trimmed, def) {
-  if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
-  try {
-    if (typeof URL !== "undefined") {
-      const URLStatic = URL;
-      if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-    }
-    return new URL(trimmed);
-  } catch {
-    return URL_UNPARSEABLE;
-  }
-}
-
-const asciiTabOrNewline = /[\t\n\r]/g;
-
-function stripTabAndNewline(value) {
-  return value.replace(asciiTabOrNewline, "");
-}
-
-function urlHostnameOk(url, hostname) {
-  hostname.lastIndex = 0;
-  return hostname.test(url.hostname);
-}
-
-function urlProtocolOk(url, protocol) {
-  protocol.lastIndex = 0;
-  return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-}
-
-null && core.$constructor("$ZodURL", (inst, def) => {
-  $ZodStringFormat.init(inst, def);
-  inst._zod.check = payload => {
-    try {
-      const trimmed = payload.value.trim();
-      const url = validateURL(trimmed, def);
-      if (url === URL_BAD_FORMAT) {
-        payload.issues.push({
-          code: "invalid_format",
-          format: "url",
-          note: "Invalid URL format",
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-        return;
-      }
-      if (url === URL_UNPARSEABLE) {
-        payload.issues.push({
-          code: "invalid_format",
-          format: "url",
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-        return;
-      }
-      if (url === true) {
-        payload.value = stripTabAndNewline(trimmed);
-        return;
-      }
-      if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
-        code: "invalid_format",
-        format: "url",
-        note: "Invalid hostname",
-        pattern: def.hostname.source,
-        input: payload.value,
-        inst,
-        continue: !def.abort
-      });
-      if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
-        code: "invalid_format",
-        format: "url",
-        note: "Invalid protocol",
-        pattern: def.protocol.source,
-        input: payload.value,
-        inst,
-        continue: !def.abort
-      });
-      payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-      return;
-    } catch (_) {
-      payload.issues.push({
-        code: "invalid_format",
-        format: "url",
-        input: payload.value,
-        inst,
-        continue: !def.abort
-      });
-    }
-  };
-});
-
-null && core.$constructor("$ZodEmoji", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.emoji());
-  $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodNanoID", (inst, def) => {
-  if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
-  def.pattern ?? (def.pattern = def.length === void 0 ? regexes.nanoid : regexes.nanoidOfLength(def.length));
-  $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCUID", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.cuid);
-  $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCUID2", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.cuid2);
-  $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodULID", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.ulid);
-  $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodXID", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.xid);
-  $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodKSUID", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.ksuid);
-  $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodISODateTime", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.datetime(def));
-  $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodISODate", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.date);
-  $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodISOTime", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.time(def));
-  $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodISODuration", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.duration);
-  $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodIPv4", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.ipv4);
-  $ZodStringFormat.init(inst, def);
-});
-
-const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-
-function isValidIPv6(value) {
-  if (!ipv6Alphabet.test(value)) return false;
-  return canParseURL(`http://[${value}]`);
-}
-
-null && core.$constructor("$ZodIPv6", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.ipv6);
-  $ZodStringFormat.init(inst, def);
-  inst._zod.check = payload => {
-    if (!isValidIPv6(payload.value)) payload.issues.push({
-      code: "invalid_format",
-      format: "ipv6",
-      input: payload.value,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-null && core.$constructor("$ZodMAC", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
-  $ZodStringFormat.init(inst, def);
-});
-
-null && core.$constructor("$ZodCIDRv4", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.cidrv4);
-  $ZodStringFormat.init(inst, def);
-});
-
-function isValidCIDRv6(value) {
-  const parts = value.split("/");
-  if (parts.length !== 2) return false;
-  const [address, prefix] = parts;
-  if (!prefix) return false;
-  const prefixNum = Number(prefix);
-  if (`${prefixNum}` !== prefix) return false;
-  if (prefixNum < 0 || prefixNum > 128) return false;
-  return isValidIPv6(address);
-}
-
-null && core.$constructor("$ZodCIDRv6", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.cidrv6);
-  $ZodStringFormat.init(inst, def);
-  inst._zod.check = payload => {
-    if (!isValidCIDRv6(payload.value)) payload.issues.push({
-      code: "invalid_format",
-      format: "cidrv6",
-      input: payload.value,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-function isValidBase64(data) {
-  if (data === "") return true;
-  if (/\s/.test(data)) return false;
-  if (data.length % 4 !== 0) return false;
-  try {
-    atob(data);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-
-null && core.$constructor("$ZodBase64", (inst, def) => {
-  def.pattern ?? (def.pattern = base64Charset);
-  $ZodStringFormat.init(inst, def);
-  inst._zod.check = payload => {
-    if (isValidBase64(payload.value)) return;
-    payload.issues.push({
-      code: "invalid_format",
-      format: "base64",
-      input: payload.value,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-
-function isValidBase64URL(data) {
-  if (!base64urlCharset.test(data)) return false;
-  const base64 = data.replace(/[-_]/g, c => c === "-" ? "+" : "/");
-  const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
-  return isValidBase64(padded);
-}
-
-null && core.$constructor("$ZodBase64URL", (inst, def) => {
-  def.pattern ?? (def.pattern = base64urlCharset);
-  $ZodStringFormat.init(inst, def);
-  inst._zod.check = payload => {
-    if (isValidBase64URL(payload.value)) return;
-    payload.issues.push({
-      code: "invalid_format",
-      format: "base64url",
-      input: payload.value,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-null && core.$constructor("$ZodE164", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.e164);
-  $ZodStringFormat.init(inst, def);
-});
-
-const CC_SANITIZE = /[- ]/g;
-
-function isLuhnAlgo(digits) {
-  let length = digits.length;
-  let bit = 1;
-  let sum = 0;
-  while (length) {
-    const value = digits.charCodeAt(--length) - 48;
-    bit ^= 1;
-    sum += bit ? [ 0, 2, 4, 6, 8, 1, 3, 5, 7, 9 ][value] : value;
-  }
-  return sum % 10 === 0;
-}
-
-function isValidCreditCard(input) {
-  if (!regexes.creditCard.test(input)) return false;
-  return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
-}
-
-null && core.$constructor("$ZodCreditCard", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.creditCard);
-  $ZodStringFormat.init(inst, def);
-  inst._zod.check = payload => {
-    if (isValidCreditCard(payload.value)) return;
-    payload.issues.push({
-      code: "invalid_format",
-      format: "credit_card",
-      input: payload.value,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-function isIso7064Mod97(iban) {
-  let remainder = 0;
-  const len = iban.length;
-  for (let i = 4; i < len; i++) {
-    const code = iban.charCodeAt(i);
-    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-  }
-  for (let i = 0; i < 4; i++) {
-    const code = iban.charCodeAt(i);
-    remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-  }
-  return remainder === 1;
-}
-
-function isValidIBAN(input) {
-  if (!regexes.iban.test(input)) return false;
-  return isIso7064Mod97(input);
-}
-
-null && core.$constructor("$ZodIBAN", (inst, def) => {
-  def.pattern ?? (def.pattern = regexes.iban);
-  $ZodStringFormat.init(inst, def);
-  inst._zod.check = payload => {
-    if (isValidIBAN(payload.value)) return;
-    payload.issues.push({
-      code: "invalid_format",
-      format: "iban",
-      input: payload.value,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-function isValidJWT(token, algorithm = null) {
-  try {
-    const tokensParts = token.split(".");
-    if (tokensParts.length !== 3) return false;
-    const [header] = tokensParts;
-    if (!header) return false;
-    const parsedHeader = JSON.parse(atob(header));
-    if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
-    if (!parsedHeader.alg) return false;
-    if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-null && core.$constructor("$ZodJWT", (inst, def) => {
-  $ZodStringFormat.init(inst, def);
-  inst._zod.check = payload => {
-    if (isValidJWT(payload.value, def.alg)) return;
-    payload.issues.push({
-      code: "invalid_format",
-      format: "jwt",
-      input: payload.value,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-null && core.$constructor("$ZodCustomStringFormat", (inst, def) => {
-  $ZodStringFormat.init(inst, def);
-  inst._zod.check = payload => {
-    if (def.fn(payload.value)) return;
-    payload.issues.push({
-      code: "invalid_format",
-      format: def.format,
-      input: payload.value,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
 const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
   $ZodType.init(inst, def);
   inst._zod.pattern = number;
@@ -2522,137 +1696,9 @@ const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
   };
 });
 
-const $ZodBigInt = null && core.$constructor("$ZodBigInt", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = regexes.bigint;
-  inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce) try {
-      payload.value = BigInt(payload.value);
-    } catch (_) {}
-    if (typeof payload.value === "bigint") return payload;
-    payload.issues.push({
-      expected: "bigint",
-      code: "invalid_type",
-      input: payload.value,
-      inst
-    });
-    return payload;
-  };
-});
-
-null && core.$constructor("$ZodBigIntFormat", (inst, def) => {
-  checks.$ZodCheckBigIntFormat.init(inst, def);
-  $ZodBigInt.init(inst, def);
-});
-
-null && core.$constructor("$ZodSymbol", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (typeof input === "symbol") return payload;
-    payload.issues.push({
-      expected: "symbol",
-      code: "invalid_type",
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-
-null && core.$constructor("$ZodUndefined", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = regexes.undefined;
-  inst._zod.values = new Set([ void 0 ]);
-  inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (typeof input === "undefined") return payload;
-    payload.issues.push({
-      expected: "undefined",
-      code: "invalid_type",
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-
-null && core.$constructor("$ZodNull", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = regexes.null;
-  inst._zod.values = new Set([ null ]);
-  inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (input === null) return payload;
-    payload.issues.push({
-      expected: "null",
-      code: "invalid_type",
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-
-null && core.$constructor("$ZodAny", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.parse = payload => payload;
-});
-
 const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
   $ZodType.init(inst, def);
   inst._zod.parse = payload => payload;
-});
-
-null && core.$constructor("$ZodNever", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, _ctx) => {
-    payload.issues.push({
-      expected: "never",
-      code: "invalid_type",
-      input: payload.value,
-      inst
-    });
-    return payload;
-  };
-});
-
-null && core.$constructor("$ZodVoid", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (typeof input === "undefined") return payload;
-    payload.issues.push({
-      expected: "void",
-      code: "invalid_type",
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-
-null && core.$constructor("$ZodDate", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce) try {
-      payload.value = new Date(payload.value);
-    } catch (_err) {}
-    const input = payload.value;
-    const isDate = input instanceof Date;
-    const isValidDate = isDate && !Number.isNaN(input.getTime());
-    if (isValidDate) return payload;
-    payload.issues.push({
-      expected: "date",
-      code: "invalid_type",
-      input,
-      ...isDate ? {
-        received: "Invalid Date"
-      } : {},
-      inst
-    });
-    return payload;
-  };
 });
 
 function capSize(inst, size) {
@@ -2674,10 +1720,6 @@ function capSize(inst, size) {
 }
 
 const arraySize = input => Array.isArray(input) ? input.length : -1;
-
-const mapSize = input => input instanceof Map ? input.size : -1;
-
-const setSize = input => input instanceof Set ? input.size : -1;
 
 function handleArrayResult(result, final, index) {
   if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
@@ -2875,475 +1917,6 @@ const $ZodObject = $constructor("$ZodObject", (inst, def) => {
   };
 });
 
-null && core.$constructor("$ZodObjectJIT", (inst, def) => {
-  $ZodObject.init(inst, def);
-  const superParse = inst._zod.parse;
-  const _normalized = util.cached(() => normalizeDef(def));
-  const memo = core.globalConfig.memoizer;
-  const generateFastpass = shape => {
-    const normalized = _normalized.value;
-    const syms = normalized.symbolKeys;
-    const doc = new Doc([ "payload", "ctx" ], {
-      shape,
-      inst,
-      memo,
-      syms
-    });
-    const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-    const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
-    doc.write(`const input = payload.value;`);
-    const ids = Object.create(null);
-    let counter = 0;
-    for (const key of normalized.allKeys) ids[key] = `key_${counter++}`;
-    doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-    for (const key of normalized.allKeys) {
-      if (key === "__proto__") continue;
-      const id = ids[key];
-      const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
-      const isPresent = `${k} in input`;
-      const schema = shape[key];
-      const optin = schema?._zod?.optin;
-      const isOptionalIn = optin !== void 0;
-      const isOptionalOut = schema?._zod?.optout === "optional";
-      doc.write(`const ${id} = ${parseStr(k)};`);
-      if (isOptionalIn && isOptionalOut) {
-        const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-        doc.write(`\n        const ${id}_present = ${isPresent};\n        if (!${id}.issues.length || ${id}_present) {\n          if (${id}.issues.length) {${prefixStr(id, k)}\n          }\n\n          if (${assign}) {\n            newResult[${k}] = ${id}.value;\n          }\n        }\n\n      `);
-      } else if (!isOptionalIn) doc.write(`\n        const ${id}_present = ${isPresent};\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n        if (!${id}_present && !${id}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${k}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${id}_present) {\n          newResult[${k}] = ${id}.value;\n        }\n\n      `); else {
-        doc.write(`\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n      `);
-        if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`); else doc.write(`\n        if (${id}.value !== undefined || ${isPresent}) {\n          newResult[${k}] = ${id}.value;\n        }\n      `);
-      }
-    }
-    doc.write(`payload.value = newResult;`);
-    doc.write(`return payload;`);
-    return doc.compile();
-  };
-  let fastpass;
-  const isObject = util.isObject;
-  const jit = !core.globalConfig.jitless;
-  const allowsEval = util.allowsEval;
-  const fastEnabled = jit && allowsEval.value;
-  const catchall = def.catchall;
-  let value;
-  inst._zod.parse = (payload, ctx) => {
-    value ?? (value = _normalized.value);
-    const input = payload.value;
-    if (!isObject(input)) {
-      payload.issues.push({
-        expected: "object",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-      if (!fastpass) fastpass = generateFastpass(def.shape);
-      payload = fastpass(payload, ctx);
-      if (!catchall) return payload;
-      return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-    }
-    return superParse(payload, ctx);
-  };
-});
-
-function handleUnionResults(results, final, inst, ctx) {
-  for (const result of results) if (result.issues.length === 0) {
-    final.value = result.value;
-    return final;
-  }
-  const nonaborted = results.filter(r => !util.aborted(r));
-  if (nonaborted.length === 1) {
-    final.value = nonaborted[0].value;
-    return nonaborted[0];
-  }
-  final.issues.push({
-    code: "invalid_union",
-    input: final.value,
-    inst,
-    errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
-  });
-  return final;
-}
-
-const $ZodUnion = null && core.$constructor("$ZodUnion", (inst, def) => {
-  $ZodType.init(inst, def);
-  util.defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
-  util.defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
-  util.defineLazyInternal(inst, "values", zod => {
-    if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
-    return;
-  });
-  util.defineLazyInternal(inst, "pattern", zod => {
-    if (zod.def.options.every(o => o._zod.pattern)) {
-      const patterns = zod.def.options.map(o => o._zod.pattern);
-      return new RegExp(`^(${patterns.map(p => util.cleanRegex(p.source)).join("|")})$`);
-    }
-    return;
-  });
-  const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-  inst._zod.parse = (payload, ctx) => {
-    if (first) return first(payload, ctx);
-    let async = false;
-    const results = [];
-    for (const option of def.options) {
-      const result = option._zod.run({
-        value: payload.value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) {
-        results.push(result);
-        async = true;
-      } else {
-        if (result.issues.length === 0) return result;
-        results.push(result);
-      }
-    }
-    if (!async) return handleUnionResults(results, payload, inst, ctx);
-    return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
-  };
-});
-
-function handleExclusiveUnionResults(results, final, inst, ctx) {
-  const matches = [];
-  for (let i = 0; i < results.length; i++) if (results[i].issues.length === 0) matches.push(i);
-  if (matches.length === 1) {
-    final.value = results[matches[0]].value;
-    return final;
-  }
-  if (matches.length === 0) final.issues.push({
-    code: "invalid_union",
-    input: final.value,
-    inst,
-    errors: results.map(result => result.issues.map(iss => util.finalizeIssue(iss, ctx, core.config())))
-  }); else final.issues.push({
-    code: "invalid_union",
-    input: final.value,
-    inst,
-    errors: [],
-    inclusive: false,
-    matches
-  });
-  return final;
-}
-
-null && core.$constructor("$ZodXor", (inst, def) => {
-  $ZodUnion.init(inst, def);
-  def.inclusive = false;
-  const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-  inst._zod.parse = (payload, ctx) => {
-    if (first) return first(payload, ctx);
-    let async = false;
-    const results = [];
-    for (const option of def.options) {
-      const result = option._zod.run({
-        value: payload.value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) {
-        results.push(result);
-        async = true;
-      } else results.push(result);
-    }
-    if (!async) return handleExclusiveUnionResults(results, payload, inst, ctx);
-    return Promise.all(results).then(results => handleExclusiveUnionResults(results, payload, inst, ctx));
-  };
-});
-
-function discriminatorMap(def) {
-  const map = new Map;
-  for (const option of def.options) {
-    const values = option._zod.propValues?.[def.discriminator];
-    if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-    for (const value of values) if (map.has(value)) {
-      if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
-      map.set(value, null);
-    } else map.set(value, option);
-  }
-  return map;
-}
-
-null && core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
-  def.inclusive = false;
-  $ZodUnion.init(inst, def);
-  const _super = inst._zod.parse;
-  util.defineLazyInternal(inst, "propValues", zod => {
-    const propValues = {};
-    let undefinedCount = 0;
-    for (const option of zod.def.options) {
-      const pv = option._zod.propValues;
-      if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-      if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
-      for (const [k, v] of Object.entries(pv)) {
-        if (!Object.prototype.hasOwnProperty.call(propValues, k)) util.assignProp(propValues, k, new Set);
-        for (const val of v) propValues[k].add(val);
-      }
-    }
-    if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
-    return propValues;
-  });
-  def.options.forEach((option, i) => {
-    const propShape = util.rawShape(option._zod.def);
-    if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
-  });
-  const disc = util.cached(() => discriminatorMap(def));
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!util.isObject(input)) {
-      payload.issues.push({
-        code: "invalid_type",
-        expected: "object",
-        input,
-        inst
-      });
-      return payload;
-    }
-    const value = input?.[def.discriminator];
-    const opt = disc.value.get(value);
-    if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
-    if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
-    payload.issues.push({
-      code: "invalid_union",
-      errors: [],
-      note: "No matching discriminator",
-      discriminator: def.discriminator,
-      options: Array.from(disc.value.keys()).filter(value => disc.value.get(value) !== null),
-      input,
-      path: [ def.discriminator ],
-      inst
-    });
-    return payload;
-  };
-});
-
-null && core.$constructor("$ZodIntersection", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    const left = def.left._zod.run({
-      value: input,
-      issues: []
-    }, ctx);
-    const right = def.right._zod.run({
-      value: input,
-      issues: []
-    }, ctx);
-    const async = left instanceof Promise || right instanceof Promise;
-    if (async) return Promise.all([ left, right ]).then(([left, right]) => handleIntersectionResults(payload, left, right));
-    return handleIntersectionResults(payload, left, right);
-  };
-});
-
-function mergeValues(a, b) {
-  if (a === b) return {
-    valid: true,
-    data: a
-  };
-  if (a instanceof Date && b instanceof Date && +a === +b) return {
-    valid: true,
-    data: a
-  };
-  if (util.isPlainObject(a) && util.isPlainObject(b)) {
-    const bKeys = Object.keys(b);
-    const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
-    const newObj = {
-      ...a,
-      ...b
-    };
-    if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
-    for (const key of sharedKeys) {
-      if (key === "__proto__") continue;
-      const sharedValue = mergeValues(a[key], b[key]);
-      if (!sharedValue.valid) return {
-        valid: false,
-        mergeErrorPath: [ key, ...sharedValue.mergeErrorPath ]
-      };
-      newObj[key] = sharedValue.data;
-    }
-    return {
-      valid: true,
-      data: newObj
-    };
-  }
-  if (Array.isArray(a) && Array.isArray(b)) {
-    if (a.length !== b.length) return {
-      valid: false,
-      mergeErrorPath: []
-    };
-    const newArray = [];
-    for (let index = 0; index < a.length; index++) {
-      const itemA = a[index];
-      const itemB = b[index];
-      const sharedValue = mergeValues(itemA, itemB);
-      if (!sharedValue.valid) return {
-        valid: false,
-        mergeErrorPath: [ index, ...sharedValue.mergeErrorPath ]
-      };
-      newArray.push(sharedValue.data);
-    }
-    return {
-      valid: true,
-      data: newArray
-    };
-  }
-  return {
-    valid: false,
-    mergeErrorPath: []
-  };
-}
-
-function handleIntersectionResults(result, left, right) {
-  const unrecKeys = new Map;
-  let unrecIssue;
-  const keyIssues = new Map;
-  const collect = (iss, side) => {
-    let keys;
-    if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-      unrecIssue ?? (unrecIssue = iss);
-      keys = iss.keys;
-    } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-      const k = String(iss.path[0]);
-      if (!keyIssues.has(k)) keyIssues.set(k, iss);
-      keys = [ k ];
-    } else return false;
-    for (const k of keys) {
-      if (!unrecKeys.has(k)) unrecKeys.set(k, {});
-      unrecKeys.get(k)[side] = true;
-    }
-    return true;
-  };
-  for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
-  for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
-  const bothKeys = [ ...unrecKeys ].filter(([, f]) => f.l && f.r).map(([k]) => k);
-  if (bothKeys.length) {
-    const aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : [];
-    if (aggregated.length) result.issues.push({
-      ...unrecIssue,
-      keys: aggregated
-    });
-    for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
-  }
-  const merged = mergeValues(left.value, right.value);
-  if (!merged.valid) {
-    if (util.aborted(result)) return result;
-    throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
-  }
-  result.value = merged.data;
-  return result;
-}
-
-const $ZodTuple = null && core.$constructor("$ZodTuple", (inst, def) => {
-  $ZodType.init(inst, def);
-  const items = def.items;
-  const memo = core.globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!Array.isArray(input)) {
-      payload.issues.push({
-        input,
-        inst,
-        expected: "tuple",
-        code: "invalid_type"
-      });
-      return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-    const proms = [];
-    const optinStart = getTupleOptStart(items, "optin");
-    const optoutStart = getTupleOptStart(items, "optout");
-    if (!def.rest) {
-      if (input.length < optinStart) {
-        payload.issues.push({
-          code: "too_small",
-          minimum: optinStart,
-          inclusive: true,
-          input,
-          inst,
-          origin: "array"
-        });
-        return payload;
-      }
-      if (input.length > items.length) payload.issues.push({
-        code: "too_big",
-        maximum: items.length,
-        inclusive: true,
-        input,
-        inst,
-        origin: "array"
-      });
-    }
-    const itemResults = new Array(items.length);
-    const abortEarly = def.rest ? ctx?.abortEarly : void 0;
-    let itemAborted = false;
-    for (let i = 0; i < items.length; i++) {
-      const r = items[i]._zod.run({
-        value: input[i],
-        issues: []
-      }, ctx);
-      if (r instanceof Promise) proms.push(r.then(rr => {
-        itemResults[i] = rr;
-      })); else {
-        itemResults[i] = r;
-        if (abortEarly && !itemAborted && r.issues.length) itemAborted = util.aborted(r);
-      }
-    }
-    if (def.rest && !itemAborted) {
-      let i = items.length - 1;
-      const rest = input.slice(items.length);
-      let seen = payload.issues.length;
-      for (const el of rest) {
-        if (abortEarly && payload.issues.length !== seen) {
-          if (util.aborted(payload, seen)) break;
-          seen = payload.issues.length;
-        }
-        i++;
-        const result = def.rest._zod.run({
-          value: el,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) proms.push(result.then(r => handleTupleResult(r, payload, i))); else handleTupleResult(result, payload, i);
-      }
-    }
-    if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-    return handleTupleResults(itemResults, payload, items, input, optoutStart);
-  };
-});
-
-function getTupleOptStart(items, key) {
-  for (let i = items.length - 1; i >= 0; i--) {
-    const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
-    if (!omittable) return i + 1;
-  }
-  return 0;
-}
-
-function handleTupleResult(result, final, index) {
-  if (result.issues.length) final.issues.push(...util.prefixIssues(index, result.issues));
-  final.value[index] = result.value;
-}
-
-function handleTupleResults(itemResults, final, items, input, optoutStart) {
-  for (let i = 0; i < items.length; i++) {
-    const r = itemResults[i];
-    const isPresent = i < input.length;
-    if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-      final.value.length = i;
-      break;
-    }
-    if (r.issues.length) {
-      if (!isPresent && i >= optoutStart) {
-        final.value.length = i;
-        break;
-      }
-      final.issues.push(...util.prefixIssues(i, r.issues));
-    }
-    final.value[i] = r.value;
-  }
-  for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i; else break;
-  return final;
-}
-
 const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
   $ZodType.init(inst, def);
   const memo = core_globalConfig.memoizer;
@@ -3473,166 +2046,6 @@ const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
   };
 });
 
-null && core.$constructor("$ZodMap", (inst, def) => {
-  $ZodType.init(inst, def);
-  const memo = core.globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!(input instanceof Map)) {
-      payload.issues.push({
-        expected: "map",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    const proms = [];
-    payload.value = memo ? memo.alloc(inst, payload, new Map, ctx) : new Map;
-    const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
-    for (const [key, value] of input) {
-      if (abortEarly && payload.issues.length !== seen) {
-        if (util.aborted(payload, seen)) break;
-        seen = payload.issues.length;
-      }
-      const keyResult = def.keyType._zod.run({
-        value: key,
-        issues: []
-      }, ctx);
-      const valueResult = def.valueType._zod.run({
-        value,
-        issues: []
-      }, ctx);
-      if (keyResult instanceof Promise || valueResult instanceof Promise) proms.push(Promise.all([ keyResult, valueResult ]).then(([keyResult, valueResult]) => {
-        handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-      })); else handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-    }
-    if (proms.length) return Promise.all(proms).then(() => payload);
-    return payload;
-  };
-  capSize(inst, mapSize);
-});
-
-function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
-  if (keyResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, keyResult.issues)); else final.issues.push({
-    code: "invalid_key",
-    origin: "map",
-    input,
-    inst,
-    issues: keyResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
-  });
-  if (valueResult.issues.length) if (util.propertyKeyTypes.has(typeof key)) final.issues.push(...util.prefixIssues(key, valueResult.issues)); else final.issues.push({
-    origin: "map",
-    code: "invalid_element",
-    input,
-    inst,
-    key,
-    issues: valueResult.issues.map(iss => util.finalizeIssue(iss, ctx, core.config()))
-  });
-  final.value.set(keyResult.value, valueResult.value);
-}
-
-null && core.$constructor("$ZodSet", (inst, def) => {
-  $ZodType.init(inst, def);
-  const memo = core.globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!(input instanceof Set)) {
-      payload.issues.push({
-        input,
-        inst,
-        expected: "set",
-        code: "invalid_type"
-      });
-      return payload;
-    }
-    const proms = [];
-    payload.value = memo ? memo.alloc(inst, payload, new Set, ctx) : new Set;
-    const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
-    for (const item of input) {
-      if (abortEarly && payload.issues.length !== seen) {
-        if (util.aborted(payload, seen)) break;
-        seen = payload.issues.length;
-      }
-      const result = def.valueType._zod.run({
-        value: item,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) proms.push(result.then(result => handleSetResult(result, payload))); else handleSetResult(result, payload);
-    }
-    if (proms.length) return Promise.all(proms).then(() => payload);
-    return payload;
-  };
-  capSize(inst, setSize);
-});
-
-function handleSetResult(result, final) {
-  if (result.issues.length) final.issues.push(...result.issues);
-  final.value.add(result.value);
-}
-
-null && core.$constructor("$ZodEnum", (inst, def) => {
-  $ZodType.init(inst, def);
-  const values = util.getEnumValues(def.entries);
-  const valuesSet = new Set(values);
-  inst._zod.values = valuesSet;
-  util.defineLazyInternal(inst, "pattern", zod => {
-    const patternValues = util.getEnumValues(zod.def.entries).filter(k => util.propertyKeyTypes.has(typeof k));
-    return new RegExp(patternValues.length ? `^(${patternValues.map(o => util.escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-  });
-  inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (valuesSet.has(input)) return payload;
-    payload.issues.push({
-      code: "invalid_value",
-      values,
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-
-null && core.$constructor("$ZodLiteral", (inst, def) => {
-  $ZodType.init(inst, def);
-  const values = new Set(def.values);
-  inst._zod.values = values;
-  util.defineLazyInternal(inst, "pattern", zod => {
-    const vals = zod.def.values;
-    return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-  });
-  inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (values.has(input)) return payload;
-    payload.issues.push({
-      code: "invalid_value",
-      values: def.values,
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-
-null && core.$constructor("$ZodFile", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (input instanceof File) return payload;
-    payload.issues.push({
-      expected: "file",
-      code: "invalid_type",
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-
 const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
   $ZodType.init(inst, def);
   inst._zod.optin = "optional";
@@ -3684,13 +2097,6 @@ const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
   };
 });
 
-null && core.$constructor("$ZodExactOptional", (inst, def) => {
-  $ZodOptional.init(inst, def);
-  util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-  util.defineLazyInternal(inst, "pattern", zod => zod.def.innerType._zod.pattern);
-  inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
-});
-
 const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
   $ZodType.init(inst, def);
   defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
@@ -3727,54 +2133,6 @@ function handleDefaultResult(payload, def) {
   return payload;
 }
 
-null && core.$constructor("$ZodPrefault", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.optin = "defaulted";
-  util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-  inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-    if (payload.value === void 0) payload.value = def.defaultValue;
-    return def.innerType._zod.run(payload, ctx);
-  };
-});
-
-null && core.$constructor("$ZodNonOptional", (inst, def) => {
-  $ZodType.init(inst, def);
-  util.defineLazyInternal(inst, "values", zod => {
-    const v = zod.def.innerType._zod.values;
-    return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
-  });
-  inst._zod.parse = (payload, ctx) => {
-    const result = def.innerType._zod.run(payload, ctx);
-    if (result instanceof Promise) return result.then(result => handleNonOptionalResult(result, inst));
-    return handleNonOptionalResult(result, inst);
-  };
-});
-
-function handleNonOptionalResult(payload, inst) {
-  if (!payload.issues.length && payload.value === void 0) payload.issues.push({
-    code: "invalid_type",
-    expected: "nonoptional",
-    input: payload.value,
-    inst
-  });
-  return payload;
-}
-
-null && core.$constructor("$ZodSuccess", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") throw new core.$ZodEncodeError("ZodSuccess");
-    const result = def.innerType._zod.run(payload, ctx);
-    if (result instanceof Promise) return result.then(result => {
-      payload.value = result.issues.length === 0;
-      return payload;
-    });
-    payload.value = result.issues.length === 0;
-    return payload;
-  };
-});
-
 function handleCatchResult(payload, result, def, ctx) {
   if (!result.issues.length) {
     payload.value = result.value;
@@ -3808,327 +2166,7 @@ const $ZodCatch = $constructor("$ZodCatch", (inst, def) => {
   };
 });
 
-null && core.$constructor("$ZodNaN", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, _ctx) => {
-    if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
-      payload.issues.push({
-        input: payload.value,
-        inst,
-        expected: "nan",
-        code: "invalid_type"
-      });
-      return payload;
-    }
-    return payload;
-  };
-});
-
-const $ZodPipe = null && core.$constructor("$ZodPipe", (inst, def) => {
-  $ZodType.init(inst, def);
-  util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
-  util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
-  util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
-  util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
-  inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") {
-      const right = def.out._zod.run(payload, ctx);
-      if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
-      return handlePipeResult(right, def.in, ctx);
-    }
-    const left = def.in._zod.run(payload, ctx);
-    if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
-    return handlePipeResult(left, def.out, ctx);
-  };
-});
-
-function handlePipeResult(left, next, ctx) {
-  if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
-    left.aborted = true;
-    return left;
-  }
-  return next._zod.run({
-    value: left.value,
-    issues: left.issues
-  }, ctx);
-}
-
-null && core.$constructor("$ZodCodec", (inst, def) => {
-  $ZodType.init(inst, def);
-  util.defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
-  util.defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
-  util.defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
-  util.defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
-  inst._zod.parse = (payload, ctx) => {
-    const direction = ctx.direction || "forward";
-    if (direction === "forward") {
-      const left = def.in._zod.run(payload, ctx);
-      if (left instanceof Promise) return left.then(left => handleCodecAResult(left, def, ctx));
-      return handleCodecAResult(left, def, ctx);
-    } else {
-      const right = def.out._zod.run(payload, ctx);
-      if (right instanceof Promise) return right.then(right => handleCodecAResult(right, def, ctx));
-      return handleCodecAResult(right, def, ctx);
-    }
-  };
-});
-
-function handleCodecAResult(result, def, ctx) {
-  if (result.issues.length) {
-    result.aborted = true;
-    return result;
-  }
-  const direction = ctx.direction || "forward";
-  if (direction === "forward") {
-    const transformed = def.transform(result.value, result);
-    if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.out, ctx));
-    return handleCodecTxResult(result, transformed, def.out, ctx);
-  } else {
-    const transformed = def.reverseTransform(result.value, result);
-    if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.in, ctx));
-    return handleCodecTxResult(result, transformed, def.in, ctx);
-  }
-}
-
-function handleCodecTxResult(left, value, nextSchema, ctx) {
-  if (left.issues.length) {
-    left.aborted = true;
-    return left;
-  }
-  return nextSchema._zod.run({
-    value,
-    issues: left.issues
-  }, ctx);
-}
-
-null && core.$constructor("$ZodPreprocess", (inst, def) => {
-  $ZodPipe.init(inst, def);
-});
-
-null && core.$constructor("$ZodReadonly", (inst, def) => {
-  $ZodType.init(inst, def);
-  util.defineLazyInternal(inst, "propValues", zod => zod.def.innerType._zod.propValues);
-  util.defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-  util.defineLazyInternal(inst, "optin", zod => zod.def.innerType?._zod?.optin);
-  util.defineLazyInternal(inst, "optout", zod => zod.def.innerType?._zod?.optout);
-  inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-    const result = def.innerType._zod.run(payload, ctx);
-    if (result instanceof Promise) return result.then(handleReadonlyResult);
-    return handleReadonlyResult(result);
-  };
-});
-
-function handleReadonlyResult(payload) {
-  if (!payload.memo) payload.value = Object.freeze(payload.value);
-  return payload;
-}
-
-function leafPattern(schema) {
-  const def = schema._zod.def;
-  let pattern = def.pattern;
-  let isInt = !!def.format?.includes("int");
-  let minimum;
-  let maximum;
-  for (const ch of def.checks ?? []) {
-    const d = ch._zod.def;
-    if (d.pattern) pattern = d.pattern;
-    isInt || (isInt = !!d.format?.includes("int"));
-    const lo = d.minimum ?? d.length;
-    const hi = d.maximum ?? d.length;
-    if (lo !== void 0 && (minimum === void 0 || lo > minimum)) minimum = lo;
-    if (hi !== void 0 && (maximum === void 0 || hi < maximum)) maximum = hi;
-  }
-  if (pattern) return pattern.source;
-  if (minimum !== void 0 && maximum !== void 0 && minimum > maximum) return "(?!)";
-  if (minimum !== void 0 || maximum !== void 0) return regexes.string({
-    minimum,
-    maximum
-  }).source;
-  const own = schema._zod.pattern;
-  return (isInt && own === regexes.number ? regexes.integer : own)?.source;
-}
-
-function partPattern(schema) {
-  const def = schema._zod.def;
-  const own = schema._zod.pattern?.source;
-  const inner = def.innerType ?? schema._zod.innerType;
-  if (inner) {
-    const before = inner._zod.pattern?.source;
-    const after = partPattern(inner);
-    if (own && before && after && after !== before) return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
-    return own;
-  }
-  if (def.options) {
-    const sources = def.options.map(partPattern);
-    if (sources.every(Boolean)) return `^(${sources.map(s => util.cleanRegex(s)).join("|")})$`;
-  }
-  return leafPattern(schema);
-}
-
-null && core.$constructor("$ZodTemplateLiteral", (inst, def) => {
-  $ZodType.init(inst, def);
-  const regexParts = [];
-  for (const part of def.parts) if (typeof part === "object" && part !== null) {
-    const source = partPattern(part);
-    if (!source) throw new Error(`Invalid template literal part, no pattern found: ${[ ...part._zod.traits ].shift()}`);
-    regexParts.push(util.cleanRegex(source));
-  } else if (part === null || util.primitiveTypes.has(typeof part)) regexParts.push(util.escapeRegex(`${part}`)); else throw new Error(`Invalid template literal part: ${part}`);
-  inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
-  inst._zod.parse = (payload, _ctx) => {
-    if (typeof payload.value !== "string") {
-      payload.issues.push({
-        input: payload.value,
-        inst,
-        expected: "string",
-        code: "invalid_type"
-      });
-      return payload;
-    }
-    inst._zod.pattern.lastIndex = 0;
-    if (!inst._zod.pattern.test(payload.value)) {
-      payload.issues.push({
-        input: payload.value,
-        inst,
-        code: "invalid_format",
-        format: def.format ?? "template_literal",
-        pattern: inst._zod.pattern.source
-      });
-      return payload;
-    }
-    return payload;
-  };
-});
-
-null && core.$constructor("$ZodFunction", (inst, def) => {
-  $ZodType.init(inst, def);
-  Object.defineProperty(inst, "_def", {
-    value: def
-  });
-  inst._zod.def = def;
-  inst.implement = func => {
-    if (typeof func !== "function") throw new Error("implement() must be called with a function");
-    return Object.defineProperty(function(...args) {
-      const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
-      const result = Reflect.apply(func, this, parsedArgs);
-      if (inst._def.output) return parse(inst._def.output, result);
-      return result;
-    }, "_zod", {
-      value: inst._zod,
-      enumerable: false
-    });
-  };
-  inst.implementAsync = func => {
-    if (typeof func !== "function") throw new Error("implementAsync() must be called with a function");
-    return Object.defineProperty(async function(...args) {
-      const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
-      const result = await Reflect.apply(func, this, parsedArgs);
-      if (inst._def.output) return await parseAsync(inst._def.output, result);
-      return result;
-    }, "_zod", {
-      value: inst._zod,
-      enumerable: false
-    });
-  };
-  inst._zod.parse = (payload, _ctx) => {
-    if (typeof payload.value !== "function") {
-      payload.issues.push({
-        code: "invalid_type",
-        expected: "function",
-        input: payload.value,
-        inst
-      });
-      return payload;
-    }
-    const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
-    if (hasPromiseOutput) payload.value = inst.implementAsync(payload.value); else payload.value = inst.implement(payload.value);
-    return payload;
-  };
-  inst.input = (...args) => {
-    const F = inst.constructor;
-    if (Array.isArray(args[0])) return new F({
-      type: "function",
-      input: new $ZodTuple({
-        type: "tuple",
-        items: args[0],
-        rest: args[1]
-      }),
-      output: inst._def.output
-    });
-    return new F({
-      type: "function",
-      input: args[0],
-      output: inst._def.output
-    });
-  };
-  inst.output = output => {
-    const F = inst.constructor;
-    return new F({
-      type: "function",
-      input: inst._def.input,
-      output
-    });
-  };
-  return inst;
-});
-
-null && core.$constructor("$ZodPromise", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, ctx) => Promise.resolve(payload.value).then(inner => def.innerType._zod.run({
-    value: inner,
-    issues: []
-  }, ctx));
-});
-
-null && core.$constructor("$ZodLazy", (inst, def) => {
-  $ZodType.init(inst, def);
-  util.defineLazy(inst._zod, "innerType", () => {
-    const d = def;
-    if (!d._cachedInner) d._cachedInner = def.getter();
-    return d._cachedInner;
-  });
-  util.defineLazyInternal(inst, "pattern", zod => zod.innerType?._zod?.pattern);
-  util.defineLazyInternal(inst, "propValues", zod => zod.innerType?._zod?.propValues);
-  util.defineLazyInternal(inst, "optin", zod => zod.innerType?._zod?.optin ?? void 0);
-  util.defineLazyInternal(inst, "optout", zod => zod.innerType?._zod?.optout ?? void 0);
-  inst._zod.parse = (payload, ctx) => {
-    const inner = inst._zod.innerType;
-    return inner._zod.run(payload, ctx);
-  };
-});
-
-null && core.$constructor("$ZodCustom", (inst, def) => {
-  checks.$ZodCheck.init(inst, def);
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, _) => payload;
-  inst._zod.check = payload => {
-    const input = payload.value;
-    const r = def.fn(input);
-    if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
-    handleRefineResult(r, payload, input, inst);
-    return;
-  };
-});
-
-function handleRefineResult(result, payload, input, inst) {
-  if (!result) {
-    const _iss = {
-      code: "custom",
-      input,
-      inst,
-      path: [ ...inst._zod.def.path ?? [] ],
-      continue: !inst._zod.def.abort
-    };
-    if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-    payload.issues.push(util.issue(_iss));
-  }
-}
-
 var registries_a;
-
-null && Symbol("ZodOutput");
-
-null && Symbol("ZodInput");
 
 class $ZodRegistry {
   constructor() {
@@ -4409,10 +2447,6 @@ const _safeParseAsync = _Err => async (schema, value, _ctx) => {
 
 const safeParseAsync = _safeParseAsync($ZodRealError);
 
-null && Symbol.for("zod.compile.invalid");
-
-null && Symbol.for("zod.compile.fallback");
-
 const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
   if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
   $ZodType.init(inst, def);
@@ -4482,126 +2516,6 @@ function schemas_string(params) {
   return _string(ZodMiniString, params);
 }
 
-const ZodMiniStringFormat = null && core.$constructor("ZodMiniStringFormat", (inst, def) => {
-  core.$ZodStringFormat.init(inst, def);
-  ZodMiniString.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniEmail", (inst, def) => {
-  core.$ZodEmail.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniGUID", (inst, def) => {
-  core.$ZodGUID.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniUUID", (inst, def) => {
-  core.$ZodUUID.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniURL", (inst, def) => {
-  core.$ZodURL.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniEmoji", (inst, def) => {
-  core.$ZodEmoji.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniNanoID", (inst, def) => {
-  core.$ZodNanoID.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCUID", (inst, def) => {
-  core.$ZodCUID.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCUID2", (inst, def) => {
-  core.$ZodCUID2.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniULID", (inst, def) => {
-  core.$ZodULID.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniXID", (inst, def) => {
-  core.$ZodXID.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniKSUID", (inst, def) => {
-  core.$ZodKSUID.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIPv4", (inst, def) => {
-  core.$ZodIPv4.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIPv6", (inst, def) => {
-  core.$ZodIPv6.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCIDRv4", (inst, def) => {
-  core.$ZodCIDRv4.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCIDRv6", (inst, def) => {
-  core.$ZodCIDRv6.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniMAC", (inst, def) => {
-  core.$ZodMAC.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniBase64", (inst, def) => {
-  core.$ZodBase64.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniBase64URL", (inst, def) => {
-  core.$ZodBase64URL.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniE164", (inst, def) => {
-  core.$ZodE164.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCreditCard", (inst, def) => {
-  core.$ZodCreditCard.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIBAN", (inst, def) => {
-  core.$ZodIBAN.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniJWT", (inst, def) => {
-  core.$ZodJWT.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCustomStringFormat", (inst, def) => {
-  core.$ZodCustomStringFormat.init(inst, def);
-  ZodMiniStringFormat.init(inst, def);
-});
-
 const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
   $ZodNumber.init(inst, def);
   ZodMiniType.init(inst, def);
@@ -4625,36 +2539,6 @@ function schemas_boolean(params) {
   return _boolean(ZodMiniBoolean, params);
 }
 
-const ZodMiniBigInt = null && core.$constructor("ZodMiniBigInt", (inst, def) => {
-  core.$ZodBigInt.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
-  core.$ZodBigIntFormat.init(inst, def);
-  ZodMiniBigInt.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniSymbol", (inst, def) => {
-  core.$ZodSymbol.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniUndefined", (inst, def) => {
-  core.$ZodUndefined.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniNull", (inst, def) => {
-  core.$ZodNull.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniAny", (inst, def) => {
-  core.$ZodAny.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
 const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
   $ZodUnknown.init(inst, def);
   ZodMiniType.init(inst, def);
@@ -4663,21 +2547,6 @@ const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
 function unknown() {
   return _unknown(ZodMiniUnknown);
 }
-
-null && core.$constructor("ZodMiniNever", (inst, def) => {
-  core.$ZodNever.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniVoid", (inst, def) => {
-  core.$ZodVoid.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniDate", (inst, def) => {
-  core.$ZodDate.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
 
 const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
   $ZodArray.init(inst, def);
@@ -4707,31 +2576,6 @@ function object(shape, params) {
   return new ZodMiniObject(def);
 }
 
-const ZodMiniUnion = null && core.$constructor("ZodMiniUnion", (inst, def) => {
-  core.$ZodUnion.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniXor", (inst, def) => {
-  ZodMiniUnion.init(inst, def);
-  core.$ZodXor.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
-  core.$ZodDiscriminatedUnion.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniIntersection", (inst, def) => {
-  core.$ZodIntersection.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniTuple", (inst, def) => {
-  core.$ZodTuple.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
 const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
   $ZodRecord.init(inst, def);
   ZodMiniType.init(inst, def);
@@ -4751,32 +2595,6 @@ function record(keyType, valueType, params) {
     ...normalizeParams(params)
   });
 }
-
-null && core.$constructor("ZodMiniMap", (inst, def) => {
-  core.$ZodMap.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniSet", (inst, def) => {
-  core.$ZodSet.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniEnum", (inst, def) => {
-  core.$ZodEnum.init(inst, def);
-  ZodMiniType.init(inst, def);
-  inst.options = [ ...inst._zod.values ];
-});
-
-null && core.$constructor("ZodMiniLiteral", (inst, def) => {
-  core.$ZodLiteral.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniFile", (inst, def) => {
-  core.$ZodFile.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
 
 const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
   $ZodTransform.init(inst, def);
@@ -4801,11 +2619,6 @@ function optional(innerType) {
     innerType
   });
 }
-
-null && core.$constructor("ZodMiniExactOptional", (inst, def) => {
-  core.$ZodExactOptional.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
 
 const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
   $ZodNullable.init(inst, def);
@@ -4834,21 +2647,6 @@ function schemas_default(innerType, defaultValue) {
   });
 }
 
-null && core.$constructor("ZodMiniPrefault", (inst, def) => {
-  core.$ZodPrefault.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniNonOptional", (inst, def) => {
-  core.$ZodNonOptional.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniSuccess", (inst, def) => {
-  core.$ZodSuccess.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
 const ZodMiniCatch = $constructor("ZodMiniCatch", (inst, def) => {
   $ZodCatch.init(inst, def);
   ZodMiniType.init(inst, def);
@@ -4861,51 +2659,6 @@ function schemas_catch(innerType, catchValue) {
     catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
   });
 }
-
-null && core.$constructor("ZodMiniNaN", (inst, def) => {
-  core.$ZodNaN.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-const ZodMiniPipe = null && core.$constructor("ZodMiniPipe", (inst, def) => {
-  core.$ZodPipe.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCodec", (inst, def) => {
-  ZodMiniPipe.init(inst, def);
-  core.$ZodCodec.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniReadonly", (inst, def) => {
-  core.$ZodReadonly.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniTemplateLiteral", (inst, def) => {
-  core.$ZodTemplateLiteral.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniLazy", (inst, def) => {
-  core.$ZodLazy.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniPromise", (inst, def) => {
-  core.$ZodPromise.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniCustom", (inst, def) => {
-  core.$ZodCustom.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-null && core.$constructor("ZodMiniFunction", (inst, def) => {
-  core.$ZodFunction.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
 
 function timestampOf(recorded) {
   if (recorded === null || recorded === void 0) return null;
@@ -4997,11 +2750,14 @@ const isEnough = (beginning, isLong) => isLong ? !/^\{\\"|^Command: |\\nOutput:\
 
 const WHOLE_HEAD = /^(?=Chunk ID: |Wall time|Exit code: )(?:(?!Output:)[^\\]{0,200}\\n){0,7}?(?:Exit|Process exited with) code:? -?\d{1,9}\\n(?:(?!Output:)[^\\]{0,200}\\n){0,7}?Output:\\n/;
 
+const ANY_ENDING = new RegExp(ENDINGS.map(([{source}]) => `(?:${source})`).join("|"));
+
 const LONGEST_ENDING = 4096;
 
 function endingOf(text) {
   const beginning = text.slice(0, LONGEST_ENDING);
-  const ended = ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1] ?? null;
+  const isEnding = ANY_ENDING.test(beginning);
+  const ended = isEnding && ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1] || null;
   const [, time] = /^Wall time: ([\d.]+) seconds\nOutput:/.exec(beginning) ?? [];
   return {
     ...NOTHING,
@@ -5162,7 +2918,7 @@ function scriptOf(argv) {
 }
 
 function quoted(word) {
-  return PLAIN_WORD.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
+  return PLAIN_WORD.test(word) ? word : `'${word.replaceAll("'", "'\"'\"'")}'`;
 }
 
 function decodeLine(line) {
@@ -5222,7 +2978,7 @@ const BARE = /\{"(?:timestamp|record_type|type)":/g;
 
 const MOST_SPLICES = 16;
 
-const LONGEST_SPLICE = 4 * 1024 * 1024;
+const LONGEST_SPLICE = 4194304;
 
 function recordOfKind(kind, text) {
   const value = parsed(text);
@@ -6771,7 +4527,7 @@ const SHORT = 128;
 
 const SPACE = 32;
 
-const BEGINNINGS = [ 512, 64 * 1024 ];
+const BEGINNINGS = [ 512, 65536 ];
 
 function skim(bytes, start, end, uses) {
   const line = {
@@ -6998,687 +4754,14 @@ function hasOtherSize(path, bytes) {
   }
 }
 
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const LONGEST = .05;
 
-const LONGEST = 50;
-
-let heardAt = performance.now();
+let heardAt = process.uptime();
 
 async function listen() {
-  if (performance.now() - heardAt < LONGEST) return;
-  await (0, external_node_timers_promises_namespaceObject.setImmediate)();
-  heardAt = performance.now();
-}
-
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-
-var ab = ArrayBuffer, u8 = Uint8Array, u16 = Uint16Array, i16 = Int16Array, i32 = (null && Uint32Array, 
-Int32Array);
-
-var slc = function(v, s, e) {
-  if (u8.prototype.slice) return u8.prototype.slice.call(v, s, e);
-  if (s == null || s < 0) s = 0;
-  if (e == null || e > v.length) e = v.length;
-  var n = new u8(e - s);
-  n.set(v.subarray(s, e));
-  return n;
-};
-
-var fill = function(v, n, s, e) {
-  if (u8.prototype.fill) return u8.prototype.fill.call(v, n, s, e);
-  if (s == null || s < 0) s = 0;
-  if (e == null || e > v.length) e = v.length;
-  for (;s < e; ++s) v[s] = n;
-  return v;
-};
-
-var cpw = function(v, t, s, e) {
-  if (u8.prototype.copyWithin) return u8.prototype.copyWithin.call(v, t, s, e);
-  if (s == null || s < 0) s = 0;
-  if (e == null || e > v.length) e = v.length;
-  while (s < e) v[t++] = v[s++];
-};
-
-var ec = [ "invalid zstd data", "window size too large (>2046MB)", "invalid block type", "FSE accuracy too high", "match distance too far back", "unexpected EOF" ];
-
-var err = function(ind, msg, nt) {
-  var e = new Error(msg || ec[ind]);
-  e.code = ind;
-  if (Error.captureStackTrace) Error.captureStackTrace(e, err);
-  if (!nt) throw e;
-  return e;
-};
-
-var rb = function(d, b, n) {
-  var i = 0, o = 0;
-  for (;i < n; ++i) o |= d[b++] << (i << 3);
-  return o;
-};
-
-var b4 = function(d, b) {
-  return (d[b] | d[b + 1] << 8 | d[b + 2] << 16 | d[b + 3] << 24) >>> 0;
-};
-
-var rzfh = function(dat, w) {
-  var n3 = dat[0] | dat[1] << 8 | dat[2] << 16;
-  if (n3 == 3126568 && dat[3] == 253) {
-    var flg = dat[4];
-    var ss = flg >> 5 & 1, cc = flg >> 2 & 1, df = flg & 3, fcf = flg >> 6;
-    if (flg & 8) err(0);
-    var bt = 6 - ss;
-    var db = df == 3 ? 4 : df;
-    var di = rb(dat, bt, db);
-    bt += db;
-    var fsb = fcf ? 1 << fcf : ss;
-    var fss = rb(dat, bt, fsb) + (fcf == 1 && 256);
-    var ws = fss;
-    if (!ss) {
-      var wb = 1 << 10 + (dat[5] >> 3);
-      ws = wb + (wb >> 3) * (dat[5] & 7);
-    }
-    if (ws > 2145386496) err(1);
-    var buf = new u8((w == 1 ? fss || ws : w ? 0 : ws) + 12);
-    buf[0] = 1, buf[4] = 4, buf[8] = 8;
-    return {
-      b: bt + fsb,
-      y: 0,
-      l: 0,
-      d: di,
-      w: w && w != 1 ? w : buf.subarray(12),
-      e: ws,
-      o: new i32(buf.buffer, 0, 3),
-      u: fss,
-      c: cc,
-      m: Math.min(131072, ws)
-    };
-  } else if ((n3 >> 4 | dat[3] << 20) == 25481893) return b4(dat, 4) + 8;
-  err(0);
-};
-
-var msb = function(val) {
-  var bits = 0;
-  for (;1 << bits <= val; ++bits) ;
-  return bits - 1;
-};
-
-var rfse = function(dat, bt, mal) {
-  var tpos = (bt << 3) + 4;
-  var al = (dat[bt] & 15) + 5;
-  if (al > mal) err(3);
-  var sz = 1 << al;
-  var probs = sz, sym = -1, re = -1, i = -1, ht = sz;
-  var buf = new ab(512 + (sz << 2));
-  var freq = new i16(buf, 0, 256);
-  var dstate = new u16(buf, 0, 256);
-  var nstate = new u16(buf, 512, sz);
-  var bb1 = 512 + (sz << 1);
-  var syms = new u8(buf, bb1, sz);
-  var nbits = new u8(buf, bb1 + sz);
-  while (sym < 255 && probs > 0) {
-    var bits = msb(probs + 1);
-    var cbt = tpos >> 3;
-    var msk = (1 << bits + 1) - 1;
-    var val = (dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (tpos & 7) & msk;
-    var msk1fb = (1 << bits) - 1;
-    var msv = msk - probs - 1;
-    var sval = val & msk1fb;
-    if (sval < msv) tpos += bits, val = sval; else {
-      tpos += bits + 1;
-      if (val > msk1fb) val -= msv;
-    }
-    freq[++sym] = --val;
-    if (val == -1) {
-      probs += val;
-      syms[--ht] = sym;
-    } else probs -= val;
-    if (!val) do {
-      var rbt = tpos >> 3;
-      re = (dat[rbt] | dat[rbt + 1] << 8) >> (tpos & 7) & 3;
-      tpos += 2;
-      sym += re;
-    } while (re == 3);
-  }
-  if (sym > 255 || probs) err(0);
-  var sympos = 0;
-  var sstep = (sz >> 1) + (sz >> 3) + 3;
-  var smask = sz - 1;
-  for (var s = 0; s <= sym; ++s) {
-    var sf = freq[s];
-    if (sf < 1) {
-      dstate[s] = -sf;
-      continue;
-    }
-    for (i = 0; i < sf; ++i) {
-      syms[sympos] = s;
-      do {
-        sympos = sympos + sstep & smask;
-      } while (sympos >= ht);
-    }
-  }
-  if (sympos) err(0);
-  for (i = 0; i < sz; ++i) {
-    var ns = dstate[syms[i]]++;
-    var nb = nbits[i] = al - msb(ns);
-    nstate[i] = (ns << nb) - sz;
-  }
-  return [ tpos + 7 >> 3, {
-    b: al,
-    s: syms,
-    n: nbits,
-    t: nstate
-  } ];
-};
-
-var rhu = function(dat, bt) {
-  var i = 0, wc = -1;
-  var buf = new u8(292), hb = dat[bt];
-  var hw = buf.subarray(0, 256);
-  var rc = buf.subarray(256, 268);
-  var ri = new u16(buf.buffer, 268);
-  if (hb < 128) {
-    var _a = rfse(dat, bt + 1, 6), ebt = _a[0], fdt = _a[1];
-    bt += hb;
-    var epos = ebt << 3;
-    var lb = dat[bt];
-    if (!lb) err(0);
-    var st1 = 0, st2 = 0, btr1 = fdt.b, btr2 = btr1;
-    var fpos = (++bt << 3) - 8 + msb(lb);
-    for (;;) {
-      fpos -= btr1;
-      if (fpos < epos) break;
-      var cbt = fpos >> 3;
-      st1 += (dat[cbt] | dat[cbt + 1] << 8) >> (fpos & 7) & (1 << btr1) - 1;
-      hw[++wc] = fdt.s[st1];
-      fpos -= btr2;
-      if (fpos < epos) break;
-      cbt = fpos >> 3;
-      st2 += (dat[cbt] | dat[cbt + 1] << 8) >> (fpos & 7) & (1 << btr2) - 1;
-      hw[++wc] = fdt.s[st2];
-      btr1 = fdt.n[st1];
-      st1 = fdt.t[st1];
-      btr2 = fdt.n[st2];
-      st2 = fdt.t[st2];
-    }
-    if (++wc > 255) err(0);
-  } else {
-    wc = hb - 127;
-    for (;i < wc; i += 2) {
-      var byte = dat[++bt];
-      hw[i] = byte >> 4;
-      hw[i + 1] = byte & 15;
-    }
-    ++bt;
-  }
-  var wes = 0;
-  for (i = 0; i < wc; ++i) {
-    var wt = hw[i];
-    if (wt > 11) err(0);
-    wes += wt && 1 << wt - 1;
-  }
-  var mb = msb(wes) + 1;
-  var ts = 1 << mb;
-  var rem = ts - wes;
-  if (rem & rem - 1) err(0);
-  hw[wc++] = msb(rem) + 1;
-  for (i = 0; i < wc; ++i) {
-    wt = hw[i];
-    ++rc[hw[i] = wt && mb + 1 - wt];
-  }
-  var hbuf = new u8(ts << 1);
-  var syms = hbuf.subarray(0, ts), nb = hbuf.subarray(ts);
-  ri[mb] = 0;
-  for (i = mb; i > 0; --i) {
-    var pv = ri[i];
-    fill(nb, i, pv, ri[i - 1] = pv + rc[i] * (1 << mb - i));
-  }
-  if (ri[0] != ts) err(0);
-  for (i = 0; i < wc; ++i) {
-    var bits = hw[i];
-    if (bits) {
-      var code = ri[bits];
-      fill(syms, i, code, ri[bits] = code + (1 << mb - bits));
-    }
-  }
-  return [ bt, {
-    n: nb,
-    b: mb,
-    s: syms
-  } ];
-};
-
-var dllt = rfse(new u8([ 81, 16, 99, 140, 49, 198, 24, 99, 12, 33, 196, 24, 99, 102, 102, 134, 70, 146, 4 ]), 0, 6)[1];
-
-var dmlt = rfse(new u8([ 33, 20, 196, 24, 99, 140, 33, 132, 16, 66, 8, 33, 132, 16, 66, 8, 33, 68, 68, 68, 68, 68, 68, 68, 68, 36, 9 ]), 0, 6)[1];
-
-var doct = rfse(new u8([ 32, 132, 16, 66, 102, 70, 68, 68, 68, 68, 36, 73, 2 ]), 0, 5)[1];
-
-var b2bl = function(b, s) {
-  var len = b.length, bl = new i32(len);
-  for (var i = 0; i < len; ++i) {
-    bl[i] = s;
-    s += 1 << b[i];
-  }
-  return bl;
-};
-
-var llb = new u8(new i32([ 0, 0, 0, 0, 16843009, 50528770, 134678020, 202050057, 269422093 ]).buffer, 0, 36);
-
-var llbl = b2bl(llb, 0);
-
-var mlb = new u8(new i32([ 0, 0, 0, 0, 0, 0, 0, 0, 16843009, 50528770, 117769220, 185207048, 252579084, 16 ]).buffer, 0, 53);
-
-var mlbl = b2bl(mlb, 3);
-
-var dhu = function(dat, out, hu) {
-  var len = dat.length, ss = out.length, lb = dat[len - 1], msk = (1 << hu.b) - 1, eb = -hu.b;
-  if (!lb) err(0);
-  var st = 0, btr = hu.b, pos = (len << 3) - 8 + msb(lb) - btr, i = -1;
-  for (;pos > eb && i < ss; ) {
-    var cbt = pos >> 3;
-    var val = (dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (pos & 7);
-    st = (st << btr | val) & msk;
-    out[++i] = hu.s[st];
-    pos -= btr = hu.n[st];
-  }
-  if (pos != eb || i + 1 != ss) err(0);
-};
-
-var dhu4 = function(dat, out, hu) {
-  var bt = 6;
-  var ss = out.length, sz1 = ss + 3 >> 2, sz2 = sz1 << 1, sz3 = sz1 + sz2;
-  dhu(dat.subarray(bt, bt += dat[0] | dat[1] << 8), out.subarray(0, sz1), hu);
-  dhu(dat.subarray(bt, bt += dat[2] | dat[3] << 8), out.subarray(sz1, sz2), hu);
-  dhu(dat.subarray(bt, bt += dat[4] | dat[5] << 8), out.subarray(sz2, sz3), hu);
-  dhu(dat.subarray(bt), out.subarray(sz3), hu);
-};
-
-var rzb = function(dat, st, out) {
-  var _a;
-  var bt = st.b;
-  var b0 = dat[bt], btype = b0 >> 1 & 3;
-  st.l = b0 & 1;
-  var sz = b0 >> 3 | dat[bt + 1] << 5 | dat[bt + 2] << 13;
-  var ebt = (bt += 3) + sz;
-  if (btype == 1) {
-    if (bt >= dat.length) return;
-    st.b = bt + 1;
-    if (out) {
-      fill(out, dat[bt], st.y, st.y += sz);
-      return out;
-    }
-    return fill(new u8(sz), dat[bt]);
-  }
-  if (ebt > dat.length) return;
-  if (btype == 0) {
-    st.b = ebt;
-    if (out) {
-      out.set(dat.subarray(bt, ebt), st.y);
-      st.y += sz;
-      return out;
-    }
-    return slc(dat, bt, ebt);
-  }
-  if (btype == 2) {
-    var b3 = dat[bt], lbt = b3 & 3, sf = b3 >> 2 & 3;
-    var lss = b3 >> 4, lcs = 0, s4 = 0;
-    if (lbt < 2) if (sf & 1) lss |= dat[++bt] << 4 | (sf & 2 && dat[++bt] << 12); else lss = b3 >> 3; else {
-      s4 = sf;
-      if (sf < 2) lss |= (dat[++bt] & 63) << 4, lcs = dat[bt] >> 6 | dat[++bt] << 2; else if (sf == 2) lss |= dat[++bt] << 4 | (dat[++bt] & 3) << 12, 
-      lcs = dat[bt] >> 2 | dat[++bt] << 6; else lss |= dat[++bt] << 4 | (dat[++bt] & 63) << 12, 
-      lcs = dat[bt] >> 6 | dat[++bt] << 2 | dat[++bt] << 10;
-    }
-    ++bt;
-    var buf = out ? out.subarray(st.y, st.y + st.m) : new u8(st.m);
-    var spl = buf.length - lss;
-    if (lbt == 0) buf.set(dat.subarray(bt, bt += lss), spl); else if (lbt == 1) fill(buf, dat[bt++], spl); else {
-      var hu = st.h;
-      if (lbt == 2) {
-        var hud = rhu(dat, bt);
-        lcs += bt - (bt = hud[0]);
-        st.h = hu = hud[1];
-      } else if (!hu) err(0);
-      (s4 ? dhu4 : dhu)(dat.subarray(bt, bt += lcs), buf.subarray(spl), hu);
-    }
-    var ns = dat[bt++];
-    if (ns) {
-      if (ns == 255) ns = (dat[bt++] | dat[bt++] << 8) + 32512; else if (ns > 127) ns = ns - 128 << 8 | dat[bt++];
-      var scm = dat[bt++];
-      if (scm & 3) err(0);
-      var dts = [ dmlt, doct, dllt ];
-      for (var i = 2; i > -1; --i) {
-        var md = scm >> (i << 1) + 2 & 3;
-        if (md == 1) {
-          var rbuf = new u8([ 0, 0, dat[bt++] ]);
-          dts[i] = {
-            s: rbuf.subarray(2, 3),
-            n: rbuf.subarray(0, 1),
-            t: new u16(rbuf.buffer, 0, 1),
-            b: 0
-          };
-        } else if (md == 2) _a = rfse(dat, bt, 9 - (i & 1)), bt = _a[0], dts[i] = _a[1]; else if (md == 3) {
-          if (!st.t) err(0);
-          dts[i] = st.t[i];
-        }
-      }
-      var _b = st.t = dts, mlt = _b[0], oct = _b[1], llt = _b[2];
-      var lb = dat[ebt - 1];
-      if (!lb) err(0);
-      var spos = (ebt << 3) - 8 + msb(lb) - llt.b, cbt = spos >> 3, oubt = 0;
-      var lst = (dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << llt.b) - 1;
-      cbt = (spos -= oct.b) >> 3;
-      var ost = (dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << oct.b) - 1;
-      cbt = (spos -= mlt.b) >> 3;
-      var mst = (dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << mlt.b) - 1;
-      for (++ns; --ns; ) {
-        var llc = llt.s[lst];
-        var lbtr = llt.n[lst];
-        var mlc = mlt.s[mst];
-        var mbtr = mlt.n[mst];
-        var ofc = oct.s[ost];
-        var obtr = oct.n[ost];
-        cbt = (spos -= ofc) >> 3;
-        var ofp = 1 << ofc;
-        var off = ofp + ((dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16 | dat[cbt + 3] << 24) >>> (spos & 7) & ofp - 1);
-        cbt = (spos -= mlb[mlc]) >> 3;
-        var ml = mlbl[mlc] + ((dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (spos & 7) & (1 << mlb[mlc]) - 1);
-        cbt = (spos -= llb[llc]) >> 3;
-        var ll = llbl[llc] + ((dat[cbt] | dat[cbt + 1] << 8 | dat[cbt + 2] << 16) >> (spos & 7) & (1 << llb[llc]) - 1);
-        cbt = (spos -= lbtr) >> 3;
-        lst = llt.t[lst] + ((dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << lbtr) - 1);
-        cbt = (spos -= mbtr) >> 3;
-        mst = mlt.t[mst] + ((dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << mbtr) - 1);
-        cbt = (spos -= obtr) >> 3;
-        ost = oct.t[ost] + ((dat[cbt] | dat[cbt + 1] << 8) >> (spos & 7) & (1 << obtr) - 1);
-        if (off > 3) {
-          st.o[2] = st.o[1];
-          st.o[1] = st.o[0];
-          st.o[0] = off -= 3;
-        } else {
-          var idx = off - (ll != 0);
-          if (idx) {
-            off = idx == 3 ? st.o[0] - 1 : st.o[idx];
-            if (idx > 1) st.o[2] = st.o[1];
-            st.o[1] = st.o[0];
-            st.o[0] = off;
-          } else off = st.o[0];
-        }
-        for (i = 0; i < ll; ++i) buf[oubt + i] = buf[spl + i];
-        oubt += ll, spl += ll;
-        var stin = oubt - off;
-        if (stin < 0) {
-          var len = -stin;
-          var bs = st.e + stin;
-          if (len > ml) len = ml;
-          for (i = 0; i < len; ++i) buf[oubt + i] = st.w[bs + i];
-          oubt += len, ml -= len, stin = 0;
-        }
-        for (i = 0; i < ml; ++i) buf[oubt + i] = buf[stin + i];
-        oubt += ml;
-      }
-      if (oubt != spl) while (spl < buf.length) buf[oubt++] = buf[spl++]; else oubt = buf.length;
-      if (out) st.y += oubt; else buf = slc(buf, 0, oubt);
-    } else if (out) {
-      st.y += lss;
-      if (spl) for (i = 0; i < lss; ++i) buf[i] = buf[spl + i];
-    } else if (spl) buf = slc(buf, spl);
-    st.b = ebt;
-    return buf;
-  }
-  err(2);
-};
-
-var cct = function(bufs, ol) {
-  if (bufs.length == 1) return bufs[0];
-  var buf = new u8(ol);
-  for (var i = 0, b = 0; i < bufs.length; ++i) {
-    var chk = bufs[i];
-    buf.set(chk, b);
-    b += chk.length;
-  }
-  return buf;
-};
-
-var Decompress = function() {
-  function Decompress(ondata) {
-    this.ondata = ondata;
-    this.c = [];
-    this.l = 0;
-    this.z = 0;
-  }
-  Decompress.prototype.push = function(chunk, final) {
-    if (typeof this.s == "number") {
-      var sub = Math.min(chunk.length, this.s);
-      chunk = chunk.subarray(sub);
-      this.s -= sub;
-    }
-    var sl = chunk.length;
-    var ncs = sl + this.l;
-    if (!this.s) {
-      if (final) {
-        if (!ncs) {
-          this.ondata(new u8(0), true);
-          return;
-        }
-        if (ncs < 5) err(5);
-      } else if (ncs < 18) {
-        this.c.push(chunk);
-        this.l = ncs;
-        return;
-      }
-      if (this.l) {
-        this.c.push(chunk);
-        chunk = cct(this.c, ncs);
-        this.c = [];
-        this.l = 0;
-      }
-      if (typeof (this.s = rzfh(chunk)) == "number") return this.push(chunk, final);
-    }
-    if (typeof this.s != "number") {
-      if (ncs < (this.z || 3)) {
-        if (final) err(5);
-        this.c.push(chunk);
-        this.l = ncs;
-        return;
-      }
-      if (this.l) {
-        this.c.push(chunk);
-        chunk = cct(this.c, ncs);
-        this.c = [];
-        this.l = 0;
-      }
-      if (!this.z && ncs < (this.z = chunk[this.s.b] & 2 ? 4 : 3 + (chunk[this.s.b] >> 3 | chunk[this.s.b + 1] << 5 | chunk[this.s.b + 2] << 13))) {
-        if (final) err(5);
-        this.c.push(chunk);
-        this.l = ncs;
-        return;
-      } else this.z = 0;
-      for (;;) {
-        var blk = rzb(chunk, this.s);
-        if (!blk) {
-          if (final) err(5);
-          var adc = chunk.subarray(this.s.b);
-          this.s.b = 0;
-          this.c.push(adc), this.l += adc.length;
-          return;
-        } else {
-          this.ondata(blk, false);
-          cpw(this.s.w, 0, blk.length);
-          this.s.w.set(blk, this.s.w.length - blk.length);
-        }
-        if (this.s.l) {
-          var rest = chunk.subarray(this.s.b);
-          this.s = this.s.c * 4;
-          this.push(rest, final);
-          return;
-        }
-      }
-    } else if (final) err(5);
-  };
-  return Decompress;
-}();
-
-const MOST_TIMES = 64;
-
-const SPARE = 16 * 1024 * 1024;
-
-const MOST_BYTES = 2 ** 40;
-
-const mostOutOf = bytesOnDisk => SPARE + MOST_TIMES * bytesOnDisk;
-
-function affordable(files, tooLarge, most = MOST_BYTES) {
-  const leftOut = new Set;
-  let sum = 0;
-  for (const file of files.toSorted((a, b) => a.size - b.size)) {
-    const cost = file.path.endsWith(".zst") ? mostOutOf(file.size) : file.size;
-    if (file.size <= mostOutOf(file.onDisk) && sum + cost <= most) sum += cost; else leftOut.add(file);
-  }
-  leftOut.forEach(tooLarge);
-  return files.filter(file => !leftOut.has(file));
-}
-
-const LARGEST_BLOCK = 128 * 1024;
-
-const LARGEST_WINDOW = 8 * 1024 * 1024;
-
-const MAGIC = 4247762216;
-
-const isSkippable = magic => magic >>> 4 === 25481893;
-
-function createZstdBlocks() {
-  let held = Buffer.alloc(0);
-  let toSkip = 0;
-  let checksum = null;
-  const take = size => {
-    const taken = held.subarray(0, size);
-    held = held.subarray(size);
-    return taken;
-  };
-  const next = () => {
-    const size = checksum === null ? headerSize(held) : blockSize(held, checksum);
-    if (size === null || held.length < size) return null;
-    const endsFrame = checksum !== null && isLast(held);
-    if (checksum === null) checksum = hasChecksum(held) ? 4 : 0; else if (endsFrame) checksum = null;
-    return {
-      bytes: take(size),
-      endsFrame
-    };
-  };
-  return {
-    * push(bytes) {
-      held = Buffer.concat([ held, bytes ]);
-      for (;;) {
-        toSkip -= take(toSkip).length;
-        if (toSkip > 0) return;
-        if (checksum === null && held.length >= 8 && isSkippable(held.readUInt32LE(0))) {
-          toSkip = 8 + held.readUInt32LE(4);
-          continue;
-        }
-        const piece = next();
-        if (piece === null) return;
-        yield piece;
-      }
-    },
-    end() {
-      if (held.length > 0 || toSkip > 0 || checksum !== null) throw new Error("zstd: cut short");
-    }
-  };
-}
-
-const isLast = block => (block.readUInt8(0) & 1) === 1;
-
-const hasChecksum = header => (header.readUInt8(4) & 4) !== 0;
-
-function headerSize(held) {
-  if (held.length < 6) return null;
-  const magic = held.readUInt32LE(0);
-  if (isSkippable(magic)) return null;
-  if (magic !== MAGIC) throw new Error("zstd: no frame");
-  const flags = held.readUInt8(4);
-  const single = (flags & 32) !== 0;
-  const dictionary = [ 0, 1, 2, 4 ][flags & 3] ?? 0;
-  const content = [ single ? 1 : 0, 2, 4, 8 ][flags >> 6] ?? 0;
-  const size = 5 + (single ? 0 : 1) + dictionary + content;
-  if (held.length < size) return null;
-  const window = single ? contentSize(held.subarray(size - content, size)) : windowSize(held.readUInt8(5));
-  if (window > LARGEST_WINDOW) throw new Error("zstd: window too large");
-  return size;
-}
-
-function windowSize(descriptor) {
-  const base = 2 ** (10 + (descriptor >> 3));
-  return base + base / 8 * (descriptor & 7);
-}
-
-const contentSize = field => field.length === 8 ? Number(field.readBigUInt64LE(0)) : field.readUIntLE(0, field.length);
-
-function blockSize(held, checksum) {
-  if (held.length < 3) return null;
-  const header = held.readUIntLE(0, 3);
-  const size = header >> 3;
-  if (size > LARGEST_BLOCK) throw new Error("zstd: block too large");
-  const runOfOneByte = (header >> 1 & 3) === 1;
-  return 3 + (runOfOneByte ? 1 : size) + (header & 1 ? checksum : 0);
-}
-
-const BATCH = 256 * 1024;
-
-const MOST_BLOCKS = 64;
-
-function createZstdExpander(patience = 5e3) {
-  const blocks = createZstdBlocks();
-  let [taken, given] = [ 0, 0 ];
-  let expanded = [];
-  const decompress = new Decompress(({buffer, byteOffset, length}) => expanded.push(Buffer.from(buffer, byteOffset, length)));
-  const script = new external_node_vm_namespaceObject.Script("decode()");
-  const context = (0, external_node_vm_namespaceObject.createContext)({
-    decode: () => {}
-  });
-  let batch = [];
-  context.decode = () => {
-    for (const {bytes, endsFrame} of batch) decompress.push(bytes, endsFrame);
-  };
-  function* expand() {
-    expanded = [];
-    const failure = failureOf(() => script.runInContext(context, {
-      timeout: patience
-    }));
-    batch = [];
-    yield* expanded;
-    given += sumOfLengths(expanded);
-    if (given > mostOutOf(taken)) throw new Error("zstd: expands without end");
-    if (failure !== null) throw failure;
-  }
-  return {
-    * push(bytes) {
-      let size = 0;
-      taken += bytes.length;
-      try {
-        for (const piece of blocks.push(bytes)) {
-          batch.push(piece);
-          size += piece.bytes.length;
-          if (size < BATCH && batch.length < MOST_BLOCKS) continue;
-          yield* expand();
-          size = 0;
-        }
-      } catch (failure) {
-        yield* expand();
-        throw failure;
-      }
-      if (batch.length > 0) yield* expand();
-    },
-    end: () => blocks.end()
-  };
-}
-
-const sumOfLengths = pieces => pieces.reduce((sum, {length}) => sum + length, 0);
-
-function failureOf(work) {
-  try {
-    work();
-    return null;
-  } catch (error) {
-    return error;
-  }
+  if (process.uptime() - heardAt < LONGEST) return;
+  await new Promise(resolve => setImmediate(resolve));
+  heardAt = process.uptime();
 }
 
 function requireSamePlace(path, file, opened) {
@@ -7702,8 +4785,6 @@ function isThere(path, {dev, ino}) {
   return external_node_fs_.realpathSync.native(path) === path && there.ino === ino && there.dev === dev;
 }
 
-const LITTLE = 64 * 1024;
-
 function openFile(path) {
   const file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
   const stat = (0, external_node_fs_.fstatSync)(file);
@@ -7717,24 +4798,10 @@ function openFile(path) {
     throw error;
   }
   const {size} = stat;
-  let reading = Promise.resolve();
-  const isAtOnce = length => size <= length || length <= LITTLE;
   return {
     size,
-    isAtOnce,
-    read(buffer, at) {
-      const length = Math.min(buffer.length, size - at);
-      if (isAtOnce(buffer.length)) return (0, external_node_fs_.readSync)(file, buffer, 0, length, at);
-      const whole = new Promise((resolve, reject) => {
-        (0, external_node_fs_.read)(file, buffer, 0, length, at, (error, bytes) => error ? reject(error) : resolve(bytes));
-      });
-      reading = whole.catch(() => {});
-      return whole;
-    },
-    async close() {
-      await reading;
-      (0, external_node_fs_.closeSync)(file);
-    }
+    read: (buffer, at) => (0, external_node_fs_.readSync)(file, buffer, 0, Math.min(buffer.length, size - at), at),
+    close: () => (0, external_node_fs_.closeSync)(file)
   };
 }
 
@@ -7817,7 +4884,7 @@ function createLineSplitter(longest) {
   };
 }
 
-const LARGE = 4 * 1024 * 1024;
+const LARGE = 4194304;
 
 const roomFor = held => held > LARGE ? 2 * held : Math.min(2 * held, LARGE);
 
@@ -7838,17 +4905,18 @@ const tooLong = number => ({
   flaw: "line_too_long"
 });
 
-const LONGEST_LINE = 32 * 1024 * 1024;
+const LONGEST_LINE = 33554432;
 
-const BLOCK = 512 * 1024;
+const BLOCK = 131072;
 
 async function* readLines(path, facts, {longest = LONGEST_LINE, block = BLOCK} = {}) {
   const file = openFile(path);
   try {
     const splitter = createLineSplitter(longest);
-    const expander = path.endsWith(".zst") ? createZstdExpander() : PLAIN;
+    const expander = path.endsWith(".zst") ? await zstdExpander() : PLAIN;
     const hash = (0, external_node_crypto_namespaceObject.createHash)("sha256");
-    for await (const bytes of blocksOf(file, block, facts)) {
+    for (const bytes of blocksOf(file, block, facts)) {
+      await listen();
       hash.update(bytes);
       facts.bytes += bytes.length;
       for (const piece of expanded(expander, bytes, facts)) yield splitter.push(piece);
@@ -7858,7 +4926,7 @@ async function* readLines(path, facts, {longest = LONGEST_LINE, block = BLOCK} =
     facts.lines = splitter.count;
     facts.sha256 = hash.digest("hex");
   } finally {
-    await file.close();
+    file.close();
   }
 }
 
@@ -7869,19 +4937,13 @@ const createReadFacts = () => ({
   failure: null
 });
 
-async function* blocksOf(file, most, facts) {
-  const size = Math.min(most, Math.max(file.size, 1));
-  const isAhead = !file.isAtOnce(size);
-  let buffer = Buffer.allocUnsafe(size);
-  let other = isAhead ? Buffer.allocUnsafe(size) : buffer;
-  const readInto = (into, at) => at < file.size ? file.read(into, at) : 0;
+function* blocksOf(file, most, facts) {
+  const buffer = Buffer.allocUnsafe(Math.min(most, Math.max(file.size, 1)));
   try {
-    let read = await file.read(buffer, 0);
+    let read = file.read(buffer, 0);
     for (let at = read; read > 0; at += read) {
-      const ahead = isAhead ? readInto(other, at) : null;
       yield buffer.subarray(0, read);
-      read = await (ahead ?? readInto(other, at));
-      [buffer, other] = [ other, buffer ];
+      read = at < file.size ? file.read(buffer, at) : 0;
     }
   } catch {
     facts.failure = "read_failed";
@@ -7897,6 +4959,8 @@ function* expanded(expander, bytes, facts) {
   }
 }
 
+const zstdExpander = async () => (await __nccwpck_require__.e(626).then(__nccwpck_require__.bind(__nccwpck_require__, 626))).createZstdExpander();
+
 const PLAIN = {
   * push(bytes) {
     yield bytes;
@@ -7908,7 +4972,7 @@ const fingerprintOf = text => text.replace(/^\{"timestamp":"[^"]{0,40}",(?:"ordi
 
 const isMeta = text => text.length < LONGEST_META && decodeLine(text).record?.kind === sessionMeta.name;
 
-const LONGEST_META = 4 * 1024 * 1024;
+const LONGEST_META = 4194304;
 
 function startedTurn(text) {
   if (!text.includes('"task_started"') && !text.includes('"turn_started"')) return null;
@@ -7918,6 +4982,8 @@ function startedTurn(text) {
 }
 
 const endsTurn = text => /^.{0,200}"type":"(?:task_complete|turn_complete|turn_aborted)"/.test(text);
+
+var affordable = __nccwpck_require__(424);
 
 async function copiedLinesOf(rollout, sessionOf) {
   const ancestor = rollout.identity.ancestors.map(sessionOf).find(session => session !== void 0 && session.startedAt < rollout.identity.startedAt);
@@ -7935,7 +5001,7 @@ async function copiedLinesOf(rollout, sessionOf) {
 }
 
 async function copiedPrefix(rollout, ancestor, turns) {
-  const most = mostOutOf(rollout.file.size);
+  const most = (0, affordable.$)(rollout.file.size);
   const theirs = linesOf(ancestor.rollouts.map(({file}) => file.path), most);
   const next = async () => {
     const {value, done} = await theirs.next();
@@ -8335,7 +5401,7 @@ const pattern = (kind, sign, accepts = redact_literal.c$) => ({
 
 const isRandom = secret => (0, redact_literal.c$)(secret) && (0, redact_literal.EZ)(secret);
 
-const NAMED_PATTERNS = [ pattern("authorization", `authorization${named_patterns_QUOTE}?${BLANKS}(?:[:=]|%3a)${BLANKS}${named_patterns_QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${named_patterns_BLANK})?${named_patterns_QUOTE}?${WORD}`, redact_literal.qp), pattern("authorization", `\\bbearer${named_patterns_BLANK}${named_patterns_QUOTE}?${WORD}`, redact_literal.qp), pattern("url-credentials", `://[^\\s/:@"'<>\\[\\0]{0,100}:([^\\s/"'<>\\[\\0]{1,300})@(?!sha\\d)`), pattern("url-credentials", "://([\\w~+%.-]{20,300})(?::x-oauth-basic)?@", isRandom), pattern("signature", `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${WORD}`), pattern("option", `(?<![\\w-])--?(?:[a-z]{1,20}-){0,3}${named_patterns_NAME}(?:=|${named_patterns_BLANK})${VALUE}`, redact_literal.YJ), pattern("option", `\\bsshpass${named_patterns_BLANK}-p${BLANKS}${VALUE}`), pattern("option", `\\b(?:docker|podman|nerdctl|buildah|skopeo|oras|registry|acr)${named_patterns_BLANK}login\\b${REST}-p${named_patterns_BLANK}${VALUE}`), pattern("option", `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${named_patterns_QUOTE}?[^\\s:"'\`\\0]{0,100}:${named_patterns_BARE}`), pattern("option", `\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b${REST}-p${VALUE}`), pattern("option", `\\bredis-cli\\b${REST}-a${named_patterns_BLANK}${VALUE}`), pattern("option", `-pass(?:in|out)?${named_patterns_BLANK}${named_patterns_QUOTE}?pass:${named_patterns_BARE}`), pattern("assignment", `${named_patterns_NAME}=${VALUE}`, redact_literal.YJ), pattern("assignment", `${named_patterns_NAME}${named_patterns_QUOTE}${BLANKS}(?::|=>)${BLANKS}${QUOTED}`, redact_literal.YJ), pattern("assignment", `${named_patterns_NAME}${named_patterns_QUOTE}?${BLANKS}(?::=?|=>|=|%3[ad])${BLANKS}${VALUE}`, isRandom), pattern("assignment", `aws_secret_access_key${named_patterns_BLANK}${VALUE}`, isRandom), pattern("element", `<[\\w:.-]{0,60}${named_patterns_NAME}>\\s{0,3}([^<>\\s\\0]{4,400})\\s{0,3}</`, redact_literal.YJ) ];
+const NAMED_PATTERNS = [ pattern("authorization", `authorization${named_patterns_QUOTE}?${BLANKS}(?:[:=]|%3a)${BLANKS}${named_patterns_QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${named_patterns_BLANK})?${named_patterns_QUOTE}?${WORD}`, redact_literal.qp), pattern("authorization", `\\bbearer${named_patterns_BLANK}${named_patterns_QUOTE}?${WORD}`, redact_literal.qp), pattern("url-credentials", "://[^\\s/:@\"'<>\\[\\0]{0,100}:([^\\s/\"'<>\\[\\0]{1,300})@(?!sha\\d)"), pattern("url-credentials", "://([\\w~+%.-]{20,300})(?::x-oauth-basic)?@", isRandom), pattern("signature", `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${WORD}`), pattern("option", `(?<![\\w-])--?(?:[a-z]{1,20}-){0,3}${named_patterns_NAME}(?:=|${named_patterns_BLANK})${VALUE}`, redact_literal.YJ), pattern("option", `\\bsshpass${named_patterns_BLANK}-p${BLANKS}${VALUE}`), pattern("option", `\\b(?:docker|podman|nerdctl|buildah|skopeo|oras|registry|acr)${named_patterns_BLANK}login\\b${REST}-p${named_patterns_BLANK}${VALUE}`), pattern("option", `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${named_patterns_QUOTE}?[^\\s:"'\`\\0]{0,100}:${named_patterns_BARE}`), pattern("option", `\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b${REST}-p${VALUE}`), pattern("option", `\\bredis-cli\\b${REST}-a${named_patterns_BLANK}${VALUE}`), pattern("option", `-pass(?:in|out)?${named_patterns_BLANK}${named_patterns_QUOTE}?pass:${named_patterns_BARE}`), pattern("assignment", `${named_patterns_NAME}=${VALUE}`, redact_literal.YJ), pattern("assignment", `${named_patterns_NAME}${named_patterns_QUOTE}${BLANKS}(?::|=>)${BLANKS}${QUOTED}`, redact_literal.YJ), pattern("assignment", `${named_patterns_NAME}${named_patterns_QUOTE}?${BLANKS}(?::=?|=>|=|%3[ad])${BLANKS}${VALUE}`, isRandom), pattern("assignment", `aws_secret_access_key${named_patterns_BLANK}${VALUE}`, isRandom), pattern("element", `<[\\w:.-]{0,60}${named_patterns_NAME}>\\s{0,3}([^<>\\s\\0]{4,400})\\s{0,3}</`, redact_literal.YJ) ];
 
 function* findByPatterns(text, patterns) {
   for (const {kind, sign, accepts} of patterns) for (const match of text.matchAll(sign)) {
@@ -8388,15 +5454,15 @@ var token_starts = __nccwpck_require__(280);
 
 const STARTS = [ "eyJ", "AIza", "ya29", "GOCSPX", "xai-", "pypi-", "r8_", "dop_v1_", "sntry[us]_", "sbp_", "pul-", "whsec_", "nrak-", "pmak-", "pcsk_", "atatt3", "age-secret", "(?:a3t|a[bcgiknrs][a-z]a)[a-z0-9]{16}" ];
 
-const signs_NAMES = [ "pass", "secret", "token", "credential", "key", "[_-](?:pwd|pat|auth|jwt|dsn)", "authorization", "bearer", "[?&](?:sig|x-)", "\\bcurl\\b", "\\b(?:mysql|mariadb)", "redis-cli", "\\blogin\\b" ];
+const signs_NAMES = [ "pass", "secret", "token", "credential", "key", "[_-](?:pwd|pat|auth|jwt|dsn)(?![a-z])", "authorization", "bearer", "[?&](?:sig|x-)", "\\bcurl\\b", "\\b(?:mysql|mariadb)", "redis-cli", "\\blogin\\b" ];
 
 const DISGUISES = [ "[\\\\\\x1b]", "\\^\\[", "%[\\da-f]{2}", "&(?:[a-z]{2,4}|#x?[\\da-f]{1,7});", "[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]", "[^\\s\"'`=]\\$?[\"'`]+\\$?[^\\s\"'`]", "[\"'`] {0,3}\\+ {0,3}[\"'`]" ];
 
 const SIGN = new RegExp([ ...token_starts.C7, ...STARTS, ...signs_NAMES, ...DISGUISES ].join("|"), "i");
 
-const hasSign = text => SIGN.test(text);
+const hasSign = text => SIGN.test(text) || (0, token_starts.EY)(text);
 
-const MOST_JOINED = 1024 * 1024;
+const MOST_JOINED = 1048576;
 
 const BETWEEN = "\n\0\n";
 
@@ -8519,7 +5585,7 @@ function createRedactor({values = []} = {}) {
     return changes;
   };
   return {
-    text: text => redacted(text, inSigned(text))?.text ?? text,
+    text: text => redacted(text, hasSign(text) ? inSigned(text) : inPlain(text))?.text ?? text,
     async changesIn(texts) {
       areTokensMissed = false;
       const changes = changesNow(texts);
@@ -8576,15 +5642,15 @@ function sumOf(values, of) {
   return sum;
 }
 
-const NOT_TEXT = new Set([ "schema_version", "action_type", "status", "timestamp", "change", "initiator", "started_at", "format", "code", "problem", "sha256", "exporter" ]);
+const NOT_TEXT = new Set([ "schema_version", "action_type", "status", "timestamp", "change", "initiator", "started_at", "format", "code", "problem", "sha256", "exporter", "ignored" ]);
 
-const KEYED_BY_TEXT = new Set([ "ignored", "unrecognised" ]);
+const KEYED_BY_TEXT = "unrecognised";
 
 function eachText(value, take) {
   if (typeof value === "string") take(value); else if (Array.isArray(value)) for (const item of value) eachText(item, take); else if (isObject(value)) for (const key in value) {
     if (NOT_TEXT.has(key)) continue;
     const inner = value[key];
-    if (KEYED_BY_TEXT.has(key) && isObject(inner)) Object.keys(inner).forEach(take); else eachText(inner, take);
+    if (key === KEYED_BY_TEXT && isObject(inner)) Object.keys(inner).forEach(take); else eachText(inner, take);
   }
 }
 
@@ -8594,7 +5660,7 @@ function withTexts(value, change) {
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
     if (NOT_TEXT.has(key)) return [ key, inner ];
-    if (KEYED_BY_TEXT.has(key) && isObject(inner)) return [ key, withKeys(inner, change) ];
+    if (key === KEYED_BY_TEXT && isObject(inner)) return [ key, withKeys(inner, change) ];
     return [ key, withTexts(inner, change) ];
   }));
 }
@@ -8758,7 +5824,7 @@ async function findFiles(root, folders, judge, limits = LIMITS) {
   const tooMany = ({shown}) => report(shown, "too_many");
   const files = createFirstOf(limits.files, newestFirst, tooMany);
   const top = {
-    path: await external_node_fs_.promises.realpath(root),
+    path: external_node_fs_.realpathSync.native(root),
     shown: ""
   };
   let [level, left] = [ folders.map(folder => placeIn(top, folder)), limits.folders ];
@@ -8777,7 +5843,7 @@ async function findFiles(root, folders, judge, limits = LIMITS) {
     level = next.list();
   }
   const found = withoutTwins(await withFacts(files.list(), report));
-  const wanted = affordable(found, ({shown}) => report(shown, "too_large"));
+  const wanted = (0, affordable.d)(found, ({shown}) => report(shown, "too_large"));
   return {
     files: wanted,
     unread: unread.list(),
@@ -8795,18 +5861,20 @@ const placeIn = ({path, shown}, name) => ({
 });
 
 async function lookInto(folder, judge, {files, next, report}) {
-  const here = await external_node_fs_.promises.lstat(folder.path);
+  const here = (0, external_node_fs_.lstatSync)(folder.path);
   if (!here.isDirectory()) return report(folder.shown, here.isSymbolicLink() ? "link" : "not_a_file");
-  for await (const entry of await external_node_fs_.promises.opendir(folder.path, {
+  const entries = (0, external_node_fs_.opendirSync)(folder.path, {
     bufferSize: 1024
-  })) {
-    if (entry.isDirectory()) {
-      next.add(placeIn(folder, entry.name));
-      continue;
+  });
+  try {
+    for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
+      await listen();
+      const judgement = entry.isDirectory() ? null : judge(entry.name);
+      const reason = entry.isDirectory() ? null : unreadReason(entry, judgement);
+      if (entry.isDirectory()) next.add(placeIn(folder, entry.name)); else if (reason !== null) report(placeIn(folder, entry.name).shown, reason); else if (judgement === "wanted") files.add(placeIn(folder, entry.name));
     }
-    const judgement = judge(entry.name);
-    const reason = unreadReason(entry, judgement);
-    if (reason !== null) report(placeIn(folder, entry.name).shown, reason); else if (judgement === "wanted") files.add(placeIn(folder, entry.name));
+  } finally {
+    entries.closeSync();
   }
 }
 
@@ -8814,22 +5882,25 @@ const find_files_BLOCK = 512;
 
 async function withFacts(places, report) {
   const files = [];
-  for (const {path, shown} of places.toReversed()) await orReport(shown, report, async () => {
-    const {mtimeMs, ctimeMs, size, blocks} = await external_node_fs_.promises.lstat(path);
-    const name = shown.slice(shown.lastIndexOf("/") + 1);
-    const times = {
-      modifiedAt: mtimeMs,
-      changedAt: Math.max(mtimeMs, ctimeMs)
-    };
-    files.push({
-      path,
-      shown,
-      name,
-      size,
-      onDisk: blocks * find_files_BLOCK,
-      ...times
+  for (const {path, shown} of places.toReversed()) {
+    await listen();
+    await orReport(shown, report, () => {
+      const {mtimeMs, ctimeMs, size, blocks} = (0, external_node_fs_.lstatSync)(path);
+      const name = shown.slice(shown.lastIndexOf("/") + 1);
+      const times = {
+        modifiedAt: mtimeMs,
+        changedAt: Math.max(mtimeMs, ctimeMs)
+      };
+      files.push({
+        path,
+        shown,
+        name,
+        size,
+        onDisk: blocks * find_files_BLOCK,
+        ...times
+      });
     });
-  });
+  }
   return files;
 }
 
@@ -8852,7 +5923,7 @@ function unreadReason(entry, judgement) {
 
 function withoutTwins(files) {
   const plain = new Set(files.map(file => file.path));
-  return files.filter(file => !file.path.endsWith(".zst") || !plain.has(file.path.slice(0, -".zst".length)));
+  return files.filter(file => !file.path.endsWith(".zst") || !plain.has(file.path.slice(0, -4)));
 }
 
 function hasOpenTurn({actions}) {
@@ -8989,7 +6060,7 @@ function sessionOf(id, rollouts) {
   };
 }
 
-const HEAD_BLOCK = 64 * 1024;
+const HEAD_BLOCK = 65536;
 
 const LONGEST_HEAD = HEAD_LINES * 1024 * 1024;
 
@@ -9008,7 +6079,7 @@ async function rollouts_headOf(path) {
   return head;
 }
 
-const LONGEST_TELLING = 1024 * 1024;
+const LONGEST_TELLING = 1048576;
 
 function reasonOf(error) {
   const code = systemCode(error);
@@ -9140,7 +6211,7 @@ const find_git_NAME = process.platform === "win32" ? "git.exe" : "git";
 async function findGit(searchPath, excluded) {
   const folders = [];
   for (const folder of new Set(searchPath.split(external_node_path_.delimiter))) {
-    const real = (0, external_node_path_.isAbsolute)(folder) ? await realPath(folder) : null;
+    const real = (0, external_node_path_.isAbsolute)(folder) ? realPath(folder) : null;
     if (real !== null && !isInside(excluded, real)) folders.push(folder);
   }
   for (const folder of folders) {
@@ -9298,7 +6369,7 @@ class GitError extends Error {
   }
 }
 
-const MOST_OUTPUT = 64 * 1024 * 1024;
+const MOST_OUTPUT = 67108864;
 
 function createGit(program, repository, folder, signal) {
   let left = MOST_OUTPUT;
@@ -9349,9 +6420,9 @@ function createGit(program, repository, folder, signal) {
 
 const {O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0} = external_node_fs_.constants;
 
-const blob_id_PIECE = 256 * 1024;
+const blob_id_PIECE = 262144;
 
-const LARGEST_TEXT = 16 * 1024 * 1024;
+const LARGEST_TEXT = 16777216;
 
 async function blobId(path, there, algorithm, signal) {
   if (there.isSymbolicLink()) return blob_id_idOf(await external_node_fs_.promises.readlink(path, {
@@ -9488,7 +6559,7 @@ function createWorkTree(folder) {
     }
   }
   async function nameOf(path) {
-    const parent = await realPath((0, external_node_path_.join)(folder, (0, external_node_path_.dirname)(path)));
+    const parent = realPath((0, external_node_path_.join)(folder, (0, external_node_path_.dirname)(path)));
     if (parent === null || !isInside(folder, parent)) return path;
     return (0, external_node_path_.relative)(folder, (0, external_node_path_.join)(parent, (0, 
     external_node_path_.basename)(path))).replaceAll(external_node_path_.sep, "/");
@@ -9503,7 +6574,7 @@ function createWorkTree(folder) {
 const MOST_TIME_MS = 2e4;
 
 async function compareWithGit(folder, commits, {searchPath, timeLimitMs = MOST_TIME_MS}) {
-  const real = await realPath(folder);
+  const real = realPath(folder);
   const repository = real === null ? null : await findRepository(real, "above");
   if (real === null || repository === null) throw new GitError("not_a_work_tree");
   const program = await findGit(searchPath, repository.root);
@@ -9639,12 +6710,12 @@ const notCompared = problem => ({
 async function exportActions(options, take) {
   const {codexHome, workspace, run = null, gitCheck = false} = options;
   const {redactor = createRedactor()} = options;
-  const homes = await openHomes(typeof codexHome === "string" ? [ {
+  const homes = openHomes(typeof codexHome === "string" ? [ {
     path: codexHome
   } ] : codexHome);
   const inventory = await listSessions(homes);
   const scope = createScope(options, inventory.elsewhere);
-  const paths = pathsIn(workspace, workspace && await realPath(workspace));
+  const paths = pathsIn(workspace, workspace && realPath(workspace));
   const byId = new Map(inventory.sessions.map(session => [ session.id, session ]));
   const mirrors = createMirrors(inventory);
   const mirrorRoom = createSharedRoom();
@@ -9697,9 +6768,9 @@ async function exportActions(options, take) {
   });
 }
 
-const text_blocks_BLOCK = 256 * 1024;
+const text_blocks_BLOCK = 262144;
 
-const text_blocks_MOST_BYTES = 3;
+const MOST_BYTES = 3;
 
 function createTextBlocks() {
   let block = null;
@@ -9713,7 +6784,7 @@ function createTextBlocks() {
     * push(texts) {
       block ??= Buffer.allocUnsafeSlow(text_blocks_BLOCK);
       for (const text of texts) {
-        const most = text.length * text_blocks_MOST_BYTES;
+        const most = text.length * MOST_BYTES;
         if (held > 0 && held + most > text_blocks_BLOCK) yield take();
         if (most > text_blocks_BLOCK) yield Buffer.from(text); else held += block.write(text, held);
       }
@@ -9722,57 +6793,64 @@ function createTextBlocks() {
   };
 }
 
-async function createFile(path) {
+function createFile(path) {
   const aside = `${path}.${process.pid}.tmp`;
-  const saying = async work => {
+  const saying = work => {
     try {
-      return await work();
+      return work();
     } catch (error) {
       throw new ExportError("write_failed", `Could not write ${path}: ${write_file_reasonOf(error)}`, {
         cause: error
       });
     }
   };
-  const isDevice = await saying(() => isDeviceAt(path));
-  let file = await saying(async () => {
-    if (isDevice) return (0, promises_namespaceObject.open)(path, "w");
-    await (0, promises_namespaceObject.mkdir)((0, external_node_path_.dirname)(path), {
+  const isDevice = saying(() => isDeviceAt(path));
+  let file = saying(() => {
+    if (isDevice) return (0, external_node_fs_.openSync)(path, "w");
+    (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
       recursive: true
     });
-    await (0, promises_namespaceObject.rm)(aside, {
+    (0, external_node_fs_.rmSync)(aside, {
       force: true
     });
-    return (0, promises_namespaceObject.open)(aside, "wx");
+    return (0, external_node_fs_.openSync)(aside, "wx");
   });
   let inPlace = isDevice;
   const blocks = createTextBlocks();
-  const close = async () => {
+  const put = block => {
+    if (file !== null) (0, external_node_fs_.writeFileSync)(file, block);
+  };
+  const close = () => {
     const open = file;
     file = null;
-    await (open?.close());
+    if (open !== null) (0, external_node_fs_.closeSync)(open);
   };
   return {
     async write(texts) {
-      for (const block of blocks.push(texts)) await saying(async () => file?.writeFile(block));
+      for (const block of blocks.push(texts)) saying(() => put(block));
     },
-    finish: () => saying(async () => {
-      await (file?.writeFile(blocks.rest()));
-      await close();
-      if (!inPlace) await (0, promises_namespaceObject.rename)(aside, path);
-      inPlace = true;
-    }),
+    async finish() {
+      saying(() => {
+        put(blocks.rest());
+        close();
+        if (!inPlace) (0, external_node_fs_.renameSync)(aside, path);
+        inPlace = true;
+      });
+    },
     async discard() {
-      await close();
-      if (!inPlace) await (0, promises_namespaceObject.rm)(aside, {
+      close();
+      if (!inPlace) (0, external_node_fs_.rmSync)(aside, {
         force: true
       });
     }
   };
 }
 
-async function isDeviceAt(path) {
-  const there = await (0, promises_namespaceObject.lstat)(path).catch(() => null);
-  if (there === null || there.isFile()) return false;
+function isDeviceAt(path) {
+  const there = (0, external_node_fs_.lstatSync)(path, {
+    throwIfNoEntry: false
+  });
+  if (there === void 0 || there.isFile()) return false;
   if (there.isCharacterDevice()) return true;
   throw Object.assign(new Error("in the way"), {
     code: there.isDirectory() ? "EISDIR" : "EEXIST"
@@ -9780,7 +6858,7 @@ async function isDeviceAt(path) {
 }
 
 async function writeFile(path, text) {
-  const file = await createFile(path);
+  const file = createFile(path);
   try {
     await file.write([ text ]);
     await file.finish();
@@ -9854,7 +6932,7 @@ function plural(count, one, many = `${one}s`) {
 }
 
 function grouped(count) {
-  return count < 1e4 ? `${count}` : count.toLocaleString("en-US");
+  return count < 1e4 ? `${count}` : `${count}`.replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 function table(columns, rows) {
@@ -10766,7 +7844,7 @@ function unpatched({workspace}) {
   return count > 0 ? `, ${count} more by no recorded patch` : "";
 }
 
-const SUMMARY_BUDGET = 1024 * 1024 - 16 * 1024;
+const SUMMARY_BUDGET = 1032192;
 
 function renderSummary(facts, manifest, options = {}) {
   const {budget = SUMMARY_BUDGET} = options;
@@ -11372,7 +8450,7 @@ function parseTime(text) {
   return Number.isNaN(time.getTime()) ? null : time;
 }
 
-const HELP = `Usage: codex-actions-export [options]\n\nPrints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.\n\n  --codex-home DIR   Folder that holds sessions/; may be given several times\n                     (default: $CODEX_HOME, else ~/.codex)\n  --workspace DIR    Paths inside it are written relative to it (default: the current folder)\n  --session ID       Only this session; may be given several times\n  --since TIME       Only what completed since then, such as 2026-11-22T11:44:20Z\n  --output FILE|-    Where the actions go (default: -, standard output)\n  --manifest FILE|-  Also write what was read, and how well\n  --summary FILE|-   Also write a Markdown summary\n  --no-redact        Leave in what looks like a secret, and values of variables with secret names\n  --timeline         Draw in it when turns and the longest commands ran\n  --no-git-check     Do not compare, for these two, what was patched with what git finds changed\n  --help             This text\n  --version          The version\n\nProblems and progress go to standard error.\n\nExit codes: 0 exported, also when there was nothing to export; 1 the export failed; 2 wrong usage.\n`;
+const HELP = "Usage: codex-actions-export [options]\n\nPrints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.\n\n  --codex-home DIR   Folder that holds sessions/; may be given several times\n                     (default: $CODEX_HOME, else ~/.codex)\n  --workspace DIR    Paths inside it are written relative to it (default: the current folder)\n  --session ID       Only this session; may be given several times\n  --since TIME       Only what completed since then, such as 2026-11-22T11:44:20Z\n  --output FILE|-    Where the actions go (default: -, standard output)\n  --manifest FILE|-  Also write what was read, and how well\n  --summary FILE|-   Also write a Markdown summary\n  --no-redact        Leave in what looks like a secret, and values of variables with secret names\n  --timeline         Draw in it when turns and the longest commands ran\n  --no-git-check     Do not compare, for these two, what was patched with what git finds changed\n  --help             This text\n  --version          The version\n\nProblems and progress go to standard error.\n\nExit codes: 0 exported, also when there was nothing to export; 1 the export failed; 2 wrong usage.\n";
 
 function parseCli(args) {
   try {
@@ -11493,7 +8571,7 @@ async function run(args) {
 
 async function exportTo(options, output, redactor, tell) {
   const named = options.codexHomes.length > 0 ? options.codexHomes : [ usualHome(process.env) ];
-  const actions = options.output === "-" ? output : await createFile((0, external_node_path_.resolve)(options.output));
+  const actions = options.output === "-" ? output : createFile((0, external_node_path_.resolve)(options.output));
   const tally = createTally();
   try {
     const manifest = await exportActions({

@@ -9,6 +9,7 @@ import type { Format } from './formats.ts';
 import { isInstalled, type Measured, measure } from './measure.ts';
 import { action, exporter, NODE, OURS, others, unredacted } from './programs.ts';
 import { type Mix, writeRecording } from './recording.ts';
+import { measureUpload } from './upload.ts';
 
 const { values } = parseArgs({
   options: {
@@ -42,7 +43,7 @@ const CASES: readonly [Format, Mix][] = [
 if (!isInstalled('jq')) console.log('jq is not installed, and left out.');
 for (const [format, mix] of CASES) {
   if (!isAskedFor(`${format}-${mix}`)) continue;
-  withHome((home) => {
+  await withHome((home) => {
     writeRecording(home, { format, mix, bytes: size, seed: 1 });
     const ours = exporter('this', OURS, home, output);
     const programs = [
@@ -55,7 +56,7 @@ for (const [format, mix] of CASES) {
   });
 }
 if (isAskedFor('giant')) {
-  withHome((home) => {
+  await withHome((home) => {
     writeRecording(home, { format: 'paginated', mix: 'giant', bytes: 28 * MEBIBYTE, seed: 1 });
     const programs = [
       ...others(home),
@@ -65,17 +66,24 @@ if (isAskedFor('giant')) {
     print('paginated, one line of 14 MiB', measure(programs, rounds), 'plain reader');
   });
 }
-if (isAskedFor('small')) manySmallSessions();
+if (isAskedFor('small')) await manySmallSessions();
 if (isAskedFor('start')) {
-  withHome((home) => {
+  await withHome((home) => {
     writeRecording(home, { format: 'paginated', mix: 'mixed', bytes: MEBIBYTE, seed: 1 });
     for (const name of ['output', 'step-summary']) writeFileSync(join(folder, name), '');
     const programs = [NODE, action('earlier', earlier, home, folder), action('this', OURS, home, folder)];
     print('the action, 1 MiB, no upload', measure(programs, 3 * rounds), 'node -e 0');
   });
 }
+if (isAskedFor('upload')) {
+  await withHome(async (home) => {
+    writeRecording(home, { format: 'paginated', mix: 'mixed', bytes: MEBIBYTE, seed: 1 });
+    for (const name of ['output', 'step-summary']) writeFileSync(join(folder, name), '');
+    print('the action, 1 MiB, with upload', await measureUpload(home, folder, 2 * rounds), 'node -e 0');
+  });
+}
 for (const megabytes of values.growth) {
-  withHome((home) => {
+  await withHome((home) => {
     writeRecording(home, {
       format: 'paginated',
       mix: values.mix as Mix,
@@ -92,9 +100,9 @@ for (const megabytes of values.growth) {
 }
 
 /** The same sessions in a thousand files, and one after the other in a single one. */
-function manySmallSessions(): void {
-  withHome((many) => {
-    withHome((one) => {
+async function manySmallSessions(): Promise<void> {
+  await withHome(async (many) => {
+    await withHome((one) => {
       for (let seed = 1; seed <= 1000; seed++)
         writeRecording(many, { format: 'paginated', mix: 'commands', bytes: 100_000, seed });
       writeRecording(one, { format: 'paginated', mix: 'commands', bytes: 100_000_000, seed: 1 });
@@ -108,10 +116,10 @@ function isAskedFor(name: string): boolean {
   return values.only.length === 0 ? values.growth.length === 0 : values.only.includes(name);
 }
 
-function withHome(work: (home: string) => void): void {
+async function withHome(work: (home: string) => void | Promise<void>): Promise<void> {
   const home = mkdtempSync(join(folder, 'home-'));
   try {
-    work(home);
+    await work(home);
   } finally {
     rmSync(home, { recursive: true });
   }

@@ -18,8 +18,21 @@ export const unredacted = (name: string, dist: string, home: string, output: str
   return { ...whole, command: [...whole.command, '--no-redact'] };
 };
 
-/** The action as the runner starts it, without its upload. */
-export const action = (name: string, dist: string, home: string, folder: string): Program => ({
+/** What the runner tells an action of where to upload to. */
+export type Upload = Readonly<Record<string, string>>;
+
+/**
+ * The action as the runner starts it.
+ *
+ * @param upload Null: it uploads nothing.
+ */
+export const action = (
+  name: string,
+  dist: string,
+  home: string,
+  folder: string,
+  upload: Upload | null = null,
+): Program => ({
   name,
   command: [process.execPath, join(dist, 'index.js')],
   env: {
@@ -29,17 +42,18 @@ export const action = (name: string, dist: string, home: string, folder: string)
     GITHUB_WORKSPACE: folder,
     'INPUT_CODEX-HOME': home,
     INPUT_SCOPE: 'all',
-    INPUT_UPLOAD: 'false',
+    INPUT_UPLOAD: `${upload !== null}`,
     INPUT_SUMMARY: 'true',
     INPUT_TIMELINE: 'false',
     INPUT_REDACT: 'true',
-    INPUT_OVERWRITE: 'false',
+    INPUT_OVERWRITE: `${upload !== null}`,
     INPUT_WHEN: 'now',
     'INPUT_GIT-CHECK': 'false',
     'INPUT_ARTIFACT-NAME': 'bench',
     'INPUT_RETENTION-DAYS': '0',
     'INPUT_COMPRESSION-LEVEL': '6',
     'INPUT_IF-NO-SESSIONS-FOUND': 'error',
+    ...upload,
   },
 });
 
