@@ -455,6 +455,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 
 var external_node_path_ = __nccwpck_require__(76760);
 
+var external_node_util_ = __nccwpck_require__(57975);
+
 var command = __nccwpck_require__(89635);
 
 var file_command = __nccwpck_require__(82902);
@@ -488,7 +490,7 @@ function githubHost() {
     notice: annotate("notice"),
     warning: annotate("warning"),
     error: annotate("error"),
-    appendSummary: async markdown => (0, external_node_fs_.appendFileSync)(process.env.GITHUB_STEP_SUMMARY ?? "", markdown),
+    appendSummary: markdown => (0, external_node_util_.promisify)(external_node_fs_.appendFile)(process.env.GITHUB_STEP_SUMMARY ?? "", markdown),
     artifacts: {
       upload,
       find,

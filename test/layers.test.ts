@@ -19,9 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'node:child_process',
     'node:crypto',
     'node:fs',
-    'node:fs/promises',
     'node:path',
-    'node:timers/promises',
     'node:v8',
     'node:vm',
   ],
@@ -39,9 +37,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     '@actions/core/lib/command.js',
     '@actions/core/lib/file-command.js',
     '@actions/artifact',
-    'node:fs/promises',
+    'node:fs',
     'node:os',
     'node:path',
+    'node:util',
   ],
 };
 

@@ -1,8 +1,9 @@
 // GitHub as the action's host: the only file that knows the toolkit. Of its core two inner modules are used, for
 // the whole of it loads a client for OpenID and with that an HTTP stack, which takes longer than an export.
-import { appendFileSync } from 'node:fs';
+import { appendFile } from 'node:fs';
 import { EOL, homedir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
 import {
   issueFileCommand,
@@ -22,7 +23,7 @@ export function githubHost(): Host {
     warning: annotate('warning'),
     error: annotate('error'),
     // Not core.summary, which writes this system's line ends.
-    appendSummary: async (markdown) => appendFileSync(process.env.GITHUB_STEP_SUMMARY ?? '', markdown),
+    appendSummary: (markdown) => promisify(appendFile)(process.env.GITHUB_STEP_SUMMARY ?? '', markdown),
     artifacts: { upload, find, remove },
   };
 }

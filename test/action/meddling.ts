@@ -29,23 +29,22 @@ export function once(moment: 'reads' | { readonly opens: string }, doThis: strin
     const isLate = (at) => ${moment === 'reads'} && Number(at) >= 1024 * 1024;
     const isIt = (path) => String(path).endsWith(${JSON.stringify(moment === 'reads' ? '/' : moment.opens)});
 
-    const handle = Object.getPrototypeOf(await fs.promises.open(process.execPath));
-    const { read } = handle;
-    handle.read = async function (...args) {
-      if (isLate(args[3])) await act();
-      return read.apply(this, args);
+    // What is asked at once cannot wait for ever, but long enough that the action looks up before it goes on.
+    const actAtOnce = () => {
+      if (isDone) return;
+      act();
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
     };
-    fs.read = (...args) => {
-      Promise.resolve(isLate(args[4]) ? act() : undefined).then(() => original.read(...args));
+    fs.readSync = (...args) => {
+      if (isLate(args[4])) actAtOnce();
+      return original.readSync(...args);
     };
-    const { open, appendFile } = fs.promises;
-    fs.promises.open = async (...args) => {
-      if (isIt(args[0])) await act();
-      return open(...args);
+    fs.openSync = (...args) => {
+      if (isIt(args[0])) actAtOnce();
+      return original.openSync(...args);
     };
-    fs.promises.appendFile = async (...args) => {
-      if (isIt(args[0])) await act();
-      return appendFile(...args);
+    fs.appendFile = (...args) => {
+      Promise.resolve(isIt(args[0]) ? act() : undefined).then(() => original.appendFile(...args));
     };
     syncBuiltinESMExports();
   `;
