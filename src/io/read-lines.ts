@@ -49,7 +49,10 @@ export async function* readLines(
       await listen();
       hash.update(bytes);
       facts.bytes += bytes.length;
-      for (const piece of expanded(expander, bytes, facts)) yield splitter.push(piece);
+      for (const piece of expanded(expander, bytes, facts)) {
+        yield splitter.push(piece);
+        splitter.keep();
+      }
     }
     for (const piece of expanded(expander, null, facts)) yield splitter.push(piece);
     yield splitter.end();

@@ -5,7 +5,7 @@ import { isUtf8 } from 'node:buffer';
 export interface Line {
   /** 1-based. */
   readonly number: number;
-  /** Hold the line from `start` to `end`, until the next bytes are read. */
+  /** Hold the line from `start` to `end`, until the splitter is told to keep what it needs. */
   readonly bytes: Buffer;
   readonly start: number;
   readonly end: number;
@@ -18,7 +18,10 @@ const NEWLINE = 0x0a;
 const EMPTY = Buffer.alloc(0);
 
 export interface LineSplitter {
+  /** The lines that end in these bytes. */
   push(bytes: Buffer): Line[];
+  /** To be called before the bytes are gone: copies those of the line that goes on. */
+  keep(): void;
   /** The last line, when no newline ends it. */
   end(): Line[];
   readonly count: number;
@@ -28,9 +31,11 @@ export const textOf = ({ bytes, start, end }: Line): string => bytes.toString('u
 
 /** @param longest Bytes; a longer line comes out empty, with its flaw. */
 export function createLineSplitter(longest: number): LineSplitter {
-  /** Of the line whose end is not there yet. The line before it may still be looked at, in the other one. */
-  let [kept, other]: [Buffer, Buffer] = [EMPTY, EMPTY];
+  /** Of the line whose end is not there yet: what was kept of it, and how many bytes it has. */
+  let kept: Buffer = EMPTY;
   let held = 0;
+  /** What is still to be kept. */
+  let rest: Buffer = EMPTY;
   let count = 0;
 
   const hold = (piece: Buffer) => {
@@ -51,7 +56,6 @@ export function createLineSplitter(longest: number): LineSplitter {
   };
   const takeHeld = (): Line => {
     const [bytes, size] = [kept, held];
-    [kept, other] = [other, bytes.length > LARGE ? EMPTY : bytes];
     held = 0;
     if (size <= longest) return lineIn(bytes, 0, size, isClean(bytes.subarray(0, size)));
     count += 1;
@@ -81,9 +85,13 @@ export function createLineSplitter(longest: number): LineSplitter {
         lines.push(lineIn(bytes, from, end, allClean || isClean(bytes.subarray(from, end))));
         from = end + 1;
       }
-      // A copy, because the reader fills its buffer again.
-      if (from < bytes.length) hold(bytes.subarray(from));
+      rest = bytes.subarray(from);
       return lines;
+    },
+    keep() {
+      if (held === 0 && kept.length > LARGE) kept = EMPTY;
+      if (rest.length > 0) hold(rest);
+      rest = EMPTY;
     },
     end() {
       if (held === 0) return [];

@@ -11,6 +11,7 @@ function linesOf(pieces: readonly Uint8Array[], longest = LIMIT): TextLine[] {
   const lines = pieces.flatMap((piece) => {
     const bytes = Buffer.from(piece);
     const found = splitter.push(bytes).map(toTextLine);
+    splitter.keep();
     // As a reader does, which fills its buffer again.
     bytes.fill('!');
     return found;
