@@ -5577,8 +5577,9 @@ const EMPTY = Buffer.alloc(0);
 const split_lines_textOf = ({bytes, start, end}) => bytes.toString("utf8", start, end);
 
 function createLineSplitter(longest) {
-  let [kept, other] = [ EMPTY, EMPTY ];
+  let kept = EMPTY;
   let held = 0;
+  let rest = EMPTY;
   let count = 0;
   const hold = piece => {
     const from = held;
@@ -5603,7 +5604,6 @@ function createLineSplitter(longest) {
   };
   const takeHeld = () => {
     const [bytes, size] = [ kept, held ];
-    [kept, other] = [ other, bytes.length > LARGE ? EMPTY : bytes ];
     held = 0;
     if (size <= longest) return lineIn(bytes, 0, size, isClean(bytes.subarray(0, size)));
     count += 1;
@@ -5631,8 +5631,13 @@ function createLineSplitter(longest) {
         lines.push(lineIn(bytes, from, end, allClean || isClean(bytes.subarray(from, end))));
         from = end + 1;
       }
-      if (from < bytes.length) hold(bytes.subarray(from));
+      rest = bytes.subarray(from);
       return lines;
+    },
+    keep() {
+      if (held === 0 && kept.length > LARGE) kept = EMPTY;
+      if (rest.length > 0) hold(rest);
+      rest = EMPTY;
     },
     end() {
       if (held === 0) return [];
@@ -5682,7 +5687,10 @@ async function* readLines(path, facts, {longest = LONGEST_LINE, block = BLOCK} =
       await listen();
       hash.update(bytes);
       facts.bytes += bytes.length;
-      for (const piece of expanded(expander, bytes, facts)) yield splitter.push(piece);
+      for (const piece of expanded(expander, bytes, facts)) {
+        yield splitter.push(piece);
+        splitter.keep();
+      }
     }
     for (const piece of expanded(expander, null, facts)) yield splitter.push(piece);
     yield splitter.end();
@@ -5865,7 +5873,7 @@ const nothingRecorded = () => ({
   firstSequences: new Map
 });
 
-const PIECE = 2e3;
+const PIECE = 200;
 
 function* inPieces(placed, recorded) {
   const {actions, firstSequences} = recorded;

@@ -13,7 +13,7 @@ export interface Recorded {
 
 export const nothingRecorded = (): Recorded => ({ actions: new Map(), firstSequences: new Map() });
 
-const PIECE = 2000;
+const PIECE = 200;
 
 export function* inPieces(placed: Iterable<Placed>, recorded: Recorded): Generator<ActionRecord[]> {
   const { actions, firstSequences } = recorded;
