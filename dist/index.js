@@ -5709,8 +5709,10 @@ const createReadFacts = () => ({
 });
 
 function* blocksOf(file, most, facts) {
-  const buffer = Buffer.allocUnsafe(Math.min(most, Math.max(file.size, 1)));
+  const block = spare !== null && spare.length >= most ? spare : Buffer.allocUnsafeSlow(most);
+  spare = null;
   try {
+    const buffer = block.subarray(0, most);
     let read = file.read(buffer, 0);
     for (let at = read; read > 0; at += read) {
       yield buffer.subarray(0, read);
@@ -5718,8 +5720,12 @@ function* blocksOf(file, most, facts) {
     }
   } catch {
     facts.failure = "read_failed";
+  } finally {
+    spare = block;
   }
 }
+
+let spare = null;
 
 function* expanded(expander, bytes, facts) {
   if (facts.failure !== null) return;

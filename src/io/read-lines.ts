@@ -67,8 +67,10 @@ export const createReadFacts = (): ReadFacts => ({ bytes: 0, sha256: '', lines: 
 
 /** Each is there until the next one is asked for. */
 function* blocksOf(file: OpenFile, most: number, facts: ReadFacts): Generator<Buffer> {
-  const buffer = Buffer.allocUnsafe(Math.min(most, Math.max(file.size, 1)));
+  const block = spare !== null && spare.length >= most ? spare : Buffer.allocUnsafeSlow(most);
+  spare = null;
   try {
+    const buffer = block.subarray(0, most);
     let read = file.read(buffer, 0);
     for (let at = read; read > 0; at += read) {
       yield buffer.subarray(0, read);
@@ -76,8 +78,13 @@ function* blocksOf(file: OpenFile, most: number, facts: ReadFacts): Generator<Bu
     }
   } catch {
     facts.failure = 'read_failed';
+  } finally {
+    spare = block;
   }
 }
+
+/** The block of the file before: to be given new memory takes longer than to read a small file. */
+let spare: Buffer | null = null;
 
 /** Nothing more once something failed; the bytes behind a damaged block are still counted and hashed. */
 function* expanded(expander: Expander, bytes: Buffer | null, facts: ReadFacts): Generator<Buffer> {
