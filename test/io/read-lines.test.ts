@@ -53,6 +53,30 @@ describe('a file', () => {
     });
   });
 
+  it('is read as it is after another, and beside others', async () => {
+    const contents = ['a', 'b', 'c'].map((name, index) =>
+      Array.from({ length: 50_000 * (index + 1) }, (_, line) => `${name}${line}`),
+    );
+    const paths = await Promise.all(contents.map((lines) => fileOf(lines.join('\n'))));
+    expect((await readAll(paths[0] ?? '')).texts).toEqual(contents[0]);
+    const open = paths.map((path) => ({
+      lines: readLines(path, createReadFacts(), { block: 4096 }),
+      texts: [] as string[],
+    }));
+    // A block of each in turn, so that all but the first end while others are read.
+    for (let left = open; left.length > 0; ) {
+      const goesOn = await Promise.all(
+        left.map(async ({ lines, texts }) => {
+          const { value, done } = await lines.next();
+          for (const line of value ?? []) texts.push(toTextLine(line).text);
+          return !done;
+        }),
+      );
+      left = left.filter((_, index) => goesOn[index]);
+    }
+    expect(open.map(({ texts }) => texts)).toEqual(contents);
+  });
+
   it('need not be read to its end', async () => {
     const path = await fileOf('line\n'.repeat(MEBIBYTE));
     for await (const lines of readLines(path, createReadFacts())) {
