@@ -1499,6 +1499,16 @@ const homeEntryOf = ({path, shown = path, state}) => ({
   state
 });
 
+const listen_LONGEST = .05;
+
+let heardAt = process.uptime();
+
+async function listen() {
+  if (process.uptime() - heardAt < listen_LONGEST) return;
+  await new Promise(resolve => setImmediate(resolve));
+  heardAt = process.uptime();
+}
+
 const EXPORTER = {
   name: "codex-actions-export",
   version: "1.0.0"
@@ -5517,16 +5527,6 @@ function hasOtherSize(path, bytes) {
   }
 }
 
-const listen_LONGEST = .05;
-
-let heardAt = process.uptime();
-
-async function listen() {
-  if (process.uptime() - heardAt < listen_LONGEST) return;
-  await new Promise(resolve => setImmediate(resolve));
-  heardAt = process.uptime();
-}
-
 function requireSamePlace(path, file, opened) {
   const place = same_place_placeOf(file);
   const isSame = place === null ? isThere(path, opened) : place === path || place === `${path} (deleted)`;
@@ -7511,6 +7511,7 @@ async function exportActions(options, take) {
     const before = redactions.count();
     const recorded = nothingRecorded();
     for (const piece of inPieces(recordsOf(read.session, isBefore), recorded)) {
+      await listen();
       comparison.add(piece);
       const records = await redactions.records(piece);
       totals.add(records);

@@ -5,6 +5,7 @@ import { createSharedRoom } from './codex/room.js';
 import type { Manifest, SessionEntry, WorkflowRun } from './contract/manifest.js';
 import type { ActionRecord } from './contract/v1.js';
 import { type Home, homeEntryOf, openHomes } from './homes.js';
+import { listen } from './io/listen.js';
 import { realPath } from './io/real-path.js';
 import { manifestOf } from './manifest.js';
 import { createMirrors } from './mirrors.js';
@@ -65,6 +66,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
     const before = redactions.count();
     const recorded = nothingRecorded();
     for (const piece of inPieces(recordsOf(read.session, isBefore), recorded)) {
+      await listen();
       // Git is asked about the paths as they are.
       comparison.add(piece);
       const records = await redactions.records(piece);

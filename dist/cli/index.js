@@ -878,6 +878,16 @@ const homeEntryOf = ({path, shown = path, state}) => ({
   state
 });
 
+const LONGEST = .05;
+
+let heardAt = process.uptime();
+
+async function listen() {
+  if (process.uptime() - heardAt < LONGEST) return;
+  await new Promise(resolve => setImmediate(resolve));
+  heardAt = process.uptime();
+}
+
 function realPath(path) {
   try {
     return external_node_fs_.realpathSync.native(path);
@@ -4754,16 +4764,6 @@ function hasOtherSize(path, bytes) {
   }
 }
 
-const LONGEST = .05;
-
-let heardAt = process.uptime();
-
-async function listen() {
-  if (process.uptime() - heardAt < LONGEST) return;
-  await new Promise(resolve => setImmediate(resolve));
-  heardAt = process.uptime();
-}
-
 function requireSamePlace(path, file, opened) {
   const place = same_place_placeOf(file);
   const isSame = place === null ? isThere(path, opened) : place === path || place === `${path} (deleted)`;
@@ -6748,6 +6748,7 @@ async function exportActions(options, take) {
     const before = redactions.count();
     const recorded = nothingRecorded();
     for (const piece of inPieces(recordsOf(read.session, isBefore), recorded)) {
+      await listen();
       comparison.add(piece);
       const records = await redactions.records(piece);
       totals.add(records);
