@@ -6646,9 +6646,13 @@ async function lookInto(folder, judge, {files, next, report}) {
   try {
     for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
       await listen();
-      const judgement = entry.isDirectory() ? null : judge(entry.name);
-      const reason = entry.isDirectory() ? null : unreadReason(entry, judgement);
-      if (entry.isDirectory()) next.add(placeIn(folder, entry.name)); else if (reason !== null) report(placeIn(folder, entry.name).shown, reason); else if (judgement === "wanted") files.add(placeIn(folder, entry.name));
+      if (entry.isDirectory()) {
+        next.add(placeIn(folder, entry.name));
+        continue;
+      }
+      const judgement = judge(entry.name);
+      const reason = unreadReason(entry, judgement);
+      if (reason !== null) report(placeIn(folder, entry.name).shown, reason); else if (judgement === "wanted") files.add(placeIn(folder, entry.name));
     }
   } finally {
     entries.closeSync();

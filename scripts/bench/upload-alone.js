@@ -1,4 +1,4 @@
-// node upload-alone.mjs FOLDER: what an upload costs without an export: to load the client, and to let it do as the action does.
+// node upload-alone.js FOLDER: what an upload costs without an export, with the calls that the action makes.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
