@@ -45,7 +45,7 @@ const TRAPS: readonly Trap[] = [
   { name: 'an external diff', config: '[diff]\n external = MARK', springs: DIFF },
   { name: 'an external diff by attribute', config: '[diff "evil"]\n command = MARK', springs: DIFF },
   { name: 'a text conversion', config: '[diff "evil"]\n textconv = MARK', springs: DIFF },
-  { name: 'hooks', config: '[core]\n hooksPath = hooks-of-theirs', springs: 'touch a.ts; git status' },
+  { name: 'hooks', config: '[core]\n hooksPath = hooks-of-theirs', springs: 'git add a.ts' },
   {
     name: 'an alias, a pager, an editor, a proxy',
     config: `[alias]\n list = !MARK\n ls-files = !MARK\n ls-tree = !MARK\n cat-file = !MARK\n config = !MARK
