@@ -1,5 +1,4 @@
 // One session from its rollouts: every line read and projected, every file accounted for.
-import { createHash } from 'node:crypto';
 import type { Paths } from './codex/paths.js';
 import { type Account, createAccount, type IsCopied, noteProblem, projectLine } from './codex/project.js';
 import type { Room } from './codex/room.js';
@@ -23,15 +22,22 @@ export interface ReadSession {
   readonly rollouts: ReadRollout[];
 }
 
+export interface HowToReadSession {
+  /** Whether it is told of each rollout; it is unless this is false. */
+  readonly sha256?: boolean;
+  /** For what is told of other threads. */
+  readonly mirrorRoom?: Room;
+}
+
 export async function readSession(
   files: SessionFiles,
   paths: Paths,
   sessionOf: SessionOf,
-  mirrorRoom?: Room,
+  { sha256 = true, mirrorRoom }: HowToReadSession = {},
 ): Promise<ReadSession> {
   const session = createSession(files.id, paths, mirrorRoom);
   const rollouts: ReadRollout[] = [];
-  const repeats = files.rollouts.length > 1 ? createRepeatFinder() : null;
+  const repeats = files.rollouts.length > 1 ? await createRepeatFinder() : null;
   for (const rollout of files.rollouts) {
     await listen();
     const { file } = rollout;
@@ -41,7 +47,7 @@ export async function readSession(
     const isInherited = await copiedLinesOf(rollout, sessionOf);
     const isCopied = eitherOf(isInherited, isRepeated);
     try {
-      for await (const lines of readLines(file.path, facts)) {
+      for await (const lines of readLines(file.path, facts, { sha256 })) {
         for (const line of lines) projectLine(line, rollouts.length, session, account, isCopied);
       }
     } catch {
@@ -49,9 +55,15 @@ export async function readSession(
       facts.failure = 'read_failed';
     }
     if (facts.failure !== null) noteProblem(account, facts.failure, account.lines + 1);
-    const { bytes, sha256 } = facts;
+    const { bytes } = facts;
     rollouts.push({
-      entry: { home: rollout.home, path: file.shown, sha256, bytes, lines: account.lines },
+      entry: {
+        home: rollout.home,
+        path: file.shown,
+        sha256: facts.sha256,
+        bytes,
+        lines: account.lines,
+      },
       account,
       hasChanged: facts.failure === null && hasOtherSize(file.path, bytes),
     });
@@ -71,7 +83,8 @@ function eitherOf(
  * A session that was archived while it was read, or copied, stands in two files with the same lines. Lines
  * within one file never repeat each other.
  */
-function createRepeatFinder() {
+async function createRepeatFinder() {
+  const { createHash } = await import('node:crypto');
   const earlier = new Set<string>();
   let current: string[] = [];
   return {

@@ -2,7 +2,7 @@
 import { isOutside } from './codex/paths.js';
 import type { WorkspaceCheck, WorkspaceProblem } from './contract/manifest.js';
 import type { ActionRecord } from './contract/v1.js';
-import { compareWithGit, type Differences } from './io/git/compare-with-git.js';
+import type { Differences } from './io/git/compare-with-git.js';
 import { GitError } from './io/git/run-git.js';
 
 /** How the workspace is checked. */
@@ -53,6 +53,7 @@ export function createWorkspaceComparison(
       if (workspace === null || gitCheck === false) return null;
       if (patched.size > MOST_PATCHED) return notCompared('too_large');
       try {
+        const { compareWithGit } = await import('./io/git/compare-with-git.js');
         const differences = await compareWithGit(workspace, commits, gitCheck);
         return await compared(differences, patched);
       } catch (error) {

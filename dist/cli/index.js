@@ -5,17 +5,35 @@ var __webpack_modules__ = {
   421: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
   },
+  598: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+  },
   24: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
   },
   760: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
   },
-  258: module => {
+  877: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
   },
   714: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+  },
+  452: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      x: () => systemCode,
+      z: () => ExportError
+    });
+    class ExportError extends Error {
+      name="ExportError";
+      code;
+      constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+      }
+    }
+    const systemCode = error => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
   },
   424: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -35,6 +53,101 @@ var __webpack_modules__ = {
       }
       leftOut.forEach(tooLarge);
       return files.filter(file => !leftOut.has(file));
+    }
+  },
+  874: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      X: () => GitError,
+      l: () => createGit
+    });
+    const SWITCHED_OFF = [ [ "core.fsmonitor", "false" ], [ "core.untrackedCache", "false" ], [ "core.hooksPath", "/dev/null" ], [ "core.attributesFile", "/dev/null" ], [ "core.excludesFile", "/dev/null" ], [ "core.pager", "cat" ], [ "core.editor", "false" ], [ "core.askPass", "" ], [ "core.sshCommand", "false" ], [ "core.gitProxy", "" ], [ "core.alternateRefsCommand", "false" ], [ "credential.helper", "" ], [ "diff.external", "" ], [ "gc.auto", "0" ], [ "maintenance.auto", "false" ], [ "protocol.allow", "never" ], [ "submodule.recurse", "false" ] ];
+    function gitEnvironment({searchPath}, {root, gitDir}) {
+      return {
+        PATH: searchPath,
+        LC_ALL: "C",
+        GIT_DIR: gitDir,
+        GIT_WORK_TREE: root,
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_CONFIG_SYSTEM: "/dev/null",
+        GIT_CONFIG_GLOBAL: "/dev/null",
+        GIT_ATTR_NOSYSTEM: "1",
+        GIT_OPTIONAL_LOCKS: "0",
+        GIT_TERMINAL_PROMPT: "0",
+        GIT_LITERAL_PATHSPECS: "1",
+        GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_NO_LAZY_FETCH: "1",
+        GIT_ALLOW_PROTOCOL: "",
+        GIT_CONFIG_COUNT: String(SWITCHED_OFF.length),
+        ...Object.fromEntries(SWITCHED_OFF.flatMap(([name, value], index) => [ [ `GIT_CONFIG_KEY_${index}`, name ], [ `GIT_CONFIG_VALUE_${index}`, value ] ]))
+      };
+    }
+    class GitError extends Error {
+      name="GitError";
+      problem;
+      constructor(problem, options) {
+        super(problem, options);
+        this.problem = problem;
+      }
+    }
+    const MOST_OUTPUT = 67108864;
+    function createGit(program, repository, folder, signal) {
+      let left = MOST_OUTPUT;
+      const runIn = async (env, cwd, args, input, noIsFine) => {
+        const {spawn} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 421, 19));
+        return new Promise((resolve, reject) => {
+          const child = spawn(program.path, args, {
+            cwd,
+            env,
+            stdio: [ "pipe", "pipe", "ignore" ],
+            windowsHide: true
+          });
+          const pieces = [];
+          const end = (problem, cause) => {
+            child.kill("SIGKILL");
+            child.stdout.destroy();
+            reject(new GitError(problem, {
+              cause
+            }));
+          };
+          const tooSlow = () => end("too_slow");
+          if (signal.aborted) tooSlow();
+          signal.addEventListener("abort", tooSlow, {
+            once: true
+          });
+          child.on("error", error => end("git_failed", error));
+          child.stdin.on("error", () => {});
+          child.stdin.end(input, "latin1");
+          child.stdout.on("data", piece => {
+            left -= piece.length;
+            if (left < 0) end("too_large"); else pieces.push(piece);
+          });
+          child.on("close", code => {
+            signal.removeEventListener("abort", tooSlow);
+            if (code === 0 || noIsFine && code === 1) resolve(Buffer.concat(pieces).toString("latin1")); else end("git_failed");
+          });
+        });
+      };
+      const gitFor = (its, cwd) => {
+        const env = gitEnvironment(program, its);
+        return {
+          run: (args, input = "", mayAnswerNo = false) => runIn(env, cwd, args, input, mayAnswerNo),
+          in: other => gitFor(other, other.root)
+        };
+      };
+      return gitFor(repository, folder);
+    }
+  },
+  400: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Y: () => realPath
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+    function realPath(path) {
+      try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+      } catch {
+        return null;
+      }
     }
   },
   774: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -188,24 +301,15 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 const LONG = 250;
 
 setTimeout(async () => {
-  const {setFlagsFromString} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 258, 19));
+  const {setFlagsFromString} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 877, 19));
   setFlagsFromString("--semi-space-growth-factor=1");
 }, LONG).unref();
 
-class ExportError extends Error {
-  name="ExportError";
-  code;
-  constructor(code, message, options) {
-    super(message, options);
-    this.code = code;
-  }
-}
-
-const systemCode = error => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+var errors = __nccwpck_require__(452);
 
 function failureLine(error) {
-  if (error instanceof ExportError) return error.message;
-  const kind = systemCode(error) || (error instanceof Error ? error.name : typeof error);
+  if (error instanceof errors.z) return error.message;
+  const kind = (0, errors.x)(error) || (error instanceof Error ? error.name : typeof error);
   const place = error instanceof Error ? /[\w.-]+:\d+:\d+/.exec(error.stack?.split("\n    at ")[1] ?? "")?.[0] : void 0;
   return `Unexpected failure: ${kind}${place === void 0 ? "" : ` at ${place}`}. Please report it with this line.`;
 }
@@ -821,16 +925,16 @@ function requireFolder(path) {
     });
     return ino > 0n ? `${dev}:${ino}` : external_node_fs_.realpathSync.native(path);
   } catch (cause) {
-    const code = systemCode(cause);
+    const code = (0, errors.x)(cause);
     if (code === "ENOENT" || code === "ENOTDIR") {
       const what = code === "ENOENT" ? "There is no Codex home" : "The Codex home is not a folder:";
       const hint = "Name the folder that holds sessions/, or leave the setting out to use CODEX_HOME or ~/.codex.";
-      throw new ExportError("no_codex_home", `${what} at ${JSON.stringify(path)}. ${hint}`, {
+      throw new errors.z("no_codex_home", `${what} at ${JSON.stringify(path)}. ${hint}`, {
         cause
       });
     }
     const hint = "Let this user read it, or run the export as the user that ran Codex.";
-    throw new ExportError("unreadable_codex_home", `Cannot read the Codex home ${JSON.stringify(path)} (${code}). ${hint}`, {
+    throw new errors.z("unreadable_codex_home", `Cannot read the Codex home ${JSON.stringify(path)} (${code}). ${hint}`, {
       cause
     });
   }
@@ -840,7 +944,7 @@ function enter(path) {
   try {
     (0, external_node_fs_.opendirSync)(path).closeSync();
   } catch (error) {
-    const isClosed = systemCode(error) === "EACCES" && process.platform !== "win32";
+    const isClosed = (0, errors.x)(error) === "EACCES" && process.platform !== "win32";
     if (!isClosed) throw error;
     (0, external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
   }
@@ -865,7 +969,7 @@ function lookAt({path, optional = false}) {
       state: "read"
     };
   } catch (error) {
-    if (!optional || !(error instanceof ExportError)) throw error;
+    if (!optional || !(error instanceof errors.z)) throw error;
     return {
       key: path,
       state: error.code === "no_codex_home" ? "missing" : "unreadable"
@@ -888,13 +992,7 @@ async function listen() {
   heardAt = process.uptime();
 }
 
-function realPath(path) {
-  try {
-    return external_node_fs_.realpathSync.native(path);
-  } catch {
-    return null;
-  }
-}
+var real_path = __nccwpck_require__(400);
 
 const EXPORTER = {
   name: "codex-actions-export",
@@ -4754,8 +4852,6 @@ function createMirrors({sessions}) {
   };
 }
 
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
 function hasOtherSize(path, bytes) {
   try {
     return (0, external_node_fs_.lstatSync)(path).size !== bytes;
@@ -4914,15 +5010,15 @@ const LONGEST_LINE = 33554432;
 
 const BLOCK = 131072;
 
-async function* readLines(path, facts, {longest = LONGEST_LINE, block = BLOCK} = {}) {
+async function* readLines(path, facts, {longest = LONGEST_LINE, block = BLOCK, sha256 = false} = {}) {
   const file = openFile(path);
   try {
     const splitter = createLineSplitter(longest);
     const expander = path.endsWith(".zst") ? await zstdExpander() : PLAIN;
-    const hash = (0, external_node_crypto_namespaceObject.createHash)("sha256");
+    const hash = sha256 ? (await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19))).createHash("sha256") : null;
     for (const bytes of blocksOf(file, block, facts)) {
       await listen();
-      hash.update(bytes);
+      hash?.update(bytes);
       facts.bytes += bytes.length;
       for (const piece of expanded(expander, bytes, facts)) {
         yield splitter.push(piece);
@@ -4932,7 +5028,7 @@ async function* readLines(path, facts, {longest = LONGEST_LINE, block = BLOCK} =
     for (const piece of expanded(expander, null, facts)) yield splitter.push(piece);
     yield splitter.end();
     facts.lines = splitter.count;
-    facts.sha256 = hash.digest("hex");
+    facts.sha256 = hash?.digest("hex") ?? "";
   } finally {
     file.close();
   }
@@ -5053,10 +5149,10 @@ async function* linesOf(paths, most = Number.POSITIVE_INFINITY) {
   return null;
 }
 
-async function readSession(files, paths, sessionOf, mirrorRoom) {
+async function readSession(files, paths, sessionOf, {sha256 = true, mirrorRoom} = {}) {
   const session = createSession(files.id, paths, mirrorRoom);
   const rollouts = [];
-  const repeats = files.rollouts.length > 1 ? createRepeatFinder() : null;
+  const repeats = files.rollouts.length > 1 ? await createRepeatFinder() : null;
   for (const rollout of files.rollouts) {
     await listen();
     const {file} = rollout;
@@ -5066,17 +5162,19 @@ async function readSession(files, paths, sessionOf, mirrorRoom) {
     const isInherited = await copiedLinesOf(rollout, sessionOf);
     const isCopied = eitherOf(isInherited, isRepeated);
     try {
-      for await (const lines of readLines(file.path, facts)) for (const line of lines) projectLine(line, rollouts.length, session, account, isCopied);
+      for await (const lines of readLines(file.path, facts, {
+        sha256
+      })) for (const line of lines) projectLine(line, rollouts.length, session, account, isCopied);
     } catch {
       facts.failure = "read_failed";
     }
     if (facts.failure !== null) noteProblem(account, facts.failure, account.lines + 1);
-    const {bytes, sha256} = facts;
+    const {bytes} = facts;
     rollouts.push({
       entry: {
         home: rollout.home,
         path: file.shown,
-        sha256,
+        sha256: facts.sha256,
         bytes,
         lines: account.lines
       },
@@ -5095,7 +5193,8 @@ function eitherOf(isInherited, isRepeated) {
   return (number, text) => isInherited?.(number, text) || isRepeated(text);
 }
 
-function createRepeatFinder() {
+async function createRepeatFinder() {
+  const {createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
   const earlier = new Set;
   let current = [];
   return {
@@ -5103,7 +5202,7 @@ function createRepeatFinder() {
       for (const line of current) earlier.add(line);
       current = [];
       return text => {
-        const line = (0, external_node_crypto_namespaceObject.createHash)("sha1").update(text).digest("base64");
+        const line = createHash("sha1").update(text).digest("base64");
         current.push(line);
         return earlier.has(line);
       };
@@ -5926,7 +6025,7 @@ async function orReport(shown, report, look) {
   try {
     await look();
   } catch (error) {
-    const code = systemCode(error);
+    const code = (0, errors.x)(error);
     if (code === "ENOENT" && !shown.includes("\ufffd")) return;
     report(shown, code === "EACCES" || code === "EPERM" ? "permission_denied" : "unreadable");
   }
@@ -6100,7 +6199,7 @@ async function rollouts_headOf(path) {
 const LONGEST_TELLING = 1048576;
 
 function reasonOf(error) {
-  const code = systemCode(error);
+  const code = (0, errors.x)(error);
   if (code === "EACCES" || code === "EPERM") return "permission_denied";
   if (code === "ELOOP" || code === "EMLINK") return "link";
   return code === "EINVAL" || code === "ENXIO" ? "not_a_file" : "unreadable";
@@ -6185,479 +6284,7 @@ function createTotals() {
   };
 }
 
-const SUBMODULE = "160000";
-
-const LINK = "120000";
-
-const namesIn = list => list.split("\0").filter(Boolean);
-
-function treeEntries(list) {
-  const found = list.matchAll(/(\d+) \w+ ([0-9a-f]+)\t([^\0]*)\0/g);
-  return new Map([ ...found ].map(([, mode = "", oid = "", name = ""]) => [ name, {
-    mode,
-    oid
-  } ]));
-}
-
-function indexEntries(list) {
-  const entries = new Map;
-  for (const [, tag, mode = "", oid = "", stage, name = "", more = ""] of list.matchAll(/([A-Z?]) (\d+) ([0-9a-f]+) (\d)\t([^\0]*)\0((?: {2}[^\n]*\n)*)/g)) {
-    const isMerged = stage === "0";
-    entries.set(name, {
-      mode,
-      oid,
-      isSkipped: tag === "S",
-      seen: isMerged ? seenIn(more) : null
-    });
-  }
-  return entries;
-}
-
-function seenIn(more) {
-  const found = /ctime: (\d+:\d+)\n +mtime: (\d+:\d+)\n[\s\S]*size: (\d+)\t/.exec(more);
-  if (found === null) return null;
-  const [, ctime = "", mtime = "", size] = found;
-  return {
-    ctime,
-    mtime,
-    size: Number(size)
-  };
-}
-
-const find_git_NAME = process.platform === "win32" ? "git.exe" : "git";
-
-async function findGit(searchPath, excluded) {
-  const folders = [];
-  for (const folder of new Set(searchPath.split(external_node_path_.delimiter))) {
-    const real = (0, external_node_path_.isAbsolute)(folder) ? realPath(folder) : null;
-    if (real !== null && !isInside(excluded, real)) folders.push(folder);
-  }
-  for (const folder of folders) {
-    const path = (0, external_node_path_.join)(folder, find_git_NAME);
-    if (await isProgram(path, excluded)) return {
-      path,
-      searchPath: folders.join(external_node_path_.delimiter)
-    };
-  }
-  return null;
-}
-
-async function isProgram(path, excluded) {
-  try {
-    await external_node_fs_.promises.access(path, external_node_fs_.constants.X_OK);
-    const real = await external_node_fs_.promises.realpath(path);
-    return !isInside(excluded, real) && (await external_node_fs_.promises.stat(real)).isFile();
-  } catch {
-    return false;
-  }
-}
-
-function isInside(folder, path) {
-  const way = (0, external_node_path_.relative)(folder, path);
-  return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(way);
-}
-
-async function findRepository(folder, where) {
-  for (let root = folder; ;root = (0, external_node_path_.dirname)(root)) {
-    const gitDir = (0, external_node_path_.join)(root, ".git");
-    if (await isGitDir(gitDir)) return {
-      root,
-      gitDir
-    };
-    if (where === "here" || (0, external_node_path_.dirname)(root) === root) return null;
-  }
-}
-
-async function isGitDir(path) {
-  try {
-    const there = await external_node_fs_.promises.stat(path);
-    if (there.isDirectory()) await external_node_fs_.promises.lstat((0, external_node_path_.join)(path, "HEAD"));
-    return there.isDirectory() || there.isFile();
-  } catch {
-    return false;
-  }
-}
-
-const ATTRIBUTES = [ "filter", "ident", "working-tree-encoding", "text", "eol", "crlf" ];
-
-const NOT_SET = new Set([ void 0, "unspecified", "unset", "" ]);
-
-async function conversionsOf(names, git, autocrlf) {
-  if (names.length === 0) return new Map;
-  const answer = await git.run([ "check-attr", "-z", "--stdin", ...ATTRIBUTES ], `${names.join("\0")}\0`);
-  const attributes = new Map;
-  const words = answer.split("\0");
-  for (let at = 0; at + 2 < words.length; at += 3) {
-    const [name = "", attribute = "", value = ""] = words.slice(at, at + 3);
-    attributes.set(name, (attributes.get(name) ?? new Map).set(attribute, value));
-  }
-  return new Map([ ...attributes ].map(([name, values]) => [ name, conversionBy(values, autocrlf) ]));
-}
-
-function conversionBy(values, autocrlf) {
-  const isSet = attribute => !NOT_SET.has(values.get(attribute));
-  if (isSet("filter") || isSet("ident") || isSet("working-tree-encoding")) return "program";
-  if (isSet("text") || values.get("text") !== "unset" && (isSet("eol") || isSet("crlf"))) return "line_endings";
-  const isLeftToSettings = values.get("text") === "unspecified" && values.get("crlf") === "unspecified";
-  return isLeftToSettings && autocrlf ? "line_endings" : "none";
-}
-
-async function settingsOf(git, platform = process.platform) {
-  const asked = "^core\\.(filemode|autocrlf|symlinks|ignorecase)$";
-  const list = await git.run([ "config", "-z", "--get-regexp", asked ], "", true);
-  const values = new Map(namesIn(list).map(line => {
-    const [name = "", value = "true"] = line.split("\n");
-    return [ name, value.toLowerCase() ];
-  }));
-  const isYes = (name, otherwise) => ![ "false", "no", "off", "0", "" ].includes(values.get(`core.${name}`) ?? String(otherwise));
-  return {
-    fileMode: isYes("filemode", true),
-    autocrlf: isYes("autocrlf", platform === "win32"),
-    symlinks: isYes("symlinks", true),
-    ignoreCase: isYes("ignorecase", false)
-  };
-}
-
-async function list(git, commits) {
-  const base = await baseOf(git, commits);
-  const indexFile = (await git.run([ "rev-parse", "--git-path", "index" ])).replace(/\n$/, "");
-  return {
-    base,
-    inBase: treeEntries(base === null ? "" : await git.run([ "ls-tree", "-r", "-z", base.commit ])),
-    indexTime: await writtenAt(Buffer.from(indexFile, "latin1")),
-    inIndex: indexEntries(await git.run([ "ls-files", "-z", "-t", "--stage", "--debug" ])),
-    untracked: namesIn(await git.run([ "ls-files", "-z", "--others", "--exclude-standard" ])),
-    ...await settingsOf(git)
-  };
-}
-
-const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-
-async function baseOf(git, commits) {
-  const asked = [ ...new Set(commits) ].filter(commit => COMMIT_ID.test(commit));
-  const answer = await git.run([ "cat-file", "--batch-check=%(objectname) %(objecttype)" ], [ ...asked, "HEAD" ].map(name => `${name}^{commit}\n`).join(""));
-  const found = answer.split("\n").map(line => /^([0-9a-f]+) commit$/.exec(line)?.[1] ?? null);
-  const place = found.findIndex(commit => commit !== null);
-  const commit = found[place] ?? null;
-  return commit === null ? null : {
-    commit,
-    from: place < asked.length ? "session" : "head"
-  };
-}
-
-async function writtenAt(path) {
-  try {
-    return (await external_node_fs_.promises.lstat(path, {
-      bigint: true
-    })).mtimeNs;
-  } catch {
-    return 0n;
-  }
-}
-
-const SWITCHED_OFF = [ [ "core.fsmonitor", "false" ], [ "core.untrackedCache", "false" ], [ "core.hooksPath", "/dev/null" ], [ "core.attributesFile", "/dev/null" ], [ "core.excludesFile", "/dev/null" ], [ "core.pager", "cat" ], [ "core.editor", "false" ], [ "core.askPass", "" ], [ "core.sshCommand", "false" ], [ "core.gitProxy", "" ], [ "core.alternateRefsCommand", "false" ], [ "credential.helper", "" ], [ "diff.external", "" ], [ "gc.auto", "0" ], [ "maintenance.auto", "false" ], [ "protocol.allow", "never" ], [ "submodule.recurse", "false" ] ];
-
-function gitEnvironment({searchPath}, {root, gitDir}) {
-  return {
-    PATH: searchPath,
-    LC_ALL: "C",
-    GIT_DIR: gitDir,
-    GIT_WORK_TREE: root,
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_SYSTEM: "/dev/null",
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_ATTR_NOSYSTEM: "1",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_LITERAL_PATHSPECS: "1",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_ALLOW_PROTOCOL: "",
-    GIT_CONFIG_COUNT: String(SWITCHED_OFF.length),
-    ...Object.fromEntries(SWITCHED_OFF.flatMap(([name, value], index) => [ [ `GIT_CONFIG_KEY_${index}`, name ], [ `GIT_CONFIG_VALUE_${index}`, value ] ]))
-  };
-}
-
-class GitError extends Error {
-  name="GitError";
-  problem;
-  constructor(problem, options) {
-    super(problem, options);
-    this.problem = problem;
-  }
-}
-
-const MOST_OUTPUT = 67108864;
-
-function createGit(program, repository, folder, signal) {
-  let left = MOST_OUTPUT;
-  const runIn = async (env, cwd, args, input, noIsFine) => {
-    const {spawn} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 421, 19));
-    return new Promise((resolve, reject) => {
-      const child = spawn(program.path, args, {
-        cwd,
-        env,
-        stdio: [ "pipe", "pipe", "ignore" ],
-        windowsHide: true
-      });
-      const pieces = [];
-      const end = (problem, cause) => {
-        child.kill("SIGKILL");
-        child.stdout.destroy();
-        reject(new GitError(problem, {
-          cause
-        }));
-      };
-      const tooSlow = () => end("too_slow");
-      if (signal.aborted) tooSlow();
-      signal.addEventListener("abort", tooSlow, {
-        once: true
-      });
-      child.on("error", error => end("git_failed", error));
-      child.stdin.on("error", () => {});
-      child.stdin.end(input, "latin1");
-      child.stdout.on("data", piece => {
-        left -= piece.length;
-        if (left < 0) end("too_large"); else pieces.push(piece);
-      });
-      child.on("close", code => {
-        signal.removeEventListener("abort", tooSlow);
-        if (code === 0 || noIsFine && code === 1) resolve(Buffer.concat(pieces).toString("latin1")); else end("git_failed");
-      });
-    });
-  };
-  const gitFor = (its, cwd) => {
-    const env = gitEnvironment(program, its);
-    return {
-      run: (args, input = "", mayAnswerNo = false) => runIn(env, cwd, args, input, mayAnswerNo),
-      in: other => gitFor(other, other.root)
-    };
-  };
-  return gitFor(repository, folder);
-}
-
-const {O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0} = external_node_fs_.constants;
-
-const blob_id_PIECE = 262144;
-
-const LARGEST_TEXT = 16777216;
-
-async function blobId(path, there, algorithm, signal) {
-  if (there.isSymbolicLink()) return blob_id_idOf(await external_node_fs_.promises.readlink(path, {
-    encoding: "buffer"
-  }), algorithm);
-  const hash = (0, external_node_crypto_namespaceObject.createHash)(algorithm).update(`blob ${there.size}\0`);
-  const file = await external_node_fs_.promises.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-  try {
-    const piece = Buffer.allocUnsafe(Math.min(blob_id_PIECE, Number(there.size) + 1));
-    let total = 0n;
-    for (;;) {
-      signal.throwIfAborted();
-      const {bytesRead} = await file.read(piece, 0, piece.length, null);
-      if (bytesRead === 0) break;
-      total += BigInt(bytesRead);
-      if (total > there.size) break;
-      hash.update(piece.subarray(0, bytesRead));
-    }
-    if (total !== there.size) throw new Error("The file changed while it was read.");
-  } finally {
-    await file.close();
-  }
-  return hash.digest("hex");
-}
-
-async function textId(path, there, algorithm) {
-  if (there.size > LARGEST_TEXT) return null;
-  const file = await external_node_fs_.promises.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-  try {
-    const text = (await file.readFile()).toString("latin1");
-    return text.includes("\0") ? null : blob_id_idOf(Buffer.from(text.replaceAll("\r\n", "\n"), "latin1"), algorithm);
-  } finally {
-    await file.close();
-  }
-}
-
-const blob_id_idOf = (content, algorithm) => (0, external_node_crypto_namespaceObject.createHash)(algorithm).update(`blob ${content.length}\0`).update(content).digest("hex");
-
-async function compareFile(name, base, index, comparison) {
-  const {tree, algorithm, signal, fileMode, symlinks} = comparison;
-  const there = await tree.look(name);
-  if (base?.mode === SUBMODULE || base === void 0 && index?.mode === SUBMODULE) return compareSubmodule(name, base, index, there, comparison);
-  if (there === null) return isMissed(base, index) ? "different" : "same";
-  if (base === void 0) return there.isDirectory() ? "same" : "different";
-  if (!there.isFile() && !there.isSymbolicLink()) return "different";
-  const isLink = there.isSymbolicLink() || base.mode === LINK && !symlinks;
-  if (isLink !== (base.mode === LINK)) return "different";
-  const isExecutable = (there.mode & 64n) !== 0n;
-  if (fileMode && there.isFile() && isExecutable !== (base.mode === "100755")) return "different";
-  if (index?.seen && isAsSeen(there, index.seen, comparison.indexTime)) return index.oid === base.oid ? "same" : "different";
-  if (await blobId(tree.pathOf(name), there, algorithm, signal) === base.oid) return "same";
-  return isLink ? "different" : "other_bytes";
-}
-
-const isMissed = (base, index) => base !== void 0 && !(index?.isSkipped === true && index.oid === base.oid);
-
-function isAsSeen(there, {ctime, mtime, size}, indexTime) {
-  return there.mtimeNs < indexTime && there.size % 2n ** 32n === BigInt(size) && timeOf(there.mtimeNs) === mtime && timeOf(there.ctimeNs) === ctime;
-}
-
-const SECOND = 1000000000n;
-
-const timeOf = nanoseconds => `${nanoseconds / SECOND}:${nanoseconds % SECOND}`;
-
-async function compareSubmodule(name, base, index, there, {tree, git}) {
-  if (there === null) return isMissed(base, index) ? "different" : "same";
-  if (base === void 0 || !there.isDirectory()) return "different";
-  const repository = await findRepository(tree.pathOf(name).toString(), "here");
-  const oid = repository === null ? index?.oid : (await git.in(repository).run([ "rev-parse", "--verify", "--quiet", "HEAD" ], "", true)).trim();
-  return oid === base.oid ? "same" : "different";
-}
-
-const TOGETHER = 64;
-
-async function verdictsOf({inBase, inIndex, untracked, autocrlf}, comparison) {
-  const {git, signal} = comparison;
-  const verdicts = new Map;
-  const judge = (names, verdictOf) => inBatches([ ...names ], signal, async name => {
-    verdicts.set(name, await orUndecided(() => verdictOf(name)));
-  });
-  await judge(new Set([ ...inBase.keys(), ...inIndex.keys() ]), name => compareFile(name, inBase.get(name), inIndex.get(name), comparison));
-  for (const name of untracked.map(each => each.replace(/\/$/, ""))) if (!verdicts.has(name)) verdicts.set(name, "different");
-  const unlike = [ ...verdicts ].flatMap(([name, verdict]) => verdict === "other_bytes" ? name : []);
-  const conversions = await conversionsOf(unlike, git, autocrlf);
-  await judge(unlike, async name => {
-    const conversion = conversions.get(name);
-    if (conversion === "program") return "undecided";
-    return conversion === "line_endings" ? compareText(name, inBase.get(name)?.oid, comparison) : "different";
-  });
-  return verdicts;
-}
-
-async function compareText(name, oid, {tree, algorithm}) {
-  const there = await tree.look(name);
-  if (!there?.isFile()) return "different";
-  return await textId(tree.pathOf(name), there, algorithm) === oid ? "same" : "different";
-}
-
-async function orUndecided(verdict) {
-  try {
-    return await verdict();
-  } catch (error) {
-    if (error instanceof GitError && error.problem !== "git_failed") throw error;
-    return "undecided";
-  }
-}
-
-async function inBatches(names, signal, work) {
-  for (let from = 0; from < names.length; from += TOGETHER) {
-    signal.throwIfAborted();
-    await Promise.all(names.slice(from, from + TOGETHER).map(work));
-  }
-}
-
-function createWorkTree(folder) {
-  const folders = new Map([ [ "", Promise.resolve(true) ] ]);
-  const pathOf = name => Buffer.concat([ Buffer.from((0, external_node_path_.join)(folder, "/")), Buffer.from(name, "latin1") ]);
-  function isFolder(name) {
-    const known = folders.get(name);
-    if (known !== void 0) return known;
-    const answer = look(name).then(there => there?.isDirectory() ?? false);
-    folders.set(name, answer);
-    return answer;
-  }
-  async function look(name) {
-    if (!await isFolder(name.slice(0, Math.max(0, name.lastIndexOf("/"))))) return null;
-    try {
-      return await external_node_fs_.promises.lstat(pathOf(name), {
-        bigint: true
-      });
-    } catch (error) {
-      if ([ "ENOENT", "ENOTDIR" ].includes(systemCode(error))) return null;
-      throw error;
-    }
-  }
-  async function nameOf(path) {
-    const parent = realPath((0, external_node_path_.join)(folder, (0, external_node_path_.dirname)(path)));
-    if (parent === null || !isInside(folder, parent)) return path;
-    return (0, external_node_path_.relative)(folder, (0, external_node_path_.join)(parent, (0, 
-    external_node_path_.basename)(path))).replaceAll(external_node_path_.sep, "/");
-  }
-  return {
-    pathOf,
-    look,
-    nameOf
-  };
-}
-
-const MOST_TIME_MS = 2e4;
-
-async function compareWithGit(folder, commits, {searchPath, timeLimitMs = MOST_TIME_MS}) {
-  const real = realPath(folder);
-  const repository = real === null ? null : await findRepository(real, "above");
-  if (real === null || repository === null) throw new GitError("not_a_work_tree");
-  const program = await findGit(searchPath, repository.root);
-  if (program === null) throw new GitError("no_git");
-  const signal = AbortSignal.timeout(timeLimitMs);
-  try {
-    const git = createGit(program, repository, real, signal);
-    const tree = createWorkTree(real);
-    const listing = await list(git, commits);
-    const algorithm = (listing.base?.commit.length ?? 40) === 40 ? "sha1" : "sha256";
-    const {fileMode, symlinks, indexTime} = listing;
-    const comparison = {
-      tree,
-      git,
-      algorithm,
-      fileMode,
-      symlinks,
-      indexTime,
-      signal
-    };
-    return differencesOf(listing, await verdictsOf(listing, comparison), tree);
-  } catch (error) {
-    if (signal.aborted) throw new GitError("too_slow", {
-      cause: error
-    });
-    throw error instanceof GitError ? error : new GitError("git_failed", {
-      cause: error
-    });
-  }
-}
-
-function differencesOf({base, inBase, inIndex, untracked, ignoreCase}, verdicts, tree) {
-  const namesOf = wanted => [ ...verdicts ].flatMap(([name, verdict]) => verdict === wanted ? asText(name) : []);
-  const spelled = new Map(ignoreCase ? [ ...verdicts.keys() ].map(asText).map(name => [ name.toLowerCase(), name ]) : []);
-  const changed = new Set(namesOf("different"));
-  const undecided = new Set(namesOf("undecided"));
-  const nested = new Set(untracked.filter(name => name.endsWith("/")).map(name => name.slice(0, -1)));
-  for (const [name, {mode}] of [ ...inBase, ...inIndex ]) if (mode === SUBMODULE) nested.add(name);
-  const stateOf = async name => {
-    if (changed.has(name)) return "changed";
-    if (undecided.has(name) || name.includes("\ufffd")) return "unknown";
-    const asBytes = Buffer.from(name).toString("latin1");
-    if (inBase.has(asBytes)) return "unchanged";
-    if (foldersOf(asBytes).some(each => nested.has(each))) return "unknown";
-    const there = await tree.look(asBytes).catch(() => {});
-    return there === null ? "gone" : "unknown";
-  };
-  return {
-    base,
-    changed: [ ...changed ],
-    undecidedCount: undecided.size,
-    async look(path) {
-      const found = await tree.nameOf(path);
-      const name = spelled.get(found.toLowerCase()) ?? found;
-      return {
-        name,
-        state: await stateOf(name)
-      };
-    }
-  };
-}
-
-const asText = name => Buffer.from(name, "latin1").toString();
-
-const foldersOf = name => [ ...name.matchAll(/\//g) ].map(({index}) => name.slice(0, index));
+var run_git = __nccwpck_require__(874);
 
 const workspace_MOST_PATHS = 1e3;
 
@@ -6684,10 +6311,11 @@ function createWorkspaceComparison(workspace, gitCheck) {
       if (workspace === null || gitCheck === false) return null;
       if (patched.size > MOST_PATCHED) return notCompared("too_large");
       try {
+        const {compareWithGit} = await __nccwpck_require__.e(411).then(__nccwpck_require__.bind(__nccwpck_require__, 411));
         const differences = await compareWithGit(workspace, commits, gitCheck);
         return await compared(differences, patched);
       } catch (error) {
-        return notCompared(error instanceof GitError ? error.problem : "git_failed");
+        return notCompared(error instanceof run_git.X ? error.problem : "git_failed");
       }
     }
   };
@@ -6727,13 +6355,13 @@ const notCompared = problem => ({
 
 async function exportActions(options, take) {
   const {codexHome, workspace, run = null, gitCheck = false} = options;
-  const {redactor = createRedactor()} = options;
+  const {redactor = createRedactor(), sha256 = true} = options;
   const homes = openHomes(typeof codexHome === "string" ? [ {
     path: codexHome
   } ] : codexHome);
   const inventory = await listSessions(homes);
   const scope = createScope(options, inventory.elsewhere);
-  const paths = pathsIn(workspace, workspace && realPath(workspace));
+  const paths = pathsIn(workspace, workspace && (0, real_path.Y)(workspace));
   const byId = new Map(inventory.sessions.map(session => [ session.id, session ]));
   const mirrors = createMirrors(inventory);
   const mirrorRoom = createSharedRoom();
@@ -6744,7 +6372,10 @@ async function exportActions(options, take) {
   const comparison = createWorkspaceComparison(workspace, gitCheck);
   let queue = inventory.sessions.filter(scope.admits);
   for (let files = queue.shift(); files !== void 0; files = queue.shift()) {
-    const read = await readSession(files, paths, id => byId.get(id), mirrorRoom);
+    const read = await readSession(files, paths, id => byId.get(id), {
+      sha256,
+      mirrorRoom
+    });
     mirrors.giveTo(read);
     const orphans = mirrors.takeFrom(read).filter(scope.admits);
     if (orphans.length > 0) queue = [ ...queue, ...orphans ].sort(byStart);
@@ -6818,7 +6449,7 @@ function createFile(path) {
     try {
       return work();
     } catch (error) {
-      throw new ExportError("write_failed", `Could not write ${path}: ${write_file_reasonOf(error)}`, {
+      throw new errors.z("write_failed", `Could not write ${path}: ${write_file_reasonOf(error)}`, {
         cause: error
       });
     }
@@ -6887,7 +6518,7 @@ async function writeFile(path, text) {
 }
 
 function write_file_reasonOf(error) {
-  const code = systemCode(error);
+  const code = (0, errors.x)(error);
   if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") return "the disk is full; free some space and run again.";
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "permission denied; choose a folder this user may write to.";
   if (code === "EISDIR") return "a folder of that name is there; choose another name.";
@@ -8522,7 +8153,7 @@ function parseCli(args) {
       codexHomes: (values["codex-home"] ?? []).filter(named => named.trim() !== ""),
       workspace: values.workspace || ".",
       sessionIds: values.session ?? [],
-      since: values.since === void 0 ? null : args_timeOf(values.since),
+      since: values.since === void 0 ? null : timeOf(values.since),
       output: values.output ?? "-",
       manifest: values.manifest ?? null,
       summary: values.summary ?? null,
@@ -8534,13 +8165,13 @@ function parseCli(args) {
   } catch (cause) {
     const [reason = ""] = String(cause instanceof Error ? cause.message : cause).split("\n");
     const sentence = reason.replace(/\.?$/, ".");
-    throw new ExportError("bad_input", `${sentence} Run with --help to see the options.`, {
+    throw new errors.z("bad_input", `${sentence} Run with --help to see the options.`, {
       cause
     });
   }
 }
 
-function args_timeOf(text) {
+function timeOf(text) {
   const time = parseTime(text);
   if (time === null) throw new Error(`Option '--since' is ${JSON.stringify(text)}: it must be ${TIME_FORM}`);
   return time;
@@ -8562,7 +8193,7 @@ function standardOutput() {
   };
 }
 
-const standard_output_failure = cause => systemCode(cause) === "EPIPE" ? cause : new ExportError("write_failed", `Could not write to standard output: ${write_file_reasonOf(cause)}`, {
+const standard_output_failure = cause => (0, errors.x)(cause) === "EPIPE" ? cause : new errors.z("write_failed", `Could not write to standard output: ${write_file_reasonOf(cause)}`, {
   cause
 });
 
@@ -8581,7 +8212,7 @@ async function run(args) {
     return DONE;
   } catch (error) {
     if (isBrokenPipe(error)) return DONE;
-    const known = error instanceof ExportError;
+    const known = error instanceof errors.z;
     const message = failureLine(error);
     tell(message);
     return known && error.code === "bad_input" ? run_USAGE : FAILED;
@@ -8602,6 +8233,7 @@ async function exportTo(options, output, redactor, tell) {
       sessionIds: options.sessionIds,
       redactor: options.redact && redactor,
       since: options.since,
+      sha256: options.manifest !== null,
       gitCheck: isGitAskedFor(options) ? {
         searchPath: process.env.PATH ?? ""
       } : false

@@ -59,6 +59,8 @@ async function exportTo(
         sessionIds: options.sessionIds,
         redactor: options.redact && redactor,
         since: options.since,
+        // It stands in the manifest only.
+        sha256: options.manifest !== null,
         gitCheck: isGitAskedFor(options) ? { searchPath: process.env.PATH ?? '' } : false,
       },
       async (records) => {

@@ -1,5 +1,4 @@
 // A file's lines in bounded memory: plain or zstd, up to the size it had when it was opened.
-import { createHash } from 'node:crypto';
 import type { Expander } from './expand-zstd.js';
 import { listen } from './listen.js';
 import { type OpenFile, openFile } from './open-file.js';
@@ -16,6 +15,7 @@ const BLOCK = 128 * 1024;
 export interface ReadFacts {
   /** Of the file as it stands on disk, compressed or not. */
   bytes: number;
+  /** Empty unless it was asked for. */
   sha256: string;
   lines: number;
   /** Why not all lines are there, when they are not. */
@@ -27,6 +27,8 @@ export interface HowToRead {
   readonly longest?: number;
   /** Bytes that are read at once. */
   readonly block?: number;
+  /** Whether it is to be told: it takes as long as all the rest of reading. */
+  readonly sha256?: boolean;
 }
 
 /**
@@ -38,16 +40,16 @@ export interface HowToRead {
 export async function* readLines(
   path: string,
   facts: ReadFacts,
-  { longest = LONGEST_LINE, block = BLOCK }: HowToRead = {},
+  { longest = LONGEST_LINE, block = BLOCK, sha256 = false }: HowToRead = {},
 ): AsyncGenerator<Line[]> {
   const file = openFile(path);
   try {
     const splitter = createLineSplitter(longest);
     const expander = path.endsWith('.zst') ? await zstdExpander() : PLAIN;
-    const hash = createHash('sha256');
+    const hash = sha256 ? (await import('node:crypto')).createHash('sha256') : null;
     for (const bytes of blocksOf(file, block, facts)) {
       await listen();
-      hash.update(bytes);
+      hash?.update(bytes);
       facts.bytes += bytes.length;
       for (const piece of expanded(expander, bytes, facts)) {
         yield splitter.push(piece);
@@ -57,7 +59,7 @@ export async function* readLines(
     for (const piece of expanded(expander, null, facts)) yield splitter.push(piece);
     yield splitter.end();
     facts.lines = splitter.count;
-    facts.sha256 = hash.digest('hex');
+    facts.sha256 = hash?.digest('hex') ?? '';
   } finally {
     file.close();
   }

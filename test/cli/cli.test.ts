@@ -10,6 +10,7 @@ import { deviceIn } from '../io/device.ts';
 import { tempFolder } from '../io/temp-folder.ts';
 import { zstd } from '../io/zstd.ts';
 import { nodeBinary } from '../support/node-binary.ts';
+import { sha256 } from '../support/sha256.ts';
 import { commandsIn, makePlace, OTHER_ID, recordsIn, runCli } from './run-cli.ts';
 
 describe('an export', () => {
@@ -39,6 +40,17 @@ describe('an export', () => {
         "3 turn_completed",
       ]
     `);
+  });
+
+  it('is the same with a manifest, which tells the digest of every rollout, and without', async () => {
+    const { folder, home } = await makePlace();
+    const alone = await runCli(folder, ['--codex-home', home]);
+    const { stdout } = await runCli(folder, ['--codex-home', home, '--manifest', 'manifest.json']);
+    expect(stdout).toBe(alone.stdout);
+    const { sessions } = manifest.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
+    const rollouts = sessions.flatMap(({ rollouts }) => rollouts);
+    const files = rollouts.map(({ path }) => readFile(join(home, path)));
+    expect(rollouts.map((rollout) => rollout.sha256)).toEqual((await Promise.all(files)).map(sha256));
   });
 
   it('writes paths relative to the workspace', async () => {

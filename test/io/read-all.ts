@@ -23,7 +23,7 @@ export interface Reading {
 export async function readAll(path: string, longest?: number): Promise<Reading> {
   const facts = createReadFacts();
   const lines: TextLine[] = [];
-  for await (const some of readLines(path, facts, { ...(longest && { longest }) }))
+  for await (const some of readLines(path, facts, { sha256: true, ...(longest && { longest }) }))
     for (const line of some) lines.push(toTextLine(line));
   return { lines, texts: lines.map((line) => line.text), facts };
 }
