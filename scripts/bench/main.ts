@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Format } from './formats.ts';
 import { isInstalled, type Measured, measure } from './measure.ts';
-import { action, exporter, NODE, OURS, others, unredacted } from './programs.ts';
+import { action, exporter, NODE, OURS, others, unredacted, withManifest } from './programs.ts';
 import { type Mix, writeRecording } from './recording.ts';
 import { measureUpload } from './upload.ts';
 
@@ -50,6 +50,7 @@ for (const [format, mix] of CASES) {
       ...others(home),
       exporter('earlier', earlier, home, output),
       unredacted('this, unredacted', OURS, home, output),
+      withManifest('this, with manifest', OURS, home, output),
       ours,
     ];
     print(`${format}, ${mix}, ${values.size} MiB`, measure(programs, rounds), 'plain reader');

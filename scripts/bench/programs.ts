@@ -18,6 +18,12 @@ export const unredacted = (name: string, dist: string, home: string, output: str
   return { ...whole, command: [...whole.command, '--no-redact'] };
 };
 
+/** The same export with its manifest, which tells the digest of what was read. */
+export const withManifest = (name: string, dist: string, home: string, output: string): Program => {
+  const alone = exporter(name, dist, home, output);
+  return { ...alone, command: [...alone.command, '--manifest', `${output}.manifest.json`] };
+};
+
 /** What the runner tells an action of where to upload to. */
 export type Upload = Readonly<Record<string, string>>;
 
