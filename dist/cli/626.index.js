@@ -564,9 +564,10 @@ export const modules = {
     }
     const BATCH = 262144;
     const MOST_BLOCKS = 64;
-    function createZstdExpander(patience = 5e3) {
+    function createZstdExpander(size, patience = 5e3) {
       const blocks = createZstdBlocks();
-      let [taken, given] = [ 0, 0 ];
+      const most = (0, affordable.$)(size);
+      let given = 0;
       let expanded = [];
       const decompress = new Decompress(({buffer, byteOffset, length}) => expanded.push(Buffer.from(buffer, byteOffset, length)));
       const script = new external_node_vm_.Script("decode()");
@@ -585,20 +586,19 @@ export const modules = {
         batch = [];
         yield* expanded;
         given += sumOfLengths(expanded);
-        if (given > (0, affordable.$)(taken)) throw new Error("zstd: expands without end");
+        if (given > most) throw new Error("zstd: expands without end");
         if (failure !== null) throw failure;
       }
       return {
         * push(bytes) {
-          let size = 0;
-          taken += bytes.length;
+          let held = 0;
           try {
             for (const piece of blocks.push(bytes)) {
               batch.push(piece);
-              size += piece.bytes.length;
-              if (size < BATCH && batch.length < MOST_BLOCKS) continue;
+              held += piece.bytes.length;
+              if (held < BATCH && batch.length < MOST_BLOCKS) continue;
               yield* expand();
-              size = 0;
+              held = 0;
             }
           } catch (failure) {
             yield* expand();

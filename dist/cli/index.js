@@ -4883,22 +4883,26 @@ function isThere(path, {dev, ino}) {
 
 function openFile(path) {
   const file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-  const stat = (0, external_node_fs_.fstatSync)(file);
-  try {
-    if (!stat.isFile()) throw Object.assign(new Error("not a regular file"), {
-      code: "EINVAL"
-    });
-    requireSamePlace(path, file, stat);
-  } catch (error) {
-    (0, external_node_fs_.closeSync)(file);
-    throw error;
-  }
-  const {size} = stat;
+  const {size} = statOf(path, file);
   return {
     size,
     read: (buffer, at) => (0, external_node_fs_.readSync)(file, buffer, 0, Math.min(buffer.length, size - at), at),
     close: () => (0, external_node_fs_.closeSync)(file)
   };
+}
+
+function statOf(path, file) {
+  try {
+    const stat = (0, external_node_fs_.fstatSync)(file);
+    if (!stat.isFile()) throw Object.assign(new Error("not a regular file"), {
+      code: "EINVAL"
+    });
+    requireSamePlace(path, file, stat);
+    return stat;
+  } catch (error) {
+    (0, external_node_fs_.closeSync)(file);
+    throw error;
+  }
 }
 
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
@@ -5014,7 +5018,7 @@ async function* readLines(path, facts, {longest = LONGEST_LINE, block = BLOCK, s
   const file = openFile(path);
   try {
     const splitter = createLineSplitter(longest);
-    const expander = path.endsWith(".zst") ? await zstdExpander() : PLAIN;
+    const expander = path.endsWith(".zst") ? await zstdExpander(file.size) : PLAIN;
     const hash = sha256 ? (await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19))).createHash("sha256") : null;
     for (const bytes of blocksOf(file, block, facts)) {
       await listen();
@@ -5069,7 +5073,7 @@ function* expanded(expander, bytes, facts) {
   }
 }
 
-const zstdExpander = async () => (await __nccwpck_require__.e(626).then(__nccwpck_require__.bind(__nccwpck_require__, 626))).createZstdExpander();
+const zstdExpander = async size => (await __nccwpck_require__.e(626).then(__nccwpck_require__.bind(__nccwpck_require__, 626))).createZstdExpander(size);
 
 const PLAIN = {
   * push(bytes) {
@@ -5573,6 +5577,8 @@ const DISGUISES = [ "[\\\\\\x1b]", "\\^\\[", "%[\\da-f]{2}", "&(?:[a-z]{2,4}|#x?
 
 const SIGN = new RegExp([ ...token_starts.C7, ...STARTS, ...signs_NAMES, ...DISGUISES ].join("|"), "i");
 
+const hasQuote = text => /["'`]/.test(text);
+
 const hasSign = text => SIGN.test(text) || (0, token_starts.EY)(text);
 
 const MOST_JOINED = 1048576;
@@ -5651,7 +5657,7 @@ const TOKEN_PATTERNS = [ {
   sign: /xox[a-z]-[\w-]{10,400}|xapp-\d-[\w-]{10,400}/g
 }, {
   kind: "slack",
-  sign: /hooks\.slack\.com\/(?:services|workflows|triggers)\/([\w/-]{20,200})/g
+  sign: /hooks\.slack\.com\/(?:services|workflows|triggers)\/([\w/-]{20,200})/gi
 }, {
   kind: "aws-key-id",
   sign: /(?<![A-Z0-9])(?:A3T[A-Z0-9]|A[BCGIKNRS][A-Z]A)(?=[A-Z]{0,16}\d)[A-Z0-9]{16}(?![A-Za-z0-9])/g
@@ -5675,7 +5681,8 @@ const TOKEN_PATTERNS = [ {
 const PATTERNS = [ ...TOKEN_PATTERNS, ...NAMED_PATTERNS ];
 
 function createRedactor({values = []} = {}) {
-  const findKnown = createKnownValueFinder(values);
+  const known = [ ...values ];
+  const findKnown = createKnownValueFinder(known);
   let findTokens = null;
   let areTokensMissed = false;
   const findAll = function*(text) {
@@ -5686,19 +5693,21 @@ function createRedactor({values = []} = {}) {
     yield* (findTokens ?? findWholeTokens)(text);
   };
   const inSigned = text => placesOrNull(() => findSecrets(text, findAll));
+  const inQuoted = text => placesOrNull(() => findSecrets(text, findKnown, findAll));
   const inPlain = text => placesOrNull(() => findSecrets(text, findKnown, findAll, false));
+  const wayToRead = text => hasSign(text) ? inSigned : known.length > 0 && hasQuote(text) ? inQuoted : inPlain;
   const changesNow = texts => {
-    const [signed, plain] = [ [], [] ];
-    for (const text of texts) (hasSign(text) ? signed : plain).push(text);
+    const groups = new Map([ inSigned, inQuoted, inPlain ].map(placesIn => [ placesIn, [] ]));
+    for (const text of texts) groups.get(wayToRead(text))?.push(text);
     const changes = new Map;
-    for (const [group, placesIn] of [ [ signed, inSigned ], [ plain, inPlain ] ]) for (const [text, places] of placesInEach(group, placesIn)) {
+    for (const [placesIn, group] of groups) for (const [text, places] of placesInEach(group, placesIn)) {
       const change = redacted(text, places);
       if (change !== null) changes.set(text, change);
     }
     return changes;
   };
   return {
-    text: text => redacted(text, hasSign(text) ? inSigned(text) : inPlain(text))?.text ?? text,
+    text: text => redacted(text, wayToRead(text)(text))?.text ?? text,
     async changesIn(texts) {
       areTokensMissed = false;
       const changes = changesNow(texts);

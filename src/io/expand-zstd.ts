@@ -18,10 +18,14 @@ const BATCH = 256 * 1024;
 /** A block expands to 128 KiB at the most, so a batch to 8 MiB. */
 const MOST_BLOCKS = 64;
 
-/** @param patience Milliseconds that a batch of blocks may take, which takes a few. */
-export function createZstdExpander(patience = 5000): Expander {
+/**
+ * @param size Bytes of the whole file, by which is measured what may come out of it.
+ * @param patience Milliseconds that a batch of blocks may take, which takes a few.
+ */
+export function createZstdExpander(size: number, patience = 5000): Expander {
   const blocks = createZstdBlocks();
-  let [taken, given] = [0, 0];
+  const most = mostOutOf(size);
+  let given = 0;
   let expanded: Buffer[] = [];
   const decompress = new Decompress(({ buffer, byteOffset, length }) =>
     expanded.push(Buffer.from(buffer, byteOffset, length)),
@@ -41,21 +45,20 @@ export function createZstdExpander(patience = 5000): Expander {
     batch = [];
     yield* expanded;
     given += sumOfLengths(expanded);
-    if (given > mostOutOf(taken)) throw new Error('zstd: expands without end');
+    if (given > most) throw new Error('zstd: expands without end');
     if (failure !== null) throw failure;
   }
 
   return {
     *push(bytes) {
-      let size = 0;
-      taken += bytes.length;
+      let held = 0;
       try {
         for (const piece of blocks.push(bytes)) {
           batch.push(piece);
-          size += piece.bytes.length;
-          if (size < BATCH && batch.length < MOST_BLOCKS) continue;
+          held += piece.bytes.length;
+          if (held < BATCH && batch.length < MOST_BLOCKS) continue;
           yield* expand();
-          size = 0;
+          held = 0;
         }
       } catch (failure) {
         // The blocks before the damage are good.

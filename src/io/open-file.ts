@@ -1,5 +1,5 @@
 // A regular file that is open for reading. Opening is what decides: nothing can be put in its place after.
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { requireSamePlace } from './same-place.js';
 
 export interface OpenFile {
@@ -17,18 +17,23 @@ export interface OpenFile {
  */
 export function openFile(path: string): OpenFile {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-  const stat = fstatSync(file);
-  try {
-    if (!stat.isFile()) throw Object.assign(new Error('not a regular file'), { code: 'EINVAL' });
-    requireSamePlace(path, file, stat);
-  } catch (error) {
-    closeSync(file);
-    throw error;
-  }
-  const { size } = stat;
+  const { size } = statOf(path, file);
   return {
     size,
     read: (buffer, at) => readSync(file, buffer, 0, Math.min(buffer.length, size - at), at),
     close: () => closeSync(file),
   };
+}
+
+/** Of a file that is what it seemed to be; one that is not is closed. */
+function statOf(path: string, file: number): Stats {
+  try {
+    const stat = fstatSync(file);
+    if (!stat.isFile()) throw Object.assign(new Error('not a regular file'), { code: 'EINVAL' });
+    requireSamePlace(path, file, stat);
+    return stat;
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
 }

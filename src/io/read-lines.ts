@@ -45,7 +45,7 @@ export async function* readLines(
   const file = openFile(path);
   try {
     const splitter = createLineSplitter(longest);
-    const expander = path.endsWith('.zst') ? await zstdExpander() : PLAIN;
+    const expander = path.endsWith('.zst') ? await zstdExpander(file.size) : PLAIN;
     const hash = sha256 ? (await import('node:crypto')).createHash('sha256') : null;
     for (const bytes of blocksOf(file, block, facts)) {
       await listen();
@@ -100,7 +100,7 @@ function* expanded(expander: Expander, bytes: Buffer | null, facts: ReadFacts): 
 }
 
 /** Loaded late, for few rollouts are compressed. */
-const zstdExpander = async () => (await import('./expand-zstd.js')).createZstdExpander();
+const zstdExpander = async (size: number) => (await import('./expand-zstd.js')).createZstdExpander(size);
 
 const PLAIN: Expander = {
   *push(bytes) {

@@ -5,7 +5,7 @@ import { createKnownValueFinder } from './known-values.js';
 import { NAMED_PATTERNS } from './named-patterns.js';
 import { findByPatterns } from './pattern.js';
 import { type Find, type Found, merged, placeholder, replaced } from './ranges.js';
-import { hasSign } from './signs.js';
+import { hasQuote, hasSign } from './signs.js';
 import { placesInEach } from './together.js';
 import { TOKEN_PATTERNS } from './token-patterns.js';
 import { mayHoldToken, WHOLE_TOKEN } from './token-starts.js';
@@ -34,7 +34,8 @@ export interface Redactor {
 const PATTERNS = [...TOKEN_PATTERNS, ...NAMED_PATTERNS];
 
 export function createRedactor({ values = [] }: RedactorOptions = {}): Redactor {
-  const findKnown = createKnownValueFinder(values);
+  const known = [...values];
+  const findKnown = createKnownValueFinder(known);
   let findTokens: Find | null = null;
   /** Whether something was looked at for which the rules should have been there. */
   let areTokensMissed = false;
@@ -46,15 +47,15 @@ export function createRedactor({ values = [] }: RedactorOptions = {}): Redactor 
     yield* (findTokens ?? findWholeTokens)(text);
   };
   const inSigned = (text: string) => placesOrNull(() => findSecrets(text, findAll));
+  const inQuoted = (text: string) => placesOrNull(() => findSecrets(text, findKnown, findAll));
   const inPlain = (text: string) => placesOrNull(() => findSecrets(text, findKnown, findAll, false));
+  const wayToRead = (text: string) =>
+    hasSign(text) ? inSigned : known.length > 0 && hasQuote(text) ? inQuoted : inPlain;
   const changesNow = (texts: readonly string[]) => {
-    const [signed, plain]: [string[], string[]] = [[], []];
-    for (const text of texts) (hasSign(text) ? signed : plain).push(text);
+    const groups = new Map([inSigned, inQuoted, inPlain].map((placesIn) => [placesIn, [] as string[]]));
+    for (const text of texts) groups.get(wayToRead(text))?.push(text);
     const changes = new Map<string, Redacted>();
-    for (const [group, placesIn] of [
-      [signed, inSigned],
-      [plain, inPlain],
-    ] as const) {
+    for (const [placesIn, group] of groups) {
       for (const [text, places] of placesInEach(group, placesIn)) {
         const change = redacted(text, places);
         if (change !== null) changes.set(text, change);
@@ -63,7 +64,7 @@ export function createRedactor({ values = [] }: RedactorOptions = {}): Redactor 
     return changes;
   };
   return {
-    text: (text) => redacted(text, hasSign(text) ? inSigned(text) : inPlain(text))?.text ?? text,
+    text: (text) => redacted(text, wayToRead(text)(text))?.text ?? text,
     async changesIn(texts) {
       areTokensMissed = false;
       const changes = changesNow(texts);

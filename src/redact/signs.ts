@@ -54,4 +54,7 @@ const DISGUISES = [
 
 const SIGN = new RegExp([...TOKEN_STARTS, ...STARTS, ...NAMES, ...DISGUISES].join('|'), 'i');
 
+/** Quotes may stand inside of a value that is known, at its blanks too: too many texts have some to call it a sign. */
+export const hasQuote = (text: string): boolean => /["'`]/.test(text);
+
 export const hasSign = (text: string): boolean => SIGN.test(text) || mayHoldPassword(text);

@@ -14,7 +14,7 @@ export const TOKEN_PATTERNS: readonly Pattern[] = [
   { kind: 'openai', sign: /(?<![A-Za-z0-9])sk-(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,400}/g },
   { kind: 'anthropic', sign: /sk-ant-[\w-]{20,400}/g },
   { kind: 'slack', sign: /xox[a-z]-[\w-]{10,400}|xapp-\d-[\w-]{10,400}/g },
-  { kind: 'slack', sign: /hooks\.slack\.com\/(?:services|workflows|triggers)\/([\w/-]{20,200})/g },
+  { kind: 'slack', sign: /hooks\.slack\.com\/(?:services|workflows|triggers)\/([\w/-]{20,200})/gi },
   {
     kind: 'aws-key-id',
     sign: /(?<![A-Z0-9])(?:A3T[A-Z0-9]|A[BCGIKNRS][A-Z]A)(?=[A-Z]{0,16}\d)[A-Z0-9]{16}(?![A-Za-z0-9])/g,

@@ -1,4 +1,5 @@
 // A compressed rollout gives the lines of the plain one, whatever its frames.
+import { randomBytes } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -12,7 +13,7 @@ import { rollout, zstdFile } from './zstd-file.ts';
 
 /** What is in the bytes, which arrive in pieces of that size. */
 function expand(bytes: Buffer, size = bytes.length || 1): string {
-  const expander = createZstdExpander();
+  const expander = createZstdExpander(bytes.length);
   const found: Buffer[] = [];
   for (let at = 0; at < bytes.length; at += size) found.push(...expander.push(bytes.subarray(at, at + size)));
   expander.end();
@@ -25,6 +26,14 @@ describe('a compressed file', () => {
     const { texts, facts } = await readAll(await zstdFile(file));
     expect(`${texts.join('\n')}\n`).toBe(rollout(50_000));
     expect(facts).toEqual({ bytes: file.length, sha256: sha256(file), lines: 50_000, failure: null });
+  });
+
+  it('may begin with what is packed most: what may come out is measured by all of it', async () => {
+    const dense = Buffer.from(`${'the same warning '.repeat(60_000)}\n`);
+    const noise = Buffer.from(`${randomBytes(1_200_000).toString('base64')}\n`);
+    const content = Buffer.concat([...Array.from({ length: 60 }, () => dense), noise]);
+    const { facts } = await readAll(await zstdFile(zstd(content)));
+    expect(facts).toMatchObject({ lines: 61, failure: null });
   });
 
   it('may be of several frames, and a line may go on in the next one', async () => {

@@ -30,6 +30,16 @@ it('names of record kinds are texts, too, and counts under the same name are add
   });
 });
 
+it.each([
+  ['correct horse battery', `wget https://h/?p=correct" horse battery"`],
+  ['correct horse battery', `apply_patch --to 'correct' horse battery`],
+  ['host=db user=app', `createdb host='db' user="app" --quiet`],
+])('a value that is known is found through quotes at its blanks: %s in %s', async (value, command) => {
+  const quoted = createRedactor({ values: [value] });
+  expect((await redactAll([{ command }], quoted))[0]?.counts).toEqual({ 'known-value': 1 });
+  expect(quoted.text(command)).toContain('[redacted:known-value]');
+});
+
 it('words of the contract stay, whatever is secret', async () => {
   const words = createRedactor({ values: ['completed', 'command_execution'] });
   const record = { action_type: 'command_execution', status: 'completed', command: 'completed' };
