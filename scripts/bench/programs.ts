@@ -21,7 +21,7 @@ export const unredacted = (name: string, dist: string, home: string, output: str
 /** The same export with its manifest, which tells the digest of what was read. */
 export const withManifest = (name: string, dist: string, home: string, output: string): Program => {
   const alone = exporter(name, dist, home, output);
-  return { ...alone, command: [...alone.command, '--manifest', `${output}.manifest.json`] };
+  return { ...alone, command: [...alone.command, '--manifest', `${output}.manifest.json`, '--no-git-check'] };
 };
 
 /** What the runner tells an action of where to upload to. */
