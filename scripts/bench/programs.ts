@@ -6,23 +6,20 @@ import { isInstalled, type Program } from './measure.ts';
 const HERE = import.meta.dirname;
 const ROOT = join(HERE, '../..');
 
-/** @param dist Folder of a build. */
-export const exporter = (name: string, dist: string, home: string, output: string): Program => ({
+/**
+ * @param dist Folder of a build.
+ * @param more Arguments besides.
+ */
+export const exporter = (
+  name: string,
+  dist: string,
+  home: string,
+  output: string,
+  ...more: readonly string[]
+): Program => ({
   name,
-  command: [process.execPath, join(dist, 'cli/index.js'), '--codex-home', home, '--output', output],
+  command: [process.execPath, join(dist, 'cli/index.js'), '--codex-home', home, '--output', output, ...more],
 });
-
-/** The same export with secrets left in, to tell what it costs to take them out. */
-export const unredacted = (name: string, dist: string, home: string, output: string): Program => {
-  const whole = exporter(name, dist, home, output);
-  return { ...whole, command: [...whole.command, '--no-redact'] };
-};
-
-/** The same export with its manifest, which tells the digest of what was read. */
-export const withManifest = (name: string, dist: string, home: string, output: string): Program => {
-  const alone = exporter(name, dist, home, output);
-  return { ...alone, command: [...alone.command, '--manifest', `${output}.manifest.json`, '--no-git-check'] };
-};
 
 /** What the runner tells an action of where to upload to. */
 export type Upload = Readonly<Record<string, string>>;
