@@ -23,7 +23,7 @@ export interface ReadSession {
 }
 
 export interface HowToReadSession {
-  /** Whether it is told of each rollout; it is unless this is false. */
+  /** Whether it is told of each rollout; it is not unless this is true. */
   readonly sha256?: boolean;
   /** For what is told of other threads. */
   readonly mirrorRoom?: Room;
@@ -33,7 +33,7 @@ export async function readSession(
   files: SessionFiles,
   paths: Paths,
   sessionOf: SessionOf,
-  { sha256 = true, mirrorRoom }: HowToReadSession = {},
+  { mirrorRoom, ...how }: HowToReadSession = {},
 ): Promise<ReadSession> {
   const session = createSession(files.id, paths, mirrorRoom);
   const rollouts: ReadRollout[] = [];
@@ -47,7 +47,7 @@ export async function readSession(
     const isInherited = await copiedLinesOf(rollout, sessionOf);
     const isCopied = eitherOf(isInherited, isRepeated);
     try {
-      for await (const lines of readLines(file.path, facts, { sha256 })) {
+      for await (const lines of readLines(file.path, facts, how)) {
         for (const line of lines) projectLine(line, rollouts.length, session, account, isCopied);
       }
     } catch {
@@ -55,12 +55,12 @@ export async function readSession(
       facts.failure = 'read_failed';
     }
     if (facts.failure !== null) noteProblem(account, facts.failure, account.lines + 1);
-    const { bytes } = facts;
+    const { bytes, sha256 } = facts;
     rollouts.push({
       entry: {
         home: rollout.home,
         path: file.shown,
-        sha256: facts.sha256,
+        sha256,
         bytes,
         lines: account.lines,
       },

@@ -5050,10 +5050,11 @@ function* blocksOf(file, most, facts) {
   spare = null;
   try {
     const buffer = block.subarray(0, most);
-    let read = file.read(buffer, 0);
-    for (let at = read; read > 0; at += read) {
+    let read = 0;
+    for (let at = 0; at < file.size; at += read) {
+      read = file.read(buffer, at);
+      if (read === 0) return;
       yield buffer.subarray(0, read);
-      read = at < file.size ? file.read(buffer, at) : 0;
     }
   } catch {
     facts.failure = "read_failed";
@@ -5153,7 +5154,7 @@ async function* linesOf(paths, most = Number.POSITIVE_INFINITY) {
   return null;
 }
 
-async function readSession(files, paths, sessionOf, {sha256 = true, mirrorRoom} = {}) {
+async function readSession(files, paths, sessionOf, {mirrorRoom, ...how} = {}) {
   const session = createSession(files.id, paths, mirrorRoom);
   const rollouts = [];
   const repeats = files.rollouts.length > 1 ? await createRepeatFinder() : null;
@@ -5166,19 +5167,17 @@ async function readSession(files, paths, sessionOf, {sha256 = true, mirrorRoom} 
     const isInherited = await copiedLinesOf(rollout, sessionOf);
     const isCopied = eitherOf(isInherited, isRepeated);
     try {
-      for await (const lines of readLines(file.path, facts, {
-        sha256
-      })) for (const line of lines) projectLine(line, rollouts.length, session, account, isCopied);
+      for await (const lines of readLines(file.path, facts, how)) for (const line of lines) projectLine(line, rollouts.length, session, account, isCopied);
     } catch {
       facts.failure = "read_failed";
     }
     if (facts.failure !== null) noteProblem(account, facts.failure, account.lines + 1);
-    const {bytes} = facts;
+    const {bytes, sha256} = facts;
     rollouts.push({
       entry: {
         home: rollout.home,
         path: file.shown,
-        sha256: facts.sha256,
+        sha256,
         bytes,
         lines: account.lines
       },
@@ -6427,6 +6426,17 @@ async function exportActions(options, take) {
   });
 }
 
+function makeFolder(path) {
+  if ((0, external_node_fs_.existsSync)(path)) return;
+  const above = (0, external_node_path_.dirname)(path);
+  if (above !== path) makeFolder(above);
+  try {
+    (0, external_node_fs_.mkdirSync)(path);
+  } catch (error) {
+    if ((0, errors.x)(error) !== "EEXIST") throw error;
+  }
+}
+
 const text_blocks_BLOCK = 262144;
 
 const MOST_BYTES = 3;
@@ -6466,9 +6476,7 @@ function createFile(path) {
   const isDevice = saying(() => isDeviceAt(path));
   let file = saying(() => {
     if (isDevice) return (0, external_node_fs_.openSync)(path, "w");
-    (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
-      recursive: true
-    });
+    makeFolder((0, external_node_path_.dirname)(path));
     (0, external_node_fs_.rmSync)(aside, {
       force: true
     });
@@ -6532,6 +6540,7 @@ function write_file_reasonOf(error) {
   if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "permission denied; choose a folder this user may write to.";
   if (code === "EISDIR") return "a folder of that name is there; choose another name.";
   if (code === "EEXIST" || code === "ENOTDIR") return "something else of that name is in the way; choose another name.";
+  if (code === "ENOENT") return "no folder can be made there; choose another place.";
   return `${code || "unknown error"}.`;
 }
 

@@ -73,10 +73,12 @@ function* blocksOf(file: OpenFile, most: number, facts: ReadFacts): Generator<Bu
   spare = null;
   try {
     const buffer = block.subarray(0, most);
-    let read = file.read(buffer, 0);
-    for (let at = read; read > 0; at += read) {
+    let read = 0;
+    for (let at = 0; at < file.size; at += read) {
+      read = file.read(buffer, at);
+      // It was cut while it was read.
+      if (read === 0) return;
       yield buffer.subarray(0, read);
-      read = at < file.size ? file.read(buffer, at) : 0;
     }
   } catch {
     facts.failure = 'read_failed';

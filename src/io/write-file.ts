@@ -1,7 +1,8 @@
 // Files that are whole or not there: written aside, then renamed.
-import { closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ExportError, systemCode } from '../errors.js';
+import { makeFolder } from './make-folder.js';
 import { createTextBlocks } from './text-blocks.js';
 
 export interface GrowingFile {
@@ -26,7 +27,7 @@ export function createFile(path: string): GrowingFile {
   const isDevice = saying(() => isDeviceAt(path));
   let file: number | null = saying(() => {
     if (isDevice) return openSync(path, 'w');
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     rmSync(aside, { force: true });
     return openSync(aside, 'wx');
   });
@@ -90,5 +91,6 @@ export function reasonOf(error: unknown): string {
   if (code === 'EISDIR') return 'a folder of that name is there; choose another name.';
   if (code === 'EEXIST' || code === 'ENOTDIR')
     return 'something else of that name is in the way; choose another name.';
+  if (code === 'ENOENT') return 'no folder can be made there; choose another place.';
   return `${code || 'unknown error'}.`;
 }

@@ -60,7 +60,7 @@ async function expectLinesAccounted(codexHome: string, { sessions }: Manifest): 
   const inventory = await listSessions([{ path: codexHome }]);
   const sessionOf = (id: string) => inventory.sessions.find((session) => session.id === id);
   for (const files of inventory.sessions) {
-    const { rollouts } = await readSession(files, pathsIn(WORKSPACE), sessionOf);
+    const { rollouts } = await readSession(files, pathsIn(WORKSPACE), sessionOf, { sha256: true });
     for (const { account } of rollouts) expect(accountedFor(account)).toBe(account.lines);
 
     const told = sessions.find(({ session_id }) => session_id === files.id.toWellFormed());

@@ -29,6 +29,13 @@ describe('a file that grows', () => {
     expect(await readFile(path, 'utf8')).toBe('text');
   });
 
+  it.runIf(process.platform === 'linux')('says so where no folder can be made', async () => {
+    const path = '/proc/none/there/actions.ndjson';
+    await expect(writeFile(path, 'text')).rejects.toThrow(
+      `Could not write ${path}: no folder can be made there; choose another place.`,
+    );
+  });
+
   it('leaves nothing behind when it is discarded, and what was there as it was', async () => {
     const folder = await tempFolder();
     const path = join(folder, 'actions.ndjson');
