@@ -37,7 +37,7 @@ export async function readSession(
 ): Promise<ReadSession> {
   const session = createSession(files.id, paths, mirrorRoom);
   const rollouts: ReadRollout[] = [];
-  const repeats = files.rollouts.length > 1 ? await createRepeatFinder() : null;
+  const repeats = files.rollouts.length > 1 ? await repeatFinder() : null;
   for (const rollout of files.rollouts) {
     await listen();
     const { file } = rollout;
@@ -79,23 +79,5 @@ function eitherOf(
   return (number, text) => isInherited?.(number, text) || isRepeated(text);
 }
 
-/**
- * A session that was archived while it was read, or copied, stands in two files with the same lines. Lines
- * within one file never repeat each other.
- */
-async function createRepeatFinder() {
-  const { createHash } = await import('node:crypto');
-  const earlier = new Set<string>();
-  let current: string[] = [];
-  return {
-    nextRollout() {
-      for (const line of current) earlier.add(line);
-      current = [];
-      return (text: string): boolean => {
-        const line = createHash('sha1').update(text).digest('base64');
-        current.push(line);
-        return earlier.has(line);
-      };
-    },
-  };
-}
+/** Loaded late, for few sessions have several files. */
+const repeatFinder = async () => (await import('./repeats.js')).createRepeatFinder();

@@ -61,7 +61,7 @@ export function sessionEntryOf(
 /** The manifest names what is missing; it does not hold whole programs. */
 const LONGEST_TEXT = 2000;
 
-const short = (text: string | null) => text?.slice(0, LONGEST_TEXT) ?? null;
+const short = (text: string | null) => text?.slice(0, LONGEST_TEXT).toWellFormed() ?? null;
 
 /** To be called once secrets are out: a cut through one would hide it from the search. */
 export const withShortTexts = (entry: SessionEntry): SessionEntry => ({

@@ -46,6 +46,18 @@ export interface Action {
 
 export type Entry = Marker | Action;
 
+/** A call as its line tells of it. */
+export interface Opening {
+  readonly callId: string | null;
+  readonly turn: Turn | null;
+  readonly at: Position;
+  readonly role: Role;
+  readonly facts: Facts;
+  /** What holds only where nothing else says it. */
+  readonly otherwise?: Facts | undefined;
+  readonly polls?: string | null;
+}
+
 export interface Actions {
   /** In order of completion. */
   readonly entries: Entry[];
@@ -53,7 +65,7 @@ export interface Actions {
   mark(marker: Marker): void;
   /** Completions that told of an action already there. */
   duplicates: number;
-  open(callId: string | null, turn: Turn | null, at: Position, role: Role, facts: Facts): Action;
+  open(opening: Opening): void;
   /** The call that was opened last, when it has no completion yet. */
   unanswered(): Action | null;
   /** The action that a completion belongs to, or null when nothing is known of it. */
@@ -126,17 +138,19 @@ export function createActions(room: Room): Actions {
       actions.entries.push(marker);
     },
     find,
-    open(callId, turn, at, role, facts) {
-      takeRoom(room, thingsIn(facts));
+    open({ callId, turn, at, role, facts, otherwise, polls = null }) {
+      takeRoom(room, thingsIn(facts) + thingsIn(otherwise));
       const action = find(callId, turn, 'call') ?? add(callId, turn);
       action.role = role;
+      action.polls = polls;
       action.opened = at;
       action.evidence.call = facts;
+      if (otherwise !== undefined) action.evidence.default = otherwise;
       lastOpened = action;
-      return action;
     },
     unanswered: () => (lastOpened?.at === null && lastOpened.running === null ? lastOpened : null),
     complete(callId, turn, at, source, facts, otherwise) {
+      takeRoom(room, thingsIn(otherwise));
       const action = find(callId, turn, source) ?? add(callId, turn);
       if (otherwise !== undefined) action.evidence.default ??= otherwise;
       actions.settle(action, at, source, facts);

@@ -30,9 +30,7 @@ export interface CallReading {
 export function openCall(call: Call, turn: Turn | null, line: Line, session: Session): void {
   const { facts, role = 'action', otherwise, polls = null } = readCall(call, session);
   const started = { started_at: line.timestamp, called_as: call.name, ...facts };
-  const action = session.actions.open(call.id, turn, line, role, started);
-  if (otherwise !== undefined) action.evidence.default = otherwise;
-  action.polls = polls;
+  session.actions.open({ callId: call.id, turn, at: line, role, facts: started, otherwise, polls });
 }
 
 /** Codex's output item: text, or a list of which the first text tells the outcome. */

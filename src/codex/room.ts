@@ -40,7 +40,7 @@ export function giveBack({ shared, taken }: Room): void {
 }
 
 /** What facts take: their texts, and every path that a patch changes. */
-export function thingsIn({ command, argv, changes, tool_name, server, cwd }: Facts): number {
+export function thingsIn({ command, argv, changes, tool_name, server, cwd }: Facts = {}): number {
   let characters = lengthOf(command) + lengthOf(tool_name) + lengthOf(server) + lengthOf(cwd);
   for (const word of argv ?? []) characters += word.length;
   for (const { path, from } of changes ?? []) characters += OF_A_CHANGE + path.length + (from?.length ?? 0);

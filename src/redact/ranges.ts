@@ -31,7 +31,7 @@ export function merged(found: readonly Found[]): Found[] {
 
 export const placeholder = (kind: string): string => `[redacted:${kind}]`;
 
-/** @param places As `merged` gives them. */
+/** @param places As `merged` gives them. Of a character that one of them ends in, nothing is left. */
 export function replaced(text: string, places: readonly Found[]): string {
   let result = '';
   let at = 0;
@@ -39,5 +39,5 @@ export function replaced(text: string, places: readonly Found[]): string {
     result += text.slice(at, start) + placeholder(kind);
     at = end;
   }
-  return result + text.slice(at);
+  return (result + text.slice(at)).toWellFormed();
 }

@@ -42,6 +42,16 @@ it('a long text takes as much room as many things', () => {
   });
 });
 
+it('a script that holds a patch takes room too, although only its patch is exported', () => {
+  const patch = '*** Begin Patch\n*** Delete File: a.ts\n*** End Patch';
+  const script = `apply_patch <<'EOF'\n${patch}\n${'\n'.repeat(200_000)}EOF`;
+  const lines = [meta(), ran('a', script), ran('b'), output('b', 'Exit code: 0\nOutput:\n')];
+  expect(read(100, lines)).toEqual({
+    records: ['session_started', 'b completed'],
+    problems: ['2: too_much'],
+  });
+});
+
 it('other threads have a room of their own', () => {
   const told = (thread_id: string) =>
     recordOf('event_msg', {

@@ -35,8 +35,13 @@ async function exportTexts(codexHome: string): Promise<{ actions: string[]; mani
     for (const record of records) actions.push(toNdjson(record));
   });
   expect(actions.filter((line) => !/^\{[^\n]*\}\n$/.test(line))).toEqual([]);
-  return { actions, manifest: JSON.stringify(manifest) };
+  const texts = { actions, manifest: JSON.stringify(manifest) };
+  expect([...actions, texts.manifest].filter((text) => HALF_CHARACTER.test(text))).toEqual([]);
+  return texts;
 }
+
+/** As JSON.stringify writes it; other readers of JSON refuse the whole text for it. */
+const HALF_CHARACTER = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
 
 /** Session by session as the manifest lists them, each counted from 0 without a gap. */
 function expectRecordsInOrder(records: readonly ActionRecord[], { sessions, totals }: Manifest): void {

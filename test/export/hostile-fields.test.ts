@@ -4,7 +4,7 @@ import { kinds } from '../../src/codex/kinds/index.js';
 import { tempFolder } from '../io/temp-folder.ts';
 import { checkedExport } from './checked-export.ts';
 import { recordOf, replacements } from './every-kind.ts';
-import { DAY, fillHome, ID, meta, nameOf } from './home.ts';
+import { command, DAY, fillHome, ID, line, meta, nameOf } from './home.ts';
 
 const kindNames = [...kinds.keys()];
 
@@ -57,4 +57,19 @@ it.each([
   const objects = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
   const session = await exportOf(meta(), lineWith(record, arrays, 1), lineWith(record, objects, 2));
   expect(session?.rollouts[0]?.lines).toBe(3);
+});
+
+it('no text is cut within a character', async () => {
+  const long = `${'x'.repeat(1999)}\u{1F600}`;
+  const secret = `DB_PASSWORD=a12${'\u{1F600}'.repeat(300)}`;
+  const session = await exportOf(meta(), command(secret), line('response_item', openCall(long)));
+  expect(session?.incomplete).toMatchObject([{ command: `${'x'.repeat(1999)}\uFFFD` }]);
+  expect(session?.redactions).toBeGreaterThan(0);
+});
+
+const openCall = (cmd: string) => ({
+  type: 'function_call',
+  name: 'exec_command',
+  arguments: JSON.stringify({ cmd }),
+  call_id: 'open',
 });

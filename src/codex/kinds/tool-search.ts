@@ -10,7 +10,13 @@ export const toolSearchCall = defineKind({
   payload,
   project(item, line, session) {
     const facts = { type: 'tool_call', tool_name: 'tool_search', started_at: line.timestamp } as const;
-    session.actions.open(item.call_id ?? item.id, turnOf(item, session), line, 'action', facts);
+    session.actions.open({
+      callId: item.call_id ?? item.id,
+      turn: turnOf(item, session),
+      at: line,
+      role: 'action',
+      facts,
+    });
   },
 });
 

@@ -1,0 +1,35 @@
+// Lines that a session has in two files are known again, in bounded memory.
+import { expect, it } from 'vitest';
+import { createRepeatFinder } from '../src/repeats.js';
+
+/** Which lines of each rollout in turn are repeats. */
+function repeatsIn(rollouts: readonly (readonly string[])[], most?: number): string[][] {
+  const finder = createRepeatFinder(most);
+  return rollouts.map((lines) => lines.filter(finder.nextRollout()));
+}
+
+it('what an earlier rollout has is a repeat, what the same one has is not', () => {
+  const rollouts = [
+    ['a', 'a', 'b'],
+    ['b', 'c', 'c'],
+    ['c', 'a', 'd'],
+  ];
+  expect(repeatsIn(rollouts)).toEqual([[], ['b'], ['c', 'a']]);
+});
+
+it('beyond what is remembered, a line is taken for the rollout’s own', () => {
+  expect(
+    repeatsIn(
+      [
+        ['a', 'b', 'c'],
+        ['c', 'b', 'a'],
+      ],
+      2,
+    ),
+  ).toEqual([[], ['b', 'a']]);
+});
+
+it('a rollout of one line, over and over, takes the place of one', () => {
+  const flood = Array<string>(1000).fill('');
+  expect(repeatsIn([[...flood, 'a'], ['a']], 2)).toEqual([[], ['a']]);
+});
