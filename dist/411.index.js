@@ -281,7 +281,7 @@ export const modules = {
             bigint: true
           });
         } catch (error) {
-          if ([ "ENOENT", "ENOTDIR" ].includes((0, errors.x)(error))) return null;
+          if ([ "ENOENT", "ENOTDIR" ].includes((0, errors.xU)(error))) return null;
           throw error;
         }
       }

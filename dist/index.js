@@ -159,8 +159,9 @@ var __webpack_modules__ = {
   },
   452: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      x: () => systemCode,
-      z: () => ExportError
+      GZ: () => isDenied,
+      xU: () => systemCode,
+      ze: () => ExportError
     });
     class ExportError extends Error {
       name="ExportError";
@@ -170,6 +171,7 @@ var __webpack_modules__ = {
         this.code = code;
       }
     }
+    const isDenied = error => [ "EACCES", "EPERM" ].includes(systemCode(error));
     const systemCode = error => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
   },
   98424: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -544,8 +546,8 @@ setTimeout(async () => {
 var errors = __nccwpck_require__(452);
 
 function failureLine(error) {
-  if (error instanceof errors.z) return error.message;
-  const kind = (0, errors.x)(error) || (error instanceof Error ? error.name : typeof error);
+  if (error instanceof errors.ze) return error.message;
+  const kind = (0, errors.xU)(error) || (error instanceof Error ? error.name : typeof error);
   const place = error instanceof Error ? /[\w.-]+:\d+:\d+/.exec(error.stack?.split("\n    at ")[1] ?? "")?.[0] : void 0;
   return `Unexpected failure: ${kind}${place === void 0 ? "" : ` at ${place}`}. Please report it with this line.`;
 }
@@ -773,9 +775,7 @@ const MAY_HIDE_SESSIONS = [ "permission_denied", "unsupported_format", "too_many
 
 const EXPECTED = [ null, "no_git", "not_a_work_tree" ];
 
-function placesThatMayHideSessions({unread}) {
-  return unread.filter(({reason}) => MAY_HIDE_SESSIONS.includes(reason)).length;
-}
+const placesThatMayHideSessions = ({totals}) => MAY_HIDE_SESSIONS.reduce((sum, reason) => sum + (totals.unread_by_reason[reason] ?? 0), 0);
 
 function unreadParts(manifest) {
   const {totals} = manifest;
@@ -796,12 +796,10 @@ function unknowns_counted(count, words) {
 
 function noticeLine(facts, manifest) {
   const unread = unreadParts(manifest);
-  const {failed, declined, interrupted} = facts.commands;
-  const endings = [ failed > 0 && `${failed} failed`, declined > 0 && `${declined} declined`, interrupted > 0 && `${interrupted} interrupted` ].filter(part => part !== false);
-  const parts = [ plural(manifest.totals.sessions, "session"), `${plural(total(facts.commands), "command")}${endings.length > 0 ? ` (${endings.join(", ")})` : ""}`, changedFiles(facts, manifest) ];
-  const text = manifest.totals.sessions === 0 ? "No sessions of Codex" : parts.join(", ");
+  const ended = endings(facts.commands, words => words);
+  const parts = [ plural(manifest.totals.sessions, "session"), `${plural(total(facts.commands), "command")}${ended.length > 0 ? ` (${ended.join(", ")})` : ""}`, changedFiles(facts, manifest) ];
   return {
-    text: [ text, ...unread ].join("; "),
+    text: [ parts.join(", "), ...unread ].join("; "),
     isWarning: unread.length > 0
   };
 }
@@ -902,6 +900,8 @@ function ofLine(line) {
   } ];
 }
 
+const pathOf = ({homes}, {path: named}) => homes.find(({path, shown = path}) => shown === named)?.path ?? named;
+
 function findCodexHomes(named, env, userHome, users = usersOf(process.platform)) {
   const toHome = shown => ({
     path: (0, external_node_path_.resolve)(env.GITHUB_WORKSPACE || ".", homePath(shown, userHome)),
@@ -954,7 +954,7 @@ function lookFor(path) {
     (0, external_node_fs_.statSync)(path);
     return "there";
   } catch (error) {
-    return [ "EACCES", "EPERM" ].includes((0, errors.x)(error)) ? "hidden" : "missing";
+    return (0, errors.GZ)(error) ? "hidden" : "missing";
   }
 }
 
@@ -1072,8 +1072,6 @@ function decoded(path) {
   }
 }
 
-const isOutside = shown => /^(?:\/|\.\.(?:\/|$)|[A-Za-z]:[\\/]|\\\\)/.test(shown);
-
 const SCHEMA_VERSION = 1;
 
 const SOURCES = [ "default", "call", "output", "event", "item" ];
@@ -1153,7 +1151,7 @@ function giveBack({shared, taken}) {
   if (shared !== null) shared.left += taken;
 }
 
-function thingsIn({command, argv, changes, tool_name, server, cwd}) {
+function thingsIn({command, argv, changes, tool_name, server, cwd} = {}) {
   let characters = lengthOf(command) + lengthOf(tool_name) + lengthOf(server) + lengthOf(cwd);
   for (const word of argv ?? []) characters += word.length;
   for (const {path, from} of changes ?? []) characters += OF_A_CHANGE + path.length + (from?.length ?? 0);
@@ -1206,17 +1204,19 @@ function createActions(room) {
       actions.entries.push(marker);
     },
     find,
-    open(callId, turn, at, role, facts) {
-      takeRoom(room, thingsIn(facts));
+    open({callId, turn, at, role, facts, otherwise, polls = null}) {
+      takeRoom(room, thingsIn(facts) + thingsIn(otherwise));
       const action = find(callId, turn, "call") ?? add(callId, turn);
       action.role = role;
+      action.polls = polls;
       action.opened = at;
       action.evidence.call = facts;
+      if (otherwise !== void 0) action.evidence.default = otherwise;
       lastOpened = action;
-      return action;
     },
     unanswered: () => lastOpened?.at === null && lastOpened.running === null ? lastOpened : null,
     complete(callId, turn, at, source, facts, otherwise) {
+      takeRoom(room, thingsIn(otherwise));
       const action = find(callId, turn, source) ?? add(callId, turn);
       if (otherwise !== void 0) action.evidence.default ??= otherwise;
       actions.settle(action, at, source, facts);
@@ -1395,7 +1395,8 @@ const placeOf = entry => {
   return at ?? {
     rollout: 0,
     line: 1,
-    timestamp: null
+    timestamp: null,
+    ordinal: null
   };
 };
 
@@ -1529,34 +1530,19 @@ function incompleteOf({actions}, isBefore) {
 
 const opaqueProgramsOf = ({actions}, isBefore) => [ ...actions.all() ].filter(action => isOpaque(action) && !isBefore(action.opened ?? placeOf(action))).length;
 
-function requireFolder(path) {
-  try {
-    enter(path);
-    const {dev, ino} = (0, external_node_fs_.statSync)(path, {
-      bigint: true
-    });
-    return ino > 0n ? `${dev}:${ino}` : external_node_fs_.realpathSync.native(path);
-  } catch (cause) {
-    const code = (0, errors.x)(cause);
-    if (code === "ENOENT" || code === "ENOTDIR") {
-      const what = code === "ENOENT" ? "There is no Codex home" : "The Codex home is not a folder:";
-      const hint = "Name the folder that holds sessions/, or leave the setting out to use CODEX_HOME or ~/.codex.";
-      throw new errors.z("no_codex_home", `${what} at ${JSON.stringify(path)}. ${hint}`, {
-        cause
-      });
-    }
-    const hint = "Let this user read it, or run the export as the user that ran Codex.";
-    throw new errors.z("unreadable_codex_home", `Cannot read the Codex home ${JSON.stringify(path)} (${code}). ${hint}`, {
-      cause
-    });
-  }
+function folderKey(path) {
+  enter(path);
+  const {dev, ino} = (0, external_node_fs_.statSync)(path, {
+    bigint: true
+  });
+  return ino > 0n ? `${dev}:${ino}` : external_node_fs_.realpathSync.native(path);
 }
 
 function enter(path) {
   try {
     (0, external_node_fs_.opendirSync)(path).closeSync();
   } catch (error) {
-    const isClosed = (0, errors.x)(error) === "EACCES" && process.platform !== "win32";
+    const isClosed = (0, errors.xU)(error) === "EACCES" && process.platform !== "win32";
     if (!isClosed) throw error;
     (0, external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
   }
@@ -1577,16 +1563,33 @@ function openHomes(homes) {
 function lookAt({path, optional = false}) {
   try {
     return {
-      key: requireFolder(path),
+      key: folderKey(path),
       state: "read"
     };
-  } catch (error) {
-    if (!optional || !(error instanceof errors.z)) throw error;
+  } catch (cause) {
+    const error = homeError(path, cause);
+    if (!optional) throw error;
     return {
       key: path,
       state: error.code === "no_codex_home" ? "missing" : "unreadable"
     };
   }
+}
+
+function homeError(path, cause) {
+  const code = (0, errors.xU)(cause);
+  const shown = JSON.stringify(path);
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    const what = code === "ENOENT" ? `There is no Codex home at ${shown}.` : `${shown} is not a folder.`;
+    const hint = "Name the folder that holds sessions/, or leave the setting out to use CODEX_HOME or ~/.codex.";
+    return new errors.ze("no_codex_home", `${what} ${hint}`, {
+      cause
+    });
+  }
+  const hint = "Let this user read it, or run the export as the user that ran Codex.";
+  return new errors.ze("unreadable_codex_home", `Cannot read the Codex home ${shown} (${code}). ${hint}`, {
+    cause
+  });
 }
 
 const homeEntryOf = ({path, shown = path, state}) => ({
@@ -1661,6 +1664,8 @@ function putInOrder({actions}) {
 }
 
 const order = (a = 0, b = 0) => a - b;
+
+const MOST_LISTED = 1e3;
 
 function getEnumValues(entries) {
   const numericValues = Object.values(entries).filter(v => typeof v === "number");
@@ -4070,21 +4075,27 @@ function readCall(call, session) {
 
 const isCodexs = ({name, namespace}, {clientTools}) => (namespace === null || namespace === "functions") && !clientTools.has(name);
 
-function openCall(call, turn, line, session) {
+function openCall(call, turn, at, session) {
   const {facts, role = "action", otherwise, polls = null} = readCall(call, session);
   const started = {
-    started_at: line.timestamp,
+    started_at: at.timestamp,
     called_as: call.name,
     ...facts
   };
-  const action = session.actions.open(call.id, turn, line, role, started);
-  if (otherwise !== void 0) action.evidence.default = otherwise;
-  action.polls = polls;
+  session.actions.open({
+    callId: call.id,
+    turn,
+    at,
+    role,
+    facts: started,
+    otherwise,
+    polls
+  });
 }
 
-function closeCall(callId, toolName, output, turn, line, session) {
+function closeCall(callId, toolName, output, turn, at, session) {
   const {actions} = session;
-  if (callId === "") refuseLast(line, session);
+  if (callId === "") refuseLast(at, session);
   if (!callId) return;
   const action = actions.find(callId, turn, "output");
   const called = action?.evidence.call;
@@ -4092,24 +4103,24 @@ function closeCall(callId, toolName, output, turn, line, session) {
   const runs = called === void 0 || called.type !== "tool_call" || action?.role !== "action" || action.polls !== null;
   const outcome = runs ? outcomeOf(text, (called?.command?.match(/\n/g)?.length ?? 0) + 1) : endingOf(text);
   if (action !== null && outcome.ended === "not_run") action.role = "action";
-  if (action?.polls) tellPolled(action.polls, outcome, line, session);
-  if (action?.role === "poll") action.at = line; else if (outcome.running !== null && action?.polls === null) actions.keepRunning(action, line, outcome.running); else {
+  if (action?.polls) tellPolled(action.polls, outcome, at, session);
+  if (action?.role === "poll") action.at = at; else if (outcome.running !== null && action?.polls === null) actions.keepRunning(action, at, outcome.running); else {
     const call = called ?? lost(toolName, outcome);
-    actions.complete(callId, turn, line, "output", resultOf(call, outcome)).evidence.call ??= call;
+    actions.complete(callId, turn, at, "output", resultOf(call, outcome)).evidence.call ??= call;
   }
 }
 
-function refuseLast(line, {actions}) {
+function refuseLast(at, {actions}) {
   const refused = actions.unanswered();
-  if (refused !== null) actions.settle(refused, line, "output", notRun(refused.evidence.call ?? {}));
+  if (refused !== null) actions.settle(refused, at, "output", notRun(refused.evidence.call ?? {}));
 }
 
-function tellPolled(process, outcome, line, {actions}) {
+function tellPolled(process, outcome, at, {actions}) {
   const polled = actions.runningAs(process);
   if (polled === null || polled.at !== null) return;
-  if (outcome.running !== null) actions.keepRunning(polled, line, outcome.running);
+  if (outcome.running !== null) actions.keepRunning(polled, at, outcome.running);
   if (!outcome.process_ended) return;
-  actions.settle(polled, line, "output", resultOf(polled.evidence.call ?? {}, {
+  actions.settle(polled, at, "output", resultOf(polled.evidence.call ?? {}, {
     ...outcome,
     duration_ms: null
   }));
@@ -4213,9 +4224,9 @@ function defineKind(kind) {
   return {
     name: kind.name,
     uses: usesOf(kind.payload),
-    read(payload, line, session) {
+    read(payload, at, session) {
       const fitting = kind.payload.safeParse(payload);
-      if (fitting.success) kind.project(fitting.data, line, session);
+      if (fitting.success) kind.project(fitting.data, at, session);
       return fitting.success;
     }
   };
@@ -4281,8 +4292,8 @@ const output = name => defineKind({
     output: using(unknown(), printed),
     ...turnFields
   }),
-  project(item, line, session) {
-    closeCall(item.call_id, item.name, item.output, turnOf(item, session), line, session);
+  project(item, at, session) {
+    closeCall(item.call_id, item.name, item.output, turnOf(item, session), at, session);
   }
 });
 
@@ -4300,7 +4311,7 @@ function defineEndEvent(event) {
   return {
     name: `event_msg/${event.type}`,
     uses: bothOf(usesOf(end_event_frame), usesOf(event.fields)),
-    read(payload, line, session) {
+    read(payload, at, session) {
       const {call_id, event_id, turn_id} = end_event_frame.safeParse(payload).data ?? {};
       const fields = event.fields.safeParse(payload);
       const callId = call_id ?? event_id;
@@ -4309,7 +4320,7 @@ function defineEndEvent(event) {
       const reading = event.read(fields.data, owner);
       if (reading === null) return true;
       const turn = owner.turns.named(turn_id);
-      owner.actions.complete(callId, turn, line, "event", reading.facts, reading.otherwise);
+      owner.actions.complete(callId, turn, at, "event", reading.facts, reading.otherwise);
       return true;
     }
   };
@@ -4357,7 +4368,7 @@ function mark(half, at, session) {
 const compaction = (name, half) => defineKind({
   name,
   payload: object({}),
-  project: (_payload, line, session) => mark(half, line, session)
+  project: (_payload, at, session) => mark(half, at, session)
 });
 
 const compactions = [ compaction("compacted", "line"), compaction("event_msg/context_compacted", "notice"), compaction("event_msg/item_completed/ContextCompaction", "notice") ];
@@ -4371,7 +4382,7 @@ const customToolCall = defineKind({
     call_id: kind_text,
     ...turnFields
   }),
-  project(item, line, session) {
+  project(item, at, session) {
     const {name, namespace, call_id: id, input} = item;
     openCall({
       id,
@@ -4379,7 +4390,7 @@ const customToolCall = defineKind({
       namespace,
       input,
       custom: true
-    }, turnOf(item, session), line, session);
+    }, turnOf(item, session), at, session);
   }
 });
 
@@ -4391,6 +4402,8 @@ const STATUS = {
   in_progress: "running",
   inProgress: "running"
 };
+
+const wordOf = success => success === null ? null : success ? "completed" : "failed";
 
 function statusOf(word) {
   if (word === null) return;
@@ -4407,22 +4420,22 @@ function defineItem(item) {
       started_at_ms: kind_integer,
       completed_at_ms: kind_integer
     }),
-    project(payload, line, session) {
+    project(payload, at, session) {
       const owner = ownerOf(session, payload.thread_id, payload.turn_id);
       const turn = owner.turns.named(payload.turn_id);
       const reading = item.read(payload.item, owner);
       if (reading === null) return;
-      const timestamp = timestampOf(payload.completed_at_ms || null) ?? line.timestamp;
+      const timestamp = timestampOf(payload.completed_at_ms || null) ?? at.timestamp;
       const started_at = timestampOf(payload.started_at_ms || null) ?? void 0;
       const facts = {
         started_at,
         ...reading.facts
       };
-      const at = {
-        ...line,
+      const completed = {
+        ...at,
         timestamp
       };
-      owner.actions.complete(payload.item.id, turn, at, "item", facts, reading.otherwise);
+      owner.actions.complete(payload.item.id, turn, completed, "item", facts, reading.otherwise);
     }
   });
 }
@@ -4436,13 +4449,12 @@ const dynamicFields = {
 };
 
 function readDynamicRecord({namespace, tool, status, success, ...rest}) {
-  const told = success === null ? null : success ? "completed" : "failed";
   return {
     facts: {
       type: "tool_call",
       tool_name: tool,
       server: namespace,
-      status: success === false ? "failed" : statusOf(status ?? told),
+      status: success === false ? "failed" : statusOf(status ?? wordOf(success)),
       duration_ms: durationOf(rest.duration)
     }
   };
@@ -4521,7 +4533,7 @@ const functionCall = defineKind({
     call_id: kind_text,
     ...turnFields
   }),
-  project(item, line, session) {
+  project(item, at, session) {
     const {name, namespace, call_id: id, arguments: given} = item;
     const input = typeof given === "string" ? given : JSON.stringify(given) ?? "";
     openCall({
@@ -4530,7 +4542,7 @@ const functionCall = defineKind({
       namespace,
       input,
       custom: false
-    }, turnOf(item, session), line, session);
+    }, turnOf(item, session), at, session);
   }
 });
 
@@ -4582,13 +4594,13 @@ const hosted = (type, read) => defineKind({
     status: kind_text,
     ...turnFields
   }),
-  project(item, line, session) {
+  project(item, at, session) {
     const {facts, otherwise} = read(item);
     const {actions} = session;
     const turn = turnOf(item, session);
     const tool = facts.tool_name ?? otherwise?.tool_name;
     const twin = item.id === null ? actions.lastWithoutOutput(turn, tool) : null;
-    if (twin !== null) actions.settle(twin, line, "output", facts); else actions.complete(item.id, turn, line, "output", facts, otherwise);
+    if (twin !== null) actions.settle(twin, at, "output", facts); else actions.complete(item.id, turn, at, "output", facts, otherwise);
   }
 });
 
@@ -4656,13 +4668,12 @@ const patchFields = {
 };
 
 function readPatchRecord({changes, status, success}, session) {
-  const told = success === null ? null : success ? "completed" : "failed";
   return {
     facts: {
       type: "file_change",
       tool_name: "apply_patch",
       changes: changesOf(changes, shownBy(session)),
-      status: statusOf(status ?? told)
+      status: statusOf(status ?? wordOf(success))
     }
   };
 }
@@ -4802,7 +4813,7 @@ const localShellCall = defineKind({
     }),
     ...turnFields
   }),
-  project(item, line, session) {
+  project(item, at, session) {
     const call = {
       id: item.call_id ?? item.id,
       name: "local_shell",
@@ -4812,7 +4823,7 @@ const localShellCall = defineKind({
     openCall({
       ...call,
       input: JSON.stringify(item.action)
-    }, turnOf(item, session), line, session);
+    }, turnOf(item, session), at, session);
   }
 });
 
@@ -4861,11 +4872,11 @@ const bareMessage = defineKind({
       text: kind_text
     })))
   }),
-  project({role, content}, line, session) {
+  project({role, content}, at, session) {
     if (role !== "user") return;
     const texts = content?.map(part => part.text ?? "") ?? [];
     session.cwd = texts.map(part => FOLDER.exec(part)?.[1]).find(Boolean) ?? session.cwd;
-    if (!texts.some(part => INJECTED.test(part))) session.turns.start(null, line.ordinal);
+    if (!texts.some(part => INJECTED.test(part))) session.turns.start(null, at.ordinal);
   }
 });
 
@@ -4941,24 +4952,24 @@ const metaPayload = object({
 const sessionMeta = defineKind({
   name: "session_meta",
   payload: metaPayload,
-  project(meta, line, session) {
+  project(meta, at, session) {
     if (meta.id !== session.id) return;
     if (session.facts === null) {
       session.facts = session_meta_factsOf(meta);
       session.cwd = meta.cwd === null ? null : session.paths.absolute(meta.cwd, null);
       session.ownFromOrdinal = meta.subagent_history_start_ordinal;
       session.clientTools = new Set(meta.dynamic_tools?.flatMap(({name}) => name ?? []));
-      const at = {
-        ...line,
-        timestamp: timestampOf(meta.timestamp) ?? line.timestamp
+      const began = {
+        ...at,
+        timestamp: timestampOf(meta.timestamp) ?? at.timestamp
       };
       session.actions.mark({
         type: "session_started",
         turn: null,
-        at,
+        at: began,
         session: session.facts
       });
-    } else if (line.line === 1 && meta.history_base !== null) revert(meta.history_base.end_ordinal_exclusive, line, session);
+    } else if (at.line === 1 && meta.history_base !== null) revert(meta.history_base.end_ordinal_exclusive, at, session);
     session.innerActionsRecorded = meta.history_mode === "paginated";
   }
 });
@@ -5021,14 +5032,14 @@ const taskComplete = defineKind({
     turn_id: id,
     error: optional(unknown())
   }),
-  project({turn_id, error}, line, session) {
+  project({turn_id, error}, at, session) {
     const owner = ownerOf(session, null, turn_id ?? "");
     const turn = owner.turns.named(turn_id);
     const failed = error !== void 0 && error !== null;
     if (turn?.marked.has("completed")) owner.actions.duplicates += 1; else owner.actions.mark({
       type: "turn_completed",
       turn,
-      at: line,
+      at,
       failed
     });
     turn?.marked.add("completed");
@@ -5041,18 +5052,18 @@ const taskStarted = defineKind({
   payload: object({
     turn_id: id
   }),
-  project({turn_id}, line, session) {
+  project({turn_id}, at, session) {
     if (session.review !== null && session.review.turnId === null) {
       session.review.turnId = turn_id;
       return;
     }
     session.turnsMarked = true;
     session.compaction = null;
-    const turn = session.turns.start(turn_id, line.ordinal);
+    const turn = session.turns.start(turn_id, at.ordinal);
     if (turn.marked.has("started")) session.actions.duplicates += 1; else session.actions.mark({
       type: "turn_started",
       turn,
-      at: line
+      at
     });
     turn.marked.add("started");
   }
@@ -5063,12 +5074,12 @@ const threadRolledBack = defineKind({
   payload: object({
     num_turns: schemas_int().check(_nonnegative())
   }),
-  project({num_turns: count}, line, {actions, turns}) {
+  project({num_turns: count}, at, {actions, turns}) {
     const undone = turns.rollBack(count);
     actions.mark({
       type: "turns_rolled_back",
       turn: null,
-      at: line,
+      at,
       turns: undone,
       count
     });
@@ -5084,26 +5095,32 @@ const tool_search_payload = object({
 const toolSearchCall = defineKind({
   name: "response_item/tool_search_call",
   payload: tool_search_payload,
-  project(item, line, session) {
+  project(item, at, session) {
     const facts = {
       type: "tool_call",
       tool_name: "tool_search",
-      started_at: line.timestamp
+      started_at: at.timestamp
     };
-    session.actions.open(item.call_id ?? item.id, turnOf(item, session), line, "action", facts);
+    session.actions.open({
+      callId: item.call_id ?? item.id,
+      turn: turnOf(item, session),
+      at,
+      role: "action",
+      facts
+    });
   }
 });
 
 const toolSearchOutput = defineKind({
   name: "response_item/tool_search_output",
   payload: tool_search_payload,
-  project(item, line, session) {
+  project(item, at, session) {
     const facts = {
       type: "tool_call",
       tool_name: "tool_search",
       status: "completed"
     };
-    session.actions.complete(item.call_id ?? item.id, turnOf(item, session), line, "output", facts);
+    session.actions.complete(item.call_id ?? item.id, turnOf(item, session), at, "output", facts);
   }
 });
 
@@ -5113,7 +5130,7 @@ const turnAborted = defineKind({
     turn_id: id,
     reason: kind_text
   }),
-  project({turn_id, reason}, line, session) {
+  project({turn_id, reason}, at, session) {
     const owner = ownerOf(session, null, turn_id ?? "");
     const turn = owner.turns.named(turn_id);
     if (turn !== null) turn.aborted = true;
@@ -5121,7 +5138,7 @@ const turnAborted = defineKind({
     owner.actions.mark({
       type: "turn_interrupted",
       turn,
-      at: line,
+      at,
       reason: word
     });
     if (owner === session && turn === session.turns.current) session.review = null;
@@ -5141,8 +5158,8 @@ const turnContext = defineKind({
 const userMessage = defineKind({
   name: "event_msg/user_message",
   payload: object({}),
-  project(_payload, line, session) {
-    if (!session.turnsMarked && session.review === null) session.turns.start(null, line.ordinal);
+  project(_payload, at, session) {
+    if (!session.turnsMarked && session.review === null) session.turns.start(null, at.ordinal);
   }
 });
 
@@ -5197,7 +5214,7 @@ const ignored = {
   "event_msg/agent_reasoning": REASONING,
   "event_msg/agent_reasoning_raw_content": REASONING,
   "event_msg/token_count": USAGE,
-  "event_msg/dynamic_tool_call_request": "the begin of a call whose end is projected",
+  "event_msg/dynamic_tool_call_request": "the beginning of a call whose end is projected",
   "event_msg/error": "the error of a turn; not an action",
   "event_msg/guardian_assessment": "a judgement on an action that has its own record",
   "event_msg/thread_goal_updated": MESSAGE,
@@ -5511,11 +5528,9 @@ function projectLine(line, rollout, session, account, isCopied) {
   if (fate === "projected") account.projected += 1; else if (fate === "copied") account.copied += 1; else if (fate === "ignored") count(account.ignored, name); else if (fate === "unrecognised") count(account.unrecognised, nameable(name, account.unrecognised)); else noteProblem(account, fate, line.number);
 }
 
-const MOST_PROBLEMS = 1e3;
-
 function noteProblem(account, code, line) {
   account.problemCount += 1;
-  if (account.problems.length < MOST_PROBLEMS) account.problems.push({
+  if (account.problems.length < MOST_LISTED) account.problems.push({
     code,
     line
   });
@@ -5707,9 +5722,6 @@ function createLineSplitter(longest) {
     return tooLong(count);
   };
   return {
-    get count() {
-      return count;
-    },
     push(bytes) {
       const lines = [];
       let from = 0;
@@ -5791,7 +5803,6 @@ async function* readLines(path, facts, {longest = LONGEST_LINE, block = BLOCK, s
     }
     for (const piece of expanded(expander, null, facts)) yield splitter.push(piece);
     yield splitter.end();
-    facts.lines = splitter.count;
     facts.sha256 = hash?.digest("hex") ?? "";
   } finally {
     file.close();
@@ -5801,7 +5812,6 @@ async function* readLines(path, facts, {longest = LONGEST_LINE, block = BLOCK, s
 const createReadFacts = () => ({
   bytes: 0,
   sha256: "",
-  lines: 0,
   failure: null
 });
 
@@ -5917,7 +5927,7 @@ async function* linesOf(paths, most = Number.POSITIVE_INFINITY) {
 async function readSession(files, paths, sessionOf, {mirrorRoom, ...how} = {}) {
   const session = createSession(files.id, paths, mirrorRoom);
   const rollouts = [];
-  const repeats = files.rollouts.length > 1 ? await createRepeatFinder() : null;
+  const repeats = files.rollouts.length > 1 ? await repeatFinder() : null;
   for (const rollout of files.rollouts) {
     await listen();
     const {file} = rollout;
@@ -5956,22 +5966,7 @@ function eitherOf(isInherited, isRepeated) {
   return (number, text) => isInherited?.(number, text) || isRepeated(text);
 }
 
-async function createRepeatFinder() {
-  const {createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
-  const earlier = new Set;
-  let current = [];
-  return {
-    nextRollout() {
-      for (const line of current) earlier.add(line);
-      current = [];
-      return text => {
-        const line = createHash("sha1").update(text).digest("base64");
-        current.push(line);
-        return earlier.has(line);
-      };
-    }
-  };
-}
+const repeatFinder = async () => (await __nccwpck_require__.e(787).then(__nccwpck_require__.bind(__nccwpck_require__, 82787))).createRepeatFinder();
 
 const nothingRecorded = () => ({
   actions: new Map,
@@ -6323,7 +6318,7 @@ function replaced(text, places) {
     result += text.slice(at, start) + placeholder(kind);
     at = end;
   }
-  return result + text.slice(at);
+  return (result + text.slice(at)).toWellFormed();
 }
 
 var token_starts = __nccwpck_require__(68280);
@@ -6332,7 +6327,7 @@ const STARTS = [ "eyJ", "AIza", "ya29", "GOCSPX", "xai-", "pypi-", "r8_", "dop_v
 
 const signs_NAMES = [ "pass", "secret", "token", "credential", "key", "[_-](?:pwd|pat|auth|jwt|dsn)(?![a-z])", "authorization", "bearer", "[?&](?:sig|x-)", "\\bcurl\\b", "\\b(?:mysql|mariadb)", "redis-cli", "\\blogin\\b" ];
 
-const DISGUISES = [ "[\\\\\\x1b]", "\\^\\[", "%[\\da-f]{2}", "&(?:[a-z]{2,4}|#x?[\\da-f]{1,7});", "[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]", "[^\\s\"'`=]\\$?[\"'`]+\\$?[^\\s\"'`]", "[\"'`] {0,3}\\+ {0,3}[\"'`]" ];
+const DISGUISES = [ "[\\\\\\x1b]", "\\^\\[", "%[\\da-f]{2}", "&(?:[a-z]{2,4}|#x?[\\da-f]{1,7});", normal_form_UNSEEN, "[^\\s\"'`=]\\$?[\"'`]+\\$?[^\\s\"'`]", "[\"'`] {0,3}\\+ {0,3}[\"'`]" ];
 
 const SIGN = new RegExp([ ...token_starts.C7, ...STARTS, ...signs_NAMES, ...DISGUISES ].join("|"), "i");
 
@@ -6663,6 +6658,8 @@ function firstTurnIn(records) {
   return typeof turnId === "string" ? turnId : null;
 }
 
+const isOutside = path => /^(?:\/|\.\.(?:\/|$)|[A-Za-z]:[\\/]|\\\\)/.test(path);
+
 function createFirstOf(most, order, leaveOut) {
   const kept = [];
   const cut = () => {
@@ -6693,10 +6690,10 @@ const LIMITS = {
 };
 
 async function findFiles(root, folders, judge, limits = LIMITS) {
-  let unreadCount = 0;
-  const unread = createFirstOf(limits.unread, byPath, () => {});
+  const unreadCounts = new Map;
+  const unread = createFirstOf(limits.unread, linksLast, () => {});
   const report = (path, reason) => {
-    unreadCount += 1;
+    unreadCounts.set(reason, (unreadCounts.get(reason) ?? 0) + 1);
     unread.add({
       path,
       reason
@@ -6728,11 +6725,11 @@ async function findFiles(root, folders, judge, limits = LIMITS) {
   return {
     files: wanted,
     unread: unread.list(),
-    unreadCount
+    unreadCounts
   };
 }
 
-const byPath = (a, b) => a.path < b.path ? -1 : 1;
+const linksLast = (a, b) => Number(a.reason === "link") - Number(b.reason === "link") || (a.path < b.path ? -1 : 1);
 
 const newestFirst = (a, b) => a.shown > b.shown ? -1 : 1;
 
@@ -6793,9 +6790,8 @@ async function orReport(shown, report, look) {
   try {
     await look();
   } catch (error) {
-    const code = (0, errors.x)(error);
-    if (code === "ENOENT" && !shown.includes("\ufffd")) return;
-    report(shown, code === "EACCES" || code === "EPERM" ? "permission_denied" : "unreadable");
+    if ((0, errors.xU)(error) === "ENOENT" && !shown.includes("\ufffd")) return;
+    report(shown, (0, errors.GZ)(error) ? "permission_denied" : "unreadable");
   }
 }
 
@@ -6811,12 +6807,143 @@ function withoutTwins(files) {
   return files.filter(file => !file.path.endsWith(".zst") || !plain.has(file.path.slice(0, -4)));
 }
 
+async function listSessions(homes) {
+  const unread = createFirstOf(MOST_LISTED, rollouts_linksLast, () => {});
+  const counts = [];
+  const report = place => {
+    counts.push([ [ place.reason, 1 ] ]);
+    unread.add(place);
+  };
+  const bySession = new Map;
+  const elsewhere = new Set;
+  for (const [home, {path, state = "read", within}] of homes.entries()) {
+    if (state === "unreadable") report({
+      home,
+      path: ".",
+      reason: "permission_denied"
+    });
+    if (state !== "read") continue;
+    const found = await findFiles(path, SESSION_FOLDERS, judge);
+    for (const place of found.unread) unread.add({
+      home,
+      ...place
+    });
+    counts.push(found.unreadCounts);
+    for (const file of found.files) {
+      await listen();
+      try {
+        const identity = identify(file.name, await rollouts_headOf(file.path));
+        const rollouts = bySession.get(identity.sessionId) ?? [];
+        if (!isWithin(identity, within)) elsewhere.add(identity.sessionId); else if (rollouts.push({
+          home,
+          file,
+          identity
+        }) === 1) bySession.set(identity.sessionId, rollouts);
+      } catch (error) {
+        report({
+          home,
+          path: file.shown,
+          reason: reasonOf(error)
+        });
+      }
+    }
+  }
+  const sessions = [ ...bySession ].map(([id, rollouts]) => sessionOf(id, rollouts));
+  return {
+    sessions: sessions.sort(byStart),
+    unread: unread.list(),
+    unreadCounts: addCounts(counts),
+    elsewhere: [ ...elsewhere ].filter(id => !bySession.has(id)).length
+  };
+}
+
+const rollouts_linksLast = (a, b) => Number(a.reason === "link") - Number(b.reason === "link") || a.home - b.home || compare(a.path, b.path);
+
+const judge = name => rolloutName(name) !== null ? "wanted" : isUnsupportedRollout(name) ? "unsupported" : null;
+
+const isWithin = ({cwd}, folders) => folders === void 0 || cwd !== null && folders.some(folder => !isOutside(pathsIn(folder).shown(cwd, null)));
+
+const byStart = (a, b) => compare(a.startedAt, b.startedAt) || compare(a.id, b.id);
+
+function sessionOf(id, rollouts) {
+  const ordered = rollouts.sort((a, b) => compare(a.identity.nameTime, b.identity.nameTime) || compare(a.file.shown, b.file.shown) || a.home - b.home);
+  return {
+    id,
+    startedAt: ordered[0]?.identity.startedAt ?? "",
+    rollouts: ordered
+  };
+}
+
+const HEAD_BLOCK = 65536;
+
+const LONGEST_HEAD = HEAD_LINES * 1024 * 1024;
+
+async function rollouts_headOf(path) {
+  const head = [];
+  const facts = createReadFacts();
+  for await (const lines of readLines(path, facts, {
+    block: HEAD_BLOCK,
+    longest: LONGEST_TELLING
+  })) {
+    const inHead = lines.filter(({number}) => number <= HEAD_LINES);
+    head.push(...inHead.flatMap(line => tellingRecord(line) ?? []));
+    if (inHead.length < lines.length || lines.at(-1)?.number === HEAD_LINES) break;
+    if (facts.bytes > LONGEST_HEAD) break;
+  }
+  return head;
+}
+
+const LONGEST_TELLING = 1048576;
+
+function reasonOf(error) {
+  if ((0, errors.GZ)(error)) return "permission_denied";
+  const code = (0, errors.xU)(error);
+  if (code === "ELOOP" || code === "EMLINK") return "link";
+  return code === "EINVAL" || code === "ENXIO" ? "not_a_file" : "unreadable";
+}
+
+const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+const CLOCK_SLACK = 6e4;
+
+function createScope({sessionIds = [], since = null, sinceFrom = "given"}, elsewhere) {
+  const from = since?.getTime() ?? Number.NEGATIVE_INFINITY;
+  const iso = since?.toISOString() ?? "";
+  let sessionsBefore = 0;
+  let sessionsNotAskedFor = elsewhere;
+  const isUntimed = ({rollouts}) => rollouts.every(({identity}) => identity.format === "bare");
+  const isFileBefore = ({rollouts}, index) => (rollouts[index]?.file.modifiedAt ?? Number.POSITIVE_INFINITY) < from;
+  return {
+    admits(session) {
+      const {id, rollouts} = session;
+      const isAskedFor = sessionIds.length === 0 || sessionIds.includes(id);
+      const isTouched = rollouts.length === 0 || rollouts.some(({file}) => file.changedAt >= from - CLOCK_SLACK);
+      if (!isAskedFor) sessionsNotAskedFor += 1; else if (!isTouched) sessionsBefore += 1;
+      return isAskedFor && isTouched;
+    },
+    isBefore(session) {
+      const untimed = isUntimed(session);
+      return ({rollout, timestamp}) => timestamp === null || untimed ? isFileBefore(session, rollout) : timestamp < iso;
+    },
+    leavesOut(session, {actions, incomplete_count, outside_scope}) {
+      if (sumOf(Object.values(actions), Number) + incomplete_count > 0) return false;
+      const isBefore = outside_scope > 0 || session.rollouts.length > 0 && session.rollouts.every((_, index) => isFileBefore(session, index));
+      if (isBefore) sessionsBefore += 1;
+      return isBefore;
+    },
+    entry: () => ({
+      since: since?.toISOString() ?? null,
+      since_from: since === null ? null : sinceFrom,
+      sessions_before: sessionsBefore,
+      sessions_not_asked_for: sessionsNotAskedFor
+    })
+  };
+}
+
 function hasOpenTurn({actions}) {
   const turn = actions.entries.findLast(({type}) => type === "turn_started")?.turn ?? null;
   return turn !== null && !turn.aborted && !turn.marked.has("completed");
 }
-
-const MOST_LISTED = 1e3;
 
 const createListRoom = () => ({
   left: 20 * MOST_LISTED
@@ -6862,7 +6989,7 @@ function sessionEntryOf({session, rollouts}, format, {actions, firstSequences}, 
 
 const LONGEST_TEXT = 2e3;
 
-const session_entry_short = text => text?.slice(0, LONGEST_TEXT) ?? null;
+const session_entry_short = text => text?.slice(0, LONGEST_TEXT).toWellFormed() ?? null;
 
 const withShortTexts = entry => ({
   ...entry,
@@ -6880,138 +7007,7 @@ function listed(items, room) {
   return first;
 }
 
-async function listSessions(homes) {
-  const unread = [];
-  let unreadCount = 0;
-  const report = place => {
-    unreadCount += 1;
-    if (unread.length < MOST_LISTED) unread.push(place);
-  };
-  const bySession = new Map;
-  let elsewhere = 0;
-  for (const [home, {path, state = "read", within}] of homes.entries()) {
-    if (state === "unreadable") report({
-      home,
-      path: ".",
-      reason: "permission_denied"
-    });
-    if (state !== "read") continue;
-    const found = await findFiles(path, SESSION_FOLDERS, judge);
-    for (const place of found.unread) report({
-      home,
-      ...place
-    });
-    unreadCount += found.unreadCount - found.unread.length;
-    for (const file of found.files) {
-      await listen();
-      try {
-        const identity = identify(file.name, await rollouts_headOf(file.path));
-        const rollouts = bySession.get(identity.sessionId) ?? [];
-        if (!isWithin(identity, within)) elsewhere += 1; else if (rollouts.push({
-          home,
-          file,
-          identity
-        }) === 1) bySession.set(identity.sessionId, rollouts);
-      } catch (error) {
-        report({
-          home,
-          path: file.shown,
-          reason: reasonOf(error)
-        });
-      }
-    }
-  }
-  const sessions = [ ...bySession ].map(([id, rollouts]) => sessionOf(id, rollouts));
-  return {
-    sessions: sessions.sort(byStart),
-    unread,
-    unreadCount,
-    elsewhere
-  };
-}
-
-const judge = name => rolloutName(name) !== null ? "wanted" : isUnsupportedRollout(name) ? "unsupported" : null;
-
-const isWithin = ({cwd}, folders) => folders === void 0 || cwd !== null && folders.some(folder => !isOutside(pathsIn(folder).shown(cwd, null)));
-
-const byStart = (a, b) => compare(a.startedAt, b.startedAt) || compare(a.id, b.id);
-
-function sessionOf(id, rollouts) {
-  const ordered = rollouts.sort((a, b) => compare(a.identity.nameTime, b.identity.nameTime) || compare(a.file.shown, b.file.shown) || a.home - b.home);
-  return {
-    id,
-    startedAt: ordered[0]?.identity.startedAt ?? "",
-    rollouts: ordered
-  };
-}
-
-const HEAD_BLOCK = 65536;
-
-const LONGEST_HEAD = HEAD_LINES * 1024 * 1024;
-
-async function rollouts_headOf(path) {
-  const head = [];
-  const facts = createReadFacts();
-  for await (const lines of readLines(path, facts, {
-    block: HEAD_BLOCK,
-    longest: LONGEST_TELLING
-  })) {
-    const inHead = lines.filter(({number}) => number <= HEAD_LINES);
-    head.push(...inHead.flatMap(line => tellingRecord(line) ?? []));
-    if (inHead.length < lines.length || lines.at(-1)?.number === HEAD_LINES) break;
-    if (facts.bytes > LONGEST_HEAD) break;
-  }
-  return head;
-}
-
-const LONGEST_TELLING = 1048576;
-
-function reasonOf(error) {
-  const code = (0, errors.x)(error);
-  if (code === "EACCES" || code === "EPERM") return "permission_denied";
-  if (code === "ELOOP" || code === "EMLINK") return "link";
-  return code === "EINVAL" || code === "ENXIO" ? "not_a_file" : "unreadable";
-}
-
-const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-const CLOCK_SLACK = 6e4;
-
-function createScope({sessionIds = [], since = null, sinceFrom = "given"}, elsewhere) {
-  const from = since?.getTime() ?? Number.NEGATIVE_INFINITY;
-  const iso = since?.toISOString() ?? "";
-  let sessionsBefore = 0;
-  let sessionsNotAskedFor = elsewhere;
-  const isUntimed = ({rollouts}) => rollouts.every(({identity}) => identity.format === "bare");
-  const isFileBefore = ({rollouts}, index) => (rollouts[index]?.file.modifiedAt ?? Number.POSITIVE_INFINITY) < from;
-  return {
-    admits(session) {
-      const {id, rollouts} = session;
-      const isAskedFor = sessionIds.length === 0 || sessionIds.includes(id);
-      const isTouched = rollouts.length === 0 || rollouts.some(({file}) => file.changedAt >= from - CLOCK_SLACK);
-      if (!isAskedFor) sessionsNotAskedFor += 1; else if (!isTouched) sessionsBefore += 1;
-      return isAskedFor && isTouched;
-    },
-    isBefore(session) {
-      const untimed = isUntimed(session);
-      return ({rollout, timestamp}) => timestamp === null || untimed ? isFileBefore(session, rollout) : timestamp < iso;
-    },
-    leavesOut(session, {actions, incomplete_count, outside_scope}) {
-      if (sumOf(Object.values(actions), Number) + incomplete_count > 0) return false;
-      const isBefore = outside_scope > 0 || session.rollouts.length > 0 && session.rollouts.every((_, index) => isFileBefore(session, index));
-      if (isBefore) sessionsBefore += 1;
-      return isBefore;
-    },
-    entry: () => ({
-      since: since?.toISOString() ?? null,
-      since_from: since === null ? null : sinceFrom,
-      sessions_before: sessionsBefore,
-      sessions_not_asked_for: sessionsNotAskedFor
-    })
-  };
-}
-
-const MOST_PATHS = 1e6;
+const MOST_TOLD_APART = 1e6;
 
 function createTotals() {
   const changed = new Set;
@@ -7026,7 +7022,7 @@ function createTotals() {
           commands += 1;
           if (record.status === "failed") failed += 1;
         }
-        if (record.status === "completed") for (const path of record.changed_paths) if (changed.size < MOST_PATHS) changed.add(path);
+        if (record.status === "completed") for (const path of record.changed_paths) if (changed.size < MOST_TOLD_APART) changed.add(path);
       }
     },
     of: (sessions, {sessionsOutsideScope, unread, redactions}) => ({
@@ -7045,7 +7041,8 @@ function createTotals() {
       unrecognised: sumOf(sessions, ({unrecognised}) => sumOf(Object.values(unrecognised), Number)),
       problems: sumOf(sessions, ({problem_count}) => problem_count),
       outside_scope: sumOf(sessions, ({outside_scope}) => outside_scope),
-      unread,
+      unread: sumOf(Object.values(unread), Number),
+      unread_by_reason: unread,
       open_rollouts: sumOf(sessions, ({rollouts}) => rollouts.filter(({open}) => open !== null).length),
       redactions
     })
@@ -7053,8 +7050,6 @@ function createTotals() {
 }
 
 var run_git = __nccwpck_require__(52874);
-
-const workspace_MOST_PATHS = 1e3;
 
 const MOST_PATCHED = 1e5;
 
@@ -7102,9 +7097,9 @@ async function compared({base, changed, undecidedCount, look}, patched) {
     complete: undecidedCount === 0,
     problem: undecidedCount === 0 ? null : "undecided_files",
     base,
-    changed_without_patch: withoutPatch.sort().slice(0, workspace_MOST_PATHS),
+    changed_without_patch: withoutPatch.sort().slice(0, MOST_LISTED),
     changed_without_patch_count: withoutPatch.length,
-    patched_without_change: withoutChange.sort().slice(0, workspace_MOST_PATHS),
+    patched_without_change: withoutChange.sort().slice(0, MOST_LISTED),
     patched_without_change_count: withoutChange.length,
     undecided_count: undecidedCount
   };
@@ -7180,7 +7175,7 @@ async function exportActions(options, take) {
     redaction: redactions.entry(),
     totals: totals.of(entries, {
       sessionsOutsideScope: left.sessions_before + left.sessions_not_asked_for,
-      unread: inventory.unreadCount,
+      unread: inventory.unreadCounts,
       redactions: redactions.count()
     })
   });
@@ -7193,7 +7188,7 @@ function makeFolder(path) {
   try {
     (0, external_node_fs_.mkdirSync)(path);
   } catch (error) {
-    if ((0, errors.x)(error) !== "EEXIST") throw error;
+    if ((0, errors.xU)(error) !== "EEXIST") throw error;
   }
 }
 
@@ -7228,7 +7223,7 @@ function createFile(path) {
     try {
       return work();
     } catch (error) {
-      throw new errors.z("write_failed", `Could not write ${path}: ${write_file_reasonOf(error)}`, {
+      throw new errors.ze("write_failed", `Could not write ${path}: ${write_file_reasonOf(error)}`, {
         cause: error
       });
     }
@@ -7295,9 +7290,9 @@ async function writeFile(path, text) {
 }
 
 function write_file_reasonOf(error) {
-  const code = (0, errors.x)(error);
+  const code = (0, errors.xU)(error);
   if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") return "the disk is full; free some space and run again.";
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "permission denied; choose a folder this user may write to.";
+  if ((0, errors.GZ)(error) || code === "EROFS") return "permission denied; choose a folder this user may write to.";
   if (code === "EISDIR") return "a folder of that name is there; choose another name.";
   if (code === "EEXIST" || code === "ENOTDIR") return "something else of that name is in the way; choose another name.";
   if (code === "ENOENT") return "no folder can be made there; choose another place.";
@@ -7858,10 +7853,6 @@ const PROBLEMS = {
 };
 
 const UNREAD = {
-  link: {
-    what: "Links, which are not followed",
-    advice: "If sessions of this export are behind one, name the folder that it leads to."
-  },
   not_a_file: {
     what: "Things named like a session that are not files",
     advice: "There is nothing to do unless a session was expected there."
@@ -7889,6 +7880,10 @@ const UNREAD = {
   unreadable: {
     what: "Places that could not be read",
     advice: "Run the export again; if it stays so, check the disk."
+  },
+  link: {
+    what: "Links, which are not followed",
+    advice: "If sessions of this export are behind one, name the folder that it leads to."
   }
 };
 
@@ -7911,19 +7906,17 @@ function problems({homes, sessions, totals}, listed) {
   return unlisted > 0 ? [ ...points, bullet(`Further problems that the manifest only counts: ${unlisted}`) ] : points;
 }
 
-function unreadPlaces({homes, unread}, listed) {
-  const places = new Map;
-  for (const {reason, ...place} of unread) {
-    const path = unread_placeIn(homes, place);
-    const paths = places.get(reason);
-    if (paths) paths.push(path); else places.set(reason, [ path ]);
-  }
-  return [ ...places ].map(([reason, paths]) => {
+function unreadPlaces({homes, unread, totals}, listed) {
+  return UNREAD_REASONS.flatMap(reason => {
+    const count = totals.unread_by_reason[reason] ?? 0;
+    if (count === 0) return [];
     const {what, advice} = UNREAD[reason];
-    const shown = paths.slice(0, listed).map(path => code(clip(path, CUT.path)));
-    return bullet(`${what}: ${paths.length}. ${advice}`, shown, paths.length - shown.length);
+    const shown = unread.filter(place => place.reason === reason).slice(0, listed).map(place => code(clip(unread_placeIn(homes, place), CUT.path)));
+    return bullet(`${what}: ${count}. ${advice}`, shown, count - shown.length);
   });
 }
+
+const UNREAD_REASONS = Object.keys(UNREAD);
 
 function unread_placeIn(homes, {home, path}) {
   return homes.length > 1 ? `${homes[home]?.path}/${path}` : path;
@@ -7994,7 +7987,7 @@ function unsettledActions({unsettled: {rows, leftOut}}) {
 }
 
 function counts({turnsRolledBack}, {totals, scope}) {
-  const points = [ [ totals.opaque_programs, "Programs whose inner actions this release of Codex did not record, so that only their source is known" ], [ turnsRolledBack, "Turns that were rolled back, though what they did stays done and is listed" ], [ totals.open_rollouts, "Rollouts that may not be finished, for Codex was still writing or was killed: what came later is not here" ], [ totals.outside_scope, `Actions left out because they are from before ${timeInWords(scope)}` ], [ scope.sessions_before, `Sessions left out because they did nothing since ${timeInWords(scope)}` ], [ scope.sessions_not_asked_for, "Sessions left out because only others were asked for" ] ];
+  const points = [ [ totals.opaque_programs, "Programs whose inner actions this release of Codex did not record, so that only their source is known" ], [ turnsRolledBack, "Turns that were rolled back, though what they did stays done and is listed" ], [ totals.open_rollouts, "Rollouts that may not be finished, for Codex was still writing or was killed: what came later is not here" ], [ totals.outside_scope, `Actions left out because they are from before ${timeInWords(scope)}` ], [ scope.sessions_before, `Sessions left out because they did nothing since ${timeInWords(scope)}` ], [ scope.sessions_not_asked_for, "Sessions left out because only others were asked for, or because another user ran them outside of this workspace" ] ];
   return points.filter(([count]) => count > 0).map(([count, what]) => bullet(`${what}: ${count}`));
 }
 
@@ -8246,7 +8239,7 @@ function createFileTally() {
 
 function newRow(change) {
   const from = change.from ?? null;
-  const outside = isAbsolute(change.path) || from !== null && isAbsolute(from);
+  const outside = isOutside(change.path) || from !== null && isOutside(from);
   return {
     path: change.path,
     from,
@@ -8273,10 +8266,6 @@ function addLines(sum, change) {
   const {added_lines: added, removed_lines: removed} = change;
   sum.added = sum.added === null || added === null ? null : sum.added + added;
   sum.removed = sum.removed === null || removed === null ? null : sum.removed + removed;
-}
-
-function isAbsolute(path) {
-  return /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
 }
 
 function inTreeOrder(sessions) {
@@ -8656,8 +8645,6 @@ function createTally() {
         leftOut
       });
       return {
-        commandCount: total(commands),
-        failedCommandCount: commands.failed,
         changedPaths: changed.paths,
         changedPathsCut: changed.cut,
         sessionCount: sessions.ordinal(),
@@ -8734,8 +8721,8 @@ function freshFolder(parent) {
   try {
     return (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(parent, "codex-actions-"));
   } catch (cause) {
-    const what = `Could not make a folder in ${quote(parent)} (${(0, errors.x)(cause)}).`;
-    throw new errors.z("write_failed", `${what} Free some space, or let this user write there.`, {
+    const what = `Could not make a folder in ${quote(parent)} (${(0, errors.xU)(cause)}).`;
+    throw new errors.ze("write_failed", `${what} Free some space, or let this user write there.`, {
       cause
     });
   }
@@ -8818,7 +8805,7 @@ async function appendSummary(host, markdown) {
   try {
     await host.appendSummary(markdown);
   } catch (error) {
-    const reason = (0, errors.x)(error) || "unknown error";
+    const reason = (0, errors.xU)(error) || "unknown error";
     host.warning(`Could not write the step summary (${reason}); it is in the export as summary.md.`);
   }
 }
@@ -9029,7 +9016,7 @@ function withoutSecrets(host, redactor) {
 
 function accessAdvice(codexHome, users) {
   const owner = access_advice_ownerOf(codexHome);
-  if (owner === process.getuid?.()) return `It is this user's own. Add a step before this one that runs ${quote(`chmod -R u+rX ${access_advice_word(codexHome)}`)}.`;
+  if (owner === process.getuid?.()) return `It is this user's own. Add a step before this one that runs ${quote(`chmod -R u+rX ${quoted(codexHome)}`)}.`;
   if (owner === 0) return "It belongs to root, as when Codex runs under sudo or in a container. Run Codex as this user, or add a step between Codex and this one that copies its sessions to a folder of this user, and name that.";
   const name = users.find(({id}) => id !== null && id === owner)?.name ?? `#${owner}`;
   const parent = (0, external_node_path_.dirname)(codexHome);
@@ -9039,8 +9026,8 @@ function accessAdvice(codexHome, users) {
 
 function opening(codexHome, user, toPass = [ (0, external_node_path_.dirname)(codexHome), codexHome ]) {
   const [sessions = ""] = SESSION_FOLDERS;
-  const chmod = `sudo -u ${access_advice_word(user)} chmod`;
-  return `${chmod} o+x ${toPass.map(access_advice_word).join(" ")} && ${chmod} -R o+rX ${access_advice_word((0, 
+  const chmod = `sudo -u ${quoted(user)} chmod`;
+  return `${chmod} o+x ${toPass.map(quoted).join(" ")} && ${chmod} -R o+rX ${quoted((0, 
   external_node_path_.join)(codexHome, sessions))}`;
 }
 
@@ -9053,21 +9040,36 @@ function access_advice_ownerOf(path) {
   }
 }
 
-const access_advice_word = path => /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
-
-function noSessions({search, manifest}) {
-  const outside = manifest.totals.sessions_outside_scope;
-  const inState = wanted => manifest.homes.flatMap(({path, state}) => {
-    if (state !== wanted) return [];
-    return quote(search.homes.find(({shown, path: own}) => (shown ?? own) === path)?.path ?? path);
-  });
-  if (outside > 0) {
-    const there = `${plural(outside, "session")} in ${anyOf(inState("read"))}`;
-    return `Nothing to export: there is ${there}, left out by "scope", "since" or "session-id". Set "scope: all" to export sessions from before this job, too.`;
-  }
+function noSessions({search, manifest}, asked) {
+  const inState = wanted => manifest.homes.filter(({state}) => state === wanted).map(home => quote(pathOf(search, home)));
+  if (manifest.totals.sessions_outside_scope > 0) return `Nothing to export from ${anyOf(inState("read"))}. ${no_sessions_leftOut(manifest.scope, asked).join(" ")}`;
   const [read, missing, unreadable] = [ inState("read"), inState("missing"), inState("unreadable") ];
   const where = [ ...read.length > 0 ? [ `in ${anyOf(read)}` ] : [], ...missing.length > 0 ? [ `for there is no folder ${anyOf(missing)}` ] : [], ...unreadable.length > 0 ? [ `for this user may not read ${anyOf(unreadable)}` ] : [] ];
   return `No Codex sessions found, ${where.join(", and ")}. ${otherUsers(search)}Set "codex-home" to the folder that holds Codex's sessions/, or "if-no-sessions-found: ignore" if there need be none. Codex keeps no session with --ephemeral.`;
+}
+
+function no_sessions_leftOut({since, since_from, sessions_before, sessions_not_asked_for}, asked) {
+  const before = since_from === "given" ? {
+    why: `did nothing since ${since}`,
+    advice: 'Set an earlier "since" to export them.'
+  } : {
+    why: "did nothing since this job started",
+    advice: 'Set "scope: all" to export them, too.'
+  };
+  const notAskedFor = asked.length > 0 ? {
+    why: 'other ids than "session-id" names',
+    advice: "Correct it, or leave it out."
+  } : {
+    why: "of another user, and ran outside of this workspace",
+    advice: 'Name the Codex home of that user in "codex-home" to export them.'
+  };
+  return [ {
+    count: sessions_before,
+    ...before
+  }, {
+    count: sessions_not_asked_for,
+    ...notAskedFor
+  } ].flatMap(({count, why, advice}) => count > 0 ? `Left out: ${plural(count, "session")} (${why}). ${advice}` : []);
 }
 
 function otherUsers({closed}) {
@@ -9086,9 +9088,9 @@ function setOutputs(host, outputs) {
   try {
     for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value);
   } catch (cause) {
-    if ((0, errors.x)(cause) === "") throw cause;
+    if ((0, errors.xU)(cause) === "") throw cause;
     const message = `Could not write the outputs of this step: ${write_file_reasonOf(cause)}`;
-    throw new errors.z("write_failed", message, {
+    throw new errors.ze("write_failed", message, {
       cause
     });
   }
@@ -9114,8 +9116,9 @@ function outputsOf({files, manifest, facts}) {
 
 function unreadWarnings({homes, sessions, unread}, search, asked) {
   const warnings = [];
-  for (const [index, {path: shown, state}] of homes.entries()) {
-    const path = search.homes.find(home => (home.shown ?? home.path) === shown)?.path ?? shown;
+  for (const [index, entry] of homes.entries()) {
+    const {state} = entry;
+    const path = pathOf(search, entry);
     const denied = unread.filter(({home, reason}) => home === index && reason === "permission_denied").length;
     if (denied > 0) {
       const what = state === "unreadable" ? `The Codex home ${quote(path)} may not be read by this user.` : `${plural(denied, "place")} in the Codex home ${quote(path)} may not be read by this user; the manifest names them.`;
@@ -9257,7 +9260,7 @@ async function uploadExport(host, inputs, exported) {
       return {};
     }
     const {why, next, words} = explainUploadError(error);
-    throw new errors.z("upload_failed", `The artifact ${quote(name)} was not uploaded: ${why}. ${next} (${words})`, {
+    throw new errors.ze("upload_failed", `The artifact ${quote(name)} was not uploaded: ${why}. ${next} (${words})`, {
       cause: error
     });
   }
@@ -9296,6 +9299,7 @@ async function exportAll(host, inputs, redactor, progress) {
   progress.exported = exported;
   if (inputs.summary) await appendSummary(host, exported.summary);
   setOutputs(host, outputsOf(exported));
+  if (exported.facts.changedPathsCut) host.info('The output "changed-paths" has no room for all of them; the export has.');
   const {manifest, search} = exported;
   const unread = unreadWarnings(manifest, search, inputs["session-id"]);
   const [headline = "", ...notes] = describeReading(manifest);
@@ -9325,7 +9329,7 @@ function tellOfRedaction(host, {redact}) {
 }
 
 function tellThatThereAreNone(host, inputs, exported, unread) {
-  const message = [ noSessions(exported), ...unread ].join(" ");
+  const message = [ noSessions(exported, inputs["session-id"]), ...unread ].join(" ");
   switch (inputs["if-no-sessions-found"]) {
    case "error":
     host.error(message);

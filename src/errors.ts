@@ -18,6 +18,9 @@ export class ExportError extends Error {
   }
 }
 
+/** Whether the system refused what this user may not do. */
+export const isDenied = (error: unknown): boolean => ['EACCES', 'EPERM'].includes(systemCode(error));
+
 /** The code of a system error, such as `ENOENT`; empty for any other value. */
 export const systemCode = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

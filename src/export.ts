@@ -32,7 +32,7 @@ export interface ExportOptions extends ScopeOptions {
    * export it takes a tenth to a third of the time.
    */
   readonly sha256?: boolean;
-  /** Takes out secrets: one that knows no values but what they look like unless given; false leaves them in. */
+  /** Takes secrets out; one that goes by what looks like a secret unless given. False leaves them in. */
   readonly redactor?: Redactor | false;
 }
 
@@ -98,7 +98,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
     redaction: redactions.entry(),
     totals: totals.of(entries, {
       sessionsOutsideScope: left.sessions_before + left.sessions_not_asked_for,
-      unread: inventory.unreadCount,
+      unread: inventory.unreadCounts,
       redactions: redactions.count(),
     }),
   });

@@ -1,7 +1,7 @@
 // The Codex homes of an export: several may be named, and one may be reached in more than one way.
 import type { HomeEntry } from './contract/manifest.js';
-import { ExportError } from './errors.js';
-import { requireFolder } from './io/require-folder.js';
+import { ExportError, systemCode } from './errors.js';
+import { folderKey } from './io/folder-key.js';
 
 export interface Home {
   /** Folder that holds `sessions/` and `archived_sessions/`. */
@@ -34,11 +34,27 @@ export function openHomes(homes: readonly Home[]): OpenHome[] {
 
 function lookAt({ path, optional = false }: Home): { key: string; state: OpenHome['state'] } {
   try {
-    return { key: requireFolder(path), state: 'read' };
-  } catch (error) {
-    if (!optional || !(error instanceof ExportError)) throw error;
+    return { key: folderKey(path), state: 'read' };
+  } catch (cause) {
+    const error = homeError(path, cause);
+    if (!optional) throw error;
     return { key: path, state: error.code === 'no_codex_home' ? 'missing' : 'unreadable' };
   }
+}
+
+function homeError(path: string, cause: unknown): ExportError {
+  const code = systemCode(cause);
+  const shown = JSON.stringify(path);
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    const what = code === 'ENOENT' ? `There is no Codex home at ${shown}.` : `${shown} is not a folder.`;
+    const hint =
+      'Name the folder that holds sessions/, or leave the setting out to use CODEX_HOME or ~/.codex.';
+    return new ExportError('no_codex_home', `${what} ${hint}`, { cause });
+  }
+  const hint = 'Let this user read it, or run the export as the user that ran Codex.';
+  return new ExportError('unreadable_codex_home', `Cannot read the Codex home ${shown} (${code}). ${hint}`, {
+    cause,
+  });
 }
 
 export const homeEntryOf = ({ path, shown = path, state }: OpenHome): HomeEntry => ({ path: shown, state });

@@ -4,7 +4,7 @@ import { type Account, createAccount, type IsCopied, noteProblem, projectLine } 
 import type { Room } from './codex/room.js';
 import { createSession, type Session } from './codex/session.js';
 import type { RolloutEntry } from './contract/manifest.js';
-import { hasOtherSize } from './io/has-changed.js';
+import { hasOtherSize } from './io/has-other-size.js';
 import { listen } from './io/listen.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
 import { copiedLinesOf, type SessionOf } from './lineage.js';

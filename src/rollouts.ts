@@ -2,14 +2,17 @@
 import type { RolloutRecord } from './codex/envelope.js';
 import { HEAD_LINES, identify, type RolloutIdentity, tellingRecord } from './codex/identity.js';
 import { isUnsupportedRollout, rolloutName, SESSION_FOLDERS } from './codex/layout.js';
-import { isOutside, pathsIn } from './codex/paths.js';
+import { pathsIn } from './codex/paths.js';
+import { MOST_LISTED } from './contract/limits.js';
 import type { Manifest } from './contract/manifest.js';
-import { systemCode } from './errors.js';
+import { isOutside } from './contract/outside.js';
+import { addCounts, type Counts } from './counts.js';
+import { isDenied, systemCode } from './errors.js';
 import type { Home, OpenHome } from './homes.js';
 import { type FoundFile, findFiles } from './io/find-files.js';
+import { createFirstOf } from './io/first-of.js';
 import { listen } from './io/listen.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
-import { MOST_LISTED } from './session-entry.js';
 
 export interface Rollout {
   /** Index of its home. */
@@ -28,34 +31,35 @@ export interface SessionFiles {
 export interface Inventory {
   /** In order of their start. */
   readonly sessions: SessionFiles[];
-  /** The first of them. */
+  /** The first of them; links come last. */
   readonly unread: Manifest['unread'];
-  readonly unreadCount: number;
-  /** Rollouts that were passed over, for they ran outside the folders that their home is searched for. */
+  /** Of all of them. */
+  readonly unreadCounts: Counts;
+  /** Sessions that were passed over, for they ran outside the folders that their home is searched for. */
   readonly elsewhere: number;
 }
 
 export async function listSessions(homes: readonly SearchedHome[]): Promise<Inventory> {
-  const unread: Manifest['unread'] = [];
-  let unreadCount = 0;
-  const report = (place: Manifest['unread'][number]) => {
-    unreadCount += 1;
-    if (unread.length < MOST_LISTED) unread.push(place);
+  const unread = createFirstOf<Unread>(MOST_LISTED, linksLast, () => {});
+  const counts: Iterable<readonly [string, number]>[] = [];
+  const report = (place: Unread) => {
+    counts.push([[place.reason, 1]]);
+    unread.add(place);
   };
   const bySession = new Map<string, Rollout[]>();
-  let elsewhere = 0;
+  const elsewhere = new Set<string>();
   for (const [home, { path, state = 'read', within }] of homes.entries()) {
     if (state === 'unreadable') report({ home, path: '.', reason: 'permission_denied' });
     if (state !== 'read') continue;
     const found = await findFiles(path, SESSION_FOLDERS, judge);
-    for (const place of found.unread) report({ home, ...place });
-    unreadCount += found.unreadCount - found.unread.length;
+    for (const place of found.unread) unread.add({ home, ...place });
+    counts.push(found.unreadCounts);
     for (const file of found.files) {
       await listen();
       try {
         const identity = identify(file.name, await headOf(file.path));
         const rollouts = bySession.get(identity.sessionId) ?? [];
-        if (!isWithin(identity, within)) elsewhere += 1;
+        if (!isWithin(identity, within)) elsewhere.add(identity.sessionId);
         else if (rollouts.push({ home, file, identity }) === 1) bySession.set(identity.sessionId, rollouts);
       } catch (error) {
         report({ home, path: file.shown, reason: reasonOf(error) });
@@ -63,8 +67,18 @@ export async function listSessions(homes: readonly SearchedHome[]): Promise<Inve
     }
   }
   const sessions = [...bySession].map(([id, rollouts]) => sessionOf(id, rollouts));
-  return { sessions: sessions.sort(byStart), unread, unreadCount, elsewhere };
+  return {
+    sessions: sessions.sort(byStart),
+    unread: unread.list(),
+    unreadCounts: addCounts(counts),
+    elsewhere: [...elsewhere].filter((id) => !bySession.has(id)).length,
+  };
 }
+
+type Unread = Manifest['unread'][number];
+
+const linksLast = (a: Unread, b: Unread) =>
+  Number(a.reason === 'link') - Number(b.reason === 'link') || a.home - b.home || compare(a.path, b.path);
 
 /** A home without a state is an existing folder. */
 type SearchedHome = Home & Partial<Pick<OpenHome, 'state'>>;
@@ -111,9 +125,9 @@ async function headOf(path: string): Promise<RolloutRecord[]> {
 /** Bytes: longer than any line that tells whose a rollout is; a hostile head must not be held whole. */
 const LONGEST_TELLING = 1024 * 1024;
 
-function reasonOf(error: unknown): Manifest['unread'][number]['reason'] {
+function reasonOf(error: unknown): Unread['reason'] {
+  if (isDenied(error)) return 'permission_denied';
   const code = systemCode(error);
-  if (code === 'EACCES' || code === 'EPERM') return 'permission_denied';
   if (code === 'ELOOP' || code === 'EMLINK') return 'link';
   return code === 'EINVAL' || code === 'ENXIO' ? 'not_a_file' : 'unreadable';
 }

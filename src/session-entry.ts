@@ -1,15 +1,13 @@
 // What the manifest says of a session that was read.
 import { hasOpenTurn } from './codex/open-turn.js';
 import { type IsBefore, incompleteOf, leftOutOf, opaqueProgramsOf } from './codex/records.js';
+import { MOST_LISTED } from './contract/limits.js';
 import type { RolloutEntry, SessionEntry } from './contract/manifest.js';
 import { addCounts, sumOf } from './counts.js';
 import type { ReadSession } from './read-session.js';
 import type { Recorded } from './recorded.js';
 
-/** Of each list of a session. A hostile file must not fill the manifest; the counts stay whole. */
-export const MOST_LISTED = 1000;
-
-/** What the lists of all sessions may still hold. */
+/** What the lists of all sessions may still hold: a hostile home must not fill the manifest. */
 export interface ListRoom {
   left: number;
 }

@@ -1,13 +1,14 @@
 // The sums over all sessions of an export.
-import { isOutside } from './codex/paths.js';
 import type { Manifest, SessionEntry } from './contract/manifest.js';
+import { isOutside } from './contract/outside.js';
 import type { ActionRecord } from './contract/v1.js';
-import { addCounts, sumOf } from './counts.js';
+import { addCounts, type Counts, sumOf } from './counts.js';
 
 /** What no session tells. */
 export interface Apart {
   readonly sessionsOutsideScope: number;
-  readonly unread: number;
+  /** By reason. */
+  readonly unread: Counts;
   readonly redactions: number;
 }
 
@@ -17,7 +18,7 @@ export interface Totals {
 }
 
 /** Distinct paths that are told apart: some hundred megabytes. */
-const MOST_PATHS = 1_000_000;
+const MOST_TOLD_APART = 1_000_000;
 
 export function createTotals(): Totals {
   const changed = new Set<string>();
@@ -33,7 +34,7 @@ export function createTotals(): Totals {
           if (record.status === 'failed') failed += 1;
         }
         if (record.status === 'completed')
-          for (const path of record.changed_paths) if (changed.size < MOST_PATHS) changed.add(path);
+          for (const path of record.changed_paths) if (changed.size < MOST_TOLD_APART) changed.add(path);
       }
     },
     of: (sessions, { sessionsOutsideScope, unread, redactions }) => ({
@@ -52,7 +53,8 @@ export function createTotals(): Totals {
       unrecognised: sumOf(sessions, ({ unrecognised }) => sumOf(Object.values(unrecognised), Number)),
       problems: sumOf(sessions, ({ problem_count }) => problem_count),
       outside_scope: sumOf(sessions, ({ outside_scope }) => outside_scope),
-      unread,
+      unread: sumOf(Object.values(unread), Number),
+      unread_by_reason: unread,
       open_rollouts: sumOf(sessions, ({ rollouts }) => rollouts.filter(({ open }) => open !== null).length),
       redactions,
     }),

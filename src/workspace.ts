@@ -1,6 +1,7 @@
 // What the recorded file changes say of the workspace, against what git says of it.
-import { isOutside } from './codex/paths.js';
+import { MOST_LISTED } from './contract/limits.js';
 import type { WorkspaceCheck, WorkspaceProblem } from './contract/manifest.js';
+import { isOutside } from './contract/outside.js';
 import type { ActionRecord } from './contract/v1.js';
 import type { Differences } from './io/git/compare-with-git.js';
 import { GitError } from './io/git/run-git.js';
@@ -18,9 +19,6 @@ export interface WorkspaceComparison {
   /** Null when nothing is to be checked. Never fails: what went wrong is in it. */
   entry(): Promise<WorkspaceCheck | null>;
 }
-
-/** A build folder that git does not ignore must not fill the manifest; the count stays whole. */
-const MOST_PATHS = 1000;
 
 /** Of distinct paths that are looked up on the disk. */
 const MOST_PATCHED = 100_000;
@@ -80,9 +78,9 @@ async function compared(
     complete: undecidedCount === 0,
     problem: undecidedCount === 0 ? null : 'undecided_files',
     base,
-    changed_without_patch: withoutPatch.sort().slice(0, MOST_PATHS),
+    changed_without_patch: withoutPatch.sort().slice(0, MOST_LISTED),
     changed_without_patch_count: withoutPatch.length,
-    patched_without_change: withoutChange.sort().slice(0, MOST_PATHS),
+    patched_without_change: withoutChange.sort().slice(0, MOST_LISTED),
     patched_without_change_count: withoutChange.length,
     undecided_count: undecidedCount,
   };

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SESSION_FOLDERS } from '../codex/layout.js';
+import { quoted } from '../codex/shell.js';
 import { quote } from './printable.js';
 import type { User } from './users.js';
 
@@ -9,7 +10,7 @@ import type { User } from './users.js';
 export function accessAdvice(codexHome: string, users: readonly User[]): string {
   const owner = ownerOf(codexHome);
   if (owner === process.getuid?.()) {
-    return `It is this user's own. Add a step before this one that runs ${quote(`chmod -R u+rX ${word(codexHome)}`)}.`;
+    return `It is this user's own. Add a step before this one that runs ${quote(`chmod -R u+rX ${quoted(codexHome)}`)}.`;
   }
   if (owner === 0) {
     return 'It belongs to root, as when Codex runs under sudo or in a container. Run Codex as this user, or add a step between Codex and this one that copies its sessions to a folder of this user, and name that.';
@@ -26,8 +27,8 @@ export function accessAdvice(codexHome: string, users: readonly User[]): string 
  */
 export function opening(codexHome: string, user: string, toPass = [dirname(codexHome), codexHome]): string {
   const [sessions = ''] = SESSION_FOLDERS;
-  const chmod = `sudo -u ${word(user)} chmod`;
-  return `${chmod} o+x ${toPass.map(word).join(' ')} && ${chmod} -R o+rX ${word(join(codexHome, sessions))}`;
+  const chmod = `sudo -u ${quoted(user)} chmod`;
+  return `${chmod} o+x ${toPass.map(quoted).join(' ')} && ${chmod} -R o+rX ${quoted(join(codexHome, sessions))}`;
 }
 
 /** Of the place itself, or of what it is in when that is all that may be seen. */
@@ -38,5 +39,3 @@ function ownerOf(path: string): number | null {
     return dirname(path) === path ? null : ownerOf(dirname(path));
   }
 }
-
-const word = (path: string) => (/^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`);

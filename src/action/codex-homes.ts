@@ -2,7 +2,8 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HOME_OF_USER, homePath, usualHome } from '../codex/layout.js';
-import { systemCode } from '../errors.js';
+import type { HomeEntry } from '../contract/manifest.js';
+import { isDenied } from '../errors.js';
 import type { Home } from '../homes.js';
 import { realPath } from '../io/real-path.js';
 import type { Env } from './host.js';
@@ -13,6 +14,10 @@ export interface Search {
   /** Users into whose homes this one may not look, so that a Codex home in it would not be seen. */
   readonly closed: readonly User[];
 }
+
+/** Where a home is that the manifest names in the words of the step. */
+export const pathOf = ({ homes }: Search, { path: named }: HomeEntry): string =>
+  homes.find(({ path, shown = path }) => shown === named)?.path ?? named;
 
 /** @param named As in the input; empty: not named. */
 export function findCodexHomes(
@@ -73,6 +78,6 @@ function lookFor(path: string): 'there' | 'missing' | 'hidden' {
     statSync(path);
     return 'there';
   } catch (error) {
-    return ['EACCES', 'EPERM'].includes(systemCode(error)) ? 'hidden' : 'missing';
+    return isDenied(error) ? 'hidden' : 'missing';
   }
 }

@@ -1,22 +1,17 @@
 // What to tell when there was no session to export: where it looked, and what to set.
-import type { HomeEntry } from '../contract/manifest.js';
+import type { HomeEntry, Manifest } from '../contract/manifest.js';
 import { plural } from '../report/markdown.js';
 import { opening } from './access-advice.js';
-import type { Search } from './codex-homes.js';
+import { pathOf, type Search } from './codex-homes.js';
 import type { Exported } from './export-to-folder.js';
 import { anyOf, quote } from './printable.js';
 
-export function noSessions({ search, manifest }: Exported): string {
-  const outside = manifest.totals.sessions_outside_scope;
+/** @param asked Ids of the sessions that the step asks for; empty: all. */
+export function noSessions({ search, manifest }: Exported, asked: readonly string[]): string {
   const inState = (wanted: HomeEntry['state']) =>
-    manifest.homes.flatMap(({ path, state }) => {
-      if (state !== wanted) return [];
-      return quote(search.homes.find(({ shown, path: own }) => (shown ?? own) === path)?.path ?? path);
-    });
-  if (outside > 0) {
-    const there = `${plural(outside, 'session')} in ${anyOf(inState('read'))}`;
-    return `Nothing to export: there is ${there}, left out by "scope", "since" or "session-id". Set "scope: all" to export sessions from before this job, too.`;
-  }
+    manifest.homes.filter(({ state }) => state === wanted).map((home) => quote(pathOf(search, home)));
+  if (manifest.totals.sessions_outside_scope > 0)
+    return `Nothing to export from ${anyOf(inState('read'))}. ${leftOut(manifest.scope, asked).join(' ')}`;
   const [read, missing, unreadable] = [inState('read'), inState('missing'), inState('unreadable')];
   const where = [
     ...(read.length > 0 ? [`in ${anyOf(read)}`] : []),
@@ -24,6 +19,30 @@ export function noSessions({ search, manifest }: Exported): string {
     ...(unreadable.length > 0 ? [`for this user may not read ${anyOf(unreadable)}`] : []),
   ];
   return `No Codex sessions found, ${where.join(', and ')}. ${otherUsers(search)}Set "codex-home" to the folder that holds Codex's sessions/, or "if-no-sessions-found: ignore" if there need be none. Codex keeps no session with --ephemeral.`;
+}
+
+/** How many for each cause, and what to set. */
+function leftOut(
+  { since, since_from, sessions_before, sessions_not_asked_for }: Manifest['scope'],
+  asked: readonly string[],
+): string[] {
+  const before =
+    since_from === 'given'
+      ? { why: `did nothing since ${since}`, advice: 'Set an earlier "since" to export them.' }
+      : { why: 'did nothing since this job started', advice: 'Set "scope: all" to export them, too.' };
+  const notAskedFor =
+    asked.length > 0
+      ? { why: 'other ids than "session-id" names', advice: 'Correct it, or leave it out.' }
+      : {
+          why: 'of another user, and ran outside of this workspace',
+          advice: 'Name the Codex home of that user in "codex-home" to export them.',
+        };
+  return [
+    { count: sessions_before, ...before },
+    { count: sessions_not_asked_for, ...notAskedFor },
+  ].flatMap(({ count, why, advice }) =>
+    count > 0 ? `Left out: ${plural(count, 'session')} (${why}). ${advice}` : [],
+  );
 }
 
 /** The first is enough to say how. */

@@ -65,6 +65,8 @@ async function exportAll(
   progress.exported = exported;
   if (inputs.summary) await appendSummary(host, exported.summary);
   setOutputs(host, outputsOf(exported));
+  if (exported.facts.changedPathsCut)
+    host.info('The output "changed-paths" has no room for all of them; the export has.');
 
   const { manifest, search } = exported;
   const unread = unreadWarnings(manifest, search, inputs['session-id']);
@@ -101,14 +103,14 @@ function tellOfRedaction(host: Host, { redact }: Inputs): void {
   if (redact && short !== null) host.warning(short);
 }
 
-/** @param unread What could not be read may be why: it belongs into the same line. */
+/** @param unread What could not be read may be why: it belongs in the same line. */
 function tellThatThereAreNone(
   host: Host,
   inputs: Inputs,
   exported: Exported,
   unread: readonly string[],
 ): number {
-  const message = [noSessions(exported), ...unread].join(' ');
+  const message = [noSessions(exported, inputs['session-id']), ...unread].join(' ');
   switch (inputs['if-no-sessions-found']) {
     case 'error':
       host.error(message);

@@ -2,7 +2,7 @@
 import type { Manifest } from '../contract/manifest.js';
 import { plural } from '../report/markdown.js';
 import { accessAdvice } from './access-advice.js';
-import type { Search } from './codex-homes.js';
+import { pathOf, type Search } from './codex-homes.js';
 import { quote } from './printable.js';
 import { usersOf } from './users.js';
 
@@ -12,8 +12,9 @@ export function unreadWarnings(
   asked: readonly string[],
 ): string[] {
   const warnings: string[] = [];
-  for (const [index, { path: shown, state }] of homes.entries()) {
-    const path = search.homes.find((home) => (home.shown ?? home.path) === shown)?.path ?? shown;
+  for (const [index, entry] of homes.entries()) {
+    const { state } = entry;
+    const path = pathOf(search, entry);
     const denied = unread.filter(
       ({ home, reason }) => home === index && reason === 'permission_denied',
     ).length;

@@ -14,7 +14,7 @@ export function workerStart(): Date | null {
   }
 }
 
-/** In which Linux counts towards programs, whatever its own ticks are. */
+/** The unit in which Linux tells programs times, whatever its own tick is. */
 const TICKS_PER_SECOND = 100;
 
 function startIn(process: string, machine: string): Date | null {

@@ -1,4 +1,5 @@
 // The command line: what may be said, and its help.
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ExportError } from '../errors.js';
 import { parseTime, TIME_FORM } from '../parse-time.js';
@@ -15,11 +16,12 @@ Prints what Codex did in its persisted sessions: one JSON object a line, a line 
   --output FILE|-    Where the actions go (default: -, standard output)
   --manifest FILE|-  Also write what was read, and how well
   --summary FILE|-   Also write a Markdown summary
+  --timeline         Draw in the summary when turns and the longest commands ran
+  --no-git-check     Do not compare, for manifest and summary, what was patched with what git finds
+                     changed
   --no-redact        Leave in what looks like a secret, and values of variables with secret names
-  --timeline         Draw in it when turns and the longest commands ran
-  --no-git-check     Do not compare, for these two, what was patched with what git finds changed
-  --help             This text
-  --version          The version
+  -h, --help         This text
+  -V, --version      The version
 
 Problems and progress go to standard error.
 
@@ -60,6 +62,7 @@ export function parseCli(args: readonly string[]): CliOptions {
         version: { type: 'boolean', short: 'V' },
       },
     });
+    refuseOneFileForTwo(values);
     return {
       codexHomes: (values['codex-home'] ?? []).filter((named) => named.trim() !== ''),
       workspace: values.workspace || '.',
@@ -77,6 +80,23 @@ export function parseCli(args: readonly string[]): CliOptions {
     const [reason = ''] = String(cause instanceof Error ? cause.message : cause).split('\n');
     const sentence = reason.replace(/\.?$/, '.');
     throw new ExportError('bad_input', `${sentence} Run with --help to see the options.`, { cause });
+  }
+}
+
+const FILES = ['output', 'manifest', 'summary'] as const;
+
+/** One would be written over the other. What is written to a device is gone anyhow. */
+function refuseOneFileForTwo(
+  named: { readonly [Option in (typeof FILES)[number]]?: string | undefined },
+): void {
+  const optionOf = new Map<string, string>();
+  for (const option of FILES) {
+    const path = named[option];
+    if (path === undefined || path === '-' || path.startsWith('/dev/')) continue;
+    const other = optionOf.get(resolve(path));
+    if (other !== undefined)
+      throw new Error(`Options '--${other}' and '--${option}' name the same file: they must be two`);
+    optionOf.set(resolve(path), option);
   }
 }
 

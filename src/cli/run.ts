@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { posix, resolve, win32 } from 'node:path';
 import { homePath, usualHome } from '../codex/layout.js';
 import { toNdjsonLines } from '../contract/ndjson.js';
-import { ExportError } from '../errors.js';
+import { ExportError, systemCode } from '../errors.js';
 import { exportActions } from '../export.js';
 import { failureLine } from '../failure.js';
 import { createFile, type GrowingFile, writeFile } from '../io/write-file.js';
@@ -34,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return DONE;
   } catch (error) {
     // Whoever read the output wants no more of it: `| head`.
-    if (isBrokenPipe(error)) return DONE;
+    if (systemCode(error) === 'EPIPE') return DONE;
     const known = error instanceof ExportError;
     const message = failureLine(error);
     tell(message);
@@ -87,8 +87,6 @@ const isAbsolute = (path: string) => posix.isAbsolute(path) || win32.isAbsolute(
 /** What git says stands in these two only. */
 const isGitAskedFor = ({ gitCheck, manifest, summary }: CliOptions) =>
   gitCheck && (manifest !== null || summary !== null);
-
-const isBrokenPipe = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EPIPE';
 
 /** Names of files may hold anything; neither a terminal nor a runner, which obeys `##[`, must act on it. */
 const printable = (text: string) => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD').replaceAll('##[', '## [');

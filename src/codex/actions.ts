@@ -11,6 +11,8 @@ export interface Position {
   readonly rollout: number;
   readonly line: number;
   readonly timestamp: string | null;
+  /** In recordings that number their lines. */
+  readonly ordinal: number | null;
 }
 
 /** A line that is an action by itself. */

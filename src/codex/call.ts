@@ -1,8 +1,8 @@
 // Calls and their outputs, for every kind of record that carries one.
-import type { Role } from './actions.js';
+import type { Position, Role } from './actions.js';
 import type { Facts } from './facts.js';
 import { endingOf, type Outcome, outcomeOf } from './output.js';
-import type { Line, Session } from './session.js';
+import type { Session } from './session.js';
 import { readCall } from './tools/index.js';
 import type { Turn } from './turns.js';
 
@@ -27,10 +27,10 @@ export interface CallReading {
   readonly polls?: string;
 }
 
-export function openCall(call: Call, turn: Turn | null, line: Line, session: Session): void {
+export function openCall(call: Call, turn: Turn | null, at: Position, session: Session): void {
   const { facts, role = 'action', otherwise, polls = null } = readCall(call, session);
-  const started = { started_at: line.timestamp, called_as: call.name, ...facts };
-  session.actions.open({ callId: call.id, turn, at: line, role, facts: started, otherwise, polls });
+  const started = { started_at: at.timestamp, called_as: call.name, ...facts };
+  session.actions.open({ callId: call.id, turn, at, role, facts: started, otherwise, polls });
 }
 
 /** Codex's output item: text, or a list of which the first text tells the outcome. */
@@ -39,12 +39,12 @@ export function closeCall(
   toolName: string | null,
   output: unknown,
   turn: Turn | null,
-  line: Line,
+  at: Position,
   session: Session,
 ): void {
   const { actions } = session;
-  if (callId === '') refuseLast(line, session);
-  // Codex also puts outputs there that answer no call; they are not the agent's.
+  if (callId === '') refuseLast(at, session);
+  // Codex also records outputs that answer no call; they are not the agent's.
   if (!callId) return;
   const action = actions.find(callId, turn, 'output');
   const called = action?.evidence.call;
@@ -54,32 +54,32 @@ export function closeCall(
   const outcome = runs ? outcomeOf(text, (called?.command?.match(/\n/g)?.length ?? 0) + 1) : endingOf(text);
   // Whatever it was meant to be, a call that ran nothing is a call that failed.
   if (action !== null && outcome.ended === 'not_run') action.role = 'action';
-  if (action?.polls) tellPolled(action.polls, outcome, line, session);
-  if (action?.role === 'poll') action.at = line;
+  if (action?.polls) tellPolled(action.polls, outcome, at, session);
+  if (action?.role === 'poll') action.at = at;
   else if (outcome.running !== null && action?.polls === null) {
-    actions.keepRunning(action, line, outcome.running);
+    actions.keepRunning(action, at, outcome.running);
   } else {
     const call = called ?? lost(toolName, outcome);
-    actions.complete(callId, turn, line, 'output', resultOf(call, outcome)).evidence.call ??= call;
+    actions.complete(callId, turn, at, 'output', resultOf(call, outcome)).evidence.call ??= call;
   }
 }
 
 /** A call that Codex could not even hand to its tool is answered, right behind it, under an empty id. */
-function refuseLast(line: Line, { actions }: Session): void {
+function refuseLast(at: Position, { actions }: Session): void {
   const refused = actions.unanswered();
-  if (refused !== null) actions.settle(refused, line, 'output', notRun(refused.evidence.call ?? {}));
+  if (refused !== null) actions.settle(refused, at, 'output', notRun(refused.evidence.call ?? {}));
 }
 
 /** Passes on to a running action what a poll heard of it. */
-function tellPolled(process: string, outcome: Outcome, line: Line, { actions }: Session): void {
+function tellPolled(process: string, outcome: Outcome, at: Position, { actions }: Session): void {
   const polled = actions.runningAs(process);
   if (polled === null || polled.at !== null) return;
-  if (outcome.running !== null) actions.keepRunning(polled, line, outcome.running);
+  if (outcome.running !== null) actions.keepRunning(polled, at, outcome.running);
   if (!outcome.process_ended) return;
   // The wall time is that of the poll.
   actions.settle(
     polled,
-    line,
+    at,
     'output',
     resultOf(polled.evidence.call ?? {}, { ...outcome, duration_ms: null }),
   );

@@ -1,7 +1,8 @@
 // What a kind of record is: its name, the fields that are used of it, and what they do to the session.
 import * as z from 'zod/mini';
+import type { Position } from './actions.js';
 import { isFields } from './envelope.js';
-import type { Line, Session } from './session.js';
+import type { Session } from './session.js';
 import { membersOf, type Uses, usesOf, using } from './uses.js';
 
 export interface Kind {
@@ -10,21 +11,21 @@ export interface Kind {
   /** What is read of its payload; the rest need not be there. */
   readonly uses: Uses;
   /** Takes in one record; false when it has not the shape of its kind. */
-  read(payload: unknown, line: Line, session: Session): boolean;
+  read(payload: unknown, at: Position, session: Session): boolean;
 }
 
 /** `payload` names only the fields that are used; any other may stand beside them. */
 export function defineKind<Payload>(kind: {
   readonly name: string;
   readonly payload: z.ZodMiniType<Payload>;
-  readonly project: (payload: Payload, line: Line, session: Session) => void;
+  readonly project: (payload: Payload, at: Position, session: Session) => void;
 }): Kind {
   return {
     name: kind.name,
     uses: usesOf(kind.payload),
-    read(payload, line, session) {
+    read(payload, at, session) {
       const fitting = kind.payload.safeParse(payload);
-      if (fitting.success) kind.project(fitting.data, line, session);
+      if (fitting.success) kind.project(fitting.data, at, session);
       return fitting.success;
     },
   };

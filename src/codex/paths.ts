@@ -108,6 +108,3 @@ function decoded(path: string): string {
     return path;
   }
 }
-
-/** Whether a path, as `shown` writes it, is outside the workspace. */
-export const isOutside = (shown: string): boolean => /^(?:\/|\.\.(?:\/|$)|[A-Za-z]:[\\/]|\\\\)/.test(shown);

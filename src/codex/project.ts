@@ -1,4 +1,5 @@
 // The fold over the lines of one rollout: look the kind up, let it change the session, account for the line.
+import { MOST_LISTED } from '../contract/limits.js';
 import type { ProblemCode } from '../contract/manifest.js';
 import type { RolloutRecord } from './envelope.js';
 import type { Head } from './head.js';
@@ -54,12 +55,10 @@ export function projectLine(
   else noteProblem(account, fate, line.number);
 }
 
-/** More than any manifest lists, so that a hostile file cannot fill the memory. */
-const MOST_PROBLEMS = 1000;
-
+/** No more of them are kept than are listed: a hostile file must not fill the memory. */
 export function noteProblem(account: Account, code: ProblemCode, line: number): void {
   account.problemCount += 1;
-  if (account.problems.length < MOST_PROBLEMS) account.problems.push({ code, line });
+  if (account.problems.length < MOST_LISTED) account.problems.push({ code, line });
 }
 
 type Fate = 'projected' | 'copied' | 'ignored' | 'unrecognised' | ProblemCode;

@@ -52,7 +52,7 @@ const stillRunning = ({ actions }: Session): Action[] =>
 
 const placeOf = (entry: Entry): Position => {
   const at = entry.type === 'action' ? (entry.at ?? entry.running) : entry.at;
-  return at ?? { rollout: 0, line: 1, timestamp: null };
+  return at ?? { rollout: 0, line: 1, timestamp: null, ordinal: null };
 };
 
 const recordOf = (entry: Entry, at: Position, session_id: string, sequence: number): ActionRecord =>

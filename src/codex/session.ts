@@ -1,6 +1,6 @@
 // What is remembered of one session while its rollouts are read. Made afresh for each, never shared.
 import type { SessionFacts } from '../contract/v1.js';
-import { type Actions, createActions, type Position } from './actions.js';
+import { type Actions, createActions } from './actions.js';
 import type { Paths } from './paths.js';
 import { createRoom, createRoomIn, createSharedRoom, type Room, takeRoom } from './room.js';
 import { createTurns, type Turns } from './turns.js';
@@ -64,11 +64,6 @@ export function createSession(
     compaction: null,
     mirrored: new Map(),
   };
-}
-
-/** One decoded line, apart from its payload. */
-export interface Line extends Position {
-  readonly ordinal: number | null;
 }
 
 /** How a session writes a recorded path. */

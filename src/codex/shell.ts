@@ -37,6 +37,7 @@ export function scriptOf(argv: readonly string[]): string | null {
   return isWrapper && script !== undefined ? script.replace(CONSOLE_ENCODING, '') : null;
 }
 
-function quoted(word: string): string {
+/** A word as a POSIX shell takes it for one. */
+export function quoted(word: string): string {
   return PLAIN_WORD.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
 }

@@ -15,7 +15,7 @@ import {
 } from './scan.js';
 import type { IsEnough, PartlyUsed, Uses } from './uses.js';
 
-/** What is shorter is not worth to be left out. */
+/** What is shorter is not worth leaving out. */
 const SHORT = 128;
 
 const SPACE = 0x20;

@@ -10,6 +10,10 @@ const STATUS: Readonly<Record<string, ActionStatus>> = {
   inProgress: 'running',
 };
 
+/** Codex's word for what an older record tells as yes or no. */
+export const wordOf = (success: boolean | null): string | null =>
+  success === null ? null : success ? 'completed' : 'failed';
+
 /** `unknown` for a word that is not known; undefined where there is none. */
 export function statusOf(word: string | null): ActionStatus | undefined {
   if (word === null) return undefined;

@@ -1,7 +1,7 @@
 // What is used of a value that a record holds, as its schema says it: so that the rest is never made a value.
 import type * as z from 'zod/mini';
 
-/** `all` of it, or what is told of objects, lists and texts; of one that is not told of, nothing. */
+/** `all` of it, or which parts of an object, a list or a text; a part that is not named is not used. */
 export type Uses = 'all' | PartlyUsed;
 
 export interface PartlyUsed {

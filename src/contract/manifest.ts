@@ -1,11 +1,11 @@
 // Version 1 of the contract, manifest: what was read and how well. Holds no clock value of its own.
 import * as z from 'zod';
+import { count } from './count.js';
 import { homeEntry, scope } from './scope.js';
 import { actionType } from './v1.js';
 import { SCHEMA_VERSION } from './version.js';
 import { workspaceCheck } from './workspace-check.js';
 
-const count = z.int().nonnegative();
 const countsByKind = z.record(z.string(), count);
 
 export const problemCode = z.enum([
@@ -36,8 +36,10 @@ export const rolloutEntry = z.strictObject({
   path: z.string().describe('Relative to the Codex home, / separators.'),
   sha256: z
     .string()
-    .describe('Of the bytes as they stand on disk, up to the size the file had when it was opened.'),
-  bytes: count,
+    .describe(
+      'Of the bytes as they stand on disk, up to the size the file had when it was opened. Empty when it could not be opened, or was not asked for.',
+    ),
+  bytes: count.describe('As they stand on disk, compressed or not.'),
   lines: count.describe(
     'Lines read. Each is projected from, copied, ignored, unrecognised or a problem; a file that could not be read to its end has one problem more.',
   ),
@@ -92,7 +94,7 @@ export const sessionEntry = z.strictObject({
       }),
     )
     .describe('Lines that could not be read whole; what could be recovered of them is in the records.'),
-  problem_count: count.describe('All problems; the list is cut after the first thousand.'),
+  problem_count: count.describe('All of them; the list is cut as that of incomplete is.'),
   outside_scope: count.describe(
     'Actions left out because they completed before the time in scope, and calls that never came back left out because they began before. The sequence of what is left starts at 0 all the same; turn_index and line count from the start of the session.',
   ),
@@ -123,7 +125,7 @@ export const manifest = z.strictObject({
   unread: z
     .array(z.strictObject({ home: count, path: z.string(), reason: unreadReason }))
     .describe(
-      'Places that were found and not read: the index of the home, and the path in it, a dot for itself. Cut after the first thousand, totals.unread counts all.',
+      'Places that were found and not read: the index of the home, and the path in it, a dot for itself. Links come last. Cut after the first thousand; the totals count all.',
     ),
   workspace: workspaceCheck
     .nullable()
@@ -153,6 +155,7 @@ export const manifest = z.strictObject({
     problems: count,
     outside_scope: count,
     unread: count,
+    unread_by_reason: z.partialRecord(unreadReason, count),
     open_rollouts: count.describe('Rollouts that may not be finished.'),
     redactions: count.describe('All parts replaced, those outside any session too.'),
   }),

@@ -1,7 +1,6 @@
 // Version 1 of the contract, manifest: where an export looked, and what it left out on purpose.
 import * as z from 'zod';
-
-const count = z.int().nonnegative();
+import { count } from './count.js';
 
 export const sinceSource = z
   .enum(['given', 'runner_process', 'runner_folder', 'machine_start'])

@@ -1,9 +1,9 @@
 // Version 1 of the contract, records: what one line of actions.ndjson holds and what it means.
 import * as z from 'zod';
+import { count } from './count.js';
 import { SCHEMA_VERSION } from './version.js';
 
 const timestamp = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
-const count = z.int().nonnegative();
 
 export const actionStatus = z.enum(['completed', 'failed', 'declined', 'interrupted', 'running', 'unknown']);
 

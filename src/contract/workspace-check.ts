@@ -1,7 +1,6 @@
 // Version 1 of the contract, manifest: what the recorded file changes say, against what git says.
 import * as z from 'zod';
-
-const count = z.int().nonnegative();
+import { count } from './count.js';
 
 export const workspaceProblem = z.enum([
   'no_git',

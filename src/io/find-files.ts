@@ -1,7 +1,7 @@
 // Folders to files, in an order that does not depend on the disk. Opens nothing; follows no link.
 import { type Dirent, lstatSync, opendirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { systemCode } from '../errors.js';
+import { isDenied, systemCode } from '../errors.js';
 import { affordable } from './affordable.js';
 import { createFirstOf, type FirstOf } from './first-of.js';
 import { listen } from './listen.js';
@@ -39,9 +39,10 @@ export interface UnreadPlace {
 
 export interface Found {
   readonly files: FoundFile[];
-  /** The first of them. */
+  /** The first of them; links come last. */
   readonly unread: UnreadPlace[];
-  readonly unreadCount: number;
+  /** Of all of them. */
+  readonly unreadCounts: ReadonlyMap<NotRead, number>;
 }
 
 /** What a file is by its name: read, reported as unsupported, or none of our business. */
@@ -85,10 +86,10 @@ export async function findFiles(
   judge: Judge,
   limits: FindLimits = LIMITS,
 ): Promise<Found> {
-  let unreadCount = 0;
-  const unread = createFirstOf<UnreadPlace>(limits.unread, byPath, () => {});
+  const unreadCounts = new Map<NotRead, number>();
+  const unread = createFirstOf<UnreadPlace>(limits.unread, linksLast, () => {});
   const report: Report = (path, reason) => {
-    unreadCount += 1;
+    unreadCounts.set(reason, (unreadCounts.get(reason) ?? 0) + 1);
     unread.add({ path, reason });
   };
   const tooMany = ({ shown }: Place) => report(shown, 'too_many');
@@ -111,12 +112,14 @@ export async function findFiles(
   }
   const found = withoutTwins(await withFacts(files.list(), report));
   const wanted = affordable(found, ({ shown }) => report(shown, 'too_large'));
-  return { files: wanted, unread: unread.list(), unreadCount };
+  return { files: wanted, unread: unread.list(), unreadCounts };
 }
 
 type Report = (path: string, reason: NotRead) => void;
 
-const byPath = (a: UnreadPlace, b: UnreadPlace) => (a.path < b.path ? -1 : 1);
+/** Hardly ever is a session behind one, so a flood of them must not hide what else was not read. */
+const linksLast = (a: UnreadPlace, b: UnreadPlace) =>
+  Number(a.reason === 'link') - Number(b.reason === 'link') || (a.path < b.path ? -1 : 1);
 const newestFirst = (a: Place, b: Place) => (a.shown > b.shown ? -1 : 1);
 
 const placeIn = ({ path, shown }: Place, name: string): Place => ({
@@ -171,9 +174,8 @@ async function orReport(shown: string, report: Report, look: () => unknown): Pro
   try {
     await look();
   } catch (error) {
-    const code = systemCode(error);
-    if (code === 'ENOENT' && !shown.includes('\uFFFD')) return;
-    report(shown, code === 'EACCES' || code === 'EPERM' ? 'permission_denied' : 'unreadable');
+    if (systemCode(error) === 'ENOENT' && !shown.includes('\uFFFD')) return;
+    report(shown, isDenied(error) ? 'permission_denied' : 'unreadable');
   }
 }
 

@@ -17,7 +17,6 @@ export interface ReadFacts {
   bytes: number;
   /** Empty unless it was asked for. */
   sha256: string;
-  lines: number;
   /** Why not all lines are there, when they are not. */
   failure: 'corrupt_compression' | 'read_failed' | null;
 }
@@ -58,14 +57,13 @@ export async function* readLines(
     }
     for (const piece of expanded(expander, null, facts)) yield splitter.push(piece);
     yield splitter.end();
-    facts.lines = splitter.count;
     facts.sha256 = hash?.digest('hex') ?? '';
   } finally {
     file.close();
   }
 }
 
-export const createReadFacts = (): ReadFacts => ({ bytes: 0, sha256: '', lines: 0, failure: null });
+export const createReadFacts = (): ReadFacts => ({ bytes: 0, sha256: '', failure: null });
 
 /** Each is there until the next one is asked for. */
 function* blocksOf(file: OpenFile, most: number, facts: ReadFacts): Generator<Buffer> {

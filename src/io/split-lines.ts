@@ -24,7 +24,6 @@ export interface LineSplitter {
   keep(): void;
   /** The last line, when no newline ends it. */
   end(): Line[];
-  readonly count: number;
 }
 
 export const textOf = ({ bytes, start, end }: Line): string => bytes.toString('utf8', start, end);
@@ -63,9 +62,6 @@ export function createLineSplitter(longest: number): LineSplitter {
   };
 
   return {
-    get count() {
-      return count;
-    },
     push(bytes) {
       const lines: Line[] = [];
       let from = 0;

@@ -1,7 +1,7 @@
 // Files that are whole or not there: written aside, then renamed.
 import { closeSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { ExportError, systemCode } from '../errors.js';
+import { ExportError, isDenied, systemCode } from '../errors.js';
 import { makeFolder } from './make-folder.js';
 import { createTextBlocks } from './text-blocks.js';
 
@@ -14,7 +14,7 @@ export interface GrowingFile {
   discard(): Promise<void>;
 }
 
-/** @throws ExportError `write_failed`, here and from every method, saying which file and why. */
+/** @throws ExportError `write_failed`, here and from `write` and `finish`, saying which file and why. */
 export function createFile(path: string): GrowingFile {
   const aside = `${path}.${process.pid}.tmp`;
   const saying = <Value>(work: () => Value): Value => {
@@ -86,7 +86,7 @@ export function reasonOf(error: unknown): string {
   const code = systemCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
     return 'the disk is full; free some space and run again.';
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+  if (isDenied(error) || code === 'EROFS')
     return 'permission denied; choose a folder this user may write to.';
   if (code === 'EISDIR') return 'a folder of that name is there; choose another name.';
   if (code === 'EEXIST' || code === 'ENOTDIR')

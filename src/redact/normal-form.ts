@@ -17,7 +17,8 @@ const BACKSLASHED = String.raw`\\+(?:[nrt]|\r?\n)?`;
 const QUOTES = String.raw`["'\x60] {0,3}\+ {0,3}["'\x60]|\$?["'\x60]+`;
 const PERCENT = '(?:%[\\da-fA-F]{2})+';
 const ENTITY = '&(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[\\da-fA-F]{1,6});';
-const UNSEEN = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]';
+/** A pattern for what takes no place on a screen. */
+export const UNSEEN = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]';
 
 const anyOf = (...signs: string[]) => new RegExp(signs.join('|'), 'g');
 

@@ -1,5 +1,6 @@
 // What a text must have in it to hold a secret that no one has named: a beginning, a name, or what could hide these.
 // Most texts have nothing of it, and need no closer look.
+import { UNSEEN } from './normal-form.js';
 import { mayHoldPassword, TOKEN_STARTS } from './token-starts.js';
 
 /** Of tokens that our own patterns know besides. */
@@ -47,7 +48,7 @@ const DISGUISES = [
   '\\^\\[',
   '%[\\da-f]{2}',
   '&(?:[a-z]{2,4}|#x?[\\da-f]{1,7});',
-  '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]',
+  UNSEEN,
   '[^\\s"\'`=]\\$?["\'`]+\\$?[^\\s"\'`]',
   '["\'`] {0,3}\\+ {0,3}["\'`]',
 ];

@@ -102,9 +102,6 @@ export interface Timeline {
 }
 
 export interface Facts {
-  readonly commandCount: number;
-  /** Commands with status failed; declined and interrupted ones are not among them. */
-  readonly failedCommandCount: number;
   /** Distinct paths of completed file changes, sorted. */
   readonly changedPaths: readonly string[];
   /** True when changedPaths had to leave some out; the manifest has the count of all. */

@@ -47,11 +47,8 @@ export const PROBLEMS = {
   },
 } as const satisfies Record<ProblemCode, Explanation>;
 
+/** In the order in which a reader is told of them. */
 export const UNREAD = {
-  link: {
-    what: 'Links, which are not followed',
-    advice: 'If sessions of this export are behind one, name the folder that it leads to.',
-  },
   not_a_file: {
     what: 'Things named like a session that are not files',
     advice: 'There is nothing to do unless a session was expected there.',
@@ -80,5 +77,9 @@ export const UNREAD = {
   unreadable: {
     what: 'Places that could not be read',
     advice: 'Run the export again; if it stays so, check the disk.',
+  },
+  link: {
+    what: 'Links, which are not followed',
+    advice: 'If sessions of this export are behind one, name the folder that it leads to.',
   },
 } as const satisfies Record<UnreadReason, Explanation>;

@@ -1,7 +1,7 @@
 // How the reading went, in lines for a log: our own words and numbers only.
 import type { Manifest } from '../contract/manifest.js';
-import { timeInWords } from './left-out-words.js';
 import { plural } from './markdown.js';
+import { timeInWords } from './time-in-words.js';
 
 /** A line for what was exported, then one for each thing that a reader of the export should know. */
 export function describeReading({ totals, scope }: Manifest): string[] {

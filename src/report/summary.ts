@@ -10,11 +10,10 @@ import { filesSection } from './sections/files.js';
 import { footer } from './sections/footer.js';
 import { notShownSection } from './sections/not-shown.js';
 import { nothingFound } from './sections/nothing-found.js';
-import type { Page } from './sections/page.js';
+import type { Page, SummaryOptions } from './sections/page.js';
 import { timelineSection } from './sections/timeline.js';
 import { toolsSection } from './sections/tools.js';
 import { totals } from './sections/totals.js';
-import type { SummaryOptions } from './sections/whole-export.js';
 
 export type { SummaryOptions };
 

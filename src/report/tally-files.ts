@@ -1,4 +1,5 @@
 // Which files the completed changes touched: one row a path for the summary, the paths alone for the outputs.
+import { isOutside } from '../contract/outside.js';
 import type { ActionRecord, FileChange } from '../contract/v1.js';
 import type { Facts, FileRow } from './facts.js';
 import { CHANGED_PATHS_LENGTH, CUT, ROWS } from './limits.js';
@@ -73,7 +74,7 @@ export function createFileTally(): FileTally {
 
 function newRow(change: FileChange): Counted {
   const from = change.from ?? null;
-  const outside = isAbsolute(change.path) || (from !== null && isAbsolute(from));
+  const outside = isOutside(change.path) || (from !== null && isOutside(from));
   return { path: change.path, from, outside, kinds: [], patches: 0, added: 0, removed: 0 };
 }
 
@@ -86,9 +87,4 @@ function addLines(sum: Pick<Counted, 'added' | 'removed'>, change: FileChange): 
   const { added_lines: added, removed_lines: removed } = change;
   sum.added = sum.added === null || added === null ? null : sum.added + added;
   sum.removed = sum.removed === null || removed === null ? null : sum.removed + removed;
-}
-
-/** A path outside the workspace is recorded absolute: from a root, a drive or a network share. */
-function isAbsolute(path: string): boolean {
-  return /^(?:[/\\]|[A-Za-z]:[/\\])/.test(path);
 }

@@ -2,7 +2,7 @@
 import type { ActionRecord, ActionStatus } from '../contract/v1.js';
 import { type Performed, toActionRow } from './action-row.js';
 import { boundedList } from './bounded.js';
-import { noneYet, total } from './endings.js';
+import { noneYet } from './endings.js';
 import type { ActionRow, Bounded, Facts } from './facts.js';
 import { ROWS } from './limits.js';
 import { createFileTally } from './tally-files.js';
@@ -78,8 +78,6 @@ export function createTally(): Tally {
         leftOut,
       });
       return {
-        commandCount: total(commands),
-        failedCommandCount: commands.failed,
         changedPaths: changed.paths,
         changedPathsCut: changed.cut,
         sessionCount: sessions.ordinal(),

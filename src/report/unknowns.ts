@@ -15,10 +15,8 @@ const MAY_HIDE_SESSIONS: readonly UnreadReason[] = [
 /** No git, or none that compares with this workspace, is how many jobs are. */
 const EXPECTED: readonly (WorkspaceProblem | null)[] = [null, 'no_git', 'not_a_work_tree'];
 
-/** Of those that the manifest lists. */
-export function placesThatMayHideSessions({ unread }: Manifest): number {
-  return unread.filter(({ reason }) => MAY_HIDE_SESSIONS.includes(reason)).length;
-}
+export const placesThatMayHideSessions = ({ totals }: Manifest): number =>
+  MAY_HIDE_SESSIONS.reduce((sum, reason) => sum + (totals.unread_by_reason[reason] ?? 0), 0);
 
 /** What stands in the recordings and could not be read. */
 export function unreadParts(manifest: Manifest): string[] {

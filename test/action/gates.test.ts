@@ -65,7 +65,8 @@ test('they hold when the upload fails, too', async () => {
 test('what could not be read counts also where no session is left; links do not', async () => {
   const { host, codexHome, said } = await plainHost({ inputs: { 'fail-on': 'unreadable' } });
   await mkdir(join(codexHome, 'sessions'), { recursive: true });
-  await symlink('/etc', join(codexHome, 'sessions', '2026'));
+  // More than the manifest lists, and before the other in the order of the names.
+  for (let link = 0; link <= 1000; link++) await symlink('/etc', join(codexHome, 'sessions', `a${link}`));
   expect(await run(host, neverStopped())).toBe(0);
   await writeFile(join(codexHome, 'sessions', `rollout-2025-05-01-${SESSION_ID}.json`), '{}');
   expect(await run(host, neverStopped())).toBe(1);

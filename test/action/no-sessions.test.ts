@@ -71,7 +71,7 @@ test('what is told says where it looked and what to set', async () => {
       warning: No Codex sessions found, for there is no folder "/root/else::where". Set "codex-home" to the folder that holds Codex's sessions/, or "if-no-sessions-found: ignore" if there need be none. Codex keeps no session with --ephemeral.
     another session
       info: 1 session left out: not asked for.
-      warning: Nothing to export: there is 1 session in "/root/.codex", left out by "scope", "since" or "session-id". Set "scope: all" to export sessions from before this job, too.
+      warning: Nothing to export from "/root/.codex". Left out: 1 session (other ids than "session-id" names). Correct it, or leave it out.
     "
   `);
 });
@@ -86,5 +86,7 @@ test('sessions from before the job are left out, and told', async () => {
   await writeFile(join(commands, 'set_output_of_a_later_step'), '');
 
   expect(await run(host, neverStopped())).toBe(0);
-  expect(said.at(-1)).toMatch(/^warning: Nothing to export: there is 1 session in .* Set "scope: all"/);
+  expect(said.at(-1)).toMatch(
+    /^warning: Nothing to export from .* Left out: 1 session \(did nothing since this job started\)\. Set "scope: all"/,
+  );
 });

@@ -22,11 +22,12 @@ describe('asked about itself', () => {
         --output FILE|-    Where the actions go (default: -, standard output)
         --manifest FILE|-  Also write what was read, and how well
         --summary FILE|-   Also write a Markdown summary
+        --timeline         Draw in the summary when turns and the longest commands ran
+        --no-git-check     Do not compare, for manifest and summary, what was patched with what git finds
+                           changed
         --no-redact        Leave in what looks like a secret, and values of variables with secret names
-        --timeline         Draw in it when turns and the longest commands ran
-        --no-git-check     Do not compare, for these two, what was patched with what git finds changed
-        --help             This text
-        --version          The version
+        -h, --help         This text
+        -V, --version      The version
 
       Problems and progress go to standard error.
 
@@ -51,6 +52,10 @@ describe('asked wrongly, it exits with 2 and says how', () => {
     [
       ['--since', 'yesterday'],
       `Option '--since' is "yesterday": it must be a time with its zone, such as 2026-11-22T11:44:20Z.`,
+    ],
+    [
+      ['--output', 'a.json', '--manifest', './a.json'],
+      "Options '--output' and '--manifest' name the same file: they must be two.",
     ],
     [['--version=1'], "Option '-V, --version' does not take an argument."],
   ])('%s', async (args, reason) => {

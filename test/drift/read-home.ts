@@ -10,9 +10,7 @@ const { pathsIn }: typeof import('../../src/codex/paths.js') = await import(buil
 const { createSession }: typeof import('../../src/codex/session.js') = await import(
   built('codex/session.js')
 );
-const { requireFolder }: typeof import('../../src/io/require-folder.js') = await import(
-  built('io/require-folder.js')
-);
+const { openHomes }: typeof import('../../src/homes.js') = await import(built('homes.js'));
 const { createReadFacts, readLines }: typeof import('../../src/io/read-lines.js') = await import(
   built('io/read-lines.js')
 );
@@ -23,8 +21,8 @@ const { listSessions }: typeof import('../../src/rollouts.js') = await import(bu
 export async function shapesIn(codexHomes: readonly string[]): Promise<Shapes> {
   const shapes = createShapes({ kinds, ignored });
   for (const codexHome of codexHomes) {
-    requireFolder(codexHome);
-    for (const { id, rollouts } of (await listSessions([{ path: codexHome }])).sessions) {
+    const homes = openHomes([{ path: codexHome }]);
+    for (const { id, rollouts } of (await listSessions(homes)).sessions) {
       const session = createSession(id, pathsIn(null));
       for (const { file } of rollouts) {
         for await (const lines of readLines(file.path, createReadFacts())) {

@@ -1,7 +1,9 @@
 // Collects what records look like: their kinds, the fields that the reader relies on, types, and words. No content.
+
+import type { Position } from '../../src/codex/actions.js';
 import type { RolloutRecord } from '../../src/codex/envelope.js';
 import type { Kind } from '../../src/codex/kind.js';
-import type { Line, Session } from '../../src/codex/session.js';
+import type { Session } from '../../src/codex/session.js';
 import { type JsonType, jsonTypeOf } from './json-type.ts';
 import { HIDDEN, shownKind, shownName } from './names.ts';
 import { traced } from './traced.ts';
@@ -107,7 +109,7 @@ function fieldsOf(payload: unknown): Field[] {
   return fields;
 }
 
-function fits(kind: Kind, payload: unknown, position: Line, session: Session): boolean {
+function fits(kind: Kind, payload: unknown, position: Position, session: Session): boolean {
   try {
     return kind.read(payload, position, session);
   } catch {

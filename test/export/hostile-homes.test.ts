@@ -107,10 +107,11 @@ describe('places that are no rollouts', () => {
 
     const { records, manifest } = await checkedExport(home);
     expect(records).toHaveLength(2);
+    expect(manifest.totals.unread_by_reason).toEqual({ link: 2, unsupported_format: 1 });
     expect(manifest.unread).toEqual([
+      { home: 0, path: 'sessions/deeper/rollout-2025-05-01.json', reason: 'unsupported_format' },
       { home: 0, path: 'sessions/deeper/2025', reason: 'link' },
       { home: 0, path: `sessions/deeper/2026/11/22/${nameOf(OTHER_ID)}`, reason: 'link' },
-      { home: 0, path: 'sessions/deeper/rollout-2025-05-01.json', reason: 'unsupported_format' },
     ]);
   });
 });

@@ -75,6 +75,8 @@ test.skipIf(process.getuid?.() === 0)('one that may be entered and not listed is
 
 test("of another user's, only what ran in the folders of the job is read, and the rest counted", async () => {
   const { a, b } = await twoHomes();
+  // In two files, and counted once.
+  await writeFile(join(a, DAY, nameOf(ID).replace('T11', 'T12')), meta());
   const within = ['/w'];
   const { commands, manifest } = await exported([
     { path: a, within },

@@ -97,8 +97,8 @@ describe('a compressed twin', () => {
     expect(await found(home)).toEqual({
       files: [`${folder}/${NAME}.zst`, `${link}/${NAME}.zst`, `${pipe}/${NAME}.zst`],
       unread: [
-        { path: `${link}/${NAME}`, reason: 'link' },
         { path: `${pipe}/${NAME}`, reason: 'not_a_file' },
+        { path: `${link}/${NAME}`, reason: 'link' },
       ],
     });
   });

@@ -1,5 +1,5 @@
 // Where there is more than is looked at, the rest is found, and how much was left out is counted.
-import { link, mkdir, open } from 'node:fs/promises';
+import { link, mkdir, open, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { affordable } from '../../src/io/affordable.js';
@@ -24,9 +24,9 @@ describe('too much in a home', () => {
     await put(home, `${DAY}/${NAME}`, `sessions/2026/11/21/x/y/${NAME}`);
     for (const name of numbered(50, (number) => `sessions/2026/11/21/${number}`))
       await mkdir(join(home, name));
-    const { files, unread, unreadCount } = await foundIn(home, { folders: 16 });
+    const { files, unread, unreadCounts } = await foundIn(home, { folders: 16 });
     expect(files).toEqual([`${DAY}/${NAME}`]);
-    expect(unreadCount).toBe(unread.length);
+    expect(unreadCounts).toEqual(new Map([['too_many', unread.length]]));
     expect(new Set(unread.map(({ reason }) => reason))).toEqual(new Set(['too_many']));
     expect(unread.length).toBeGreaterThan(40);
   });
@@ -35,10 +35,10 @@ describe('too much in a home', () => {
     const home = await tempFolder();
     const names = numbered(20, (number) => `${DAY}/rollout-${number}.jsonl`);
     await put(home, ...names, `sessions/2026/11/21/${NAME}`);
-    const { files, unreadCount } = await foundIn(home, { filesInFolder: 5 });
-    expect({ files, unreadCount }).toEqual({
+    const { files, unreadCounts } = await foundIn(home, { filesInFolder: 5 });
+    expect({ files, unreadCounts }).toEqual({
       files: [`sessions/2026/11/21/${NAME}`, ...names.slice(15)],
-      unreadCount: 15,
+      unreadCounts: new Map([['too_many', 15]]),
     });
   });
 
@@ -58,8 +58,22 @@ describe('too much in a home', () => {
     expect(await foundIn(home, { unread: 2 })).toEqual({
       files: [`${DAY}/${NAME}`],
       unread: names.slice(0, 2).map((path) => ({ path, reason: 'unsupported_format' })),
-      unreadCount: 50,
+      unreadCounts: new Map([['unsupported_format', 50]]),
     });
+  });
+
+  it('of links: what else is not read is named before them', async () => {
+    const home = await tempFolder();
+    await put(home, `${DAY}/rollout-z.json`);
+    for (const name of numbered(50, (number) => `${DAY}/${number}`)) await symlink('/', join(home, name));
+    const { unread, unreadCounts } = await foundIn(home, { unread: 2 });
+    expect(unread.map(({ reason }) => reason)).toEqual(['unsupported_format', 'link']);
+    expect(unreadCounts).toEqual(
+      new Map([
+        ['link', 50],
+        ['unsupported_format', 1],
+      ]),
+    );
   });
 
   it('of characters in a path', async () => {
@@ -74,7 +88,7 @@ describe('too much in a home', () => {
   it('of other names: all are passed over', async () => {
     const home = await tempFolder();
     await put(home, `${DAY}/${NAME}`, ...numbered(2500, (number) => `${DAY}/${number}`));
-    expect(await foundIn(home)).toEqual({ files: [`${DAY}/${NAME}`], unread: [], unreadCount: 0 });
+    expect(await foundIn(home)).toEqual({ files: [`${DAY}/${NAME}`], unread: [], unreadCounts: new Map() });
   });
 });
 
@@ -92,7 +106,7 @@ it('a file that is nearly all hole is not read; one with a hole of a power cut i
   expect(await foundIn(home)).toEqual({
     files: [`${DAY}/${NAME}`, `${DAY}/rollout-cut.jsonl`],
     unread: [{ path: `${DAY}/rollout-hole.jsonl`, reason: 'too_large' }],
-    unreadCount: 1,
+    unreadCounts: new Map([['too_large', 1]]),
   });
 });
 

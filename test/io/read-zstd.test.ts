@@ -25,15 +25,15 @@ describe('a compressed file', () => {
     const file = zstd(rollout(50_000));
     const { texts, facts } = await readAll(await zstdFile(file));
     expect(`${texts.join('\n')}\n`).toBe(rollout(50_000));
-    expect(facts).toEqual({ bytes: file.length, sha256: sha256(file), lines: 50_000, failure: null });
+    expect(facts).toEqual({ bytes: file.length, sha256: sha256(file), failure: null });
   });
 
   it('may begin with what is packed most: what may come out is measured by all of it', async () => {
     const dense = Buffer.from(`${'the same warning '.repeat(60_000)}\n`);
     const noise = Buffer.from(`${randomBytes(1_200_000).toString('base64')}\n`);
     const content = Buffer.concat([...Array.from({ length: 60 }, () => dense), noise]);
-    const { facts } = await readAll(await zstdFile(zstd(content)));
-    expect(facts).toMatchObject({ lines: 61, failure: null });
+    const { lines, facts } = await readAll(await zstdFile(zstd(content)));
+    expect({ lines: lines.length, failure: facts.failure }).toEqual({ lines: 61, failure: null });
   });
 
   it('may be of several frames, and a line may go on in the next one', async () => {
@@ -65,7 +65,7 @@ describe('a compressed file', () => {
   ])('may have no lines: %s', async (_what, parts) => {
     const { texts, facts } = await readAll(await zstdFile(...parts));
     expect(texts).toEqual([]);
-    expect(facts).toMatchObject({ lines: 0, failure: null });
+    expect(facts).toMatchObject({ failure: null });
   });
 
   it('is told by its name alone', async () => {

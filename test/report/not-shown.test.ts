@@ -83,7 +83,7 @@ test('the last section names everything that is missing, and what to do about it
     - Turns that were rolled back, though what they did stays done and is listed: 2
     - Actions left out because they are from before 2026-08-01T00:00:00.000Z, when this job started: 4
     - Sessions left out because they did nothing since 2026-08-01T00:00:00.000Z, when this job started: 1
-    - Sessions left out because only others were asked for: 2
+    - Sessions left out because only others were asked for, or because another user ran them outside of this workspace: 2
     - Parts that look like a secret and were replaced: 3
     - Records of kinds that this version does not know: 4
       - \`event_msg/foo\` ×3

@@ -24,7 +24,9 @@ test('no session in scope is not the same as no session', () => {
   const summary = summaryOf([], manifestOf([], { sessions_outside_scope: 2 }, { scope }));
 
   expect(summary).toContain('None of the sessions that were found belongs to this export.');
-  expect(summary).toContain('- Sessions left out because only others were asked for: 2');
+  expect(summary).toContain(
+    '- Sessions left out because only others were asked for, or because another user ran them outside of this workspace: 2',
+  );
 });
 
 test('a session without an action: says so, and why that may be', () => {

@@ -34,7 +34,3 @@ test('it is a warning when something that was recorded could not be read, and sa
     isWarning: true,
   });
 });
-
-test('no session is said as such', () => {
-  expect(noticeOf([], manifestOf([]))).toEqual({ text: 'No sessions of Codex', isWarning: false });
-});

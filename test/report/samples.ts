@@ -1,6 +1,7 @@
 // Records and manifests for the tests of the report: give what matters, the rest is plain. All fit the contract.
 import { type Manifest, manifest, type SessionEntry } from '../../src/contract/manifest.ts';
 import { type ActionRecord, actionRecord, type SessionFacts } from '../../src/contract/v1.ts';
+import { addCounts } from '../../src/counts.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import { renderSummary, type SummaryOptions } from '../../src/report/summary.ts';
 import { createTally } from '../../src/report/tally.ts';
@@ -150,6 +151,7 @@ export function manifestOf(
 ): Manifest {
   const sum = (count: (entry: SessionEntry) => number) =>
     sessions.reduce((total, entry) => total + count(entry), 0);
+  const reasons = (fields.unread ?? []).map(({ reason }) => [[reason, 1]] as const);
   return manifest.parse({
     schema_version: 1,
     exporter: { name: 'codex-actions-export', version: '1.0.0' },
@@ -177,7 +179,8 @@ export function manifestOf(
       unrecognised: sum(({ unrecognised }) => Object.values(unrecognised).reduce((all, one) => all + one, 0)),
       problems: sum(({ problem_count }) => problem_count),
       outside_scope: sum(({ outside_scope }) => outside_scope),
-      unread: fields.unread?.length ?? 0,
+      unread: reasons.length,
+      unread_by_reason: addCounts(reasons),
       redactions: sum(({ redactions }) => redactions),
       ...totals,
     },

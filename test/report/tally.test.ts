@@ -4,8 +4,8 @@ import { command, factsOf, fileChange, toolCall } from './samples.ts';
 const modified = { change: 'update', added_lines: 1, removed_lines: 2 } as const;
 
 describe('commands', () => {
-  test('only those with status failed count as failed', () => {
-    const { commandCount, failedCommandCount } = factsOf(
+  test('are counted by status', () => {
+    const { commands } = factsOf(
       command('true'),
       command('false', { status: 'failed', exit_code: 1 }),
       command('git push', { status: 'declined' }),
@@ -14,17 +14,24 @@ describe('commands', () => {
       toolCall('get_issue', { status: 'failed' }),
     );
 
-    expect({ commandCount, failedCommandCount }).toEqual({ commandCount: 5, failedCommandCount: 1 });
+    expect(commands).toEqual({
+      completed: 1,
+      failed: 1,
+      declined: 1,
+      interrupted: 1,
+      running: 1,
+      unknown: 0,
+    });
   });
 
   test('what was typed into a running program is listed with them, and not counted as one', () => {
-    const { commandCount, sessions } = factsOf(
+    const { commands, sessions } = factsOf(
       command('bash', { status: 'running' }),
       toolCall('write_stdin', { command: 'make\n' }),
       toolCall('web_search'),
     );
 
-    expect(commandCount).toBe(1);
+    expect(commands).toMatchObject({ running: 1, completed: 0 });
     expect(sessions.rows[0]?.actions.rows.map(({ tool, text }) => [tool, text])).toEqual([
       ['exec_command', ['bash']],
       ['write_stdin', ['make\n']],
@@ -100,7 +107,11 @@ describe('files', () => {
     ]);
   });
 
-  test.each(['/etc/hosts', 'C:\\Users\\x', 'D:/a/b', '\\\\share\\x'])(
+  test.each(['\\odd.ts', '..odd/a.ts', 'a/../b.ts'])('%s is inside the workspace', (path) => {
+    expect(factsOf(fileChange([{ path, ...modified }])).files.rows[0]?.outside).toBe(false);
+  });
+
+  test.each(['/etc/hosts', 'C:\\Users\\x', 'D:/a/b', '\\\\share\\x', '../up.txt'])(
     '%s is outside the workspace',
     (path) => {
       expect(factsOf(fileChange([{ path, ...modified }])).files.rows[0]?.outside).toBe(true);

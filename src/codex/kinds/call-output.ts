@@ -13,8 +13,8 @@ const output = (name: string) =>
   defineKind({
     name,
     payload: z.object({ call_id: text, name: text, output: using(z.unknown(), printed), ...turnFields }),
-    project(item, line, session) {
-      closeCall(item.call_id, item.name, item.output, turnOf(item, session), line, session);
+    project(item, at, session) {
+      closeCall(item.call_id, item.name, item.output, turnOf(item, session), at, session);
     },
   });
 

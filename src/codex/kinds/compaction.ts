@@ -1,9 +1,10 @@
 // The context was compacted: a line `compacted`, and since 0.64 a notice of it, an event or an item.
 import * as z from 'zod/mini';
+import type { Position } from '../actions.js';
 import { defineKind } from '../kind.js';
-import type { Line, Session } from '../session.js';
+import type { Session } from '../session.js';
 
-function mark(half: 'line' | 'notice', at: Line, session: Session): void {
+function mark(half: 'line' | 'notice', at: Position, session: Session): void {
   if (session.compaction !== null && session.compaction !== half) {
     session.compaction = null;
     session.actions.duplicates += 1;
@@ -17,7 +18,7 @@ const compaction = (name: string, half: 'line' | 'notice') =>
   defineKind({
     name,
     payload: z.object({}),
-    project: (_payload, line, session) => mark(half, line, session),
+    project: (_payload, at, session) => mark(half, at, session),
   });
 
 export const compactions = [

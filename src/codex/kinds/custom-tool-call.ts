@@ -7,8 +7,8 @@ import { turnFields, turnOf } from './passthrough.js';
 export const customToolCall = defineKind({
   name: 'response_item/custom_tool_call',
   payload: z.object({ name: z.string(), namespace: text, input: z.string(), call_id: text, ...turnFields }),
-  project(item, line, session) {
+  project(item, at, session) {
     const { name, namespace, call_id: id, input } = item;
-    openCall({ id, name, namespace, input, custom: true }, turnOf(item, session), line, session);
+    openCall({ id, name, namespace, input, custom: true }, turnOf(item, session), at, session);
   },
 });

@@ -17,7 +17,7 @@ export function defineEndEvent<Fields>(event: {
   return {
     name: `event_msg/${event.type}`,
     uses: bothOf(usesOf(frame), usesOf(event.fields)),
-    read(payload, line, session) {
+    read(payload, at, session) {
       const { call_id, event_id, turn_id } = frame.safeParse(payload).data ?? {};
       const fields = event.fields.safeParse(payload);
       const callId = call_id ?? event_id;
@@ -26,7 +26,7 @@ export function defineEndEvent<Fields>(event: {
       const reading = event.read(fields.data, owner);
       if (reading === null) return true;
       const turn = owner.turns.named(turn_id);
-      owner.actions.complete(callId, turn, line, 'event', reading.facts, reading.otherwise);
+      owner.actions.complete(callId, turn, at, 'event', reading.facts, reading.otherwise);
       return true;
     },
   };

@@ -13,10 +13,10 @@ export const functionCall = defineKind({
     call_id: text,
     ...turnFields,
   }),
-  project(item, line, session) {
+  project(item, at, session) {
     const { name, namespace, call_id: id, arguments: given } = item;
     // Programs other than Codex write the arguments as an object.
     const input = typeof given === 'string' ? given : (JSON.stringify(given) ?? '');
-    openCall({ id, name, namespace, input, custom: false }, turnOf(item, session), line, session);
+    openCall({ id, name, namespace, input, custom: false }, turnOf(item, session), at, session);
   },
 });

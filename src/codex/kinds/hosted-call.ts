@@ -10,15 +10,15 @@ const hosted = (type: string, read: (item: { status: string | null }) => ItemRea
   defineKind({
     name: `response_item/${type}`,
     payload: z.object({ id: text, status: text, ...turnFields }),
-    project(item, line, session) {
+    project(item, at, session) {
       const { facts, otherwise } = read(item);
       const { actions } = session;
       const turn = turnOf(item, session);
       const tool = facts.tool_name ?? otherwise?.tool_name;
       // Some releases write the item without its id, right behind the event that has it.
       const twin = item.id === null ? actions.lastWithoutOutput(turn, tool) : null;
-      if (twin !== null) actions.settle(twin, line, 'output', facts);
-      else actions.complete(item.id, turn, line, 'output', facts, otherwise);
+      if (twin !== null) actions.settle(twin, at, 'output', facts);
+      else actions.complete(item.id, turn, at, 'output', facts, otherwise);
     },
   });
 

@@ -35,7 +35,7 @@ export const ignored: Readonly<Record<string, string>> = {
   'event_msg/agent_reasoning': REASONING,
   'event_msg/agent_reasoning_raw_content': REASONING,
   'event_msg/token_count': USAGE,
-  'event_msg/dynamic_tool_call_request': 'the begin of a call whose end is projected',
+  'event_msg/dynamic_tool_call_request': 'the beginning of a call whose end is projected',
   'event_msg/error': 'the error of a turn; not an action',
   'event_msg/guardian_assessment': 'a judgement on an action that has its own record',
   'event_msg/thread_goal_updated': MESSAGE,

@@ -26,17 +26,17 @@ export function defineItem<Item extends { id: string }>(item: {
       started_at_ms: integer,
       completed_at_ms: integer,
     }),
-    project(payload, line, session) {
+    project(payload, at, session) {
       const owner = ownerOf(session, payload.thread_id, payload.turn_id);
       const turn = owner.turns.named(payload.turn_id);
       const reading = item.read(payload.item, owner);
       if (reading === null) return;
       // 0 stands for a time that is not known.
-      const timestamp = timestampOf(payload.completed_at_ms || null) ?? line.timestamp;
+      const timestamp = timestampOf(payload.completed_at_ms || null) ?? at.timestamp;
       const started_at = timestampOf(payload.started_at_ms || null) ?? undefined;
       const facts = { started_at, ...reading.facts };
-      const at = { ...line, timestamp };
-      owner.actions.complete(payload.item.id, turn, at, 'item', facts, reading.otherwise);
+      const completed = { ...at, timestamp };
+      owner.actions.complete(payload.item.id, turn, completed, 'item', facts, reading.otherwise);
     },
   });
 }

@@ -12,8 +12,8 @@ export const localShellCall = defineKind({
     action: z.object({ command: z.array(z.string()), working_directory: text }),
     ...turnFields,
   }),
-  project(item, line, session) {
+  project(item, at, session) {
     const call = { id: item.call_id ?? item.id, name: 'local_shell', namespace: null, custom: false };
-    openCall({ ...call, input: JSON.stringify(item.action) }, turnOf(item, session), line, session);
+    openCall({ ...call, input: JSON.stringify(item.action) }, turnOf(item, session), at, session);
   },
 });

@@ -10,11 +10,11 @@ const FOLDER = /^\s*<environment_context>\s*<cwd>([^<\n]+)<\/cwd>/;
 export const bareMessage = defineKind({
   name: 'bare/message',
   payload: z.object({ role: text, content: lenient(z.array(z.object({ text: text }))) }),
-  project({ role, content }, line, session) {
+  project({ role, content }, at, session) {
     if (role !== 'user') return;
     const texts = content?.map((part) => part.text ?? '') ?? [];
     // Nothing else in these recordings says where the session works.
     session.cwd = texts.map((part) => FOLDER.exec(part)?.[1]).find(Boolean) ?? session.cwd;
-    if (!texts.some((part) => INJECTED.test(part))) session.turns.start(null, line.ordinal);
+    if (!texts.some((part) => INJECTED.test(part))) session.turns.start(null, at.ordinal);
   },
 });

@@ -1,8 +1,9 @@
 // session_meta: who the session is. The first one of a rollout counts; later ones are copies or updates.
 import * as z from 'zod/mini';
 import type { SessionFacts } from '../../contract/v1.js';
+import type { Position } from '../actions.js';
 import { defineKind, folder, id, integer, lenient, text } from '../kind.js';
-import type { Line, Session } from '../session.js';
+import type { Session } from '../session.js';
 import { timestampOf } from '../time.js';
 
 const git = lenient(z.object({ commit_hash: text, branch: text, repository_url: text }));
@@ -32,24 +33,24 @@ export type MetaPayload = z.infer<typeof metaPayload>;
 export const sessionMeta = defineKind({
   name: 'session_meta',
   payload: metaPayload,
-  project(meta, line, session) {
+  project(meta, at, session) {
     if (meta.id !== session.id) return;
     if (session.facts === null) {
       session.facts = factsOf(meta);
       session.cwd = meta.cwd === null ? null : session.paths.absolute(meta.cwd, null);
       session.ownFromOrdinal = meta.subagent_history_start_ordinal;
       session.clientTools = new Set(meta.dynamic_tools?.flatMap(({ name }) => name ?? []));
-      const at = { ...line, timestamp: timestampOf(meta.timestamp) ?? line.timestamp };
-      session.actions.mark({ type: 'session_started', turn: null, at, session: session.facts });
-    } else if (line.line === 1 && meta.history_base !== null) {
-      revert(meta.history_base.end_ordinal_exclusive, line, session);
+      const began = { ...at, timestamp: timestampOf(meta.timestamp) ?? at.timestamp };
+      session.actions.mark({ type: 'session_started', turn: null, at: began, session: session.facts });
+    } else if (at.line === 1 && meta.history_base !== null) {
+      revert(meta.history_base.end_ordinal_exclusive, at, session);
     }
     session.innerActionsRecorded = meta.history_mode === 'paginated';
   },
 });
 
 /** A further rollout of the same thread goes on from an earlier point: the turns behind it are undone. */
-function revert(ordinal: number | null, at: Line, { turns, actions }: Session): void {
+function revert(ordinal: number | null, at: Position, { turns, actions }: Session): void {
   const undone = ordinal === null ? [] : turns.rollBackFrom(ordinal);
   if (undone.length === 0) return;
   actions.mark({ type: 'turns_rolled_back', turn: null, at, turns: undone, count: undone.length });

@@ -6,12 +6,12 @@ import { ownerOf } from '../session.js';
 export const taskComplete = defineKind({
   name: 'event_msg/task_complete',
   payload: z.object({ turn_id: id, error: z.optional(z.unknown()) }),
-  project({ turn_id, error }, line, session) {
+  project({ turn_id, error }, at, session) {
     const owner = ownerOf(session, null, turn_id ?? '');
     const turn = owner.turns.named(turn_id);
     const failed = error !== undefined && error !== null;
     if (turn?.marked.has('completed')) owner.actions.duplicates += 1;
-    else owner.actions.mark({ type: 'turn_completed', turn, at: line, failed });
+    else owner.actions.mark({ type: 'turn_completed', turn, at, failed });
     turn?.marked.add('completed');
     // A review is over with the turn that asked for it, whatever became of it.
     if (owner === session && turn === session.turns.current) session.review = null;

@@ -5,8 +5,8 @@ import { defineKind } from '../kind.js';
 export const threadRolledBack = defineKind({
   name: 'event_msg/thread_rolled_back',
   payload: z.object({ num_turns: z.int().check(z.nonnegative()) }),
-  project({ num_turns: count }, line, { actions, turns }) {
+  project({ num_turns: count }, at, { actions, turns }) {
     const undone = turns.rollBack(count);
-    actions.mark({ type: 'turns_rolled_back', turn: null, at: line, turns: undone, count });
+    actions.mark({ type: 'turns_rolled_back', turn: null, at, turns: undone, count });
   },
 });

@@ -8,12 +8,12 @@ const payload = z.object({ call_id: text, id: text, ...turnFields });
 export const toolSearchCall = defineKind({
   name: 'response_item/tool_search_call',
   payload,
-  project(item, line, session) {
-    const facts = { type: 'tool_call', tool_name: 'tool_search', started_at: line.timestamp } as const;
+  project(item, at, session) {
+    const facts = { type: 'tool_call', tool_name: 'tool_search', started_at: at.timestamp } as const;
     session.actions.open({
       callId: item.call_id ?? item.id,
       turn: turnOf(item, session),
-      at: line,
+      at,
       role: 'action',
       facts,
     });
@@ -23,8 +23,8 @@ export const toolSearchCall = defineKind({
 export const toolSearchOutput = defineKind({
   name: 'response_item/tool_search_output',
   payload,
-  project(item, line, session) {
+  project(item, at, session) {
     const facts = { type: 'tool_call', tool_name: 'tool_search', status: 'completed' } as const;
-    session.actions.complete(item.call_id ?? item.id, turnOf(item, session), line, 'output', facts);
+    session.actions.complete(item.call_id ?? item.id, turnOf(item, session), at, 'output', facts);
   },
 });

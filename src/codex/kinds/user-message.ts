@@ -5,7 +5,7 @@ import { defineKind } from '../kind.js';
 export const userMessage = defineKind({
   name: 'event_msg/user_message',
   payload: z.object({}),
-  project(_payload, line, session) {
-    if (!session.turnsMarked && session.review === null) session.turns.start(null, line.ordinal);
+  project(_payload, at, session) {
+    if (!session.turnsMarked && session.review === null) session.turns.start(null, at.ordinal);
   },
 });

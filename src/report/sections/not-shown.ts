@@ -2,10 +2,10 @@
 import type { Manifest } from '../../contract/manifest.js';
 import { ending } from '../endings.js';
 import type { Facts } from '../facts.js';
-import { timeInWords } from '../left-out-words.js';
 import { CUT } from '../limits.js';
 import { clip, code } from '../markdown.js';
 import { compare } from '../order.js';
+import { timeInWords } from '../time-in-words.js';
 import { described } from './action-table.js';
 import { bullet } from './bullet.js';
 import { leftOut } from './left-out.js';
@@ -65,7 +65,10 @@ function counts({ turnsRolledBack }: Facts, { totals, scope }: Manifest): string
     ],
     [totals.outside_scope, `Actions left out because they are from before ${timeInWords(scope)}`],
     [scope.sessions_before, `Sessions left out because they did nothing since ${timeInWords(scope)}`],
-    [scope.sessions_not_asked_for, 'Sessions left out because only others were asked for'],
+    [
+      scope.sessions_not_asked_for,
+      'Sessions left out because only others were asked for, or because another user ran them outside of this workspace',
+    ],
   ];
   return points.filter(([count]) => count > 0).map(([count, what]) => bullet(`${what}: ${count}`));
 }

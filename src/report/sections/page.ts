@@ -2,7 +2,17 @@
 import type { Manifest } from '../../contract/manifest.js';
 import type { Facts } from '../facts.js';
 import type { Level } from '../levels.js';
-import type { SummaryOptions } from './whole-export.js';
+
+export interface SummaryOptions {
+  /** The artifact that holds the whole export, when there is one. */
+  readonly artifactName?: string;
+  /** Where a browser finds it. */
+  readonly artifactUrl?: string;
+  /** Most bytes of UTF-8 that it may take. */
+  readonly budget?: number;
+  /** Whether to draw when turns and the longest commands ran. */
+  readonly timeline?: boolean;
+}
 
 export interface Page {
   /** As the level shows them. */

@@ -32,20 +32,20 @@ export function problems({ homes, sessions, totals }: Manifest, listed: number):
 }
 
 /** Places by the reason why they were not read. */
-export function unreadPlaces({ homes, unread }: Manifest, listed: number): string[] {
-  const places = new Map<UnreadReason, string[]>();
-  for (const { reason, ...place } of unread) {
-    const path = placeIn(homes, place);
-    const paths = places.get(reason);
-    if (paths) paths.push(path);
-    else places.set(reason, [path]);
-  }
-  return [...places].map(([reason, paths]) => {
+export function unreadPlaces({ homes, unread, totals }: Manifest, listed: number): string[] {
+  return UNREAD_REASONS.flatMap((reason) => {
+    const count = totals.unread_by_reason[reason] ?? 0;
+    if (count === 0) return [];
     const { what, advice } = UNREAD[reason];
-    const shown = paths.slice(0, listed).map((path) => code(clip(path, CUT.path)));
-    return bullet(`${what}: ${paths.length}. ${advice}`, shown, paths.length - shown.length);
+    const shown = unread
+      .filter((place) => place.reason === reason)
+      .slice(0, listed)
+      .map((place) => code(clip(placeIn(homes, place), CUT.path)));
+    return bullet(`${what}: ${count}. ${advice}`, shown, count - shown.length);
   });
 }
+
+const UNREAD_REASONS = Object.keys(UNREAD) as UnreadReason[];
 
 /** With its home where there are several. */
 function placeIn(homes: Manifest['homes'], { home, path }: { home: number; path: string }): string {

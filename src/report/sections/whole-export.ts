@@ -1,17 +1,7 @@
 // Where the whole export is: named, and linked where that is safe.
 import { CUT } from '../limits.js';
 import { clip, code } from '../markdown.js';
-
-export interface SummaryOptions {
-  /** The artifact that holds the whole export, when there is one. */
-  readonly artifactName?: string;
-  /** Where a browser finds it. */
-  readonly artifactUrl?: string;
-  /** Most bytes of UTF-8 that it may take. */
-  readonly budget?: number;
-  /** Whether to draw when turns and the longest commands ran. */
-  readonly timeline?: boolean;
-}
+import type { SummaryOptions } from './page.js';
 
 /** Names what a reader opens to see everything. */
 export function wholeExport({ artifactName, artifactUrl }: SummaryOptions): string {

@@ -39,7 +39,7 @@ function brokenOrder(records: readonly ActionRecord[], { sessions }: Manifest): 
   return broken;
 }
 
-function brokenTotals(records: readonly ActionRecord[], { sessions, totals, unread }: Manifest): string[] {
+function brokenTotals(records: readonly ActionRecord[], { sessions, totals }: Manifest): string[] {
   const commands = records.filter(({ action_type }) => action_type === 'command_execution');
   const changed = records.flatMap((record) => (record.status === 'completed' ? record.changed_paths : []));
   const expected: Partial<Manifest['totals']> = {
@@ -52,7 +52,7 @@ function brokenTotals(records: readonly ActionRecord[], { sessions, totals, unre
     incomplete: sum(sessions.map(({ incomplete_count }) => incomplete_count)),
     duplicates_merged: sum(sessions.map(({ duplicates_merged }) => duplicates_merged)),
     unrecognised: sum(sessions.flatMap(({ unrecognised }) => Object.values(unrecognised))),
-    unread: unread.length,
+    unread: sum(Object.values(totals.unread_by_reason)),
   };
   return Object.entries(expected).flatMap(([name, count]) => {
     const told = totals[name as keyof typeof totals];

@@ -1,7 +1,7 @@
 // TurnItem DynamicToolCall: a tool that the client registered and ran.
 import * as z from 'zod/mini';
 import { duration, lenient, text } from '../../kind.js';
-import { statusOf } from '../../status.js';
+import { statusOf, wordOf } from '../../status.js';
 import { durationOf } from '../../time.js';
 import { defineItem, type ItemReading } from '../item.js';
 
@@ -17,13 +17,13 @@ type Dynamic = z.infer<z.ZodMiniObject<typeof dynamicFields>>;
 
 /** Also what `dynamic_tool_call_response` tells, the same record of earlier releases. */
 export function readDynamicRecord({ namespace, tool, status, success, ...rest }: Dynamic): ItemReading {
-  const told = success === null ? null : success ? 'completed' : 'failed';
   return {
     facts: {
       type: 'tool_call',
       tool_name: tool,
       server: namespace,
-      status: success === false ? 'failed' : statusOf(status ?? told),
+      // The client may have answered that it failed, and the call as such is completed.
+      status: success === false ? 'failed' : statusOf(status ?? wordOf(success)),
       duration_ms: durationOf(rest.duration),
     },
   };

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { lenient, text } from '../../kind.js';
 import { changesOf } from '../../patch.js';
 import { type Session, shownBy } from '../../session.js';
-import { statusOf } from '../../status.js';
+import { statusOf, wordOf } from '../../status.js';
 import { defineItem, type ItemReading } from '../item.js';
 
 const change = z.object({ type: z.string(), content: text, unified_diff: text, move_path: text });
@@ -18,13 +18,12 @@ type Patch = z.infer<z.ZodMiniObject<typeof patchFields>>;
 
 /** Also what `patch_apply_end` tells, the same record of earlier releases. */
 export function readPatchRecord({ changes, status, success }: Patch, session: Session): ItemReading {
-  const told = success === null ? null : success ? 'completed' : 'failed';
   return {
     facts: {
       type: 'file_change',
       tool_name: 'apply_patch',
       changes: changesOf(changes, shownBy(session)),
-      status: statusOf(status ?? told),
+      status: statusOf(status ?? wordOf(success)),
     },
   };
 }

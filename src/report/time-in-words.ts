@@ -1,4 +1,4 @@
-// What was left out on purpose, in words: our own and numbers only.
+// The time before which things were left out, in words: our own and numbers only.
 import type { Manifest, SinceSource } from '../contract/manifest.js';
 
 const WHEN = {

@@ -2,21 +2,22 @@
 import { chmod, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { requireFolder } from '../../src/io/require-folder.js';
-import { tempFolder } from './temp-folder.ts';
+import { openHomes } from '../src/homes.js';
+import { tempFolder } from './io/temp-folder.ts';
 
 const HINT = 'Name the folder that holds sessions/, or leave the setting out to use CODEX_HOME or ~/.codex.';
 
-it('a folder will do, also behind a link', async () => {
+it('a folder will do, also behind a link, and is one home by whatever name', async () => {
   const folder = await tempFolder();
   await symlink('.', join(folder, 'link'));
-  requireFolder(folder);
-  requireFolder(join(folder, 'link'));
+  expect(openHomes([{ path: join(folder, 'link') }, { path: folder }])).toEqual([
+    { path: join(folder, 'link'), state: 'read' },
+  ]);
 });
 
 it('a missing one is told', async () => {
   const path = join(await tempFolder(), 'no\n"such');
-  expect(() => requireFolder(path)).toThrowError(
+  expect(() => openHomes([{ path }])).toThrowError(
     expect.objectContaining({
       code: 'no_codex_home',
       message: `There is no Codex home at ${JSON.stringify(path)}. ${HINT}`,
@@ -27,10 +28,10 @@ it('a missing one is told', async () => {
 it('a file is told', async () => {
   const path = join(await tempFolder(), 'file');
   await writeFile(path, '');
-  expect(() => requireFolder(path)).toThrowError(
+  expect(() => openHomes([{ path }])).toThrowError(
     expect.objectContaining({
       code: 'no_codex_home',
-      message: `The Codex home is not a folder: at ${JSON.stringify(path)}. ${HINT}`,
+      message: `${JSON.stringify(path)} is not a folder. ${HINT}`,
     }),
   );
 });
@@ -38,7 +39,9 @@ it('a file is told', async () => {
 it('a link to itself is told', async () => {
   const path = join(await tempFolder(), 'loop');
   await symlink('loop', path);
-  expect(() => requireFolder(path)).toThrowError(expect.objectContaining({ code: 'unreadable_codex_home' }));
+  expect(() => openHomes([{ path }])).toThrowError(
+    expect.objectContaining({ code: 'unreadable_codex_home' }),
+  );
 });
 
 // Nothing is forbidden to root.
@@ -46,7 +49,7 @@ it.skipIf(process.getuid?.() === 0)('one that this user may not read is told', a
   const path = await tempFolder();
   await chmod(path, 0);
   onTestFinished(() => chmod(path, 0o700));
-  expect(() => requireFolder(path)).toThrowError(
+  expect(() => openHomes([{ path }])).toThrowError(
     expect.objectContaining({
       code: 'unreadable_codex_home',
       message: `Cannot read the Codex home ${JSON.stringify(path)} (EACCES). Let this user read it, or run the export as the user that ran Codex.`,

@@ -1,0 +1,4 @@
+// Version 1 of the contract: how many of something there are.
+import * as z from 'zod';
+
+export const count = z.int().nonnegative();
