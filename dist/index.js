@@ -4099,15 +4099,19 @@ function closeCall(callId, toolName, output, turn, at, session) {
   if (!callId) return;
   const action = actions.find(callId, turn, "output");
   const called = action?.evidence.call;
-  const text = textOf(output);
-  const runs = called === void 0 || called.type !== "tool_call" || action?.role !== "action" || action.polls !== null;
-  const outcome = runs ? outcomeOf(text, (called?.command?.match(/\n/g)?.length ?? 0) + 1) : endingOf(text);
+  const outcome = outcomeFor(action, textOf(output));
   if (action !== null && outcome.ended === "not_run") action.role = "action";
   if (action?.polls) tellPolled(action.polls, outcome, at, session);
   if (action?.role === "poll") action.at = at; else if (outcome.running !== null && action?.polls === null) actions.keepRunning(action, at, outcome.running); else {
     const call = called ?? lost(toolName, outcome);
     actions.complete(callId, turn, at, "output", resultOf(call, outcome)).evidence.call ??= call;
   }
+}
+
+function outcomeFor(action, text) {
+  const called = action?.evidence.call;
+  const isPlain = action?.role === "action" && action.polls === null && called?.type === "tool_call";
+  return isPlain ? endingOf(text) : outcomeOf(text, called?.command?.split("\n").length);
 }
 
 function refuseLast(at, {actions}) {
@@ -6165,29 +6169,32 @@ function normal_form_sourceOf(view, parts) {
   };
 }
 
+const findSecrets = (text, {find, findEncoded = find, hasDisguises = true}) => [ ...inText(text, find, hasDisguises), ...inBase64(text, findEncoded, DEEPEST) ];
+
 const DEEPEST = 2;
 
-function findSecrets(text, find, findInside = find, hasDisguises = true, depth = 0) {
-  const found = [ ...find(text) ];
+function* inText(text, find, hasDisguises) {
+  yield* find(text);
   for (const view of hasDisguises ? normalForms(text) : []) for (const {start, end, kind} of find(view.text)) {
     const [from, to] = view.toSource(start, end);
-    found.push({
+    yield {
       start: from,
       end: to,
       kind
-    });
+    };
   }
-  if (depth === DEEPEST) return found;
+}
+
+function* inBase64(text, find, deeper) {
+  if (deeper === 0) return;
   for (const {start, end, texts} of encodedTexts(text)) {
-    const inside = texts.flatMap(decoded => findSecrets(decoded, findInside, findInside, true, depth + 1));
-    const [first] = inside;
-    if (first !== void 0) found.push({
+    const [first] = texts.flatMap(decoded => [ ...inText(decoded, find, true), ...inBase64(decoded, find, deeper - 1) ]);
+    if (first !== void 0) yield {
       start,
       end,
       kind: first.kind
-    });
+    };
   }
-  return found;
 }
 
 const SHORTEST_VALUE = 6;
@@ -6446,9 +6453,19 @@ function createRedactor({values = []} = {}) {
     areTokensMissed = findTokens === null;
     yield* (findTokens ?? findWholeTokens)(text);
   };
-  const inSigned = text => placesOrNull(() => findSecrets(text, findAll));
-  const inQuoted = text => placesOrNull(() => findSecrets(text, findKnown, findAll));
-  const inPlain = text => placesOrNull(() => findSecrets(text, findKnown, findAll, false));
+  const placesBy = how => text => placesOrNull(() => findSecrets(text, how));
+  const inSigned = placesBy({
+    find: findAll
+  });
+  const inQuoted = placesBy({
+    find: findKnown,
+    findEncoded: findAll
+  });
+  const inPlain = placesBy({
+    find: findKnown,
+    findEncoded: findAll,
+    hasDisguises: false
+  });
   const wayToRead = text => hasSign(text) ? inSigned : known.length > 0 && hasQuote(text) ? inQuoted : inPlain;
   const changesNow = texts => {
     const groups = new Map([ inSigned, inQuoted, inPlain ].map(placesIn => [ placesIn, [] ]));

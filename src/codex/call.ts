@@ -1,5 +1,5 @@
 // Calls and their outputs, for every kind of record that carries one.
-import type { Position, Role } from './actions.js';
+import type { Action, Position, Role } from './actions.js';
 import type { Facts } from './facts.js';
 import { endingOf, type Outcome, outcomeOf } from './output.js';
 import type { Session } from './session.js';
@@ -48,10 +48,7 @@ export function closeCall(
   if (!callId) return;
   const action = actions.find(callId, turn, 'output');
   const called = action?.evidence.call;
-  const text = textOf(output);
-  const runs =
-    called === undefined || called.type !== 'tool_call' || action?.role !== 'action' || action.polls !== null;
-  const outcome = runs ? outcomeOf(text, (called?.command?.match(/\n/g)?.length ?? 0) + 1) : endingOf(text);
+  const outcome = outcomeFor(action, textOf(output));
   // Whatever it was meant to be, a call that ran nothing is a call that failed.
   if (action !== null && outcome.ended === 'not_run') action.role = 'action';
   if (action?.polls) tellPolled(action.polls, outcome, at, session);
@@ -62,6 +59,13 @@ export function closeCall(
     const call = called ?? lost(toolName, outcome);
     actions.complete(callId, turn, at, 'output', resultOf(call, outcome)).evidence.call ??= call;
   }
+}
+
+/** Only of a call that runs a process, or may, is the text looked through for how that ended. */
+function outcomeFor(action: Action | null, text: string): Outcome {
+  const called = action?.evidence.call;
+  const isPlain = action?.role === 'action' && action.polls === null && called?.type === 'tool_call';
+  return isPlain ? endingOf(text) : outcomeOf(text, called?.command?.split('\n').length);
 }
 
 /** A call that Codex could not even hand to its tool is answered, right behind it, under an empty id. */

@@ -3,32 +3,41 @@ import { encodedTexts } from './base64.js';
 import { normalForms } from './normal-form.js';
 import type { Find, Found } from './ranges.js';
 
+export interface How {
+  /** Looks in the text, and in what it reads as. */
+  readonly find: Find;
+  /** Looks in what base64 in it stands for; `find` unless given. */
+  readonly findEncoded?: Find;
+  /** False when the text is known to read as it is written. */
+  readonly hasDisguises?: boolean;
+}
+
+export const findSecrets = (
+  text: string,
+  { find, findEncoded = find, hasDisguises = true }: How,
+): Found[] => [...inText(text, find, hasDisguises), ...inBase64(text, findEncoded, DEEPEST)];
+
 /** What stands in base64 may stand in base64 once more; then it is enough. */
 const DEEPEST = 2;
 
-/**
- * @param find Looks in a text as it is written.
- * @param hasDisguises False when the text is known to read as it is written.
- */
-export function findSecrets(
-  text: string,
-  find: Find,
-  findInside = find,
-  hasDisguises = true,
-  depth = 0,
-): Found[] {
-  const found = [...find(text)];
+function* inText(text: string, find: Find, hasDisguises: boolean): Generator<Found> {
+  yield* find(text);
   for (const view of hasDisguises ? normalForms(text) : []) {
     for (const { start, end, kind } of find(view.text)) {
       const [from, to] = view.toSource(start, end);
-      found.push({ start: from, end: to, kind });
+      yield { start: from, end: to, kind };
     }
   }
-  if (depth === DEEPEST) return found;
+}
+
+/** Of a run with a secret in it all is one. */
+function* inBase64(text: string, find: Find, deeper: number): Generator<Found> {
+  if (deeper === 0) return;
   for (const { start, end, texts } of encodedTexts(text)) {
-    const inside = texts.flatMap((decoded) => findSecrets(decoded, findInside, findInside, true, depth + 1));
-    const [first] = inside;
-    if (first !== undefined) found.push({ start, end, kind: first.kind });
+    const [first] = texts.flatMap((decoded) => [
+      ...inText(decoded, find, true),
+      ...inBase64(decoded, find, deeper - 1),
+    ]);
+    if (first !== undefined) yield { start, end, kind: first.kind };
   }
-  return found;
 }

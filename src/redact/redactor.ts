@@ -1,6 +1,6 @@
 // Takes secrets out of texts: values that are known, and what looks like a secret. Texts must be whole and decoded;
 // what was cut or escaped before may hide one.
-import { findSecrets } from './find-secrets.js';
+import { findSecrets, type How } from './find-secrets.js';
 import { createKnownValueFinder } from './known-values.js';
 import { NAMED_PATTERNS } from './named-patterns.js';
 import { findByPatterns } from './pattern.js';
@@ -46,9 +46,11 @@ export function createRedactor({ values = [] }: RedactorOptions = {}): Redactor 
     areTokensMissed = findTokens === null;
     yield* (findTokens ?? findWholeTokens)(text);
   };
-  const inSigned = (text: string) => placesOrNull(() => findSecrets(text, findAll));
-  const inQuoted = (text: string) => placesOrNull(() => findSecrets(text, findKnown, findAll));
-  const inPlain = (text: string) => placesOrNull(() => findSecrets(text, findKnown, findAll, false));
+  const placesBy = (how: How) => (text: string) => placesOrNull(() => findSecrets(text, how));
+  const inSigned = placesBy({ find: findAll });
+  // Without a sign only a known value can stand there, which quotes may split; base64 shows no sign.
+  const inQuoted = placesBy({ find: findKnown, findEncoded: findAll });
+  const inPlain = placesBy({ find: findKnown, findEncoded: findAll, hasDisguises: false });
   const wayToRead = (text: string) =>
     hasSign(text) ? inSigned : known.length > 0 && hasQuote(text) ? inQuoted : inPlain;
   const changesNow = (texts: readonly string[]) => {
