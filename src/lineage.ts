@@ -1,6 +1,7 @@
-// How much of a rollout is copied from the thread it was forked from. Nothing is, when that one is not there.
-import { endsTurn, fingerprintOf, isMeta, startedTurn } from './codex/copied.js';
+// How much of a rollout is copied from the thread it came from. Nothing is, when that one is not there.
+import { createInheritance, endsTurn, startedTurn, type Trace, traceOf } from './codex/copied.js';
 import type { IsCopied } from './codex/project.js';
+import { tellsTurn } from './codex/turns.js';
 import { mostOutOf } from './io/affordable.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
 import { textOf } from './io/split-lines.js';
@@ -12,23 +13,35 @@ import type { Rollout, SessionFiles } from './rollouts.js';
  * @param sessionOf The sessions that were found, by id.
  */
 export async function copiedLinesOf(rollout: Rollout, sessionOf: SessionOf): Promise<IsCopied | null> {
-  const ancestor = rollout.identity.ancestors
+  const { identity } = rollout;
+  const { sessionId, ownFromOrdinal } = identity;
+  const isInherited = ownFromOrdinal === null ? null : createInheritance(sessionId, ownFromOrdinal);
+  const ancestor = identity.ancestors
     .map(sessionOf)
-    .find((session) => session !== undefined && session.startedAt < rollout.identity.startedAt);
-  if (ancestor === undefined) return null;
+    .find((session) => session !== undefined && session.startedAt < identity.startedAt);
+  const isFromAncestor = ancestor === undefined ? null : await linesFrom(ancestor, rollout);
+  if (isInherited === null && isFromAncestor === null) return null;
+  return (number, text) => {
+    const copied = [isInherited?.(text), isFromAncestor?.(number, text)];
+    // The first tells whose the rollout is.
+    return number > 1 && copied.includes(true);
+  };
+}
+
+export type SessionOf = (id: string) => SessionFiles | undefined;
+
+async function linesFrom(ancestor: SessionFiles, rollout: Rollout): Promise<IsCopied> {
   const turns = new Set<string>();
   const last = await copiedPrefix(rollout, ancestor, turns);
   let inCopiedTurn = false;
   return (number, text) => {
     const turn = startedTurn(text);
-    if (turn !== null) inCopiedTurn = turns.has(turn);
-    const isCopied = number > 1 && (number <= last || inCopiedTurn);
+    if (turn !== null) inCopiedTurn = number <= last || turns.has(turn);
+    const isCopied = number <= last || inCopiedTurn;
     if (endsTurn(text)) inCopiedTurn = false;
     return isCopied;
   };
 }
-
-export type SessionOf = (id: string) => SessionFiles | undefined;
 
 /**
  * The number of the last line that the rollout begins with and the ancestor has too, in the same order; the
@@ -37,29 +50,58 @@ export type SessionOf = (id: string) => SessionFiles | undefined;
 async function copiedPrefix(rollout: Rollout, ancestor: SessionFiles, turns: Set<string>): Promise<number> {
   // A thousand small forks of one large thread must not take a thousand times as long.
   const most = mostOutOf(rollout.file.size);
-  const theirs = linesOf(
-    ancestor.rollouts.map(({ file }) => file.path),
-    most,
-  );
-  const next = async () => {
-    const { value, done } = await theirs.next();
-    if (done) return null;
-    const turn = startedTurn(value);
-    if (turn !== null) turns.add(turn);
-    return fingerprintOf(value);
-  };
+  const paths = ancestor.rollouts.map(({ file }) => file.path);
+  const trail = await createTrail(linesOf(paths, most), turns);
   let last = 0;
-  for await (const ours of linesOf([rollout.file.path])) {
-    if (!isMeta(ours)) {
-      const fingerprint = fingerprintOf(ours);
-      let candidate = await next();
-      while (candidate !== null && candidate !== fingerprint) candidate = await next();
-      if (candidate === null) break;
-    }
-    last += 1;
+  let number = 0;
+  for await (const line of linesOf([rollout.file.path])) {
+    number += 1;
+    const trace = traceOf(line);
+    if (trace === null) continue;
+    if (await trail.has(trace)) last = number;
+    // Of what is no history, releases write and leave out this and that.
+    else if (trace.isHistory) break;
   }
-  while ((await next()) !== null);
+  await trail.end();
   return last;
+}
+
+/** The traces that lines leave, in which those of a copy are found one after the other. */
+async function createTrail(lines: AsyncGenerator<string, null>, turns: Set<string>) {
+  let history: string | null = null;
+  let before: string[] = [];
+  /** Goes on to the next of the history, with what stands before it. */
+  const goOn = async () => {
+    history = null;
+    before = [];
+    while (history === null) {
+      const { value, done } = await lines.next();
+      if (done) return;
+      const turn = startedTurn(value);
+      if (tellsTurn(turn)) turns.add(turn);
+      const trace = traceOf(value);
+      if (trace?.isHistory) history = trace.text;
+      else if (trace !== null) before.push(trace.text);
+    }
+  };
+  await goOn();
+  return {
+    /** Behind those that were found already; of what is no history, only before the next that is. */
+    async has({ text, isHistory }: Trace): Promise<boolean> {
+      if (!isHistory) {
+        const at = before.indexOf(text);
+        before = before.slice(at + 1);
+        return at >= 0;
+      }
+      while (history !== null && history !== text) await goOn();
+      const isThere = history !== null;
+      if (isThere) await goOn();
+      return isThere;
+    },
+    async end(): Promise<void> {
+      while (history !== null) await goOn();
+    },
+  };
 }
 
 /** @param most Bytes of the files, after which it is enough. */

@@ -106,24 +106,21 @@ function sessionOf(id: string, rollouts: Rollout[]): SessionFiles {
 /** More than most heads need, and quick to read. */
 const HEAD_BLOCK = 64 * 1024;
 
-/** Bytes of so many lines. What stands behind a longer one tells nothing. */
-const LONGEST_HEAD = HEAD_LINES * 1024 * 1024;
+/** Bytes; a hostile head must not be read without end. What stands behind that tells nothing. */
+const LONGEST_HEAD = 16 * 1024 * 1024;
 
-/** The records of the head that may tell whose a rollout is. */
-async function headOf(path: string): Promise<RolloutRecord[]> {
-  const head: RolloutRecord[] = [];
+/** The records of the head that may tell whose a rollout is; null for its other lines. */
+async function headOf(path: string): Promise<(RolloutRecord | null)[]> {
+  const head: (RolloutRecord | null)[] = [];
   const facts = createReadFacts();
-  for await (const lines of readLines(path, facts, { block: HEAD_BLOCK, longest: LONGEST_TELLING })) {
+  for await (const lines of readLines(path, facts, { block: HEAD_BLOCK, longest: LONGEST_HEAD })) {
     const inHead = lines.filter(({ number }) => number <= HEAD_LINES);
-    head.push(...inHead.flatMap((line) => tellingRecord(line) ?? []));
+    head.push(...inHead.map(tellingRecord));
     if (inHead.length < lines.length || lines.at(-1)?.number === HEAD_LINES) break;
     if (facts.bytes > LONGEST_HEAD) break;
   }
   return head;
 }
-
-/** Bytes: longer than any line that tells whose a rollout is; a hostile head must not be held whole. */
-const LONGEST_TELLING = 1024 * 1024;
 
 function reasonOf(error: unknown): Unread['reason'] {
   if (isDenied(error)) return 'permission_denied';

@@ -575,14 +575,19 @@ function createActions(room) {
     if (callId === null) return action;
     latest.set(callId, action);
     const ofTurn = inTurn.get(turn) ?? new Map;
-    inTurn.set(turn, ofTurn.set(callId, action));
+    inTurn.set(turn, ofTurn);
+    ofTurn.set(callId, [ ...(ofTurn.get(callId) ?? []).slice(-RECENT), action ]);
     return action;
   };
-  const find = (callId, turn, source) => {
+  const find = (callId, turn, source, facts) => {
     if (callId === null) return null;
     const free = action => action?.evidence[source] === void 0 ? action : void 0;
-    const same = inTurn.get(turn)?.get(callId);
-    return (source === "call" ? free(same) : same ?? free(latest.get(callId))) ?? null;
+    const same = inTurn.get(turn)?.get(callId) ?? [];
+    if (source === "call") return free(same.at(-1)) ?? null;
+    if (same.length < 2) return same[0] ?? free(latest.get(callId)) ?? null;
+    const waiting = same.filter(action => awaits(action, source));
+    const isCalled = ({evidence}) => evidence.call?.command === facts?.command;
+    return waiting.find(isCalled) ?? waiting[0] ?? same.at(-1) ?? null;
   };
   const actions = {
     entries: [],
@@ -605,7 +610,7 @@ function createActions(room) {
     unanswered: () => lastOpened?.at === null && lastOpened.running === null ? lastOpened : null,
     complete(callId, turn, at, source, facts, otherwise) {
       takeRoom(room, thingsIn(otherwise));
-      const action = find(callId, turn, source) ?? add(callId, turn);
+      const action = find(callId, turn, source, facts) ?? add(callId, turn);
       if (otherwise !== void 0) action.evidence.default ??= otherwise;
       actions.settle(action, at, source, facts);
       return action;
@@ -633,6 +638,12 @@ function createActions(room) {
     all: () => known
   };
   return actions;
+}
+
+function awaits({evidence, running, role, at}, source) {
+  if (evidence[source] !== void 0) return false;
+  const isAnswered = evidence.output !== void 0 || running !== null || role === "poll" && at !== null;
+  return source === "output" ? !isAnswered : evidence.output === void 0;
 }
 
 const isOpaque = ({role, turn}) => role === "opaque_program" && !turn?.innerCommands;
@@ -674,9 +685,15 @@ function changesOf(recorded, show) {
   return sorted(changes);
 }
 
-const HEADER = /^\*\*\* (Add|Update|Delete) File: (.+)$/;
+const HEADER = /^\s*\*\*\* (Add|Update|Delete) File: (.+)$/;
 
 const MOVE = /^\*\*\* Move to: (.+)$/;
+
+const GOES_ON = {
+  Add: line => line.startsWith("+"),
+  Delete: () => false,
+  Update: line => !/^\*\*\* (?:(?:Add|Update|Delete) File: |End Patch)/.test(line)
+};
 
 function changesInPatch(text, show) {
   const changes = [];
@@ -685,7 +702,7 @@ function changesInPatch(text, show) {
     const [, verb, path] = HEADER.exec(lines[at] ?? "") ?? [];
     if (verb === void 0 || path === void 0) continue;
     let end = at + 1;
-    while (end < lines.length && !HEADER.test(lines[end] ?? "") && lines[end] !== "*** End Patch") end++;
+    while (end < lines.length && GOES_ON[verb]?.(lines[end] ?? "")) end++;
     if (changes.length === MOST_CHANGES) throw NO_ROOM;
     changes.push(changeIn(verb, path.trim(), lines.slice(at + 1, end), show));
     at = end - 1;
@@ -745,12 +762,14 @@ function patchInCommand(command) {
       folder: null
     } : null;
   }
-  const [, folder, , patch] = /^\s*(?:cd\s+((?:"[^"]+"|'[^']+'|[^\s;&|"'])+)\s*&&\s*)?apply_?patch\s*<<-?\s*['"]?(\w+)['"]?\r?\n([\s\S]*?)\r?\n\2\s*$/.exec(command) ?? [];
+  const {folder, patch} = HERE_DOCUMENT.exec(command)?.groups ?? {};
   return patch === void 0 ? null : {
     patch,
     folder: folder?.replace(/^(["'])(.*)\1$/, "$2") ?? null
   };
 }
+
+const HERE_DOCUMENT = /^\s*(?:cd\s+(?<folder>(?:"[^"]+"|'[^']+'|[^\s;&|"'])+)\s*&&\s*)?apply_?patch\s*<<-?\s*(?:'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)"|(?<bare>[\w.+-]+))\r?\n(?<patch>[\s\S]*?)\r?\n\k<single>\k<double>\k<bare>\s*$/;
 
 function* recordsOf(session, isBefore) {
   let sequence = 0;
@@ -2930,6 +2949,8 @@ const seconds = value => typeof value === "number" ? milliseconds(value) : null;
 
 const word = value => typeof value === "string" || typeof value === "number" ? String(value) : null;
 
+const tellsTurn = id => typeof id === "string" && !/^rollout-\d+$/.test(id);
+
 function createTurns(room) {
   let count = 0;
   const standing = [];
@@ -2976,7 +2997,6 @@ function createSession(id, paths, mirrorRoom = createSharedRoom(), room = create
     facts: null,
     cwd: null,
     clientTools: new Set,
-    ownFromOrdinal: null,
     innerActionsRecorded: false,
     turnsMarked: false,
     review: null,
@@ -2988,9 +3008,10 @@ function createSession(id, paths, mirrorRoom = createSharedRoom(), room = create
 const shownBy = ({paths, cwd}, base = cwd) => path => paths.shown(path, base);
 
 function ownerOf(session, threadId, turnId) {
-  if (threadId) return threadId === session.id ? session : mirror(session, threadId, "thread");
+  if (threadId && threadId !== session.id) return mirror(session, threadId, "thread");
   const reviewTurn = session.review?.turnId;
-  return reviewTurn && (turnId ?? reviewTurn) === reviewTurn ? mirror(session, reviewTurn, "turn") : session;
+  const named = threadId ? turnId : turnId ?? reviewTurn;
+  return reviewTurn && named === reviewTurn ? mirror(session, reviewTurn, "turn") : session;
 }
 
 const OF_A_SESSION = 4;
@@ -4203,7 +4224,6 @@ const sessionMeta = defineKind({
     if (session.facts === null) {
       session.facts = session_meta_factsOf(meta);
       session.cwd = meta.cwd === null ? null : session.paths.absolute(meta.cwd, null);
-      session.ownFromOrdinal = meta.subagent_history_start_ordinal;
       session.clientTools = new Set(meta.dynamic_tools?.flatMap(({name}) => name ?? []));
       const began = {
         ...at,
@@ -4215,7 +4235,7 @@ const sessionMeta = defineKind({
         at: began,
         session: session.facts
       });
-    } else if (at.line === 1 && meta.history_base !== null) revert(meta.history_base.end_ordinal_exclusive, at, session);
+    } else if (at.line === 1 && meta.history_mode === "paginated") revert(meta.history_base === null ? 0 : meta.history_base.end_ordinal_exclusive, at, session);
     session.innerActionsRecorded = meta.history_mode === "paginated";
   }
 });
@@ -4289,7 +4309,7 @@ const taskComplete = defineKind({
       failed
     });
     turn?.marked.add("completed");
-    if (owner === session && turn === session.turns.current) session.review = null;
+    if (owner === session && turn === session.turns.current && (turn_id === null || tellsTurn(turn_id))) session.review = null;
   }
 });
 
@@ -4550,13 +4570,7 @@ const [TIMESTAMP, ORDINAL, TYPE, PAYLOAD] = [ '{"timestamp":"', ',"ordinal":', '
 function readHead(bytes, start, end) {
   if (!isAt(bytes, start, TIMESTAMP)) return null;
   let at = stringEnd(bytes, start + TIMESTAMP.length, end);
-  let ordinal = null;
-  if (at >= 0 && isAt(bytes, at, ORDINAL)) {
-    const from = at + ORDINAL.length;
-    at = valueEnd(bytes, from, end);
-    ordinal = at < 0 ? null : wholeNumber(bytes, from, at);
-    if (ordinal === null) return null;
-  }
+  if (at >= 0 && isAt(bytes, at, ORDINAL)) at = valueEnd(bytes, at + ORDINAL.length, end);
   if (at < 0 || !isAt(bytes, at, TYPE)) return null;
   at += TYPE.length;
   let behind = stringEnd(bytes, at, end);
@@ -4575,7 +4589,6 @@ function readHead(bytes, start, end) {
   }
   return name.kind === null ? null : {
     kind: name.kind,
-    ordinal,
     at,
     depth
   };
@@ -4605,16 +4618,6 @@ function memberAt(bytes, at, end, key) {
     if (here < 0) return -1;
   }
   return -1;
-}
-
-function wholeNumber(bytes, from, to) {
-  let number = 0;
-  for (let at = from; at < to; at++) {
-    const digit = (bytes[at] ?? 0) - 48;
-    if (digit < 0 || digit > 9) return null;
-    number = number * 10 + digit;
-  }
-  return Number.isSafeInteger(number) ? number : null;
 }
 
 const NONE = [];
@@ -4786,9 +4789,8 @@ function fateOf(line, rollout, session, isCopied) {
   if (line.flaw === "line_too_long") return [ "line_too_long", "" ];
   if (isCopied?.(line.number, read_line_textOf(line))) return [ "copied", "" ];
   const head = headOf(line);
-  if (head !== null && Object.hasOwn(ignored, head.kind) && isWhole(line, head)) return isInherited(head, session) ? [ "copied", "" ] : [ "ignored", head.kind ];
+  if (head !== null && Object.hasOwn(ignored, head.kind) && isWhole(line, head)) return [ "ignored", head.kind ];
   const {record, problem} = read_line_decode(line, head);
-  if (record !== null && isInherited(record, session)) return [ "copied", "" ];
   const outcome = record === null ? "unexpected_shape" : projectRecord(record, line.number, rollout, session);
   if (problem === "bad_json" && line.flaw === "unterminated") return [ "truncated_last_line", "" ];
   const flaw = problem ?? (line.flaw === "invalid_utf8" ? line.flaw : null);
@@ -4796,8 +4798,6 @@ function fateOf(line, rollout, session, isCopied) {
 }
 
 const isWhole = ({bytes, end}, {at, depth}) => enclosingEnd(bytes, at, end, depth) === end;
-
-const isInherited = ({ordinal}, {ownFromOrdinal}) => ownFromOrdinal !== null && ordinal !== null && ordinal < ownFromOrdinal;
 
 function projectRecord(record, line, rollout, session) {
   const {kind: name, payload, timestamp, ordinal} = record;
@@ -5099,33 +5099,73 @@ const PLAIN = {
   end() {}
 };
 
-const fingerprintOf = text => text.replace(/^\{"timestamp":"[^"]{0,40}",(?:"ordinal":\d{1,16},)?/, "");
+function traceOf(line) {
+  const {record} = decodeLine(line);
+  if (record === null || !isFields(record.payload)) return null;
+  const {kind, payload} = record;
+  const told = isFields(payload.item) ? payload.item : payload;
+  const parts = LASTING.map(key => partOf(told, key));
+  if (parts.every(part => part === null)) return null;
+  return {
+    text: JSON.stringify([ kind, ...parts ]),
+    isHistory: /^(?:response_item|bare)\//.test(kind)
+  };
+}
 
-const isMeta = text => text.length < LONGEST_META && decodeLine(text).record?.kind === sessionMeta.name;
+const LASTING = [ "call_id", "turn_id", "name", "arguments", "input", "output", "command", "changes", "query", "message", "content", "text", "reason", "num_turns", "replacement_history" ];
 
-const LONGEST_META = 4194304;
+function partOf(told, key) {
+  const value = told[key];
+  if (key === "turn_id") return tellsTurn(value) ? value : null;
+  if (value === void 0 || value === "") return null;
+  return Array.isArray(value) ? value.map(part => isFields(part) ? part.text ?? null : part) : value;
+}
 
-function startedTurn(text) {
-  if (!text.includes('"task_started"') && !text.includes('"turn_started"')) return null;
-  const {record} = decodeLine(text);
+function startedTurn(line) {
+  if (!line.includes('"task_started"') && !line.includes('"turn_started"')) return null;
+  const {record} = decodeLine(line);
   const turnId = record?.payload?.turn_id;
   return record?.kind === taskStarted.name && typeof turnId === "string" ? turnId : null;
 }
 
-const endsTurn = text => /^.{0,200}"type":"(?:task_complete|turn_complete|turn_aborted)"/.test(text);
+const endsTurn = line => /^.{0,200}"type":"(?:task_complete|turn_complete|turn_aborted)"/.test(line);
+
+function createInheritance(sessionId, ownFrom) {
+  let isOwn = false;
+  return line => {
+    const ordinal = isOwn ? null : decodeLine(line).record?.ordinal ?? null;
+    if (ordinal === null) return false;
+    const turn = startedTurn(line);
+    isOwn = ordinal >= ownFrom || turn !== null && isYounger(turn, sessionId);
+    return !isOwn;
+  };
+}
+
+const isYounger = (id, other) => [ id, other ].every(each => /^[\da-f]{8}-[\da-f]{4}-7/.test(each)) && id > other;
 
 var affordable = __nccwpck_require__(424);
 
 async function copiedLinesOf(rollout, sessionOf) {
-  const ancestor = rollout.identity.ancestors.map(sessionOf).find(session => session !== void 0 && session.startedAt < rollout.identity.startedAt);
-  if (ancestor === void 0) return null;
+  const {identity} = rollout;
+  const {sessionId, ownFromOrdinal} = identity;
+  const isInherited = ownFromOrdinal === null ? null : createInheritance(sessionId, ownFromOrdinal);
+  const ancestor = identity.ancestors.map(sessionOf).find(session => session !== void 0 && session.startedAt < identity.startedAt);
+  const isFromAncestor = ancestor === void 0 ? null : await linesFrom(ancestor, rollout);
+  if (isInherited === null && isFromAncestor === null) return null;
+  return (number, text) => {
+    const copied = [ isInherited?.(text), isFromAncestor?.(number, text) ];
+    return number > 1 && copied.includes(true);
+  };
+}
+
+async function linesFrom(ancestor, rollout) {
   const turns = new Set;
   const last = await copiedPrefix(rollout, ancestor, turns);
   let inCopiedTurn = false;
   return (number, text) => {
     const turn = startedTurn(text);
-    if (turn !== null) inCopiedTurn = turns.has(turn);
-    const isCopied = number > 1 && (number <= last || inCopiedTurn);
+    if (turn !== null) inCopiedTurn = number <= last || turns.has(turn);
+    const isCopied = number <= last || inCopiedTurn;
     if (endsTurn(text)) inCopiedTurn = false;
     return isCopied;
   };
@@ -5133,26 +5173,52 @@ async function copiedLinesOf(rollout, sessionOf) {
 
 async function copiedPrefix(rollout, ancestor, turns) {
   const most = (0, affordable.$)(rollout.file.size);
-  const theirs = linesOf(ancestor.rollouts.map(({file}) => file.path), most);
-  const next = async () => {
-    const {value, done} = await theirs.next();
-    if (done) return null;
-    const turn = startedTurn(value);
-    if (turn !== null) turns.add(turn);
-    return fingerprintOf(value);
-  };
+  const paths = ancestor.rollouts.map(({file}) => file.path);
+  const trail = await createTrail(linesOf(paths, most), turns);
   let last = 0;
-  for await (const ours of linesOf([ rollout.file.path ])) {
-    if (!isMeta(ours)) {
-      const fingerprint = fingerprintOf(ours);
-      let candidate = await next();
-      while (candidate !== null && candidate !== fingerprint) candidate = await next();
-      if (candidate === null) break;
-    }
-    last += 1;
+  let number = 0;
+  for await (const line of linesOf([ rollout.file.path ])) {
+    number += 1;
+    const trace = traceOf(line);
+    if (trace === null) continue;
+    if (await trail.has(trace)) last = number; else if (trace.isHistory) break;
   }
-  while (await next() !== null) ;
+  await trail.end();
   return last;
+}
+
+async function createTrail(lines, turns) {
+  let history = null;
+  let before = [];
+  const goOn = async () => {
+    history = null;
+    before = [];
+    while (history === null) {
+      const {value, done} = await lines.next();
+      if (done) return;
+      const turn = startedTurn(value);
+      if (tellsTurn(turn)) turns.add(turn);
+      const trace = traceOf(value);
+      if (trace?.isHistory) history = trace.text; else if (trace !== null) before.push(trace.text);
+    }
+  };
+  await goOn();
+  return {
+    async has({text, isHistory}) {
+      if (!isHistory) {
+        const at = before.indexOf(text);
+        before = before.slice(at + 1);
+        return at >= 0;
+      }
+      while (history !== null && history !== text) await goOn();
+      const isThere = history !== null;
+      if (isThere) await goOn();
+      return isThere;
+    },
+    async end() {
+      while (history !== null) await goOn();
+    }
+  };
 }
 
 async function* linesOf(paths, most = Number.POSITIVE_INFINITY) {
@@ -5890,29 +5956,41 @@ function identify(fileName, records) {
     threadId: null
   };
   const nameStart = timestampOf(nameTime.replace(/T(\d\d)-(\d\d)-(\d\d)$/, "T$1:$2:$3Z"));
-  const metas = records.flatMap(({kind, payload}) => kind === sessionMeta.name ? metaPayload.safeParse(payload).data ?? [] : []);
-  const record = records.find(({kind}) => kind === sessionMeta.name);
-  const meta = metas[0];
-  const bare = meta !== void 0 && record?.timestamp === null;
+  const metas = records.flatMap(record => metaIn(record) ?? []);
+  const own = metas.find(({id}) => id === threadId) ?? (threadId === null ? metas[0] : metaIn(records[0]));
+  const sessionId = own?.id ?? threadId ?? metas[0]?.id ?? fileName;
+  const record = records.find(each => each?.kind === sessionMeta.name);
+  const bare = own !== void 0 && record?.timestamp === null;
+  const {history_mode} = own ?? metas[0] ?? {};
   return {
-    sessionId: meta?.id ?? threadId ?? fileName,
-    startedAt: timestampOf(meta?.timestamp) ?? record?.timestamp ?? nameStart ?? "",
-    cwd: meta?.cwd ?? null,
+    sessionId,
+    startedAt: timestampOf(own?.timestamp) ?? record?.timestamp ?? nameStart ?? "",
+    cwd: own?.cwd ?? null,
     nameTime,
-    format: meta?.history_mode === "paginated" ? "paginated" : bare ? "bare" : "enveloped",
-    ancestors: meta === void 0 ? [] : ancestorsIn(meta, metas),
+    format: history_mode === "paginated" ? "paginated" : bare ? "bare" : "enveloped",
+    ancestors: ancestorsOf(sessionId, own, metas),
+    ownFromOrdinal: own === void 0 ? null : ownFromIn(own),
     firstTurnId: firstTurnIn(records)
   };
 }
 
-function ancestorsIn(own, metas) {
+const metaIn = record => record?.kind === sessionMeta.name ? metaPayload.safeParse(record.payload).data : void 0;
+
+function ancestorsOf(sessionId, own, metas) {
   const copied = metas.map(({id}) => id);
-  const forkedFrom = own.history_base === null ? own.forked_from_id : null;
-  return [ ...new Set([ forkedFrom ?? own.id, ...copied ]) ].filter(id => id !== own.id);
+  const forkedFrom = own?.history_base ? null : own?.forked_from_id;
+  return [ ...new Set([ forkedFrom ?? sessionId, ...copied ]) ].filter(id => id !== sessionId);
 }
 
+function ownFromIn({cli_version, subagent_history_start_ordinal}) {
+  const minor = /^0\.(\d{1,4})\./.exec(cli_version ?? "")?.[1];
+  return Number(minor ?? FIRST_TO_TELL) < FIRST_TO_TELL ? null : subagent_history_start_ordinal;
+}
+
+const FIRST_TO_TELL = 145;
+
 function firstTurnIn(records) {
-  const started = records.find(({kind}) => kind === taskStarted.name);
+  const started = records.find(record => record?.kind === taskStarted.name);
   const turnId = started?.payload?.turn_id;
   return typeof turnId === "string" ? turnId : null;
 }
@@ -6135,24 +6213,22 @@ function sessionOf(id, rollouts) {
 
 const HEAD_BLOCK = 65536;
 
-const LONGEST_HEAD = HEAD_LINES * 1024 * 1024;
+const LONGEST_HEAD = 16777216;
 
 async function rollouts_headOf(path) {
   const head = [];
   const facts = createReadFacts();
   for await (const lines of readLines(path, facts, {
     block: HEAD_BLOCK,
-    longest: LONGEST_TELLING
+    longest: LONGEST_HEAD
   })) {
     const inHead = lines.filter(({number}) => number <= HEAD_LINES);
-    head.push(...inHead.flatMap(line => tellingRecord(line) ?? []));
+    head.push(...inHead.map(tellingRecord));
     if (inHead.length < lines.length || lines.at(-1)?.number === HEAD_LINES) break;
     if (facts.bytes > LONGEST_HEAD) break;
   }
   return head;
 }
-
-const LONGEST_TELLING = 1048576;
 
 function reasonOf(error) {
   if ((0, errors.GZ)(error)) return "permission_denied";
@@ -6784,7 +6860,7 @@ function strong(words) {
   return `**${words}**`;
 }
 
-const HERE_DOCUMENT = /(?<!<)<<(-?)[ \t]*(?:'([^']+)'|"([^"]+)"|\\?([\w.]+))/;
+const excerpt_HERE_DOCUMENT = /(?<!<)<<(-?)[ \t]*(?:'([^']+)'|"([^"]+)"|\\?([\w.]+))/;
 
 const MOST_PIECES = 20;
 
@@ -6826,7 +6902,7 @@ function clipExcerpt(excerpt, codePoints) {
 }
 
 function bodyAfter(text, at, lineEnd) {
-  const opened = HERE_DOCUMENT.exec(text.slice(at, Math.min(lineEnd, at + 1e3)));
+  const opened = excerpt_HERE_DOCUMENT.exec(text.slice(at, Math.min(lineEnd, at + 1e3)));
   if (opened === null) return null;
   const [, dash, single, double, bare] = opened;
   const word = single ?? double ?? bare;

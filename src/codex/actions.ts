@@ -91,13 +91,14 @@ export interface Actions {
   all(): Iterable<Action>;
 }
 
-/** Twins stand side by side, or with what ran beside them in between. */
+/** Twins stand side by side, or with what ran beside them in between; as many calls may run at once. */
 const RECENT = 16;
 
 /** @param room Adding what there is no room for throws `NO_ROOM`. */
 export function createActions(room: Room): Actions {
   const latest = new Map<string, Action>();
-  const inTurn = new Map<Turn | null, Map<string, Action>>();
+  /** Some providers use an id again within a turn: the latest under it. */
+  const inTurn = new Map<Turn | null, Map<string, Action[]>>();
   const byProcess = new Map<string, Action>();
   const known: Action[] = [];
   let lastOpened: Action | null = null;
@@ -118,18 +119,23 @@ export function createActions(room: Room): Actions {
     known.push(action);
     if (callId === null) return action;
     latest.set(callId, action);
-    const ofTurn = inTurn.get(turn) ?? new Map<string, Action>();
-    inTurn.set(turn, ofTurn.set(callId, action));
+    const ofTurn = inTurn.get(turn) ?? new Map<string, Action[]>();
+    inTurn.set(turn, ofTurn);
+    ofTurn.set(callId, [...(ofTurn.get(callId) ?? []).slice(-RECENT), action]);
     return action;
   };
 
   // Call ids repeat across turns with some providers, so the turn decides before the id alone does.
-  const find = (callId: string | null, turn: Turn | null, source: Source): Action | null => {
+  const find = (callId: string | null, turn: Turn | null, source: Source, facts?: Facts): Action | null => {
     if (callId === null) return null;
     const free = (action: Action | undefined) =>
       action?.evidence[source] === undefined ? action : undefined;
-    const same = inTurn.get(turn)?.get(callId);
-    return (source === 'call' ? free(same) : (same ?? free(latest.get(callId)))) ?? null;
+    const same = inTurn.get(turn)?.get(callId) ?? [];
+    if (source === 'call') return free(same.at(-1)) ?? null;
+    if (same.length < 2) return same[0] ?? free(latest.get(callId)) ?? null;
+    const waiting = same.filter((action) => awaits(action, source));
+    const isCalled = ({ evidence }: Action) => evidence.call?.command === facts?.command;
+    return waiting.find(isCalled) ?? waiting[0] ?? same.at(-1) ?? null;
   };
 
   const actions: Actions = {
@@ -153,7 +159,7 @@ export function createActions(room: Room): Actions {
     unanswered: () => (lastOpened?.at === null && lastOpened.running === null ? lastOpened : null),
     complete(callId, turn, at, source, facts, otherwise) {
       takeRoom(room, thingsIn(otherwise));
-      const action = find(callId, turn, source) ?? add(callId, turn);
+      const action = find(callId, turn, source, facts) ?? add(callId, turn);
       if (otherwise !== undefined) action.evidence.default ??= otherwise;
       actions.settle(action, at, source, facts);
       return action;
@@ -187,6 +193,14 @@ export function createActions(room: Room): Actions {
     all: () => known,
   };
   return actions;
+}
+
+/** Whether a source may still tell of it, of several under one id. */
+function awaits({ evidence, running, role, at }: Action, source: Source): boolean {
+  if (evidence[source] !== undefined) return false;
+  // An output is the last that is told of a call, or the first of a process that goes on.
+  const isAnswered = evidence.output !== undefined || running !== null || (role === 'poll' && at !== null);
+  return source === 'output' ? !isAnswered : evidence.output === undefined;
 }
 
 /** In a thread that a newer release took up, programs before are opaque and those after are not. */

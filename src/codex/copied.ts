@@ -1,29 +1,83 @@
-// What tells that a line of a fork is its parent's: the same record under another time, or a turn that the
-// parent has.
-import { decodeLine } from './envelope.js';
-import { sessionMeta } from './kinds/session-meta.js';
+// What tells that a line of a fork is its parent's: the same record in other words, or a turn that the parent has.
+import { decodeLine, type Fields, isFields } from './envelope.js';
 import { taskStarted } from './kinds/task-started.js';
+import { tellsTurn } from './turns.js';
 
-/** The line without what copying changes: its time, and the number it has in its file. */
-export const fingerprintOf = (text: string): string =>
-  text.replace(/^\{"timestamp":"[^"]{0,40}",(?:"ordinal":\d{1,16},)?/, '');
+/** What a line has in common with every copy of it. */
+export interface Trace {
+  readonly text: string;
+  /** Part of what the model is told of: copies have that in the same order, whatever they leave out in between. */
+  readonly isHistory: boolean;
+}
 
-/** A fork's own meta record and its parents' stand in it before anything else. */
-export const isMeta = (text: string): boolean =>
-  text.length < LONGEST_META && decodeLine(text).record?.kind === sessionMeta.name;
+/** Null for a line that has nothing by which a copy could be known. */
+export function traceOf(line: string): Trace | null {
+  const { record } = decodeLine(line);
+  if (record === null || !isFields(record.payload)) return null;
+  const { kind, payload } = record;
+  const told = isFields(payload.item) ? payload.item : payload;
+  const parts = LASTING.map((key) => partOf(told, key));
+  if (parts.every((part) => part === null)) return null;
+  return { text: JSON.stringify([kind, ...parts]), isHistory: /^(?:response_item|bare)\//.test(kind) };
+}
 
-/** Longer than any meta record, so that lines of other kinds need not be parsed. */
-const LONGEST_META = 4 * 1024 * 1024;
+/** A release that copies lines adds fields of its own, gives ids to items and the time of the copy. These stay. */
+const LASTING = [
+  'call_id',
+  'turn_id',
+  'name',
+  'arguments',
+  'input',
+  'output',
+  'command',
+  'changes',
+  'query',
+  'message',
+  'content',
+  'text',
+  'reason',
+  'num_turns',
+  'replacement_history',
+] as const;
+
+function partOf(told: Fields, key: (typeof LASTING)[number]): unknown {
+  const value = told[key];
+  if (key === 'turn_id') return tellsTurn(value) ? value : null;
+  if (value === undefined || value === '') return null;
+  return Array.isArray(value) ? value.map((part) => (isFields(part) ? (part.text ?? null) : part)) : value;
+}
 
 /** The id of the turn that a line starts; null for any other line. */
-export function startedTurn(text: string): string | null {
+export function startedTurn(line: string): string | null {
   // Most lines start none; only those that may are parsed.
-  if (!text.includes('"task_started"') && !text.includes('"turn_started"')) return null;
-  const { record } = decodeLine(text);
+  if (!line.includes('"task_started"') && !line.includes('"turn_started"')) return null;
+  const { record } = decodeLine(line);
   const turnId = (record?.payload as { turn_id?: unknown } | null)?.turn_id;
   return record?.kind === taskStarted.name && typeof turnId === 'string' ? turnId : null;
 }
 
 /** Whether a turn ends with this line. What stands behind it may be the fork's own. */
-export const endsTurn = (text: string): boolean =>
-  /^.{0,200}"type":"(?:task_complete|turn_complete|turn_aborted)"/.test(text);
+export const endsTurn = (line: string): boolean =>
+  /^.{0,200}"type":"(?:task_complete|turn_complete|turn_aborted)"/.test(line);
+
+/**
+ * For a sub-agent that was given its parent's history: whether a line is of that, to be asked of all in turn. A turn
+ * that is younger than the sub-agent is its own, with all behind it: a migration sets the ordinal to where the file
+ * ended.
+ *
+ * @param ownFrom The first ordinal that is not the parent's.
+ */
+export function createInheritance(sessionId: string, ownFrom: number): (line: string) => boolean {
+  let isOwn = false;
+  return (line) => {
+    const ordinal = isOwn ? null : (decodeLine(line).record?.ordinal ?? null);
+    if (ordinal === null) return false;
+    const turn = startedTurn(line);
+    isOwn = ordinal >= ownFrom || (turn !== null && isYounger(turn, sessionId));
+    return !isOwn;
+  };
+}
+
+/** Of two UUIDs of version 7, which begin with the time. */
+const isYounger = (id: string, other: string) =>
+  [id, other].every((each) => /^[\da-f]{8}-[\da-f]{4}-7/.test(each)) && id > other;

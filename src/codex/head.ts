@@ -7,7 +7,6 @@ import { COLON, COMMA, isAt, OPEN, QUOTE, stringEnd, valueEnd } from './scan.js'
 export interface Head {
   /** One of the known kinds. */
   readonly kind: string;
-  readonly ordinal: number | null;
   /** Behind what was read of the line, inside so many brackets. */
   readonly at: number;
   readonly depth: number;
@@ -24,13 +23,7 @@ const [TIMESTAMP, ORDINAL, TYPE, PAYLOAD] = [
 export function readHead(bytes: Buffer, start: number, end: number): Head | null {
   if (!isAt(bytes, start, TIMESTAMP)) return null;
   let at = stringEnd(bytes, start + TIMESTAMP.length, end);
-  let ordinal: number | null = null;
-  if (at >= 0 && isAt(bytes, at, ORDINAL)) {
-    const from = at + ORDINAL.length;
-    at = valueEnd(bytes, from, end);
-    ordinal = at < 0 ? null : wholeNumber(bytes, from, at);
-    if (ordinal === null) return null;
-  }
+  if (at >= 0 && isAt(bytes, at, ORDINAL)) at = valueEnd(bytes, at + ORDINAL.length, end);
   if (at < 0 || !isAt(bytes, at, TYPE)) return null;
   at += TYPE.length;
   let behind = stringEnd(bytes, at, end);
@@ -47,7 +40,7 @@ export function readHead(bytes: Buffer, start: number, end: number): Head | null
     if (name === null) return null;
     at = behind;
   }
-  return name.kind === null ? null : { kind: name.kind, ordinal, at, depth };
+  return name.kind === null ? null : { kind: name.kind, at, depth };
 }
 
 /** Where the text begins that stands under the last of these keys, in the objects under those before; or -1. */
@@ -76,16 +69,6 @@ function memberAt(bytes: Buffer, at: number, end: number, key: Buffer): number {
     if (here < 0) return -1;
   }
   return -1;
-}
-
-function wholeNumber(bytes: Buffer, from: number, to: number): number | null {
-  let number = 0;
-  for (let at = from; at < to; at++) {
-    const digit = (bytes[at] ?? 0) - 0x30;
-    if (digit < 0 || digit > 9) return null;
-    number = number * 10 + digit;
-  }
-  return Number.isSafeInteger(number) ? number : null;
 }
 
 /** A step on the path to a kind. */

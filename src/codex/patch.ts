@@ -45,8 +45,16 @@ export function changesOf(recorded: Readonly<Record<string, RecordedChange>>, sh
   return sorted(changes);
 }
 
-const HEADER = /^\*\*\* (Add|Update|Delete) File: (.+)$/;
+/** Codex takes one with blanks before it, where a line of the change before cannot begin with a blank. */
+const HEADER = /^\s*\*\*\* (Add|Update|Delete) File: (.+)$/;
 const MOVE = /^\*\*\* Move to: (.+)$/;
+
+/** Whether a line goes on with a change of that verb. */
+const GOES_ON: Readonly<Record<string, (line: string) => boolean>> = {
+  Add: (line) => line.startsWith('+'),
+  Delete: () => false,
+  Update: (line) => !/^\*\*\* (?:(?:Add|Update|Delete) File: |End Patch)/.test(line),
+};
 
 /** The changes that a patch text asks for; empty when it is none. */
 export function changesInPatch(text: string, show: Show): FileChange[] {
@@ -56,7 +64,7 @@ export function changesInPatch(text: string, show: Show): FileChange[] {
     const [, verb, path] = HEADER.exec(lines[at] ?? '') ?? [];
     if (verb === undefined || path === undefined) continue;
     let end = at + 1;
-    while (end < lines.length && !HEADER.test(lines[end] ?? '') && lines[end] !== '*** End Patch') end++;
+    while (end < lines.length && GOES_ON[verb]?.(lines[end] ?? '')) end++;
     if (changes.length === MOST_CHANGES) throw NO_ROOM;
     changes.push(changeIn(verb, path.trim(), lines.slice(at + 1, end), show));
     at = end - 1;
@@ -109,9 +117,10 @@ export function patchInCommand(
     const called = command.length === 2 && /^apply_?patch$/.test(program ?? '');
     return called && patch !== undefined ? { patch, folder: null } : null;
   }
-  const [, folder, , patch] =
-    /^\s*(?:cd\s+((?:"[^"]+"|'[^']+'|[^\s;&|"'])+)\s*&&\s*)?apply_?patch\s*<<-?\s*['"]?(\w+)['"]?\r?\n([\s\S]*?)\r?\n\2\s*$/.exec(
-      command,
-    ) ?? [];
+  const { folder, patch } = HERE_DOCUMENT.exec(command)?.groups ?? {};
   return patch === undefined ? null : { patch, folder: folder?.replace(/^(["'])(.*)\1$/, '$2') ?? null };
 }
+
+/** The word that ends it may be quoted, in one of two ways; of the groups that took no part, nothing is asked. */
+const HERE_DOCUMENT =
+  /^\s*(?:cd\s+(?<folder>(?:"[^"]+"|'[^']+'|[^\s;&|"'])+)\s*&&\s*)?apply_?patch\s*<<-?\s*(?:'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)"|(?<bare>[\w.+-]+))\r?\n(?<patch>[\s\S]*?)\r?\n\k<single>\k<double>\k<bare>\s*$/;

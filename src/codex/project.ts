@@ -74,9 +74,8 @@ function fateOf(
   if (isCopied?.(line.number, textOf(line))) return ['copied', ''];
   const head = headOf(line);
   if (head !== null && Object.hasOwn(ignored, head.kind) && isWhole(line, head))
-    return isInherited(head, session) ? ['copied', ''] : ['ignored', head.kind];
+    return ['ignored', head.kind];
   const { record, problem } = decode(line, head);
-  if (record !== null && isInherited(record, session)) return ['copied', ''];
   const outcome = record === null ? 'unexpected_shape' : projectRecord(record, line.number, rollout, session);
   // A damaged line is a problem even where a record could be recovered from it.
   if (problem === 'bad_json' && line.flaw === 'unterminated') return ['truncated_last_line', ''];
@@ -87,10 +86,6 @@ function fateOf(
 /** Cut lines are not, nor are two that run into each other: some string or bracket stays open, or one is over. */
 const isWhole = ({ bytes, end }: ReadLine, { at, depth }: Head) =>
   enclosingEnd(bytes, at, end, depth) === end;
-
-/** A sub-agent that was given its parent's history has it before its own, by ordinal. */
-const isInherited = ({ ordinal }: Pick<RolloutRecord, 'ordinal'>, { ownFromOrdinal }: Session) =>
-  ownFromOrdinal !== null && ordinal !== null && ordinal < ownFromOrdinal;
 
 function projectRecord(record: RolloutRecord, line: number, rollout: number, session: Session): Fate {
   const { kind: name, payload, timestamp, ordinal } = record;

@@ -20,8 +20,6 @@ export interface Session {
   cwd: string | null;
   /** Names of the tools that the client registered, which may look like anything. */
   clientTools: ReadonlySet<string>;
-  /** The first ordinal that is not the parent's history; null when none of it is here. */
-  ownFromOrdinal: number | null;
   /** True where a program's inner actions have records of their own. */
   innerActionsRecorded: boolean;
   /** True once the recording has marked a turn's start itself; before, a user's message starts one. */
@@ -57,7 +55,6 @@ export function createSession(
     facts: null,
     cwd: null,
     clientTools: new Set(),
-    ownFromOrdinal: null,
     innerActionsRecorded: false,
     turnsMarked: false,
     review: null,
@@ -77,9 +74,11 @@ export const shownBy =
  * into the parent's rollout too.
  */
 export function ownerOf(session: Session, threadId?: string | null, turnId?: string | null): Session {
-  if (threadId) return threadId === session.id ? session : mirror(session, threadId, 'thread');
+  if (threadId && threadId !== session.id) return mirror(session, threadId, 'thread');
   const reviewTurn = session.review?.turnId;
-  return reviewTurn && (turnId ?? reviewTurn) === reviewTurn ? mirror(session, reviewTurn, 'turn') : session;
+  // A migration gives all events of a rollout to its thread, and leaves them their turn.
+  const named = threadId ? turnId : (turnId ?? reviewTurn);
+  return reviewTurn && named === reviewTurn ? mirror(session, reviewTurn, 'turn') : session;
 }
 
 /** The maps and lists of a session take as much room as four things in them. */

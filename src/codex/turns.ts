@@ -27,6 +27,12 @@ export interface Turns {
   rollBackFrom(ordinal: number): Turn[];
 }
 
+/**
+ * Whether an id is of one turn only. Where turns had none, a migration names them after the number of a line, which
+ * is a turn in other files too.
+ */
+export const tellsTurn = (id: unknown): id is string => typeof id === 'string' && !/^rollout-\d+$/.test(id);
+
 /** @param room Beginning a turn that there is no room for throws `NO_ROOM`. */
 export function createTurns(room: Room): Turns {
   let count = 0;

@@ -275,17 +275,27 @@ it('a turn taken up again is one turn', () => {
   ]);
 });
 
-it('a sub-agent’s inherited lines are its parent’s', () => {
-  const numbered = (ordinal: number, fields: object) => ({ ...fields, ordinal });
+it('an id that is used again within a turn is each time of another call', () => {
+  const ended = (code: number) => `Process exited with code ${code}\nOutput:\n`;
   const projected = project(
-    numbered(0, meta({ subagent_history_start_ordinal: 3, parent_thread_id: 'p' })),
-    numbered(1, call('c0', 'exec_command', { cmd: 'of the parent' })),
-    numbered(2, output('c0', 'Wall time: 1 seconds\nProcess exited with code 0\nOutput:\n')),
-    numbered(3, started()),
-    numbered(4, item(ran('c1', 'own', 0))),
+    meta(),
+    started(),
+    call('c', 'exec_command', { cmd: 'sleep 9' }),
+    output('c', 'Process running with session ID 7\nOutput:\n'),
+    call('c', 'exec_command', { cmd: 'one' }),
+    call('c', 'exec_command', { cmd: 'two' }),
+    item(ran('c', 'two', 2)),
+    item(ran('c', 'one', 1)),
+    output('c', ended(1)),
+    output('c', ended(2)),
+    item(ran('c', 'sleep 9', 9)),
   );
-  expect(told(projected)).toEqual(['turn 0: command_execution own: completed (0)']);
-  expect(projected.account.copied).toBe(2);
+  expect(told(projected)).toEqual([
+    'turn 0: command_execution two: failed (2)',
+    'turn 0: command_execution one: failed (1)',
+    'turn 0: command_execution sleep 9: failed (9)',
+  ]);
+  expect(projected.incomplete).toEqual([]);
 });
 
 it('a meta record copied from another thread is not the session’s', () => {

@@ -51,6 +51,26 @@ it('the recorded map of changes tells the same, in the order of paths', () => {
   expect(pathsOf(changes)).toEqual(['/w/d', '/w/m', '/w/n', '/w/u', '/w/z']);
 });
 
+it('takes headers with blanks before them, where no line of a change can begin with a blank', () => {
+  const patch = [
+    '*** Begin Patch',
+    '  *** Add File: a',
+    '+1',
+    ' *** Delete File: b',
+    '\t*** Update File: c',
+    '@@',
+    ' *** Delete File: context',
+    '-*** Delete File: old',
+    '+*** Add File: new',
+    '*** End Patch',
+  ].join('\n');
+  expect(changesInPatch(patch, (path) => path)).toEqual([
+    { path: 'a', change: 'add', added_lines: 1, removed_lines: 0 },
+    { path: 'b', change: 'delete', added_lines: null, removed_lines: null },
+    { path: 'c', change: 'update', added_lines: 1, removed_lines: 1 },
+  ]);
+});
+
 describe('a patch in a command', () => {
   const heredoc = `apply_patch <<'EOF'\n${PATCH}\nEOF`;
 
@@ -58,6 +78,9 @@ describe('a patch in a command', () => {
     ['as an argument', ['apply_patch', PATCH], null],
     ['as a heredoc', heredoc, null],
     ['as a heredoc behind cd', `cd "sub dir" && ${heredoc}\n`, 'sub dir'],
+    ['as a heredoc that ends with any word', `apply_patch <<'END-OF IT'\n${PATCH}\nEND-OF IT`, null],
+    ['as a heredoc in double quotes', `apply_patch <<"EOF"\n${PATCH}\nEOF`, null],
+    ['as a heredoc without quotes', `apply_patch <<END-1\n${PATCH}\nEND-1`, null],
   ])('%s', (_, command, folder) => {
     expect(patchInCommand(command)).toEqual({ patch: PATCH, folder });
   });

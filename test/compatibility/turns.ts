@@ -6,6 +6,8 @@ import type { Count } from './measures.ts';
 
 export interface MarkedTurns {
   readonly ids: ReadonlySet<string>;
+  /** Names that a migration gave to turns of a fork, its own and those that it copied. */
+  readonly forked: ReadonlySet<string>;
   /** Turns of releases that give them no id: those in which something was done, and the others. */
   readonly busy: number;
   readonly quiet: number;
@@ -13,12 +15,14 @@ export interface MarkedTurns {
 
 export function markedTurns(rollouts: readonly Rollout[]): MarkedTurns {
   const ids = new Set<string>();
+  const forked = new Set<string>();
   const inputs = new Set<string>();
   const unmarked: { busy: boolean }[] = [];
   for (const { lines } of rollouts) {
     const records = lines.map((line) => parseJson(line));
     const named = records.flatMap((record) => turnNamed(record) ?? []);
-    for (const id of named) ids.add(id);
+    const hasParent = records.some((record) => textAt(record, 'payload', 'forked_from_id') !== undefined);
+    for (const id of named) (hasParent && /^rollout-\d+$/.test(id) ? forked : ids).add(id);
     if (named.length > 0) continue;
     const isFork = new Set(records.flatMap((record) => threadOf(record) ?? [])).size > 1;
     const answered = new Set(records.flatMap((record) => answeredCall(record) ?? []));
@@ -36,11 +40,11 @@ export function markedTurns(rollouts: readonly Rollout[]): MarkedTurns {
     for (const input of own) inputs.add(input);
   }
   const busy = unmarked.filter((turn) => turn.busy).length;
-  return { ids, busy, quiet: unmarked.length - busy };
+  return { ids, forked, busy, quiet: unmarked.length - busy };
 }
 
 export function compareTurns(
-  { ids, busy, quiet }: MarkedTurns,
+  { ids, forked, busy, quiet }: MarkedTurns,
   records: readonly ActionRecord[],
 ): { count: Count; faults: string[] } {
   const found = new Set(records.flatMap(({ turn_id }) => turn_id ?? []));
@@ -50,7 +54,7 @@ export function compareTurns(
   const unmarked = new Set(indices).size;
   const faults = [
     ...[...ids].filter((id) => !found.has(id)).map((id) => `missing: turn ${id}`),
-    ...[...found].filter((id) => !ids.has(id)).map((id) => `extra: turn ${id}`),
+    ...[...found].filter((id) => !ids.has(id) && !forked.has(id)).map((id) => `extra: turn ${id}`),
   ];
   if (unmarked < busy) faults.push(`missing: ${busy - unmarked} of ${busy} turns without an id`);
   if (unmarked > busy + quiet) faults.push(`extra: ${unmarked - busy - quiet} turns without an id`);

@@ -7,7 +7,7 @@ const HEADERS = { Add: 'add', Update: 'update', Delete: 'delete' } as const;
 /** The folder is where the paths of the patch begin. */
 export function patchChanges(patch: string, folder = ''): { path: string; change: string }[] {
   const changes: { path: string; change: string }[] = [];
-  for (const [, verb, path] of patch.matchAll(/^\*\*\* (Add|Update|Delete) File: (.+)$/gm)) {
+  for (const [, verb, path] of patch.matchAll(/^[ \t]*\*\*\* (Add|Update|Delete) File: (.+)$/gm)) {
     if (verb !== 'Add' && verb !== 'Update' && verb !== 'Delete') continue;
     changes.push({ path: join(folder, (path ?? '').trim()), change: HEADERS[verb] });
   }

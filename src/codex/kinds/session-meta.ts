@@ -38,12 +38,12 @@ export const sessionMeta = defineKind({
     if (session.facts === null) {
       session.facts = factsOf(meta);
       session.cwd = meta.cwd === null ? null : session.paths.absolute(meta.cwd, null);
-      session.ownFromOrdinal = meta.subagent_history_start_ordinal;
       session.clientTools = new Set(meta.dynamic_tools?.flatMap(({ name }) => name ?? []));
       const began = { ...at, timestamp: timestampOf(meta.timestamp) ?? at.timestamp };
       session.actions.mark({ type: 'session_started', turn: null, at: began, session: session.facts });
-    } else if (at.line === 1 && meta.history_base !== null) {
-      revert(meta.history_base.end_ordinal_exclusive, at, session);
+    } else if (at.line === 1 && meta.history_mode === 'paginated') {
+      // Without a base it goes on from the very beginning.
+      revert(meta.history_base === null ? 0 : meta.history_base.end_ordinal_exclusive, at, session);
     }
     session.innerActionsRecorded = meta.history_mode === 'paginated';
   },

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { defineKind, id } from '../kind.js';
 import { ownerOf } from '../session.js';
+import { tellsTurn } from '../turns.js';
 
 export const taskComplete = defineKind({
   name: 'event_msg/task_complete',
@@ -13,7 +14,9 @@ export const taskComplete = defineKind({
     if (turn?.marked.has('completed')) owner.actions.duplicates += 1;
     else owner.actions.mark({ type: 'turn_completed', turn, at, failed });
     turn?.marked.add('completed');
-    // A review is over with the turn that asked for it, whatever became of it.
-    if (owner === session && turn === session.turns.current) session.review = null;
+    // A review is over with the turn that asked for it, whatever became of it. One that had no id is ended by a
+    // migration before the review begins.
+    if (owner === session && turn === session.turns.current && (turn_id === null || tellsTurn(turn_id)))
+      session.review = null;
   },
 });

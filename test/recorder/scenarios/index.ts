@@ -10,10 +10,20 @@ import { interruptedCodeMode } from './interrupted-code-mode.ts';
 import { killed } from './killed.ts';
 import { lateCommand } from './late-command.ts';
 import { lineage } from './lineage.ts';
-import { migrated, migratedCodeMode, updated } from './migrated.ts';
+import {
+  forkedByNewest,
+  migrated,
+  migratedCodeMode,
+  migratedFork,
+  migratedLineage,
+  migratedSubagentV1,
+  updated,
+} from './migrated.ts';
 import { nestedSubagents } from './nested-subagents.ts';
+import { patchSpellings } from './patch-spellings.ts';
 import { paths } from './paths.ts';
-import { revert } from './revert.ts';
+import { repeatedIds } from './repeated-ids.ts';
+import { revert, revertedWhole } from './revert.ts';
 import { serverError } from './server-error.ts';
 import { subagent } from './subagent.ts';
 import { subagentExtended, subagentV1 } from './subagent-v1.ts';
@@ -24,6 +34,8 @@ export const scenarios: ReadonlyMap<string, Scenario> = new Map([
   ['basics-extended', basicsExtended],
   ['tools', tools],
   ['awkward-commands', awkwardCommands],
+  ['patch-spellings', patchSpellings],
+  ['repeated-ids', repeatedIds],
   ['paths', paths],
   ['image-generation', imageGeneration],
   ['code-mode', codeMode],
@@ -38,10 +50,15 @@ export const scenarios: ReadonlyMap<string, Scenario> = new Map([
   ['app-server-legacy', appServerLegacy],
   ['app-server-extended', appServerExtended],
   ['revert', revert],
+  ['reverted-whole', revertedWhole],
   ['declined', declined],
   ['interrupted-code-mode', interruptedCodeMode],
   ['late-command', lateCommand],
   ['migrated', migrated],
   ['migrated-code-mode', migratedCodeMode],
+  ['migrated-lineage', migratedLineage],
+  ['migrated-fork', migratedFork],
+  ['migrated-subagent-v1', migratedSubagentV1],
+  ['forked-by-newest', forkedByNewest],
   ['updated', updated],
 ]);

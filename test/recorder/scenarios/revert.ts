@@ -3,6 +3,32 @@ import type { Scenario } from '../scenario.ts';
 import { start, turn } from './client-requests.ts';
 import { heredoc, run, say } from './items.ts';
 
+export const revertedWhole: Scenario = {
+  shows: 'a thread reverted to before its first turn: the new file refers to no other',
+  since: '0.148.0',
+  steps: [
+    {
+      appServer: [
+        start({ historyMode: 'paginated' }),
+        turn('undone'),
+        turn('undone too'),
+        { method: 'thread/revert', params: { beforeTurnId: '{{turn 0}}' } },
+        turn('begun again'),
+      ],
+    },
+  ],
+  conversations: {
+    main: [
+      [run('c1', 'echo undone')],
+      [say('to be undone')],
+      [run('c2', 'echo undone too')],
+      [say('to be undone too')],
+      [run('c3', 'echo begun again')],
+      [say('begun again')],
+    ],
+  },
+};
+
 export const revert: Scenario = {
   shows: 'a thread reverted twice: one thread in three files',
   since: '0.148.0',
