@@ -1115,6 +1115,37 @@ function stated(evidence) {
 
 const BEST_FIRST = SOURCES.toReversed();
 
+const MOST = 16;
+
+function createKnownCalls() {
+  const latest = new Map;
+  const inTurn = new Map;
+  return {
+    add(callId, action) {
+      latest.set(callId, action);
+      const ofTurn = inTurn.get(action.turn) ?? new Map;
+      inTurn.set(action.turn, ofTurn);
+      ofTurn.set(callId, [ ...(ofTurn.get(callId) ?? []).slice(1 - MOST), action ]);
+    },
+    find(callId, turn, source, facts) {
+      if (callId === null) return null;
+      const free = action => action?.evidence[source] === void 0 ? action : void 0;
+      const same = inTurn.get(turn)?.get(callId) ?? [];
+      if (source === "call") return free(same.at(-1)) ?? null;
+      if (same.length < 2) return same[0] ?? free(latest.get(callId)) ?? null;
+      const waiting = same.filter(action => awaits(action, source));
+      const isCalled = ({evidence}) => evidence.call?.command === facts?.command;
+      return waiting.find(isCalled) ?? waiting[0] ?? same.at(-1) ?? null;
+    }
+  };
+}
+
+function awaits({evidence, running, role, at}, source) {
+  if (evidence[source] !== void 0) return false;
+  const isAnswered = evidence.output !== void 0 || running !== null || role === "poll" && at !== null;
+  return source === "output" ? !isAnswered : evidence.output === void 0;
+}
+
 const MOST_REMEMBERED = 25e4;
 
 const MOST_MIRRORED = 5e4;
@@ -1165,8 +1196,7 @@ const lengthOf = text => text?.length ?? 0;
 const RECENT = 16;
 
 function createActions(room) {
-  const latest = new Map;
-  const inTurn = new Map;
+  const calls = createKnownCalls();
   const byProcess = new Map;
   const known = [];
   let lastOpened = null;
@@ -1184,22 +1214,8 @@ function createActions(room) {
       role: "action"
     };
     known.push(action);
-    if (callId === null) return action;
-    latest.set(callId, action);
-    const ofTurn = inTurn.get(turn) ?? new Map;
-    inTurn.set(turn, ofTurn);
-    ofTurn.set(callId, [ ...(ofTurn.get(callId) ?? []).slice(-RECENT), action ]);
+    if (callId !== null) calls.add(callId, action);
     return action;
-  };
-  const find = (callId, turn, source, facts) => {
-    if (callId === null) return null;
-    const free = action => action?.evidence[source] === void 0 ? action : void 0;
-    const same = inTurn.get(turn)?.get(callId) ?? [];
-    if (source === "call") return free(same.at(-1)) ?? null;
-    if (same.length < 2) return same[0] ?? free(latest.get(callId)) ?? null;
-    const waiting = same.filter(action => awaits(action, source));
-    const isCalled = ({evidence}) => evidence.call?.command === facts?.command;
-    return waiting.find(isCalled) ?? waiting[0] ?? same.at(-1) ?? null;
   };
   const actions = {
     entries: [],
@@ -1208,10 +1224,10 @@ function createActions(room) {
       takeRoom(room);
       actions.entries.push(marker);
     },
-    find,
+    find: calls.find,
     open({callId, turn, at, role, facts, otherwise, polls = null}) {
       takeRoom(room, thingsIn(facts) + thingsIn(otherwise));
-      const action = find(callId, turn, "call") ?? add(callId, turn);
+      const action = calls.find(callId, turn, "call") ?? add(callId, turn);
       action.role = role;
       action.polls = polls;
       action.opened = at;
@@ -1222,7 +1238,7 @@ function createActions(room) {
     unanswered: () => lastOpened?.at === null && lastOpened.running === null ? lastOpened : null,
     complete(callId, turn, at, source, facts, otherwise) {
       takeRoom(room, thingsIn(otherwise));
-      const action = find(callId, turn, source, facts) ?? add(callId, turn);
+      const action = calls.find(callId, turn, source, facts) ?? add(callId, turn);
       if (otherwise !== void 0) action.evidence.default ??= otherwise;
       actions.settle(action, at, source, facts);
       return action;
@@ -1250,12 +1266,6 @@ function createActions(room) {
     all: () => known
   };
   return actions;
-}
-
-function awaits({evidence, running, role, at}, source) {
-  if (evidence[source] !== void 0) return false;
-  const isAnswered = evidence.output !== void 0 || running !== null || role === "poll" && at !== null;
-  return source === "output" ? !isAnswered : evidence.output === void 0;
 }
 
 const isOpaque = ({role, turn}) => role === "opaque_program" && !turn?.innerCommands;
@@ -8970,13 +8980,19 @@ function gateFailure(gates, counts) {
   return `Failed, as "fail-on" asks for: ${told}. The summary says more.`;
 }
 
-const TIME = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:\d\d)$/;
+const TIME = /^(\d{4}-\d\d-\d\d)[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:\d\d)$/;
 
 const TIME_FORM = "a time with its zone, such as 2026-11-22T11:44:20Z";
 
 function parseTime(text) {
-  const time = new Date(TIME.test(text) ? text.toUpperCase().replace(" ", "T") : Number.NaN);
-  return Number.isNaN(time.getTime()) ? null : time;
+  const [, day] = TIME.exec(text) ?? [];
+  const time = new Date(day === void 0 ? Number.NaN : text.toUpperCase().replace(" ", "T"));
+  return Number.isNaN(time.getTime()) || !isInCalendar(day ?? "") ? null : time;
+}
+
+function isInCalendar(day) {
+  const date = new Date(day);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 const INPUT_DEFAULTS = {
@@ -9181,13 +9197,17 @@ function setOutputs(host, outputs) {
   try {
     for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value);
   } catch (cause) {
-    if ((0, errors.xU)(cause) === "") throw cause;
-    const message = `Could not write the outputs of this step: ${write_file_reasonOf(cause)}`;
+    const isThere = (0, external_node_fs_.existsSync)(host.env.GITHUB_OUTPUT ?? "");
+    if (isThere && (0, errors.xU)(cause) === "") throw cause;
+    const reason = isThere ? write_file_reasonOf(cause) : NO_FILE;
+    const message = `Could not write the outputs of this step: ${reason}`;
     throw new errors.ze("write_failed", message, {
       cause
     });
   }
 }
+
+const NO_FILE = "GITHUB_OUTPUT names no file. The runner makes one for each step; elsewhere, set it to an empty file.";
 
 function outputsOf({files, manifest, facts}) {
   const {schema_version, totals, redaction} = manifest;

@@ -28,10 +28,13 @@ test('every recipe is in the list of recipes', () => {
   expect(recipes.filter((name) => !list.includes(`(${name})`))).toEqual([]);
 });
 
-test.each(['README.md', 'docs/recipes/README.md', 'docs/troubleshooting.md', 'docs/architecture.md'])(
-  'what %s links to is there',
-  (path) => {
-    const links = [...read(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to]) => to ?? '');
-    expect(links.filter((to) => !existsSync(join(root, dirname(path), to)))).toEqual([]);
-  },
-);
+test.each([
+  'README.md',
+  'docs/recipes/README.md',
+  'docs/troubleshooting.md',
+  'docs/architecture.md',
+  'docs/library.md',
+])('what %s links to is there', (path) => {
+  const links = [...read(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to]) => to ?? '');
+  expect(links.filter((to) => !existsSync(join(root, dirname(path), to)))).toEqual([]);
+});

@@ -503,6 +503,37 @@ function stated(evidence) {
 
 const BEST_FIRST = SOURCES.toReversed();
 
+const MOST = 16;
+
+function createKnownCalls() {
+  const latest = new Map;
+  const inTurn = new Map;
+  return {
+    add(callId, action) {
+      latest.set(callId, action);
+      const ofTurn = inTurn.get(action.turn) ?? new Map;
+      inTurn.set(action.turn, ofTurn);
+      ofTurn.set(callId, [ ...(ofTurn.get(callId) ?? []).slice(1 - MOST), action ]);
+    },
+    find(callId, turn, source, facts) {
+      if (callId === null) return null;
+      const free = action => action?.evidence[source] === void 0 ? action : void 0;
+      const same = inTurn.get(turn)?.get(callId) ?? [];
+      if (source === "call") return free(same.at(-1)) ?? null;
+      if (same.length < 2) return same[0] ?? free(latest.get(callId)) ?? null;
+      const waiting = same.filter(action => awaits(action, source));
+      const isCalled = ({evidence}) => evidence.call?.command === facts?.command;
+      return waiting.find(isCalled) ?? waiting[0] ?? same.at(-1) ?? null;
+    }
+  };
+}
+
+function awaits({evidence, running, role, at}, source) {
+  if (evidence[source] !== void 0) return false;
+  const isAnswered = evidence.output !== void 0 || running !== null || role === "poll" && at !== null;
+  return source === "output" ? !isAnswered : evidence.output === void 0;
+}
+
 const MOST_REMEMBERED = 25e4;
 
 const MOST_MIRRORED = 5e4;
@@ -553,8 +584,7 @@ const lengthOf = text => text?.length ?? 0;
 const RECENT = 16;
 
 function createActions(room) {
-  const latest = new Map;
-  const inTurn = new Map;
+  const calls = createKnownCalls();
   const byProcess = new Map;
   const known = [];
   let lastOpened = null;
@@ -572,22 +602,8 @@ function createActions(room) {
       role: "action"
     };
     known.push(action);
-    if (callId === null) return action;
-    latest.set(callId, action);
-    const ofTurn = inTurn.get(turn) ?? new Map;
-    inTurn.set(turn, ofTurn);
-    ofTurn.set(callId, [ ...(ofTurn.get(callId) ?? []).slice(-RECENT), action ]);
+    if (callId !== null) calls.add(callId, action);
     return action;
-  };
-  const find = (callId, turn, source, facts) => {
-    if (callId === null) return null;
-    const free = action => action?.evidence[source] === void 0 ? action : void 0;
-    const same = inTurn.get(turn)?.get(callId) ?? [];
-    if (source === "call") return free(same.at(-1)) ?? null;
-    if (same.length < 2) return same[0] ?? free(latest.get(callId)) ?? null;
-    const waiting = same.filter(action => awaits(action, source));
-    const isCalled = ({evidence}) => evidence.call?.command === facts?.command;
-    return waiting.find(isCalled) ?? waiting[0] ?? same.at(-1) ?? null;
   };
   const actions = {
     entries: [],
@@ -596,10 +612,10 @@ function createActions(room) {
       takeRoom(room);
       actions.entries.push(marker);
     },
-    find,
+    find: calls.find,
     open({callId, turn, at, role, facts, otherwise, polls = null}) {
       takeRoom(room, thingsIn(facts) + thingsIn(otherwise));
-      const action = find(callId, turn, "call") ?? add(callId, turn);
+      const action = calls.find(callId, turn, "call") ?? add(callId, turn);
       action.role = role;
       action.polls = polls;
       action.opened = at;
@@ -610,7 +626,7 @@ function createActions(room) {
     unanswered: () => lastOpened?.at === null && lastOpened.running === null ? lastOpened : null,
     complete(callId, turn, at, source, facts, otherwise) {
       takeRoom(room, thingsIn(otherwise));
-      const action = find(callId, turn, source, facts) ?? add(callId, turn);
+      const action = calls.find(callId, turn, source, facts) ?? add(callId, turn);
       if (otherwise !== void 0) action.evidence.default ??= otherwise;
       actions.settle(action, at, source, facts);
       return action;
@@ -638,12 +654,6 @@ function createActions(room) {
     all: () => known
   };
   return actions;
-}
-
-function awaits({evidence, running, role, at}, source) {
-  if (evidence[source] !== void 0) return false;
-  const isAnswered = evidence.output !== void 0 || running !== null || role === "poll" && at !== null;
-  return source === "output" ? !isAnswered : evidence.output === void 0;
 }
 
 const isOpaque = ({role, turn}) => role === "opaque_program" && !turn?.innerCommands;
@@ -8189,13 +8199,19 @@ function isUnsettled(status) {
 
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
-const TIME = /^\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:\d\d)$/;
+const TIME = /^(\d{4}-\d\d-\d\d)[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:\d\d)$/;
 
 const TIME_FORM = "a time with its zone, such as 2026-11-22T11:44:20Z";
 
 function parseTime(text) {
-  const time = new Date(TIME.test(text) ? text.toUpperCase().replace(" ", "T") : Number.NaN);
-  return Number.isNaN(time.getTime()) ? null : time;
+  const [, day] = TIME.exec(text) ?? [];
+  const time = new Date(day === void 0 ? Number.NaN : text.toUpperCase().replace(" ", "T"));
+  return Number.isNaN(time.getTime()) || !isInCalendar(day ?? "") ? null : time;
+}
+
+function isInCalendar(day) {
+  const date = new Date(day);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 const HELP = "Usage: codex-actions-export [options]\n\nPrints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.\n\n  --codex-home DIR   Folder that holds sessions/; may be given several times\n                     (default: $CODEX_HOME, else ~/.codex)\n  --workspace DIR    Paths inside it are written relative to it (default: the current folder)\n  --session ID       Only this session; may be given several times\n  --since TIME       Only what completed since then, such as 2026-11-22T11:44:20Z\n  --output FILE|-    Where the actions go (default: -, standard output)\n  --manifest FILE|-  Also write what was read, and how well\n  --summary FILE|-   Also write a Markdown summary\n  --timeline         Draw in the summary when turns and the longest commands ran\n  --no-git-check     Do not compare, for manifest and summary, what was patched with what git finds\n                     changed\n  --no-redact        Leave in what looks like a secret, and values of variables with secret names\n  -h, --help         This text\n  -V, --version      The version\n\nProblems and progress go to standard error.\n\nExit codes: 0 exported, also when there was nothing to export; 1 the export failed; 2 wrong usage.\n";
@@ -8247,7 +8263,7 @@ function parseCli(args) {
         }
       }
     });
-    refuseOneFileForTwo(values);
+    checkFiles(values);
     return {
       codexHomes: (values["codex-home"] ?? []).filter(named => named.trim() !== ""),
       workspace: values.workspace || ".",
@@ -8272,10 +8288,11 @@ function parseCli(args) {
 
 const FILES = [ "output", "manifest", "summary" ];
 
-function refuseOneFileForTwo(named) {
+function checkFiles(named) {
   const optionOf = new Map;
   for (const option of FILES) {
     const path = named[option];
+    if (path === "") throw new Error(`Option '--${option}' is empty: it must be a file, or - for standard output`);
     if (path === void 0 || path === "-" || path.startsWith("/dev/")) continue;
     const other = optionOf.get((0, external_node_path_.resolve)(path));
     if (other !== void 0) throw new Error(`Options '--${other}' and '--${option}' name the same file: they must be two`);

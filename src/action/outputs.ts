@@ -1,4 +1,5 @@
 // The action's outputs: their names, and what an export puts into them.
+import { existsSync } from 'node:fs';
 import { ExportError, systemCode } from '../errors.js';
 import { reasonOf } from '../io/write-file.js';
 import type { Exported } from './export-to-folder.js';
@@ -41,11 +42,16 @@ export function setOutputs(host: Host, outputs: Partial<Outputs>): void {
   try {
     for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value);
   } catch (cause) {
-    if (systemCode(cause) === '') throw cause;
-    const message = `Could not write the outputs of this step: ${reasonOf(cause)}`;
+    const isThere = existsSync(host.env.GITHUB_OUTPUT ?? '');
+    if (isThere && systemCode(cause) === '') throw cause;
+    const reason = isThere ? reasonOf(cause) : NO_FILE;
+    const message = `Could not write the outputs of this step: ${reason}`;
     throw new ExportError('write_failed', message, { cause });
   }
 }
+
+const NO_FILE =
+  'GITHUB_OUTPUT names no file. The runner makes one for each step; elsewhere, set it to an empty file.';
 
 export function outputsOf({ files, manifest, facts }: Exported): Partial<Outputs> {
   const { schema_version, totals, redaction } = manifest;

@@ -62,7 +62,7 @@ export function parseCli(args: readonly string[]): CliOptions {
         version: { type: 'boolean', short: 'V' },
       },
     });
-    refuseOneFileForTwo(values);
+    checkFiles(values);
     return {
       codexHomes: (values['codex-home'] ?? []).filter((named) => named.trim() !== ''),
       workspace: values.workspace || '.',
@@ -85,13 +85,13 @@ export function parseCli(args: readonly string[]): CliOptions {
 
 const FILES = ['output', 'manifest', 'summary'] as const;
 
-/** One would be written over the other. What is written to a device is gone anyhow. */
-function refuseOneFileForTwo(
-  named: { readonly [Option in (typeof FILES)[number]]?: string | undefined },
-): void {
+/** Of one file for two, one would be written over the other. What is written to a device is gone anyhow. */
+function checkFiles(named: { readonly [Option in (typeof FILES)[number]]?: string | undefined }): void {
   const optionOf = new Map<string, string>();
   for (const option of FILES) {
     const path = named[option];
+    if (path === '')
+      throw new Error(`Option '--${option}' is empty: it must be a file, or - for standard output`);
     if (path === undefined || path === '-' || path.startsWith('/dev/')) continue;
     const other = optionOf.get(resolve(path));
     if (other !== undefined)

@@ -2,6 +2,7 @@
 // completion. Several records of one action are one entry here.
 import type { SessionFacts } from '../contract/v1.js';
 import { type Evidence, type Facts, merged, type Source } from './facts.js';
+import { createKnownCalls, type KnownCalls } from './known-calls.js';
 import { type Room, takeRoom, thingsIn } from './room.js';
 import type { Turn } from './turns.js';
 
@@ -70,8 +71,7 @@ export interface Actions {
   open(opening: Opening): void;
   /** The call that was opened last, when it has no completion yet. */
   unanswered(): Action | null;
-  /** The action that a completion belongs to, or null when nothing is known of it. */
-  find(callId: string | null, turn: Turn | null, source: Source): Action | null;
+  readonly find: KnownCalls['find'];
   /** @param otherwise What holds only where nothing else says it. */
   complete(
     callId: string | null,
@@ -91,14 +91,12 @@ export interface Actions {
   all(): Iterable<Action>;
 }
 
-/** Twins stand side by side, or with what ran beside them in between; as many calls may run at once. */
+/** Twins stand side by side, or with what ran beside them in between. */
 const RECENT = 16;
 
 /** @param room Adding what there is no room for throws `NO_ROOM`. */
 export function createActions(room: Room): Actions {
-  const latest = new Map<string, Action>();
-  /** Some providers use an id again within a turn: the latest under it. */
-  const inTurn = new Map<Turn | null, Map<string, Action[]>>();
+  const calls = createKnownCalls();
   const byProcess = new Map<string, Action>();
   const known: Action[] = [];
   let lastOpened: Action | null = null;
@@ -117,25 +115,8 @@ export function createActions(room: Room): Actions {
       role: 'action',
     };
     known.push(action);
-    if (callId === null) return action;
-    latest.set(callId, action);
-    const ofTurn = inTurn.get(turn) ?? new Map<string, Action[]>();
-    inTurn.set(turn, ofTurn);
-    ofTurn.set(callId, [...(ofTurn.get(callId) ?? []).slice(-RECENT), action]);
+    if (callId !== null) calls.add(callId, action);
     return action;
-  };
-
-  // Call ids repeat across turns with some providers, so the turn decides before the id alone does.
-  const find = (callId: string | null, turn: Turn | null, source: Source, facts?: Facts): Action | null => {
-    if (callId === null) return null;
-    const free = (action: Action | undefined) =>
-      action?.evidence[source] === undefined ? action : undefined;
-    const same = inTurn.get(turn)?.get(callId) ?? [];
-    if (source === 'call') return free(same.at(-1)) ?? null;
-    if (same.length < 2) return same[0] ?? free(latest.get(callId)) ?? null;
-    const waiting = same.filter((action) => awaits(action, source));
-    const isCalled = ({ evidence }: Action) => evidence.call?.command === facts?.command;
-    return waiting.find(isCalled) ?? waiting[0] ?? same.at(-1) ?? null;
   };
 
   const actions: Actions = {
@@ -145,10 +126,10 @@ export function createActions(room: Room): Actions {
       takeRoom(room);
       actions.entries.push(marker);
     },
-    find,
+    find: calls.find,
     open({ callId, turn, at, role, facts, otherwise, polls = null }) {
       takeRoom(room, thingsIn(facts) + thingsIn(otherwise));
-      const action = find(callId, turn, 'call') ?? add(callId, turn);
+      const action = calls.find(callId, turn, 'call') ?? add(callId, turn);
       action.role = role;
       action.polls = polls;
       action.opened = at;
@@ -159,7 +140,7 @@ export function createActions(room: Room): Actions {
     unanswered: () => (lastOpened?.at === null && lastOpened.running === null ? lastOpened : null),
     complete(callId, turn, at, source, facts, otherwise) {
       takeRoom(room, thingsIn(otherwise));
-      const action = find(callId, turn, source, facts) ?? add(callId, turn);
+      const action = calls.find(callId, turn, source, facts) ?? add(callId, turn);
       if (otherwise !== undefined) action.evidence.default ??= otherwise;
       actions.settle(action, at, source, facts);
       return action;
@@ -193,14 +174,6 @@ export function createActions(room: Room): Actions {
     all: () => known,
   };
   return actions;
-}
-
-/** Whether a source may still tell of it, of several under one id. */
-function awaits({ evidence, running, role, at }: Action, source: Source): boolean {
-  if (evidence[source] !== undefined) return false;
-  // An output is the last that is told of a call, or the first of a process that goes on.
-  const isAnswered = evidence.output !== undefined || running !== null || (role === 'poll' && at !== null);
-  return source === 'output' ? !isAnswered : evidence.output === undefined;
 }
 
 /** In a thread that a newer release took up, programs before are opaque and those after are not. */

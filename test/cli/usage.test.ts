@@ -53,6 +53,7 @@ describe('asked wrongly, it exits with 2 and says how', () => {
       ['--since', 'yesterday'],
       `Option '--since' is "yesterday": it must be a time with its zone, such as 2026-11-22T11:44:20Z.`,
     ],
+    [['--output', ''], "Option '--output' is empty: it must be a file, or - for standard output."],
     [
       ['--output', 'a.json', '--manifest', './a.json'],
       "Options '--output' and '--manifest' name the same file: they must be two.",

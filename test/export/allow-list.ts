@@ -92,6 +92,10 @@ export const ALLOW_LIST: readonly (readonly [kinds: string, leaves: string, read
   ['event_msg/sub_agent_activity', '', 'kind'],
   ['event_msg/collab_agent_spawn_end', '', 'new_thread_id'],
 
+  // To know lines that a fork has from its parent.
+  ['response_item/message', '', 'content[].text'],
+  ['event_msg/user_message|event_msg/agent_message', '', 'message'],
+
   // Of any other kind: what it is, to count it.
   ['*', '', 'type record_type item.type item.kind'],
 ];

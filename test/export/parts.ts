@@ -9,7 +9,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   /** Of a patch: the files it names. */
   patch: (text, hide) =>
     eachLine(text, (line) =>
-      /^\*\*\* (?:\w+ File|Move to): |^\*\*\* \w+ Patch$/.test(line) ? line : marked(line, hide),
+      /^\s*\*\*\* (?:\w+ File|Move to): |^\*\*\* \w+ Patch$/.test(line) ? line : marked(line, hide),
     ),
 
   /** Of a diff or a file: how many lines there are, and which were added or removed. */

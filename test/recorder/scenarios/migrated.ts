@@ -28,7 +28,7 @@ export const migratedCodeMode: Scenario = {
 
 export const migratedLineage: Scenario = {
   ...lineage,
-  ...LEGACY,
+  before: LEGACY.before,
   shows: 'a session, its fork and a fork of that, all rewritten into the newer kind of history',
   steps: [...lineage.steps, MIGRATION],
 };
@@ -70,6 +70,7 @@ export const migratedFork: Scenario = {
 
 export const forkedByNewest: Scenario = {
   ...LEGACY,
+  since: '0.42.0',
   shows: 'a session that the newest release forks: it writes the copied lines in words of its own',
   steps: [
     { exec: 'begin' },

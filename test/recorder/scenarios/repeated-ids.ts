@@ -6,7 +6,7 @@ const exec = (cmd: string, options = {}) => call('c1', 'exec_command', { cmd, ..
 
 export const repeatedIds: Scenario = {
   shows: 'calls of one id: one after the other, at once, and beside a process that goes on',
-  since: '0.144.0',
+  since: '0.151.0',
   steps: [
     { exec: 'one after the other' },
     { exec: 'at once', resume: true },
