@@ -588,7 +588,7 @@ function githubHost() {
     env: process.env,
     userHome: (0, external_node_os_.homedir)(),
     input: name => (process.env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "").trim(),
-    setOutput: (name, value) => (0, file_command.n)("OUTPUT", (0, file_command.v)(name, value)),
+    setOutput,
     info: text => void process.stdout.write(toLine(text) + external_node_os_.EOL),
     notice: annotate("notice"),
     warning: annotate("warning"),
@@ -600,6 +600,11 @@ function githubHost() {
       remove
     }
   };
+}
+
+function setOutput(name, value) {
+  if (!(0, external_node_fs_.existsSync)(process.env.GITHUB_OUTPUT ?? "")) throw new errors.ze("write_failed", "Could not write the outputs of this step: GITHUB_OUTPUT names no file. The runner makes one for each step; elsewhere, set it to an empty file.");
+  (0, file_command.n)("OUTPUT", (0, file_command.v)(name, value));
 }
 
 const annotate = level => text => (0, command.L)(level, {}, toLine(text));
@@ -9197,17 +9202,13 @@ function setOutputs(host, outputs) {
   try {
     for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value);
   } catch (cause) {
-    const isThere = (0, external_node_fs_.existsSync)(host.env.GITHUB_OUTPUT ?? "");
-    if (isThere && (0, errors.xU)(cause) === "") throw cause;
-    const reason = isThere ? write_file_reasonOf(cause) : NO_FILE;
-    const message = `Could not write the outputs of this step: ${reason}`;
+    if (cause instanceof errors.ze || (0, errors.xU)(cause) === "") throw cause;
+    const message = `Could not write the outputs of this step: ${write_file_reasonOf(cause)}`;
     throw new errors.ze("write_failed", message, {
       cause
     });
   }
 }
-
-const NO_FILE = "GITHUB_OUTPUT names no file. The runner makes one for each step; elsewhere, set it to an empty file.";
 
 function outputsOf({files, manifest, facts}) {
   const {schema_version, totals, redaction} = manifest;

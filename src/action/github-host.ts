@@ -1,6 +1,6 @@
 // GitHub as the action's host: the only file that knows the toolkit. Of its core two inner modules are used, for
 // the whole of it loads a client for OpenID and with that an HTTP stack, which takes longer than an export.
-import { appendFile } from 'node:fs';
+import { appendFile, existsSync } from 'node:fs';
 import { EOL, homedir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,6 +9,7 @@ import {
   issueFileCommand,
   prepareKeyValueMessage,
 } from '../../node_modules/@actions/core/lib/file-command.js';
+import { ExportError } from '../errors.js';
 import type { ArtifactStore, Host, StoredArtifact } from './host.js';
 import { toLine } from './printable.js';
 
@@ -17,7 +18,7 @@ export function githubHost(): Host {
     env: process.env,
     userHome: homedir(),
     input: (name) => (process.env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
-    setOutput: (name, value) => issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value)),
+    setOutput,
     info: (text) => void process.stdout.write(toLine(text) + EOL),
     notice: annotate('notice'),
     warning: annotate('warning'),
@@ -26,6 +27,15 @@ export function githubHost(): Host {
     appendSummary: (markdown) => promisify(appendFile)(process.env.GITHUB_STEP_SUMMARY ?? '', markdown),
     artifacts: { upload, find, remove },
   };
+}
+
+function setOutput(name: string, value: string): void {
+  if (!existsSync(process.env.GITHUB_OUTPUT ?? ''))
+    throw new ExportError(
+      'write_failed',
+      'Could not write the outputs of this step: GITHUB_OUTPUT names no file. The runner makes one for each step; elsewhere, set it to an empty file.',
+    );
+  issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
 }
 
 const annotate = (level: string) => (text: string) => issueCommand(level, {}, toLine(text));

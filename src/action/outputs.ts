@@ -1,5 +1,4 @@
 // The action's outputs: their names, and what an export puts into them.
-import { existsSync } from 'node:fs';
 import { ExportError, systemCode } from '../errors.js';
 import { reasonOf } from '../io/write-file.js';
 import type { Exported } from './export-to-folder.js';
@@ -42,16 +41,11 @@ export function setOutputs(host: Host, outputs: Partial<Outputs>): void {
   try {
     for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value);
   } catch (cause) {
-    const isThere = existsSync(host.env.GITHUB_OUTPUT ?? '');
-    if (isThere && systemCode(cause) === '') throw cause;
-    const reason = isThere ? reasonOf(cause) : NO_FILE;
-    const message = `Could not write the outputs of this step: ${reason}`;
+    if (cause instanceof ExportError || systemCode(cause) === '') throw cause;
+    const message = `Could not write the outputs of this step: ${reasonOf(cause)}`;
     throw new ExportError('write_failed', message, { cause });
   }
 }
-
-const NO_FILE =
-  'GITHUB_OUTPUT names no file. The runner makes one for each step; elsewhere, set it to an empty file.';
 
 export function outputsOf({ files, manifest, facts }: Exported): Partial<Outputs> {
   const { schema_version, totals, redaction } = manifest;

@@ -70,6 +70,16 @@ test('ENOSPC at the outputs ends the step, which would tell nothing', async ({ s
   expect(service.requests).toEqual([]);
 });
 
+test('no file for the outputs ends the step, and says whose it is', async () => {
+  const { use, runner } = await actionJob();
+  const bundle = await actionAfter(runner.temp, 'delete process.env.GITHUB_OUTPUT;');
+  const result = await use({ scope: 'all' }, { bundle });
+  expect(result.exitCode).toBe(1);
+  expect(annotations(result.commands)).toEqual([
+    expect.stringMatching(/^error: Could not write the outputs of this step: GITHUB_OUTPUT names no file\. /),
+  ]);
+});
+
 test('ENOSPC at the summary is a warning, and all else goes on', async ({ skip }) => {
   const { use, codexHome, runner, service } = await actionJob();
   const full = deviceIn(runner.temp, 'full') ?? skip('may not make a device');
