@@ -4,7 +4,7 @@ import type { IsCopied } from './codex/project.js';
 import { tellsTurn } from './codex/turns.js';
 import { mostOutOf } from './io/affordable.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
-import { textOf } from './io/split-lines.js';
+import type { Line } from './io/split-lines.js';
 import type { Rollout, SessionFiles } from './rollouts.js';
 
 /**
@@ -21,10 +21,10 @@ export async function copiedLinesOf(rollout: Rollout, sessionOf: SessionOf): Pro
     .find((session) => session !== undefined && session.startedAt < identity.startedAt);
   const isFromAncestor = ancestor === undefined ? null : await linesFrom(ancestor, rollout);
   if (isInherited === null && isFromAncestor === null) return null;
-  return (number, text) => {
-    const copied = [isInherited?.(text), isFromAncestor?.(number, text)];
+  return (line) => {
+    const copied = [isInherited?.(line), isFromAncestor?.(line)];
     // The first tells whose the rollout is.
-    return number > 1 && copied.includes(true);
+    return line.number > 1 && copied.includes(true);
   };
 }
 
@@ -34,11 +34,12 @@ async function linesFrom(ancestor: SessionFiles, rollout: Rollout): Promise<IsCo
   const turns = new Set<string>();
   const last = await copiedPrefix(rollout, ancestor, turns);
   let inCopiedTurn = false;
-  return (number, text) => {
-    const turn = startedTurn(text);
-    if (turn !== null) inCopiedTurn = number <= last || turns.has(turn);
-    const isCopied = number <= last || inCopiedTurn;
-    if (endsTurn(text)) inCopiedTurn = false;
+  return (line) => {
+    const isInPrefix = line.number <= last;
+    const turn = startedTurn(line);
+    if (turn !== null) inCopiedTurn = isInPrefix || turns.has(turn);
+    const isCopied = isInPrefix || inCopiedTurn;
+    if (endsTurn(line)) inCopiedTurn = false;
     return isCopied;
   };
 }
@@ -53,12 +54,10 @@ async function copiedPrefix(rollout: Rollout, ancestor: SessionFiles, turns: Set
   const paths = ancestor.rollouts.map(({ file }) => file.path);
   const trail = await createTrail(linesOf(paths, most), turns);
   let last = 0;
-  let number = 0;
   for await (const line of linesOf([rollout.file.path])) {
-    number += 1;
     const trace = traceOf(line);
     if (trace === null) continue;
-    if (await trail.has(trace)) last = number;
+    if (await trail.has(trace)) last = line.number;
     // Of what is no history, releases write and leave out this and that.
     else if (trace.isHistory) break;
   }
@@ -67,7 +66,7 @@ async function copiedPrefix(rollout: Rollout, ancestor: SessionFiles, turns: Set
 }
 
 /** The traces that lines leave, in which those of a copy are found one after the other. */
-async function createTrail(lines: AsyncGenerator<string, null>, turns: Set<string>) {
+async function createTrail(lines: AsyncGenerator<Line, null>, turns: Set<string>) {
   let history: string | null = null;
   let before: string[] = [];
   /** Goes on to the next of the history, with what stands before it. */
@@ -104,17 +103,21 @@ async function createTrail(lines: AsyncGenerator<string, null>, turns: Set<strin
   };
 }
 
-/** @param most Bytes of the files, after which it is enough. */
+/**
+ * Each is there until the next is asked for.
+ *
+ * @param most Bytes of the files, after which it is enough.
+ */
 async function* linesOf(
   paths: readonly string[],
   most = Number.POSITIVE_INFINITY,
-): AsyncGenerator<string, null> {
+): AsyncGenerator<Line, null> {
   let left = most;
   for (const path of paths) {
     const facts = createReadFacts();
     try {
       for await (const lines of readLines(path, facts)) {
-        for (const line of lines) yield textOf(line);
+        yield* lines;
         if (facts.bytes > left) return null;
       }
       left -= facts.bytes;

@@ -7,6 +7,7 @@ import type { RolloutEntry } from './contract/manifest.js';
 import { hasOtherSize } from './io/has-other-size.js';
 import { listen } from './io/listen.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
+import { textOf } from './io/split-lines.js';
 import { copiedLinesOf, type SessionOf } from './lineage.js';
 import type { SessionFiles } from './rollouts.js';
 
@@ -76,7 +77,7 @@ function eitherOf(
   isRepeated: ((text: string) => boolean) | undefined,
 ): IsCopied | null {
   if (isRepeated === undefined) return isInherited;
-  return (number, text) => isInherited?.(number, text) || isRepeated(text);
+  return (line) => isInherited?.(line) || isRepeated(textOf(line));
 }
 
 /** Loaded late, for few sessions have several files. */

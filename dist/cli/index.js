@@ -4751,6 +4751,8 @@ const read_line_textOf = ({bytes, start, end}) => bytes.toString("utf8", start, 
 
 const headOf = ({bytes, start, end, isClean}) => isClean ? readHead(bytes, start, end) : null;
 
+const isWhole = ({bytes, end}, {at, depth}) => enclosingEnd(bytes, at, end, depth) === end;
+
 const read_line_decode = (line, head) => (head && read_line_told(line, head)) ?? decodeLine(read_line_textOf(line));
 
 const read_line_LONG = 1024;
@@ -4797,7 +4799,7 @@ function noteProblem(account, code, line) {
 
 function fateOf(line, rollout, session, isCopied) {
   if (line.flaw === "line_too_long") return [ "line_too_long", "" ];
-  if (isCopied?.(line.number, read_line_textOf(line))) return [ "copied", "" ];
+  if (isCopied?.(line)) return [ "copied", "" ];
   const head = headOf(line);
   if (head !== null && Object.hasOwn(ignored, head.kind) && isWhole(line, head)) return [ "ignored", head.kind ];
   const {record, problem} = read_line_decode(line, head);
@@ -4806,8 +4808,6 @@ function fateOf(line, rollout, session, isCopied) {
   const flaw = problem ?? (line.flaw === "invalid_utf8" ? line.flaw : null);
   return [ flaw ?? outcome, record?.kind ?? "" ];
 }
-
-const isWhole = ({bytes, end}, {at, depth}) => enclosingEnd(bytes, at, end, depth) === end;
 
 function projectRecord(record, line, rollout, session) {
   const {kind: name, payload, timestamp, ordinal} = record;
@@ -5110,7 +5110,9 @@ const PLAIN = {
 };
 
 function traceOf(line) {
-  const {record} = decodeLine(line);
+  const head = headOf(line);
+  if (head !== null && isUntold(head.kind) && isWhole(line, head)) return null;
+  const {record} = decodeLine(read_line_textOf(line));
   if (record === null || !isFields(record.payload)) return null;
   const {kind, payload} = record;
   const told = isFields(payload.item) ? payload.item : payload;
@@ -5122,6 +5124,8 @@ function traceOf(line) {
   };
 }
 
+const isUntold = kind => Object.hasOwn(ignored, kind) && kind !== "response_item/message";
+
 const LASTING = [ "call_id", "turn_id", "name", "arguments", "input", "output", "command", "changes", "query", "message", "content", "text", "reason", "num_turns", "replacement_history" ];
 
 function partOf(told, key) {
@@ -5132,18 +5136,24 @@ function partOf(told, key) {
 }
 
 function startedTurn(line) {
-  if (!line.includes('"task_started"') && !line.includes('"turn_started"')) return null;
-  const {record} = decodeLine(line);
+  const record = recordIf(line, kind => kind === taskStarted.name);
   const turnId = record?.payload?.turn_id;
-  return record?.kind === taskStarted.name && typeof turnId === "string" ? turnId : null;
+  return typeof turnId === "string" ? turnId : null;
 }
 
-const endsTurn = line => /^.{0,200}"type":"(?:task_complete|turn_complete|turn_aborted)"/.test(line);
+const endsTurn = line => recordIf(line, kind => kind === taskComplete.name || kind === turnAborted.name) !== null;
+
+function recordIf(line, isSuch) {
+  const head = headOf(line);
+  if (head !== null && !isSuch(head.kind)) return null;
+  const {record} = decodeLine(read_line_textOf(line));
+  return record !== null && isSuch(record.kind) ? record : null;
+}
 
 function createInheritance(sessionId, ownFrom) {
   let isOwn = false;
   return line => {
-    const ordinal = isOwn ? null : decodeLine(line).record?.ordinal ?? null;
+    const ordinal = isOwn ? null : decodeLine(read_line_textOf(line)).record?.ordinal ?? null;
     if (ordinal === null) return false;
     const turn = startedTurn(line);
     isOwn = ordinal >= ownFrom || turn !== null && isYounger(turn, sessionId);
@@ -5162,9 +5172,9 @@ async function copiedLinesOf(rollout, sessionOf) {
   const ancestor = identity.ancestors.map(sessionOf).find(session => session !== void 0 && session.startedAt < identity.startedAt);
   const isFromAncestor = ancestor === void 0 ? null : await linesFrom(ancestor, rollout);
   if (isInherited === null && isFromAncestor === null) return null;
-  return (number, text) => {
-    const copied = [ isInherited?.(text), isFromAncestor?.(number, text) ];
-    return number > 1 && copied.includes(true);
+  return line => {
+    const copied = [ isInherited?.(line), isFromAncestor?.(line) ];
+    return line.number > 1 && copied.includes(true);
   };
 }
 
@@ -5172,11 +5182,12 @@ async function linesFrom(ancestor, rollout) {
   const turns = new Set;
   const last = await copiedPrefix(rollout, ancestor, turns);
   let inCopiedTurn = false;
-  return (number, text) => {
-    const turn = startedTurn(text);
-    if (turn !== null) inCopiedTurn = number <= last || turns.has(turn);
-    const isCopied = number <= last || inCopiedTurn;
-    if (endsTurn(text)) inCopiedTurn = false;
+  return line => {
+    const isInPrefix = line.number <= last;
+    const turn = startedTurn(line);
+    if (turn !== null) inCopiedTurn = isInPrefix || turns.has(turn);
+    const isCopied = isInPrefix || inCopiedTurn;
+    if (endsTurn(line)) inCopiedTurn = false;
     return isCopied;
   };
 }
@@ -5186,12 +5197,10 @@ async function copiedPrefix(rollout, ancestor, turns) {
   const paths = ancestor.rollouts.map(({file}) => file.path);
   const trail = await createTrail(linesOf(paths, most), turns);
   let last = 0;
-  let number = 0;
   for await (const line of linesOf([ rollout.file.path ])) {
-    number += 1;
     const trace = traceOf(line);
     if (trace === null) continue;
-    if (await trail.has(trace)) last = number; else if (trace.isHistory) break;
+    if (await trail.has(trace)) last = line.number; else if (trace.isHistory) break;
   }
   await trail.end();
   return last;
@@ -5237,7 +5246,7 @@ async function* linesOf(paths, most = Number.POSITIVE_INFINITY) {
     const facts = createReadFacts();
     try {
       for await (const lines of readLines(path, facts)) {
-        for (const line of lines) yield split_lines_textOf(line);
+        yield* lines;
         if (facts.bytes > left) return null;
       }
       left -= facts.bytes;
@@ -5285,7 +5294,7 @@ async function readSession(files, paths, sessionOf, {mirrorRoom, ...how} = {}) {
 
 function eitherOf(isInherited, isRepeated) {
   if (isRepeated === void 0) return isInherited;
-  return (number, text) => isInherited?.(number, text) || isRepeated(text);
+  return line => isInherited?.(line) || isRepeated(split_lines_textOf(line));
 }
 
 const repeatFinder = async () => (await __nccwpck_require__.e(787).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).createRepeatFinder();

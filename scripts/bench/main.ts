@@ -32,6 +32,7 @@ const manifest = join(folder, 'manifest.json');
 const earlier = values.against ?? earlierDist();
 
 const CASES: readonly [Format, Mix][] = [
+  ['paginated', 'talk'],
   ['paginated', 'mixed'],
   ['paginated', 'commands'],
   ['paginated', 'images'],

@@ -1,6 +1,10 @@
 // What tells that a line of a fork is its parent's: the same record in other words, or a turn that the parent has.
-import { decodeLine, type Fields, isFields } from './envelope.js';
+import { decodeLine, type Fields, isFields, type RolloutRecord } from './envelope.js';
+import { ignored } from './kinds/index.js';
+import { taskComplete } from './kinds/task-complete.js';
 import { taskStarted } from './kinds/task-started.js';
+import { turnAborted } from './kinds/turn-aborted.js';
+import { headOf, isWhole, type ReadLine, textOf } from './read-line.js';
 import { tellsTurn } from './turns.js';
 
 /** What a line has in common with every copy of it. */
@@ -11,8 +15,10 @@ export interface Trace {
 }
 
 /** Null for a line that has nothing by which a copy could be known. */
-export function traceOf(line: string): Trace | null {
-  const { record } = decodeLine(line);
+export function traceOf(line: ReadLine): Trace | null {
+  const head = headOf(line);
+  if (head !== null && isUntold(head.kind) && isWhole(line, head)) return null;
+  const { record } = decodeLine(textOf(line));
   if (record === null || !isFields(record.payload)) return null;
   const { kind, payload } = record;
   const told = isFields(payload.item) ? payload.item : payload;
@@ -20,6 +26,9 @@ export function traceOf(line: string): Trace | null {
   if (parts.every((part) => part === null)) return null;
   return { text: JSON.stringify([kind, ...parts]), isHistory: /^(?:response_item|bare)\//.test(kind) };
 }
+
+/** Most lines are, and need not be parsed. Of what is no action, messages are enough to know a copy by. */
+const isUntold = (kind: string) => Object.hasOwn(ignored, kind) && kind !== 'response_item/message';
 
 /** A release that copies lines adds fields of its own, gives ids to items and the time of the copy. These stay. */
 const LASTING = [
@@ -48,17 +57,23 @@ function partOf(told: Fields, key: (typeof LASTING)[number]): unknown {
 }
 
 /** The id of the turn that a line starts; null for any other line. */
-export function startedTurn(line: string): string | null {
-  // Most lines start none; only those that may are parsed.
-  if (!line.includes('"task_started"') && !line.includes('"turn_started"')) return null;
-  const { record } = decodeLine(line);
-  const turnId = (record?.payload as { turn_id?: unknown } | null)?.turn_id;
-  return record?.kind === taskStarted.name && typeof turnId === 'string' ? turnId : null;
+export function startedTurn(line: ReadLine): string | null {
+  const record = recordIf(line, (kind) => kind === taskStarted.name);
+  const turnId = (record?.payload as { turn_id?: unknown } | undefined)?.turn_id;
+  return typeof turnId === 'string' ? turnId : null;
 }
 
 /** Whether a turn ends with this line. What stands behind it may be the fork's own. */
-export const endsTurn = (line: string): boolean =>
-  /^.{0,200}"type":"(?:task_complete|turn_complete|turn_aborted)"/.test(line);
+export const endsTurn = (line: ReadLine): boolean =>
+  recordIf(line, (kind) => kind === taskComplete.name || kind === turnAborted.name) !== null;
+
+/** The line's record where it is of such a kind, which its first bytes mostly tell. */
+function recordIf(line: ReadLine, isSuch: (kind: string) => boolean): RolloutRecord | null {
+  const head = headOf(line);
+  if (head !== null && !isSuch(head.kind)) return null;
+  const { record } = decodeLine(textOf(line));
+  return record !== null && isSuch(record.kind) ? record : null;
+}
 
 /**
  * For a sub-agent that was given its parent's history: whether a line is of that, to be asked of all in turn. A turn
@@ -67,10 +82,10 @@ export const endsTurn = (line: string): boolean =>
  *
  * @param ownFrom The first ordinal that is not the parent's.
  */
-export function createInheritance(sessionId: string, ownFrom: number): (line: string) => boolean {
+export function createInheritance(sessionId: string, ownFrom: number): (line: ReadLine) => boolean {
   let isOwn = false;
   return (line) => {
-    const ordinal = isOwn ? null : (decodeLine(line).record?.ordinal ?? null);
+    const ordinal = isOwn ? null : (decodeLine(textOf(line)).record?.ordinal ?? null);
     if (ordinal === null) return false;
     const turn = startedTurn(line);
     isOwn = ordinal >= ownFrom || (turn !== null && isYounger(turn, sessionId));

@@ -2,11 +2,9 @@
 import { MOST_LISTED } from '../contract/limits.js';
 import type { ProblemCode } from '../contract/manifest.js';
 import type { RolloutRecord } from './envelope.js';
-import type { Head } from './head.js';
 import { ignored, kinds } from './kinds/index.js';
-import { decode, headOf, type ReadLine, textOf } from './read-line.js';
+import { decode, headOf, isWhole, type ReadLine } from './read-line.js';
 import { NO_ROOM } from './room.js';
-import { enclosingEnd } from './scan.js';
 import type { Session } from './session.js';
 
 /** What became of every line; `lines` is the sum of all that is counted here. */
@@ -32,8 +30,8 @@ export const createAccount = (): Account => ({
   problemCount: 0,
 });
 
-/** Says of each line in turn, by number and text, whether it is another rollout's. */
-export type IsCopied = (number: number, text: string) => boolean;
+/** Says of each line in turn whether it is another rollout's. */
+export type IsCopied = (line: ReadLine) => boolean;
 
 /**
  * @param rollout Index of the rollout in its session.
@@ -71,7 +69,7 @@ function fateOf(
   isCopied: IsCopied | null,
 ): [Fate, string] {
   if (line.flaw === 'line_too_long') return ['line_too_long', ''];
-  if (isCopied?.(line.number, textOf(line))) return ['copied', ''];
+  if (isCopied?.(line)) return ['copied', ''];
   const head = headOf(line);
   if (head !== null && Object.hasOwn(ignored, head.kind) && isWhole(line, head))
     return ['ignored', head.kind];
@@ -82,10 +80,6 @@ function fateOf(
   const flaw = problem ?? (line.flaw === 'invalid_utf8' ? line.flaw : null);
   return [flaw ?? outcome, record?.kind ?? ''];
 }
-
-/** Cut lines are not, nor are two that run into each other: some string or bracket stays open, or one is over. */
-const isWhole = ({ bytes, end }: ReadLine, { at, depth }: Head) =>
-  enclosingEnd(bytes, at, end, depth) === end;
 
 function projectRecord(record: RolloutRecord, line: number, rollout: number, session: Session): Fate {
   const { kind: name, payload, timestamp, ordinal } = record;

@@ -2,6 +2,7 @@
 import { type Decoded, decodeLine, recordOfKind } from './envelope.js';
 import { type Head, readHead } from './head.js';
 import { kinds } from './kinds/index.js';
+import { enclosingEnd } from './scan.js';
 import { skim } from './skim.js';
 import { membersOf, type Uses } from './uses.js';
 
@@ -23,6 +24,10 @@ export const textOf = ({ bytes, start, end }: ReadLine): string => bytes.toStrin
 /** Null where the first bytes do not tell what the line is. */
 export const headOf = ({ bytes, start, end, isClean }: ReadLine): Head | null =>
   isClean ? readHead(bytes, start, end) : null;
+
+/** Cut lines are not, nor are two that run into each other: some string or bracket stays open, or one is over. */
+export const isWhole = ({ bytes, end }: ReadLine, { at, depth }: Head): boolean =>
+  enclosingEnd(bytes, at, end, depth) === end;
 
 export const decode = (line: ReadLine, head: Head | null): Decoded =>
   (head && told(line, head)) ?? decodeLine(textOf(line));
