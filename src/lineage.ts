@@ -1,5 +1,5 @@
 // How much of a rollout is copied from the thread it came from. Nothing is, when that one is not there.
-import { createInheritance, endsTurn, startedTurn, type Trace, traceOf } from './codex/copied.js';
+import { createInheritance, endsTurn, isYounger, startedTurn, type Trace, traceOf } from './codex/copied.js';
 import type { IsCopied } from './codex/project.js';
 import { tellsTurn } from './codex/turns.js';
 import { mostOutOf } from './io/affordable.js';
@@ -55,6 +55,9 @@ async function copiedPrefix(rollout: Rollout, ancestor: SessionFiles, turns: Set
   const trail = await createTrail(linesOf(paths, most), turns);
   let last = 0;
   for await (const line of linesOf([rollout.file.path])) {
+    const turn = startedTurn(line);
+    // Its own may begin with what the parent was told too, such as "continue".
+    if (turn !== null && isYounger(turn, rollout.identity.sessionId)) break;
     const trace = traceOf(line);
     if (trace === null) continue;
     if (await trail.has(trace)) last = line.number;

@@ -497,6 +497,7 @@ function stated(evidence) {
     status: best("status"),
     started_at: best("started_at"),
     duration_ms: best("duration_ms"),
+    answered_in_json: best("answered_in_json"),
     ended_by_codex: best("ended_by_codex")
   };
 }
@@ -523,7 +524,8 @@ function createKnownCalls() {
       if (same.length < 2) return same[0] ?? free(latest.get(callId)) ?? null;
       const waiting = same.filter(action => awaits(action, source));
       const isCalled = ({evidence}) => evidence.call?.command === facts?.command;
-      return waiting.find(isCalled) ?? waiting[0] ?? same.at(-1) ?? null;
+      const untold = same.filter(({evidence}) => evidence[source] === void 0);
+      return waiting.find(isCalled) ?? waiting[0] ?? untold.find(isCalled) ?? same.at(-1) ?? null;
     }
   };
 }
@@ -2824,7 +2826,7 @@ function milliseconds(seconds) {
   return Number.isSafeInteger(value) && value >= 0 ? value : null;
 }
 
-const ENDINGS = [ [ /^unsupported (?:custom tool )?call: /, "not_run" ], [ /^(?:failed to parse function arguments|invalid arguments): /, "not_run" ], [ /^no function found/, "not_run" ], [ /^(?:Wall time: [\d.]+ seconds\n)?(?:command )?aborted by user\b/, "interrupted" ], [ /^aborted$/, "interrupted" ], [ /^(?:exec command |patch )?rejected by user/, "declined" ], [ /^approval policy is [^;]*; reject command/, "declined" ], [ /^writing outside of the project; rejected|^[^\n]{0,200}; rejected by user approval settings/, "declined" ], [ /^This action was rejected/, "declined" ], [ /^user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^MCP tool call (?:blocked by|requires approval)/, "declined" ], [ /^exec_command failed[\s\S]*Rejected\(\\?"[^"]*rejected by user/, "declined" ], [ /^(?:exec_command|write_stdin|unified exec) failed/, "failed" ], [ /^command timed out after /, "failed" ], [ /^(?:failed in sandbox |execution error: )/, "failed" ], [ /^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, "failed" ], [ /^(?:err|error|tool call error): /, "failed" ], [ /^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/, "failed" ], [ /^Success\. Updated the following files:/, "completed" ] ];
+const ENDINGS = [ [ /^unsupported (?:custom tool )?call: /, "not_run" ], [ /^(?:failed to parse function arguments|invalid arguments): /, "not_run" ], [ /^no function found/, "not_run" ], [ /^(?:Wall time: [\d.]+ seconds\n)?(?:command )?aborted by user\b/, "interrupted" ], [ /^aborted$/, "interrupted" ], [ /^(?:exec command |patch )?rejected by user/, "declined" ], [ /^approval policy is [^;]*; reject command/, "declined" ], [ /^writing outside of the project; rejected|^[^\n]{0,200}; rejected by user approval settings/, "declined" ], [ /^This action was rejected/, "declined" ], [ /^user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^MCP tool call (?:blocked by|requires approval)/, "declined" ], [ /^exec_command failed[\s\S]*Rejected\(\\?"(?:[^"]*rejected by user|`|approval required by policy)/, "declined" ], [ /^`[\s\S]{1,4000}?` rejected: /, "declined" ], [ /^approval required by policy, but AskForApproval/, "declined" ], [ /^(?:Command|Tool call) blocked by PreToolUse hook: /, "declined" ], [ /^(?:err: "|(?:Wall time: [\d.]+ seconds\nOutput:\n)?\[\{"type":"text","text":")user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^(?:exec_command|write_stdin|unified exec) failed/, "failed" ], [ /^command timed out after /, "failed" ], [ /^(?:failed in sandbox |execution error: )/, "failed" ], [ /^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, "failed" ], [ /^(?:err|error|tool call error): /, "failed" ], [ /^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/, "failed" ], [ /^Success\. Updated the following files:/, "completed" ] ];
 
 function outcomeOf(text, commandLines = 1) {
   return fromJson(text) ?? fromHead(text, commandLines);
@@ -3251,11 +3253,17 @@ function readPatch(call, session) {
 
 const CODEX_NAMESPACES = new Set([ "functions", "multi_agent_v1", "agents", "collaboration", "web", "image_gen", "clock", "skills", "memories", "notes", "history" ]);
 
+const AGENT_TOOLS = new Set([ "spawn_agent", "send_input", "send_message", "followup_task", "interrupt_agent", "resume_agent", "close_agent", "wait_agent", "list_agents" ]);
+
 function readPlain(call, session) {
+  const {tool_name, server} = named(call, session);
+  const answered_in_json = server === null && AGENT_TOOLS.has(tool_name) && !session.clientTools.has(tool_name);
   return {
     facts: {
       type: "tool_call",
-      ...named(call, session)
+      tool_name,
+      server,
+      answered_in_json
     }
   };
 }
@@ -3384,7 +3392,13 @@ function closeCall(callId, toolName, output, turn, at, session) {
 function outcomeFor(action, text) {
   const called = action?.evidence.call;
   const isPlain = action?.role === "action" && action.polls === null && called?.type === "tool_call";
-  return isPlain ? endingOf(text) : outcomeOf(text, called?.command?.split("\n").length);
+  if (!isPlain) return outcomeOf(text, called?.command?.split("\n").length);
+  const outcome = endingOf(text);
+  const isRefused = called.answered_in_json === true && !/^(?:\{|$|You are the newly spawned agent)/.test(text);
+  return isRefused ? {
+    ...outcome,
+    ended: outcome.ended ?? "failed"
+  } : outcome;
 }
 
 function refuseLast(at, {actions}) {
@@ -5198,6 +5212,8 @@ async function copiedPrefix(rollout, ancestor, turns) {
   const trail = await createTrail(linesOf(paths, most), turns);
   let last = 0;
   for await (const line of linesOf([ rollout.file.path ])) {
+    const turn = startedTurn(line);
+    if (turn !== null && isYounger(turn, rollout.identity.sessionId)) break;
     const trace = traceOf(line);
     if (trace === null) continue;
     if (await trail.has(trace)) last = line.number; else if (trace.isHistory) break;

@@ -65,7 +65,11 @@ export function closeCall(
 function outcomeFor(action: Action | null, text: string): Outcome {
   const called = action?.evidence.call;
   const isPlain = action?.role === 'action' && action.polls === null && called?.type === 'tool_call';
-  return isPlain ? endingOf(text) : outcomeOf(text, called?.command?.split('\n').length);
+  if (!isPlain) return outcomeOf(text, called?.command?.split('\n').length);
+  const outcome = endingOf(text);
+  const isRefused =
+    called.answered_in_json === true && !/^(?:\{|$|You are the newly spawned agent)/.test(text);
+  return isRefused ? { ...outcome, ended: outcome.ended ?? 'failed' } : outcome;
 }
 
 /** A call that Codex could not even hand to its tool is answered, right behind it, under an empty id. */

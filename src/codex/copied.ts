@@ -94,5 +94,5 @@ export function createInheritance(sessionId: string, ownFrom: number): (line: Re
 }
 
 /** Of two UUIDs of version 7, which begin with the time. */
-const isYounger = (id: string, other: string) =>
+export const isYounger = (id: string, other: string) =>
   [id, other].every((each) => /^[\da-f]{8}-[\da-f]{4}-7/.test(each)) && id > other;

@@ -36,7 +36,8 @@ export function createKnownCalls(): KnownCalls {
       if (same.length < 2) return same[0] ?? free(latest.get(callId)) ?? null;
       const waiting = same.filter((action) => awaits(action, source));
       const isCalled = ({ evidence }: Action) => evidence.call?.command === facts?.command;
-      return waiting.find(isCalled) ?? waiting[0] ?? same.at(-1) ?? null;
+      const untold = same.filter(({ evidence }) => evidence[source] === undefined);
+      return waiting.find(isCalled) ?? waiting[0] ?? untold.find(isCalled) ?? same.at(-1) ?? null;
     },
   };
 }

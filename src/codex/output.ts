@@ -26,7 +26,17 @@ const ENDINGS: ReadonlyArray<readonly [RegExp, NonNullable<Outcome['ended']>]> =
   [/^This action was rejected/, 'declined'],
   [/^user (?:rejected|cancelled) MCP tool call/, 'declined'],
   [/^MCP tool call (?:blocked by|requires approval)/, 'declined'],
-  [/^exec_command failed[\s\S]*Rejected\(\\?"[^"]*rejected by user/, 'declined'],
+  [
+    /^exec_command failed[\s\S]*Rejected\(\\?"(?:[^"]*rejected by user|`|approval required by policy)/,
+    'declined',
+  ],
+  [/^`[\s\S]{1,4000}?` rejected: /, 'declined'],
+  [/^approval required by policy, but AskForApproval/, 'declined'],
+  [/^(?:Command|Tool call) blocked by PreToolUse hook: /, 'declined'],
+  [
+    /^(?:err: "|(?:Wall time: [\d.]+ seconds\nOutput:\n)?\[\{"type":"text","text":")user (?:rejected|cancelled) MCP tool call/,
+    'declined',
+  ],
   [/^(?:exec_command|write_stdin|unified exec) failed/, 'failed'],
   [/^command timed out after /, 'failed'],
   [/^(?:failed in sandbox |execution error: )/, 'failed'],

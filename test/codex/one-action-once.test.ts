@@ -275,6 +275,33 @@ it('a turn taken up again is one turn', () => {
   ]);
 });
 
+it('two calls of one id, of which one is aborted and told of late, are two', () => {
+  const projected = project(
+    meta(),
+    started(),
+    call('c', 'exec_command', { cmd: 'sleep 9' }),
+    call('c', 'exec_command', { cmd: 'exit 7' }),
+    item(ran('c', 'exit 7', 7)),
+    output('c', 'aborted by user after 1.0s'),
+    output('c', 'Process exited with code 7\nOutput:\n'),
+    item(ran('c', 'sleep 9', 137)),
+  );
+  expect(told(projected).map((text) => text.split(': ')[1])).toEqual([
+    'command_execution exit 7',
+    'command_execution sleep 9',
+  ]);
+});
+
+it.each([
+  ['{"agent_id":"a"}', 'completed'],
+  ['', 'completed'],
+  ['collab spawn failed: agent thread limit reached', 'failed'],
+  ['aborted by user after 1.0s', 'interrupted'],
+])('a call for an agent that is answered with %j is %s', (answer, status) => {
+  const projected = project(meta(), started(), call('c', 'spawn_agent', {}), output('c', answer));
+  expect(told(projected)).toEqual([`turn 0: tool_call spawn_agent: ${status}`]);
+});
+
 it('an id that is used again within a turn is each time of another call', () => {
   const ended = (code: number) => `Process exited with code ${code}\nOutput:\n`;
   const projected = project(

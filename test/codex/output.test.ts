@@ -76,6 +76,30 @@ it.each<[string, string, object]>([
   ],
   ['declined patch', 'patch rejected by user', { ended: 'declined' }],
   [
+    'declined by a rule, exec_command',
+    'exec_command failed for `/bin/bash -lc x`: CreateProcess { message: "Rejected(\\"`/bin/bash -lc x` rejected: rm -f style commands are not permitted\\")" }',
+    { ended: 'declined' },
+  ],
+  [
+    'declined where nobody is asked, exec_command',
+    'exec_command failed for `x`: CreateProcess { message: "Rejected(\\"approval required by policy, but AskForApproval is set to Never\\")" }',
+    { ended: 'declined' },
+  ],
+  ['declined by a rule, shell', "`bash -lc 'rm -rf x'` rejected: blocked by policy", { ended: 'declined' }],
+  ['declined by a hook', 'Command blocked by PreToolUse hook: no. Command: x', { ended: 'declined' }],
+  ['declined by a hook, tool', 'Tool call blocked by PreToolUse hook: no. Tool: x', { ended: 'declined' }],
+  ['declined MCP call, 0.105', 'err: "user rejected MCP tool call"', { ended: 'declined' }],
+  [
+    'declined MCP call, 0.118',
+    '[{"type":"text","text":"user rejected MCP tool call"}]',
+    { ended: 'declined' },
+  ],
+  [
+    'declined MCP call, 0.125',
+    'Wall time: 0.1 seconds\nOutput:\n[{"type":"text","text":"user cancelled MCP tool call"}]',
+    { ended: 'declined' },
+  ],
+  [
     'declined by policy',
     'approval policy is Never; reject command — you should not ask',
     { ended: 'declined' },

@@ -98,6 +98,15 @@ describe('a fork that was written by another release', () => {
     expect((await exported(said('other') + ran('c2', 'make'))).commands).toEqual(['ls', 'id', 'make']);
   });
 
+  it('has a turn of its own, though it begins with what the parent was told next', async () => {
+    const { commands } = await exported(
+      line('event_msg', { type: 'task_started', turn_id: '01a20313-0000-7000-8000-000000000007' }) +
+        said('go on') +
+        ran('c2', 'id'),
+    );
+    expect(commands).toEqual(['ls', 'id', 'id']);
+  });
+
   it('has a call of its own, whatever its id', async () => {
     expect((await exported(said('other') + ran('c1', 'ls'))).commands).toEqual(['ls', 'id', 'ls']);
   });

@@ -9,7 +9,7 @@ import { imageGeneration } from './image-generation.ts';
 import { interruptedCodeMode } from './interrupted-code-mode.ts';
 import { killed } from './killed.ts';
 import { lateCommand } from './late-command.ts';
-import { lineage } from './lineage.ts';
+import { lineage, sameWords } from './lineage.ts';
 import {
   forkedByNewest,
   migrated,
@@ -42,6 +42,7 @@ export const scenarios: ReadonlyMap<string, Scenario> = new Map([
   ['killed', killed],
   ['server-error', serverError],
   ['lineage', lineage],
+  ['same-words', sameWords],
   ['subagent', subagent],
   ['subagent-v1', subagentV1],
   ['subagent-extended', subagentExtended],

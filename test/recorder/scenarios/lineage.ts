@@ -6,6 +6,21 @@ import { run, say } from './items.ts';
 const CLIENTS = '0.66.0';
 const FORKS = '0.89.0';
 const BEFORE_FORKS = { since: CLIENTS, before: FORKS };
+const begun = (callId: string, text: string) => [[run(callId, `echo ${text}`)], [say(text)]];
+
+export const sameWords: Scenario = {
+  shows: 'a session and its fork that are both told "continue", and go on differently',
+  since: '0.105.0',
+  steps: [
+    { exec: 'begin' },
+    { appServer: [{ method: 'thread/fork', params: { threadId: '{{thread 0}}' } }, turn('continue')] },
+    { appServer: [{ method: 'thread/resume', params: { threadId: '{{thread 0}}' } }, turn('continue')] },
+  ],
+  conversations: {
+    main: [...begun('c1', 'begun'), ...begun('c2', 'in the fork'), ...begun('c3', 'resumed')],
+  },
+};
+
 const ofFirst = (method: string) => ({ method, params: { threadId: '{{thread 0}}' } });
 
 export const lineage: Scenario = {
