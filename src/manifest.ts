@@ -4,6 +4,7 @@ import { SCHEMA_VERSION } from './contract/version.js';
 import { EXPORTER } from './version.js';
 
 export function manifestOf(parts: Omit<Manifest, 'schema_version' | 'exporter'>): Manifest {
+  // The keys in the contract's order, whatever the order of the parts.
   const { run, homes, scope, sessions, unread, workspace, redaction, totals } = parts;
   return {
     schema_version: SCHEMA_VERSION,

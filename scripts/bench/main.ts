@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import type { Format } from './formats.ts';
 import { isInstalled, type Measured, measure } from './measure.ts';
 import { action, exporter, NODE, OURS, others } from './programs.ts';
-import { type Mix, writeRecording } from './recording.ts';
+import { MIXES, type Mix, writeRecording } from './recording.ts';
 import { measureUpload } from './upload.ts';
 
 const { values } = parseArgs({
@@ -86,7 +86,7 @@ for (const megabytes of values.growth) {
   await withHome((home) => {
     writeRecording(home, {
       format: 'paginated',
-      mix: values.mix as Mix,
+      mix: MIXES.find((mix) => mix === values.mix) ?? 'talk',
       bytes: Number(megabytes) * MEBIBYTE,
       seed: 1,
     });

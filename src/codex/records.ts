@@ -52,6 +52,7 @@ const stillRunning = ({ actions }: Session): Action[] =>
 
 const placeOf = (entry: Entry): Position => {
   const at = entry.type === 'action' ? (entry.at ?? entry.running) : entry.at;
+  // Every entry has one of them, which its type does not say.
   return at ?? { rollout: 0, line: 1, timestamp: null, ordinal: null };
 };
 

@@ -27,7 +27,7 @@ export function leftOut({ facts, manifest: { totals, workspace }, options, level
       'file that no recorded patch names',
       'files that no recorded patch names',
     ),
-    ...counted(commands, 'command', 'commands', ''),
+    ...counted(commands, 'command', 'commands'),
     ...counted(sessions.leftOut, 'session', 'sessions'),
     ...counted(tools.leftOut, 'call', 'calls', ' of further tools'),
   ];
