@@ -5895,10 +5895,14 @@ function traceOf(line) {
   const told = isFields(payload.item) ? payload.item : payload;
   const parts = LASTING.map(key => partOf(told, key));
   if (parts.every(part => part === null)) return null;
-  return {
-    text: JSON.stringify([ kind, ...parts ]),
-    isHistory: /^(?:response_item|bare)\//.test(kind)
-  };
+  try {
+    return {
+      text: JSON.stringify([ kind, ...parts ]),
+      isHistory: /^(?:response_item|bare)\//.test(kind)
+    };
+  } catch {
+    return null;
+  }
 }
 
 const isUntold = kind => Object.hasOwn(ignored, kind) && kind !== "response_item/message";

@@ -24,7 +24,12 @@ export function traceOf(line: ReadLine): Trace | null {
   const told = isFields(payload.item) ? payload.item : payload;
   const parts = LASTING.map((key) => partOf(told, key));
   if (parts.every((part) => part === null)) return null;
-  return { text: JSON.stringify([kind, ...parts]), isHistory: /^(?:response_item|bare)\//.test(kind) };
+  try {
+    return { text: JSON.stringify([kind, ...parts]), isHistory: /^(?:response_item|bare)\//.test(kind) };
+  } catch {
+    // A value nested so deep that it cannot be written.
+    return null;
+  }
 }
 
 /** Most lines are, and need not be parsed. Of what is no action, messages are enough to know a copy by. */
