@@ -68,6 +68,12 @@ async function copiedPrefix(rollout: Rollout, ancestor: SessionFiles, turns: Set
   return last;
 }
 
+/** Of a parent: more than any thread has, so that a hostile one cannot fill the memory. */
+const MOST_TURNS = 100_000;
+
+/** Traces that are kept of what stands before a line of the history, and their characters: Codex writes a few there. */
+const [MOST_BEFORE, LONGEST_BEFORE] = [256, 64 * 1024];
+
 /** The traces that lines leave, in which those of a copy are found one after the other. */
 async function createTrail(lines: AsyncGenerator<Line, null>, turns: Set<string>) {
   let history: string | null = null;
@@ -80,10 +86,11 @@ async function createTrail(lines: AsyncGenerator<Line, null>, turns: Set<string>
       const { value, done } = await lines.next();
       if (done) return;
       const turn = startedTurn(value);
-      if (tellsTurn(turn)) turns.add(turn);
+      if (tellsTurn(turn) && turns.size < MOST_TURNS) turns.add(turn);
       const trace = traceOf(value);
       if (trace?.isHistory) history = trace.text;
-      else if (trace !== null) before.push(trace.text);
+      else if (trace !== null && before.length < MOST_BEFORE && trace.text.length < LONGEST_BEFORE)
+        before.push(trace.text);
     }
   };
   await goOn();

@@ -5156,7 +5156,7 @@ function partOf(told, key) {
 function startedTurn(line) {
   const record = recordIf(line, kind => kind === taskStarted.name);
   const turnId = record?.payload?.turn_id;
-  return typeof turnId === "string" ? turnId : null;
+  return idOf(turnId);
 }
 
 const endsTurn = line => recordIf(line, kind => kind === taskComplete.name || kind === turnAborted.name) !== null;
@@ -5226,6 +5226,10 @@ async function copiedPrefix(rollout, ancestor, turns) {
   return last;
 }
 
+const MOST_TURNS = 1e5;
+
+const [MOST_BEFORE, LONGEST_BEFORE] = [ 256, 65536 ];
+
 async function createTrail(lines, turns) {
   let history = null;
   let before = [];
@@ -5236,9 +5240,9 @@ async function createTrail(lines, turns) {
       const {value, done} = await lines.next();
       if (done) return;
       const turn = startedTurn(value);
-      if (tellsTurn(turn)) turns.add(turn);
+      if (tellsTurn(turn) && turns.size < MOST_TURNS) turns.add(turn);
       const trace = traceOf(value);
-      if (trace?.isHistory) history = trace.text; else if (trace !== null) before.push(trace.text);
+      if (trace?.isHistory) history = trace.text; else if (trace !== null && before.length < MOST_BEFORE && trace.text.length < LONGEST_BEFORE) before.push(trace.text);
     }
   };
   await goOn();

@@ -1,5 +1,6 @@
 // What tells that a line of a fork is its parent's: the same record in other words, or a turn that the parent has.
 import { decodeLine, type Fields, isFields, type RolloutRecord } from './envelope.js';
+import { idOf } from './kind.js';
 import { ignored } from './kinds/index.js';
 import { taskComplete } from './kinds/task-complete.js';
 import { taskStarted } from './kinds/task-started.js';
@@ -65,7 +66,7 @@ function partOf(told: Fields, key: (typeof LASTING)[number]): unknown {
 export function startedTurn(line: ReadLine): string | null {
   const record = recordIf(line, (kind) => kind === taskStarted.name);
   const turnId = (record?.payload as { turn_id?: unknown } | undefined)?.turn_id;
-  return typeof turnId === 'string' ? turnId : null;
+  return idOf(turnId);
 }
 
 /** Whether a turn ends with this line. What stands behind it may be the fork's own. */
