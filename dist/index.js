@@ -1140,7 +1140,7 @@ function createKnownCalls() {
       if (source === "call") return free(same.at(-1)) ?? null;
       if (same.length < 2) return same[0] ?? free(latest.get(callId)) ?? null;
       const waiting = same.filter(action => awaits(action, source));
-      const isCalled = ({evidence}) => evidence.call?.command === facts?.command;
+      const isCalled = ({evidence}) => facts?.command !== void 0 && evidence.call?.command === facts.command;
       const untold = same.filter(({evidence}) => evidence[source] === void 0);
       return waiting.find(isCalled) ?? waiting[0] ?? untold.find(isCalled) ?? same.at(-1) ?? null;
     }
@@ -3663,9 +3663,11 @@ const ANY_ENDING = new RegExp(ENDINGS.map(([{source}]) => `(?:${source})`).join(
 
 const LONGEST_ENDING = 4096;
 
-function endingOf(text) {
+const OF_ANY_TOOL = /^(?:unsupported (?:custom tool )?call: |aborted by user after )/;
+
+function endingOf(text, isClients = false) {
   const beginning = text.slice(0, LONGEST_ENDING);
-  const isEnding = ANY_ENDING.test(beginning);
+  const isEnding = (isClients ? OF_ANY_TOOL : ANY_ENDING).test(beginning);
   const ended = isEnding && ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1] || null;
   const [, time] = /^Wall time: ([\d.]+) seconds\nOutput:/.exec(beginning) ?? [];
   return {
@@ -3724,7 +3726,7 @@ const seconds = value => typeof value === "number" ? milliseconds(value) : null;
 
 const word = value => typeof value === "string" || typeof value === "number" ? String(value) : null;
 
-const tellsTurn = id => typeof id === "string" && !/^rollout-\d+$/.test(id);
+const tellsTurn = id => typeof id === "string" && !/^(?:rollout|auto-compact)-\d+$/.test(id);
 
 function createTurns(room) {
   let count = 0;
@@ -4143,7 +4145,7 @@ function closeCall(callId, toolName, output, turn, at, session) {
   if (!callId) return;
   const action = actions.find(callId, turn, "output");
   const called = action?.evidence.call;
-  const outcome = outcomeFor(action, textOf(output));
+  const outcome = outcomeFor(action, textOf(output), session);
   if (action !== null && outcome.ended === "not_run") action.role = "action";
   if (action?.polls) tellPolled(action.polls, outcome, at, session);
   if (action?.role === "poll") action.at = at; else if (outcome.running !== null && action?.polls === null) actions.keepRunning(action, at, outcome.running); else {
@@ -4152,11 +4154,11 @@ function closeCall(callId, toolName, output, turn, at, session) {
   }
 }
 
-function outcomeFor(action, text) {
+function outcomeFor(action, text, {clientTools}) {
   const called = action?.evidence.call;
   const isPlain = action?.role === "action" && action.polls === null && called?.type === "tool_call";
   if (!isPlain) return outcomeOf(text, called?.command?.split("\n").length);
-  const outcome = endingOf(text);
+  const outcome = endingOf(text, clientTools.has(called.tool_name ?? ""));
   const isRefused = called.answered_in_json === true && !/^(?:\{|$|You are the newly spawned agent)/.test(text);
   return isRefused ? {
     ...outcome,
@@ -5616,7 +5618,7 @@ function createMirrors({sessions}) {
   const owners = new Map;
   for (const {id, rollouts} of sessions) {
     owners.set(id, id);
-    for (const {identity} of rollouts) if (identity.firstTurnId !== null) owners.set(identity.firstTurnId, id);
+    for (const {identity} of rollouts) if (identity.firstTurnId !== null && !owners.has(identity.firstTurnId)) owners.set(identity.firstTurnId, id);
   }
   const read = new Set;
   const held = new Map;
@@ -5894,7 +5896,7 @@ function traceOf(line) {
   const {kind, payload} = record;
   const told = isFields(payload.item) ? payload.item : payload;
   const parts = LASTING.map(key => partOf(told, key));
-  if (parts.every(part => part === null)) return null;
+  if (parts.every(part => part === null) && !copied_BARE.has(kind)) return null;
   try {
     return {
       text: JSON.stringify([ kind, ...parts ]),
@@ -5906,6 +5908,8 @@ function traceOf(line) {
 }
 
 const isUntold = kind => Object.hasOwn(ignored, kind) && kind !== "response_item/message";
+
+const copied_BARE = new Set([ "event_msg/context_compacted", "event_msg/entered_review_mode", "event_msg/exited_review_mode" ]);
 
 const LASTING = [ "call_id", "turn_id", "name", "arguments", "input", "output", "command", "changes", "query", "message", "content", "text", "reason", "num_turns", "replacement_history" ];
 
@@ -5953,9 +5957,12 @@ async function copiedLinesOf(rollout, sessionOf) {
   const ancestor = identity.ancestors.map(sessionOf).find(session => session !== void 0 && session.startedAt < identity.startedAt);
   const isFromAncestor = ancestor === void 0 ? null : await linesFrom(ancestor, rollout);
   if (isInherited === null && isFromAncestor === null) return null;
+  let isBegun = false;
   return line => {
     const copied = [ isInherited?.(line), isFromAncestor?.(line) ];
-    return line.number > 1 && copied.includes(true);
+    const isFirst = !isBegun;
+    isBegun ||= split_lines_textOf(line).trim() !== "";
+    return !isFirst && copied.includes(true);
   };
 }
 
@@ -5976,7 +5983,8 @@ async function linesFrom(ancestor, rollout) {
 async function copiedPrefix(rollout, ancestor, turns) {
   const most = (0, affordable.$)(rollout.file.size);
   const paths = ancestor.rollouts.map(({file}) => file.path);
-  const trail = await createTrail(linesOf(paths, most), turns);
+  const repeats = paths.length > 1 ? (await __nccwpck_require__.e(787).then(__nccwpck_require__.bind(__nccwpck_require__, 82787))).createRepeatFinder() : null;
+  const trail = await createTrail(linesOf(paths, most, repeats), turns);
   let last = 0;
   for await (const line of linesOf([ rollout.file.path ])) {
     const turn = startedTurn(line);
@@ -6027,13 +6035,14 @@ async function createTrail(lines, turns) {
   };
 }
 
-async function* linesOf(paths, most = Number.POSITIVE_INFINITY) {
+async function* linesOf(paths, most = Number.POSITIVE_INFINITY, repeats = null) {
   let left = most;
   for (const path of paths) {
     const facts = createReadFacts();
+    const isRepeated = repeats?.nextRollout();
     try {
       for await (const lines of readLines(path, facts)) {
-        yield* lines;
+        for (const line of lines) if (!isRepeated?.(split_lines_textOf(line))) yield line;
         if (facts.bytes > left) return null;
       }
       left -= facts.bytes;
@@ -6789,7 +6798,7 @@ function ancestorsOf(sessionId, own, metas) {
 }
 
 function ownFromIn({cli_version, subagent_history_start_ordinal}) {
-  const minor = /^0\.(\d{1,4})\./.exec(cli_version ?? "")?.[1];
+  const minor = /^0\.([1-9]\d{0,3})\./.exec(cli_version ?? "")?.[1];
   return Number(minor ?? FIRST_TO_TELL) < FIRST_TO_TELL ? null : subagent_history_start_ordinal;
 }
 

@@ -4,7 +4,8 @@ import type { IsCopied } from './codex/project.js';
 import { tellsTurn } from './codex/turns.js';
 import { mostOutOf } from './io/affordable.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
-import type { Line } from './io/split-lines.js';
+import { type Line, textOf } from './io/split-lines.js';
+import type { RepeatFinder } from './repeats.js';
 import type { Rollout, SessionFiles } from './rollouts.js';
 
 /**
@@ -21,10 +22,13 @@ export async function copiedLinesOf(rollout: Rollout, sessionOf: SessionOf): Pro
     .find((session) => session !== undefined && session.startedAt < identity.startedAt);
   const isFromAncestor = ancestor === undefined ? null : await linesFrom(ancestor, rollout);
   if (isInherited === null && isFromAncestor === null) return null;
+  let isBegun = false;
   return (line) => {
     const copied = [isInherited?.(line), isFromAncestor?.(line)];
-    // The first tells whose the rollout is.
-    return line.number > 1 && copied.includes(true);
+    // The first that is not blank tells whose the rollout is.
+    const isFirst = !isBegun;
+    isBegun ||= textOf(line).trim() !== '';
+    return !isFirst && copied.includes(true);
   };
 }
 
@@ -52,7 +56,8 @@ async function copiedPrefix(rollout: Rollout, ancestor: SessionFiles, turns: Set
   // A thousand small forks of one large thread must not take a thousand times as long.
   const most = mostOutOf(rollout.file.size);
   const paths = ancestor.rollouts.map(({ file }) => file.path);
-  const trail = await createTrail(linesOf(paths, most), turns);
+  const repeats = paths.length > 1 ? (await import('./repeats.js')).createRepeatFinder() : null;
+  const trail = await createTrail(linesOf(paths, most, repeats), turns);
   let last = 0;
   for await (const line of linesOf([rollout.file.path])) {
     const turn = startedTurn(line);
@@ -117,17 +122,20 @@ async function createTrail(lines: AsyncGenerator<Line, null>, turns: Set<string>
  * Each is there until the next is asked for.
  *
  * @param most Bytes of the files, after which it is enough.
+ * @param repeats Leaves out what an earlier one of the files has.
  */
 async function* linesOf(
   paths: readonly string[],
   most = Number.POSITIVE_INFINITY,
+  repeats: RepeatFinder | null = null,
 ): AsyncGenerator<Line, null> {
   let left = most;
   for (const path of paths) {
     const facts = createReadFacts();
+    const isRepeated = repeats?.nextRollout();
     try {
       for await (const lines of readLines(path, facts)) {
-        yield* lines;
+        for (const line of lines) if (!isRepeated?.(textOf(line))) yield line;
         if (facts.bytes > left) return null;
       }
       left -= facts.bytes;

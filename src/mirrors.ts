@@ -20,8 +20,10 @@ export function createMirrors({ sessions }: Inventory): Mirrors {
   const owners = new Map<string, string>();
   for (const { id, rollouts } of sessions) {
     owners.set(id, id);
+    // A fork's first turn is its parent's, which began before it.
     for (const { identity } of rollouts)
-      if (identity.firstTurnId !== null) owners.set(identity.firstTurnId, id);
+      if (identity.firstTurnId !== null && !owners.has(identity.firstTurnId))
+        owners.set(identity.firstTurnId, id);
   }
   const read = new Set<string>();
   const held = new Map<string, { mirror: Session; rollouts: readonly ReadRollout[] }[]>();

@@ -48,7 +48,7 @@ export function closeCall(
   if (!callId) return;
   const action = actions.find(callId, turn, 'output');
   const called = action?.evidence.call;
-  const outcome = outcomeFor(action, textOf(output));
+  const outcome = outcomeFor(action, textOf(output), session);
   // Whatever it was meant to be, a call that ran nothing is a call that failed.
   if (action !== null && outcome.ended === 'not_run') action.role = 'action';
   if (action?.polls) tellPolled(action.polls, outcome, at, session);
@@ -62,11 +62,11 @@ export function closeCall(
 }
 
 /** Only of a call that runs a process, or may, is the text looked through for how that ended. */
-function outcomeFor(action: Action | null, text: string): Outcome {
+function outcomeFor(action: Action | null, text: string, { clientTools }: Session): Outcome {
   const called = action?.evidence.call;
   const isPlain = action?.role === 'action' && action.polls === null && called?.type === 'tool_call';
   if (!isPlain) return outcomeOf(text, called?.command?.split('\n').length);
-  const outcome = endingOf(text);
+  const outcome = endingOf(text, clientTools.has(called.tool_name ?? ''));
   const isRefused =
     called.answered_in_json === true && !/^(?:\{|$|You are the newly spawned agent)/.test(text);
   return isRefused ? { ...outcome, ended: outcome.ended ?? 'failed' } : outcome;

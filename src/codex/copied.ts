@@ -24,7 +24,7 @@ export function traceOf(line: ReadLine): Trace | null {
   const { kind, payload } = record;
   const told = isFields(payload.item) ? payload.item : payload;
   const parts = LASTING.map((key) => partOf(told, key));
-  if (parts.every((part) => part === null)) return null;
+  if (parts.every((part) => part === null) && !BARE.has(kind)) return null;
   try {
     return { text: JSON.stringify([kind, ...parts]), isHistory: /^(?:response_item|bare)\//.test(kind) };
   } catch {
@@ -35,6 +35,13 @@ export function traceOf(line: ReadLine): Trace | null {
 
 /** Most lines are, and need not be parsed. Of what is no action, messages are enough to know a copy by. */
 const isUntold = (kind: string) => Object.hasOwn(ignored, kind) && kind !== 'response_item/message';
+
+/** Kinds that do something to a session, and have nothing in them that lasts. */
+const BARE = new Set([
+  'event_msg/context_compacted',
+  'event_msg/entered_review_mode',
+  'event_msg/exited_review_mode',
+]);
 
 /** A release that copies lines adds fields of its own, gives ids to items and the time of the copy. These stay. */
 const LASTING = [

@@ -77,9 +77,12 @@ function ancestorsOf(
   return [...new Set([forkedFrom ?? sessionId, ...copied])].filter((id) => id !== sessionId);
 }
 
-/** Where an older release began the rollout, a migration has put the ordinal there, and it tells nothing. */
+/**
+ * Where an older release began the rollout, a migration has put the ordinal there, and it tells nothing. A build from
+ * source is of release 0.0.0.
+ */
 function ownFromIn({ cli_version, subagent_history_start_ordinal }: MetaPayload): number | null {
-  const minor = /^0\.(\d{1,4})\./.exec(cli_version ?? '')?.[1];
+  const minor = /^0\.([1-9]\d{0,3})\./.exec(cli_version ?? '')?.[1];
   return Number(minor ?? FIRST_TO_TELL) < FIRST_TO_TELL ? null : subagent_history_start_ordinal;
 }
 

@@ -35,7 +35,8 @@ export function createKnownCalls(): KnownCalls {
       if (source === 'call') return free(same.at(-1)) ?? null;
       if (same.length < 2) return same[0] ?? free(latest.get(callId)) ?? null;
       const waiting = same.filter((action) => awaits(action, source));
-      const isCalled = ({ evidence }: Action) => evidence.call?.command === facts?.command;
+      const isCalled = ({ evidence }: Action) =>
+        facts?.command !== undefined && evidence.call?.command === facts.command;
       const untold = same.filter(({ evidence }) => evidence[source] === undefined);
       return waiting.find(isCalled) ?? waiting[0] ?? untold.find(isCalled) ?? same.at(-1) ?? null;
     },

@@ -124,10 +124,17 @@ const ANY_ENDING = new RegExp(ENDINGS.map(([{ source }]) => `(?:${source})`).joi
 /** Endings are short; what a program printed may be long, and made to keep a pattern busy. */
 const LONGEST_ENDING = 4096;
 
-/** Of a tool that runs no process: its own text is not Codex's, so only Codex's own endings count. */
-export function endingOf(text: string): Outcome {
+/** What Codex alone says of the call of a tool, whatever the tool may say. */
+const OF_ANY_TOOL = /^(?:unsupported (?:custom tool )?call: |aborted by user after )/;
+
+/**
+ * Of a tool that runs no process: its own text is not Codex's, so only Codex's own endings count.
+ *
+ * @param isClients Whether the tool is a client's, which may say anything.
+ */
+export function endingOf(text: string, isClients = false): Outcome {
   const beginning = text.slice(0, LONGEST_ENDING);
-  const isEnding = ANY_ENDING.test(beginning);
+  const isEnding = (isClients ? OF_ANY_TOOL : ANY_ENDING).test(beginning);
   const ended = (isEnding && ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1]) || null;
   const [, time] = /^Wall time: ([\d.]+) seconds\nOutput:/.exec(beginning) ?? [];
   return { ...NOTHING, ended, duration_ms: time === undefined ? null : milliseconds(Number(time)) };

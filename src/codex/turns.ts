@@ -28,10 +28,11 @@ export interface Turns {
 }
 
 /**
- * Whether an id is of one turn only. Where turns had none, a migration names them after the number of a line, which
- * is a turn in other files too.
+ * Whether an id is of one turn only. Where turns had none, a migration names them after the number of a line; what
+ * Codex does between turns it numbers for each process. Other files have the same names.
  */
-export const tellsTurn = (id: unknown): id is string => typeof id === 'string' && !/^rollout-\d+$/.test(id);
+export const tellsTurn = (id: unknown): id is string =>
+  typeof id === 'string' && !/^(?:rollout|auto-compact)-\d+$/.test(id);
 
 /** @param room Beginning a turn that there is no room for throws `NO_ROOM`. */
 export function createTurns(room: Room): Turns {

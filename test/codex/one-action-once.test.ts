@@ -275,6 +275,36 @@ it('a turn taken up again is one turn', () => {
   ]);
 });
 
+it('two calls of one id are answered in their order, whatever they are', () => {
+  const projected = project(
+    meta(),
+    started(),
+    call('c', 'exec_command', { cmd: 'exit 7' }),
+    call('c', 'update_plan', {}),
+    output('c', 'Process exited with code 7\nOutput:\n'),
+    output('c', 'Plan updated'),
+  );
+  expect(told(projected)).toEqual([
+    'turn 0: command_execution exit 7: failed (7)',
+    'turn 0: tool_call update_plan: completed',
+  ]);
+});
+
+it('what the tool of a client says is no word of Codex', () => {
+  const projected = project(
+    meta({ dynamic_tools: [{ name: 'lookup' }] }),
+    started(),
+    call('c1', 'lookup', {}),
+    output('c1', 'error: 3 issues were found'),
+    call('c2', 'lookup', {}),
+    output('c2', 'aborted by user after 1.0s'),
+  );
+  expect(told(projected)).toEqual([
+    'turn 0: tool_call lookup: completed',
+    'turn 0: tool_call lookup: interrupted',
+  ]);
+});
+
 it('two calls of one id, of which one is aborted and told of late, are two', () => {
   const projected = project(
     meta(),

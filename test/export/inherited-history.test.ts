@@ -107,6 +107,35 @@ describe('a fork that was written by another release', () => {
     expect(commands).toEqual(['ls', 'id', 'id']);
   });
 
+  it('has what it has of a parent that stands in two files, once', async () => {
+    const whole = meta(ID, legacy) + said('begin') + ran('c1', 'ls');
+    const { commands } = await exportOf({
+      [`${DAY}/${nameOf(ID)}`]: whole,
+      [`archived_sessions/${nameOf(ID)}`]: whole,
+      [`${DAY}/${nameOf(OTHER_ID)}`]:
+        meta(OTHER_ID, { ...legacy, forked_from_id: ID, timestamp: '2026-11-22T12:00:00.000Z' }) +
+        said('begin') +
+        ran('c1', 'ls') +
+        said('begin') +
+        ran('c1', 'ls'),
+    });
+    expect(commands).toEqual(['ls', 'ls']);
+  });
+
+  it('has a turn of its own, though Codex numbered it as one of the parent', async () => {
+    const turn = line('event_msg', { type: 'task_started', turn_id: 'auto-compact-0' });
+    const { commands } = await exportOf({
+      [`${DAY}/${nameOf(ID)}`]: meta(ID, legacy) + said('begin') + turn + ran('c1', 'ls'),
+      [`${DAY}/${nameOf(OTHER_ID)}`]:
+        meta(OTHER_ID, { ...legacy, forked_from_id: ID, timestamp: '2026-11-22T12:00:00.000Z' }) +
+        said('begin') +
+        turn +
+        said('other') +
+        ran('c2', 'id'),
+    });
+    expect(commands).toEqual(['ls', 'id']);
+  });
+
   it('has a call of its own, whatever its id', async () => {
     expect((await exported(said('other') + ran('c1', 'ls'))).commands).toEqual(['ls', 'id', 'ls']);
   });
