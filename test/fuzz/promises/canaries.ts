@@ -58,11 +58,13 @@ const MOST_SEEN = 20_000;
 
 function lookIn(line: string): readonly string[] {
   try {
-    return recordsIn(line).flatMap(leavingInRecord);
+    const records = recordsIn(line);
+    if (records.length > 0) return records.flatMap(leavingInRecord);
   } catch {
-    // Nested too deep to be looked at here; so nothing is claimed of it.
-    return line.match(CANARY) ?? [];
+    // Nested too deep to be looked at here.
   }
+  // What no kind uses of a long line may be no JSON at all, and the reader leaves it out: so nothing is claimed of it.
+  return line.match(CANARY) ?? [];
 }
 
 /** The record of a line, or those that begin within it, as behind half a record. */
