@@ -1,11 +1,18 @@
 // How much of a rollout is copied from the thread it came from. Nothing is, when that one is not there.
-import { createInheritance, endsTurn, isYounger, startedTurn, type Trace, traceOf } from './codex/copied.js';
+import {
+  createInheritance,
+  endsTurn,
+  startedTurn,
+  startsTurnOf,
+  type Trace,
+  traceOf,
+} from './codex/copied.js';
 import type { IsCopied } from './codex/project.js';
 import { tellsTurn } from './codex/turns.js';
 import { mostOutOf } from './io/affordable.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
 import { type Line, textOf } from './io/split-lines.js';
-import type { RepeatFinder } from './repeats.js';
+import { createRepeatFinder, type RepeatFinder } from './repeats.js';
 import type { Rollout, SessionFiles } from './rollouts.js';
 
 /**
@@ -43,7 +50,7 @@ async function linesFrom(ancestor: SessionFiles, rollout: Rollout): Promise<IsCo
     const turn = startedTurn(line);
     if (turn !== null) inCopiedTurn = isInPrefix || turns.has(turn);
     const isCopied = isInPrefix || inCopiedTurn;
-    if (endsTurn(line)) inCopiedTurn = false;
+    if (inCopiedTurn && endsTurn(line)) inCopiedTurn = false;
     return isCopied;
   };
 }
@@ -56,13 +63,12 @@ async function copiedPrefix(rollout: Rollout, ancestor: SessionFiles, turns: Set
   // A thousand small forks of one large thread must not take a thousand times as long.
   const most = mostOutOf(rollout.file.size);
   const paths = ancestor.rollouts.map(({ file }) => file.path);
-  const repeats = paths.length > 1 ? (await import('./repeats.js')).createRepeatFinder() : null;
+  const repeats = paths.length > 1 ? await createRepeatFinder() : null;
   const trail = await createTrail(linesOf(paths, most, repeats), turns);
   let last = 0;
   for await (const line of linesOf([rollout.file.path])) {
-    const turn = startedTurn(line);
-    // Its own may begin with what the parent was told too, such as "continue".
-    if (turn !== null && isYounger(turn, rollout.identity.sessionId)) break;
+    // It may begin with what the parent was told too, such as "continue".
+    if (startsTurnOf(rollout.identity.sessionId, line)) break;
     const trace = traceOf(line);
     if (trace === null) continue;
     if (await trail.has(trace)) last = line.number;

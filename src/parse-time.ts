@@ -8,8 +8,9 @@ export const TIME_FORM = 'a time with its zone, such as 2026-11-22T11:44:20Z';
 /** RFC 3339, seconds may be left out; null for all else. A time without a zone is none: no clock is guessed. */
 export function parseTime(text: string): Date | null {
   const [, day] = TIME.exec(text) ?? [];
-  const time = new Date(day === undefined ? Number.NaN : text.toUpperCase().replace(' ', 'T'));
-  return Number.isNaN(time.getTime()) || !isInCalendar(day ?? '') ? null : time;
+  if (day === undefined || !isInCalendar(day)) return null;
+  const time = new Date(text.toUpperCase().replace(' ', 'T'));
+  return Number.isNaN(time.getTime()) ? null : time;
 }
 
 /** A 30th of February would be taken for a day in March. */

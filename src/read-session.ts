@@ -9,6 +9,7 @@ import { listen } from './io/listen.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
 import { textOf } from './io/split-lines.js';
 import { copiedLinesOf, type SessionOf } from './lineage.js';
+import { createRepeatFinder } from './repeats.js';
 import type { SessionFiles } from './rollouts.js';
 
 export interface ReadRollout {
@@ -38,7 +39,7 @@ export async function readSession(
 ): Promise<ReadSession> {
   const session = createSession(files.id, paths, mirrorRoom);
   const rollouts: ReadRollout[] = [];
-  const repeats = files.rollouts.length > 1 ? await repeatFinder() : null;
+  const repeats = files.rollouts.length > 1 ? await createRepeatFinder() : null;
   for (const rollout of files.rollouts) {
     await listen();
     const { file } = rollout;
@@ -79,6 +80,3 @@ function eitherOf(
   if (isRepeated === undefined) return isInherited;
   return (line) => isInherited?.(line) || isRepeated(textOf(line));
 }
-
-/** Loaded late, for few sessions have several files. */
-const repeatFinder = async () => (await import('./repeats.js')).createRepeatFinder();

@@ -1,6 +1,5 @@
 // Lines that stand in a session twice: it was archived while it was read, or copied, and stands in two files. Lines
 // within one file never repeat each other.
-import { createHash } from 'node:crypto';
 
 export interface RepeatFinder {
   /** To be called before each rollout; says of its lines in turn whether an earlier rollout has them. */
@@ -10,7 +9,9 @@ export interface RepeatFinder {
 /** Lines that are remembered, of rollouts of one session: thirty megabytes. Those beyond are taken for its own. */
 const MOST_REMEMBERED = 500_000;
 
-export function createRepeatFinder(most = MOST_REMEMBERED): RepeatFinder {
+export async function createRepeatFinder(most = MOST_REMEMBERED): Promise<RepeatFinder> {
+  // Loaded late, for few sessions have several files.
+  const { createHash } = await import('node:crypto');
   const earlier = new Set<string>();
   let current = new Set<string>();
   return {

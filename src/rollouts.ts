@@ -9,7 +9,7 @@ import { isOutside } from './contract/outside.js';
 import { addCounts, type Counts } from './counts.js';
 import { isDenied, systemCode } from './errors.js';
 import type { Home, OpenHome } from './homes.js';
-import { type FoundFile, findFiles } from './io/find-files.js';
+import { type FoundFile, findFiles, linksLast } from './io/find-files.js';
 import { createFirstOf } from './io/first-of.js';
 import { listen } from './io/listen.js';
 import { createReadFacts, readLines } from './io/read-lines.js';
@@ -40,7 +40,7 @@ export interface Inventory {
 }
 
 export async function listSessions(homes: readonly SearchedHome[]): Promise<Inventory> {
-  const unread = createFirstOf<Unread>(MOST_LISTED, linksLast, () => {});
+  const unread = createFirstOf<Unread>(MOST_LISTED, firstToTell, () => {});
   const counts: Iterable<readonly [string, number]>[] = [];
   const report = (place: Unread) => {
     counts.push([[place.reason, 1]]);
@@ -77,8 +77,7 @@ export async function listSessions(homes: readonly SearchedHome[]): Promise<Inve
 
 type Unread = Manifest['unread'][number];
 
-const linksLast = (a: Unread, b: Unread) =>
-  Number(a.reason === 'link') - Number(b.reason === 'link') || a.home - b.home || compare(a.path, b.path);
+const firstToTell = (a: Unread, b: Unread) => linksLast(a, b) || a.home - b.home || compare(a.path, b.path);
 
 /** A home without a state is an existing folder. */
 type SearchedHome = Home & Partial<Pick<OpenHome, 'state'>>;

@@ -3,23 +3,23 @@ import { expect, it } from 'vitest';
 import { createRepeatFinder } from '../src/repeats.js';
 
 /** Which lines of each rollout in turn are repeats. */
-function repeatsIn(rollouts: readonly (readonly string[])[], most?: number): string[][] {
-  const finder = createRepeatFinder(most);
+async function repeatsIn(rollouts: readonly (readonly string[])[], most?: number): Promise<string[][]> {
+  const finder = await createRepeatFinder(most);
   return rollouts.map((lines) => lines.filter(finder.nextRollout()));
 }
 
-it('what an earlier rollout has is a repeat, what the same one has is not', () => {
+it('what an earlier rollout has is a repeat, what the same one has is not', async () => {
   const rollouts = [
     ['a', 'a', 'b'],
     ['b', 'c', 'c'],
     ['c', 'a', 'd'],
   ];
-  expect(repeatsIn(rollouts)).toEqual([[], ['b'], ['c', 'a']]);
+  expect(await repeatsIn(rollouts)).toEqual([[], ['b'], ['c', 'a']]);
 });
 
-it('beyond what is remembered, a line is taken for the rollout’s own', () => {
+it('beyond what is remembered, a line is taken for the rollout’s own', async () => {
   expect(
-    repeatsIn(
+    await repeatsIn(
       [
         ['a', 'b', 'c'],
         ['c', 'b', 'a'],
@@ -29,7 +29,7 @@ it('beyond what is remembered, a line is taken for the rollout’s own', () => {
   ).toEqual([[], ['b', 'a']]);
 });
 
-it('a rollout of one line, over and over, takes the place of one', () => {
+it('a rollout of one line, over and over, takes the place of one', async () => {
   const flood = Array<string>(1000).fill('');
-  expect(repeatsIn([[...flood, 'a'], ['a']], 2)).toEqual([[], ['a']]);
+  expect(await repeatsIn([[...flood, 'a'], ['a']], 2)).toEqual([[], ['a']]);
 });

@@ -497,7 +497,6 @@ function stated(evidence) {
     status: best("status"),
     started_at: best("started_at"),
     duration_ms: best("duration_ms"),
-    answered_in_json: best("answered_in_json"),
     ended_by_codex: best("ended_by_codex")
   };
 }
@@ -2963,6 +2962,12 @@ const seconds = value => typeof value === "number" ? milliseconds(value) : null;
 
 const word = value => typeof value === "string" || typeof value === "number" ? String(value) : null;
 
+const AGENT_TOOLS = new Set([ "spawn_agent", "send_input", "send_message", "followup_task", "interrupt_agent", "resume_agent", "close_agent", "wait_agent", "list_agents" ]);
+
+const ANSWER = /^(?:\{|$|You are the newly spawned agent)/;
+
+const isRefusedAgent = ({tool_name, server}, text) => server === null && AGENT_TOOLS.has(tool_name ?? "") && !ANSWER.test(text);
+
 const tellsTurn = id => typeof id === "string" && !/^(?:rollout|auto-compact)-\d+$/.test(id);
 
 function createTurns(room) {
@@ -3255,17 +3260,11 @@ function readPatch(call, session) {
 
 const CODEX_NAMESPACES = new Set([ "functions", "multi_agent_v1", "agents", "collaboration", "web", "image_gen", "clock", "skills", "memories", "notes", "history" ]);
 
-const AGENT_TOOLS = new Set([ "spawn_agent", "send_input", "send_message", "followup_task", "interrupt_agent", "resume_agent", "close_agent", "wait_agent", "list_agents" ]);
-
 function readPlain(call, session) {
-  const {tool_name, server} = named(call, session);
-  const answered_in_json = server === null && AGENT_TOOLS.has(tool_name) && !session.clientTools.has(tool_name);
   return {
     facts: {
       type: "tool_call",
-      tool_name,
-      server,
-      answered_in_json
+      ...named(call, session)
     }
   };
 }
@@ -3395,8 +3394,9 @@ function outcomeFor(action, text, {clientTools}) {
   const called = action?.evidence.call;
   const isPlain = action?.role === "action" && action.polls === null && called?.type === "tool_call";
   if (!isPlain) return outcomeOf(text, called?.command?.split("\n").length);
-  const outcome = endingOf(text, clientTools.has(called.tool_name ?? ""));
-  const isRefused = called.answered_in_json === true && !/^(?:\{|$|You are the newly spawned agent)/.test(text);
+  const isClients = clientTools.has(called.tool_name ?? "");
+  const outcome = endingOf(text, isClients);
+  const isRefused = !isClients && isRefusedAgent(called, text);
   return isRefused ? {
     ...outcome,
     ended: outcome.ended ?? "failed"
@@ -5177,15 +5177,39 @@ function createInheritance(sessionId, ownFrom) {
   return line => {
     const ordinal = isOwn ? null : decodeLine(read_line_textOf(line)).record?.ordinal ?? null;
     if (ordinal === null) return false;
-    const turn = startedTurn(line);
-    isOwn = ordinal >= ownFrom || turn !== null && isYounger(turn, sessionId);
+    isOwn = ordinal >= ownFrom || startsTurnOf(sessionId, line);
     return !isOwn;
   };
+}
+
+function startsTurnOf(sessionId, line) {
+  const turn = startedTurn(line);
+  return turn !== null && isYounger(turn, sessionId);
 }
 
 const isYounger = (id, other) => [ id, other ].every(each => /^[\da-f]{8}-[\da-f]{4}-7/.test(each)) && id > other;
 
 var affordable = __nccwpck_require__(424);
+
+const repeats_MOST_REMEMBERED = 5e5;
+
+async function createRepeatFinder(most = repeats_MOST_REMEMBERED) {
+  const {createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
+  const earlier = new Set;
+  let current = new Set;
+  return {
+    nextRollout() {
+      for (const line of current) earlier.add(line);
+      current = new Set;
+      return text => {
+        const line = createHash("sha1").update(text).digest("base64");
+        if (earlier.has(line)) return true;
+        if (earlier.size + current.size < most) current.add(line);
+        return false;
+      };
+    }
+  };
+}
 
 async function copiedLinesOf(rollout, sessionOf) {
   const {identity} = rollout;
@@ -5212,7 +5236,7 @@ async function linesFrom(ancestor, rollout) {
     const turn = startedTurn(line);
     if (turn !== null) inCopiedTurn = isInPrefix || turns.has(turn);
     const isCopied = isInPrefix || inCopiedTurn;
-    if (endsTurn(line)) inCopiedTurn = false;
+    if (inCopiedTurn && endsTurn(line)) inCopiedTurn = false;
     return isCopied;
   };
 }
@@ -5220,12 +5244,11 @@ async function linesFrom(ancestor, rollout) {
 async function copiedPrefix(rollout, ancestor, turns) {
   const most = (0, affordable.$)(rollout.file.size);
   const paths = ancestor.rollouts.map(({file}) => file.path);
-  const repeats = paths.length > 1 ? (await __nccwpck_require__.e(787).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).createRepeatFinder() : null;
+  const repeats = paths.length > 1 ? await createRepeatFinder() : null;
   const trail = await createTrail(linesOf(paths, most, repeats), turns);
   let last = 0;
   for await (const line of linesOf([ rollout.file.path ])) {
-    const turn = startedTurn(line);
-    if (turn !== null && isYounger(turn, rollout.identity.sessionId)) break;
+    if (startsTurnOf(rollout.identity.sessionId, line)) break;
     const trace = traceOf(line);
     if (trace === null) continue;
     if (await trail.has(trace)) last = line.number; else if (trace.isHistory) break;
@@ -5291,7 +5314,7 @@ async function* linesOf(paths, most = Number.POSITIVE_INFINITY, repeats = null) 
 async function readSession(files, paths, sessionOf, {mirrorRoom, ...how} = {}) {
   const session = createSession(files.id, paths, mirrorRoom);
   const rollouts = [];
-  const repeats = files.rollouts.length > 1 ? await repeatFinder() : null;
+  const repeats = files.rollouts.length > 1 ? await createRepeatFinder() : null;
   for (const rollout of files.rollouts) {
     await listen();
     const {file} = rollout;
@@ -5329,8 +5352,6 @@ function eitherOf(isInherited, isRepeated) {
   if (isRepeated === void 0) return isInherited;
   return line => isInherited?.(line) || isRepeated(split_lines_textOf(line));
 }
-
-const repeatFinder = async () => (await __nccwpck_require__.e(787).then(__nccwpck_require__.bind(__nccwpck_require__, 787))).createRepeatFinder();
 
 const nothingRecorded = () => ({
   actions: new Map,
@@ -6080,7 +6101,7 @@ const LIMITS = {
 
 async function findFiles(root, folders, judge, limits = LIMITS) {
   const unreadCounts = new Map;
-  const unread = createFirstOf(limits.unread, linksLast, () => {});
+  const unread = createFirstOf(limits.unread, firstToTell, () => {});
   const report = (path, reason) => {
     unreadCounts.set(reason, (unreadCounts.get(reason) ?? 0) + 1);
     unread.add({
@@ -6118,7 +6139,9 @@ async function findFiles(root, folders, judge, limits = LIMITS) {
   };
 }
 
-const linksLast = (a, b) => Number(a.reason === "link") - Number(b.reason === "link") || (a.path < b.path ? -1 : 1);
+const linksLast = (a, b) => Number(a.reason === "link") - Number(b.reason === "link");
+
+const firstToTell = (a, b) => linksLast(a, b) || (a.path < b.path ? -1 : 1);
 
 const newestFirst = (a, b) => a.shown > b.shown ? -1 : 1;
 
@@ -6197,7 +6220,7 @@ function withoutTwins(files) {
 }
 
 async function listSessions(homes) {
-  const unread = createFirstOf(MOST_LISTED, rollouts_linksLast, () => {});
+  const unread = createFirstOf(MOST_LISTED, rollouts_firstToTell, () => {});
   const counts = [];
   const report = place => {
     counts.push([ [ place.reason, 1 ] ]);
@@ -6246,7 +6269,7 @@ async function listSessions(homes) {
   };
 }
 
-const rollouts_linksLast = (a, b) => Number(a.reason === "link") - Number(b.reason === "link") || a.home - b.home || compare(a.path, b.path);
+const rollouts_firstToTell = (a, b) => linksLast(a, b) || a.home - b.home || compare(a.path, b.path);
 
 const judge = name => rolloutName(name) !== null ? "wanted" : isUnsupportedRollout(name) ? "unsupported" : null;
 
@@ -8247,8 +8270,9 @@ const TIME_FORM = "a time with its zone, such as 2026-11-22T11:44:20Z";
 
 function parseTime(text) {
   const [, day] = TIME.exec(text) ?? [];
-  const time = new Date(day === void 0 ? Number.NaN : text.toUpperCase().replace(" ", "T"));
-  return Number.isNaN(time.getTime()) || !isInCalendar(day ?? "") ? null : time;
+  if (day === void 0 || !isInCalendar(day)) return null;
+  const time = new Date(text.toUpperCase().replace(" ", "T"));
+  return Number.isNaN(time.getTime()) ? null : time;
 }
 
 function isInCalendar(day) {
@@ -8336,9 +8360,10 @@ function checkFiles(named) {
     const path = named[option];
     if (path === "") throw new Error(`Option '--${option}' is empty: it must be a file, or - for standard output`);
     if (path === void 0 || path === "-" || path.startsWith("/dev/")) continue;
-    const other = optionOf.get((0, external_node_path_.resolve)(path));
+    const place = (0, external_node_path_.resolve)(path);
+    const other = optionOf.get(place);
     if (other !== void 0) throw new Error(`Options '--${other}' and '--${option}' name the same file: they must be two`);
-    optionOf.set((0, external_node_path_.resolve)(path), option);
+    optionOf.set(place, option);
   }
 }
 

@@ -86,7 +86,7 @@ for (const megabytes of values.growth) {
   await withHome((home) => {
     writeRecording(home, {
       format: 'paginated',
-      mix: MIXES.find((mix) => mix === values.mix) ?? 'talk',
+      mix: mixNamed(values.mix),
       bytes: Number(megabytes) * MEBIBYTE,
       seed: 1,
     });
@@ -110,6 +110,12 @@ async function manySmallSessions(): Promise<void> {
       print('100 MB in 1,000 sessions', measure(programs, rounds), 'one file');
     });
   });
+}
+
+function mixNamed(name: string): Mix {
+  const named = MIXES.find((mix) => mix === name);
+  if (named === undefined) throw new Error(`--mix is "${name}": it must be one of ${MIXES.join(', ')}`);
+  return named;
 }
 
 function isAskedFor(name: string): boolean {

@@ -30,12 +30,16 @@ export function githubHost(): Host {
 }
 
 function setOutput(name: string, value: string): void {
-  if (!existsSync(process.env.GITHUB_OUTPUT ?? ''))
+  try {
+    issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+  } catch (cause) {
+    if (existsSync(process.env.GITHUB_OUTPUT ?? '')) throw cause;
     throw new ExportError(
       'write_failed',
       'Could not write the outputs of this step: GITHUB_OUTPUT names no file. The runner makes one for each step; elsewhere, set it to an empty file.',
+      { cause },
     );
-  issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+  }
 }
 
 const annotate = (level: string) => (text: string) => issueCommand(level, {}, toLine(text));

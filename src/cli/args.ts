@@ -93,10 +93,11 @@ function checkFiles(named: { readonly [Option in (typeof FILES)[number]]?: strin
     if (path === '')
       throw new Error(`Option '--${option}' is empty: it must be a file, or - for standard output`);
     if (path === undefined || path === '-' || path.startsWith('/dev/')) continue;
-    const other = optionOf.get(resolve(path));
+    const place = resolve(path);
+    const other = optionOf.get(place);
     if (other !== undefined)
       throw new Error(`Options '--${other}' and '--${option}' name the same file: they must be two`);
-    optionOf.set(resolve(path), option);
+    optionOf.set(place, option);
   }
 }
 

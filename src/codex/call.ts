@@ -3,6 +3,7 @@ import type { Action, Position, Role } from './actions.js';
 import type { Facts } from './facts.js';
 import { endingOf, type Outcome, outcomeOf } from './output.js';
 import type { Session } from './session.js';
+import { isRefusedAgent } from './tools/agents.js';
 import { readCall } from './tools/index.js';
 import type { Turn } from './turns.js';
 
@@ -66,9 +67,9 @@ function outcomeFor(action: Action | null, text: string, { clientTools }: Sessio
   const called = action?.evidence.call;
   const isPlain = action?.role === 'action' && action.polls === null && called?.type === 'tool_call';
   if (!isPlain) return outcomeOf(text, called?.command?.split('\n').length);
-  const outcome = endingOf(text, clientTools.has(called.tool_name ?? ''));
-  const isRefused =
-    called.answered_in_json === true && !/^(?:\{|$|You are the newly spawned agent)/.test(text);
+  const isClients = clientTools.has(called.tool_name ?? '');
+  const outcome = endingOf(text, isClients);
+  const isRefused = !isClients && isRefusedAgent(called, text);
   return isRefused ? { ...outcome, ended: outcome.ended ?? 'failed' } : outcome;
 }
 

@@ -100,12 +100,17 @@ export function createInheritance(sessionId: string, ownFrom: number): (line: Re
   return (line) => {
     const ordinal = isOwn ? null : (decodeLine(textOf(line)).record?.ordinal ?? null);
     if (ordinal === null) return false;
-    const turn = startedTurn(line);
-    isOwn = ordinal >= ownFrom || (turn !== null && isYounger(turn, sessionId));
+    isOwn = ordinal >= ownFrom || startsTurnOf(sessionId, line);
     return !isOwn;
   };
 }
 
+/** Whether a line starts a turn that is younger than a session, and so no parent's. */
+export function startsTurnOf(sessionId: string, line: ReadLine): boolean {
+  const turn = startedTurn(line);
+  return turn !== null && isYounger(turn, sessionId);
+}
+
 /** Of two UUIDs of version 7, which begin with the time. */
-export const isYounger = (id: string, other: string) =>
+const isYounger = (id: string, other: string) =>
   [id, other].every((each) => /^[\da-f]{8}-[\da-f]{4}-7/.test(each)) && id > other;

@@ -20,8 +20,6 @@ export interface Facts {
   readonly status?: ActionStatus | undefined;
   readonly started_at?: string | null | undefined;
   readonly duration_ms?: number | null | undefined;
-  /** Codex answers the call in JSON or not at all; any other text tells why it failed. */
-  readonly answered_in_json?: boolean | undefined;
   /** Codex ended the process itself, and -1 stands where the exit code would. */
   readonly ended_by_codex?: boolean | undefined;
 }
@@ -68,7 +66,6 @@ function stated(evidence: Evidence): Facts {
     status: best('status'),
     started_at: best('started_at'),
     duration_ms: best('duration_ms'),
-    answered_in_json: best('answered_in_json'),
     ended_by_codex: best('ended_by_codex'),
   } satisfies Record<keyof Facts, unknown>;
 }

@@ -87,7 +87,7 @@ export async function findFiles(
   limits: FindLimits = LIMITS,
 ): Promise<Found> {
   const unreadCounts = new Map<NotRead, number>();
-  const unread = createFirstOf<UnreadPlace>(limits.unread, linksLast, () => {});
+  const unread = createFirstOf<UnreadPlace>(limits.unread, firstToTell, () => {});
   const report: Report = (path, reason) => {
     unreadCounts.set(reason, (unreadCounts.get(reason) ?? 0) + 1);
     unread.add({ path, reason });
@@ -118,8 +118,9 @@ export async function findFiles(
 type Report = (path: string, reason: NotRead) => void;
 
 /** Hardly ever is a session behind one, so a flood of them must not hide what else was not read. */
-const linksLast = (a: UnreadPlace, b: UnreadPlace) =>
-  Number(a.reason === 'link') - Number(b.reason === 'link') || (a.path < b.path ? -1 : 1);
+export const linksLast = (a: { readonly reason: NotRead }, b: { readonly reason: NotRead }): number =>
+  Number(a.reason === 'link') - Number(b.reason === 'link');
+const firstToTell = (a: UnreadPlace, b: UnreadPlace) => linksLast(a, b) || (a.path < b.path ? -1 : 1);
 const newestFirst = (a: Place, b: Place) => (a.shown > b.shown ? -1 : 1);
 
 const placeIn = ({ path, shown }: Place, name: string): Place => ({

@@ -17,24 +17,8 @@ const CODEX_NAMESPACES = new Set([
   'history',
 ]);
 
-/** Tools by which the agent handles other agents. */
-const AGENT_TOOLS = new Set([
-  'spawn_agent',
-  'send_input',
-  'send_message',
-  'followup_task',
-  'interrupt_agent',
-  'resume_agent',
-  'close_agent',
-  'wait_agent',
-  'list_agents',
-]);
-
 export function readPlain(call: Call, session: Session): CallReading {
-  const { tool_name, server } = named(call, session);
-  const answered_in_json =
-    server === null && AGENT_TOOLS.has(tool_name) && !session.clientTools.has(tool_name);
-  return { facts: { type: 'tool_call', tool_name, server, answered_in_json } };
+  return { facts: { type: 'tool_call', ...named(call, session) } };
 }
 
 function named({ name, namespace }: Call, session: Session): { tool_name: string; server: string | null } {

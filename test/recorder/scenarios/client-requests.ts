@@ -7,6 +7,12 @@ export function turn(text: string, until?: string): ClientRequest {
   return { method: 'turn/start', params, ...(until === undefined ? {} : { until }) };
 }
 
+/** Asked of the first thread of the recording. */
+export const ofFirst = (method: string): ClientRequest => ({
+  method,
+  params: { threadId: '{{thread 0}}' },
+});
+
 export function start(params: Readonly<Record<string, unknown>> = {}): ClientRequest {
   return { method: 'thread/start', params };
 }

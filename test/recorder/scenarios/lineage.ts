@@ -1,6 +1,6 @@
 // Sessions that come from sessions: one run that a second goes on with, a fork, a fork of the fork, an archive.
 import type { Scenario } from '../scenario.ts';
-import { turn } from './client-requests.ts';
+import { ofFirst, turn } from './client-requests.ts';
 import { run, say } from './items.ts';
 
 const CLIENTS = '0.66.0';
@@ -13,15 +13,13 @@ export const sameWords: Scenario = {
   since: '0.105.0',
   steps: [
     { exec: 'begin' },
-    { appServer: [{ method: 'thread/fork', params: { threadId: '{{thread 0}}' } }, turn('continue')] },
-    { appServer: [{ method: 'thread/resume', params: { threadId: '{{thread 0}}' } }, turn('continue')] },
+    { appServer: [ofFirst('thread/fork'), turn('continue')] },
+    { appServer: [ofFirst('thread/resume'), turn('continue')] },
   ],
   conversations: {
     main: [...begun('c1', 'begun'), ...begun('c2', 'in the fork'), ...begun('c3', 'resumed')],
   },
 };
-
-const ofFirst = (method: string) => ({ method, params: { threadId: '{{thread 0}}' } });
 
 export const lineage: Scenario = {
   shows: 'a session that is resumed, forked and archived, and a fork that is forked',

@@ -1,6 +1,6 @@
 // Sessions of an older release after an update: rewritten by the newest one, or gone on with.
 import type { Scenario, Step } from '../scenario.ts';
-import { turn } from './client-requests.ts';
+import { ofFirst, turn } from './client-requests.ts';
 import { codeMode } from './code-mode.ts';
 import { call, run, say } from './items.ts';
 import { lineage } from './lineage.ts';
@@ -40,8 +40,6 @@ export const migratedSubagentV1: Scenario = {
     'sub-agents, of which one was given the history of its parent, rewritten into the newer kind of history',
   steps: [...subagentV1.steps, MIGRATION],
 };
-
-const ofFirst = (method: string) => ({ method, params: { threadId: '{{thread 0}}' } });
 
 export const migratedFork: Scenario = {
   since: '0.89.0',
