@@ -1,7 +1,7 @@
 // The Codex homes of an export: several may be named, and one may be reached in more than one way.
 import type { HomeEntry } from './contract/manifest.js';
-import { ExportError, systemCode } from './errors.js';
-import { folderKey } from './io/folder-key.js';
+import { folderKey } from './disk/folder-key.js';
+import { ExportError, systemCode } from './shared/errors.js';
 
 export interface Home {
   /** Folder that holds `sessions/` and `archived_sessions/`. */

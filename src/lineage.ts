@@ -9,9 +9,9 @@ import {
 } from './codex/copied.js';
 import type { IsCopied } from './codex/project.js';
 import { tellsTurn } from './codex/turns.js';
-import { mostOutOf } from './io/affordable.js';
-import { createReadFacts, readLines } from './io/read-lines.js';
-import { type Line, textOf } from './io/split-lines.js';
+import { mostOutOf } from './disk/read-budget.js';
+import { createReadFacts, readLines } from './disk/read-lines.js';
+import { type Line, textOf } from './disk/split-lines.js';
 import { createRepeatFinder, type RepeatFinder } from './repeats.js';
 import type { Rollout, SessionFiles } from './rollouts.js';
 

@@ -4,10 +4,10 @@ import { type Account, createAccount, type IsCopied, noteProblem, projectLine } 
 import type { Room } from './codex/room.js';
 import { createSession, type Session } from './codex/session.js';
 import type { RolloutEntry } from './contract/manifest.js';
-import { hasOtherSize } from './io/has-other-size.js';
-import { listen } from './io/listen.js';
-import { createReadFacts, readLines } from './io/read-lines.js';
-import { textOf } from './io/split-lines.js';
+import { hasOtherSize } from './disk/has-other-size.js';
+import { createReadFacts, readLines } from './disk/read-lines.js';
+import { textOf } from './disk/split-lines.js';
+import { listen } from './disk/yield-to-events.js';
 import { copiedLinesOf, type SessionOf } from './lineage.js';
 import { createRepeatFinder } from './repeats.js';
 import type { SessionFiles } from './rollouts.js';

@@ -1,9 +1,9 @@
 // Takes secrets out of all that an export says, and counts what was taken out.
 import type { Manifest } from './contract/manifest.js';
 import type { ActionRecord } from './contract/v1.js';
-import { addCounts, type Counts, sumOf } from './counts.js';
 import { redactAll } from './redact/redact-all.js';
 import type { Redactor } from './redact/redactor.js';
+import { addCounts, type Counts, sumOf } from './shared/counts.js';
 
 export interface Redactions {
   records(records: readonly ActionRecord[]): Promise<readonly ActionRecord[]>;

@@ -6,13 +6,13 @@ import { pathsIn } from './codex/paths.js';
 import { MOST_LISTED } from './contract/limits.js';
 import type { Manifest } from './contract/manifest.js';
 import { isOutside } from './contract/outside.js';
-import { addCounts, type Counts } from './counts.js';
-import { isDenied, systemCode } from './errors.js';
+import { createFirstOf } from './disk/bounded-sort.js';
+import { type FoundFile, findFiles, linksLast } from './disk/find-files.js';
+import { createReadFacts, readLines } from './disk/read-lines.js';
+import { listen } from './disk/yield-to-events.js';
 import type { Home, OpenHome } from './homes.js';
-import { type FoundFile, findFiles, linksLast } from './io/find-files.js';
-import { createFirstOf } from './io/first-of.js';
-import { listen } from './io/listen.js';
-import { createReadFacts, readLines } from './io/read-lines.js';
+import { addCounts, type Counts } from './shared/counts.js';
+import { isDenied, systemCode } from './shared/errors.js';
 
 export interface Rollout {
   /** Index of its home. */

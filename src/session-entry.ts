@@ -3,9 +3,9 @@ import { hasOpenTurn } from './codex/open-turn.js';
 import { type IsBefore, incompleteOf, leftOutOf, opaqueProgramsOf } from './codex/records.js';
 import { MOST_LISTED } from './contract/limits.js';
 import type { RolloutEntry, SessionEntry } from './contract/manifest.js';
-import { addCounts, sumOf } from './counts.js';
 import type { ReadSession } from './read-session.js';
 import type { Recorded } from './recorded.js';
+import { addCounts, sumOf } from './shared/counts.js';
 
 /** What the lists of all sessions may still hold: a hostile home must not fill the manifest. */
 export interface ListRoom {

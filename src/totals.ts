@@ -2,7 +2,7 @@
 import type { Manifest, SessionEntry } from './contract/manifest.js';
 import { isOutside } from './contract/outside.js';
 import type { ActionRecord } from './contract/v1.js';
-import { addCounts, type Counts, sumOf } from './counts.js';
+import { addCounts, type Counts, sumOf } from './shared/counts.js';
 
 /** What no session tells. */
 export interface Apart {

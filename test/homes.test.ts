@@ -3,7 +3,7 @@ import { chmod, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { openHomes } from '../src/homes.js';
-import { tempFolder } from './io/temp-folder.ts';
+import { tempFolder } from './disk/temp-folder.ts';
 
 const HINT = 'Name the folder that holds sessions/, or leave the setting out to use CODEX_HOME or ~/.codex.';
 

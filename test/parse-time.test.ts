@@ -1,6 +1,6 @@
 // Shows which times may be given.
 import { expect, test } from 'vitest';
-import { parseTime } from '../src/parse-time.js';
+import { parseTime } from '../src/shared/parse-time.js';
 
 test.for([
   ['2026-11-22T11:44:20Z', '2026-11-22T11:44:20.000Z'],

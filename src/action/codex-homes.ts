@@ -3,9 +3,9 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HOME_OF_USER, homePath, usualHome } from '../codex/layout.js';
 import type { HomeEntry } from '../contract/manifest.js';
-import { isDenied } from '../errors.js';
+import { realPath } from '../disk/real-path.js';
 import type { Home } from '../homes.js';
-import { realPath } from '../io/real-path.js';
+import { isDenied } from '../shared/errors.js';
 import type { Env } from './host.js';
 import { type User, usersOf } from './users.js';
 

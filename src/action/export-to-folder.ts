@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Manifest } from '../contract/manifest.js';
 import { toNdjsonLines } from '../contract/ndjson.js';
-import { ExportError, systemCode } from '../errors.js';
+import { createFile, writeFile } from '../disk/write-file.js';
 import { type ExportOptions, exportActions } from '../export.js';
-import { createFile, writeFile } from '../io/write-file.js';
 import { manifestText } from '../manifest.js';
 import type { Facts } from '../report/facts.js';
 import { renderSummary, type SummaryOptions } from '../report/summary.js';
 import { createTally } from '../report/tally.js';
+import { ExportError, systemCode } from '../shared/errors.js';
 import type { Search } from './codex-homes.js';
 import { quote } from './printable.js';
 

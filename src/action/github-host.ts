@@ -9,7 +9,7 @@ import {
   issueFileCommand,
   prepareKeyValueMessage,
 } from '../../node_modules/@actions/core/lib/file-command.js';
-import { ExportError } from '../errors.js';
+import { ExportError } from '../shared/errors.js';
 import type { ArtifactStore, Host, StoredArtifact } from './host.js';
 import { toLine } from './printable.js';
 

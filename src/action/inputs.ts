@@ -1,6 +1,6 @@
 // The action's inputs: their names and defaults, and what each may be.
 import * as z from 'zod/mini';
-import { parseTime, TIME_FORM } from '../parse-time.js';
+import { parseTime, TIME_FORM } from '../shared/parse-time.js';
 import { isArtifactName } from './artifact-name.js';
 import { GATES } from './gates.js';
 import type { JobStart } from './job-start.js';

@@ -1,6 +1,6 @@
 // The action's door: runs, and ends the process with what came out.
-import '../io/small-heap.js';
-import { failureLine } from '../failure.js';
+import '../disk/small-heap.js';
+import { failureLine } from '../shared/failure.js';
 import { githubHost } from './github-host.js';
 import { run } from './run.js';
 import { stopSignal } from './stop-signal.js';

@@ -1,6 +1,7 @@
 // The action's outputs: their names, and what an export puts into them.
-import { ExportError, systemCode } from '../errors.js';
-import { reasonOf } from '../io/write-file.js';
+
+import { reasonOf } from '../disk/write-file.js';
+import { ExportError, systemCode } from '../shared/errors.js';
 import type { Exported } from './export-to-folder.js';
 import { gateCounts } from './gates.js';
 import type { Host } from './host.js';

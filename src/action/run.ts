@@ -1,9 +1,9 @@
 // The action from inputs to outputs. Whatever fails, what was done before it is kept.
 
-import { failureLine } from '../failure.js';
 import type { Redactor } from '../redact/redactor.js';
 import { noticeLine } from '../report/notice.js';
 import { describeReading } from '../report/reading.js';
+import { failureLine } from '../shared/failure.js';
 import { exportJob } from './export-job.js';
 import type { Exported } from './export-to-folder.js';
 import { gateCounts, gateFailure } from './gates.js';

@@ -1,7 +1,7 @@
 // Writes to the step's summary, which is no reason to fail.
 import { statSync } from 'node:fs';
-import { systemCode } from '../errors.js';
 import { SUMMARY_BUDGET } from '../report/summary.js';
+import { systemCode } from '../shared/errors.js';
 import type { Host } from './host.js';
 
 /** Bytes that the step's summary can take besides what it holds: the runner drops all of it when it is too long. */

@@ -1,5 +1,5 @@
 // Uploads the files of an export as one artifact, and tells how that went.
-import { ExportError } from '../errors.js';
+import { ExportError } from '../shared/errors.js';
 import { artifactNameOf } from './artifact-name.js';
 import { type Exported, FILE_NAMES } from './export-to-folder.js';
 import type { Host } from './host.js';

@@ -1,8 +1,8 @@
 // The command line: what may be said, and its help.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ExportError } from '../errors.js';
-import { parseTime, TIME_FORM } from '../parse-time.js';
+import { ExportError } from '../shared/errors.js';
+import { parseTime, TIME_FORM } from '../shared/parse-time.js';
 
 export const HELP = `Usage: codex-actions-export [options]
 

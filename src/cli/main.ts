@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The CLI's door: runs, and turns what comes out into an exit code.
-import '../io/small-heap.js';
-import { failureLine } from '../failure.js';
+import '../disk/small-heap.js';
+import { failureLine } from '../shared/failure.js';
 import { run } from './run.js';
 
 // Node would print the error as it is, whatever stands in it.

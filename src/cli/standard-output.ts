@@ -1,7 +1,8 @@
 // Standard output as a file that grows: waits until what was written is taken, and fails like a file does.
-import { ExportError, systemCode } from '../errors.js';
-import { createTextBlocks } from '../io/text-blocks.js';
-import { type GrowingFile, reasonOf } from '../io/write-file.js';
+
+import { createTextBlocks } from '../disk/text-blocks.js';
+import { type GrowingFile, reasonOf } from '../disk/write-file.js';
+import { ExportError, systemCode } from '../shared/errors.js';
 
 /** Writing fails with `EPIPE` itself when nobody reads any more. */
 export function standardOutput(): GrowingFile {

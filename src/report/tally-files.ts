@@ -1,10 +1,10 @@
 // Which files the completed changes touched: one row a path for the summary, the paths alone for the outputs.
 import { isOutside } from '../contract/outside.js';
 import type { ActionRecord, FileChange } from '../contract/v1.js';
+import { compare } from '../shared/order.js';
 import type { Facts, FileRow } from './facts.js';
 import { CHANGED_PATHS_LENGTH, CUT, ROWS } from './limits.js';
 import { clip } from './markdown.js';
-import { compare } from './order.js';
 
 export interface FileTally {
   readonly add: (record: Extract<ActionRecord, { action_type: 'file_change' }>) => void;

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { deviceIn } from '../io/device.ts';
+import { deviceIn } from '../disk/device.ts';
 import { actionJob, annotations, BUNDLE } from './built-action.ts';
 import { actionAfter } from './meddling.ts';
 import { recordSession } from './record-session.ts';

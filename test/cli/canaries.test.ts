@@ -1,10 +1,10 @@
 // Shows that of what may not be exported nothing leaves the command: not by a file, on standard output or error.
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { tempFolder } from '../disk/temp-folder.ts';
 import { canariesIn, fillWithCanaries, textsIn } from '../export/canary-home.ts';
 import { WORKSPACE } from '../export/checked-export.ts';
 import { exportedTexts } from '../export/exported-texts.ts';
-import { tempFolder } from '../io/temp-folder.ts';
 import { runCli } from './run-cli.ts';
 
 it('exports every recording, and no canary leaves', async () => {

@@ -2,7 +2,7 @@
 import { join, resolve } from 'node:path';
 import { type ActionRecord, actionRecord } from '../../src/contract/v1.js';
 import { recordSession } from '../action/record-session.ts';
-import { tempFolder } from '../io/temp-folder.ts';
+import { tempFolder } from '../disk/temp-folder.ts';
 import { type ProcessResult, runProcess } from '../support/run-process.ts';
 
 export const CLI = resolve(import.meta.dirname, '../../dist/cli/index.js');

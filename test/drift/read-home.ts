@@ -11,10 +11,10 @@ const { createSession }: typeof import('../../src/codex/session.js') = await imp
   built('codex/session.js')
 );
 const { openHomes }: typeof import('../../src/homes.js') = await import(built('homes.js'));
-const { createReadFacts, readLines }: typeof import('../../src/io/read-lines.js') = await import(
-  built('io/read-lines.js')
+const { createReadFacts, readLines }: typeof import('../../src/disk/read-lines.js') = await import(
+  built('disk/read-lines.js')
 );
-const { textOf }: typeof import('../../src/io/split-lines.js') = await import(built('io/split-lines.js'));
+const { textOf }: typeof import('../../src/disk/split-lines.js') = await import(built('disk/split-lines.js'));
 const { listSessions }: typeof import('../../src/rollouts.js') = await import(built('rollouts.js'));
 
 /** Throws when a home cannot be read. */

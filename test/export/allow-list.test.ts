@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Manifest, manifest as manifestSchema } from '../../src/contract/manifest.js';
-import { tempFolder } from '../io/temp-folder.ts';
+import { tempFolder } from '../disk/temp-folder.ts';
 import { SIGNS, withCanaries } from './canaries.ts';
 import { exportedTexts } from './exported-texts.ts';
 import { fillHome } from './home.ts';

@@ -2,7 +2,7 @@
 // beside them; and how to look for one.
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { zstd } from '../io/zstd.ts';
+import { zstd } from '../disk/zstd.ts';
 import { SIGNS, withCanaries } from './canaries.ts';
 import { fillHome } from './home.ts';
 import { recordings } from './recordings.ts';

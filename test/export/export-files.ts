@@ -1,5 +1,5 @@
 // The export of a home that is made of given files, and what to look at in it.
-import { tempFolder } from '../io/temp-folder.ts';
+import { tempFolder } from '../disk/temp-folder.ts';
 import { checkedExport, type Exported } from './checked-export.ts';
 import { DAY, fillHome, ID, nameOf } from './home.ts';
 

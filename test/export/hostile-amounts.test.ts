@@ -2,7 +2,7 @@
 // beyond what was written.
 import { describe, expect, it } from 'vitest';
 import { exportActions } from '../../src/export.js';
-import { tempFolder } from '../io/temp-folder.ts';
+import { tempFolder } from '../disk/temp-folder.ts';
 import { exportOf, rollout } from './export-files.ts';
 import { command, DAY, fillHome, ID, line, meta, nameOf, OTHER_ID } from './home.ts';
 

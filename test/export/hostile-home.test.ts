@@ -1,6 +1,6 @@
 // The hostile home in a small size: `npm run test:large` exports it in full size, and measures.
 import { expect, it } from 'vitest';
-import { tempFolder } from '../io/temp-folder.ts';
+import { tempFolder } from '../disk/temp-folder.ts';
 import { FULL, GOOD, makeHostileHome } from '../large/hostile-home.ts';
 import { checkedExport } from './checked-export.ts';
 

@@ -2,8 +2,8 @@
 import { copyFile, mkdir, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { tempFolder } from '../io/temp-folder.ts';
-import { zstd } from '../io/zstd.ts';
+import { tempFolder } from '../disk/temp-folder.ts';
+import { zstd } from '../disk/zstd.ts';
 import { checkedExport } from './checked-export.ts';
 import { exportOf, rollout } from './export-files.ts';
 import { command, DAY, fillHome, ID, line, meta, nameOf, OTHER_ID } from './home.ts';

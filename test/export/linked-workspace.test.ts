@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { ActionRecord } from '../../src/contract/v1.js';
 import { exportActions } from '../../src/export.js';
-import { tempFolder } from '../io/temp-folder.ts';
+import { tempFolder } from '../disk/temp-folder.ts';
 import { WORKSPACE } from './checked-export.ts';
 import { fillHome } from './home.ts';
 import { recordings } from './recordings.ts';

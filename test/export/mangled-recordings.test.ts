@@ -1,7 +1,7 @@
 // Real recordings, cut, shuffled, doubled and mixed: whatever comes of them, every promise of an export holds.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { tempFolder } from '../io/temp-folder.ts';
+import { tempFolder } from '../disk/temp-folder.ts';
 import { checkedExport } from './checked-export.ts';
 import { fillHome } from './home.ts';
 import { recordings } from './recordings.ts';

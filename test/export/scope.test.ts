@@ -3,7 +3,7 @@ import { utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type ExportOptions, exportActions } from '../../src/export.js';
-import { tempFolder } from '../io/temp-folder.ts';
+import { tempFolder } from '../disk/temp-folder.ts';
 import { DAY, fillHome, ID, nameOf, OTHER_ID } from './home.ts';
 
 const [BEFORE, SINCE, AFTER] = [

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exportActions } from '../../src/export.js';
 import type { Home } from '../../src/homes.js';
-import { tempFolder } from '../io/temp-folder.ts';
+import { tempFolder } from '../disk/temp-folder.ts';
 import { command, DAY, fillHome, ID, meta, nameOf, OTHER_ID } from './home.ts';
 
 async function exported(codexHome: readonly Home[]) {

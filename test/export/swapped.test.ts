@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { ActionRecord } from '../../src/contract/v1.js';
 import { exportActions } from '../../src/export.js';
-import { tempFolder } from '../io/temp-folder.ts';
+import { tempFolder } from '../disk/temp-folder.ts';
 import { command, fillHome, ID, meta, nameOf, OTHER_ID } from './home.ts';
 
 const FIRST = 'sessions/2026/11/21';

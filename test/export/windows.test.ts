@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { ActionRecord } from '../../src/contract/v1.js';
 import { exportActions } from '../../src/export.js';
-import { tempFolder } from '../io/temp-folder.ts';
+import { tempFolder } from '../disk/temp-folder.ts';
 import { asOnWindows, linesAsOnWindows, WINDOWS_WORKSPACE } from './as-on-windows.ts';
 import { WORKSPACE } from './checked-export.ts';
 import { fillHome } from './home.ts';

@@ -3,8 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/codex/kinds/index.js';
 import * as library from '../../src/index.js';
+import { tempFolder } from '../disk/temp-folder.ts';
 import { checkedExport } from '../export/checked-export.ts';
-import { tempFolder } from '../io/temp-folder.ts';
 import { corpus } from './findings.ts';
 import { writeHome } from './input.ts';
 import { brokenPromises } from './promises/index.ts';

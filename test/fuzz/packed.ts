@@ -1,5 +1,5 @@
 // Compresses the content of a file as Codex does, and damages it.
-import { zstd } from '../io/zstd.ts';
+import { zstd } from '../disk/zstd.ts';
 import { bytesOf, type Packed } from './input.ts';
 
 export function toPacked(content: string, { frames, damage }: Packed): Buffer {

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, openSync, symlinkSync, truncateSync, writeSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { block, frame } from '../disk/zstd.ts';
 import { command, line, meta, nameOf } from '../export/home.ts';
-import { block, frame } from '../io/zstd.ts';
 
 /** How much of each; the full size is what an export must stand. */
 export interface Amounts {

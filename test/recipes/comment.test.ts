@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { tempFolder } from '../io/temp-folder.ts';
+import { tempFolder } from '../disk/temp-folder.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const FIXTURE = join(root, 'fixtures', 'basics@0.169.0');

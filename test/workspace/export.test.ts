@@ -7,7 +7,7 @@ import type { ActionRecord } from '../../src/contract/v1.ts';
 import { exportActions } from '../../src/export.ts';
 import type { GitCheck } from '../../src/workspace.ts';
 import { completed, item, meta, started, THREAD } from '../codex/rollout.ts';
-import { tempFolder } from '../io/temp-folder.ts';
+import { tempFolder } from '../disk/temp-folder.ts';
 import { makeRepository, SEARCH_PATH } from './repository.ts';
 
 it('tells in the manifest, and in no record, what git found', async () => {

@@ -4,7 +4,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { tempFolder } from '../io/temp-folder.ts';
+import { tempFolder } from '../disk/temp-folder.ts';
 import { check, makeRepository, type Repository, told } from './repository.ts';
 
 afterEach(() => void vi.unstubAllEnvs());

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { FileChange } from '../../src/contract/v1.ts';
 import { type WorkspaceCheck, workspaceCheck } from '../../src/contract/workspace-check.ts';
 import { createWorkspaceComparison, type GitCheck } from '../../src/workspace.ts';
-import { tempFolder } from '../io/temp-folder.ts';
+import { tempFolder } from '../disk/temp-folder.ts';
 import { fileChange, sessionStarted } from '../report/samples.ts';
 
 export interface Repository {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { settingsOf } from '../../src/io/git/conversions.js';
 import { findGit } from '../../src/io/git/find-git.js';
 import { createGit } from '../../src/io/git/run-git.js';
-import { tempFolder } from '../io/temp-folder.ts';
+import { tempFolder } from '../disk/temp-folder.ts';
 import { check, makeRepository, repositoryIn, SEARCH_PATH, told } from './repository.ts';
 
 const NOTHING = { changedWithoutPatch: [], patchedWithoutChange: [] };

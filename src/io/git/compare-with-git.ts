@@ -1,5 +1,5 @@
 // What differs between a commit and the work tree: git lists names and ids, the files are compared here.
-import { realPath } from '../real-path.js';
+import { realPath } from '../../disk/real-path.js';
 import type { Verdict } from './compare-file.js';
 import { SUBMODULE } from './entries.js';
 import { findGit } from './find-git.js';

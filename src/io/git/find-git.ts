@@ -1,7 +1,7 @@
 // Which git is run: the first on the search path that the agent could not have put into its workspace.
 import { constants, promises as fs } from 'node:fs';
 import { delimiter, isAbsolute, join, relative, sep } from 'node:path';
-import { realPath } from '../real-path.js';
+import { realPath } from '../../disk/real-path.js';
 
 export interface GitProgram {
   readonly path: string;

@@ -1,8 +1,8 @@
 // What stands on disk where git has a name. Follows no link, neither at the name nor on the way to it.
 import { type BigIntStats, promises as fs } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { systemCode } from '../../errors.js';
-import { realPath } from '../real-path.js';
+import { realPath } from '../../disk/real-path.js';
+import { systemCode } from '../../shared/errors.js';
 import { isInside } from './find-git.js';
 
 export interface WorkTree {

@@ -1,7 +1,7 @@
 // Files that are whole or not there: written aside, then renamed.
 import { closeSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { ExportError, isDenied, systemCode } from '../errors.js';
+import { ExportError, isDenied, systemCode } from '../shared/errors.js';
 import { makeFolder } from './make-folder.js';
 import { createTextBlocks } from './text-blocks.js';
 

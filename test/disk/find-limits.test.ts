@@ -2,9 +2,9 @@
 import { link, mkdir, open, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { affordable } from '../../src/io/affordable.js';
-import { findFiles } from '../../src/io/find-files.js';
-import { createFirstOf } from '../../src/io/first-of.js';
+import { createFirstOf } from '../../src/disk/bounded-sort.js';
+import { findFiles } from '../../src/disk/find-files.js';
+import { affordable } from '../../src/disk/read-budget.js';
 import { DAY, judge, NAME, put } from './find-rollouts.ts';
 import { tempFolder } from './temp-folder.ts';
 

@@ -1,8 +1,8 @@
 // A file's lines in bounded memory: plain or zstd, up to the size it had when it was opened.
 import type { Expander } from './expand-zstd.js';
-import { listen } from './listen.js';
 import { type OpenFile, openFile } from './open-file.js';
 import { createLineSplitter, type Line } from './split-lines.js';
+import { listen } from './yield-to-events.js';
 
 /**
  * Codex keeps at most 1 MiB of a command's output and wrote it up to three times, where JSON may take six

@@ -2,7 +2,7 @@
 // that it is not there and cannot be made either, as in /proc.
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { systemCode } from '../errors.js';
+import { systemCode } from '../shared/errors.js';
 
 /**
  * With those above it.

@@ -1,6 +1,6 @@
 // Every line of a file, and what reading it told.
-import { createReadFacts, type ReadFacts, readLines } from '../../src/io/read-lines.js';
-import { type Line, textOf } from '../../src/io/split-lines.js';
+import { createReadFacts, type ReadFacts, readLines } from '../../src/disk/read-lines.js';
+import { type Line, textOf } from '../../src/disk/split-lines.js';
 
 export interface TextLine {
   readonly number: number;

@@ -2,7 +2,7 @@
 // Node 20 has none.
 import { createContext, Script } from 'node:vm';
 import { Decompress } from 'fzstd';
-import { mostOutOf } from './affordable.js';
+import { mostOutOf } from './read-budget.js';
 import { createZstdBlocks, type ZstdPiece } from './zstd-blocks.js';
 
 export interface Expander {

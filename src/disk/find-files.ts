@@ -1,10 +1,10 @@
 // Folders to files, in an order that does not depend on the disk. Opens nothing; follows no link.
 import { type Dirent, lstatSync, opendirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDenied, systemCode } from '../errors.js';
-import { affordable } from './affordable.js';
-import { createFirstOf, type FirstOf } from './first-of.js';
-import { listen } from './listen.js';
+import { isDenied, systemCode } from '../shared/errors.js';
+import { createFirstOf, type FirstOf } from './bounded-sort.js';
+import { affordable } from './read-budget.js';
+import { listen } from './yield-to-events.js';
 
 export interface FoundFile {
   /** Without a link in it, as long as nobody puts one there. */

@@ -1,6 +1,6 @@
 // Which folder a path leads to.
 import { accessSync, constants, opendirSync, realpathSync, statSync } from 'node:fs';
-import { systemCode } from '../errors.js';
+import { systemCode } from '../shared/errors.js';
 
 /**
  * The same for the same folder, whichever way leads to it.

@@ -1,7 +1,7 @@
 // Texts that are written in blocks are the same bytes as all of them in one.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createTextBlocks } from '../../src/io/text-blocks.ts';
+import { createTextBlocks } from '../../src/disk/text-blocks.ts';
 
 const copied = (texts: readonly string[]) => {
   const blocks = createTextBlocks();
