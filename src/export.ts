@@ -17,7 +17,7 @@ import { byStart, listSessions } from './rollouts.js';
 import { createScope, type ScopeOptions } from './scope.js';
 import { createListRoom, sessionEntryOf, withShortTexts } from './session-entry.js';
 import { createTotals } from './totals.js';
-import { createWorkspaceComparison, type GitCheck } from './workspace.js';
+import { createWorkspaceComparison, type GitCheck } from './workspace/compare-workspace.js';
 
 export interface ExportOptions extends ScopeOptions {
   /** Folder that holds `sessions/` and `archived_sessions/`, or several of them. */

@@ -11,4 +11,4 @@ export { secretsInEnvironment, secretsInText } from './redact/secret-sources.js'
 export { renderSummary } from './report/summary.js';
 export { createTally } from './report/tally.js';
 export { ExportError, type ExportErrorCode } from './shared/errors.js';
-export type { GitCheck } from './workspace.js';
+export type { GitCheck } from './workspace/compare-workspace.js';

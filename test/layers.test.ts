@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   report: ['contract', 'shared'],
   redact: ['@secretlint/secretlint-rule-preset-recommend', '@secretlint/types'],
   disk: ['shared', 'fzstd', 'node:buffer', 'node:crypto', 'node:fs', 'node:path', 'node:v8', 'node:vm'],
-  'io/git': [
+  workspace: [
     'disk',
     'shared',
     'contract',
@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'node:fs',
     'node:path',
   ],
-  '.': ['contract', 'codex', 'redact', 'report', 'disk', 'io/git', 'shared', 'node:crypto'],
+  '.': ['contract', 'codex', 'redact', 'report', 'disk', 'workspace', 'shared', 'node:crypto'],
   cli: ['.', 'contract', 'codex', 'redact', 'report', 'disk', 'shared', 'node:os', 'node:path', 'node:util'],
   action: [
     '.',
@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'redact',
     'report',
     'disk',
-    'io/git',
+    'workspace',
     'shared',
     'zod/mini',
     '@actions/core/lib/command.js',
@@ -75,7 +75,7 @@ it('only one file knows the toolkit', () => {
 
 it('only one file starts a program', () => {
   expect(files.filter((file) => importsOf(file).includes('node:child_process'))).toEqual([
-    'io/git/run-git.ts',
+    'workspace/git/run-git.ts',
   ]);
 });
 

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { manifest } from '../../src/contract/manifest.ts';
 import type { ActionRecord } from '../../src/contract/v1.ts';
 import { exportActions } from '../../src/export.ts';
-import type { GitCheck } from '../../src/workspace.ts';
+import type { GitCheck } from '../../src/workspace/compare-workspace.ts';
 import { completed, item, meta, started, THREAD } from '../codex/rollout.ts';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { makeRepository, SEARCH_PATH } from './repository.ts';

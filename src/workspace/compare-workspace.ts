@@ -1,10 +1,10 @@
 // What the recorded file changes say of the workspace, against what git says of it.
-import { MOST_LISTED } from './contract/limits.js';
-import type { WorkspaceCheck, WorkspaceProblem } from './contract/manifest.js';
-import { isOutside } from './contract/outside.js';
-import type { ActionRecord } from './contract/v1.js';
-import type { Differences } from './io/git/compare-with-git.js';
-import { GitError } from './io/git/run-git.js';
+import { MOST_LISTED } from '../contract/limits.js';
+import type { WorkspaceCheck, WorkspaceProblem } from '../contract/manifest.js';
+import { isOutside } from '../contract/outside.js';
+import type { ActionRecord } from '../contract/v1.js';
+import type { Differences } from './git/compare-with-git.js';
+import { GitError } from './git/run-git.js';
 
 /** How the workspace is checked. */
 export interface GitCheck {
@@ -51,7 +51,7 @@ export function createWorkspaceComparison(
       if (workspace === null || gitCheck === false) return null;
       if (patched.size > MOST_PATCHED) return notCompared('too_large');
       try {
-        const { compareWithGit } = await import('./io/git/compare-with-git.js');
+        const { compareWithGit } = await import('./git/compare-with-git.js');
         const differences = await compareWithGit(workspace, commits, gitCheck);
         return await compared(differences, patched);
       } catch (error) {
