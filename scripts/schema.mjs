@@ -1,6 +1,6 @@
 // Writes schema/*.json from the zod source of the contract, as built by `npm run build`.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { jsonSchemas } from '../lib/contract/json-schema.js';
+import { jsonSchemas } from '../lib/contract/v1/json-schema.js';
 
 mkdirSync(new URL('../schema/', import.meta.url), { recursive: true });
 for (const [name, schema] of Object.entries(jsonSchemas())) {

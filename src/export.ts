@@ -2,8 +2,8 @@
 import { pathsIn } from './codex/paths.js';
 import { recordsOf } from './codex/records.js';
 import { createSharedRoom } from './codex/room.js';
-import type { Manifest, SessionEntry, WorkflowRun } from './contract/manifest.js';
-import type { ActionRecord } from './contract/v1.js';
+import type { Manifest, SessionEntry, WorkflowRun } from './contract/v1/manifest.js';
+import type { ActionRecord } from './contract/v1/records.js';
 import { realPath } from './disk/real-path.js';
 import { listen } from './disk/yield-to-events.js';
 import { type Home, homeEntryOf, openHomes } from './homes.js';

@@ -1,9 +1,9 @@
 // The library: names only.
 
 export { codexHomeOf } from './codex/layout.js';
-export * as manifestV1 from './contract/manifest.js';
-export { toNdjson } from './contract/ndjson.js';
-export * as v1 from './contract/v1.js';
+export * as manifestV1 from './contract/v1/manifest.js';
+export { toNdjson } from './contract/v1/ndjson.js';
+export * as v1 from './contract/v1/records.js';
 export { type ExportOptions, exportActions, type TakeRecords } from './export.js';
 export type { Home } from './homes.js';
 export { createRedactor, type Redacted, type Redactor, type RedactorOptions } from './redact/redactor.js';

@@ -1,6 +1,6 @@
 // A whole manifest from its parts, and its text.
-import type { Manifest } from './contract/manifest.js';
-import { SCHEMA_VERSION } from './contract/version.js';
+import type { Manifest } from './contract/v1/manifest.js';
+import { SCHEMA_VERSION } from './contract/v1/version.js';
 import { EXPORTER } from './shared/version.js';
 
 export function manifestOf(parts: Omit<Manifest, 'schema_version' | 'exporter'>): Manifest {

@@ -3,7 +3,7 @@ import type { Paths } from './codex/paths.js';
 import { type Account, createAccount, type IsCopied, noteProblem, projectLine } from './codex/project.js';
 import type { Room } from './codex/room.js';
 import { createSession, type Session } from './codex/session.js';
-import type { RolloutEntry } from './contract/manifest.js';
+import type { RolloutEntry } from './contract/v1/manifest.js';
 import { hasOtherSize } from './disk/has-other-size.js';
 import { createReadFacts, readLines } from './disk/read-lines.js';
 import { textOf } from './disk/split-lines.js';

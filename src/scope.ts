@@ -1,6 +1,6 @@
 // What an export leaves out on purpose: sessions that were not asked for, and what is from before a time.
 import type { IsBefore } from './codex/records.js';
-import type { Manifest, SessionEntry, SinceSource } from './contract/manifest.js';
+import type { Manifest, SessionEntry, SinceSource } from './contract/v1/manifest.js';
 import type { SessionFiles } from './rollouts.js';
 import { sumOf } from './shared/counts.js';
 

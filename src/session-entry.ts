@@ -1,8 +1,8 @@
 // What the manifest says of a session that was read.
 import { hasOpenTurn } from './codex/open-turn.js';
 import { type IsBefore, incompleteOf, leftOutOf, opaqueProgramsOf } from './codex/records.js';
-import { MOST_LISTED } from './contract/limits.js';
-import type { RolloutEntry, SessionEntry } from './contract/manifest.js';
+import { MOST_LISTED } from './contract/v1/limits.js';
+import type { RolloutEntry, SessionEntry } from './contract/v1/manifest.js';
 import type { ReadSession } from './read-session.js';
 import type { Recorded } from './recorded.js';
 import { addCounts, sumOf } from './shared/counts.js';

@@ -3,9 +3,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { manifest } from '../src/contract/manifest.js';
-import { toNdjson } from '../src/contract/ndjson.js';
-import { type ActionRecord, actionRecord } from '../src/contract/v1.js';
+import { manifest } from '../src/contract/v1/manifest.js';
+import { toNdjson } from '../src/contract/v1/ndjson.js';
+import { type ActionRecord, actionRecord } from '../src/contract/v1/records.js';
 import { exportActions } from '../src/export.js';
 import { renderSummary } from '../src/report/summary.js';
 import { createTally } from '../src/report/tally.js';

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HOME_OF_USER, homePath, usualHome } from '../codex/layout.js';
-import type { HomeEntry } from '../contract/manifest.js';
+import type { HomeEntry } from '../contract/v1/manifest.js';
 import { realPath } from '../disk/real-path.js';
 import type { Home } from '../homes.js';
 import { isDenied } from '../shared/errors.js';

@@ -2,8 +2,8 @@
 import { mkdtempSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Manifest } from '../contract/manifest.js';
-import { toNdjsonLines } from '../contract/ndjson.js';
+import type { Manifest } from '../contract/v1/manifest.js';
+import { toNdjsonLines } from '../contract/v1/ndjson.js';
 import { createFile, writeFile } from '../disk/write-file.js';
 import { type ExportOptions, exportActions } from '../export.js';
 import { manifestText } from '../manifest.js';

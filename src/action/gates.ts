@@ -1,5 +1,5 @@
 // The gates: what a step may be told to fail on, once everything is written and uploaded.
-import type { Manifest } from '../contract/manifest.js';
+import type { Manifest } from '../contract/v1/manifest.js';
 import { placesThatMayHideSessions } from '../report/unknowns.js';
 
 export const GATES = [

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { join } from 'node:path';
-import type { SinceSource } from '../contract/manifest.js';
+import type { SinceSource } from '../contract/v1/manifest.js';
 import type { Env } from './host.js';
 import { workerStart } from './worker-start.js';
 

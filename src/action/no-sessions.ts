@@ -1,5 +1,5 @@
 // What to tell when there was no session to export: where it looked, and what to set.
-import type { HomeEntry, Manifest } from '../contract/manifest.js';
+import type { HomeEntry, Manifest } from '../contract/v1/manifest.js';
 import { plural } from '../report/markdown.js';
 import { opening } from './access-advice.js';
 import { pathOf, type Search } from './codex-homes.js';

@@ -1,5 +1,5 @@
 // What was asked for, or lies in a Codex home, and is not in the export although someone could change that.
-import type { Manifest } from '../contract/manifest.js';
+import type { Manifest } from '../contract/v1/manifest.js';
 import { plural } from '../report/markdown.js';
 import { accessAdvice } from './access-advice.js';
 import { pathOf, type Search } from './codex-homes.js';

@@ -1,5 +1,5 @@
 // The workflow run that makes the export, from the runner's variables.
-import type { WorkflowRun } from '../contract/manifest.js';
+import type { WorkflowRun } from '../contract/v1/manifest.js';
 import type { Env } from './host.js';
 
 export function workflowRun(env: Env): WorkflowRun {

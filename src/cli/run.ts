@@ -2,7 +2,7 @@
 import { homedir } from 'node:os';
 import { posix, resolve, win32 } from 'node:path';
 import { homePath, usualHome } from '../codex/layout.js';
-import { toNdjsonLines } from '../contract/ndjson.js';
+import { toNdjsonLines } from '../contract/v1/ndjson.js';
 import { createFile, type GrowingFile, writeFile } from '../disk/write-file.js';
 import { exportActions } from '../export.js';
 import { manifestText } from '../manifest.js';

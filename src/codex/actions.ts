@@ -1,6 +1,6 @@
 // The actions of one session while it is read: calls that are open, and what stands where in the order of
 // completion. Several records of one action are one entry here.
-import type { SessionFacts } from '../contract/v1.js';
+import type { SessionFacts } from '../contract/v1/records.js';
 import { type Evidence, type Facts, merged, type Source } from './facts.js';
 import { createKnownCalls, type KnownCalls } from './known-calls.js';
 import { type Room, takeRoom, thingsIn } from './room.js';

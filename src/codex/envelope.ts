@@ -1,5 +1,5 @@
 // From the text of one line to a record: which kind it is, when it was written, and its payload.
-import type { ProblemCode } from '../contract/manifest.js';
+import type { ProblemCode } from '../contract/v1/manifest.js';
 import { timestampOf } from './time.js';
 
 export interface RolloutRecord {

@@ -1,5 +1,5 @@
 // What one recorded line can say of an action, and how several such lines make one.
-import type { ActionStatus, FileChange } from '../contract/v1.js';
+import type { ActionStatus, FileChange } from '../contract/v1/records.js';
 
 /**
  * What a single source says; a field that is absent is not stated, null is stated as unknown or none. Paths

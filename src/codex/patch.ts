@@ -1,5 +1,5 @@
 // What a patch changes: from Codex's patch text, and from the map of changes that newer releases record.
-import type { FileChange } from '../contract/v1.js';
+import type { FileChange } from '../contract/v1/records.js';
 import { NO_ROOM } from './room.js';
 
 /** Makes a recorded path the contract's path. */

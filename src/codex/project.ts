@@ -1,6 +1,6 @@
 // The fold over the lines of one rollout: look the kind up, let it change the session, account for the line.
-import { MOST_LISTED } from '../contract/limits.js';
-import type { ProblemCode } from '../contract/manifest.js';
+import { MOST_LISTED } from '../contract/v1/limits.js';
+import type { ProblemCode } from '../contract/v1/manifest.js';
 import type { RolloutRecord } from './envelope.js';
 import { ignored, kinds } from './kinds/index.js';
 import { decode, headOf, isWhole, type ReadLine } from './read-line.js';

@@ -1,7 +1,7 @@
 // From what was remembered of a session to its records, in the contract's words and order.
-import type { IncompleteCall } from '../contract/manifest.js';
-import type { ActionRecord, ActionStatus, ActionType } from '../contract/v1.js';
-import { SCHEMA_VERSION } from '../contract/version.js';
+import type { IncompleteCall } from '../contract/v1/manifest.js';
+import type { ActionRecord, ActionStatus, ActionType } from '../contract/v1/records.js';
+import { SCHEMA_VERSION } from '../contract/v1/version.js';
 import {
   type Action,
   type Entry,

@@ -1,5 +1,5 @@
 // What is remembered of one session while its rollouts are read. Made afresh for each, never shared.
-import type { SessionFacts } from '../contract/v1.js';
+import type { SessionFacts } from '../contract/v1/records.js';
 import { type Actions, createActions } from './actions.js';
 import type { Paths } from './paths.js';
 import { createRoom, createRoomIn, createSharedRoom, type Room, takeRoom } from './room.js';

@@ -1,5 +1,5 @@
 // Codex's words for how something ended, in the words of the contract.
-import type { ActionStatus } from '../contract/v1.js';
+import type { ActionStatus } from '../contract/v1/records.js';
 
 const STATUS: Readonly<Record<string, ActionStatus>> = {
   completed: 'completed',

@@ -1,5 +1,5 @@
 // From a record to a row that can be kept.
-import type { ActionRecord } from '../contract/v1.js';
+import type { ActionRecord } from '../contract/v1/records.js';
 import { excerptOf } from './excerpt.js';
 import type { ActionRow } from './facts.js';
 import { CUT } from './limits.js';

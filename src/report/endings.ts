@@ -1,5 +1,5 @@
 // How actions ended: counted, and in words.
-import type { ActionStatus } from '../contract/v1.js';
+import type { ActionStatus } from '../contract/v1/records.js';
 import type { ActionRow, StatusCounts } from './facts.js';
 import { grouped } from './markdown.js';
 

@@ -1,5 +1,5 @@
 // What a summary is made of: counts, and as many rows as it can show. Texts in rows are cut, not yet escaped.
-import type { ActionStatus, FileChange } from '../contract/v1.js';
+import type { ActionStatus, FileChange } from '../contract/v1/records.js';
 import type { Excerpt } from './excerpt.js';
 
 export type StatusCounts = Record<ActionStatus, number>;

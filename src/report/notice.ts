@@ -1,5 +1,5 @@
 // The export in one line, for an annotation: our own words and numbers only.
-import type { Manifest } from '../contract/manifest.js';
+import type { Manifest } from '../contract/v1/manifest.js';
 import { endings, total } from './endings.js';
 import type { Facts } from './facts.js';
 import { plural } from './markdown.js';

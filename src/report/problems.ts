@@ -1,5 +1,5 @@
 // What a reader is told of each problem and each unread place: what it is, and what follows from it.
-import type { ProblemCode, UnreadReason } from '../contract/manifest.js';
+import type { ProblemCode, UnreadReason } from '../contract/v1/manifest.js';
 
 export interface Explanation {
   /** What there is a number of, in the plural: "Lines that are not JSON". */

@@ -1,5 +1,5 @@
 // How the reading went, in lines for a log: our own words and numbers only.
-import type { Manifest } from '../contract/manifest.js';
+import type { Manifest } from '../contract/v1/manifest.js';
 import { plural } from './markdown.js';
 import { timeInWords } from './time-in-words.js';
 

@@ -1,5 +1,5 @@
 // The step summary: facts and manifest in, one Markdown text out. It writes nothing.
-import type { Manifest } from '../contract/manifest.js';
+import type { Manifest } from '../contract/v1/manifest.js';
 import type { Facts } from './facts.js';
 import { LEVELS, type Level } from './levels.js';
 import { reduce } from './reduce.js';

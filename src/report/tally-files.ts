@@ -1,6 +1,6 @@
 // Which files the completed changes touched: one row a path for the summary, the paths alone for the outputs.
-import { isOutside } from '../contract/outside.js';
-import type { ActionRecord, FileChange } from '../contract/v1.js';
+import { isOutside } from '../contract/v1/outside.js';
+import type { ActionRecord, FileChange } from '../contract/v1/records.js';
 import { compare } from '../shared/order.js';
 import type { Facts, FileRow } from './facts.js';
 import { CHANGED_PATHS_LENGTH, CUT, ROWS } from './limits.js';

@@ -1,5 +1,5 @@
 // The sessions and the rows to list of each, shared out so that no session takes the room of another.
-import type { ActionRecord, SessionFacts } from '../contract/v1.js';
+import type { ActionRecord, SessionFacts } from '../contract/v1/records.js';
 import { noneYet } from './endings.js';
 import type { ActionRow, Facts, SessionRow } from './facts.js';
 import { CUT, ROWS } from './limits.js';

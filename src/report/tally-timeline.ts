@@ -1,5 +1,5 @@
 // When turns and the longest commands ran, as far as the recording tells.
-import type { ActionRecord } from '../contract/v1.js';
+import type { ActionRecord } from '../contract/v1/records.js';
 import type { Timeline } from './facts.js';
 import { BARS, CUT } from './limits.js';
 import { clip } from './markdown.js';

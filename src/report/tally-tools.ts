@@ -1,5 +1,5 @@
 // How often each tool was called and how its calls ended.
-import type { ActionRecord } from '../contract/v1.js';
+import type { ActionRecord } from '../contract/v1/records.js';
 import { compare } from '../shared/order.js';
 import { noneYet } from './endings.js';
 import type { Bounded, ToolRow } from './facts.js';

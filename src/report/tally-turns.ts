@@ -1,5 +1,5 @@
 // The turns of the session that is being counted: how many, which of them need a word, how long they took.
-import type { ActionRecord } from '../contract/v1.js';
+import type { ActionRecord } from '../contract/v1/records.js';
 import type { SessionRow, TurnRow } from './facts.js';
 import { ROWS } from './limits.js';
 

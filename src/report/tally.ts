@@ -1,5 +1,5 @@
 // Counts records as they are exported and keeps the rows that a summary shows, however many there are.
-import type { ActionRecord, ActionStatus } from '../contract/v1.js';
+import type { ActionRecord, ActionStatus } from '../contract/v1/records.js';
 import { type Performed, toActionRow } from './action-row.js';
 import { boundedList } from './bounded.js';
 import { noneYet } from './endings.js';

@@ -1,5 +1,5 @@
 // The time before which things were left out, in words: our own and numbers only.
-import type { Manifest, SinceSource } from '../contract/manifest.js';
+import type { Manifest, SinceSource } from '../contract/v1/manifest.js';
 
 const WHEN = {
   given: 'the time asked for',

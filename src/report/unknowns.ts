@@ -1,5 +1,5 @@
 // What a reviewer must know is not known: counted, in our own words.
-import type { Manifest, UnreadReason, WorkspaceProblem } from '../contract/manifest.js';
+import type { Manifest, UnreadReason, WorkspaceProblem } from '../contract/v1/manifest.js';
 import type { Facts } from './facts.js';
 import { plural } from './markdown.js';
 

@@ -1,8 +1,8 @@
 // What the recorded file changes say of the workspace, against what git says of it.
-import { MOST_LISTED } from '../contract/limits.js';
-import type { WorkspaceCheck, WorkspaceProblem } from '../contract/manifest.js';
-import { isOutside } from '../contract/outside.js';
-import type { ActionRecord } from '../contract/v1.js';
+import { MOST_LISTED } from '../contract/v1/limits.js';
+import type { WorkspaceCheck, WorkspaceProblem } from '../contract/v1/manifest.js';
+import { isOutside } from '../contract/v1/outside.js';
+import type { ActionRecord } from '../contract/v1/records.js';
 import type { Differences } from './git/compare-with-git.js';
 import { GitError } from './git/run-git.js';
 

@@ -5,7 +5,7 @@ import { appendFile, chmod, mkdtemp, readFile, rm, symlink, writeFile } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Manifest } from '../../src/contract/manifest.ts';
+import type { Manifest } from '../../src/contract/v1/manifest.ts';
 import { asUser, NOBODY } from './as-user.ts';
 import { actionJob, annotations, POST_BUNDLE } from './built-action.ts';
 import { recordSession, SESSION_ID } from './record-session.ts';

@@ -4,7 +4,7 @@ import { type Account, createAccount, projectLine } from '../../src/codex/projec
 import type { ReadLine } from '../../src/codex/read-line.js';
 import { incompleteOf, recordsOf } from '../../src/codex/records.js';
 import { createSession } from '../../src/codex/session.js';
-import { type ActionRecord, actionRecord } from '../../src/contract/v1.js';
+import { type ActionRecord, actionRecord } from '../../src/contract/v1/records.js';
 
 export const THREAD = '01a20000-0000-7000-8000-000000000001';
 export const TURN = 'turn-1';

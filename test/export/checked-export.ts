@@ -2,9 +2,9 @@
 import { expect } from 'vitest';
 import { pathsIn } from '../../src/codex/paths.js';
 import type { Account } from '../../src/codex/project.js';
-import { type Manifest, manifest as manifestSchema } from '../../src/contract/manifest.js';
-import { toNdjson } from '../../src/contract/ndjson.js';
-import { type ActionRecord, actionRecord } from '../../src/contract/v1.js';
+import { type Manifest, manifest as manifestSchema } from '../../src/contract/v1/manifest.js';
+import { toNdjson } from '../../src/contract/v1/ndjson.js';
+import { type ActionRecord, actionRecord } from '../../src/contract/v1/records.js';
 import { exportActions } from '../../src/export.js';
 import { readSession } from '../../src/read-session.js';
 import { listSessions } from '../../src/rollouts.js';

@@ -1,5 +1,5 @@
 // An export as the texts of its three files.
-import { toNdjson } from '../../src/contract/ndjson.js';
+import { toNdjson } from '../../src/contract/v1/ndjson.js';
 import { exportActions } from '../../src/export.js';
 import { manifestText } from '../../src/manifest.js';
 import { renderSummary } from '../../src/report/summary.js';

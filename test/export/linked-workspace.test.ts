@@ -3,7 +3,7 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { ActionRecord } from '../../src/contract/v1.js';
+import type { ActionRecord } from '../../src/contract/v1/records.js';
 import { exportActions } from '../../src/export.js';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { WORKSPACE } from './checked-export.ts';

@@ -1,7 +1,7 @@
 // Shows that a recording from Windows is exported as the same recording from Linux is, whatever system exports it:
 // drive letters, backslashes, `\r\n` and PowerShell make no other difference than the one they are.
 import { expect, test } from 'vitest';
-import type { ActionRecord } from '../../src/contract/v1.js';
+import type { ActionRecord } from '../../src/contract/v1/records.js';
 import { exportActions } from '../../src/export.js';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { asOnWindows, linesAsOnWindows, WINDOWS_WORKSPACE } from './as-on-windows.ts';

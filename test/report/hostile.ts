@@ -1,8 +1,8 @@
 // Texts as an attacker would have an agent write them, and a run that has one in every field.
 import fc from 'fast-check';
-import type { Manifest } from '../../src/contract/manifest.ts';
-import { problemCode, unreadReason } from '../../src/contract/manifest.ts';
-import { type ActionRecord, actionStatus } from '../../src/contract/v1.ts';
+import type { Manifest } from '../../src/contract/v1/manifest.ts';
+import { problemCode, unreadReason } from '../../src/contract/v1/manifest.ts';
+import { type ActionRecord, actionStatus } from '../../src/contract/v1/records.ts';
 import { NASTY } from './nasty.ts';
 import {
   command,

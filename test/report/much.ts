@@ -1,6 +1,6 @@
 // More of everything than a summary can hold, all of it as long as it may be.
-import { type Manifest, problemCode, unreadReason } from '../../src/contract/manifest.ts';
-import type { ActionRecord } from '../../src/contract/v1.ts';
+import { type Manifest, problemCode, unreadReason } from '../../src/contract/v1/manifest.ts';
+import type { ActionRecord } from '../../src/contract/v1/records.ts';
 import type { SummaryOptions } from '../../src/report/summary.ts';
 import { command, fileChange, inSession, manifestOf, session, sessionStarted, toolCall } from './samples.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Manifest } from '../../src/contract/manifest.ts';
-import type { ActionRecord } from '../../src/contract/v1.ts';
+import type { Manifest } from '../../src/contract/v1/manifest.ts';
+import type { ActionRecord } from '../../src/contract/v1/records.ts';
 import { noticeLine } from '../../src/report/notice.ts';
 import { command, factsOf, fileChange, inSession, manifestOf, session } from './samples.ts';
 

@@ -1,6 +1,6 @@
 // Records and manifests for the tests of the report: give what matters, the rest is plain. All fit the contract.
-import { type Manifest, manifest, type SessionEntry } from '../../src/contract/manifest.ts';
-import { type ActionRecord, actionRecord, type SessionFacts } from '../../src/contract/v1.ts';
+import { type Manifest, manifest, type SessionEntry } from '../../src/contract/v1/manifest.ts';
+import { type ActionRecord, actionRecord, type SessionFacts } from '../../src/contract/v1/records.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import { renderSummary, type SummaryOptions } from '../../src/report/summary.ts';
 import { createTally } from '../../src/report/tally.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ActionRecord } from '../../src/contract/v1.ts';
+import type { ActionRecord } from '../../src/contract/v1/records.ts';
 import { command, factsOf, inSession, rolledBack, sessionStarted, turn } from './samples.ts';
 
 describe('sessions', () => {

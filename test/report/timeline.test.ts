@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ActionRecord } from '../../src/contract/v1.ts';
+import type { ActionRecord } from '../../src/contract/v1/records.ts';
 import { command, inSession, manifestOf, session, summaryOf, turn } from './samples.ts';
 
 const chartOf = (records: readonly ActionRecord[]) =>

@@ -2,8 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { manifest } from '../../src/contract/manifest.ts';
-import type { ActionRecord } from '../../src/contract/v1.ts';
+import { manifest } from '../../src/contract/v1/manifest.ts';
+import type { ActionRecord } from '../../src/contract/v1/records.ts';
 import { exportActions } from '../../src/export.ts';
 import type { GitCheck } from '../../src/workspace/compare-workspace.ts';
 import { completed, item, meta, started, THREAD } from '../codex/rollout.ts';

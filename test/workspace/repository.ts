@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { FileChange } from '../../src/contract/v1.ts';
-import { type WorkspaceCheck, workspaceCheck } from '../../src/contract/workspace-check.ts';
+import type { FileChange } from '../../src/contract/v1/records.ts';
+import { type WorkspaceCheck, workspaceCheck } from '../../src/contract/v1/workspace-check.ts';
 import { createWorkspaceComparison, type GitCheck } from '../../src/workspace/compare-workspace.ts';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { fileChange, sessionStarted } from '../report/samples.ts';

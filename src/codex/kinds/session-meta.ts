@@ -1,6 +1,6 @@
 // session_meta: who the session is. The first one of a rollout counts; later ones are copies or updates.
 import * as z from 'zod/mini';
-import type { SessionFacts } from '../../contract/v1.js';
+import type { SessionFacts } from '../../contract/v1/records.js';
 import type { Position } from '../actions.js';
 import { defineKind, folder, id, integer, lenient, text } from '../kind.js';
 import type { Session } from '../session.js';

@@ -1,5 +1,5 @@
 // Above all else, and only when there is cause: what the rest cannot be trusted to hold.
-import type { Manifest } from '../../contract/manifest.js';
+import type { Manifest } from '../../contract/v1/manifest.js';
 import type { Facts } from '../facts.js';
 import { unknowns } from '../unknowns.js';
 import type { Page } from './page.js';

@@ -1,7 +1,7 @@
 // Which files were changed: one row a path, over all its changes; then those that no recorded patch names.
 
-import type { Manifest } from '../../contract/manifest.js';
-import type { FileChange } from '../../contract/v1.js';
+import type { Manifest } from '../../contract/v1/manifest.js';
+import type { FileChange } from '../../contract/v1/records.js';
 import type { FileRow } from '../facts.js';
 import type { Level } from '../levels.js';
 import { clip, code, plural } from '../markdown.js';

@@ -1,5 +1,5 @@
 // The last line: where the whole export is, which Codex it is of and what wrote it.
-import type { Manifest } from '../../contract/manifest.js';
+import type { Manifest } from '../../contract/v1/manifest.js';
 import { CUT } from '../limits.js';
 import { clip, code } from '../markdown.js';
 import type { Page } from './page.js';

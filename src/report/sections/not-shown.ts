@@ -1,5 +1,5 @@
 // What a reader must not take this summary to say: everything that is known to be missing from it.
-import type { Manifest } from '../../contract/manifest.js';
+import type { Manifest } from '../../contract/v1/manifest.js';
 import { compare } from '../../shared/order.js';
 import { ending } from '../endings.js';
 import type { Facts } from '../facts.js';

@@ -1,5 +1,5 @@
 // What every section is made from.
-import type { Manifest } from '../../contract/manifest.js';
+import type { Manifest } from '../../contract/v1/manifest.js';
 import type { Facts } from '../facts.js';
 import type { Level } from '../levels.js';
 

@@ -1,5 +1,5 @@
 // The first line: how much there is of everything.
-import type { Manifest } from '../../contract/manifest.js';
+import type { Manifest } from '../../contract/v1/manifest.js';
 import { endings, total } from '../endings.js';
 import type { Facts, StatusCounts } from '../facts.js';
 import { plural } from '../markdown.js';

@@ -1,5 +1,5 @@
 // What could not be read, inside the sessions and beside them, in words.
-import type { Manifest, ProblemCode, UnreadReason } from '../../contract/manifest.js';
+import type { Manifest, ProblemCode, UnreadReason } from '../../contract/v1/manifest.js';
 import { CUT } from '../limits.js';
 import { clip, code } from '../markdown.js';
 import { PROBLEMS, UNREAD } from '../problems.js';

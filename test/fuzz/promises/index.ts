@@ -1,6 +1,6 @@
 // Exports a home and names every promise that the export breaks.
-import type { Manifest } from '../../../src/contract/manifest.ts';
-import type { ActionRecord } from '../../../src/contract/v1.ts';
+import type { Manifest } from '../../../src/contract/v1/manifest.ts';
+import type { ActionRecord } from '../../../src/contract/v1/records.ts';
 import type { Input } from '../input.ts';
 import { KNOWN_VALUES } from '../secrets.ts';
 import { brokenByCanaries } from './canaries.ts';

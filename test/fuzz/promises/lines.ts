@@ -1,6 +1,6 @@
 // Every file is told of as it is on the disk, and no more is said of its lines than it has.
 import { createHash } from 'node:crypto';
-import type { SessionEntry } from '../../../src/contract/manifest.ts';
+import type { SessionEntry } from '../../../src/contract/v1/manifest.ts';
 import { isObject, kindOfLine, parsed } from '../../export/places.ts';
 import { bytesOf, type Input, type InputFile } from '../input.ts';
 import { toPacked } from '../packed.ts';

@@ -1,6 +1,6 @@
 // The manifest keeps the contract and tells of the records that are there: as many, in this order, without a gap.
-import type { Manifest } from '../../../src/contract/manifest.ts';
-import type { ActionRecord } from '../../../src/contract/v1.ts';
+import type { Manifest } from '../../../src/contract/v1/manifest.ts';
+import type { ActionRecord } from '../../../src/contract/v1/records.ts';
 import type { Reader } from './index.ts';
 
 export function brokenByManifest(

@@ -1,5 +1,5 @@
 // Each line is one record of the contract, written as it is written once and for all.
-import type { ActionRecord } from '../../../src/contract/v1.ts';
+import type { ActionRecord } from '../../../src/contract/v1/records.ts';
 import type { Reader } from './index.ts';
 
 export function brokenByRecords(

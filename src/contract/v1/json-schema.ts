@@ -1,7 +1,7 @@
 // The published form of the contract. Readers must accept fields that are added later, so nothing is closed.
 import * as z from 'zod';
 import { manifest } from './manifest.js';
-import { actionRecord } from './v1.js';
+import { actionRecord } from './records.js';
 import { SCHEMA_VERSION } from './version.js';
 
 /** JSON Schema (draft 2020-12) by file name: of one line of actions.ndjson, and of manifest.json. */

@@ -1,5 +1,5 @@
 // A record as one line: the only place that serialises records, so that the order of keys is decided once.
-import type { ActionRecord } from './v1.js';
+import type { ActionRecord } from './records.js';
 
 // JSON.stringify with a list writes these keys, in this order, at every depth, and no other.
 const KEYS = [

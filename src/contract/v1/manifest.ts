@@ -1,8 +1,8 @@
 // Version 1 of the contract, manifest: what was read and how well. Holds no clock value of its own.
 import * as z from 'zod';
 import { count } from './count.js';
+import { actionType } from './records.js';
 import { homeEntry, scope } from './scope.js';
-import { actionType } from './v1.js';
 import { SCHEMA_VERSION } from './version.js';
 import { workspaceCheck } from './workspace-check.js';
 
