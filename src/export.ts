@@ -1,7 +1,8 @@
 // The one use case: find the rollouts, read and project session by session, hand on the records, tell how well it went.
-import { pathsIn } from './codex/paths.js';
-import { recordsOf } from './codex/records.js';
-import { createSharedRoom } from './codex/room.js';
+
+import { createSharedRoom } from './codex/session/memory-budget.js';
+import { recordsOf } from './codex/session/records.js';
+import { pathsIn } from './codex/values/paths.js';
 import type { Manifest, SessionEntry, WorkflowRun } from './contract/v1/manifest.js';
 import type { ActionRecord } from './contract/v1/records.js';
 import { realPath } from './disk/real-path.js';

@@ -1,6 +1,6 @@
 // The library: names only.
 
-export { codexHomeOf } from './codex/layout.js';
+export { codexHomeOf } from './codex/values/layout.js';
 export * as manifestV1 from './contract/v1/manifest.js';
 export { toNdjson } from './contract/v1/ndjson.js';
 export * as v1 from './contract/v1/records.js';

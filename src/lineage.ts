@@ -1,4 +1,7 @@
 // How much of a rollout is copied from the thread it came from. Nothing is, when that one is not there.
+
+import type { IsCopied } from './codex/decode/project.js';
+import { tellsTurn } from './codex/session/turns.js';
 import {
   createInheritance,
   endsTurn,
@@ -6,9 +9,7 @@ import {
   startsTurnOf,
   type Trace,
   traceOf,
-} from './codex/copied.js';
-import type { IsCopied } from './codex/project.js';
-import { tellsTurn } from './codex/turns.js';
+} from './codex/threads/copied-lines.js';
 import { mostOutOf } from './disk/read-budget.js';
 import { createReadFacts, readLines } from './disk/read-lines.js';
 import { type Line, textOf } from './disk/split-lines.js';

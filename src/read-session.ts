@@ -1,8 +1,15 @@
 // One session from its rollouts: every line read and projected, every file accounted for.
-import type { Paths } from './codex/paths.js';
-import { type Account, createAccount, type IsCopied, noteProblem, projectLine } from './codex/project.js';
-import type { Room } from './codex/room.js';
-import { createSession, type Session } from './codex/session.js';
+
+import {
+  type Account,
+  createAccount,
+  type IsCopied,
+  noteProblem,
+  projectLine,
+} from './codex/decode/project.js';
+import type { Room } from './codex/session/memory-budget.js';
+import { createSession, type Session } from './codex/session/session.js';
+import type { Paths } from './codex/values/paths.js';
 import type { RolloutEntry } from './contract/v1/manifest.js';
 import { hasOtherSize } from './disk/has-other-size.js';
 import { createReadFacts, readLines } from './disk/read-lines.js';

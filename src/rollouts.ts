@@ -1,8 +1,8 @@
 // Which rollouts there are, whose they are, and in which order their sessions come.
-import type { RolloutRecord } from './codex/envelope.js';
-import { HEAD_LINES, identify, type RolloutIdentity, tellingRecord } from './codex/identity.js';
-import { isUnsupportedRollout, rolloutName, SESSION_FOLDERS } from './codex/layout.js';
-import { pathsIn } from './codex/paths.js';
+import type { RolloutRecord } from './codex/json/envelope.js';
+import { HEAD_LINES, identify, type RolloutIdentity, tellingRecord } from './codex/threads/identity.js';
+import { isUnsupportedRollout, rolloutName, SESSION_FOLDERS } from './codex/values/layout.js';
+import { pathsIn } from './codex/values/paths.js';
 import { MOST_LISTED } from './contract/v1/limits.js';
 import type { Manifest } from './contract/v1/manifest.js';
 import { isOutside } from './contract/v1/outside.js';

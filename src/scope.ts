@@ -1,5 +1,5 @@
 // What an export leaves out on purpose: sessions that were not asked for, and what is from before a time.
-import type { IsBefore } from './codex/records.js';
+import type { IsBefore } from './codex/session/records.js';
 import type { Manifest, SessionEntry, SinceSource } from './contract/v1/manifest.js';
 import type { SessionFiles } from './rollouts.js';
 import { sumOf } from './shared/counts.js';

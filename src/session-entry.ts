@@ -1,6 +1,6 @@
 // What the manifest says of a session that was read.
-import { hasOpenTurn } from './codex/open-turn.js';
-import { type IsBefore, incompleteOf, leftOutOf, opaqueProgramsOf } from './codex/records.js';
+import { hasOpenTurn } from './codex/session/open-turn.js';
+import { type IsBefore, incompleteOf, leftOutOf, opaqueProgramsOf } from './codex/session/records.js';
 import { MOST_LISTED } from './contract/v1/limits.js';
 import type { RolloutEntry, SessionEntry } from './contract/v1/manifest.js';
 import type { ReadSession } from './read-session.js';

@@ -5,11 +5,21 @@ import { expect, it } from 'vitest';
 
 const SRC = join(import.meta.dirname, '..', 'src');
 
+const CODEX = ['json', 'values', 'session', 'calls', 'kinds', 'decode', 'threads'].map(
+  (room) => `codex/${room}`,
+);
+
 /** A folder of src, or `.` for the files at its root, and what its files may import besides their own folder. */
 const MAY_IMPORT: Record<string, readonly string[]> = {
   shared: [],
   contract: ['zod', 'shared'],
-  codex: ['contract', 'zod/mini', 'node:path'],
+  'codex/json': ['codex/values', 'contract', 'zod/mini'],
+  'codex/values': ['contract', 'node:path'],
+  'codex/session': ['codex/json', 'codex/values', 'contract'],
+  'codex/calls': ['codex/session', 'codex/json', 'codex/values', 'contract'],
+  'codex/kinds': ['codex/calls', 'codex/session', 'codex/json', 'codex/values', 'contract', 'zod/mini'],
+  'codex/decode': ['codex/kinds', 'codex/session', 'codex/json', 'codex/values', 'contract'],
+  'codex/threads': ['codex/decode', 'codex/kinds', 'codex/session', 'codex/json', 'codex/values', 'contract'],
   report: ['contract', 'shared'],
   redact: ['@secretlint/secretlint-rule-preset-recommend', '@secretlint/types'],
   disk: ['shared', 'fzstd', 'node:buffer', 'node:crypto', 'node:fs', 'node:path', 'node:v8', 'node:vm'],
@@ -23,12 +33,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'node:fs',
     'node:path',
   ],
-  '.': ['contract', 'codex', 'redact', 'report', 'disk', 'workspace', 'shared', 'node:crypto'],
-  cli: ['.', 'contract', 'codex', 'redact', 'report', 'disk', 'shared', 'node:os', 'node:path', 'node:util'],
+  '.': ['contract', ...CODEX, 'redact', 'report', 'disk', 'workspace', 'shared', 'node:crypto'],
+  cli: ['.', 'contract', ...CODEX, 'redact', 'report', 'disk', 'shared', 'node:os', 'node:path', 'node:util'],
   action: [
     '.',
     'contract',
-    'codex',
+    ...CODEX,
     'redact',
     'report',
     'disk',

@@ -1,8 +1,8 @@
 // What to change when Codex's sessions are there and this user may not read them.
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { SESSION_FOLDERS } from '../codex/layout.js';
-import { quoted } from '../codex/shell.js';
+import { SESSION_FOLDERS } from '../codex/values/layout.js';
+import { quoted } from '../codex/values/shell.js';
 import { quote } from './printable.js';
 import type { User } from './users.js';
 

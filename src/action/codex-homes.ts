@@ -1,7 +1,7 @@
 // Where this job's Codex may have kept its sessions: the homes that the step names, or all that there may be.
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { HOME_OF_USER, homePath, usualHome } from '../codex/layout.js';
+import { HOME_OF_USER, homePath, usualHome } from '../codex/values/layout.js';
 import type { HomeEntry } from '../contract/v1/manifest.js';
 import { realPath } from '../disk/real-path.js';
 import type { Home } from '../homes.js';

@@ -1,7 +1,7 @@
 // The terminal shell: arguments to export, records to where they were asked for, problems to standard error.
 import { homedir } from 'node:os';
 import { posix, resolve, win32 } from 'node:path';
-import { homePath, usualHome } from '../codex/layout.js';
+import { homePath, usualHome } from '../codex/values/layout.js';
 import { toNdjsonLines } from '../contract/v1/ndjson.js';
 import { createFile, type GrowingFile, writeFile } from '../disk/write-file.js';
 import { exportActions } from '../export.js';

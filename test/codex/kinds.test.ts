@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Kind } from '../../src/codex/kind.js';
 import { ignored, kinds } from '../../src/codex/kinds/index.js';
+import type { Kind } from '../../src/codex/kinds/kind.js';
 import { line, meta, project } from './rollout.js';
 
 const KINDS = join(import.meta.dirname, '../../src/codex/kinds');

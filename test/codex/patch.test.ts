@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { changesInPatch, changesOf, patchInCommand, pathsOf } from '../../src/codex/patch.js';
-import { NO_ROOM } from '../../src/codex/room.js';
+import { changesInPatch, changesOf, patchInCommand } from '../../src/codex/calls/patch.js';
+import { NO_ROOM } from '../../src/codex/session/memory-budget.js';
+import { pathsOf } from '../../src/codex/session/records.js';
 
 const same = (path: string) => path;
 

@@ -1,9 +1,10 @@
 // A rollout written in the test itself, and what is made of it.
-import { pathsIn } from '../../src/codex/paths.js';
-import { type Account, createAccount, projectLine } from '../../src/codex/project.js';
-import type { ReadLine } from '../../src/codex/read-line.js';
-import { incompleteOf, recordsOf } from '../../src/codex/records.js';
-import { createSession } from '../../src/codex/session.js';
+
+import type { ReadLine } from '../../src/codex/decode/decode.js';
+import { type Account, createAccount, projectLine } from '../../src/codex/decode/project.js';
+import { incompleteOf, recordsOf } from '../../src/codex/session/records.js';
+import { createSession } from '../../src/codex/session/session.js';
+import { pathsIn } from '../../src/codex/values/paths.js';
 import { type ActionRecord, actionRecord } from '../../src/contract/v1/records.js';
 
 export const THREAD = '01a20000-0000-7000-8000-000000000001';

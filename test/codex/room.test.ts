@@ -1,11 +1,17 @@
 // What is remembered of a session is bounded, in number and in text: the lines beyond are problems, and what
 // ends an action that is remembered still counts.
 import { expect, it } from 'vitest';
-import { pathsIn } from '../../src/codex/paths.js';
-import { createAccount, projectLine } from '../../src/codex/project.js';
-import { recordsOf } from '../../src/codex/records.js';
-import { createRoom, createRoomIn, createSharedRoom, giveBack, takeRoom } from '../../src/codex/room.js';
-import { createSession } from '../../src/codex/session.js';
+import { createAccount, projectLine } from '../../src/codex/decode/project.js';
+import {
+  createRoom,
+  createRoomIn,
+  createSharedRoom,
+  giveBack,
+  takeRoom,
+} from '../../src/codex/session/memory-budget.js';
+import { recordsOf } from '../../src/codex/session/records.js';
+import { createSession } from '../../src/codex/session/session.js';
+import { pathsIn } from '../../src/codex/values/paths.js';
 import { call, lineOf, meta, output, line as recordOf, THREAD } from './rollout.ts';
 
 /** @param shared Things that may be remembered of other threads. */

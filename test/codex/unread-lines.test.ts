@@ -2,10 +2,10 @@
 // of a recording is the same as when every line is parsed whole, however the recording was cut and mixed.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pathsIn } from '../../src/codex/paths.js';
-import { createAccount, projectLine } from '../../src/codex/project.js';
-import { incompleteOf, recordsOf } from '../../src/codex/records.js';
-import { createSession } from '../../src/codex/session.js';
+import { createAccount, projectLine } from '../../src/codex/decode/project.js';
+import { incompleteOf, recordsOf } from '../../src/codex/session/records.js';
+import { createSession } from '../../src/codex/session/session.js';
+import { pathsIn } from '../../src/codex/values/paths.js';
 import { recordings } from '../export/recordings.ts';
 import { call, item, lineOf, meta, output, project, ran, THREAD, told } from './rollout.ts';
 

@@ -2,13 +2,17 @@
 import { built } from '../compatibility/built-reader.ts';
 import { createShapes, type Shapes } from './shapes.ts';
 
-const { decodeLine }: typeof import('../../src/codex/envelope.js') = await import(built('codex/envelope.js'));
+const { decodeLine }: typeof import('../../src/codex/json/envelope.js') = await import(
+  built('codex/json/envelope.js')
+);
 const { kinds, ignored }: typeof import('../../src/codex/kinds/index.js') = await import(
   built('codex/kinds/index.js')
 );
-const { pathsIn }: typeof import('../../src/codex/paths.js') = await import(built('codex/paths.js'));
-const { createSession }: typeof import('../../src/codex/session.js') = await import(
-  built('codex/session.js')
+const { pathsIn }: typeof import('../../src/codex/values/paths.js') = await import(
+  built('codex/values/paths.js')
+);
+const { createSession }: typeof import('../../src/codex/session/session.js') = await import(
+  built('codex/session/session.js')
 );
 const { openHomes }: typeof import('../../src/homes.js') = await import(built('homes.js'));
 const { createReadFacts, readLines }: typeof import('../../src/disk/read-lines.js') = await import(

@@ -1,9 +1,9 @@
 // Collects what records look like: their kinds, the fields that the reader relies on, types, and words. No content.
 
-import type { Position } from '../../src/codex/actions.js';
-import type { RolloutRecord } from '../../src/codex/envelope.js';
-import type { Kind } from '../../src/codex/kind.js';
-import type { Session } from '../../src/codex/session.js';
+import type { RolloutRecord } from '../../src/codex/json/envelope.js';
+import type { Kind } from '../../src/codex/kinds/kind.js';
+import type { Position } from '../../src/codex/session/actions.js';
+import type { Session } from '../../src/codex/session/session.js';
 import { type JsonType, jsonTypeOf } from './json-type.ts';
 import { HIDDEN, shownKind, shownName } from './names.ts';
 import { traced } from './traced.ts';

@@ -1,7 +1,7 @@
 // Exports a home and holds the result against everything that is promised of any export.
 import { expect } from 'vitest';
-import { pathsIn } from '../../src/codex/paths.js';
-import type { Account } from '../../src/codex/project.js';
+import type { Account } from '../../src/codex/decode/project.js';
+import { pathsIn } from '../../src/codex/values/paths.js';
 import { type Manifest, manifest as manifestSchema } from '../../src/contract/v1/manifest.js';
 import { toNdjson } from '../../src/contract/v1/ndjson.js';
 import { type ActionRecord, actionRecord } from '../../src/contract/v1/records.js';

@@ -1,9 +1,9 @@
 // Response items function_call_output and custom_tool_call_output: what a tool gave back to the model.
 import * as z from 'zod/mini';
-import { closeCall } from '../call.js';
-import { defineKind, text } from '../kind.js';
-import { isEnough } from '../output.js';
-import { membersOf, using } from '../uses.js';
+import { closeCall } from '../calls/call.js';
+import { isEnough } from '../calls/tool-output.js';
+import { membersOf, using } from '../json/field-mask.js';
+import { defineKind, text } from './kind.js';
 import { turnFields, turnOf } from './passthrough.js';
 
 /** As text, or a list of which the first text counts. What else is in the list may be whole images. */

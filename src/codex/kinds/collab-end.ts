@@ -1,7 +1,7 @@
 // Events collab_*_end: what a call did to a sub-agent, in extended history. Five names for one shape.
 import * as z from 'zod/mini';
-import { text } from '../kind.js';
 import { defineEndEvent } from './end-event.js';
+import { text } from './kind.js';
 
 const TOOL_OF_EVENT = {
   collab_agent_spawn_end: 'spawn_agent',

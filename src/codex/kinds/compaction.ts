@@ -1,8 +1,8 @@
 // The context was compacted: a line `compacted`, and since 0.64 a notice of it, an event or an item.
 import * as z from 'zod/mini';
-import type { Position } from '../actions.js';
-import { defineKind } from '../kind.js';
-import type { Session } from '../session.js';
+import type { Position } from '../session/actions.js';
+import type { Session } from '../session/session.js';
+import { defineKind } from './kind.js';
 
 function mark(half: 'line' | 'notice', at: Position, session: Session): void {
   if (session.compaction !== null && session.compaction !== half) {

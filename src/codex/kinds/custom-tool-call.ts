@@ -1,7 +1,7 @@
 // Response item custom_tool_call: the model calls a tool with free text, such as a patch or a program.
 import * as z from 'zod/mini';
-import { openCall } from '../call.js';
-import { defineKind, text } from '../kind.js';
+import { openCall } from '../calls/call.js';
+import { defineKind, text } from './kind.js';
 import { turnFields, turnOf } from './passthrough.js';
 
 export const customToolCall = defineKind({

@@ -1,9 +1,9 @@
 // The frame of the `*_end` events, by which releases without items tell how a call ended.
 import * as z from 'zod/mini';
-import { id, type Kind, text } from '../kind.js';
-import { ownerOf, type Session } from '../session.js';
-import { bothOf, usesOf } from '../uses.js';
+import { bothOf, usesOf } from '../json/field-mask.js';
+import { ownerOf, type Session } from '../session/session.js';
 import type { ItemReading } from './item.js';
+import { id, type Kind, text } from './kind.js';
 
 const frame = z.object({ call_id: text, event_id: text, turn_id: id });
 

@@ -1,7 +1,7 @@
 // Response item function_call: the model calls a tool with JSON arguments.
 import * as z from 'zod/mini';
-import { openCall } from '../call.js';
-import { defineKind, text } from '../kind.js';
+import { openCall } from '../calls/call.js';
+import { defineKind, text } from './kind.js';
 import { turnFields, turnOf } from './passthrough.js';
 
 export const functionCall = defineKind({

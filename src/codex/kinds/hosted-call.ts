@@ -1,9 +1,9 @@
 // Response items of tools that the provider runs itself: complete when written, without an output.
 import * as z from 'zod/mini';
-import { defineKind, text } from '../kind.js';
 import type { ItemReading } from './item.js';
 import { readImageRecord } from './items/image-generation.js';
 import { searched } from './items/web-search.js';
+import { defineKind, text } from './kind.js';
 import { turnFields, turnOf } from './passthrough.js';
 
 const hosted = (type: string, read: (item: { status: string | null }) => ItemReading) =>

@@ -1,5 +1,5 @@
 // The list of kinds that are projected. One line a file; the ignored ones have a list of their own.
-import type { Kind } from '../kind.js';
+
 import { customToolCallOutput, functionCallOutput } from './call-output.js';
 import { collabEnds } from './collab-end.js';
 import { compactions } from './compaction.js';
@@ -22,6 +22,7 @@ import { extensionSleep, sleep } from './items/sleep.js';
 import { subAgentActivity } from './items/sub-agent-activity.js';
 import { userMessageItem } from './items/user-message.js';
 import { webSearch } from './items/web-search.js';
+import type { Kind } from './kind.js';
 import { localShellCall } from './local-shell-call.js';
 import { mcpToolCallEnd } from './mcp-tool-call-end.js';
 import { bareMessage } from './message.js';

@@ -1,9 +1,9 @@
 // The frame of every `item_completed`: whose item it is, which turn it belongs to, and when it ran.
 import * as z from 'zod/mini';
-import type { Facts } from '../facts.js';
-import { defineKind, id, integer, type Kind } from '../kind.js';
-import { ownerOf, type Session } from '../session.js';
-import { timestampOf } from '../time.js';
+import type { Facts } from '../session/evidence.js';
+import { ownerOf, type Session } from '../session/session.js';
+import { timestampOf } from '../values/time.js';
+import { defineKind, id, integer, type Kind } from './kind.js';
 
 export interface ItemReading {
   readonly facts: Facts;

@@ -1,7 +1,7 @@
 // Response item local_shell_call: the command tool of some models, run by Codex until 0.130.
 import * as z from 'zod/mini';
-import { openCall } from '../call.js';
-import { defineKind, text } from '../kind.js';
+import { openCall } from '../calls/call.js';
+import { defineKind, text } from './kind.js';
 import { turnFields, turnOf } from './passthrough.js';
 
 export const localShellCall = defineKind({

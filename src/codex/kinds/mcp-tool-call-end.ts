@@ -1,10 +1,10 @@
 // Event mcp_tool_call_end: the exact server and tool, in extended history from 0.102, in every legacy thread
 // from 0.129.
 import * as z from 'zod/mini';
-import { duration, lenient, text } from '../kind.js';
-import { refusalIn } from '../output.js';
-import { durationOf } from '../time.js';
+import { refusalIn } from '../calls/tool-output.js';
+import { durationOf } from '../values/time.js';
 import { defineEndEvent } from './end-event.js';
+import { duration, lenient, text } from './kind.js';
 
 const outcome = z.object({
   Ok: z.optional(z.object({ isError: lenient(z.boolean()) })),

@@ -1,6 +1,6 @@
 // Response item message: never exported. In the first, bare recordings a user's message begins a turn.
 import * as z from 'zod/mini';
-import { defineKind, lenient, text } from '../kind.js';
+import { defineKind, lenient, text } from './kind.js';
 
 /** Context that Codex adds in the user's role begins with a tag of its own. */
 const INJECTED =

@@ -1,10 +1,10 @@
 // The turn that a response item names itself (since 0.142; in 0.141 under another key).
 import * as z from 'zod/mini';
-import { isFields } from '../envelope.js';
-import { idOf } from '../kind.js';
-import type { Session } from '../session.js';
-import type { Turn } from '../turns.js';
-import { membersOf, using } from '../uses.js';
+import { isFields } from '../json/envelope.js';
+import { membersOf, using } from '../json/field-mask.js';
+import type { Session } from '../session/session.js';
+import type { Turn } from '../session/turns.js';
+import { idOf } from './kind.js';
 
 /** In one step: nearly every response item has one. */
 const passthrough = using(

@@ -1,10 +1,10 @@
 // session_meta: who the session is. The first one of a rollout counts; later ones are copies or updates.
 import * as z from 'zod/mini';
 import type { SessionFacts } from '../../contract/v1/records.js';
-import type { Position } from '../actions.js';
-import { defineKind, folder, id, integer, lenient, text } from '../kind.js';
-import type { Session } from '../session.js';
-import { timestampOf } from '../time.js';
+import type { Position } from '../session/actions.js';
+import type { Session } from '../session/session.js';
+import { timestampOf } from '../values/time.js';
+import { defineKind, folder, id, integer, lenient, text } from './kind.js';
 
 const git = lenient(z.object({ commit_hash: text, branch: text, repository_url: text }));
 const spawned = z.object({ parent_thread_id: text, agent_path: text, agent_role: text, agent_type: text });

@@ -1,8 +1,8 @@
 // Event task_complete: a turn ended by itself, well or with an error (told since 0.145).
 import * as z from 'zod/mini';
-import { defineKind, id } from '../kind.js';
-import { ownerOf } from '../session.js';
-import { tellsTurn } from '../turns.js';
+import { ownerOf } from '../session/session.js';
+import { tellsTurn } from '../session/turns.js';
+import { defineKind, id } from './kind.js';
 
 export const taskComplete = defineKind({
   name: 'event_msg/task_complete',

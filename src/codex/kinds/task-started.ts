@@ -1,6 +1,6 @@
 // Event task_started: a turn begins, or is taken up again after a failure.
 import * as z from 'zod/mini';
-import { defineKind, id } from '../kind.js';
+import { defineKind, id } from './kind.js';
 
 export const taskStarted = defineKind({
   name: 'event_msg/task_started',

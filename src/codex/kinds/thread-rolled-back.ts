@@ -1,6 +1,6 @@
 // Event thread_rolled_back: the last turns no longer count for the model. What they did stays done.
 import * as z from 'zod/mini';
-import { defineKind } from '../kind.js';
+import { defineKind } from './kind.js';
 
 export const threadRolledBack = defineKind({
   name: 'event_msg/thread_rolled_back',

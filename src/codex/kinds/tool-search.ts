@@ -1,6 +1,6 @@
 // Response items tool_search_call and tool_search_output: the model looked for tools it was not shown.
 import * as z from 'zod/mini';
-import { defineKind, text } from '../kind.js';
+import { defineKind, text } from './kind.js';
 import { turnFields, turnOf } from './passthrough.js';
 
 const payload = z.object({ call_id: text, id: text, ...turnFields });

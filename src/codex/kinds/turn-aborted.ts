@@ -1,7 +1,7 @@
 // Event turn_aborted: a turn was interrupted or replaced. Without a turn id until 0.99.
 import * as z from 'zod/mini';
-import { defineKind, id, text } from '../kind.js';
-import { ownerOf } from '../session.js';
+import { ownerOf } from '../session/session.js';
+import { defineKind, id, text } from './kind.js';
 
 export const turnAborted = defineKind({
   name: 'event_msg/turn_aborted',

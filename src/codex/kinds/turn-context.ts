@@ -1,6 +1,6 @@
 // turn_context: where the turn works. Before 0.107 once for every model request.
 import * as z from 'zod/mini';
-import { defineKind, folder } from '../kind.js';
+import { defineKind, folder } from './kind.js';
 
 export const turnContext = defineKind({
   name: 'turn_context',

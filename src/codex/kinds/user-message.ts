@@ -1,6 +1,6 @@
 // Event user_message: in recordings that do not mark turns (until 0.99), the only sign that one begins.
 import * as z from 'zod/mini';
-import { defineKind } from '../kind.js';
+import { defineKind } from './kind.js';
 
 export const userMessage = defineKind({
   name: 'event_msg/user_message',

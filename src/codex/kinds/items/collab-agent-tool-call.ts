@@ -1,8 +1,8 @@
 // TurnItem CollabAgentToolCall: a sub-agent was spawned, written to, waited for or closed.
 import * as z from 'zod/mini';
-import { text } from '../../kind.js';
-import { statusOf } from '../../status.js';
+import { statusOf } from '../../values/status.js';
 import { defineItem } from '../item.js';
+import { text } from '../kind.js';
 
 export const collabAgentToolCall = defineItem({
   type: 'CollabAgentToolCall',

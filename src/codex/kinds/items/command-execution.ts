@@ -1,12 +1,12 @@
 // TurnItem CommandExecution: a command, with the arguments that really ran.
 import * as z from 'zod/mini';
-import type { Facts } from '../../facts.js';
-import { duration, integer, text } from '../../kind.js';
-import { type Session, shownBy } from '../../session.js';
-import { commandOf } from '../../shell.js';
-import { statusOf } from '../../status.js';
-import { durationOf } from '../../time.js';
+import type { Facts } from '../../session/evidence.js';
+import { type Session, shownBy } from '../../session/session.js';
+import { commandOf } from '../../values/shell.js';
+import { statusOf } from '../../values/status.js';
+import { durationOf } from '../../values/time.js';
 import { defineItem, type ItemReading } from '../item.js';
+import { duration, integer, text } from '../kind.js';
 
 export const commandFields = {
   command: z.array(z.string()),

@@ -1,9 +1,9 @@
 // TurnItem DynamicToolCall: a tool that the client registered and ran.
 import * as z from 'zod/mini';
-import { duration, lenient, text } from '../../kind.js';
-import { statusOf, wordOf } from '../../status.js';
-import { durationOf } from '../../time.js';
+import { statusOf, wordOf } from '../../values/status.js';
+import { durationOf } from '../../values/time.js';
 import { defineItem, type ItemReading } from '../item.js';
+import { duration, lenient, text } from '../kind.js';
 
 export const dynamicFields = {
   namespace: text,

@@ -1,10 +1,10 @@
 // TurnItem FileChange: a patch, with what it changed or aimed at.
 import * as z from 'zod/mini';
-import { lenient, text } from '../../kind.js';
-import { changesOf } from '../../patch.js';
-import { type Session, shownBy } from '../../session.js';
-import { statusOf, wordOf } from '../../status.js';
+import { changesOf } from '../../calls/patch.js';
+import { type Session, shownBy } from '../../session/session.js';
+import { statusOf, wordOf } from '../../values/status.js';
 import { defineItem, type ItemReading } from '../item.js';
+import { lenient, text } from '../kind.js';
 
 const change = z.object({ type: z.string(), content: text, unified_diff: text, move_path: text });
 

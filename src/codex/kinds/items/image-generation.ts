@@ -1,8 +1,8 @@
 // TurnItem ImageGeneration: the provider made an image.
 import * as z from 'zod/mini';
-import { text } from '../../kind.js';
-import { statusOf } from '../../status.js';
+import { statusOf } from '../../values/status.js';
 import { defineItem, type ItemReading } from '../item.js';
+import { text } from '../kind.js';
 
 export const imageFields = { status: text };
 

@@ -1,10 +1,10 @@
 // TurnItem McpToolCall: the exact server and tool, which the call's own name may have mangled.
 import * as z from 'zod/mini';
-import { duration, lenient, text } from '../../kind.js';
-import { refusalIn } from '../../output.js';
-import { statusOf } from '../../status.js';
-import { durationOf } from '../../time.js';
+import { refusalIn } from '../../calls/tool-output.js';
+import { statusOf } from '../../values/status.js';
+import { durationOf } from '../../values/time.js';
 import { defineItem } from '../item.js';
+import { duration, lenient, text } from '../kind.js';
 
 export const mcpToolCall = defineItem({
   type: 'McpToolCall',

@@ -1,7 +1,7 @@
 // The agent paused: TurnItem Extension of kind clock.sleep, until 0.144 an item Sleep of its own.
 import * as z from 'zod/mini';
-import { milliseconds } from '../../kind.js';
 import { defineItem, type ItemReading } from '../item.js';
+import { milliseconds } from '../kind.js';
 
 const fields = z.object({ id: z.string(), durationMs: milliseconds });
 

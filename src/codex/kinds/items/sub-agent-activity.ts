@@ -1,7 +1,7 @@
 // TurnItem SubAgentActivity: what a call did to a sub-agent; and, without a call, that one ended.
 import * as z from 'zod/mini';
-import { text } from '../../kind.js';
 import { defineItem, type ItemReading } from '../item.js';
+import { text } from '../kind.js';
 
 export const activityFields = { kind: text };
 

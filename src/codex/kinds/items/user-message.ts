@@ -1,7 +1,7 @@
 // TurnItem UserMessage: not exported. Its id tells how the turn was recorded: `migrate-rollouts` numbers the
 // items that it makes of an older thread, in which the inner actions of programs never were.
 import * as z from 'zod/mini';
-import { defineKind } from '../../kind.js';
+import { defineKind } from '../kind.js';
 
 export const userMessageItem = defineKind({
   name: 'event_msg/item_completed/UserMessage',

@@ -1,6 +1,6 @@
 // TurnItem WebSearch: a search that the provider ran; its query is not exported.
 import * as z from 'zod/mini';
-import type { Facts } from '../../facts.js';
+import type { Facts } from '../../session/evidence.js';
 import { defineItem } from '../item.js';
 
 export const searched: Facts = {

@@ -1,0 +1,119 @@
+// What a patch changes: from Codex's patch text, and from the map of changes that newer releases record.
+import type { FileChange } from '../../contract/v1/records.js';
+import { NO_ROOM } from '../session/memory-budget.js';
+
+/** Makes a recorded path the contract's path. */
+export type Show = (path: string) => string;
+
+/** One change as Codex records it, beside its path. */
+export interface RecordedChange {
+  readonly type: string;
+  readonly content?: string | null | undefined;
+  readonly unified_diff?: string | null | undefined;
+  readonly move_path?: string | null | undefined;
+}
+
+/** More than any patch; each shows its path from the root. */
+const MOST_CHANGES = 10_000;
+
+/** @throws `NO_ROOM`, as below, for more changes than any patch has. */
+export function changesOf(recorded: Readonly<Record<string, RecordedChange>>, show: Show): FileChange[] {
+  if (Object.keys(recorded).length > MOST_CHANGES) throw NO_ROOM;
+  const changes = Object.entries(recorded).map(([path, change]): FileChange => {
+    const lines = change.content == null ? null : countLines(change.content);
+    if (change.type === 'add') {
+      return {
+        path: show(path),
+        change: 'add',
+        added_lines: lines,
+        removed_lines: lines === null ? null : 0,
+      };
+    }
+    if (change.type === 'delete') {
+      return {
+        path: show(path),
+        change: 'delete',
+        added_lines: lines === null ? null : 0,
+        removed_lines: lines,
+      };
+    }
+    const counts = change.unified_diff == null ? UNKNOWN : countDiff(change.unified_diff.split('\n'));
+    return change.move_path
+      ? { path: show(change.move_path), change: 'move', from: show(path), ...counts }
+      : { path: show(path), change: 'update', ...counts };
+  });
+  return sorted(changes);
+}
+
+/** Codex takes one with blanks before it, where a line of the change before cannot begin with a blank. */
+const HEADER = /^\s*\*\*\* (Add|Update|Delete) File: (.+)$/;
+const MOVE = /^\*\*\* Move to: (.+)$/;
+
+/** Whether a line goes on with a change of that verb. */
+const GOES_ON: Readonly<Record<string, (line: string) => boolean>> = {
+  Add: (line) => line.startsWith('+'),
+  Delete: () => false,
+  Update: (line) => !/^\*\*\* (?:(?:Add|Update|Delete) File: |End Patch)/.test(line),
+};
+
+/** The changes that a patch text asks for; empty when it is none. */
+export function changesInPatch(text: string, show: Show): FileChange[] {
+  const changes: FileChange[] = [];
+  const lines = text.split(/\r?\n/);
+  for (let at = 0; at < lines.length; at++) {
+    const [, verb, path] = HEADER.exec(lines[at] ?? '') ?? [];
+    if (verb === undefined || path === undefined) continue;
+    let end = at + 1;
+    while (end < lines.length && GOES_ON[verb]?.(lines[end] ?? '')) end++;
+    if (changes.length === MOST_CHANGES) throw NO_ROOM;
+    changes.push(changeIn(verb, path.trim(), lines.slice(at + 1, end), show));
+    at = end - 1;
+  }
+  return sorted(changes);
+}
+
+function changeIn(verb: string, path: string, body: readonly string[], show: Show): FileChange {
+  const counts = countDiff(body);
+  if (verb === 'Delete') return { path: show(path), change: 'delete', ...UNKNOWN };
+  if (verb === 'Add') return { path: show(path), change: 'add', ...counts };
+  const target = MOVE.exec(body[0] ?? '')?.[1];
+  return target === undefined
+    ? { path: show(path), change: 'update', ...counts }
+    : { path: show(target.trim()), change: 'move', from: show(path), ...counts };
+}
+
+const UNKNOWN = { added_lines: null, removed_lines: null };
+
+function countDiff(lines: readonly string[]) {
+  return {
+    added_lines: lines.filter((line) => line.startsWith('+')).length,
+    removed_lines: lines.filter((line) => line.startsWith('-')).length,
+  };
+}
+
+const countLines = (content: string) =>
+  content.split('\n').length - (content.endsWith('\n') || content === '' ? 1 : 0);
+
+/** Codex writes the map in no order, so paths decide. */
+const sorted = (changes: FileChange[]) =>
+  changes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+
+/**
+ * The patch inside a command, and the folder it is relative to: `apply_patch PATCH`, or a script that is
+ * nothing but `[cd DIR &&] apply_patch <<'EOF'`. Codex runs such commands as patches.
+ */
+export function patchInCommand(
+  command: readonly string[] | string,
+): { patch: string; folder: string | null } | null {
+  if (typeof command !== 'string') {
+    const [program, patch] = command;
+    const called = command.length === 2 && /^apply_?patch$/.test(program ?? '');
+    return called && patch !== undefined ? { patch, folder: null } : null;
+  }
+  const { folder, patch } = HERE_DOCUMENT.exec(command)?.groups ?? {};
+  return patch === undefined ? null : { patch, folder: folder?.replace(/^(["'])(.*)\1$/, '$2') ?? null };
+}
+
+/** The word that ends it may be quoted, in one of two ways; of the groups that took no part, nothing is asked. */
+const HERE_DOCUMENT =
+  /^\s*(?:cd\s+(?<folder>(?:"[^"]+"|'[^']+'|[^\s;&|"'])+)\s*&&\s*)?apply_?patch\s*<<-?\s*(?:'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)"|(?<bare>[\w.+-]+))\r?\n(?<patch>[\s\S]*?)\r?\n\k<single>\k<double>\k<bare>\s*$/;

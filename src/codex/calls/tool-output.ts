@@ -1,0 +1,183 @@
+// What the text that a tool gave back to the model says of how the call ended. Only heads are read: what a
+// program printed may look like anything.
+import { milliseconds } from '../values/time.js';
+
+export interface Outcome {
+  exit_code: number | null;
+  duration_ms: number | null;
+  /** The process, or the code-mode cell, that goes on running under this id. */
+  running: string | null;
+  /** How it ended in Codex's words, where there is no exit code. */
+  ended: 'completed' | 'failed' | 'declined' | 'interrupted' | 'not_run' | null;
+  /** True when a process or a code-mode cell is said to have ended, which a later poll may tell too. */
+  process_ended: boolean;
+}
+
+/** Text beginnings by which Codex tells that a call did not end by itself, most telling first. */
+const ENDINGS: ReadonlyArray<readonly [RegExp, NonNullable<Outcome['ended']>]> = [
+  [/^unsupported (?:custom tool )?call: /, 'not_run'],
+  [/^(?:failed to parse function arguments|invalid arguments): /, 'not_run'],
+  [/^no function found/, 'not_run'],
+  [/^(?:Wall time: [\d.]+ seconds\n)?(?:command )?aborted by user\b/, 'interrupted'],
+  [/^aborted$/, 'interrupted'],
+  [/^(?:exec command |patch )?rejected by user/, 'declined'],
+  [/^approval policy is [^;]*; reject command/, 'declined'],
+  [/^writing outside of the project; rejected|^[^\n]{0,200}; rejected by user approval settings/, 'declined'],
+  [/^This action was rejected/, 'declined'],
+  [/^user (?:rejected|cancelled) MCP tool call/, 'declined'],
+  [/^MCP tool call (?:blocked by|requires approval)/, 'declined'],
+  [
+    /^exec_command failed[\s\S]*Rejected\(\\?"(?:[^"]*rejected by user|`|approval required by policy)/,
+    'declined',
+  ],
+  [/^`[\s\S]{1,4000}?` rejected: /, 'declined'],
+  [/^approval required by policy, but AskForApproval/, 'declined'],
+  [/^(?:Command|Tool call) blocked by PreToolUse hook: /, 'declined'],
+  [
+    /^(?:err: "|(?:Wall time: [\d.]+ seconds\nOutput:\n)?\[\{"type":"text","text":")user (?:rejected|cancelled) MCP tool call/,
+    'declined',
+  ],
+  [/^(?:exec_command|write_stdin|unified exec) failed/, 'failed'],
+  [/^command timed out after /, 'failed'],
+  [/^(?:failed in sandbox |execution error: )/, 'failed'],
+  [/^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, 'failed'],
+  [/^(?:err|error|tool call error): /, 'failed'],
+  [
+    /^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/,
+    'failed',
+  ],
+  [/^Success\. Updated the following files:/, 'completed'],
+];
+
+/**
+ * @param text The output, or the first text of its list.
+ * @param commandLines Lines of the command itself: releases 0.115 to 0.118 put it before the head.
+ */
+export function outcomeOf(text: string, commandLines = 1): Outcome {
+  return fromJson(text) ?? fromHead(text, commandLines);
+}
+
+const NOTHING: Outcome = {
+  exit_code: null,
+  duration_ms: null,
+  running: null,
+  ended: null,
+  process_ended: false,
+};
+
+/** `shell` until 0.131 wrote JSON with metadata; `exec_command` from 0.48 to 0.56 its fields as JSON. */
+function fromJson(text: string): Outcome | null {
+  if (!text.startsWith('{"')) return null;
+  let value: Record<string, unknown>;
+  try {
+    value = JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    return null;
+  }
+  const { metadata } = value;
+  if (typeof value.output !== 'string') return null;
+  if (typeof metadata === 'object' && metadata !== null) {
+    const { exit_code, duration_seconds } = metadata as Record<string, unknown>;
+    const ended = value.output === 'aborted' ? 'interrupted' : null;
+    return { ...NOTHING, exit_code: integer(exit_code), duration_ms: seconds(duration_seconds), ended };
+  }
+  if (!('session_id' in value || 'wall_time_seconds' in value)) return null;
+  const exit_code = integer(value.exit_code);
+  const running = exit_code === null ? word(value.session_id) : null;
+  const process_ended = running === null;
+  return { ...NOTHING, exit_code, duration_ms: seconds(value.wall_time_seconds), running, process_ended };
+}
+
+/** The lines that can stand in a head, above the line `Output:`, and what each says. */
+const HEAD: ReadonlyArray<readonly [RegExp, (value: string) => Partial<Outcome>]> = [
+  [/^Exit code: (-?\d+)$/, (code) => ({ exit_code: integer(Number(code)) })],
+  [
+    /^Process exited with code (-?\d+)$/,
+    (code) => ({ exit_code: integer(Number(code)), process_ended: true }),
+  ],
+  [/^Wall time:? ([\d.]+) seconds$/, (time) => ({ duration_ms: milliseconds(Number(time)) })],
+  [/^(?:Process running with session|Script running with cell) ID (\S+)$/, (running) => ({ running })],
+  [/^Script completed$/, () => ({ ended: 'completed', process_ended: true })],
+  [/^Script (?:failed|terminated)$/, () => ({ ended: 'failed', process_ended: true })],
+  [/^(?:Chunk ID|Original token count|Total output lines|Warning):/, () => ({})],
+  [/^$/, () => ({})],
+];
+
+/** `declined` when an error says that the call was refused; undefined for any other. */
+export const refusalIn = (error: string | null | undefined): 'declined' | undefined =>
+  endingOf(error ?? '').ended === 'declined' ? 'declined' : undefined;
+
+/**
+ * Whether the beginning of an output, as it stands in JSON, tells how the call ended: JSON does at its end, and a
+ * head that begins with the command does behind that. A short beginning does where the head in it says all.
+ */
+export const isEnough = (beginning: string, isLong: boolean): boolean =>
+  isLong ? !/^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) : WHOLE_HEAD.test(beginning);
+
+/** No line above `Output:` has an escape in it. */
+const WHOLE_HEAD =
+  /^(?=Chunk ID: |Wall time|Exit code: )(?:(?!Output:)[^\\]{0,200}\\n){0,7}?(?:Exit|Process exited with) code:? -?\d{1,9}\\n(?:(?!Output:)[^\\]{0,200}\\n){0,7}?Output:\\n/;
+
+/** One pattern asked in place of all of them, for most outputs begin like none. */
+const ANY_ENDING = new RegExp(ENDINGS.map(([{ source }]) => `(?:${source})`).join('|'));
+
+/** Endings are short; what a program printed may be long, and made to keep a pattern busy. */
+const LONGEST_ENDING = 4096;
+
+/** What Codex alone says of the call of a tool, whatever the tool may say. */
+const OF_ANY_TOOL = /^(?:unsupported (?:custom tool )?call: |aborted by user after )/;
+
+/**
+ * Of a tool that runs no process: its own text is not Codex's, so only Codex's own endings count.
+ *
+ * @param isClients Whether the tool is a client's, which may say anything.
+ */
+export function endingOf(text: string, isClients = false): Outcome {
+  const beginning = text.slice(0, LONGEST_ENDING);
+  const isEnding = (isClients ? OF_ANY_TOOL : ANY_ENDING).test(beginning);
+  const ended = (isEnding && ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1]) || null;
+  const [, time] = /^Wall time: ([\d.]+) seconds\nOutput:/.exec(beginning) ?? [];
+  return { ...NOTHING, ended, duration_ms: time === undefined ? null : milliseconds(Number(time)) };
+}
+
+function fromHead(text: string, commandLines: number): Outcome {
+  const { ended } = endingOf(text);
+  if (ended !== null) return { ...NOTHING, ended };
+  const outcome = { ...NOTHING };
+  let at = 0;
+  if (text.startsWith('Command: ')) for (let skip = commandLines; skip > 0; skip--) at = lineEnd(text, at);
+  while (at < text.length) {
+    const start = at;
+    at = lineEnd(text, start);
+    const line = text.slice(start, at).replace(/\r?\n$/, '');
+    if (line === 'Output:') break;
+    const told = toldIn(line);
+    if (told === null) return outcome;
+    Object.assign(outcome, told);
+  }
+  const rest = text.slice(at);
+  // An intercepted patch has a head without an ending, and its own result as the body.
+  const open = outcome.exit_code === null && outcome.running === null && outcome.ended === null;
+  if (!open || outcome.duration_ms === null || rest === '') return outcome;
+  const inner = outcomeOf(rest);
+  return { ...inner, duration_ms: inner.duration_ms ?? outcome.duration_ms };
+}
+
+/** Null for a line that stands in no head. */
+function toldIn(line: string): Partial<Outcome> | null {
+  for (const [pattern, says] of HEAD) {
+    const match = pattern.exec(line);
+    if (match !== null) return says(match[1] ?? '');
+  }
+  return null;
+}
+
+const lineEnd = (text: string, from: number) => {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end + 1;
+};
+
+const integer = (value: unknown) => (Number.isSafeInteger(value) ? (value as number) : null);
+const seconds = (value: unknown) => (typeof value === 'number' ? milliseconds(value) : null);
+const word = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : null;

@@ -1,0 +1,41 @@
+// Which reader reads which tool's calls. Codex's names change; what a tool does is told here once.
+
+import type { Session } from '../../session/session.js';
+import type { Call, CallReading } from '../call.js';
+import { readCommand } from './command.js';
+import { readPatch } from './patch.js';
+import { readPlain } from './plain.js';
+import { readCellPoll, readProgram } from './program.js';
+import { readStdin } from './stdin.js';
+
+/** Null when the input is not that tool's, which makes the call a plain one. */
+export type ReadTool = (call: Call, session: Session) => CallReading | null;
+
+const FUNCTIONS: Readonly<Record<string, ReadTool>> = {
+  shell: readCommand,
+  'container.exec': readCommand,
+  local_shell: readCommand,
+  shell_command: readCommand,
+  exec_command: readCommand,
+  unified_exec: (call, session) => readStdin(call, session) ?? readCommand(call, session),
+  write_stdin: readStdin,
+  apply_patch: readPatch,
+  wait: readCellPoll,
+};
+
+const CUSTOM: Readonly<Record<string, ReadTool>> = {
+  apply_patch: readPatch,
+  exec: readProgram,
+  code_mode: readProgram,
+  js_repl: readProgram,
+};
+
+export function readCall(call: Call, session: Session): CallReading {
+  const readers = call.custom ? CUSTOM : FUNCTIONS;
+  const read = Object.hasOwn(readers, call.name) && isCodexs(call, session) ? readers[call.name] : undefined;
+  return read?.(call, session) ?? readPlain(call, session);
+}
+
+/** A client's tool may have the name of one of Codex's. */
+const isCodexs = ({ name, namespace }: Call, { clientTools }: Session) =>
+  (namespace === null || namespace === 'functions') && !clientTools.has(name);

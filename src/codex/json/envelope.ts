@@ -1,0 +1,125 @@
+// From the text of one line to a record: which kind it is, when it was written, and its payload.
+import type { ProblemCode } from '../../contract/v1/manifest.js';
+import { timestampOf } from '../values/time.js';
+
+export interface RolloutRecord {
+  /** Codex's own path to it, such as `response_item/function_call`. */
+  readonly kind: string;
+  readonly timestamp: string | null;
+  readonly ordinal: number | null;
+  readonly payload: unknown;
+}
+
+export interface Decoded {
+  /** Null when nothing of the line can be used. */
+  readonly record: RolloutRecord | null;
+  readonly problem: ProblemCode | null;
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export function decodeLine(line: string): Decoded {
+  // Runs of NUL bytes stand where a machine lost power while the file grew.
+  const text = (line.includes('\0') ? line.replaceAll('\0', '') : line).replace(/^\uFEFF/, '');
+  const torn: ProblemCode | null = line.includes('\0') ? 'nul_bytes' : null;
+  if (text.trim() === '') return { record: torn === null ? BLANK : null, problem: torn };
+  const value = parsed(text);
+  if (value !== null) return { record: recordOf(value), problem: torn };
+  const behind = spliced(text);
+  return { record: behind === null ? null : recordOf(behind), problem: 'bad_json' };
+}
+
+const BLANK: RolloutRecord = { kind: 'blank line', timestamp: null, ordinal: null, payload: null };
+
+function parsed(text: string): Fields | null {
+  try {
+    const value: unknown = SURROGATE.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
+    return isFields(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Half a character can only stand in a line as an escape; what is exported is whole. */
+const SURROGATE = /\\u[dD][89a-fA-F]/;
+const wellFormed = (_key: string, value: unknown) =>
+  typeof value === 'string' ? value.toWellFormed() : value;
+
+/**
+ * Until 0.145 a resumed session wrote its first record right behind one that was cut short. Inside a string
+ * the quotes would be escaped, so only a record begins like this.
+ */
+function spliced(text: string): Fields | null {
+  if (text.length > LONGEST_SPLICE) return null;
+  let tries = 0;
+  for (const { index } of text.matchAll(text.startsWith('{"timestamp":') ? ENVELOPED : BARE)) {
+    const value = index === 0 ? null : parsed(text.slice(index));
+    if (value !== null) return value;
+    tries += 1;
+    if (tries > MOST_SPLICES) break;
+  }
+  return null;
+}
+
+const ENVELOPED = /\{"timestamp":/g;
+const BARE = /\{"(?:timestamp|record_type|type)":/g;
+
+/** Each try reads the rest of the line again, so a long line made of beginnings must not take for ever. */
+const MOST_SPLICES = 16;
+const LONGEST_SPLICE = 4 * 1024 * 1024;
+
+/** The record of a text whose kind is known; null when it is not of the form that such a line has. */
+export function recordOfKind(kind: string, text: string): RolloutRecord | null {
+  const value = parsed(text);
+  return value !== null && isFields(value.payload) ? envelopedRecord(kind, value, value.payload) : null;
+}
+
+/** Bare lines (until 0.31) are the payload itself; the first of them, without a type, is the session's meta. */
+function recordOf(value: Fields): RolloutRecord {
+  const { type, payload } = value;
+  if (typeof type === 'string' && isFields(payload)) {
+    return envelopedRecord(kindOf(type, payload), value, payload);
+  }
+  const bare = { timestamp: null, ordinal: null, payload: value };
+  if (typeof value.record_type === 'string') return { ...bare, kind: value.record_type };
+  if (type === 'message') return { ...bare, kind: 'bare/message' };
+  if (typeof type === 'string') return { ...bare, kind: payload === null ? type : `response_item/${type}` };
+  return { ...bare, kind: typeof value.id === 'string' ? 'session_meta' : 'untyped' };
+}
+
+const envelopedRecord = (kind: string, { timestamp, ordinal }: Fields, payload: Fields): RolloutRecord => ({
+  kind,
+  timestamp: typeof timestamp === 'string' ? timestampOf(timestamp) : null,
+  ordinal: Number.isSafeInteger(ordinal) ? (ordinal as number) : null,
+  payload,
+});
+
+/** Under these kinds it is told further what it is: by the last of these keys, in the objects of those before. */
+export const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
+  response_item: ['type'],
+  event_msg: ['type'],
+  'event_msg/item_completed': ['item', 'type'],
+  'event_msg/item_completed/Extension': ['kind'],
+};
+
+/** Names that some builds use for a kind that has another. */
+export const ALIASES: Readonly<Record<string, string>> = {
+  'event_msg/turn_started': 'event_msg/task_started',
+  'event_msg/turn_complete': 'event_msg/task_complete',
+};
+
+/** @param within The object that was told of last; the payload at first. */
+function kindOf(type: string, within: Fields): string {
+  const keys = Object.hasOwn(TOLD_BY, type) ? TOLD_BY[type] : undefined;
+  if (keys === undefined) return (Object.hasOwn(ALIASES, type) ? ALIASES[type] : undefined) ?? type;
+  let inner = within;
+  let told: unknown = within;
+  for (const key of keys) {
+    if (isFields(told)) inner = told;
+    told = isFields(told) ? told[key] : undefined;
+  }
+  return typeof told === 'string' ? kindOf(`${type}/${told}`, inner) : `${type}/untyped`;
+}
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,96 @@
+// What is remembered of one session while its rollouts are read. Made afresh for each, never shared.
+import type { SessionFacts } from '../../contract/v1/records.js';
+import type { Paths } from '../values/paths.js';
+import { type Actions, createActions } from './actions.js';
+import { createRoom, createRoomIn, createSharedRoom, type Room, takeRoom } from './memory-budget.js';
+import { createTurns, type Turns } from './turns.js';
+
+export interface Session {
+  readonly id: string;
+  readonly paths: Paths;
+  /** For all that is remembered of it. */
+  readonly room: Room;
+  /** For what its rollouts tell of other threads. */
+  readonly mirrorRoom: Room;
+  readonly turns: Turns;
+  readonly actions: Actions;
+  /** Of the session's own meta record; null before it. */
+  facts: SessionFacts | null;
+  /** Working directory of the current turn, which relative paths are relative to. */
+  cwd: string | null;
+  /** Names of the tools that the client registered, which may look like anything. */
+  clientTools: ReadonlySet<string>;
+  /** True where a program's inner actions have records of their own. */
+  innerActionsRecorded: boolean;
+  /** True once the recording has marked a turn's start itself; before, a user's message starts one. */
+  turnsMarked: boolean;
+  /** While a review runs: the turn of the review's own thread, once known. */
+  review: { turnId: string | null } | null;
+  /** The half of a compaction that stands already: Codex writes the line and, in newer releases, a notice. */
+  compaction: 'line' | 'notice' | null;
+  /** What other threads' records in these rollouts tell, by thread id or, where that is not said, by turn id. */
+  readonly mirrored: Map<string, Mirror>;
+}
+
+/** Part of another thread's session; its id is the key by which it is known. */
+export interface Mirror {
+  readonly knownBy: 'thread' | 'turn';
+  readonly session: Session;
+}
+
+/** @param mirrorRoom Shared by all sessions of an export, which are not all read when it is taken. */
+export function createSession(
+  id: string,
+  paths: Paths,
+  mirrorRoom: Room = createSharedRoom(),
+  room: Room = createRoom(),
+): Session {
+  return {
+    id,
+    paths,
+    room,
+    mirrorRoom,
+    turns: createTurns(room),
+    actions: createActions(room),
+    facts: null,
+    cwd: null,
+    clientTools: new Set(),
+    innerActionsRecorded: false,
+    turnsMarked: false,
+    review: null,
+    compaction: null,
+    mirrored: new Map(),
+  };
+}
+
+/** How a session writes a recorded path. */
+export const shownBy =
+  ({ paths, cwd }: Session, base: string | null = cwd) =>
+  (path: string): string =>
+    paths.shown(path, base);
+
+/**
+ * The session that an event belongs to: a review runs in a thread of its own, and Codex writes its events
+ * into the parent's rollout too.
+ */
+export function ownerOf(session: Session, threadId?: string | null, turnId?: string | null): Session {
+  if (threadId && threadId !== session.id) return mirror(session, threadId, 'thread');
+  const reviewTurn = session.review?.turnId;
+  // A migration gives all events of a rollout to its thread, and leaves them their turn.
+  const named = threadId ? turnId : (turnId ?? reviewTurn);
+  return reviewTurn && named === reviewTurn ? mirror(session, reviewTurn, 'turn') : session;
+}
+
+/** The maps and lists of a session take as much room as four things in them. */
+const OF_A_SESSION = 4;
+
+function mirror(session: Session, key: string, knownBy: Mirror['knownBy']): Session {
+  const known = session.mirrored.get(key);
+  if (known !== undefined) return known.session;
+  const room = createRoomIn(session.mirrorRoom);
+  takeRoom(room, OF_A_SESSION);
+  const made = createSession(key, session.paths, session.mirrorRoom, room);
+  const other = { ...made, cwd: session.cwd, innerActionsRecorded: true };
+  session.mirrored.set(key, { knownBy, session: other });
+  return other;
+}
