@@ -7,17 +7,17 @@ import type { Manifest, SessionEntry, WorkflowRun } from './contract/v1/manifest
 import type { ActionRecord } from './contract/v1/records.js';
 import { realPath } from './disk/real-path.js';
 import { listen } from './disk/yield-to-events.js';
-import { type Home, homeEntryOf, openHomes } from './homes.js';
-import { manifestOf } from './manifest.js';
-import { createMirrors } from './mirrors.js';
-import { readSession } from './read-session.js';
-import { inPieces, nothingRecorded } from './recorded.js';
+import { type Home, homeEntryOf, openHomes } from './find/homes.js';
+import { byStart, listSessions } from './find/inventory.js';
+import { createScope, type ScopeOptions } from './find/scope.js';
+import { inPieces, nothingRecorded } from './manifest/batch.js';
+import { manifestOf } from './manifest/manifest.js';
+import { createListRoom, sessionEntryOf, withShortTexts } from './manifest/session-entry.js';
+import { createTotals } from './manifest/totals.js';
+import { createMirrors } from './read/foreign-records.js';
+import { readSession } from './read/read-session.js';
+import { createRedactions } from './redact/redactions.js';
 import { createRedactor, type Redactor } from './redact/redactor.js';
-import { createRedactions } from './redactions.js';
-import { byStart, listSessions } from './rollouts.js';
-import { createScope, type ScopeOptions } from './scope.js';
-import { createListRoom, sessionEntryOf, withShortTexts } from './session-entry.js';
-import { createTotals } from './totals.js';
 import { createWorkspaceComparison, type GitCheck } from './workspace/compare-workspace.js';
 
 export interface ExportOptions extends ScopeOptions {

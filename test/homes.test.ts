@@ -2,7 +2,7 @@
 import { chmod, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { openHomes } from '../src/homes.js';
+import { openHomes } from '../src/find/homes.js';
 import { tempFolder } from './disk/temp-folder.ts';
 
 const HINT = 'Name the folder that holds sessions/, or leave the setting out to use CODEX_HOME or ~/.codex.';

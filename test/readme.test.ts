@@ -1,21 +1,26 @@
-// Shows that the README says of the action what action.yml and an export say; `npm run readme` makes it so.
+// Checks that the documents agree with the files that they are made from; `npm run docs` updates them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { partsOf, withParts } from '../scripts/readme/parts.ts';
+import { architectureParts, readmeParts, withParts } from '../scripts/docs/parts.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 test('its tables and its lines are those of the action', () => {
-  const parts = partsOf(read('action.yml'), read('fixtures/basics@0.169.0/actions.ndjson'));
+  const parts = readmeParts(read('action.yml'), read('fixtures/basics@0.169.0/actions.ndjson'));
   expect(read('README.md')).toBe(withParts(read('README.md'), parts));
+});
+
+test('the table of folders in docs/architecture.md is made from the import rules', () => {
+  const text = read('docs/architecture.md');
+  expect(text).toBe(withParts(text, architectureParts()));
 });
 
 test('a table is made of what action.yml says, whatever stands in it', () => {
   const actionYml =
     'inputs:\n  a-b:\n    description: One | two.\n    default: "true"\noutputs:\n  c: {description: Three.}\n';
-  const { inputs, outputs } = partsOf(actionYml, '');
+  const { inputs, outputs } = readmeParts(actionYml, '');
   expect(inputs).toBe(
     '| input | default | meaning |\n| --- | --- | --- |\n| `a-b` | `true` | One \\| two. |',
   );

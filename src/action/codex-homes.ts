@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { HOME_OF_USER, homePath, usualHome } from '../codex/values/layout.js';
 import type { HomeEntry } from '../contract/v1/manifest.js';
 import { realPath } from '../disk/real-path.js';
-import type { Home } from '../homes.js';
+import type { Home } from '../find/homes.js';
 import { isDenied } from '../shared/errors.js';
 import type { Env } from './host.js';
 import { type User, usersOf } from './users.js';

@@ -6,7 +6,7 @@ import type { Manifest } from '../contract/v1/manifest.js';
 import { toNdjsonLines } from '../contract/v1/ndjson.js';
 import { createFile, writeFile } from '../disk/write-file.js';
 import { type ExportOptions, exportActions } from '../export.js';
-import { manifestText } from '../manifest.js';
+import { manifestText } from '../manifest/manifest.js';
 import type { Facts } from '../report/facts.js';
 import { renderSummary, type SummaryOptions } from '../report/summary.js';
 import { createTally } from '../report/tally.js';

@@ -5,7 +5,7 @@ import { homePath, usualHome } from '../codex/values/layout.js';
 import { toNdjsonLines } from '../contract/v1/ndjson.js';
 import { createFile, type GrowingFile, writeFile } from '../disk/write-file.js';
 import { exportActions } from '../export.js';
-import { manifestText } from '../manifest.js';
+import { manifestText } from '../manifest/manifest.js';
 import { createRedactor, type Redactor } from '../redact/redactor.js';
 import { secretsInEnvironment } from '../redact/secret-sources.js';
 import { describeReading } from '../report/reading.js';

@@ -14,12 +14,14 @@ const { pathsIn }: typeof import('../../src/codex/values/paths.js') = await impo
 const { createSession }: typeof import('../../src/codex/session/session.js') = await import(
   built('codex/session/session.js')
 );
-const { openHomes }: typeof import('../../src/homes.js') = await import(built('homes.js'));
+const { openHomes }: typeof import('../../src/find/homes.js') = await import(built('find/homes.js'));
 const { createReadFacts, readLines }: typeof import('../../src/disk/read-lines.js') = await import(
   built('disk/read-lines.js')
 );
 const { textOf }: typeof import('../../src/disk/split-lines.js') = await import(built('disk/split-lines.js'));
-const { listSessions }: typeof import('../../src/rollouts.js') = await import(built('rollouts.js'));
+const { listSessions }: typeof import('../../src/find/inventory.js') = await import(
+  built('find/inventory.js')
+);
 
 /** Throws when a home cannot be read. */
 export async function shapesIn(codexHomes: readonly string[]): Promise<Shapes> {

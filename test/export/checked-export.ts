@@ -6,8 +6,8 @@ import { type Manifest, manifest as manifestSchema } from '../../src/contract/v1
 import { toNdjson } from '../../src/contract/v1/ndjson.js';
 import { type ActionRecord, actionRecord } from '../../src/contract/v1/records.js';
 import { exportActions } from '../../src/export.js';
-import { readSession } from '../../src/read-session.js';
-import { listSessions } from '../../src/rollouts.js';
+import { listSessions } from '../../src/find/inventory.js';
+import { readSession } from '../../src/read/read-session.js';
 
 export const WORKSPACE = '/home/runner/work/demo/demo';
 

@@ -1,7 +1,7 @@
 // An export as the texts of its three files.
 import { toNdjson } from '../../src/contract/v1/ndjson.js';
 import { exportActions } from '../../src/export.js';
-import { manifestText } from '../../src/manifest.js';
+import { manifestText } from '../../src/manifest/manifest.js';
 import { renderSummary } from '../../src/report/summary.js';
 import { createTally } from '../../src/report/tally.js';
 import { WORKSPACE } from './checked-export.ts';

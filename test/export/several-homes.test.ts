@@ -3,7 +3,7 @@ import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { exportActions } from '../../src/export.js';
-import type { Home } from '../../src/homes.js';
+import type { Home } from '../../src/find/homes.js';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { command, DAY, fillHome, ID, meta, nameOf, OTHER_ID } from './home.ts';
 

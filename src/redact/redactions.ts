@@ -1,9 +1,9 @@
 // Takes secrets out of all that an export says, and counts what was taken out.
-import type { Manifest } from './contract/v1/manifest.js';
-import type { ActionRecord } from './contract/v1/records.js';
-import { redactAll } from './redact/redact-all.js';
-import type { Redactor } from './redact/redactor.js';
-import { addCounts, type Counts, sumOf } from './shared/counts.js';
+import type { Manifest } from '../contract/v1/manifest.js';
+import type { ActionRecord } from '../contract/v1/records.js';
+import { addCounts, type Counts, sumOf } from '../shared/counts.js';
+import { redactAll } from './redact-all.js';
+import type { Redactor } from './redactor.js';
 
 export interface Redactions {
   records(records: readonly ActionRecord[]): Promise<readonly ActionRecord[]>;

@@ -1,8 +1,8 @@
 // The sums over all sessions of an export.
-import type { Manifest, SessionEntry } from './contract/v1/manifest.js';
-import { isOutside } from './contract/v1/outside.js';
-import type { ActionRecord } from './contract/v1/records.js';
-import { addCounts, type Counts, sumOf } from './shared/counts.js';
+import type { Manifest, SessionEntry } from '../contract/v1/manifest.js';
+import { isOutside } from '../contract/v1/outside.js';
+import type { ActionRecord } from '../contract/v1/records.js';
+import { addCounts, type Counts, sumOf } from '../shared/counts.js';
 
 /** What no session tells. */
 export interface Apart {

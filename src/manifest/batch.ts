@@ -1,7 +1,7 @@
 // A session's records in pieces: so many at once that no pass over them is wasted, and so few that a session of
 // hundreds of thousands does not fill the memory with them.
-import type { Placed } from './codex/session/records.js';
-import type { ActionRecord } from './contract/v1/records.js';
+import type { Placed } from '../codex/session/records.js';
+import type { ActionRecord } from '../contract/v1/records.js';
 
 /** What was told of the records that went by. */
 export interface Recorded {

@@ -1,7 +1,7 @@
 // The Codex homes of an export: several may be named, and one may be reached in more than one way.
-import type { HomeEntry } from './contract/v1/manifest.js';
-import { folderKey } from './disk/folder-key.js';
-import { ExportError, systemCode } from './shared/errors.js';
+import type { HomeEntry } from '../contract/v1/manifest.js';
+import { folderKey } from '../disk/folder-key.js';
+import { ExportError, systemCode } from '../shared/errors.js';
 
 export interface Home {
   /** Folder that holds `sessions/` and `archived_sessions/`. */

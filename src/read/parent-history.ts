@@ -1,7 +1,7 @@
 // How much of a rollout is copied from the thread it came from. Nothing is, when that one is not there.
 
-import type { IsCopied } from './codex/decode/project.js';
-import { tellsTurn } from './codex/session/turns.js';
+import type { IsCopied } from '../codex/decode/project.js';
+import { tellsTurn } from '../codex/session/turns.js';
 import {
   createInheritance,
   endsTurn,
@@ -9,12 +9,12 @@ import {
   startsTurnOf,
   type Trace,
   traceOf,
-} from './codex/threads/copied-lines.js';
-import { mostOutOf } from './disk/read-budget.js';
-import { createReadFacts, readLines } from './disk/read-lines.js';
-import { type Line, textOf } from './disk/split-lines.js';
-import { createRepeatFinder, type RepeatFinder } from './repeats.js';
-import type { Rollout, SessionFiles } from './rollouts.js';
+} from '../codex/threads/copied-lines.js';
+import { createRepeatFinder, type RepeatFinder } from '../codex/threads/repeated-lines.js';
+import { mostOutOf } from '../disk/read-budget.js';
+import { createReadFacts, readLines } from '../disk/read-lines.js';
+import { type Line, textOf } from '../disk/split-lines.js';
+import type { Rollout, SessionFiles } from '../find/inventory.js';
 
 /**
  * Null when no line can be copied.

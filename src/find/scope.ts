@@ -1,8 +1,8 @@
 // What an export leaves out on purpose: sessions that were not asked for, and what is from before a time.
-import type { IsBefore } from './codex/session/records.js';
-import type { Manifest, SessionEntry, SinceSource } from './contract/v1/manifest.js';
-import type { SessionFiles } from './rollouts.js';
-import { sumOf } from './shared/counts.js';
+import type { IsBefore } from '../codex/session/records.js';
+import type { Manifest, SessionEntry, SinceSource } from '../contract/v1/manifest.js';
+import { sumOf } from '../shared/counts.js';
+import type { SessionFiles } from './inventory.js';
 
 export interface ScopeOptions {
   /** Only these sessions; empty means all. */

@@ -6,18 +6,18 @@ import {
   type IsCopied,
   noteProblem,
   projectLine,
-} from './codex/decode/project.js';
-import type { Room } from './codex/session/memory-budget.js';
-import { createSession, type Session } from './codex/session/session.js';
-import type { Paths } from './codex/values/paths.js';
-import type { RolloutEntry } from './contract/v1/manifest.js';
-import { hasOtherSize } from './disk/has-other-size.js';
-import { createReadFacts, readLines } from './disk/read-lines.js';
-import { textOf } from './disk/split-lines.js';
-import { listen } from './disk/yield-to-events.js';
-import { copiedLinesOf, type SessionOf } from './lineage.js';
-import { createRepeatFinder } from './repeats.js';
-import type { SessionFiles } from './rollouts.js';
+} from '../codex/decode/project.js';
+import type { Room } from '../codex/session/memory-budget.js';
+import { createSession, type Session } from '../codex/session/session.js';
+import { createRepeatFinder } from '../codex/threads/repeated-lines.js';
+import type { Paths } from '../codex/values/paths.js';
+import type { RolloutEntry } from '../contract/v1/manifest.js';
+import { hasOtherSize } from '../disk/has-other-size.js';
+import { createReadFacts, readLines } from '../disk/read-lines.js';
+import { textOf } from '../disk/split-lines.js';
+import { listen } from '../disk/yield-to-events.js';
+import type { SessionFiles } from '../find/inventory.js';
+import { copiedLinesOf, type SessionOf } from './parent-history.js';
 
 export interface ReadRollout {
   readonly entry: Omit<RolloutEntry, 'first_sequence' | 'open'>;

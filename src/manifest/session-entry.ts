@@ -1,11 +1,11 @@
 // What the manifest says of a session that was read.
-import { hasOpenTurn } from './codex/session/open-turn.js';
-import { type IsBefore, incompleteOf, leftOutOf, opaqueProgramsOf } from './codex/session/records.js';
-import { MOST_LISTED } from './contract/v1/limits.js';
-import type { RolloutEntry, SessionEntry } from './contract/v1/manifest.js';
-import type { ReadSession } from './read-session.js';
-import type { Recorded } from './recorded.js';
-import { addCounts, sumOf } from './shared/counts.js';
+import { hasOpenTurn } from '../codex/session/open-turn.js';
+import { type IsBefore, incompleteOf, leftOutOf, opaqueProgramsOf } from '../codex/session/records.js';
+import { MOST_LISTED } from '../contract/v1/limits.js';
+import type { RolloutEntry, SessionEntry } from '../contract/v1/manifest.js';
+import type { ReadSession } from '../read/read-session.js';
+import { addCounts, sumOf } from '../shared/counts.js';
+import type { Recorded } from './batch.js';
 
 /** What the lists of all sessions may still hold: a hostile home must not fill the manifest. */
 export interface ListRoom {

@@ -1,11 +1,12 @@
-// The parts of the README that other files say: the tables of inputs and outputs, and lines of a real export.
+// Parts of the documents that are made from other files, so that they stay true.
 import { parse } from 'yaml';
+import { CODEX, FOLDERS } from './folders.ts';
 
 /** What stands between `<!-- name -->` and `<!-- /name -->`, by name. */
 export type Parts = Readonly<Record<string, string>>;
 
-/** @param actions Text of an actions.ndjson. */
-export function partsOf(actionYml: string, actions: string): Parts {
+/** The tables of inputs and outputs and the lines of a real export. @param actions Text of an actions.ndjson. */
+export function readmeParts(actionYml: string, actions: string): Parts {
   const { inputs, outputs } = parse(actionYml);
   return {
     inputs: table(
@@ -24,6 +25,24 @@ export function partsOf(actionYml: string, actions: string): Parts {
   };
 }
 
+/** The table of folders and import rules. */
+export const architectureParts = (): Parts => ({
+  folders: table(
+    ['folder', 'holds', 'may import'],
+    Object.entries(FOLDERS).map(([name, { holds, mayImport }]) => [
+      code(name === '.' ? 'src/*.ts' : `${name}/`),
+      holds,
+      briefly(mayImport).map(code).join(', ') || 'nothing of ours',
+    ]),
+  ),
+});
+
+/** All folders of Codex as one word, because eight rows would name each of them. */
+function briefly(imports: readonly string[]): string[] {
+  const rest = imports.filter((name) => !CODEX.includes(name));
+  return imports.length - rest.length < CODEX.length ? [...imports] : ['codex/*', ...rest];
+}
+
 interface Entry {
   readonly description: string;
   readonly default?: string;
@@ -33,7 +52,7 @@ interface Entry {
 export function withParts(text: string, parts: Parts): string {
   return Object.entries(parts).reduce((result, [name, part]) => {
     const marks = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
-    if (!marks.test(result)) throw new Error(`The README has no <!-- ${name} --> … <!-- /${name} -->.`);
+    if (!marks.test(result)) throw new Error(`The document has no <!-- ${name} --> … <!-- /${name} -->.`);
     return result.replace(marks, (_, begin, end) => `${begin}\n${part}\n\n${end}`);
   }, text);
 }

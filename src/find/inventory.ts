@@ -1,18 +1,18 @@
 // Which rollouts there are, whose they are, and in which order their sessions come.
-import type { RolloutRecord } from './codex/json/envelope.js';
-import { HEAD_LINES, identify, type RolloutIdentity, tellingRecord } from './codex/threads/identity.js';
-import { isUnsupportedRollout, rolloutName, SESSION_FOLDERS } from './codex/values/layout.js';
-import { pathsIn } from './codex/values/paths.js';
-import { MOST_LISTED } from './contract/v1/limits.js';
-import type { Manifest } from './contract/v1/manifest.js';
-import { isOutside } from './contract/v1/outside.js';
-import { createFirstOf } from './disk/bounded-sort.js';
-import { type FoundFile, findFiles, linksLast } from './disk/find-files.js';
-import { createReadFacts, readLines } from './disk/read-lines.js';
-import { listen } from './disk/yield-to-events.js';
+import type { RolloutRecord } from '../codex/json/envelope.js';
+import { HEAD_LINES, identify, type RolloutIdentity, tellingRecord } from '../codex/threads/identity.js';
+import { isUnsupportedRollout, rolloutName, SESSION_FOLDERS } from '../codex/values/layout.js';
+import { pathsIn } from '../codex/values/paths.js';
+import { MOST_LISTED } from '../contract/v1/limits.js';
+import type { Manifest } from '../contract/v1/manifest.js';
+import { isOutside } from '../contract/v1/outside.js';
+import { createFirstOf } from '../disk/bounded-sort.js';
+import { type FoundFile, findFiles, linksLast } from '../disk/find-files.js';
+import { createReadFacts, readLines } from '../disk/read-lines.js';
+import { listen } from '../disk/yield-to-events.js';
+import { addCounts, type Counts } from '../shared/counts.js';
+import { isDenied, systemCode } from '../shared/errors.js';
 import type { Home, OpenHome } from './homes.js';
-import { addCounts, type Counts } from './shared/counts.js';
-import { isDenied, systemCode } from './shared/errors.js';
 
 export interface Rollout {
   /** Index of its home. */

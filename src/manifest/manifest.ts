@@ -1,7 +1,7 @@
 // A whole manifest from its parts, and its text.
-import type { Manifest } from './contract/v1/manifest.js';
-import { SCHEMA_VERSION } from './contract/v1/version.js';
-import { EXPORTER } from './shared/version.js';
+import type { Manifest } from '../contract/v1/manifest.js';
+import { SCHEMA_VERSION } from '../contract/v1/version.js';
+import { EXPORTER } from '../shared/version.js';
 
 export function manifestOf(parts: Omit<Manifest, 'schema_version' | 'exporter'>): Manifest {
   // The keys in the contract's order, whatever the order of the parts.

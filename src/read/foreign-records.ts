@@ -1,11 +1,11 @@
 // Records of one thread in the rollout of another: a review's, in its parent's. They are handed to their owner.
 
-import { createAccount } from './codex/decode/project.js';
-import { giveBack } from './codex/session/memory-budget.js';
-import type { Session } from './codex/session/session.js';
-import { adopt, putInOrder } from './codex/threads/adopt.js';
+import { createAccount } from '../codex/decode/project.js';
+import { giveBack } from '../codex/session/memory-budget.js';
+import type { Session } from '../codex/session/session.js';
+import { adopt, putInOrder } from '../codex/threads/adopt.js';
+import type { Inventory, SessionFiles } from '../find/inventory.js';
 import type { ReadRollout, ReadSession } from './read-session.js';
-import type { Inventory, SessionFiles } from './rollouts.js';
 
 export interface Mirrors {
   /**

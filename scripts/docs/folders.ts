@@ -1,0 +1,120 @@
+// The import rules of src: `test/layers.test.ts` enforces them, and the table in docs/architecture.md is made from them.
+
+export interface Folder {
+  /** What the folder holds, for the table. */
+  readonly holds: string;
+  /** Folders of src and packages that its files may import, besides the folder itself. */
+  readonly mayImport: readonly string[];
+}
+
+export const CODEX: readonly string[] = [
+  'codex/values',
+  'codex/json',
+  'codex/session',
+  'codex/calls',
+  'codex/kinds',
+  'codex/decode',
+  'codex/threads',
+];
+
+const CORE = ['contract/v1', 'shared'];
+
+/** By folder, from the leaves to the entry points; `.` stands for the files at the root of src. */
+export const FOLDERS: Readonly<Record<string, Folder>> = {
+  shared: { holds: 'what every folder may use: errors, counts, the order of texts', mayImport: [] },
+  'contract/v1': {
+    holds: 'what we promise: records, manifest, and how a record becomes a line',
+    mayImport: ['shared', 'zod'],
+  },
+  redact: {
+    holds: 'finds and removes secrets in texts',
+    mayImport: [...CORE, '@secretlint/secretlint-rule-preset-recommend', '@secretlint/types'],
+  },
+  disk: {
+    holds: 'files and folders; it does not know what is in them',
+    mayImport: ['shared', 'fzstd', ...node('buffer', 'crypto', 'fs', 'path', 'v8', 'vm')],
+  },
+  workspace: {
+    holds: 'compares the recorded patches with what git and the disk say',
+    mayImport: ['disk', ...CORE, ...node('buffer', 'child_process', 'crypto', 'fs', 'path')],
+  },
+  'codex/values': {
+    holds: 'Codex’s paths, times, status words, shell wrappers and folder names',
+    mayImport: ['contract/v1', 'node:path'],
+  },
+  'codex/json': {
+    holds: 'the JSON of a line: its envelope, the fields that a kind uses, the parts to skip',
+    mayImport: ['codex/values', 'contract/v1', 'zod/mini'],
+  },
+  'codex/session': {
+    holds: 'what is remembered of one session: actions, evidence, turns; and its records',
+    mayImport: ['codex/json', 'codex/values', 'contract/v1'],
+  },
+  'codex/calls': {
+    holds: 'tool calls, their arguments and their outputs',
+    mayImport: ['codex/session', 'codex/json', 'codex/values', 'contract/v1'],
+  },
+  'codex/kinds': {
+    holds: 'one file for each thing that Codex records, and the list of what we ignore',
+    mayImport: ['codex/calls', 'codex/session', 'codex/json', 'codex/values', 'contract/v1', 'zod/mini'],
+  },
+  'codex/decode': {
+    holds: 'from the bytes of a line to its kind and its record, and what became of it',
+    mayImport: ['codex/kinds', 'codex/session', 'codex/json', 'codex/values', 'contract/v1'],
+  },
+  'codex/threads': {
+    holds: 'which thread a line belongs to: copied lines, and records of another thread',
+    mayImport: [...CODEX, 'contract/v1', 'node:crypto'],
+  },
+  find: {
+    holds: 'Codex homes, the rollouts in them, and which sessions are in scope',
+    mayImport: [...CODEX, 'disk', ...CORE],
+  },
+  read: { holds: 'reads the files of one session', mayImport: ['find', ...CODEX, 'disk', ...CORE] },
+  manifest: {
+    holds: 'counts what was exported and says how well it went',
+    mayImport: ['read', 'find', 'redact', ...CODEX, ...CORE],
+  },
+  report: { holds: 'the summary that a person reads', mayImport: CORE },
+  '.': {
+    holds: '`export.ts`, which calls the stages in order, and `index.ts`, the public names',
+    mayImport: ['find', 'read', 'manifest', 'workspace', 'redact', 'report', 'disk', ...CODEX, ...CORE],
+  },
+  cli: {
+    holds: 'the command line: arguments in, files and exit code out',
+    mayImport: [
+      '.',
+      'find',
+      'manifest',
+      'redact',
+      'report',
+      'disk',
+      'codex/values',
+      ...CORE,
+      ...node('os', 'path', 'util'),
+    ],
+  },
+  action: {
+    holds: 'the GitHub Action: inputs in; files, outputs, step summary and artifact out',
+    mayImport: [
+      '.',
+      'find',
+      'manifest',
+      'workspace',
+      'redact',
+      'report',
+      'disk',
+      'codex/values',
+      ...CORE,
+      'zod/mini',
+      '@actions/core/lib/command.js',
+      '@actions/core/lib/file-command.js',
+      '@actions/artifact',
+      ...node('fs', 'os', 'path', 'util'),
+    ],
+  },
+};
+
+function node(...modules: string[]): string[] {
+  return modules.map((name) => `node:${name}`);
+}

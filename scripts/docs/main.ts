@@ -1,0 +1,12 @@
+// The command line: npm run docs, after action.yml, the export or the import rules have changed.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { architectureParts, type Parts, readmeParts, withParts } from './parts.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+const write = (path: string, parts: Parts) => writeFileSync(join(root, path), withParts(read(path), parts));
+
+write('README.md', readmeParts(read('action.yml'), read('fixtures/basics@0.169.0/actions.ndjson')));
+write('docs/architecture.md', architectureParts());
