@@ -21,7 +21,7 @@ export interface Step {
   /** Values of expressions in defaults, beside `github.*` and `runner.*`, which come from the variables. */
   readonly contexts?: Readonly<Record<string, string>>;
   /** 24 unless told otherwise. */
-  readonly node?: 20 | 24;
+  readonly node?: number;
   /** When to give up, in milliseconds: 20 000 unless told otherwise. */
   readonly timeoutMs?: number;
 }
