@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changesInPatch, changesOf, patchInCommand } from '../../src/codex/calls/patch.js';
+import { patchInCommand } from '../../src/codex/calls/command-tools.js';
+import { changesInPatch, changesOf } from '../../src/codex/calls/patch.js';
 import { NO_ROOM } from '../../src/codex/session/memory-budget.js';
 import { pathsOf } from '../../src/codex/session/records.js';
 

@@ -1,11 +1,8 @@
-// Calls and their outputs, for every kind of record that carries one.
-import type { Action, Position, Role } from '../session/actions.js';
+// A tool call as the model made it, and what the reader of its tool makes of it.
+import { type Fields, isFields } from '../json/envelope.js';
+import type { Role } from '../session/actions.js';
 import type { Facts } from '../session/evidence.js';
 import type { Session } from '../session/session.js';
-import type { Turn } from '../session/turns.js';
-import { endingOf, type Outcome, outcomeOf } from './tool-output.js';
-import { isRefusedAgent } from './tools/agents.js';
-import { readCall } from './tools/index.js';
 
 /** A tool call as the model made it. */
 export interface Call {
@@ -28,107 +25,15 @@ export interface CallReading {
   readonly polls?: string;
 }
 
-export function openCall(call: Call, turn: Turn | null, at: Position, session: Session): void {
-  const { facts, role = 'action', otherwise, polls = null } = readCall(call, session);
-  const started = { started_at: at.timestamp, called_as: call.name, ...facts };
-  session.actions.open({ callId: call.id, turn, at, role, facts: started, otherwise, polls });
-}
+/** Null when the input is not that tool's, which makes the call a plain one. */
+export type ReadTool = (call: Call, session: Session) => CallReading | null;
 
-/** Codex's output item: text, or a list of which the first text tells the outcome. */
-export function closeCall(
-  callId: string | null,
-  toolName: string | null,
-  output: unknown,
-  turn: Turn | null,
-  at: Position,
-  session: Session,
-): void {
-  const { actions } = session;
-  if (callId === '') refuseLast(at, session);
-  // Codex also records outputs that answer no call; they are not the agent's.
-  if (!callId) return;
-  const action = actions.find(callId, turn, 'output');
-  const called = action?.evidence.call;
-  const outcome = outcomeFor(action, textOf(output), session);
-  // Whatever it was meant to be, a call that ran nothing is a call that failed.
-  if (action !== null && outcome.ended === 'not_run') action.role = 'action';
-  if (action?.polls) tellPolled(action.polls, outcome, at, session);
-  if (action?.role === 'poll') action.at = at;
-  else if (outcome.running !== null && action?.polls === null) {
-    actions.keepRunning(action, at, outcome.running);
-  } else {
-    const call = called ?? lost(toolName, outcome);
-    actions.complete(callId, turn, at, 'output', resultOf(call, outcome)).evidence.call ??= call;
+/** The arguments, which a model may have got wrong; null when they are not an object in JSON. */
+export function argumentsOf(call: Call): Fields | null {
+  try {
+    const value: unknown = JSON.parse(call.input);
+    return isFields(value) ? value : null;
+  } catch {
+    return null;
   }
-}
-
-/** Only of a call that runs a process, or may, is the text looked through for how that ended. */
-function outcomeFor(action: Action | null, text: string, { clientTools }: Session): Outcome {
-  const called = action?.evidence.call;
-  const isPlain = action?.role === 'action' && action.polls === null && called?.type === 'tool_call';
-  if (!isPlain) return outcomeOf(text, called?.command?.split('\n').length);
-  const isClients = clientTools.has(called.tool_name ?? '');
-  const outcome = endingOf(text, isClients);
-  const isRefused = !isClients && isRefusedAgent(called, text);
-  return isRefused ? { ...outcome, ended: outcome.ended ?? 'failed' } : outcome;
-}
-
-/** A call that Codex could not even hand to its tool is answered, right behind it, under an empty id. */
-function refuseLast(at: Position, { actions }: Session): void {
-  const refused = actions.unanswered();
-  if (refused !== null) actions.settle(refused, at, 'output', notRun(refused.evidence.call ?? {}));
-}
-
-/** Passes on to a running action what a poll heard of it. */
-function tellPolled(process: string, outcome: Outcome, at: Position, { actions }: Session): void {
-  const polled = actions.runningAs(process);
-  if (polled === null || polled.at !== null) return;
-  if (outcome.running !== null) actions.keepRunning(polled, at, outcome.running);
-  if (!outcome.process_ended) return;
-  // The wall time is that of the poll.
-  actions.settle(
-    polled,
-    at,
-    'output',
-    resultOf(polled.evidence.call ?? {}, { ...outcome, duration_ms: null }),
-  );
-}
-
-/** The call itself is lost: an exit code tells that it was a command. */
-const lost = (tool_name: string | null, outcome: Outcome): Facts => ({
-  type: outcome.exit_code === null ? 'tool_call' : 'command_execution',
-  tool_name,
-});
-
-/** The exit code by which a shell says so. */
-const NO_SUCH_PROGRAM = 127;
-
-function resultOf(call: Facts, outcome: Outcome): Facts {
-  const { exit_code, duration_ms, ended } = outcome;
-  if (ended === 'not_run') return notRun(call);
-  const byCode = exit_code === null ? null : exit_code === 0 ? 'completed' : 'failed';
-  // A patch that Codex did not take as one ran as the command it stands in, and found no such program.
-  const ran = outcome.process_ended || exit_code === NO_SUCH_PROGRAM;
-  const type = call.type === 'file_change' && ran ? 'command_execution' : call.type;
-  const status = type === 'tool_call' ? (ended ?? 'completed') : (ended ?? byCode ?? 'unknown');
-  const tool_name = type === call.type ? undefined : call.called_as;
-  const result: Facts = { type, tool_name, status, duration_ms: duration_ms ?? undefined };
-  return type === 'command_execution'
-    ? { ...result, exit_code: exit_code === -1 ? null : exit_code }
-    : result;
-}
-
-const notRun = ({ called_as }: Facts): Facts => ({
-  type: 'tool_call',
-  status: 'failed',
-  tool_name: called_as ?? null,
-  server: null,
-  command: null,
-});
-
-function textOf(output: unknown): string {
-  if (typeof output === 'string') return output;
-  if (!Array.isArray(output)) return '';
-  const first: unknown = output.find((part) => typeof part?.text === 'string');
-  return (first as { text: string } | undefined)?.text ?? '';
 }

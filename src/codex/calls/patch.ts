@@ -97,23 +97,3 @@ const countLines = (content: string) =>
 /** Codex writes the map in no order, so paths decide. */
 const sorted = (changes: FileChange[]) =>
   changes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-
-/**
- * The patch inside a command, and the folder it is relative to: `apply_patch PATCH`, or a script that is
- * nothing but `[cd DIR &&] apply_patch <<'EOF'`. Codex runs such commands as patches.
- */
-export function patchInCommand(
-  command: readonly string[] | string,
-): { patch: string; folder: string | null } | null {
-  if (typeof command !== 'string') {
-    const [program, patch] = command;
-    const called = command.length === 2 && /^apply_?patch$/.test(program ?? '');
-    return called && patch !== undefined ? { patch, folder: null } : null;
-  }
-  const { folder, patch } = HERE_DOCUMENT.exec(command)?.groups ?? {};
-  return patch === undefined ? null : { patch, folder: folder?.replace(/^(["'])(.*)\1$/, '$2') ?? null };
-}
-
-/** The word that ends it may be quoted, in one of two ways; of the groups that took no part, nothing is asked. */
-const HERE_DOCUMENT =
-  /^\s*(?:cd\s+(?<folder>(?:"[^"]+"|'[^']+'|[^\s;&|"'])+)\s*&&\s*)?apply_?patch\s*<<-?\s*(?:'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)"|(?<bare>[\w.+-]+))\r?\n(?<patch>[\s\S]*?)\r?\n\k<single>\k<double>\k<bare>\s*$/;

@@ -1,6 +1,6 @@
 // Response items function_call_output and custom_tool_call_output: what a tool gave back to the model.
 import * as z from 'zod/mini';
-import { closeCall } from '../calls/call.js';
+import { closeCall } from '../calls/record-call.js';
 import { isEnough } from '../calls/tool-output.js';
 import { membersOf, using } from '../json/field-mask.js';
 import { defineKind, text } from './kind.js';

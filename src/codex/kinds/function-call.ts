@@ -1,6 +1,6 @@
 // Response item function_call: the model calls a tool with JSON arguments.
 import * as z from 'zod/mini';
-import { openCall } from '../calls/call.js';
+import { openCall } from '../calls/record-call.js';
 import { defineKind, text } from './kind.js';
 import { turnFields, turnOf } from './passthrough.js';
 

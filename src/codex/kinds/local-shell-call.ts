@@ -1,6 +1,6 @@
 // Response item local_shell_call: the command tool of some models, run by Codex until 0.130.
 import * as z from 'zod/mini';
-import { openCall } from '../calls/call.js';
+import { openCall } from '../calls/record-call.js';
 import { defineKind, text } from './kind.js';
 import { turnFields, turnOf } from './passthrough.js';
 

@@ -1,15 +1,9 @@
 // Which reader reads which tool's calls. Codex's names change; what a tool does is told here once.
-
-import type { Session } from '../../session/session.js';
-import type { Call, CallReading } from '../call.js';
-import { readCommand } from './command.js';
-import { readPatch } from './patch.js';
-import { readPlain } from './plain.js';
-import { readCellPoll, readProgram } from './program.js';
-import { readStdin } from './stdin.js';
-
-/** Null when the input is not that tool's, which makes the call a plain one. */
-export type ReadTool = (call: Call, session: Session) => CallReading | null;
+import type { Session } from '../session/session.js';
+import type { Call, CallReading, ReadTool } from './call.js';
+import { readCommand, readPatch } from './command-tools.js';
+import { readPlain } from './plain-tools.js';
+import { readCellPoll, readProgram, readStdin } from './process-tools.js';
 
 const FUNCTIONS: Readonly<Record<string, ReadTool>> = {
   shell: readCommand,

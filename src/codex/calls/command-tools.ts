@@ -1,0 +1,74 @@
+// Tools that run a command or apply a patch: shell, local_shell, shell_command, exec_command, apply_patch and
+// their older names. Codex runs a command that is nothing but a call of apply_patch as a patch.
+import type { Facts } from '../session/evidence.js';
+import { type Session, shownBy } from '../session/session.js';
+import { commandOf, scriptOf } from '../values/shell.js';
+import { argumentsOf, type Call, type CallReading } from './call.js';
+import { changesInPatch } from './patch.js';
+
+export function readCommand(call: Call, session: Session): CallReading | null {
+  const given = argumentsOf(call);
+  const command = given?.cmd ?? given?.command ?? given?.input;
+  const argv = Array.isArray(command) && command.every((word) => typeof word === 'string') ? command : null;
+  if (argv === null && typeof command !== 'string') return null;
+  const folder = given?.workdir ?? given?.working_directory;
+  return commandReading(
+    call.name,
+    argv ?? String(command),
+    typeof folder === 'string' ? folder : null,
+    session,
+  );
+}
+
+/** @param command The arguments, or the script where the tool takes one. */
+export function commandReading(
+  tool_name: string,
+  command: readonly string[] | string,
+  folder: string | null,
+  session: Session,
+): CallReading {
+  const argv = typeof command === 'string' ? null : command;
+  const cwd = folder === null ? session.cwd : session.paths.absolute(folder, session.cwd);
+  const ran: Facts = {
+    type: 'command_execution',
+    tool_name,
+    command: typeof command === 'string' ? command : commandOf(command),
+    argv,
+    cwd: cwd === null ? null : session.paths.shown(cwd, null),
+    initiator: 'agent',
+  };
+  const script = argv === null ? String(command) : scriptOf(argv);
+  const patch = (argv && patchInCommand(argv)) ?? (script && patchInCommand(script));
+  if (!patch) return { facts: ran };
+  const base = patch.folder === null ? cwd : session.paths.absolute(patch.folder, cwd);
+  const changes = changesInPatch(patch.patch, shownBy(session, base));
+  return { facts: { type: 'file_change', tool_name: 'apply_patch', changes }, otherwise: ran };
+}
+
+/**
+ * The patch inside a command, and the folder it is relative to: `apply_patch PATCH`, or a script that is
+ * nothing but `[cd DIR &&] apply_patch <<'EOF'`. Codex runs such commands as patches.
+ */
+export function patchInCommand(
+  command: readonly string[] | string,
+): { patch: string; folder: string | null } | null {
+  if (typeof command !== 'string') {
+    const [program, patch] = command;
+    const called = command.length === 2 && /^apply_?patch$/.test(program ?? '');
+    return called && patch !== undefined ? { patch, folder: null } : null;
+  }
+  const { folder, patch } = HERE_DOCUMENT.exec(command)?.groups ?? {};
+  return patch === undefined ? null : { patch, folder: folder?.replace(/^(["'])(.*)\1$/, '$2') ?? null };
+}
+
+/** The word that ends it may be quoted, in one of two ways; of the groups that took no part, nothing is asked. */
+const HERE_DOCUMENT =
+  /^\s*(?:cd\s+(?<folder>(?:"[^"]+"|'[^']+'|[^\s;&|"'])+)\s*&&\s*)?apply_?patch\s*<<-?\s*(?:'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)"|(?<bare>[\w.+-]+))\r?\n(?<patch>[\s\S]*?)\r?\n\k<single>\k<double>\k<bare>\s*$/;
+
+/** apply_patch as a tool of its own: the patch is the input, or the `input` argument. */
+export function readPatch(call: Call, session: Session): CallReading | null {
+  const patch = call.custom ? call.input : argumentsOf(call)?.input;
+  if (typeof patch !== 'string') return null;
+  const changes = changesInPatch(patch, shownBy(session));
+  return { facts: { type: 'file_change', tool_name: 'apply_patch', changes } };
+}

@@ -1,0 +1,35 @@
+// Tools for what goes on running: programs of code mode and their cells, and the input of a running process.
+import type { Session } from '../session/session.js';
+import { argumentsOf, type Call, type CallReading } from './call.js';
+
+/**
+ * Code mode: the model writes a program that calls the tools. Where the inner calls are recorded they are
+ * the actions; where they are not, the program is all that is known.
+ */
+export function readProgram(call: Call, session: Session): CallReading {
+  return {
+    facts: { type: 'tool_call', tool_name: call.name, server: null, command: call.input },
+    role: session.innerActionsRecorded ? 'program' : 'opaque_program',
+  };
+}
+
+/** `wait` with a cell id polls a program that yielded; other tools of that name have no cell. */
+export function readCellPoll(call: Call, _session: Session): CallReading | null {
+  const cell = argumentsOf(call)?.cell_id;
+  if (typeof cell !== 'string' && typeof cell !== 'number') return null;
+  return { facts: { type: 'tool_call', tool_name: call.name }, role: 'poll', polls: String(cell) };
+}
+
+/** Characters for a running process are an action, none are a poll of it. */
+export function readStdin(call: Call, _session: Session): CallReading | null {
+  const given = argumentsOf(call);
+  const session = given?.session_id;
+  if (typeof session !== 'number' && typeof session !== 'string') return null;
+  const input = given?.chars ?? given?.input ?? '';
+  const characters = Array.isArray(input) ? input.join(' ') : String(input);
+  return {
+    facts: { type: 'tool_call', tool_name: call.name, server: null, command: characters },
+    role: characters === '' ? 'poll' : 'action',
+    polls: String(session),
+  };
+}
