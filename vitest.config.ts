@@ -1,8 +1,27 @@
 import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** Adds a user to the machine, whose Codex home every export that runs then would find. */
-const ALONE = 'test/action/end-to-end.test.ts';
+/** What the tests of a project are about. `test/README.md` says which folder answers which question. */
+const PROJECTS = {
+  /** The pure core, the goldens and the documents: `npm run test:quick`. */
+  pure: [
+    'test/{codex,contract}/**/*.test.ts',
+    'test/redact/{redact-all,judge}.test.ts',
+    'test/report/{duration,excerpt,levels,markdown,not-shown,nothing-found,notice,summary,tally,tally-sessions,timeline}.test.ts',
+    'test/{golden,layers,library,parse-time,readme,repeats}.test.ts',
+  ],
+  /** The built action and the built command, as a runner and a shell start them. */
+  dist: ['test/action/dist*.test.ts', 'test/cli/*.test.ts', 'test/recipes/*.test.ts'],
+  /** Input that was made to break, deceive or slow down the export. */
+  hostile: ['test/export/*.test.ts', 'test/report/hostile.test.ts', 'test/fuzz/*.test.ts'],
+  /** Adds a user to the machine, whose Codex home every export that runs then would find. */
+  alone: ['test/action/end-to-end.test.ts'],
+};
+
+/** These need more than Node, and have commands of their own. */
+const OTHER_COMMANDS = ['test/browser/**', 'test/e2e/**'];
+
+const named = Object.values(PROJECTS).flat();
 
 export default defineConfig({
   test: {
@@ -10,17 +29,29 @@ export default defineConfig({
     // Many tests wait for the built action, which waits for a server: one more file at a time than there are cores.
     maxWorkers: availableParallelism() + 1,
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'together',
-          include: ['test/**/*.test.ts'],
-          // What needs a browser has a command of its own: npm test must pass where there is only Node.
-          exclude: [...configDefaults.exclude, 'test/browser/**', ALONE],
-          sequence: { groupOrder: 0 },
-        },
-      },
-      { extends: true, test: { name: 'alone', include: [ALONE], sequence: { groupOrder: 1 } } },
+      project('pure', PROJECTS.pure),
+      project('dist', PROJECTS.dist, { globalSetup: ['test/support/fresh-dist.ts'] }),
+      project('hostile', PROJECTS.hostile),
+      project('rest', ['test/**/*.test.ts'], {
+        exclude: [...configDefaults.exclude, ...OTHER_COMMANDS, ...named],
+      }),
+      project('alone', PROJECTS.alone, {
+        sequence: { groupOrder: 1 },
+        globalSetup: ['test/support/fresh-dist.ts'],
+      }),
     ],
   },
 });
+
+function project(name: string, include: string[], more: object = {}) {
+  return {
+    extends: true as const,
+    test: {
+      name,
+      include,
+      exclude: [...configDefaults.exclude, ...OTHER_COMMANDS],
+      sequence: { groupOrder: 0 },
+      ...more,
+    },
+  };
+}

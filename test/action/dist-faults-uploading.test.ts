@@ -2,24 +2,20 @@
 // the runner, the summary written and all outputs set.
 import { expect, test } from 'vitest';
 import { OUTPUTS } from '../../src/action/outputs.ts';
-import type { Faults } from '../support/faults.ts';
-import type { Step } from '../support/runner.ts';
 import { actionJob, annotations } from './built-action.ts';
-import { all, expectFilesAndOutputs, failing, told } from './failing-upload.ts';
-
-interface Row {
-  readonly what: string;
-  readonly faults: Faults;
-  readonly env?: Step['env'];
-  readonly why: string;
-  readonly next: string;
-}
+import {
+  all,
+  expectFilesAndOutputs,
+  expectToldAndKept,
+  failing,
+  told,
+  type UploadFailure,
+} from './failing-upload.ts';
 
 const RE_RUN = 'See https://www.githubstatus.com and re-run the job.';
 const EXPIRED = 'Both expire: re-run the job.';
-const PROXY = 'Look for a proxy that answers in its place.';
 
-const rows: readonly Row[] = [
+const rows: readonly UploadFailure[] = [
   {
     what: '401',
     faults: { CreateArtifact: { status: 401 } },
@@ -78,46 +74,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** After these the client tries for half a minute. */
-const slowRows: readonly Row[] = [
-  {
-    what: '429',
-    faults: { CreateArtifact: { status: 429 } },
-    why: 'there were too many requests',
-    next: 'Re-run the job later.',
-  },
-  { what: '500', faults: { CreateArtifact: { status: 500 } }, why: 'the service failed', next: RE_RUN },
-  { what: '503', faults: { CreateArtifact: { status: 503 } }, why: 'the service failed', next: RE_RUN },
-  {
-    what: 'something that is no JSON',
-    faults: { CreateArtifact: { status: 200, body: '<html>sign in</html>' } },
-    why: 'the service gave no answer that the client understands',
-    next: PROXY,
-  },
-];
-
-async function expectToldAndKept({ faults, env = {}, why, next }: Row, timeoutMs = 20_000) {
-  const { result, runner, service } = await failing(faults, { env, timeoutMs });
-  expect(result.exitCode).toBe(1);
-  expect(told(result, runner.temp)).toEqual([
-    expect.stringMatching(
-      /^error: The artifact "actions" was not uploaded: .* The files are in "\/codex-actions-…"\.$/,
-    ),
-  ]);
-  expect(told(result, runner.temp)[0]).toContain(`: ${why}`);
-  expect(told(result, runner.temp)[0]).toContain(next);
-  await expectFilesAndOutputs(result);
-  return service.requests.length;
-}
-
 test.for(rows)('$what', async (row) => void (await expectToldAndKept(row)));
-
-test('429, 500, 503, no JSON: the client tries for half a minute, all at the same time here', {
-  timeout: 90_000,
-}, async () => {
-  const tries = await Promise.all(slowRows.map((row) => expectToldAndKept(row, 80_000)));
-  expect(tries).toEqual(slowRows.map(() => 5));
-});
 
 test('the name is taken', async () => {
   const { use, result: first, runner } = await failing({});

@@ -32,3 +32,27 @@ export async function expectFilesAndOutputs({ outputs, summary }: StepResult) {
   expect(summary).toContain('## Codex actions');
   expect(summary).toContain('was not uploaded');
 }
+
+/** One way in which an upload goes wrong, and the words that a user then sees. */
+export interface UploadFailure {
+  readonly what: string;
+  readonly faults: Faults;
+  readonly env?: Step['env'];
+  readonly why: string;
+  readonly next: string;
+}
+
+/** @returns how many requests the service got. */
+export async function expectToldAndKept({ faults, env = {}, why, next }: UploadFailure, timeoutMs = 20_000) {
+  const { result, runner, service } = await failing(faults, { env, timeoutMs });
+  expect(result.exitCode).toBe(1);
+  expect(told(result, runner.temp)).toEqual([
+    expect.stringMatching(
+      /^error: The artifact "actions" was not uploaded: .* The files are in "\/codex-actions-…"\.$/,
+    ),
+  ]);
+  expect(told(result, runner.temp)[0]).toContain(`: ${why}`);
+  expect(told(result, runner.temp)[0]).toContain(next);
+  await expectFilesAndOutputs(result);
+  return service.requests.length;
+}

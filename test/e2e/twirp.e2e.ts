@@ -1,9 +1,9 @@
 // Shows that the results service does not take what a correct client would never send.
 import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
-import { startResultsService } from './results-service.ts';
-import { backendIds } from './runtime-token.ts';
-import { sha256 } from './sha256.ts';
+import { startResultsService } from '../support/results-service.ts';
+import { backendIds } from '../support/runtime-token.ts';
+import { sha256 } from '../support/sha256.ts';
 
 /** A service, a way to call its methods by hand, and an address for an upload. */
 async function byHand() {

@@ -2,9 +2,9 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { inputDefaults } from './action-inputs.ts';
-import { makeRunner, type Step } from './runner.ts';
-import { workflowCommands } from './workflow-commands.ts';
+import { inputDefaults } from '../support/action-inputs.ts';
+import { makeRunner, type Step } from '../support/runner.ts';
+import { workflowCommands } from '../support/workflow-commands.ts';
 
 /** Runs a script as if it were the action's bundle. */
 async function runScript(script: string, step: Omit<Step, 'bundle'> = {}) {

@@ -1,9 +1,9 @@
 // Shows that the faults of the results service reach the real artifact client as the failures they stand for.
 import { describe, expect, test } from 'vitest';
-import { runArtifactClient } from './artifact-client.ts';
-import type { Faults } from './faults.ts';
-import { startResultsService } from './results-service.ts';
-import { uploadJob } from './upload-job.ts';
+import { runArtifactClient } from '../support/artifact-client.ts';
+import type { Faults } from '../support/faults.ts';
+import { startResultsService } from '../support/results-service.ts';
+import { uploadJob } from '../support/upload-job.ts';
 
 describe('a fault', () => {
   const refused = 'Failed to CreateArtifact: Received non-retryable error: Failed request:';

@@ -3,9 +3,9 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runArtifactClient } from './artifact-client.ts';
-import { sha256 } from './sha256.ts';
-import { uploadJob } from './upload-job.ts';
+import { runArtifactClient } from '../support/artifact-client.ts';
+import { sha256 } from '../support/sha256.ts';
+import { uploadJob } from '../support/upload-job.ts';
 
 describe('an upload', () => {
   test('is received as a zip with the files, its size and its digest', async () => {
