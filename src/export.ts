@@ -1,6 +1,6 @@
 // The one use case: find the rollouts, read and project session by session, hand on the records, tell how well it went.
 
-import { createSharedRoom } from './codex/session/memory-budget.js';
+import { createForeignBudget } from './codex/session/memory-budget.js';
 import { recordsOf } from './codex/session/records.js';
 import { pathsIn } from './codex/values/paths.js';
 import type { Manifest, SessionEntry, WorkflowRun } from './contract/v1/manifest.js';
@@ -55,7 +55,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
   const paths = pathsIn(workspace, workspace && realPath(workspace));
   const byId = new Map(inventory.sessions.map((session) => [session.id, session]));
   const mirrors = createMirrors(inventory);
-  const mirrorRoom = createSharedRoom();
+  const foreignBudget = createForeignBudget();
   const listRoom = createListRoom();
   const entries: SessionEntry[] = [];
   const totals = createTotals();
@@ -64,7 +64,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
 
   let queue = inventory.sessions.filter(scope.admits);
   for (let files = queue.shift(); files !== undefined; files = queue.shift()) {
-    const read = await readSession(files, paths, (id) => byId.get(id), { sha256, mirrorRoom });
+    const read = await readSession(files, paths, (id) => byId.get(id), { sha256, foreignBudget });
     mirrors.giveTo(read);
     const orphans = mirrors.takeFrom(read).filter(scope.admits);
     if (orphans.length > 0) queue = [...queue, ...orphans].sort(byStart);

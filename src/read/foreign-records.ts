@@ -1,7 +1,7 @@
 // Records of one thread in the rollout of another: a review's, in its parent's. They are handed to their owner.
 
 import { createAccount } from '../codex/decode/project.js';
-import { giveBack } from '../codex/session/memory-budget.js';
+import { release } from '../codex/session/memory-budget.js';
 import type { Session } from '../codex/session/session.js';
 import { adopt, putInOrder } from '../codex/threads/adopt.js';
 import type { Inventory, SessionFiles } from '../find/inventory.js';
@@ -38,7 +38,7 @@ export function createMirrors({ sessions }: Inventory): Mirrors {
         // Its own rollout has told all of this before.
         else if (read.has(owner)) {
           session.actions.duplicates += mirror.actions.entries.length;
-          giveBack(mirror.room);
+          release(mirror.budget);
         } else held.set(owner, [...(held.get(owner) ?? []), { mirror, rollouts }]);
         if (owner === session.id || owners.has(key) || mirror.actions.entries.length === 0) continue;
         owners.set(key, key);

@@ -7,7 +7,7 @@ import {
   noteProblem,
   projectLine,
 } from '../codex/decode/project.js';
-import type { Room } from '../codex/session/memory-budget.js';
+import type { MemoryBudget } from '../codex/session/memory-budget.js';
 import { createSession, type Session } from '../codex/session/session.js';
 import { createRepeatFinder } from '../codex/threads/repeated-lines.js';
 import type { Paths } from '../codex/values/paths.js';
@@ -35,16 +35,16 @@ export interface HowToReadSession {
   /** Whether it is told of each rollout; it is not unless this is true. */
   readonly sha256?: boolean;
   /** For what is told of other threads. */
-  readonly mirrorRoom?: Room;
+  readonly foreignBudget?: MemoryBudget;
 }
 
 export async function readSession(
   files: SessionFiles,
   paths: Paths,
   sessionOf: SessionOf,
-  { mirrorRoom, ...how }: HowToReadSession = {},
+  { foreignBudget, ...how }: HowToReadSession = {},
 ): Promise<ReadSession> {
-  const session = createSession(files.id, paths, mirrorRoom);
+  const session = createSession(files.id, paths, foreignBudget);
   const rollouts: ReadRollout[] = [];
   const repeats = files.rollouts.length > 1 ? await createRepeatFinder() : null;
   for (const rollout of files.rollouts) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { patchInCommand } from '../../src/codex/calls/command-tools.js';
 import { changesInPatch, changesOf } from '../../src/codex/calls/patch.js';
-import { NO_ROOM } from '../../src/codex/session/memory-budget.js';
+import { BudgetExceeded } from '../../src/codex/session/memory-budget.js';
 import { pathsOf } from '../../src/codex/session/records.js';
 
 const same = (path: string) => path;
@@ -12,7 +12,7 @@ const PATCH = `*** Begin Patch
 +two
 *** Update File: old.txt
 *** Move to: moved.txt
-@@
+facts
  kept
 -gone
 +come
@@ -39,7 +39,7 @@ it('the recorded map of changes tells the same, in the order of paths', () => {
     {
       '/w/z': { type: 'add', content: 'a\nb' },
       '/w/d': { type: 'delete', content: 'a\n' },
-      '/w/m': { type: 'update', unified_diff: '@@ -1 +1 @@\n-a\n+b\n', move_path: '/w/n' },
+      '/w/m': { type: 'update', unified_diff: 'facts -1 +1 facts\n-a\n+b\n', move_path: '/w/n' },
       '/w/u': { type: 'update' },
     },
     same,
@@ -60,7 +60,7 @@ it('takes headers with blanks before them, where no line of a change can begin w
     '+1',
     ' *** Delete File: b',
     '\t*** Update File: c',
-    '@@',
+    'facts',
     ' *** Delete File: context',
     '-*** Delete File: old',
     '+*** Add File: new',
@@ -103,5 +103,5 @@ describe('a patch in a command', () => {
 it('of more changes than any patch has is not taken', () => {
   const patch = (count: number) => '*** Delete File: a\n'.repeat(count);
   expect(changesInPatch(patch(10_000), (path) => path)).toHaveLength(10_000);
-  expect(() => changesInPatch(patch(10_001), (path) => path)).toThrow(NO_ROOM);
+  expect(() => changesInPatch(patch(10_001), (path) => path)).toThrow(BudgetExceeded);
 });

@@ -1,7 +1,7 @@
 // A tool call as the model made it, and what the reader of its tool makes of it.
 import { type Fields, isFields } from '../json/envelope.js';
 import type { Role } from '../session/actions.js';
-import type { Facts } from '../session/evidence.js';
+import type { Claims } from '../session/evidence.js';
 import type { Session } from '../session/session.js';
 
 /** A tool call as the model made it. */
@@ -17,10 +17,10 @@ export interface Call {
 
 /** What a tool's reader makes of a call. */
 export interface CallReading {
-  readonly facts: Facts;
+  readonly claims: Claims;
   readonly role?: Role;
   /** What Codex does instead when it does not take the call for what it says it is. */
-  readonly otherwise?: Facts;
+  readonly fallback?: Claims;
   /** The running process or cell that the call looks after or writes to. */
   readonly polls?: string;
 }

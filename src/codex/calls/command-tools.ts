@@ -1,6 +1,6 @@
 // Tools that run a command or apply a patch: shell, local_shell, shell_command, exec_command, apply_patch and
 // their older names. Codex runs a command that is nothing but a call of apply_patch as a patch.
-import type { Facts } from '../session/evidence.js';
+import type { Claims } from '../session/evidence.js';
 import { type Session, shownBy } from '../session/session.js';
 import { commandOf, scriptOf } from '../values/shell.js';
 import { argumentsOf, type Call, type CallReading } from './call.js';
@@ -29,7 +29,7 @@ export function commandReading(
 ): CallReading {
   const argv = typeof command === 'string' ? null : command;
   const cwd = folder === null ? session.cwd : session.paths.absolute(folder, session.cwd);
-  const ran: Facts = {
+  const ran: Claims = {
     type: 'command_execution',
     tool_name,
     command: typeof command === 'string' ? command : commandOf(command),
@@ -39,10 +39,10 @@ export function commandReading(
   };
   const script = argv === null ? String(command) : scriptOf(argv);
   const patch = (argv && patchInCommand(argv)) ?? (script && patchInCommand(script));
-  if (!patch) return { facts: ran };
+  if (!patch) return { claims: ran };
   const base = patch.folder === null ? cwd : session.paths.absolute(patch.folder, cwd);
   const changes = changesInPatch(patch.patch, shownBy(session, base));
-  return { facts: { type: 'file_change', tool_name: 'apply_patch', changes }, otherwise: ran };
+  return { claims: { type: 'file_change', tool_name: 'apply_patch', changes }, fallback: ran };
 }
 
 /**
@@ -70,5 +70,5 @@ export function readPatch(call: Call, session: Session): CallReading | null {
   const patch = call.custom ? call.input : argumentsOf(call)?.input;
   if (typeof patch !== 'string') return null;
   const changes = changesInPatch(patch, shownBy(session));
-  return { facts: { type: 'file_change', tool_name: 'apply_patch', changes } };
+  return { claims: { type: 'file_change', tool_name: 'apply_patch', changes } };
 }

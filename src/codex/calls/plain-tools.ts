@@ -1,5 +1,5 @@
 // Every other tool: MCP tools in each spelling there was, clients' tools, and Codex's own that have no reader.
-import type { Facts } from '../session/evidence.js';
+import type { Claims } from '../session/evidence.js';
 import type { Session } from '../session/session.js';
 import type { Call, CallReading } from './call.js';
 
@@ -19,7 +19,7 @@ const CODEX_NAMESPACES = new Set([
 ]);
 
 export function readPlain(call: Call, session: Session): CallReading {
-  return { facts: { type: 'tool_call', ...named(call, session) } };
+  return { claims: { type: 'tool_call', ...named(call, session) } };
 }
 
 function named({ name, namespace }: Call, session: Session): { tool_name: string; server: string | null } {
@@ -51,5 +51,5 @@ const AGENT_TOOLS = new Set([
 const ANSWER = /^(?:\{|$|You are the newly spawned agent)/;
 
 /** Whether Codex tells why it did not do what was asked: it answers in JSON, or not at all, when it did. */
-export const isRefusedAgent = ({ tool_name, server }: Facts, text: string): boolean =>
+export const isRefusedAgent = ({ tool_name, server }: Claims, text: string): boolean =>
   server === null && AGENT_TOOLS.has(tool_name ?? '') && !ANSWER.test(text);

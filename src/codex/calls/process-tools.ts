@@ -8,7 +8,7 @@ import { argumentsOf, type Call, type CallReading } from './call.js';
  */
 export function readProgram(call: Call, session: Session): CallReading {
   return {
-    facts: { type: 'tool_call', tool_name: call.name, server: null, command: call.input },
+    claims: { type: 'tool_call', tool_name: call.name, server: null, command: call.input },
     role: session.innerActionsRecorded ? 'program' : 'opaque_program',
   };
 }
@@ -17,7 +17,7 @@ export function readProgram(call: Call, session: Session): CallReading {
 export function readCellPoll(call: Call, _session: Session): CallReading | null {
   const cell = argumentsOf(call)?.cell_id;
   if (typeof cell !== 'string' && typeof cell !== 'number') return null;
-  return { facts: { type: 'tool_call', tool_name: call.name }, role: 'poll', polls: String(cell) };
+  return { claims: { type: 'tool_call', tool_name: call.name }, role: 'poll', polls: String(cell) };
 }
 
 /** Characters for a running process are an action, none are a poll of it. */
@@ -28,7 +28,7 @@ export function readStdin(call: Call, _session: Session): CallReading | null {
   const input = given?.chars ?? given?.input ?? '';
   const characters = Array.isArray(input) ? input.join(' ') : String(input);
   return {
-    facts: { type: 'tool_call', tool_name: call.name, server: null, command: characters },
+    claims: { type: 'tool_call', tool_name: call.name, server: null, command: characters },
     role: characters === '' ? 'poll' : 'action',
     polls: String(session),
   };

@@ -1,6 +1,6 @@
 // Calls and their outputs, for every kind of record that carries one.
 import type { Action, Position } from '../session/actions.js';
-import type { Facts } from '../session/evidence.js';
+import type { Claims } from '../session/evidence.js';
 import type { Session } from '../session/session.js';
 import type { Turn } from '../session/turns.js';
 import type { Call } from './call.js';
@@ -9,9 +9,9 @@ import { endingOf, type Outcome, outcomeOf } from './tool-output.js';
 import { readCall } from './tools.js';
 
 export function openCall(call: Call, turn: Turn | null, at: Position, session: Session): void {
-  const { facts, role = 'action', otherwise, polls = null } = readCall(call, session);
-  const started = { started_at: at.timestamp, called_as: call.name, ...facts };
-  session.actions.open({ callId: call.id, turn, at, role, facts: started, otherwise, polls });
+  const { claims, role = 'action', fallback, polls = null } = readCall(call, session);
+  const started = { started_at: at.timestamp, called_as: call.name, ...claims };
+  session.actions.open({ callId: call.id, turn, at, role, claims: started, fallback, polls });
 }
 
 /** Codex's output item: text, or a list of which the first text tells the outcome. */
@@ -75,7 +75,7 @@ function tellPolled(process: string, outcome: Outcome, at: Position, { actions }
 }
 
 /** The call itself is lost: an exit code tells that it was a command. */
-const lost = (tool_name: string | null, outcome: Outcome): Facts => ({
+const lost = (tool_name: string | null, outcome: Outcome): Claims => ({
   type: outcome.exit_code === null ? 'tool_call' : 'command_execution',
   tool_name,
 });
@@ -83,7 +83,7 @@ const lost = (tool_name: string | null, outcome: Outcome): Facts => ({
 /** The exit code by which a shell says so. */
 const NO_SUCH_PROGRAM = 127;
 
-function resultOf(call: Facts, outcome: Outcome): Facts {
+function resultOf(call: Claims, outcome: Outcome): Claims {
   const { exit_code, duration_ms, ended } = outcome;
   if (ended === 'not_run') return notRun(call);
   const byCode = exit_code === null ? null : exit_code === 0 ? 'completed' : 'failed';
@@ -92,13 +92,13 @@ function resultOf(call: Facts, outcome: Outcome): Facts {
   const type = call.type === 'file_change' && ran ? 'command_execution' : call.type;
   const status = type === 'tool_call' ? (ended ?? 'completed') : (ended ?? byCode ?? 'unknown');
   const tool_name = type === call.type ? undefined : call.called_as;
-  const result: Facts = { type, tool_name, status, duration_ms: duration_ms ?? undefined };
+  const result: Claims = { type, tool_name, status, duration_ms: duration_ms ?? undefined };
   return type === 'command_execution'
     ? { ...result, exit_code: exit_code === -1 ? null : exit_code }
     : result;
 }
 
-const notRun = ({ called_as }: Facts): Facts => ({
+const notRun = ({ called_as }: Claims): Claims => ({
   type: 'tool_call',
   status: 'failed',
   tool_name: called_as ?? null,

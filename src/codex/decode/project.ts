@@ -3,7 +3,7 @@ import { MOST_LISTED } from '../../contract/v1/limits.js';
 import type { ProblemCode } from '../../contract/v1/manifest.js';
 import type { RolloutRecord } from '../json/envelope.js';
 import { ignored, kinds } from '../kinds/index.js';
-import { NO_ROOM } from '../session/memory-budget.js';
+import { BudgetExceeded } from '../session/memory-budget.js';
 import type { Session } from '../session/session.js';
 import { decode, headOf, isWhole, type ReadLine } from './decode.js';
 
@@ -90,7 +90,7 @@ function projectRecord(record: RolloutRecord, line: number, rollout: number, ses
     return fits ? 'projected' : 'unexpected_shape';
   } catch (error) {
     // Or a value nested so deep that it cannot be looked at: one line must not end the export.
-    return error === NO_ROOM ? 'too_much' : 'unexpected_shape';
+    return error instanceof BudgetExceeded ? 'too_much' : 'unexpected_shape';
   }
 }
 

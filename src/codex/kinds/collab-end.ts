@@ -16,11 +16,11 @@ export const collabEnds = Object.entries(TOOL_OF_EVENT).map(([type, tool_name]) 
     type,
     fields: z.object({ new_thread_id: text }),
     read: ({ new_thread_id }) => ({
-      facts: {
+      claims: {
         type: 'tool_call',
         status: type === 'collab_agent_spawn_end' && new_thread_id === null ? 'failed' : 'completed',
       },
-      otherwise: { tool_name, server: null },
+      fallback: { tool_name, server: null },
     }),
   }),
 );

@@ -26,7 +26,7 @@ export function defineEndEvent<Fields>(event: {
       const reading = event.read(fields.data, owner);
       if (reading === null) return true;
       const turn = owner.turns.named(turn_id);
-      owner.actions.complete(callId, turn, at, 'event', reading.facts, reading.otherwise);
+      owner.actions.complete(callId, turn, at, 'event', reading.claims, reading.fallback);
       return true;
     },
   };

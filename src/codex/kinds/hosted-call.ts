@@ -11,16 +11,16 @@ const hosted = (type: string, read: (item: { status: string | null }) => ItemRea
     name: `response_item/${type}`,
     payload: z.object({ id: text, status: text, ...turnFields }),
     project(item, at, session) {
-      const { facts, otherwise } = read(item);
+      const { claims, fallback } = read(item);
       const { actions } = session;
       const turn = turnOf(item, session);
-      const tool = facts.tool_name ?? otherwise?.tool_name;
+      const tool = claims.tool_name ?? fallback?.tool_name;
       // Some releases write the item without its id, right behind the event that has it.
       const twin = item.id === null ? actions.lastWithoutOutput(turn, tool) : null;
-      if (twin !== null) actions.settle(twin, at, 'output', facts);
-      else actions.complete(item.id, turn, at, 'output', facts, otherwise);
+      if (twin !== null) actions.settle(twin, at, 'output', claims);
+      else actions.complete(item.id, turn, at, 'output', claims, fallback);
     },
   });
 
-export const webSearchCall = hosted('web_search_call', () => ({ facts: searched }));
+export const webSearchCall = hosted('web_search_call', () => ({ claims: searched }));
 export const imageGenerationCall = hosted('image_generation_call', readImageRecord);

@@ -1,14 +1,14 @@
 // The frame of every `item_completed`: whose item it is, which turn it belongs to, and when it ran.
 import * as z from 'zod/mini';
-import type { Facts } from '../session/evidence.js';
+import type { Claims } from '../session/evidence.js';
 import { ownerOf, type Session } from '../session/session.js';
 import { timestampOf } from '../values/time.js';
 import { defineKind, id, integer, type Kind } from './kind.js';
 
 export interface ItemReading {
-  readonly facts: Facts;
+  readonly claims: Claims;
   /** What holds only where nothing else says it. */
-  readonly otherwise?: Facts;
+  readonly fallback?: Claims;
 }
 
 /** @param item.read What the item says; null when it is no action. */
@@ -34,9 +34,9 @@ export function defineItem<Item extends { id: string }>(item: {
       // 0 stands for a time that is not known.
       const timestamp = timestampOf(payload.completed_at_ms || null) ?? at.timestamp;
       const started_at = timestampOf(payload.started_at_ms || null) ?? undefined;
-      const facts = { started_at, ...reading.facts };
+      const claims = { started_at, ...reading.claims };
       const completed = { ...at, timestamp };
-      owner.actions.complete(payload.item.id, turn, completed, 'item', facts, reading.otherwise);
+      owner.actions.complete(payload.item.id, turn, completed, 'item', claims, reading.fallback);
     },
   });
 }

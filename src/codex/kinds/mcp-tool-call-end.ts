@@ -24,7 +24,7 @@ export const mcpToolCallEnd = defineEndEvent({
     duration,
   }),
   read: ({ invocation, result, duration: took }) => ({
-    facts: {
+    claims: {
       type: 'tool_call',
       tool_name: invocation.tool,
       server: invocation.server,

@@ -9,13 +9,13 @@ export const toolSearchCall = defineKind({
   name: 'response_item/tool_search_call',
   payload,
   project(item, at, session) {
-    const facts = { type: 'tool_call', tool_name: 'tool_search', started_at: at.timestamp } as const;
+    const claims = { type: 'tool_call', tool_name: 'tool_search', started_at: at.timestamp } as const;
     session.actions.open({
       callId: item.call_id ?? item.id,
       turn: turnOf(item, session),
       at,
       role: 'action',
-      facts,
+      claims,
     });
   },
 });
@@ -24,7 +24,7 @@ export const toolSearchOutput = defineKind({
   name: 'response_item/tool_search_output',
   payload,
   project(item, at, session) {
-    const facts = { type: 'tool_call', tool_name: 'tool_search', status: 'completed' } as const;
-    session.actions.complete(item.call_id ?? item.id, turnOf(item, session), at, 'output', facts);
+    const claims = { type: 'tool_call', tool_name: 'tool_search', status: 'completed' } as const;
+    session.actions.complete(item.call_id ?? item.id, turnOf(item, session), at, 'output', claims);
   },
 });

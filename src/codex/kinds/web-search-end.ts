@@ -6,5 +6,5 @@ import { searched } from './items/web-search.js';
 export const webSearchEnd = defineEndEvent({
   type: 'web_search_end',
   fields: z.object({}),
-  read: () => ({ facts: searched }),
+  read: () => ({ claims: searched }),
 });

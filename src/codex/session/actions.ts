@@ -1,9 +1,9 @@
 // The actions of one session while it is read: calls that are open, and what stands where in the order of
 // completion. Several records of one action are one entry here.
 import type { SessionFacts } from '../../contract/v1/records.js';
-import { type Evidence, type Facts, merged, type Source } from './evidence.js';
+import { type Claims, type Evidence, mergeEvidence, type Source } from './evidence.js';
 import { createKnownCalls, type KnownCalls } from './known-calls.js';
-import { type Room, takeRoom, thingsIn } from './memory-budget.js';
+import { charge, costOf, type MemoryBudget } from './memory-budget.js';
 import type { Turn } from './turns.js';
 
 /** Where a record stands. */
@@ -55,9 +55,9 @@ export interface Opening {
   readonly turn: Turn | null;
   readonly at: Position;
   readonly role: Role;
-  readonly facts: Facts;
+  readonly claims: Claims;
   /** What holds only where nothing else says it. */
-  readonly otherwise?: Facts | undefined;
+  readonly fallback?: Claims | undefined;
   readonly polls?: string | null;
 }
 
@@ -72,17 +72,17 @@ export interface Actions {
   /** The call that was opened last, when it has no completion yet. */
   unanswered(): Action | null;
   readonly find: KnownCalls['find'];
-  /** @param otherwise What holds only where nothing else says it. */
+  /** @param fallback What holds only where nothing else says it. */
   complete(
     callId: string | null,
     turn: Turn | null,
     at: Position,
     source: Source,
-    facts: Facts,
-    otherwise?: Facts,
+    claims: Claims,
+    fallback?: Claims,
   ): Action;
   /** Adds what a source says to an action that is there, and gives it its place when it has none. */
-  settle(action: Action, at: Position, source: Source, facts: Facts): void;
+  settle(action: Action, at: Position, source: Source, claims: Claims): void;
   /** The latest completion of a tool in a turn to which no output has come, when it is a recent one. */
   lastWithoutOutput(turn: Turn | null, tool: string | null | undefined): Action | null;
   keepRunning(action: Action, at: Position, process: string): void;
@@ -94,15 +94,15 @@ export interface Actions {
 /** Twins stand side by side, or with what ran beside them in between. */
 const RECENT = 16;
 
-/** @param room Adding what there is no room for throws `NO_ROOM`. */
-export function createActions(room: Room): Actions {
+/** @param budget Adding what there is no room for throws `BudgetExceeded`. */
+export function createActions(budget: MemoryBudget): Actions {
   const calls = createKnownCalls();
   const byProcess = new Map<string, Action>();
   const known: Action[] = [];
   let lastOpened: Action | null = null;
 
   const add = (callId: string | null, turn: Turn | null): Action => {
-    takeRoom(room, 1 + Math.floor((callId?.length ?? 0) / 1024));
+    charge(budget, 1 + Math.floor((callId?.length ?? 0) / 1024));
     const action: Action = {
       type: 'action',
       callId,
@@ -123,34 +123,34 @@ export function createActions(room: Room): Actions {
     entries: [],
     duplicates: 0,
     mark(marker) {
-      takeRoom(room);
+      charge(budget);
       actions.entries.push(marker);
     },
     find: calls.find,
-    open({ callId, turn, at, role, facts, otherwise, polls = null }) {
-      takeRoom(room, thingsIn(facts) + thingsIn(otherwise));
+    open({ callId, turn, at, role, claims, fallback, polls = null }) {
+      charge(budget, costOf(claims) + costOf(fallback));
       const action = calls.find(callId, turn, 'call') ?? add(callId, turn);
       action.role = role;
       action.polls = polls;
       action.opened = at;
-      action.evidence.call = facts;
-      if (otherwise !== undefined) action.evidence.default = otherwise;
+      action.evidence.call = claims;
+      if (fallback !== undefined) action.evidence.fallback = fallback;
       lastOpened = action;
     },
     unanswered: () => (lastOpened?.at === null && lastOpened.running === null ? lastOpened : null),
-    complete(callId, turn, at, source, facts, otherwise) {
-      takeRoom(room, thingsIn(otherwise));
-      const action = calls.find(callId, turn, source, facts) ?? add(callId, turn);
-      if (otherwise !== undefined) action.evidence.default ??= otherwise;
-      actions.settle(action, at, source, facts);
+    complete(callId, turn, at, source, claims, fallback) {
+      charge(budget, costOf(fallback));
+      const action = calls.find(callId, turn, source, claims) ?? add(callId, turn);
+      if (fallback !== undefined) action.evidence.fallback ??= fallback;
+      actions.settle(action, at, source, claims);
       return action;
     },
-    settle(action, at, source, facts) {
-      takeRoom(room, thingsIn(facts));
-      action.evidence[source] = facts;
+    settle(action, at, source, claims) {
+      charge(budget, costOf(claims));
+      action.evidence[source] = claims;
       // Only a program runs commands that no call of the model's asked for.
-      const inner = action.evidence.call === undefined && facts.type === 'command_execution';
-      if (inner && facts.initiator === 'agent' && action.turn !== null) action.turn.innerCommands = true;
+      const inner = action.evidence.call === undefined && claims.type === 'command_execution';
+      if (inner && claims.initiator === 'agent' && action.turn !== null) action.turn.innerCommands = true;
       if (action.at !== null) actions.duplicates += 1;
       else {
         action.at = at;
@@ -182,4 +182,5 @@ export const isOpaque = ({ role, turn }: Action): boolean =>
 
 export const isRecord = (action: Action): boolean => action.role === 'action' || isOpaque(action);
 
-export const factsOf = (action: Action): Facts => merged(action.evidence, action.turn?.aborted ?? false);
+export const factsOf = (action: Action): Claims =>
+  mergeEvidence(action.evidence, action.turn?.aborted ?? false);

@@ -5,7 +5,7 @@ import type { ActionStatus, FileChange } from '../../contract/v1/records.js';
  * What a single source says; a field that is absent is not stated, null is stated as unknown or none. Paths
  * are as the contract shows them.
  */
-export interface Facts {
+export interface Claims {
   readonly type?: 'command_execution' | 'file_change' | 'tool_call' | undefined;
   /** The tool's name as the model called it, before it was taken apart. */
   readonly called_as?: string | undefined;
@@ -24,28 +24,28 @@ export interface Facts {
   readonly ended_by_codex?: boolean | undefined;
 }
 
-/** Where facts come from, from the weakest to the best. A better source wins, field by field. */
-export const SOURCES = ['default', 'call', 'output', 'event', 'item'] as const;
+/** Where claims come from, from the weakest to the best. A better source wins, field by field. */
+export const SOURCES = ['fallback', 'call', 'output', 'event', 'item'] as const;
 export type Source = (typeof SOURCES)[number];
 
-export type Evidence = Partial<Record<Source, Facts>>;
+export type Evidence = Partial<Record<Source, Claims>>;
 
 /** @param turnAborted Whether the turn that started the action was aborted. */
-export function merged(evidence: Evidence, turnAborted: boolean): Facts {
-  const facts = stated(evidence);
+export function mergeEvidence(evidence: Evidence, turnAborted: boolean): Claims {
+  const claims = stated(evidence);
   // The output tells that the turn was aborted under the command; the item, later, only that it was ended.
   // An inner command of a program has no output; then the end of its turn tells.
   const told =
-    facts.type === 'command_execution' &&
+    claims.type === 'command_execution' &&
     evidence.output?.status === 'interrupted' &&
-    facts.status !== 'completed';
-  const implied = facts.ended_by_codex === true && evidence.output === undefined && turnAborted;
-  return told || implied ? { ...facts, status: 'interrupted', exit_code: null } : facts;
+    claims.status !== 'completed';
+  const implied = claims.ended_by_codex === true && evidence.output === undefined && turnAborted;
+  return told || implied ? { ...claims, status: 'interrupted', exit_code: null } : claims;
 }
 
 /** Of each field what the best source states. Written out, for it is done for every action. */
-function stated(evidence: Evidence): Facts {
-  const best = <Field extends keyof Facts>(field: Field): Facts[Field] => {
+function stated(evidence: Evidence): Claims {
+  const best = <Field extends keyof Claims>(field: Field): Claims[Field] => {
     for (const source of BEST_FIRST) {
       const said = evidence[source]?.[field];
       if (said !== undefined) return said;
@@ -67,7 +67,7 @@ function stated(evidence: Evidence): Facts {
     started_at: best('started_at'),
     duration_ms: best('duration_ms'),
     ended_by_codex: best('ended_by_codex'),
-  } satisfies Record<keyof Facts, unknown>;
+  } satisfies Record<keyof Claims, unknown>;
 }
 
 const BEST_FIRST = SOURCES.toReversed();

@@ -1,6 +1,6 @@
 // Which action a record tells of, by the id of its call. Some providers use an id again, in another turn or in the same.
 import type { Action } from './actions.js';
-import type { Facts, Source } from './evidence.js';
+import type { Claims, Source } from './evidence.js';
 import type { Turn } from './turns.js';
 
 export interface KnownCalls {
@@ -8,9 +8,9 @@ export interface KnownCalls {
   /**
    * The action that a source tells of, or null when nothing is known of it.
    *
-   * @param facts What it tells, where that is known already.
+   * @param claims What it tells, where that is known already.
    */
-  find(callId: string | null, turn: Turn | null, source: Source, facts?: Facts): Action | null;
+  find(callId: string | null, turn: Turn | null, source: Source, claims?: Claims): Action | null;
 }
 
 /** Of one id in one turn: as many calls may run at once. */
@@ -27,7 +27,7 @@ export function createKnownCalls(): KnownCalls {
       ofTurn.set(callId, [...(ofTurn.get(callId) ?? []).slice(1 - MOST), action]);
     },
     // The turn decides before the id alone does.
-    find(callId, turn, source, facts) {
+    find(callId, turn, source, claims) {
       if (callId === null) return null;
       const free = (action: Action | undefined) =>
         action?.evidence[source] === undefined ? action : undefined;
@@ -36,7 +36,7 @@ export function createKnownCalls(): KnownCalls {
       if (same.length < 2) return same[0] ?? free(latest.get(callId)) ?? null;
       const waiting = same.filter((action) => awaits(action, source));
       const isCalled = ({ evidence }: Action) =>
-        facts?.command !== undefined && evidence.call?.command === facts.command;
+        claims?.command !== undefined && evidence.call?.command === claims.command;
       const untold = same.filter(({ evidence }) => evidence[source] === undefined);
       return waiting.find(isCalled) ?? waiting[0] ?? untold.find(isCalled) ?? same.at(-1) ?? null;
     },

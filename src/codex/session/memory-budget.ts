@@ -1,52 +1,69 @@
-// How much of a session is remembered while it is read: a hostile rollout must not fill the memory. The
-// lines for which there is no room are problems; what is remembered is exported.
-import type { Facts } from './evidence.js';
+// Limits how much of a session is kept in memory while it is read, so that a hostile rollout cannot fill it. A line
+// over the budget is counted as `too_much`; everything that was kept before it is exported.
+import type { Claims } from './evidence.js';
 
-/** Room for so many things to remember, each of about a kilobyte. */
-export interface Room {
+/** Counts things that are kept, each of about a kilobyte. */
+export interface MemoryBudget {
   left: number;
-  taken: number;
-  /** What is taken here is taken there, too. */
-  readonly shared: Room | null;
+  spent: number;
+  /** Whatever is charged here is charged there too. */
+  readonly shared: MemoryBudget | null;
 }
 
 /**
- * Ten times what the longest session known did; half a gigabyte with the records that are made of it, which
- * Node has on any runner.
+ * Ten times what the longest known session did. With the records that are made of it this is half a gigabyte, which
+ * Node has on every runner.
  */
-const MOST_REMEMBERED = 250_000;
+const MAX_PER_SESSION = 250_000;
 
-/** Of other threads, in all sessions together, until their own session is read: a review tells some dozens. */
-const MOST_MIRRORED = 50_000;
+/**
+ * For records of other threads, in all sessions together, until the session that owns them is read. A review writes
+ * some dozens of them.
+ */
+const MAX_FOREIGN = 50_000;
 
-export const createRoom = (): Room => ({ left: MOST_REMEMBERED, taken: 0, shared: null });
-export const createSharedRoom = (): Room => ({ left: MOST_MIRRORED, taken: 0, shared: null });
-export const createRoomIn = (shared: Room): Room => ({ left: MOST_MIRRORED, taken: 0, shared });
+export const createBudget = (): MemoryBudget => ({ left: MAX_PER_SESSION, spent: 0, shared: null });
+export const createForeignBudget = (): MemoryBudget => ({ left: MAX_FOREIGN, spent: 0, shared: null });
+export const createBudgetWithin = (shared: MemoryBudget): MemoryBudget => ({
+  left: MAX_FOREIGN,
+  spent: 0,
+  shared,
+});
 
-/** Thrown where there is no room. A constant, for it may be thrown for each of ten million lines. */
-export const NO_ROOM = new Error('no room for more of this session');
+export class BudgetExceeded extends Error {
+  override readonly name = 'BudgetExceeded';
+}
 
-export function takeRoom(room: Room, things = 1): void {
-  if (Math.min(room.left, room.shared?.left ?? room.left) < things) throw NO_ROOM;
-  for (let one: Room | null = room; one !== null; one = one.shared) {
-    one.left -= things;
-    one.taken += things;
+/** One object for all, because it may be thrown for each of ten million lines and a stack trace costs time. */
+const EXCEEDED = new BudgetExceeded('this session needs more memory than one session may have');
+
+/** @throws BudgetExceeded, always. */
+export function exceedBudget(): never {
+  throw EXCEEDED;
+}
+
+/** @throws BudgetExceeded if too little is left; nothing is charged then. */
+export function charge(budget: MemoryBudget, things = 1): void {
+  if (Math.min(budget.left, budget.shared?.left ?? budget.left) < things) exceedBudget();
+  for (let each: MemoryBudget | null = budget; each !== null; each = each.shared) {
+    each.left -= things;
+    each.spent += things;
   }
 }
 
-/** For a session that is not remembered by itself any more. */
-export function giveBack({ shared, taken }: Room): void {
-  if (shared !== null) shared.left += taken;
+/** Returns to the shared budget what a session spent that is no longer kept by itself. */
+export function release({ shared, spent }: MemoryBudget): void {
+  if (shared !== null) shared.left += spent;
 }
 
-/** What facts take: their texts, and every path that a patch changes. */
-export function thingsIn({ command, argv, changes, tool_name, server, cwd }: Facts = {}): number {
+/** What claims cost: their texts, and every path that a patch changes. */
+export function costOf({ command, argv, changes, tool_name, server, cwd }: Claims = {}): number {
   let characters = lengthOf(command) + lengthOf(tool_name) + lengthOf(server) + lengthOf(cwd);
   for (const word of argv ?? []) characters += word.length;
-  for (const { path, from } of changes ?? []) characters += OF_A_CHANGE + path.length + (from?.length ?? 0);
+  for (const { path, from } of changes ?? []) characters += PER_CHANGE + path.length + (from?.length ?? 0);
   return Math.floor(characters / 1024);
 }
 
-const OF_A_CHANGE = 100;
+const PER_CHANGE = 100;
 
 const lengthOf = (text: string | null | undefined) => text?.length ?? 0;

@@ -11,7 +11,7 @@ import {
   type Marker,
   type Position,
 } from './actions.js';
-import type { Facts } from './evidence.js';
+import type { Claims } from './evidence.js';
 import type { Session } from './session.js';
 
 export interface Placed {
@@ -80,9 +80,9 @@ function markerRecord(marker: Marker, at: Position, session_id: string, sequence
 }
 
 function actionRecord(action: Action, at: Position, session_id: string, sequence: number): ActionRecord {
-  const facts = factsOf(action);
-  const { type = 'tool_call', tool_name = null } = facts;
-  const status = action.at === null ? 'running' : (facts.status ?? 'unknown');
+  const claims = factsOf(action);
+  const { type = 'tool_call', tool_name = null } = claims;
+  const status = action.at === null ? 'running' : (claims.status ?? 'unknown');
   const front = <Type extends typeof type>(
     action_type: Type,
     what: { command?: string | null; changed_paths?: string[] },
@@ -95,14 +95,14 @@ function actionRecord(action: Action, at: Position, session_id: string, sequence
     });
   const performed = {
     call_id: action.callId || null,
-    started_at: facts.started_at ?? null,
-    duration_ms: facts.duration_ms ?? null,
+    started_at: claims.started_at ?? null,
+    duration_ms: claims.duration_ms ?? null,
     redacted: false,
   };
-  const { command = null, server = null } = facts;
-  if (type === 'command_execution') return { ...front(type, { command }), ...ranAs(facts), ...performed };
+  const { command = null, server = null } = claims;
+  if (type === 'command_execution') return { ...front(type, { command }), ...ranAs(claims), ...performed };
   if (type === 'tool_call') return { ...front(type, { command }), server, ...performed };
-  const changes = [...(facts.changes ?? [])];
+  const changes = [...(claims.changes ?? [])];
   return { ...front(type, { changed_paths: pathsOf(changes) }), changes, ...performed };
 }
 
@@ -138,11 +138,11 @@ const frontOf = <Type extends ActionType>(
   status,
 });
 
-const ranAs = (facts: Facts) => ({
-  argv: facts.argv ? [...facts.argv] : null,
-  cwd: facts.cwd ?? null,
-  exit_code: facts.exit_code ?? null,
-  initiator: facts.initiator ?? 'agent',
+const ranAs = (claims: Claims) => ({
+  argv: claims.argv ? [...claims.argv] : null,
+  cwd: claims.cwd ?? null,
+  exit_code: claims.exit_code ?? null,
+  initiator: claims.initiator ?? 'agent',
 });
 
 /** Calls that never came back; those that began before the time asked for are counted. */

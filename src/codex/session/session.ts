@@ -2,16 +2,22 @@
 import type { SessionFacts } from '../../contract/v1/records.js';
 import type { Paths } from '../values/paths.js';
 import { type Actions, createActions } from './actions.js';
-import { createRoom, createRoomIn, createSharedRoom, type Room, takeRoom } from './memory-budget.js';
+import {
+  charge,
+  createBudget,
+  createBudgetWithin,
+  createForeignBudget,
+  type MemoryBudget,
+} from './memory-budget.js';
 import { createTurns, type Turns } from './turns.js';
 
 export interface Session {
   readonly id: string;
   readonly paths: Paths;
   /** For all that is remembered of it. */
-  readonly room: Room;
+  readonly budget: MemoryBudget;
   /** For what its rollouts tell of other threads. */
-  readonly mirrorRoom: Room;
+  readonly foreignBudget: MemoryBudget;
   readonly turns: Turns;
   readonly actions: Actions;
   /** Of the session's own meta record; null before it. */
@@ -38,20 +44,20 @@ export interface Mirror {
   readonly session: Session;
 }
 
-/** @param mirrorRoom Shared by all sessions of an export, which are not all read when it is taken. */
+/** @param foreignBudget Shared by all sessions of an export, which are not all read when it is taken. */
 export function createSession(
   id: string,
   paths: Paths,
-  mirrorRoom: Room = createSharedRoom(),
-  room: Room = createRoom(),
+  foreignBudget: MemoryBudget = createForeignBudget(),
+  budget: MemoryBudget = createBudget(),
 ): Session {
   return {
     id,
     paths,
-    room,
-    mirrorRoom,
-    turns: createTurns(room),
-    actions: createActions(room),
+    budget,
+    foreignBudget,
+    turns: createTurns(budget),
+    actions: createActions(budget),
     facts: null,
     cwd: null,
     clientTools: new Set(),
@@ -87,9 +93,9 @@ const OF_A_SESSION = 4;
 function mirror(session: Session, key: string, knownBy: Mirror['knownBy']): Session {
   const known = session.mirrored.get(key);
   if (known !== undefined) return known.session;
-  const room = createRoomIn(session.mirrorRoom);
-  takeRoom(room, OF_A_SESSION);
-  const made = createSession(key, session.paths, session.mirrorRoom, room);
+  const budget = createBudgetWithin(session.foreignBudget);
+  charge(budget, OF_A_SESSION);
+  const made = createSession(key, session.paths, session.foreignBudget, budget);
   const other = { ...made, cwd: session.cwd, innerActionsRecorded: true };
   session.mirrored.set(key, { knownBy, session: other });
   return other;

@@ -1,5 +1,5 @@
 // The turns of one session, counted in the order in which they begin.
-import { type Room, takeRoom } from './memory-budget.js';
+import { charge, type MemoryBudget } from './memory-budget.js';
 
 export interface Turn {
   readonly id: string | null;
@@ -34,15 +34,15 @@ export interface Turns {
 export const tellsTurn = (id: unknown): id is string =>
   typeof id === 'string' && !/^(?:rollout|auto-compact)-\d+$/.test(id);
 
-/** @param room Beginning a turn that there is no room for throws `NO_ROOM`. */
-export function createTurns(room: Room): Turns {
+/** @param budget Beginning a turn that there is no room for throws `BudgetExceeded`. */
+export function createTurns(budget: MemoryBudget): Turns {
   let count = 0;
   /** Those that are not rolled back. */
   const standing: Turn[] = [];
   const byId = new Map<string, Turn>();
 
   const add = (id: string | null, ordinal: number | null): Turn => {
-    takeRoom(room);
+    charge(budget);
     const turn = {
       id,
       index: count,

@@ -1,6 +1,6 @@
 // Records of a thread that stand in another thread's rollout go to the thread that they belong to.
 import { SOURCES } from '../session/evidence.js';
-import { giveBack } from '../session/memory-budget.js';
+import { release } from '../session/memory-budget.js';
 import type { Session } from '../session/session.js';
 
 /**
@@ -9,10 +9,10 @@ import type { Session } from '../session/session.js';
  * @param listed The index under which this session lists a rollout of the other one.
  */
 export function adopt(session: Session, mirror: Session, listed: (rollout: number) => number): void {
-  const { actions, turns, room } = session;
+  const { actions, turns, budget } = session;
   // All its own lines are read, and for these there was room.
-  room.left = Number.POSITIVE_INFINITY;
-  giveBack(mirror.room);
+  budget.left = Number.POSITIVE_INFINITY;
+  release(mirror.budget);
   for (const entry of mirror.actions.entries) {
     if (entry.at === null) continue;
     const turn = entry.turn?.id ? turns.named(entry.turn.id) : null;
@@ -22,9 +22,9 @@ export function adopt(session: Session, mirror: Session, listed: (rollout: numbe
       continue;
     }
     for (const source of SOURCES) {
-      const facts = entry.evidence[source];
-      if (facts === undefined || source === 'default') continue;
-      actions.complete(entry.callId, turn, at, source, facts, entry.evidence.default);
+      const claims = entry.evidence[source];
+      if (claims === undefined || source === 'fallback') continue;
+      actions.complete(entry.callId, turn, at, source, claims, entry.evidence.fallback);
     }
   }
 }

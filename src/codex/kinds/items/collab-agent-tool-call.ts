@@ -8,8 +8,8 @@ export const collabAgentToolCall = defineItem({
   type: 'CollabAgentToolCall',
   fields: z.object({ id: z.string(), tool: text, status: text }),
   read: ({ tool, status }) => ({
-    facts: { type: 'tool_call', status: statusOf(status) },
+    claims: { type: 'tool_call', status: statusOf(status) },
     // The call has the name that the model used, which differs by generation.
-    otherwise: { tool_name: tool, server: null },
+    fallback: { tool_name: tool, server: null },
   }),
 });

@@ -1,6 +1,6 @@
 // TurnItem CommandExecution: a command, with the arguments that really ran.
 import * as z from 'zod/mini';
-import type { Facts } from '../../session/evidence.js';
+import type { Claims } from '../../session/evidence.js';
 import { type Session, shownBy } from '../../session/session.js';
 import { commandOf } from '../../values/shell.js';
 import { statusOf } from '../../values/status.js';
@@ -23,7 +23,7 @@ type Command = z.infer<z.ZodMiniObject<typeof commandFields>>;
 export function readCommandRecord(record: Command, session: Session): ItemReading {
   const { command: argv, exit_code, source } = record;
   const ended_by_codex = exit_code === -1;
-  const facts: Facts = {
+  const claims: Claims = {
     type: 'command_execution',
     command: commandOf(argv),
     argv,
@@ -35,7 +35,7 @@ export function readCommandRecord(record: Command, session: Session): ItemReadin
     duration_ms: durationOf(record.duration),
   };
   const tool_name = TOOL_OF_SOURCE.get(source ?? '') ?? null;
-  return { facts, otherwise: { tool_name } };
+  return { claims, fallback: { tool_name } };
 }
 
 /** A command that a program ran has no call of its own to name the tool. */

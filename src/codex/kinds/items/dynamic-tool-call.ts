@@ -18,7 +18,7 @@ type Dynamic = z.infer<z.ZodMiniObject<typeof dynamicFields>>;
 /** Also what `dynamic_tool_call_response` tells, the same record of earlier releases. */
 export function readDynamicRecord({ namespace, tool, status, success, ...rest }: Dynamic): ItemReading {
   return {
-    facts: {
+    claims: {
       type: 'tool_call',
       tool_name: tool,
       server: namespace,

@@ -6,5 +6,5 @@ import { searched } from './web-search.js';
 export const extensionWebSearch = defineItem({
   type: 'Extension/web.search',
   fields: z.object({ id: z.string() }),
-  read: () => ({ facts: searched }),
+  read: () => ({ claims: searched }),
 });

@@ -19,7 +19,7 @@ type Patch = z.infer<z.ZodMiniObject<typeof patchFields>>;
 /** Also what `patch_apply_end` tells, the same record of earlier releases. */
 export function readPatchRecord({ changes, status, success }: Patch, session: Session): ItemReading {
   return {
-    facts: {
+    claims: {
       type: 'file_change',
       tool_name: 'apply_patch',
       changes: changesOf(changes, shownBy(session)),

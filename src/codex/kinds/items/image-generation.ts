@@ -8,8 +8,8 @@ export const imageFields = { status: text };
 
 /** Also what the call and the end event of it tell. */
 export const readImageRecord = ({ status }: { status: string | null }): ItemReading => ({
-  facts: { type: 'tool_call', status: statusOf(status) },
-  otherwise: { tool_name: 'image_generation', server: null },
+  claims: { type: 'tool_call', status: statusOf(status) },
+  fallback: { tool_name: 'image_generation', server: null },
 });
 
 export const imageGeneration = defineItem({

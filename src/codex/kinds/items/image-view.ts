@@ -4,8 +4,8 @@ import { defineItem, type ItemReading } from '../item.js';
 
 /** Also what `view_image_tool_call` tells, the same record of earlier releases. */
 export const readViewRecord = (): ItemReading => ({
-  facts: { type: 'tool_call', status: 'completed' },
-  otherwise: { tool_name: 'view_image', server: null },
+  claims: { type: 'tool_call', status: 'completed' },
+  fallback: { tool_name: 'view_image', server: null },
 });
 
 export const imageView = defineItem({

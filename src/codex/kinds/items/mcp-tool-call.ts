@@ -18,7 +18,7 @@ export const mcpToolCall = defineItem({
     duration,
   }),
   read: ({ server, tool, status, error, result, duration: took }) => ({
-    facts: {
+    claims: {
       type: 'tool_call',
       tool_name: tool,
       server,

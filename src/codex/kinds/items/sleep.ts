@@ -6,8 +6,8 @@ import { milliseconds } from '../kind.js';
 const fields = z.object({ id: z.string(), durationMs: milliseconds });
 
 const read = ({ durationMs }: z.infer<typeof fields>): ItemReading => ({
-  facts: { type: 'tool_call', status: 'completed', duration_ms: durationMs ?? undefined },
-  otherwise: { tool_name: 'sleep', server: null },
+  claims: { type: 'tool_call', status: 'completed', duration_ms: durationMs ?? undefined },
+  fallback: { tool_name: 'sleep', server: null },
 });
 
 export const extensionSleep = defineItem({ type: 'Extension/clock.sleep', fields, read });

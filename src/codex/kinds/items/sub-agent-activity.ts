@@ -10,8 +10,8 @@ export function readActivityRecord({ kind }: { kind: string | null }): ItemReadi
   // A sub-agent that ended is not something that this thread did; its own session says so.
   if (kind === 'completed') return null;
   return {
-    facts: { type: 'tool_call', status: 'completed' },
-    otherwise: { tool_name: TOOL_OF_ACTIVITY.get(kind ?? '') ?? null, server: null },
+    claims: { type: 'tool_call', status: 'completed' },
+    fallback: { tool_name: TOOL_OF_ACTIVITY.get(kind ?? '') ?? null, server: null },
   };
 }
 

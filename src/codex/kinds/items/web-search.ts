@@ -1,9 +1,9 @@
 // TurnItem WebSearch: a search that the provider ran; its query is not exported.
 import * as z from 'zod/mini';
-import type { Facts } from '../../session/evidence.js';
+import type { Claims } from '../../session/evidence.js';
 import { defineItem } from '../item.js';
 
-export const searched: Facts = {
+export const searched: Claims = {
   type: 'tool_call',
   tool_name: 'web_search',
   server: null,
@@ -13,5 +13,5 @@ export const searched: Facts = {
 export const webSearch = defineItem({
   type: 'WebSearch',
   fields: z.object({ id: z.string() }),
-  read: () => ({ facts: searched }),
+  read: () => ({ claims: searched }),
 });

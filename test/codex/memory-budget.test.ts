@@ -3,11 +3,11 @@
 import { expect, it } from 'vitest';
 import { createAccount, projectLine } from '../../src/codex/decode/project.js';
 import {
-  createRoom,
-  createRoomIn,
-  createSharedRoom,
-  giveBack,
-  takeRoom,
+  charge,
+  createBudget,
+  createBudgetWithin,
+  createForeignBudget,
+  release,
 } from '../../src/codex/session/memory-budget.js';
 import { recordsOf } from '../../src/codex/session/records.js';
 import { createSession } from '../../src/codex/session/session.js';
@@ -16,8 +16,8 @@ import { call, lineOf, meta, output, line as recordOf, THREAD } from './rollout.
 
 /** @param shared Things that may be remembered of other threads. */
 function read(left: number, lines: readonly object[], shared = 0) {
-  const mirrorRoom = { ...createSharedRoom(), left: shared };
-  const session = createSession(THREAD, pathsIn('/w'), mirrorRoom, { ...createRoom(), left });
+  const foreignBudget = { ...createForeignBudget(), left: shared };
+  const session = createSession(THREAD, pathsIn('/w'), foreignBudget, { ...createBudget(), left });
   const account = createAccount();
   lines.forEach((line, index) => {
     projectLine(lineOf(JSON.stringify(line), index + 1), 0, session, account, null);
@@ -32,7 +32,7 @@ function read(left: number, lines: readonly object[], shared = 0) {
 
 const ran = (id: string, script = 'ls') => call(id, 'shell', { command: ['bash', '-lc', script] });
 
-it('room for three things is for the session, a turn and one call, whose end still counts', () => {
+it('a budget of three things is for the session, a turn and one call, whose end still counts', () => {
   const lines = [meta(), ran('a'), ran('b'), output('a', 'Exit code: 0\nOutput:\n'), output('b', 'x')];
   expect(read(3, lines)).toEqual({
     records: ['session_started', 'a completed'],
@@ -40,7 +40,7 @@ it('room for three things is for the session, a turn and one call, whose end sti
   });
 });
 
-it('a long text takes as much room as many things', () => {
+it('a long text costs as much as many things', () => {
   const lines = [meta(), ran('a', 'x'.repeat(200_000)), ran('b'), output('b', 'Exit code: 0\nOutput:\n')];
   expect(read(100, lines)).toEqual({
     records: ['session_started', 'b completed'],
@@ -48,7 +48,7 @@ it('a long text takes as much room as many things', () => {
   });
 });
 
-it('a script that holds a patch takes room too, although only its patch is exported', () => {
+it('a script that holds a patch costs too, although only its patch is exported', () => {
   const patch = '*** Begin Patch\n*** Delete File: a.ts\n*** End Patch';
   const script = `apply_patch <<'EOF'\n${patch}\n${'\n'.repeat(200_000)}EOF`;
   const lines = [meta(), ran('a', script), ran('b'), output('b', 'Exit code: 0\nOutput:\n')];
@@ -58,7 +58,7 @@ it('a script that holds a patch takes room too, although only its patch is expor
   });
 });
 
-it('other threads have a room of their own', () => {
+it('other threads have a budget of their own', () => {
   const told = (thread_id: string) =>
     recordOf('event_msg', {
       type: 'item_completed',
@@ -74,12 +74,12 @@ it('other threads have a room of their own', () => {
   });
 });
 
-it('shared room is there again once it is given back', () => {
-  const shared = createSharedRoom();
+it('a shared budget is there again once it is released', () => {
+  const shared = createForeignBudget();
   const all = shared.left;
-  const room = createRoomIn(shared);
-  takeRoom(room, all);
-  expect(() => takeRoom(createRoomIn(shared))).toThrow();
-  giveBack(room);
-  takeRoom(createRoomIn(shared), all);
+  const budget = createBudgetWithin(shared);
+  charge(budget, all);
+  expect(() => charge(createBudgetWithin(shared))).toThrow();
+  release(budget);
+  charge(createBudgetWithin(shared), all);
 });
