@@ -1,10 +1,10 @@
-// The command line: what may be said, and its help.
+// The arguments of an export, and its help.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ExportError } from '../shared/errors.js';
-import { parseTime, TIME_FORM } from '../shared/parse-time.js';
+import { parseTime, TIME_FORM } from '../../shared/parse-time.js';
+import { parsed } from '../command.js';
 
-export const HELP = `Usage: codex-actions-export [options]
+export const EXPORT_HELP = `Usage: codex-actions-export [options]
 
 Prints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.
 
@@ -28,7 +28,7 @@ Problems and progress go to standard error.
 Exit codes: 0 exported, also when there was nothing to export; 1 the export failed; 2 wrong usage.
 `;
 
-export interface CliOptions {
+export interface ExportArguments {
   readonly codexHomes: readonly string[];
   readonly workspace: string;
   readonly sessionIds: readonly string[];
@@ -43,8 +43,8 @@ export interface CliOptions {
 }
 
 /** @throws ExportError `bad_input`, naming the option. */
-export function parseCli(args: readonly string[]): CliOptions {
-  try {
+export function parseExportArguments(args: readonly string[]): ExportArguments {
+  return parsed(() => {
     const { values } = parseArgs({
       args: [...args],
       options: {
@@ -76,11 +76,7 @@ export function parseCli(args: readonly string[]): CliOptions {
       gitCheck: !values['no-git-check'],
       show: values.help ? 'help' : values.version ? 'version' : null,
     };
-  } catch (cause) {
-    const [reason = ''] = String(cause instanceof Error ? cause.message : cause).split('\n');
-    const sentence = reason.replace(/\.?$/, '.');
-    throw new ExportError('bad_input', `${sentence} Run with --help to see the options.`, { cause });
-  }
+  });
 }
 
 const FILES = ['output', 'manifest', 'summary'] as const;

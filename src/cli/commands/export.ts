@@ -1,0 +1,65 @@
+// The command without a name: exports what Codex homes hold.
+import { homedir } from 'node:os';
+import { posix, resolve, win32 } from 'node:path';
+import { homePath, usualHome } from '../../codex/values/layout.js';
+import { toNdjsonLines } from '../../contract/v1/ndjson.js';
+import { createFile, writeFile } from '../../disk/write-file.js';
+import { exportActions } from '../../export.js';
+import { manifestText } from '../../manifest/manifest.js';
+import { describeReading } from '../../report/reading.js';
+import { renderSummary } from '../../report/summary.js';
+import { createTally } from '../../report/tally.js';
+import { EXPORTER } from '../../shared/version.js';
+import { type Command, EXIT, type Terminal } from '../command.js';
+import { EXPORT_HELP, type ExportArguments, parseExportArguments } from './export-arguments.js';
+
+export const exportCommand: Command = {
+  async run(args, terminal) {
+    const options = parseExportArguments(args);
+    if (options.show === 'help') await terminal.output.write([EXPORT_HELP]);
+    else if (options.show === 'version') await terminal.output.write([`${EXPORTER.version}\n`]);
+    else await exportTo(options, terminal);
+    return EXIT.done;
+  },
+};
+
+async function exportTo(options: ExportArguments, { output, redactor, tell }: Terminal): Promise<void> {
+  const named = options.codexHomes.length > 0 ? options.codexHomes : [usualHome(process.env)];
+  const actions = options.output === '-' ? output : createFile(resolve(options.output));
+  const tally = createTally();
+  try {
+    const manifest = await exportActions(
+      {
+        codexHome: named.map((shown) => ({ path: resolve(homePath(shown, homedir())), shown })),
+        workspace: isAbsolute(options.workspace) ? options.workspace : resolve(options.workspace),
+        sessionIds: options.sessionIds,
+        redactor: options.redact && redactor,
+        since: options.since,
+        // It stands in the manifest only.
+        sha256: options.manifest !== null,
+        gitCheck: isGitAskedFor(options) ? { searchPath: process.env.PATH ?? '' } : false,
+      },
+      async (records) => {
+        // To count them all for nobody would take a twentieth of the time.
+        if (options.summary !== null) for (const record of records) tally.add(record);
+        await actions.write(toNdjsonLines(records));
+      },
+    );
+    await actions.finish();
+    const put = (path: string | null, text: () => string) =>
+      path === null ? null : path === '-' ? output.write([text()]) : writeFile(resolve(path), text());
+    await put(options.manifest, () => manifestText(manifest));
+    await put(options.summary, () => renderSummary(tally.facts(), manifest, { timeline: options.timeline }));
+    for (const line of describeReading(manifest)) tell(line);
+    if (!options.redact) tell('Secrets were not taken out (--no-redact).');
+  } finally {
+    await actions.discard();
+  }
+}
+
+/** Also as another system writes it: the recordings may come from there. */
+const isAbsolute = (path: string) => posix.isAbsolute(path) || win32.isAbsolute(path);
+
+/** What git says stands in these two only. */
+const isGitAskedFor = ({ gitCheck, manifest, summary }: ExportArguments) =>
+  gitCheck && (manifest !== null || summary !== null);
