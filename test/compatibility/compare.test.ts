@@ -82,7 +82,7 @@ const callRecord = (
 });
 
 const compared = (actions: readonly Announced[], records: readonly ActionRecord[], about = NEWEST) =>
-  compare({ actions, also: [] }, records, about);
+  compare({ actions, also: [], asked: [] }, records, about);
 
 it('counts what is found', () => {
   const { counts, faults } = compared(

@@ -3,6 +3,7 @@ import type { ActionRecord } from '../../src/contract/v1/records.js';
 import { type Action, identityOf } from '../recorder/action.ts';
 import type { Truth } from '../recorder/truth.ts';
 import { actionOfRecord } from './action-of-record.ts';
+import { faultsOfAsked } from './asked.ts';
 import { differencesOf, exitCodeOf, hasEnded } from './differences.ts';
 import { type About, type Gap, gapOf } from './gaps.ts';
 import { type Count, type Counts, countsOf, type Measure, measureOf } from './measures.ts';
@@ -48,7 +49,7 @@ export function compare(truth: Truth, records: readonly ActionRecord[], about: A
     const found = match?.action.kind === 'command' && match.action.exit_code === code;
     counted.push({ measure: 'exit codes', found, gap: found ? null : gap });
   }
-  faults.push(...surplusOf(left, [...matches.values()]));
+  faults.push(...surplusOf(left, [...matches.values()]), ...faultsOfAsked(truth.asked, records));
 
   const countOf = (measure: Measure): Count => {
     const these = counted.filter((one) => one.measure === measure);

@@ -18,7 +18,7 @@ export async function appServerRun(
   codex: Codex,
   stage: Stage,
   requests: readonly ClientRequest[],
-  approvals: Scenario['approvals'],
+  answers: Scenario['answers'],
 ): Promise<readonly unknown[]> {
   const known = requests.filter((request) => isWithin(codex.release, request));
   if (known.length === 0) return [];
@@ -28,7 +28,9 @@ export async function appServerRun(
     timeoutMs: RUN_LIMIT_MS,
     onLine: (line) => connection.receive(line),
   });
-  const connection = connectionTo(child, clientAnswers(approvals ?? {}));
+  const announced = (id: string) =>
+    connection.messages.find((message) => textAt(message, 'params', 'item', 'id') === id);
+  const connection = connectionTo(child, clientAnswers(answers ?? [], announced));
   try {
     const clientInfo = { name: 'recorder', title: 'Recorder', version: '1.0.0' };
     await connection.ask('initialize', { clientInfo, capabilities: { experimentalApi: true } });
@@ -46,10 +48,14 @@ export async function appServerRun(
 /** Returns the thread that is the current one afterwards. */
 async function act(
   connection: Connection,
-  { method, params, until }: ClientRequest,
+  { method, params, until, milliseconds }: ClientRequest,
   thread: string | undefined,
   stage: Stage,
 ): Promise<string | undefined> {
+  if (method === 'pause') {
+    await pause(milliseconds ?? SETTLE_MS);
+    return thread;
+  }
   const position = connection.messages.length;
   const turns = turnsOf(connection, thread);
   const ids = { threadId: thread, turnId: turns.at(-1), expectedTurnId: turns.at(-1) };

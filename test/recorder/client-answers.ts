@@ -2,16 +2,21 @@
 import { textAt } from './json.ts';
 import type { Scenario } from './scenario.ts';
 
+/** A question names the item that it is about by its id only, so the item is announced before. */
 export function clientAnswers(
-  approvals: NonNullable<Scenario['approvals']>,
+  answers: NonNullable<Scenario['answers']>,
+  announced: (itemId: string) => unknown,
 ): (method: string, params: unknown) => unknown {
   return (method, params) => {
+    const question = JSON.stringify([params, announced(textAt(params, 'itemId') ?? '')]);
+    const answer = answers.find(({ mentions }) => question.includes(mentions));
+    if (answer !== undefined && method !== 'item/tool/call') return answer.result;
     switch (method) {
       case 'item/tool/call':
         return { success: true, contentItems: [{ type: 'inputText', text: 'looked up' }] };
       case 'item/commandExecution/requestApproval':
       case 'item/fileChange/requestApproval':
-        return { decision: approvals[textAt(params, 'itemId') ?? ''] ?? 'decline' };
+        return { decision: 'decline' };
       default:
         return {};
     }

@@ -1,6 +1,6 @@
 // What a release's config.toml must say so that it talks to the scripted model and to nothing else.
 import { fileURLToPath } from 'node:url';
-import type { TomlTable } from './config-toml.ts';
+import { mergeToml, type TomlTable } from './config-toml.ts';
 import { eraOf } from './models.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -12,9 +12,9 @@ export function codexConfig(
 ): TomlTable {
   const era = eraOf(release);
   const { slug, features } = era[scenario.model ?? 'ordinary'];
-  return {
+  const config: TomlTable = {
     ...era.config,
-    model: slug,
+    ...(slug === undefined ? {} : { model: slug }),
     model_provider: 'mock',
     approval_policy: 'never',
     sandbox_mode: 'danger-full-access',
@@ -39,4 +39,5 @@ export function codexConfig(
     },
     projects: { [workspace]: { trust_level: 'trusted' } },
   };
+  return mergeToml(config, scenario.config ?? {});
 }

@@ -13,7 +13,7 @@ export async function execRun(codex: Codex, stage: Stage, run: ExecRun): Promise
   const events: unknown[] = [];
   let killed = false;
   const session = run.resume === true ? ['resume', (await threadIds(stage.codexHome)).at(-1) ?? ''] : [];
-  const options = ['--json', '--skip-git-repo-check'];
+  const options = ['--json', '--skip-git-repo-check', ...(run.arguments ?? [])];
   const child = startChild([...codex.command, 'exec', ...options, ...session, run.exec], {
     cwd: stage.workspace,
     env: stage.env,

@@ -1,5 +1,6 @@
 // Plays the model: a Responses API on loopback that gives each request the next scripted reply.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type AskedByCall, asksOf } from './asked.ts';
 import { listAt, parseJson, textAt } from './json.ts';
 import type { Era } from './models.ts';
 import { fillIn } from './placeholders.ts';
@@ -10,6 +11,8 @@ export interface ModelServer {
   readonly baseUrl: string;
   /** Every request that Codex made, for finding out why a scenario went another way than planned. */
   readonly requests: readonly unknown[];
+  /** What the programs that the model sent ask for, and its calls of which the scenario says how they end. */
+  readonly asked: readonly AskedByCall[];
   close(): Promise<void>;
 }
 
@@ -23,6 +26,7 @@ export async function startModelServer(
 ): Promise<ModelServer> {
   const waiting = new Map(Object.entries(conversations).map(([name, replies]) => [name, [...replies]]));
   const requests: unknown[] = [];
+  const asked: AskedByCall[] = [];
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -44,7 +48,13 @@ export async function startModelServer(
       return;
     }
     response.writeHead(200, { 'content-type': 'text/event-stream' });
-    response.end(serverSentEvents(`resp_${requests.length}`, fillIn(reply, body, era)));
+    const items = fillIn(reply, body, era).map((filled) => {
+      const { asks, ends, ...item } = filled;
+      const asksFor = asks ?? (ends === undefined ? [] : asksOf(filled));
+      asked.push(...asksFor.map((one) => ({ callId: textAt(item, 'call_id') ?? '', ...one })));
+      return item;
+    });
+    response.end(serverSentEvents(`resp_${requests.length}`, items));
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -53,6 +63,7 @@ export async function startModelServer(
   return {
     baseUrl: `http://127.0.0.1:${address.port}/v1`,
     requests,
+    asked,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

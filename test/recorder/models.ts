@@ -3,7 +3,8 @@ import type { TomlTable } from './config-toml.ts';
 import { isAtLeast } from './release-order.ts';
 
 export interface Model {
-  readonly slug: string;
+  /** Without one, the release takes the model that it has for users who name none. */
+  readonly slug?: string;
   readonly features: Readonly<Record<string, boolean>>;
 }
 
@@ -31,7 +32,7 @@ const ERAS: readonly Era[] = [
     since: '0.151.0',
     shell: 'exec_command',
     ordinary: { slug: 'gpt-5.5', features: {} },
-    'code-mode': { slug: 'gpt-5.6-sol', features: {} },
+    'code-mode': { features: {} },
   },
   {
     since: '0.115.0',

@@ -1,7 +1,8 @@
 // Fills what only the run knows into a scripted reply: the number of a session, a cell or an agent.
 import { at, isRecord, listAt, textAt } from './json.ts';
 import type { Era } from './models.ts';
-import { offeredCall } from './offered-call.ts';
+import { offeredCall, offeredTools } from './offered-call.ts';
+import { programCall } from './program-call.ts';
 import type { ResponseItem } from './scenario.ts';
 import { shellCall } from './shell-call.ts';
 
@@ -18,16 +19,17 @@ const PATTERNS = {
  */
 export function fillIn(reply: readonly ResponseItem[], request: unknown, era: Era): readonly ResponseItem[] {
   const input = listAt(request, 'input');
+  const tools = offeredTools(request);
   return reply.map((scripted) => {
-    const item = offeredCall(shellCall(scripted, era), request);
+    const item = offeredCall(shellCall(scripted, era), tools);
     const text = textAt(item, 'arguments');
-    if (text === undefined) return item;
+    if (text === undefined) return programCall(item, tools);
     const filled = text
       .replace(/"\{\{session ([\w-]+)\}\}"/g, (_, call: string) => found('session', call, input))
       .replace(/\{\{(cell|agent) ([\w-]+)\}\}/g, (_, what: 'cell' | 'agent', call: string) =>
         found(what, call, input),
       );
-    return { ...item, arguments: filled };
+    return programCall({ ...item, arguments: filled }, tools);
   });
 }
 

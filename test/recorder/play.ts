@@ -5,6 +5,7 @@ import type { Seen } from './action.ts';
 import { announcedByAppServer } from './announced-by-app-server.ts';
 import { announcedByExec } from './announced-by-exec.ts';
 import { appServerRun } from './app-server-run.ts';
+import type { AskedByCall } from './asked.ts';
 import { codexConfig } from './codex-config.ts';
 import { execRun } from './exec-run.ts';
 import { type Codex, installCodex } from './install.ts';
@@ -12,13 +13,24 @@ import { startModelServer } from './model-server.ts';
 import { eraOf, NEWEST } from './models.ts';
 import { runCommand } from './run-command.ts';
 import type { Scenario } from './scenario.ts';
-import { configure, type Stage } from './stage.ts';
+import { addFiles, configure, type Stage } from './stage.ts';
+
+const RECORDER = import.meta.dirname;
+
+export interface Played {
+  readonly announced: readonly Seen[];
+  /** What the model asked for. */
+  readonly asked: readonly AskedByCall[];
+}
 
 /** With `keep`, the model requests and the events stay on the stage, for a look. */
-export async function play(codex: Codex, scenario: Scenario, stage: Stage, keep: boolean): Promise<Seen[]> {
+export async function play(codex: Codex, given: Scenario, stage: Stage, keep: boolean): Promise<Played> {
+  const scenario = onStage(given, stage);
   const server = await startModelServer(scenario.conversations, eraOf(codex.release));
   const events: unknown[] = [];
   const announced: Seen[] = [];
+  await addFiles(stage.workspace, scenario.files ?? {});
+  await addFiles(stage.codexHome, scenario.codexHomeFiles ?? {});
   try {
     for (const step of scenario.steps) {
       const by = step.byNewest === true ? await installCodex(NEWEST) : codex;
@@ -30,7 +42,7 @@ export async function play(codex: Codex, scenario: Scenario, stage: Stage, keep:
       const run =
         'exec' in step
           ? await execRun(by, stage, step)
-          : await appServerRun(by, stage, step.appServer, scenario.approvals);
+          : await appServerRun(by, stage, step.appServer, scenario.answers);
       events.push(...run);
       announced.push(...('exec' in step ? announcedByExec(run) : announcedByAppServer(run)));
     }
@@ -42,5 +54,21 @@ export async function play(codex: Codex, scenario: Scenario, stage: Stage, keep:
       console.log(`    kept in ${stage.root}`);
     }
   }
-  return announced;
+  return { announced, asked: server.asked.map((asked) => asRewritten(asked, scenario.rewritten)) };
+}
+
+/** Puts the folders of this run into the config and the files of a scenario. */
+function onStage(scenario: Scenario, stage: Stage): Scenario {
+  const { config, files, codexHomeFiles } = scenario;
+  const text = JSON.stringify({ config, files, codexHomeFiles })
+    .replaceAll('{{codex home}}', stage.codexHome)
+    .replaceAll('{{workspace}}', stage.workspace)
+    .replaceAll('{{recorder}}', RECORDER);
+  const filled: Pick<Scenario, 'config' | 'files' | 'codexHomeFiles'> = JSON.parse(text);
+  return { ...scenario, ...filled };
+}
+
+function asRewritten(asked: AskedByCall, rewritten: Scenario['rewritten']): AskedByCall {
+  if (rewritten === undefined || asked.command === undefined) return asked;
+  return { ...asked, command: asked.command.replaceAll(...rewritten) };
 }

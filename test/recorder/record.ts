@@ -24,10 +24,10 @@ export interface Recording {
 export async function record({ codex, name, scenario, folder, keepStage }: Recording): Promise<Truth> {
   const stage = await setStage();
   try {
-    const announced = await play(codex, scenario, stage, keepStage);
+    const { announced, asked } = await play(codex, scenario, stage, keepStage);
     const rollouts = await readRollouts(stage.codexHome);
     if (rollouts.length === 0) throw new Error(`Codex ${codex.release} left no session: look with --keep`);
-    const truth = truthOf(announced, recordedActions(rollouts), stage.workspace);
+    const truth = { ...truthOf(announced, recordedActions(rollouts), stage.workspace), asked };
 
     await rm(folder, { recursive: true, force: true });
     for (const { path, lines } of withMovedBases(rollouts, scrub(rollouts, stage))) {

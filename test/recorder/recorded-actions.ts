@@ -11,6 +11,9 @@ export interface Recorded extends Seen {
   readonly state: 'ended' | 'running' | 'unclear' | 'unanswered' | 'told';
 }
 
+/** What a client put into the history was not done (`scenarios/injected.ts`). */
+const INJECTED = /^injected-/;
+
 /** Scenarios give every call an id of its own, so a call that was copied into a fork is known by it. */
 export function recordedActions(rollouts: readonly Rollout[]): Recorded[] {
   const found = new Map<string, Recorded>();
@@ -23,6 +26,8 @@ export function recordedActions(rollouts: readonly Rollout[]): Recorded[] {
     const record = parseJson(line);
     const payload = at(record, 'payload') ?? record;
     if (textAt(record, 'type') === 'session_meta') dynamicTools = namesOfDynamicTools(payload);
+
+    if (INJECTED.test(textAt(payload, 'call_id') ?? textAt(payload, 'id') ?? '')) continue;
 
     const completed = completedItem(payload);
     if (completed !== undefined) {
@@ -94,7 +99,12 @@ function withEnd(action: Action, { exitCode, aborted, declined, text }: CallEnd)
     case 'mcp':
       return isMcpFailure(text) ? { ...action, status: 'failed' } : action;
     case 'tool':
-      return { ...action, status: /^failed to parse function arguments/.test(text) ? 'failed' : 'completed' };
+      return {
+        ...action,
+        status: /^(failed to parse function arguments|write_stdin failed)/.test(text)
+          ? 'failed'
+          : 'completed',
+      };
     default:
       return action;
   }

@@ -16,8 +16,9 @@ export function shellCall(item: ResponseItem, { shell: tool, patchesByShellOnly 
   }
   if (item.type !== RUN || !isRecord(item.options)) return item;
   const callId = textAt(item, 'call_id');
+  const { ends } = item;
   const args = JSON.stringify({ ...argumentsOf(tool, textAt(item, 'script') ?? ''), ...item.options });
-  return { type: 'function_call', id: `fc_${callId}`, call_id: callId, name: tool, arguments: args };
+  return { type: 'function_call', id: `fc_${callId}`, call_id: callId, name: tool, arguments: args, ends };
 }
 
 function argumentsOf(tool: ShellTool, script: string): object {

@@ -49,6 +49,14 @@ export async function configure(stage: Stage, config: Parameters<typeof toToml>[
   await writeFile(join(stage.codexHome, 'config.toml'), toToml(config));
 }
 
+/** Writes files into a folder, by their paths in it. */
+export async function addFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
 async function commit(workspace: string): Promise<void> {
   const day = '2026-01-01T00:00:00Z';
   const env = {

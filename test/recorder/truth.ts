@@ -1,6 +1,7 @@
 // Sets what Codex announced against what it recorded: the truth that a reader of the recording is held to.
 import { relative, resolve } from 'node:path';
 import { type Action, identityOf, type Seen } from './action.ts';
+import type { AskedByCall } from './asked.ts';
 import type { Recorded } from './recorded-actions.ts';
 
 /** Absent when it is recorded; otherwise what the recording has instead. */
@@ -15,9 +16,15 @@ export interface Truth {
   readonly actions: readonly (Action & NotRecorded)[];
   /** Recorded, but not announced: late ends, sub-agents, what a release kept off its stream. */
   readonly also: readonly Action[];
+  /** What programs of code mode and calls with a known end asked for, whether it ran or not. */
+  readonly asked: readonly AskedByCall[];
 }
 
-export function truthOf(announced: readonly Seen[], recorded: readonly Recorded[], workspace: string): Truth {
+export function truthOf(
+  announced: readonly Seen[],
+  recorded: readonly Recorded[],
+  workspace: string,
+): Omit<Truth, 'asked'> {
   const left = recorded.map((entry) => ({ ...entry, action: inWorkspace(entry.action, workspace) }));
   const matched = new Set<string>();
   const actions = announced.map((seen) => {

@@ -14,7 +14,11 @@ const forbidden = turn('ask for nothing');
 export const declined: Scenario = {
   shows: 'commands and patches that were approved, declined, cancelled, and refused by the policy',
   since: '0.79.0',
-  approvals: { c1: 'accept', c3: 'accept', c6: 'cancel' },
+  answers: [
+    { mentions: 'echo approved', result: { decision: 'accept' } },
+    { mentions: 'approved.txt', result: { decision: 'accept' } },
+    { mentions: 'touch cancelled.txt', result: { decision: 'cancel' } },
+  ],
   steps: [
     {
       appServer: [

@@ -1,5 +1,6 @@
 // Short spellings of the Responses items that scenarios are made of.
 
+import type { Asked } from '../asked.ts';
 import { OFFERED } from '../offered-call.ts';
 import type { ResponseItem } from '../scenario.ts';
 import { RUN } from '../shell-call.ts';
@@ -53,4 +54,26 @@ export function patch(...lines: readonly string[]): string {
 /** A patch as a shell command, which Codex does not run but applies itself. */
 export function heredoc(...lines: readonly string[]): string {
   return `apply_patch <<'EOF'\n${patch(...lines)}\nEOF`;
+}
+
+/** A program of code mode with what it asks its tools for. */
+export function asking(callId: string, source: string, asks: readonly Asked[]): ResponseItem {
+  return { ...custom(callId, 'exec', source), asks };
+}
+
+/** A call with how it must end, for a program that makes it. */
+export function ends(status: NonNullable<Asked['status']>, item: ResponseItem): ResponseItem {
+  return { ...item, ends: status };
+}
+
+/** A program that makes one call after the other and prints what each gives or throws. */
+export function tryAll(callId: string, ...calls: readonly [call: string, asked: Asked][]): ResponseItem {
+  const lines = calls.map(
+    ([made]) => `try { text(await tools.${made}) } catch (error) { text("caught: " + error) }`,
+  );
+  return asking(
+    callId,
+    lines.join('\n'),
+    calls.map(([, asked]) => asked),
+  );
 }
