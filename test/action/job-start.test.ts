@@ -1,5 +1,5 @@
 // Shows how the start of the job is told from what the runner leaves on the disk.
-import { mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir, uptime } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -86,4 +86,18 @@ test('it is unknown where the runner left no such folder', async () => {
   onTestFinished(() => rm(temp, { recursive: true }));
   expect((await stat(temp)).isDirectory()).toBe(true);
   expect(jobStart({ RUNNER_TEMP: temp })).toBeNull();
+});
+
+test('act makes a folder for the event of each job, whose birth is the start of the job', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'act-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const before = Date.now();
+  const workflow = join(folder, 'workflow');
+  await mkdir(workflow);
+  await setTimeout(30);
+  await writeFile(join(workflow, 'event.json'), '{}');
+  const start = jobStart({ RUNNER_TEMP: folder, GITHUB_EVENT_PATH: join(workflow, 'event.json') });
+  expect(start?.from).toBe('runner_folder');
+  expect(start?.time.getTime()).toBeGreaterThanOrEqual(before - 20);
+  expect(start?.time.getTime()).toBeLessThan(before + 30);
 });
