@@ -20,4 +20,9 @@ process.removeAllListeners('warning').on('warning', ({ name }) => host.info(`Nod
 // Until it is known to be a success, it is none.
 process.exitCode = 1;
 // Not awaited here: a bundle with an `await` at its top is parsed twice.
-void run(host, stopSignal(), stage).then(end);
+const ended = run(host, stopSignal(), stage).then(end);
+
+/** For `@github/local-action`, which imports this file and then calls what it exports by this name. */
+const wait = () => ended;
+
+export { wait as run };

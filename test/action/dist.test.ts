@@ -1,12 +1,13 @@
 // Shows what the built action delivers from a real recording, through the real artifact client and protocol.
 import { readFileSync } from 'node:fs';
-import { cp, readFile, stat } from 'node:fs/promises';
+import { cp, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { otherNode } from '../support/node-binary.ts';
 import { sha256 } from '../support/sha256.ts';
-import { actionJob, annotations, fixture, RECORDED_WORKSPACE } from './built-action.ts';
+import { actionJob, annotations, BUNDLE, fixture, RECORDED_WORKSPACE } from './built-action.ts';
 
 const recording = fixture('tools@0.165.0');
 const golden = (name: string) => readFileSync(join(recording, name), 'utf8');
@@ -118,4 +119,15 @@ test('the log holds our words and those of the artifact client', async () => {
     Uploaded as the artifact "codex-actions-agent-0-1-42-__demo_codex-actions-export": https://github.com/demo/demo/actions/runs/1234567890/artifacts/1000
     "
   `);
+});
+
+test("a program that imports the action can wait for its end, as GitHub's local-action does", async () => {
+  const job = await actionJob();
+  await cp(join(recording, 'codex-home'), job.codexHome, { recursive: true });
+  const caller = join(job.runner.temp, 'caller.mjs');
+  const bundle = JSON.stringify(pathToFileURL(BUNDLE).href);
+  await writeFile(caller, `const { run } = await import(${bundle});\nawait run();\n`);
+  const { exitCode, outputs } = await job.use({ scope: 'all' }, { bundle: caller });
+  expect(exitCode).toBe(0);
+  expect(outputs).toMatchObject({ 'session-count': '1', 'artifact-id': expect.stringMatching(/\d/) });
 });
