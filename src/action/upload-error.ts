@@ -1,4 +1,5 @@
 // Why an upload failed and what to do about it, told from the artifact client's errors.
+import type { Env } from './host.js';
 
 interface Advice {
   /** Of the client's words; its error classes do not survive its own wrapping. */
@@ -67,6 +68,19 @@ export function explainUploadError(error: unknown): Explained {
   const words = wordsOf(error);
   const { why, next } = ADVICE.find(({ sign }) => sign.test(words)) ?? UNKNOWN;
   return { why, next, words };
+}
+
+/**
+ * Why act kept no artifact, although nothing is wrong with the export. Null for every other failure, and without act.
+ */
+export function refusedByAct({ ACT }: Env, error: unknown): string | null {
+  if (ACT !== 'true') return null;
+  const words = wordsOf(error);
+  if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/.test(words))
+    return 'act keeps artifacts only when it is started with --artifact-server-path';
+  // Up to 0.2.89 act's own service refuses the field "mime_type", with an empty answer: nektos/act#6114.
+  if (/after \d+ attempts/.test(words)) return 'the artifact service of this act does not take the upload';
+  return null;
 }
 
 /** On GitHub Enterprise Server there is no service for artifacts of this kind. */

@@ -7,7 +7,7 @@ import type { Inputs } from './inputs.js';
 import type { Outputs } from './outputs.js';
 import { quote } from './printable.js';
 import { appendSummary } from './step-summary.js';
-import { explainUploadError, isUnsupportedServer } from './upload-error.js';
+import { explainUploadError, isUnsupportedServer, refusedByAct } from './upload-error.js';
 import { uploadOnce } from './upload-once.js';
 import { artifactUrl } from './workflow-run.js';
 
@@ -41,6 +41,13 @@ export async function uploadExport(
     if (isUnsupportedServer(error)) {
       host.warning(
         `GitHub Enterprise Server cannot take artifacts of this kind. Set "upload: false", and keep the files in ${quote(exported.folder)} another way.`,
+      );
+      return {};
+    }
+    const refusal = refusedByAct(host.env, error);
+    if (refusal !== null) {
+      host.warning(
+        `The artifact was not uploaded: ${refusal}. Its files are in ${quote(exported.folder)}. To upload on GitHub only, set "upload: \${{ !env.ACT }}".`,
       );
       return {};
     }

@@ -137,3 +137,34 @@ test('a job that is cancelled before the export is done says so', async () => {
     }
   `);
 });
+
+test.each([
+  [
+    'without a service for artifacts',
+    'Unable to get the ACTIONS_RUNTIME_TOKEN env variable',
+    'act keeps artifacts only when it is started with --artifact-server-path',
+  ],
+  [
+    'whose service refuses the upload',
+    'Failed to CreateArtifact: Failed to make request after 5 attempts: Unexpected end of JSON input',
+    'the artifact service of this act does not take the upload',
+  ],
+])('under an act %s the step succeeds, and a warning says what to set', async (_, message, why) => {
+  const { exitCode, said, outputs } = await runOn({
+    env: { ACT: 'true' },
+    artifacts: { upload: () => Promise.reject(new Error(message)) },
+  });
+  expect(exitCode).toBe(0);
+  expect(said.at(-1)).toContain(`warning: The artifact was not uploaded: ${why}.`);
+  expect(said.at(-1)).toContain(`To upload on GitHub only, set "upload: \${{ !env.ACT }}".`);
+  expect(outputs).toMatchObject({ 'artifact-id': '', 'action-count': '6' });
+});
+
+test('under act any other failure of an upload fails the step, as on GitHub', async () => {
+  const { exitCode, said } = await runOn({
+    env: { ACT: 'true' },
+    artifacts: { upload: () => Promise.reject(new Error('Failed to CreateArtifact: (409) Conflict')) },
+  });
+  expect(exitCode).toBe(1);
+  expect(said.at(-1)).toContain('the name is taken in this workflow run');
+});
