@@ -159,7 +159,7 @@ test('a self-hosted home with 500 old sessions, one of which went on in this job
   expect(scope).toMatchObject({ sessions_before: 500, since_from: 'runner_folder' });
   expect(sessions.map(({ outside_scope, rollouts }) => [outside_scope, rollouts[0]?.first_sequence])).toEqual(
     [
-      [4, 0],
+      [4, 4],
       [0, 0],
     ],
   );

@@ -59,11 +59,11 @@ async function exported(files: Files, options: Partial<ExportOptions> = {}) {
   return { records, scope, sessions, totals };
 }
 
-test('of a session that went on, what is from before is left out and counted; turns and lines keep their count', async () => {
+test('of a session that went on, what is from before is left out and counted; what is left keeps its numbers', async () => {
   const { records, sessions, scope } = await exported({ [ID]: { lines: RESUMED, changed: AFTER } });
   expect(records).toEqual([
-    [0, 'turn_started', null, 1, 5],
-    [1, 'command_execution', 'late', 1, 6],
+    [3, 'turn_started', null, 1, 5],
+    [4, 'command_execution', 'late', 1, 6],
   ]);
   expect(sessions).toMatchObject([
     {
@@ -71,10 +71,31 @@ test('of a session that went on, what is from before is left out and counted; tu
       outside_scope: 4,
       incomplete: [{ call_id: 'lost late' }],
       incomplete_count: 1,
-      rollouts: [{ first_sequence: 0, lines: 7 }],
+      rollouts: [{ first_sequence: 3, lines: 7 }],
     },
   ]);
   expect(scope).toEqual({ since: SINCE, since_from: 'given', sessions_before: 0, sessions_not_asked_for: 0 });
+});
+
+test('a record has one sequence in every export of its session', async () => {
+  const files = { [ID]: { lines: RESUMED, changed: AFTER } };
+  const whole = await exported(files, { since: null });
+  const later = await exported(files);
+  expect(later.records.length).toBeGreaterThan(0);
+  expect(whole.records).toEqual(expect.arrayContaining(later.records));
+});
+
+test('what was still running at the end is counted after all that is left of it', async () => {
+  const began = (timestamp: string, call_id: string) =>
+    called(timestamp, call_id) +
+    at(timestamp, 'response_item', {
+      type: 'function_call_output',
+      call_id,
+      output: `Process running with session ID ${call_id}\nOutput:\n`,
+    });
+  const lines = meta(BEFORE) + began(BEFORE, '1') + began(AFTER, '2');
+  const { records } = await exported({ [ID]: { lines, changed: AFTER } });
+  expect(records).toEqual([[1, 'command_execution', 'x', null, 5]]);
 });
 
 test('a session that did nothing since is left out whole, also when its file was copied since', async () => {

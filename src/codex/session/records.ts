@@ -23,13 +23,21 @@ export interface Placed {
 /** Whether what stands there is from before the time asked for. */
 export type IsBefore = (at: Position) => boolean;
 
-/** The session's records in order of completion; what was still running at the end comes last. */
+/**
+ * The session's records in order of completion; what was still running at the end comes last. A record has the same
+ * sequence whether or not earlier ones are left out, so that it names one action in every export of the session.
+ */
 export function* recordsOf(session: Session, isBefore: IsBefore): Generator<Placed> {
   let sequence = 0;
-  for (const entry of entriesOf(session)) {
+  for (const entry of completedEntries(session)) {
     const at = placeOf(entry);
+    if (!isBefore(at)) yield { rollout: at.rollout, record: recordOf(entry, at, session.id, sequence) };
+    sequence += 1;
+  }
+  for (const action of stillRunning(session)) {
+    const at = placeOf(action);
     if (isBefore(at)) continue;
-    yield { rollout: at.rollout, record: recordOf(entry, at, session.id, sequence) };
+    yield { rollout: at.rollout, record: recordOf(action, at, session.id, sequence) };
     sequence += 1;
   }
 }
@@ -37,17 +45,16 @@ export function* recordsOf(session: Session, isBefore: IsBefore): Generator<Plac
 /** Records that would have been there, had they not been before the time asked for. */
 export function leftOutOf(session: Session, isBefore: IsBefore): number {
   let leftOut = 0;
-  for (const entry of entriesOf(session)) if (isBefore(placeOf(entry))) leftOut += 1;
-  return leftOut;
+  for (const entry of completedEntries(session)) if (isBefore(placeOf(entry))) leftOut += 1;
+  return leftOut + stillRunning(session).filter((action) => isBefore(placeOf(action))).length;
 }
 
-function* entriesOf(session: Session): Generator<Entry> {
+function* completedEntries(session: Session): Generator<Entry> {
   for (const entry of session.actions.entries) if (entry.type !== 'action' || isRecord(entry)) yield entry;
-  yield* stillRunning(session).filter(isRecord);
 }
 
 const stillRunning = ({ actions }: Session): Action[] =>
-  [...actions.all()].filter((action) => action.at === null && action.running !== null);
+  [...actions.all()].filter((action) => action.at === null && action.running !== null && isRecord(action));
 
 const placeOf = (entry: Entry): Position => {
   const at = entry.type === 'action' ? (entry.at ?? entry.running) : entry.at;

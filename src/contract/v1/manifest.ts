@@ -96,7 +96,7 @@ export const sessionEntry = z.strictObject({
     .describe('Lines that could not be read whole; what could be recovered of them is in the records.'),
   problem_count: count.describe('All of them; the list is cut as that of incomplete is.'),
   outside_scope: count.describe(
-    'Actions left out because they completed before the time in scope, and calls that never came back left out because they began before. The sequence of what is left starts at 0 all the same; turn_index and line count from the start of the session.',
+    'Actions left out because they completed before the time in scope, and calls that never came back left out because they began before. The sequence, turn_index and line of what is left count from the start of the session all the same.',
   ),
   redactions: count.describe('Parts of texts replaced by [redacted:<kind>], in its records and here.'),
 });

@@ -24,7 +24,9 @@ const head = <Type extends z.infer<typeof actionType>>(type: Type) => ({
   session_id: z
     .string()
     .describe("Codex's id of the thread that performed the action. A sub-agent has its own."),
-  sequence: count.describe('0, 1, 2 … within the session, in order of completion, without a gap.'),
+  sequence: count.describe(
+    'Position among all records of the session, in order of completion: 0, 1, 2 … without a gap. It counts those that the scope leaves out too, so that session_id and sequence name the same action in every export of a session. Only what was still running at the end, and therefore stands last, can move.',
+  ),
   turn_id: z.string().nullable().describe("Codex's id of the turn; null in recordings that have none."),
   turn_index: count
     .nullable()

@@ -17,8 +17,8 @@ export function brokenByManifest(
   return { told, broken };
 }
 
-/** Session by session as the manifest lists them, each counted from 0. */
-function brokenOrder(records: readonly ActionRecord[], { sessions }: Manifest): string[] {
+/** Session by session as the manifest lists them, each counted from 0 unless a time was asked for. */
+function brokenOrder(records: readonly ActionRecord[], { scope, sessions }: Manifest): string[] {
   const broken: string[] = [];
   let from = 0;
   for (const { session_id, actions, rollouts } of sessions) {
@@ -27,12 +27,15 @@ function brokenOrder(records: readonly ActionRecord[], { sessions }: Manifest): 
     from += count;
     if (own.some((record) => record.session_id !== session_id))
       broken.push(`records by session: ${session_id}`);
-    if (own.some(({ sequence }, index) => sequence !== index))
+    const sequences = own.map(({ sequence }) => sequence);
+    if (sequences.some((sequence, index) => sequence <= (sequences[index - 1] ?? -1)))
+      broken.push(`a sequence that grows: ${session_id}`);
+    if (scope.since === null && sequences.some((sequence, index) => sequence !== index))
       broken.push(`a sequence without a gap: ${session_id}`);
     const longest = Math.max(0, ...rollouts.map(({ lines }) => lines));
     const beyond = own.find(({ line }) => line > longest);
     if (beyond) broken.push(`a record's line is there: line ${beyond.line} of ${longest} in ${session_id}`);
-    if (rollouts.some(({ first_sequence }) => (first_sequence ?? -1) >= count))
+    if (rollouts.some(({ first_sequence }) => first_sequence !== null && !sequences.includes(first_sequence)))
       broken.push(`a first sequence is one of the session's: ${session_id}`);
   }
   if (from !== records.length) broken.push(`every record is counted: ${from} of ${records.length}`);
