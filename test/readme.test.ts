@@ -35,6 +35,8 @@ test('every recipe is in the list of recipes', () => {
 
 test.each([
   'README.md',
+  'CONTRIBUTING.md',
+  'docs/decisions/README.md',
   'docs/recipes/README.md',
   'docs/troubleshooting.md',
   'docs/architecture.md',
