@@ -3,8 +3,9 @@ import * as z from 'zod/mini';
 import { closeCall } from '../calls/record-call.js';
 import { isEnough } from '../calls/tool-output.js';
 import { membersOf, using } from '../json/field-mask.js';
-import { defineKind, text } from './kind.js';
-import { turnFields, turnOf } from './passthrough.js';
+import { text } from './fields.js';
+import { defineKind } from './kind.js';
+import { turnFields, turnOf } from './response-item.js';
 
 /** As text, or a list of which the first text counts. What else is in the list may be whole images. */
 const printed = { beginning: isEnough, each: membersOf({ text: { beginning: isEnough } }) };
@@ -18,5 +19,7 @@ const output = (name: string) =>
     },
   });
 
-export const functionCallOutput = output('response_item/function_call_output');
-export const customToolCallOutput = output('response_item/custom_tool_call_output');
+export const callOutputs = [
+  output('response_item/function_call_output'),
+  output('response_item/custom_tool_call_output'),
+];

@@ -1,7 +1,8 @@
 // A review begins and ends: events in legacy threads, items in paginated ones. In between, records of the
 // review's own thread stand in the parent's rollout.
 import * as z from 'zod/mini';
-import { defineKind, id } from './kind.js';
+import { id } from './fields.js';
+import { defineKind } from './kind.js';
 
 const payload = z.object({ thread_id: id, turn_id: id });
 

@@ -4,7 +4,8 @@ import type { SessionFacts } from '../../contract/v1/records.js';
 import type { Position } from '../session/actions.js';
 import type { Session } from '../session/session.js';
 import { timestampOf } from '../values/time.js';
-import { defineKind, folder, id, integer, lenient, text } from './kind.js';
+import { folder, id, integer, lenient, text } from './fields.js';
+import { defineKind } from './kind.js';
 
 const git = lenient(z.object({ commit_hash: text, branch: text, repository_url: text }));
 const spawned = z.object({ parent_thread_id: text, agent_path: text, agent_role: text, agent_type: text });

@@ -1,10 +1,33 @@
-// Event sub_agent_activity: what a call did to a sub-agent, in legacy threads from 0.140.
+// What a call did to a sub-agent; and, without a call, that one ended: TurnItem SubAgentActivity; in legacy threads
+// from 0.140 event sub_agent_activity.
 import * as z from 'zod/mini';
-import { defineEndEvent } from './end-event.js';
-import { activityFields, readActivityRecord } from './items/sub-agent-activity.js';
+import { text } from './fields.js';
+import { defineEndEvent, defineItem, type ItemReading } from './frames.js';
 
-export const subAgentActivityEvent = defineEndEvent({
-  type: 'sub_agent_activity',
-  fields: z.object(activityFields),
-  read: readActivityRecord,
+function read({ kind }: { kind: string | null }): ItemReading | null {
+  // A sub-agent that ended is not something that this thread did; its own session says so.
+  if (kind === 'completed') return null;
+  return {
+    claims: { type: 'tool_call', status: 'completed' },
+    fallback: { tool_name: TOOL_OF_ACTIVITY.get(kind ?? '') ?? null, server: null },
+  };
+}
+
+const TOOL_OF_ACTIVITY: ReadonlyMap<string, string> = new Map([
+  ['started', 'spawn_agent'],
+  ['interrupted', 'interrupt_agent'],
+]);
+
+const subAgentActivity = defineItem({
+  type: 'SubAgentActivity',
+  fields: z.object({ id: z.string(), kind: text }),
+  read,
 });
+
+const subAgentActivityEvent = defineEndEvent({
+  type: 'sub_agent_activity',
+  fields: z.object({ kind: text }),
+  read,
+});
+
+export const subAgentActivities = [subAgentActivity, subAgentActivityEvent];

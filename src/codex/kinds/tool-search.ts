@@ -1,11 +1,12 @@
 // Response items tool_search_call and tool_search_output: the model looked for tools it was not shown.
 import * as z from 'zod/mini';
-import { defineKind, text } from './kind.js';
-import { turnFields, turnOf } from './passthrough.js';
+import { text } from './fields.js';
+import { defineKind } from './kind.js';
+import { turnFields, turnOf } from './response-item.js';
 
 const payload = z.object({ call_id: text, id: text, ...turnFields });
 
-export const toolSearchCall = defineKind({
+const toolSearchCall = defineKind({
   name: 'response_item/tool_search_call',
   payload,
   project(item, at, session) {
@@ -20,7 +21,7 @@ export const toolSearchCall = defineKind({
   },
 });
 
-export const toolSearchOutput = defineKind({
+const toolSearchOutput = defineKind({
   name: 'response_item/tool_search_output',
   payload,
   project(item, at, session) {
@@ -28,3 +29,5 @@ export const toolSearchOutput = defineKind({
     session.actions.complete(item.call_id ?? item.id, turnOf(item, session), at, 'output', claims);
   },
 });
+
+export const toolSearches = [toolSearchCall, toolSearchOutput];

@@ -2,11 +2,9 @@
 
 import { headOf, isWhole, type ReadLine, textOf } from '../decode/decode.js';
 import { decodeLine, type Fields, isFields, type RolloutRecord } from '../json/envelope.js';
+import { idOf } from '../kinds/fields.js';
 import { ignored } from '../kinds/index.js';
-import { idOf } from '../kinds/kind.js';
-import { taskComplete } from '../kinds/task-complete.js';
-import { taskStarted } from '../kinds/task-started.js';
-import { turnAborted } from '../kinds/turn-aborted.js';
+import { taskComplete, taskStarted, turnAborted } from '../kinds/turn.js';
 import { tellsTurn } from '../session/turns.js';
 
 /** What a line has in common with every copy of it. */

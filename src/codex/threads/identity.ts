@@ -3,7 +3,7 @@
 import { decode, headOf, type ReadLine } from '../decode/decode.js';
 import type { RolloutRecord } from '../json/envelope.js';
 import { type MetaPayload, metaPayload, sessionMeta } from '../kinds/session-meta.js';
-import { taskStarted } from '../kinds/task-started.js';
+import { taskStarted } from '../kinds/turn.js';
 import { rolloutName } from '../values/layout.js';
 import { timestampOf } from '../values/time.js';
 

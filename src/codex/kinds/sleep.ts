@@ -1,7 +1,7 @@
 // The agent paused: TurnItem Extension of kind clock.sleep, until 0.144 an item Sleep of its own.
 import * as z from 'zod/mini';
-import { defineItem, type ItemReading } from '../item.js';
-import { milliseconds } from '../kind.js';
+import { milliseconds } from './fields.js';
+import { defineItem, type ItemReading } from './frames.js';
 
 const fields = z.object({ id: z.string(), durationMs: milliseconds });
 
@@ -10,5 +10,7 @@ const read = ({ durationMs }: z.infer<typeof fields>): ItemReading => ({
   fallback: { tool_name: 'sleep', server: null },
 });
 
-export const extensionSleep = defineItem({ type: 'Extension/clock.sleep', fields, read });
-export const sleep = defineItem({ type: 'Sleep', fields, read });
+const extensionSleep = defineItem({ type: 'Extension/clock.sleep', fields, read });
+const sleep = defineItem({ type: 'Sleep', fields, read });
+
+export const sleeps = [extensionSleep, sleep];

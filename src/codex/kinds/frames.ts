@@ -1,9 +1,12 @@
-// The frame of every `item_completed`: whose item it is, which turn it belongs to, and when it ran.
+// The two frames in which Codex says how an action ended: an item that is completed, in paginated threads, and an
+// event `*_end`, in legacy ones. Most things are recorded in either, under two names.
 import * as z from 'zod/mini';
+import { bothOf, usesOf } from '../json/field-mask.js';
 import type { Claims } from '../session/evidence.js';
 import { ownerOf, type Session } from '../session/session.js';
 import { timestampOf } from '../values/time.js';
-import { defineKind, id, integer, type Kind } from './kind.js';
+import { id, integer, text } from './fields.js';
+import { defineKind, type Kind } from './kind.js';
 
 export interface ItemReading {
   readonly claims: Claims;
@@ -39,4 +42,31 @@ export function defineItem<Item extends { id: string }>(item: {
       owner.actions.complete(payload.item.id, turn, completed, 'item', claims, reading.fallback);
     },
   });
+}
+
+const endFrame = z.object({ call_id: text, event_id: text, turn_id: id });
+
+/** @param event.read What the event says; null when it is no action. */
+export function defineEndEvent<Fields>(event: {
+  readonly type: string;
+  /** The fields beside the call's id and the turn's. */
+  readonly fields: z.ZodMiniType<Fields>;
+  readonly read: (fields: Fields, session: Session) => ItemReading | null;
+}): Kind {
+  return {
+    name: `event_msg/${event.type}`,
+    uses: bothOf(usesOf(endFrame), usesOf(event.fields)),
+    read(payload, at, session) {
+      const { call_id, event_id, turn_id } = endFrame.safeParse(payload).data ?? {};
+      const fields = event.fields.safeParse(payload);
+      const callId = call_id ?? event_id;
+      if (!callId || !fields.success) return false;
+      const owner = ownerOf(session, null, turn_id);
+      const reading = event.read(fields.data, owner);
+      if (reading === null) return true;
+      const turn = owner.turns.named(turn_id);
+      owner.actions.complete(callId, turn, at, 'event', reading.claims, reading.fallback);
+      return true;
+    },
+  };
 }

@@ -1,14 +1,15 @@
-// TurnItem CommandExecution: a command, with the arguments that really ran.
+// A command, with the arguments that really ran: TurnItem CommandExecution; before, in extended history from 0.102
+// to 0.128, event exec_command_end.
 import * as z from 'zod/mini';
-import type { Claims } from '../../session/evidence.js';
-import { type Session, shownBy } from '../../session/session.js';
-import { commandOf } from '../../values/shell.js';
-import { statusOf } from '../../values/status.js';
-import { durationOf } from '../../values/time.js';
-import { defineItem, type ItemReading } from '../item.js';
-import { duration, integer, text } from '../kind.js';
+import type { Claims } from '../session/evidence.js';
+import { type Session, shownBy } from '../session/session.js';
+import { commandOf } from '../values/shell.js';
+import { statusOf } from '../values/status.js';
+import { durationOf } from '../values/time.js';
+import { duration, integer, text } from './fields.js';
+import { defineEndEvent, defineItem, type ItemReading } from './frames.js';
 
-export const commandFields = {
+const fields = {
   command: z.array(z.string()),
   cwd: text,
   source: text,
@@ -17,10 +18,9 @@ export const commandFields = {
   duration,
 };
 
-type Command = z.infer<z.ZodMiniObject<typeof commandFields>>;
+type Command = z.infer<z.ZodMiniObject<typeof fields>>;
 
-/** Also what `exec_command_end` tells, the same record of earlier releases. */
-export function readCommandRecord(record: Command, session: Session): ItemReading {
+function read(record: Command, session: Session): ItemReading {
   const { command: argv, exit_code, source } = record;
   const ended_by_codex = exit_code === -1;
   const claims: Claims = {
@@ -41,8 +41,16 @@ export function readCommandRecord(record: Command, session: Session): ItemReadin
 /** A command that a program ran has no call of its own to name the tool. */
 const TOOL_OF_SOURCE: ReadonlyMap<string, string> = new Map([['unified_exec_startup', 'exec_command']]);
 
-export const commandExecution = defineItem({
+const commandExecution = defineItem({
   type: 'CommandExecution',
-  fields: z.object({ id: z.string(), ...commandFields }),
-  read: readCommandRecord,
+  fields: z.object({ id: z.string(), ...fields }),
+  read,
 });
+
+const execCommandEnd = defineEndEvent({
+  type: 'exec_command_end',
+  fields: z.object(fields),
+  read,
+});
+
+export const commands = [commandExecution, execCommandEnd];

@@ -1,0 +1,40 @@
+// A sub-agent was spawned, written to, waited for or closed: TurnItem CollabAgentToolCall; in extended history the
+// events collab_*_end, five names for one shape.
+import * as z from 'zod/mini';
+import { statusOf } from '../values/status.js';
+import { text } from './fields.js';
+import { defineEndEvent, defineItem } from './frames.js';
+
+const collabAgentToolCall = defineItem({
+  type: 'CollabAgentToolCall',
+  fields: z.object({ id: z.string(), tool: text, status: text }),
+  read: ({ tool, status }) => ({
+    claims: { type: 'tool_call', status: statusOf(status) },
+    // The call has the name that the model used, which differs by generation.
+    fallback: { tool_name: tool, server: null },
+  }),
+});
+
+const TOOL_OF_EVENT = {
+  collab_agent_spawn_end: 'spawn_agent',
+  collab_agent_interaction_end: 'send_input',
+  collab_waiting_end: 'wait',
+  collab_close_end: 'close_agent',
+  collab_resume_end: 'resume_agent',
+} as const;
+
+const collabEnds = Object.entries(TOOL_OF_EVENT).map(([type, tool_name]) =>
+  defineEndEvent({
+    type,
+    fields: z.object({ new_thread_id: text }),
+    read: ({ new_thread_id }) => ({
+      claims: {
+        type: 'tool_call',
+        status: type === 'collab_agent_spawn_end' && new_thread_id === null ? 'failed' : 'completed',
+      },
+      fallback: { tool_name, server: null },
+    }),
+  }),
+);
+
+export const collabAgentToolCalls = [collabAgentToolCall, ...collabEnds];

@@ -1,0 +1,44 @@
+// A tool that the client registered and ran: TurnItem DynamicToolCall; in extended history from 0.106 event
+// dynamic_tool_call_response.
+import * as z from 'zod/mini';
+import { statusOf, wordOf } from '../values/status.js';
+import { durationOf } from '../values/time.js';
+import { duration, lenient, text } from './fields.js';
+import { defineEndEvent, defineItem, type ItemReading } from './frames.js';
+
+const fields = {
+  namespace: text,
+  tool: z.string(),
+  status: text,
+  success: lenient(z.boolean()),
+  duration,
+};
+
+type Dynamic = z.infer<z.ZodMiniObject<typeof fields>>;
+
+function read({ namespace, tool, status, success, ...rest }: Dynamic): ItemReading {
+  return {
+    claims: {
+      type: 'tool_call',
+      tool_name: tool,
+      server: namespace,
+      // The client may have answered that it failed, and the call as such is completed.
+      status: success === false ? 'failed' : statusOf(status ?? wordOf(success)),
+      duration_ms: durationOf(rest.duration),
+    },
+  };
+}
+
+const dynamicToolCall = defineItem({
+  type: 'DynamicToolCall',
+  fields: z.object({ id: z.string(), ...fields }),
+  read,
+});
+
+const dynamicToolCallResponse = defineEndEvent({
+  type: 'dynamic_tool_call_response',
+  fields: z.object(fields),
+  read,
+});
+
+export const dynamicToolCalls = [dynamicToolCall, dynamicToolCallResponse];

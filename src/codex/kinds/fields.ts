@@ -1,0 +1,38 @@
+// The types of fields that many kinds have.
+import * as z from 'zod/mini';
+import { isFields } from '../json/envelope.js';
+import { membersOf, using } from '../json/field-mask.js';
+
+/** A field that may be missing or of another type: then it is null, and the record still counts. */
+export const lenient = <Type extends z.ZodMiniType>(type: Type) =>
+  // The default is for speed alone: a field that is missing is no error then, of which zod would tell at length.
+  z.catch(z._default(z.nullable(type), null), null);
+
+/** The same in one step, for what nearly every record has: a type inside of three others takes four. */
+const orNull = <Value>(isFit: (value: unknown) => value is Value) =>
+  z.transform((value: unknown) => (isFit(value) ? value : null));
+
+const isTextUpTo =
+  (longest: number) =>
+  (value: unknown): value is string =>
+    typeof value === 'string' && value.length <= longest;
+const isInteger = (value: unknown): value is number => Number.isSafeInteger(value);
+
+/** Codex's have 36 characters. Every record of a thread or a turn repeats its id. */
+const isId = isTextUpTo(256);
+export const idOf = (value: unknown) => (isId(value) ? value : null);
+
+export const text = orNull(isTextUpTo(Number.POSITIVE_INFINITY));
+/** An id of a thread or a turn, or a release. */
+export const id = z.transform(idOf);
+/** A folder that others are relative to: no system takes a longer one. */
+export const folder = orNull(isTextUpTo(4096));
+export const integer = orNull(isInteger);
+export const milliseconds = orNull((value): value is number => isInteger(value) && value >= 0);
+export const duration = using(
+  orNull(
+    (value): value is { secs: number; nanos: number } =>
+      isFields(value) && typeof value.secs === 'number' && typeof value.nanos === 'number',
+  ),
+  membersOf({ secs: 'all', nanos: 'all' }),
+);

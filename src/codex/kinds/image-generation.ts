@@ -1,0 +1,21 @@
+// An image was made. By the provider: response item image_generation_call, beside it event image_generation_end or
+// TurnItem ImageGeneration. Or as a tool of Codex's own: TurnItem Extension of kind image_gen.generation.
+import * as z from 'zod/mini';
+import { statusOf } from '../values/status.js';
+import { text } from './fields.js';
+import { defineEndEvent, defineItem, type ItemReading } from './frames.js';
+import { defineHostedCall } from './response-item.js';
+
+const read = ({ status }: { status: string | null }): ItemReading => ({
+  claims: { type: 'tool_call', status: statusOf(status) },
+  fallback: { tool_name: 'image_generation', server: null },
+});
+
+const item = (type: string) => defineItem({ type, fields: z.object({ id: z.string(), status: text }), read });
+
+export const imageGenerations = [
+  defineHostedCall('image_generation_call', read),
+  item('ImageGeneration'),
+  item('Extension/image_gen.generation'),
+  defineEndEvent({ type: 'image_generation_end', fields: z.object({ status: text }), read }),
+];

@@ -1,0 +1,60 @@
+// A call of an MCP tool, with the exact server and tool, which the call's own name may have mangled: TurnItem
+// McpToolCall; in legacy threads event mcp_tool_call_end, in extended history from 0.102, in every one from 0.129.
+import * as z from 'zod/mini';
+import { refusalIn } from '../calls/tool-output.js';
+import { statusOf } from '../values/status.js';
+import { durationOf } from '../values/time.js';
+import { duration, lenient, text } from './fields.js';
+import { defineEndEvent, defineItem } from './frames.js';
+
+const mcpToolCall = defineItem({
+  type: 'McpToolCall',
+  fields: z.object({
+    id: z.string(),
+    server: z.string(),
+    tool: z.string(),
+    status: text,
+    error: lenient(z.object({ message: text })),
+    result: lenient(z.object({ isError: lenient(z.boolean()) })),
+    duration,
+  }),
+  read: ({ server, tool, status, error, result, duration: took }) => ({
+    claims: {
+      type: 'tool_call',
+      tool_name: tool,
+      server,
+      status: result?.isError ? 'failed' : (refusalIn(error?.message) ?? statusOf(status)),
+      duration_ms: durationOf(took),
+    },
+  }),
+});
+
+const outcome = z.object({
+  Ok: z.optional(z.object({ isError: lenient(z.boolean()) })),
+  Err: text,
+});
+
+function statusOfResult(result: z.infer<typeof outcome> | null) {
+  if (result?.Ok) return result.Ok.isError ? 'failed' : 'completed';
+  return result === null ? undefined : (refusalIn(result.Err) ?? 'failed');
+}
+
+const mcpToolCallEnd = defineEndEvent({
+  type: 'mcp_tool_call_end',
+  fields: z.object({
+    invocation: z.object({ server: z.string(), tool: z.string() }),
+    result: lenient(outcome),
+    duration,
+  }),
+  read: ({ invocation, result, duration: took }) => ({
+    claims: {
+      type: 'tool_call',
+      tool_name: invocation.tool,
+      server: invocation.server,
+      status: statusOfResult(result),
+      duration_ms: durationOf(took),
+    },
+  }),
+});
+
+export const mcpToolCalls = [mcpToolCall, mcpToolCallEnd];

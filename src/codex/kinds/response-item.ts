@@ -1,0 +1,39 @@
+// What response items have in common: the turn that one names itself (since 0.142; in 0.141 under another key).
+import * as z from 'zod/mini';
+import { isFields } from '../json/envelope.js';
+import { membersOf, using } from '../json/field-mask.js';
+import type { Session } from '../session/session.js';
+import type { Turn } from '../session/turns.js';
+import { idOf, text } from './fields.js';
+import type { ItemReading } from './frames.js';
+import { defineKind } from './kind.js';
+
+/** In one step: nearly every response item has one. */
+const passthrough = using(
+  z.transform((value: unknown) => (isFields(value) ? { turn_id: idOf(value.turn_id) } : null)),
+  membersOf({ turn_id: 'all' }),
+);
+
+export const turnFields = { internal_chat_message_metadata_passthrough: passthrough, metadata: passthrough };
+
+export function turnOf(item: z.infer<z.ZodMiniObject<typeof turnFields>>, session: Session): Turn | null {
+  const named = item.internal_chat_message_metadata_passthrough ?? item.metadata;
+  return session.turns.named(named?.turn_id);
+}
+
+/** The call of a tool that the provider runs itself: complete when written, without an output. */
+export const defineHostedCall = (type: string, read: (item: { status: string | null }) => ItemReading) =>
+  defineKind({
+    name: `response_item/${type}`,
+    payload: z.object({ id: text, status: text, ...turnFields }),
+    project(item, at, session) {
+      const { claims, fallback } = read(item);
+      const { actions } = session;
+      const turn = turnOf(item, session);
+      const tool = claims.tool_name ?? fallback?.tool_name;
+      // Some releases write the item without its id, right behind the event that has it.
+      const twin = item.id === null ? actions.lastWithoutOutput(turn, tool) : null;
+      if (twin !== null) actions.settle(twin, at, 'output', claims);
+      else actions.complete(item.id, turn, at, 'output', claims, fallback);
+    },
+  });

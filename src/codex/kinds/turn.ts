@@ -1,0 +1,78 @@
+// A turn: where it works, when it begins and how it ends, and that it was rolled back.
+import * as z from 'zod/mini';
+import { ownerOf } from '../session/session.js';
+import { tellsTurn } from '../session/turns.js';
+import { folder, id, text } from './fields.js';
+import { defineKind } from './kind.js';
+
+/** Where the turn works. Before 0.107 once for every model request. */
+const turnContext = defineKind({
+  name: 'turn_context',
+  payload: z.object({ cwd: folder }),
+  project({ cwd }, _line, session) {
+    if (cwd !== null) session.cwd = session.paths.absolute(cwd, session.cwd);
+  },
+});
+
+/** A turn begins, or is taken up again after a failure. */
+export const taskStarted = defineKind({
+  name: 'event_msg/task_started',
+  payload: z.object({ turn_id: id }),
+  project({ turn_id }, at, session) {
+    // In review mode the parent's rollout has this one record of the turn of the review's own thread.
+    if (session.review !== null && session.review.turnId === null) {
+      session.review.turnId = turn_id;
+      return;
+    }
+    session.turnsMarked = true;
+    session.compaction = null;
+    const turn = session.turns.start(turn_id, at.ordinal);
+    if (turn.marked.has('started')) session.actions.duplicates += 1;
+    else session.actions.mark({ type: 'turn_started', turn, at });
+    turn.marked.add('started');
+  },
+});
+
+/** A turn ended by itself, well or with an error (told since 0.145). */
+export const taskComplete = defineKind({
+  name: 'event_msg/task_complete',
+  payload: z.object({ turn_id: id, error: z.optional(z.unknown()) }),
+  project({ turn_id, error }, at, session) {
+    const owner = ownerOf(session, null, turn_id ?? '');
+    const turn = owner.turns.named(turn_id);
+    const failed = error !== undefined && error !== null;
+    if (turn?.marked.has('completed')) owner.actions.duplicates += 1;
+    else owner.actions.mark({ type: 'turn_completed', turn, at, failed });
+    turn?.marked.add('completed');
+    // A review is over with the turn that asked for it, whatever became of it. One that had no id is ended by a
+    // migration before the review begins.
+    if (owner === session && turn === session.turns.current && (turn_id === null || tellsTurn(turn_id)))
+      session.review = null;
+  },
+});
+
+/** A turn was interrupted or replaced. Without a turn id until 0.99. */
+export const turnAborted = defineKind({
+  name: 'event_msg/turn_aborted',
+  payload: z.object({ turn_id: id, reason: text }),
+  project({ turn_id, reason }, at, session) {
+    const owner = ownerOf(session, null, turn_id ?? '');
+    const turn = owner.turns.named(turn_id);
+    if (turn !== null) turn.aborted = true;
+    const word = reason !== null && /^[a-z_]{1,40}$/.test(reason) ? reason : null;
+    owner.actions.mark({ type: 'turn_interrupted', turn, at, reason: word });
+    if (owner === session && turn === session.turns.current) session.review = null;
+  },
+});
+
+/** The last turns no longer count for the model. What they did stays done. */
+const threadRolledBack = defineKind({
+  name: 'event_msg/thread_rolled_back',
+  payload: z.object({ num_turns: z.int().check(z.nonnegative()) }),
+  project({ num_turns: count }, at, { actions, turns }) {
+    const undone = turns.rollBack(count);
+    actions.mark({ type: 'turns_rolled_back', turn: null, at, turns: undone, count });
+  },
+});
+
+export const turns = [turnContext, taskStarted, taskComplete, turnAborted, threadRolledBack];

@@ -1,0 +1,18 @@
+// A search; its query is not exported. The provider ran it: response item web_search_call, beside it event
+// web_search_end or TurnItem WebSearch. Or Codex ran it as a tool of its own: TurnItem Extension of kind web.search.
+import * as z from 'zod/mini';
+import type { Claims } from '../session/evidence.js';
+import { defineEndEvent, defineItem, type ItemReading } from './frames.js';
+import { defineHostedCall } from './response-item.js';
+
+const claims: Claims = { type: 'tool_call', tool_name: 'web_search', server: null, status: 'completed' };
+const read = (): ItemReading => ({ claims });
+
+const item = (type: string) => defineItem({ type, fields: z.object({ id: z.string() }), read });
+
+export const webSearches = [
+  defineHostedCall('web_search_call', read),
+  item('WebSearch'),
+  item('Extension/web.search'),
+  defineEndEvent({ type: 'web_search_end', fields: z.object({}), read }),
+];
