@@ -1,6 +1,7 @@
 // A file's lines in bounded memory: plain or zstd, up to the size it had when it was opened.
 import type { Expander } from './expand-zstd.js';
 import { type OpenFile, openFile } from './open-file.js';
+import { MAX_ZERO_BYTES } from './read-budget.js';
 import { createLineSplitter, type Line } from './split-lines.js';
 import { listen } from './yield-to-events.js';
 
@@ -18,7 +19,7 @@ export interface ReadFacts {
   /** Empty unless it was asked for. */
   sha256: string;
   /** Why not all lines are there, when they are not. */
-  failure: 'corrupt_compression' | 'read_failed' | null;
+  failure: 'corrupt_compression' | 'nul_bytes' | 'read_failed' | null;
 }
 
 export interface HowToRead {
@@ -72,11 +73,18 @@ function* blocksOf(file: OpenFile, most: number, facts: ReadFacts): Generator<Bu
   try {
     const buffer = block.subarray(0, most);
     let read = 0;
+    let zeros = 0;
     for (let at = 0; at < file.size; at += read) {
       read = file.read(buffer, at);
       // It was cut while it was read.
       if (read === 0) return;
-      yield buffer.subarray(0, read);
+      const bytes = buffer.subarray(0, read);
+      if (isZero(bytes)) zeros += read;
+      if (zeros > MAX_ZERO_BYTES) {
+        facts.failure = 'nul_bytes';
+        return;
+      }
+      yield bytes;
     }
   } catch {
     facts.failure = 'read_failed';
@@ -87,6 +95,12 @@ function* blocksOf(file: OpenFile, most: number, facts: ReadFacts): Generator<Bu
 
 /** The block of the file before: to be given new memory takes longer than to read a small file. */
 let spare: Buffer | null = null;
+
+const ZEROS = Buffer.alloc(BLOCK);
+
+/** Compares one block; the first byte decides for nearly all of them. */
+const isZero = (bytes: Buffer) =>
+  bytes[0] === 0 && bytes.length <= ZEROS.length && bytes.equals(ZEROS.subarray(0, bytes.length));
 
 /** Nothing more once something failed; the bytes behind a damaged block are still counted and hashed. */
 function* expanded(expander: Expander, bytes: Buffer | null, facts: ReadFacts): Generator<Buffer> {

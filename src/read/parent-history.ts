@@ -11,7 +11,7 @@ import {
   traceOf,
 } from '../codex/threads/copied-lines.js';
 import { createRepeatFinder, type RepeatFinder } from '../codex/threads/repeated-lines.js';
-import { mostOutOf } from '../disk/read-budget.js';
+import { creditedSize, mostOutOf } from '../disk/read-budget.js';
 import { createReadFacts, readLines } from '../disk/read-lines.js';
 import { type Line, textOf } from '../disk/split-lines.js';
 import type { Rollout, SessionFiles } from '../find/inventory.js';
@@ -62,7 +62,7 @@ async function linesFrom(ancestor: SessionFiles, rollout: Rollout): Promise<IsCo
  */
 async function copiedPrefix(rollout: Rollout, ancestor: SessionFiles, turns: Set<string>): Promise<number> {
   // A thousand small forks of one large thread must not take a thousand times as long.
-  const most = mostOutOf(rollout.file.size);
+  const most = mostOutOf(creditedSize(rollout.file));
   const paths = ancestor.rollouts.map(({ file }) => file.path);
   const repeats = paths.length > 1 ? await createRepeatFinder() : null;
   const trail = await createTrail(linesOf(paths, most, repeats), turns);

@@ -180,6 +180,7 @@ describe('memory stays bounded', () => {
     const path = await fileOf('');
     const size = 512 * MEBIBYTE;
     const file = await open(path, 'r+');
+    for (let at = 0; at < size; at += MEBIBYTE / 16) await file.write('x', at);
     await file.write('\nlast line\n', size - 11);
     await file.close();
 
@@ -191,5 +192,29 @@ describe('memory stays bounded', () => {
       { number: 2, text: 'last line', flaw: null },
     ]);
     expect(facts).toMatchObject({ bytes: size, failure: null });
+  });
+});
+
+describe('a file with a hole', () => {
+  const withHole = async (size: number) => {
+    const path = await fileOf('one\n');
+    const file = await open(path, 'r+');
+    await file.write('\ntwo\n', size);
+    await file.close();
+    return readAll(path);
+  };
+
+  it('is read to its end when the hole is that of a power cut', async () => {
+    const { lines, facts } = await withHole(MEBIBYTE);
+    expect(lines.map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(lines[2]).toMatchObject({ text: 'two' });
+    expect(facts.failure).toBeNull();
+  });
+
+  it('is read up to 16 MiB of zero bytes when it is nearly all hole', async () => {
+    const { lines, facts } = await withHole(64 * 1024 * MEBIBYTE);
+    expect(lines[0]).toMatchObject({ text: 'one', flaw: null });
+    expect(facts).toMatchObject({ failure: 'nul_bytes' });
+    expect(facts.bytes).toBeLessThan(17 * MEBIBYTE);
   });
 });
