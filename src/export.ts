@@ -16,6 +16,7 @@ import { createListRoom, sessionEntryOf, withShortTexts } from './manifest/sessi
 import { createTotals } from './manifest/totals.js';
 import { createMirrors } from './read/foreign-records.js';
 import { readSession } from './read/read-session.js';
+import { unreadableRollouts } from './read/unreadable-rollouts.js';
 import { createRedactions } from './redact/redactions.js';
 import { createRedactor, type Redactor } from './redact/redactor.js';
 import { createWorkspaceComparison, type GitCheck } from './workspace/compare-workspace.js';
@@ -66,6 +67,9 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
   for (let files = queue.shift(); files !== undefined; files = queue.shift()) {
     const read = await readSession(files, paths, (id) => byId.get(id), { sha256, foreignBudget });
     mirrors.giveTo(read);
+    const unreadable = unreadableRollouts(read);
+    for (const place of unreadable) inventory.unread.add(place);
+    if (unreadable.length > 0) continue;
     const orphans = mirrors.takeFrom(read).filter(scope.admits);
     if (orphans.length > 0) queue = [...queue, ...orphans].sort(byStart);
     const isBefore = scope.isBefore(files);
@@ -90,7 +94,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
     run,
     homes: homes.map(homeEntryOf),
     scope: left,
-    unread: inventory.unread,
+    unread: inventory.unread.list(),
     workspace: await comparison.entry(),
   });
   return manifestOf({
@@ -99,7 +103,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
     redaction: redactions.entry(),
     totals: totals.of(entries, {
       sessionsOutsideScope: left.sessions_before + left.sessions_not_asked_for,
-      unread: inventory.unreadCounts,
+      unread: inventory.unread.counts(),
       redactions: redactions.count(),
     }),
   });

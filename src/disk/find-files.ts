@@ -27,6 +27,7 @@ export type NotRead =
   | 'not_a_file'
   | 'permission_denied'
   | 'unsupported_format'
+  | 'other_file'
   | 'too_deep'
   | 'too_many'
   | 'too_large'
@@ -45,8 +46,19 @@ export interface Found {
   readonly unreadCounts: ReadonlyMap<NotRead, number>;
 }
 
-/** What a file is by its name: read, reported as unsupported, or none of our business. */
-export type Judge = (name: string) => 'wanted' | 'unsupported' | null;
+/** What a file is by its name: read, reported as one that should be read or as another file, or passed over. */
+export type Judgement = 'wanted' | 'unsupported' | 'other' | null;
+export type Judge = (name: string) => Judgement;
+
+export interface SearchPlan {
+  /** Folders to look into at any depth, relative to the root; one that does not exist is empty. */
+  readonly folders: readonly string[];
+  readonly judge: Judge;
+  /** Judges the files directly in the root; not looked at unless given. What it passes over is not reported. */
+  readonly judgeInRoot?: Judge;
+  /** Names of folders that are passed over at any depth. */
+  readonly skippedFolders?: ReadonlySet<string>;
+}
 
 export interface FindLimits {
   readonly deepest: number;
@@ -77,13 +89,10 @@ type Place = Pick<FoundFile, 'path' | 'shown'>;
 /**
  * Where there is too much, what is deeper, then what comes first in the order of the names is left out: the
  * names are dates.
- *
- * @param folders Where to look, relative to `root`; one that does not exist is empty.
  */
 export async function findFiles(
   root: string,
-  folders: readonly string[],
-  judge: Judge,
+  { folders, judge, judgeInRoot, skippedFolders = NO_NAMES }: SearchPlan,
   limits: FindLimits = LIMITS,
 ): Promise<Found> {
   const unreadCounts = new Map<NotRead, number>();
@@ -95,6 +104,11 @@ export async function findFiles(
   const tooMany = ({ shown }: Place) => report(shown, 'too_many');
   const files = createFirstOf<Place>(limits.files, newestFirst, tooMany);
   const top = { path: realpathSync.native(root), shown: '' };
+  if (judgeInRoot !== undefined) {
+    const inRoot = createFirstOf<Place>(limits.filesInFolder, newestFirst, tooMany);
+    await orReport('.', report, () => lookAround(top, judgeInRoot, inRoot, report));
+    for (const file of inRoot.list()) files.add(file);
+  }
   let [level, left] = [folders.map((folder) => placeIn(top, folder)), limits.folders];
   for (let depth = 0; level.length > 0; depth++) {
     left -= level.length;
@@ -104,49 +118,80 @@ export async function findFiles(
       if (depth > limits.deepest || folder.shown.length > limits.longest) report(folder.shown, 'too_deep');
       else
         await orReport(folder.shown, report, () =>
-          lookInto(folder, judge, { next, files: inFolder, report }),
+          lookInto(folder, { judge, skippedFolders, next, files: inFolder, report }),
         );
       for (const file of inFolder.list()) files.add(file);
     }
     level = next.list();
   }
-  const found = withoutTwins(await withFacts(files.list(), report));
+  const found = await withFacts(files.list(), report);
   const wanted = affordable(found, ({ shown }) => report(shown, 'too_large'));
   return { files: wanted, unread: unread.list(), unreadCounts };
 }
 
 type Report = (path: string, reason: NotRead) => void;
 
-/** Hardly ever is a session behind one, so a flood of them must not hide what else was not read. */
-export const linksLast = (a: { readonly reason: NotRead }, b: { readonly reason: NotRead }): number =>
-  Number(a.reason === 'link') - Number(b.reason === 'link');
-const firstToTell = (a: UnreadPlace, b: UnreadPlace) => linksLast(a, b) || (a.path < b.path ? -1 : 1);
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** A flood of these must not hide what else was not read, because hardly ever is a session behind one. */
+const LAST = ['link', 'other_file'];
+
+export const unlikelyLast = (a: { readonly reason: string }, b: { readonly reason: string }): number =>
+  Number(LAST.includes(a.reason)) - Number(LAST.includes(b.reason));
+const firstToTell = (a: UnreadPlace, b: UnreadPlace) => unlikelyLast(a, b) || (a.path < b.path ? -1 : 1);
 const newestFirst = (a: Place, b: Place) => (a.shown > b.shown ? -1 : 1);
 
 const placeIn = ({ path, shown }: Place, name: string): Place => ({
   path: join(path, name),
+  // The root itself is named by nothing.
   shown: shown === '' ? name : `${shown}/${name}`,
 });
 
-async function lookInto(
-  folder: Place,
-  judge: Judge,
-  { files, next, report }: { files: FirstOf<Place>; next: FirstOf<Place>; report: Report },
-): Promise<void> {
+interface Look {
+  readonly judge: Judge;
+  readonly skippedFolders: ReadonlySet<string>;
+  readonly files: FirstOf<Place>;
+  readonly next: FirstOf<Place>;
+  readonly report: Report;
+}
+
+async function lookInto(folder: Place, look: Look): Promise<void> {
   const here = lstatSync(folder.path);
-  if (!here.isDirectory()) return report(folder.shown, here.isSymbolicLink() ? 'link' : 'not_a_file');
+  if (!here.isDirectory()) return look.report(folder.shown, here.isSymbolicLink() ? 'link' : 'not_a_file');
+  for await (const entry of entriesOf(folder)) {
+    const place = placeIn(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!look.skippedFolders.has(entry.name)) look.next.add(place);
+    } else sort(entry, look.judge(entry.name), place, look);
+  }
+}
+
+/** The files of the root, whose other contents are nobody's business. */
+async function lookAround(root: Place, judge: Judge, files: FirstOf<Place>, report: Report): Promise<void> {
+  for await (const entry of entriesOf(root)) {
+    const judgement = judge(entry.name);
+    if (judgement !== null && !entry.isDirectory())
+      sort(entry, judgement, placeIn(root, entry.name), { files, report });
+  }
+}
+
+function sort(
+  entry: Dirent,
+  judgement: Judgement,
+  place: Place,
+  { files, report }: Pick<Look, 'files' | 'report'>,
+): void {
+  const reason = unreadReason(entry, judgement);
+  if (reason !== null) report(place.shown, reason);
+  else if (judgement === 'wanted') files.add(place);
+}
+
+async function* entriesOf(folder: Place): AsyncGenerator<Dirent> {
   const entries = opendirSync(folder.path, { bufferSize: 1024 });
   try {
     for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
       await listen();
-      if (entry.isDirectory()) {
-        next.add(placeIn(folder, entry.name));
-        continue;
-      }
-      const judgement = judge(entry.name);
-      const reason = unreadReason(entry, judgement);
-      if (reason !== null) report(placeIn(folder, entry.name).shown, reason);
-      else if (judgement === 'wanted') files.add(placeIn(folder, entry.name));
+      yield entry;
     }
   } finally {
     entries.closeSync();
@@ -181,17 +226,10 @@ async function orReport(shown: string, report: Report, look: () => unknown): Pro
 }
 
 /** A link may stand for a folder, so it is reported whatever its name. */
-function unreadReason(entry: Dirent, judgement: 'wanted' | 'unsupported' | null): NotRead | null {
+function unreadReason(entry: Dirent, judgement: Judgement): NotRead | null {
   if (entry.isSymbolicLink()) return 'link';
   if (judgement === null) return null;
-  if (!entry.isFile()) return 'not_a_file';
+  if (!entry.isFile()) return judgement === 'other' ? 'other_file' : 'not_a_file';
+  if (judgement === 'other') return 'other_file';
   return judgement === 'unsupported' ? 'unsupported_format' : null;
-}
-
-/** Codex writes to the plain file; a compressed twin beside it is a moment's leftover. */
-function withoutTwins(files: readonly FoundFile[]): FoundFile[] {
-  const plain = new Set(files.map((file) => file.path));
-  return files.filter(
-    (file) => !file.path.endsWith('.zst') || !plain.has(file.path.slice(0, -'.zst'.length)),
-  );
 }

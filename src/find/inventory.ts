@@ -1,18 +1,15 @@
 // Which rollouts there are, whose they are, and in which order their sessions come.
 import type { RolloutRecord } from '../codex/json/envelope.js';
 import { HEAD_LINES, identify, type RolloutIdentity, tellingRecord } from '../codex/threads/identity.js';
-import { isUnsupportedRollout, rolloutName, SESSION_FOLDERS } from '../codex/values/layout.js';
 import { pathsIn } from '../codex/values/paths.js';
-import { MOST_LISTED } from '../contract/v1/limits.js';
-import type { Manifest } from '../contract/v1/manifest.js';
 import { isOutside } from '../contract/v1/outside.js';
-import { createFirstOf } from '../disk/bounded-sort.js';
-import { type FoundFile, findFiles, linksLast } from '../disk/find-files.js';
+import { type FoundFile, findFiles } from '../disk/find-files.js';
 import { createReadFacts, readLines } from '../disk/read-lines.js';
 import { listen } from '../disk/yield-to-events.js';
-import { addCounts, type Counts } from '../shared/counts.js';
 import { isDenied, systemCode } from '../shared/errors.js';
 import type { Home, OpenHome } from './homes.js';
+import { searchPlanOf } from './search-plan.js';
+import { createUnreadPlaces, type Unread, type UnreadPlaces } from './unread.js';
 
 export interface Rollout {
   /** Index of its home. */
@@ -31,29 +28,23 @@ export interface SessionFiles {
 export interface Inventory {
   /** In order of their start. */
   readonly sessions: SessionFiles[];
-  /** The first of them; links come last. */
-  readonly unread: Manifest['unread'];
-  /** Of all of them. */
-  readonly unreadCounts: Counts;
+  readonly unread: UnreadPlaces;
   /** Sessions that were passed over, for they ran outside the folders that their home is searched for. */
   readonly elsewhere: number;
 }
 
 export async function listSessions(homes: readonly SearchedHome[]): Promise<Inventory> {
-  const unread = createFirstOf<Unread>(MOST_LISTED, firstToTell, () => {});
-  const counts: Iterable<readonly [string, number]>[] = [];
-  const report = (place: Unread) => {
-    counts.push([[place.reason, 1]]);
-    unread.add(place);
-  };
+  const unread = createUnreadPlaces();
   const bySession = new Map<string, Rollout[]>();
   const elsewhere = new Set<string>();
   for (const [home, { path, state = 'read', within }] of homes.entries()) {
-    if (state === 'unreadable') report({ home, path: '.', reason: 'permission_denied' });
+    if (state === 'unreadable') unread.add({ home, path: '.', reason: 'permission_denied' });
     if (state !== 'read') continue;
-    const found = await findFiles(path, SESSION_FOLDERS, judge);
-    for (const place of found.unread) unread.add({ home, ...place });
-    counts.push(found.unreadCounts);
+    const found = await findFiles(path, searchPlanOf(path));
+    unread.addAll(
+      found.unread.map((place) => ({ home, ...place })),
+      found.unreadCounts,
+    );
     for (const file of found.files) {
       await listen();
       try {
@@ -62,28 +53,20 @@ export async function listSessions(homes: readonly SearchedHome[]): Promise<Inve
         if (!isWithin(identity, within)) elsewhere.add(identity.sessionId);
         else if (rollouts.push({ home, file, identity }) === 1) bySession.set(identity.sessionId, rollouts);
       } catch (error) {
-        report({ home, path: file.shown, reason: reasonOf(error) });
+        unread.add({ home, path: file.shown, reason: reasonOf(error) });
       }
     }
   }
   const sessions = [...bySession].map(([id, rollouts]) => sessionOf(id, rollouts));
   return {
     sessions: sessions.sort(byStart),
-    unread: unread.list(),
-    unreadCounts: addCounts(counts),
+    unread,
     elsewhere: [...elsewhere].filter((id) => !bySession.has(id)).length,
   };
 }
 
-type Unread = Manifest['unread'][number];
-
-const firstToTell = (a: Unread, b: Unread) => linksLast(a, b) || a.home - b.home || compare(a.path, b.path);
-
 /** A home without a state is an existing folder. */
 type SearchedHome = Home & Partial<Pick<OpenHome, 'state'>>;
-
-const judge = (name: string) =>
-  rolloutName(name) !== null ? 'wanted' : isUnsupportedRollout(name) ? 'unsupported' : null;
 
 const isWithin = ({ cwd }: RolloutIdentity, folders: Home['within']) =>
   folders === undefined ||

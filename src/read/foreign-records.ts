@@ -55,7 +55,7 @@ export function createMirrors({ sessions }: Inventory): Mirrors {
         const lastUsed = session.actions.entries.at(-1)?.at?.rollout ?? 0;
         // Their lines are the other session's account.
         for (const { entry } of rollouts.slice(0, Math.max(0, lastUsed - first + 1))) {
-          own.push({ entry, account: createAccount(), hasChanged: false });
+          own.push({ entry, account: createAccount(), isPointer: false, hasChanged: false });
         }
       }
       held.delete(session.id);

@@ -14,7 +14,7 @@ import type { Paths } from '../codex/values/paths.js';
 import type { RolloutEntry } from '../contract/v1/manifest.js';
 import { hasOtherSize } from '../disk/has-other-size.js';
 import { createReadFacts, readLines } from '../disk/read-lines.js';
-import { textOf } from '../disk/split-lines.js';
+import { type Line, textOf } from '../disk/split-lines.js';
 import { listen } from '../disk/yield-to-events.js';
 import type { SessionFiles } from '../find/inventory.js';
 import { copiedLinesOf, type SessionOf } from './parent-history.js';
@@ -22,6 +22,8 @@ import { copiedLinesOf, type SessionOf } from './parent-history.js';
 export interface ReadRollout {
   readonly entry: Omit<RolloutEntry, 'first_sequence' | 'open'>;
   readonly account: Account;
+  /** Whether it is what Git LFS leaves in the place of a file. */
+  readonly isPointer: boolean;
   /** Whether it had another size when it had been read. */
   readonly hasChanged: boolean;
 }
@@ -55,8 +57,10 @@ export async function readSession(
     const isRepeated = repeats?.nextRollout();
     const isInherited = await copiedLinesOf(rollout, sessionOf);
     const isCopied = eitherOf(isInherited, isRepeated);
+    let isPointer = false;
     try {
       for await (const lines of readLines(file.path, facts, how)) {
+        isPointer ||= account.lines === 0 && lines[0] !== undefined && isGitLfsPointer(lines[0]);
         for (const line of lines) projectLine(line, rollouts.length, session, account, isCopied);
       }
     } catch {
@@ -74,11 +78,17 @@ export async function readSession(
         lines: account.lines,
       },
       account,
+      isPointer,
       hasChanged: facts.failure === null && hasOtherSize(file.path, bytes),
     });
   }
   return { session, rollouts };
 }
+
+const GIT_LFS = 'version https://git-lfs.github.com/spec/';
+
+const isGitLfsPointer = ({ bytes, start }: Line): boolean =>
+  bytes.toString('latin1', start, start + GIT_LFS.length) === GIT_LFS;
 
 function eitherOf(
   isInherited: IsCopied | null,

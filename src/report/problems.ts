@@ -23,7 +23,8 @@ export const PROBLEMS = {
   },
   nul_bytes: {
     what: 'Lines with NUL bytes',
-    advice: 'What stood there is lost. A crash or a full disk leaves them: check the disk of the runner.',
+    advice:
+      'What stood there is lost. A crash or a full disk leaves them: check the disk of the runner. After 16 MiB of them the rest of the file is not read.',
   },
   invalid_utf8: {
     what: 'Lines that are not UTF-8',
@@ -59,8 +60,23 @@ export const UNREAD = {
       'Codex ran as another user: let the user of this job read its home, or run the export as that user.',
   },
   unsupported_format: {
-    what: 'Files in a format that this version does not read',
-    advice: 'Try a newer version of this exporter.',
+    what: 'Files that look like a session by their name and are not read',
+    advice:
+      'Codex names them `rollout-….jsonl` or `rollout-….jsonl.zst`: give a renamed one its name back. For another format, try a newer version of this exporter.',
+  },
+  no_record: {
+    what: 'Files named like a session in which no line could be read',
+    advice:
+      'They are damaged, or something other than Codex wrote them. Export from another copy if there is one.',
+  },
+  git_lfs_pointer: {
+    what: 'Git LFS pointers in the place of sessions',
+    advice: 'Run `git lfs pull` before the export.',
+  },
+  empty: {
+    what: 'Files named like a session with nothing in them',
+    advice:
+      'A full disk, or something that copied or emptied them, leaves such files. Check the disk of the runner.',
   },
   too_deep: {
     what: 'Folders deeper than those of sessions',
@@ -71,12 +87,16 @@ export const UNREAD = {
     advice: 'The newest by their names were. To export others, name a folder with fewer.',
   },
   too_large: {
-    what: 'Files larger than what is read, or nearly all holes',
+    what: 'Files larger than what is read',
     advice: 'If it is a session of this export, name a folder with nothing else in it.',
   },
   unreadable: {
     what: 'Places that could not be read',
     advice: 'Run the export again; if it stays so, check the disk.',
+  },
+  other_file: {
+    what: 'Other files in the folders of sessions',
+    advice: 'There is nothing to do unless one of them is a session under another name.',
   },
   link: {
     what: 'Links, which are not followed',

@@ -3,10 +3,13 @@ import type { Manifest, UnreadReason, WorkspaceProblem } from '../contract/v1/ma
 import type { Facts } from './facts.js';
 import { plural } from './markdown.js';
 
-/** A session may be behind these. Links and other things named like a session are rarely one. */
+/** A session may be behind these. Links, and other things in its place, are rarely one. */
 const MAY_HIDE_SESSIONS: readonly UnreadReason[] = [
   'permission_denied',
   'unsupported_format',
+  'no_record',
+  'git_lfs_pointer',
+  'empty',
   'too_many',
   'too_large',
   'unreadable',

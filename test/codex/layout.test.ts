@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { codexHomeOf, isUnsupportedRollout, rolloutName } from '../../src/codex/values/layout.js';
+import { codexHomeOf, looksLikeRollout, rolloutName } from '../../src/codex/values/layout.js';
 
 const ID = '01a201e1-d0fd-7540-ba15-53d470b78d37';
 
@@ -18,10 +18,28 @@ it.each([
   expect(rolloutName(name)).toEqual(expected);
 });
 
-it('the single-object files of the TypeScript CLI are known, and not read', () => {
-  expect(isUnsupportedRollout(`rollout-2025-05-07-${ID}.json`)).toBe(true);
-  expect(isUnsupportedRollout('rollout-x.jsonl')).toBe(false);
+it.each([
+  `rollout-2025-05-07-${ID}.json`,
+  `rollout-${ID}.JSONL`,
+  `rollout-${ID}.jsonl.gz`,
+  `rollout-${ID}.jsonl.bak`,
+  `rollout-${ID}.jsonl (1)`,
+  `rollout-${ID}`,
+  `Rollout-${ID}.jsonl`,
+  `copy of rollout-${ID}.jsonl`,
+  `2026-11-22T06-11-46-${ID}.jsonl`,
+  `${ID}.json`,
+  'x.zst',
+])('%s may be a session under another name', (name) => {
+  expect(looksLikeRollout(name)).toBe(true);
 });
+
+it.each([`rollout-${ID}.jsonl.zst.tmp`, `.rollout-${ID}.jsonl.decompressed.tmp`, 'notes.md', '.DS_Store'])(
+  '%s is not taken for a session',
+  (name) => {
+    expect(looksLikeRollout(name)).toBe(false);
+  },
+);
 
 it.each([
   ['given', '/x', { CODEX_HOME: '/env' }, '/x'],

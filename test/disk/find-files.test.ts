@@ -1,4 +1,4 @@
-// What is found depends on what is there, not on the disk's order; a plain file hides its compressed twin.
+// What is found depends on what is there, not on the disk's order.
 import { execFileSync } from 'node:child_process';
 import { mkdir, rm, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,10 +20,10 @@ describe('rollouts are found', () => {
     const home = await tempFolder();
     await put(home, `${DAY}/${NAME}`);
     await utimes(join(home, DAY, NAME), 1, 1_700_000_000);
-    expect((await findFiles(home, ['sessions'], judge)).files).toMatchObject([
+    expect((await findFiles(home, { folders: ['sessions'], judge })).files).toMatchObject([
       { path: join(home, DAY, NAME), shown: `${DAY}/${NAME}`, name: NAME, modifiedAt: 1_700_000_000_000 },
     ]);
-    const [file] = (await findFiles(home, ['sessions'], judge)).files;
+    const [file] = (await findFiles(home, { folders: ['sessions'], judge })).files;
     expect(file?.changedAt).toBeGreaterThan(Date.now() - 60_000);
   });
 
@@ -75,19 +75,14 @@ describe('rollouts are found', () => {
 });
 
 describe('a compressed twin', () => {
-  it('is hidden by the plain file beside it', async () => {
+  it('is read like the plain file beside it, and like one in another folder', async () => {
     const home = await tempFolder();
-    await put(home, `${DAY}/${NAME}`, `${DAY}/${NAME}.zst`);
-    expect((await found(home)).files).toEqual([`${DAY}/${NAME}`]);
+    const paths = [`archived_sessions/${NAME}`, `${DAY}/${NAME}`, `${DAY}/${NAME}.zst`];
+    await put(home, ...paths);
+    expect((await found(home)).files).toEqual(paths);
   });
 
-  it('is not hidden by one in another folder', async () => {
-    const home = await tempFolder();
-    await put(home, `archived_sessions/${NAME}`, `${DAY}/${NAME}.zst`);
-    expect((await found(home)).files).toEqual([`archived_sessions/${NAME}`, `${DAY}/${NAME}.zst`]);
-  });
-
-  it('is not hidden by a link, a pipe or a folder that was given the name', async () => {
+  it('is read beside a link, a pipe or a folder that was given the plain name', async () => {
     const home = await tempFolder();
     const [link, pipe, folder] = ['sessions/link', 'sessions/pipe', 'sessions/folder'];
     await put(home, ...[link, pipe, folder].map((place) => `${place}/${NAME}.zst`));

@@ -1,5 +1,5 @@
 // Where there is more than is looked at, the rest is found, and how much was left out is counted.
-import { link, mkdir, open, symlink } from 'node:fs/promises';
+import { link, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFirstOf } from '../../src/disk/bounded-sort.js';
@@ -11,7 +11,11 @@ import { tempFolder } from './temp-folder.ts';
 const LIMITS = { deepest: 16, longest: 500, folders: 1000, filesInFolder: 1000, files: 1000, unread: 1000 };
 
 async function foundIn(home: string, limits: Partial<typeof LIMITS> = {}) {
-  const found = await findFiles(home, ['sessions', 'archived_sessions'], judge, { ...LIMITS, ...limits });
+  const found = await findFiles(
+    home,
+    { folders: ['sessions', 'archived_sessions'], judge },
+    { ...LIMITS, ...limits },
+  );
   return { ...found, files: found.files.map(({ shown }) => shown) };
 }
 
@@ -92,24 +96,6 @@ describe('too much in a home', () => {
   });
 });
 
-it('a file that is nearly all hole is not read; one with a hole of a power cut is', async () => {
-  const home = await tempFolder();
-  await put(home, `${DAY}/${NAME}`, `${DAY}/rollout-cut.jsonl`, `${DAY}/rollout-hole.jsonl`);
-  for (const [name, size] of [
-    ['cut', 1024 * 1024],
-    ['hole', 2 ** 40],
-  ] as const) {
-    const file = await open(join(home, DAY, `rollout-${name}.jsonl`), 'r+');
-    await file.truncate(size);
-    await file.close();
-  }
-  expect(await foundIn(home)).toEqual({
-    files: [`${DAY}/${NAME}`, `${DAY}/rollout-cut.jsonl`],
-    unread: [{ path: `${DAY}/rollout-hole.jsonl`, reason: 'too_large' }],
-    unreadCounts: new Map([['too_large', 1]]),
-  });
-});
-
 it('a hard link is a file like any other', async () => {
   const home = await tempFolder();
   await put(home, 'elsewhere', 'sessions/x');
@@ -118,7 +104,7 @@ it('a hard link is a file like any other', async () => {
 });
 
 describe('more bytes than can be read in bounded time', () => {
-  const file = (path: string, size: number, onDisk = size) => ({ path, size, onDisk });
+  const file = (path: string, size: number) => ({ path, size });
   const pathsOf = (files: readonly { path: string }[]) => files.map(({ path }) => path);
 
   it('leave out the largest files, whatever their order', () => {

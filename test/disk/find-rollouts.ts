@@ -19,9 +19,12 @@ export interface FoundPaths {
 
 /** @param see Is told each name before it is judged. */
 export async function found(home: string, see: (name: string) => void = () => {}): Promise<FoundPaths> {
-  const { files, unread } = await findFiles(home, ['sessions', 'archived_sessions'], (name) => {
-    see(name);
-    return judge(name);
+  const { files, unread } = await findFiles(home, {
+    folders: ['sessions', 'archived_sessions'],
+    judge: (name) => {
+      see(name);
+      return judge(name);
+    },
   });
   return { files: files.map((file) => file.shown), unread };
 }

@@ -96,6 +96,9 @@ test('links in a home are not followed', async () => {
   const { commands, manifest } = await exported([{ path: a }]);
   expect({ commands, unread: manifest.unread }).toEqual({
     commands: ['1 ls'],
-    unread: [{ home: 0, path: 'archived_sessions/elsewhere', reason: 'link' }],
+    unread: [
+      { home: 0, path: 'archived_sessions/elsewhere', reason: 'link' },
+      { home: 0, path: 'archived_sessions/note.txt', reason: 'other_file' },
+    ],
   });
 });

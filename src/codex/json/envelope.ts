@@ -29,7 +29,10 @@ export function decodeLine(line: string): Decoded {
   return { record: behind === null ? null : recordOf(behind), problem: 'bad_json' };
 }
 
-const BLANK: RolloutRecord = { kind: 'blank line', timestamp: null, ordinal: null, payload: null };
+/** The kind of a line on which nothing stands. */
+export const BLANK_LINE = 'blank line';
+
+const BLANK: RolloutRecord = { kind: BLANK_LINE, timestamp: null, ordinal: null, payload: null };
 
 function parsed(text: string): Fields | null {
   try {

@@ -43,5 +43,18 @@ export function rolloutName(name: string): RolloutName | null {
   return { time, threadId: threadId?.toLowerCase() ?? null };
 }
 
-/** The TypeScript CLI of 2025 wrote a session as one JSON object, which this reader does not know. */
-export const isUnsupportedRollout = (name: string): boolean => /^rollout-.*\.json$/s.test(name);
+/**
+ * Files that may hold a session under another name: the single JSON object of the TypeScript CLI of 2025, and
+ * rollouts that something renamed (`.JSONL`, `.jsonl.gz`, `.bak`). Codex's own temporary files are none.
+ */
+export const looksLikeRollout = (name: string): boolean =>
+  !/\.tmp$/i.test(name) && /rollout|\.jsonl?(?![a-z])|\.zst$/i.test(name);
+
+/** Files by which a folder is known as a Codex home, even if no session is in it. */
+export const isHomeFile = (name: string): boolean =>
+  /^(?:config\.toml|auth\.json|version\.json|installation_id|models_cache\.json|(?:state|logs)_\d+\.sqlite)$/.test(
+    name,
+  );
+
+/** A folder of `sessions/`, which is at the top of a copy of it. */
+export const isYearFolder = (name: string): boolean => /^20\d\d$/.test(name);

@@ -1,0 +1,19 @@
+// The names in a folder, without a look at what they stand for.
+import { opendirSync } from 'node:fs';
+
+/** Null if the folder may not be listed. */
+export function namesIn(folder: string, max = 10_000): string[] | null {
+  try {
+    const entries = opendirSync(folder);
+    try {
+      const names: string[] = [];
+      for (let entry = entries.readSync(); entry !== null && names.length < max; entry = entries.readSync())
+        names.push(entry.name);
+      return names;
+    } finally {
+      entries.closeSync();
+    }
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,39 @@
+// The places that were found and not read: all are counted, the first are named.
+import { MOST_LISTED } from '../contract/v1/limits.js';
+import type { Manifest } from '../contract/v1/manifest.js';
+import { createFirstOf } from '../disk/bounded-sort.js';
+import { unlikelyLast } from '../disk/find-files.js';
+import { addCounts, type Counts } from '../shared/counts.js';
+
+export type Unread = Manifest['unread'][number];
+
+export interface UnreadPlaces {
+  /** Names a place and counts it. */
+  add(place: Unread): void;
+  /** Names places that `counts` counts, too. */
+  addAll(places: readonly Unread[], counts: Iterable<readonly [string, number]>): void;
+  /** The first of them; what is unlikely to hide a session comes last. */
+  list(): Unread[];
+  /** By reason, of all of them. */
+  counts(): Counts;
+}
+
+export function createUnreadPlaces(): UnreadPlaces {
+  const named = createFirstOf<Unread>(MOST_LISTED, firstToTell, () => {});
+  const counts: Iterable<readonly [string, number]>[] = [];
+  return {
+    add(place) {
+      named.add(place);
+      counts.push([[place.reason, 1]]);
+    },
+    addAll(places, counted) {
+      for (const place of places) named.add(place);
+      counts.push(counted);
+    },
+    list: () => named.list(),
+    counts: () => addCounts(counts),
+  };
+}
+
+const firstToTell = (a: Unread, b: Unread) =>
+  unlikelyLast(a, b) || a.home - b.home || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);

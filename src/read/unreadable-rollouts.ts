@@ -1,0 +1,22 @@
+// A session begins with a record that can be read: files without one are no session, whatever their names say.
+import { BLANK_LINE } from '../codex/json/envelope.js';
+import type { Unread } from '../find/unread.js';
+import type { ReadRollout, ReadSession } from './read-session.js';
+
+/** The rollouts of what is no session, with the reason for each; none if one line of any of them could be read. */
+export function unreadableRollouts({ session, rollouts }: ReadSession): Unread[] {
+  if (session.actions.entries.length > 0 || !rollouts.every(isUnreadable)) return [];
+  return rollouts.map((rollout) => ({
+    home: rollout.entry.home,
+    path: rollout.entry.path,
+    reason: reasonOf(rollout),
+  }));
+}
+
+export const isUnreadable = ({ account: { lines, problemCount, ignored } }: ReadRollout): boolean =>
+  lines <= problemCount + (ignored.get(BLANK_LINE) ?? 0);
+
+function reasonOf({ entry, isPointer }: ReadRollout): Unread['reason'] {
+  if (isPointer) return 'git_lfs_pointer';
+  return entry.bytes === 0 ? 'empty' : 'no_record';
+}
