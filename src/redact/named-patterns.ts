@@ -1,6 +1,7 @@
 // Secrets that are told by what stands before them: a name, an option, a header, a place in a URL.
-import { isLiteral, isOpaque, isPlainValue, looksRandom } from './literal.js';
+
 import type { Pattern } from './pattern.js';
+import { isLiteral, isOpaque, isPlainValue, looksRandom } from './value-shape.js';
 
 /** The end of a name of what is secret: `DB_PASSWORD`, `apiKey`, `client-secret`, `TOKEN_2`. Not of a variable. */
 const NAME = `(?<!\\$\\{?\\w{0,40})(?:${[

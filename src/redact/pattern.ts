@@ -1,6 +1,7 @@
 // A secret told by a regular expression. Every repetition in one has an end, so that no text can keep it busy.
-import { isMadeUp } from './literal.js';
+
 import type { Found } from './ranges.js';
+import { isMadeUp } from './value-shape.js';
 
 export interface Pattern {
   readonly kind: string;

@@ -1,6 +1,6 @@
 // Records and manifests without the secrets in their texts.
 import type { Redacted, Redactor } from './redactor.js';
-import { eachText, withTexts } from './texts-of.js';
+import { eachText, withTexts } from './strings-in.js';
 
 export interface Redaction<Value> {
   /** The value itself where nothing was replaced. */

@@ -1,12 +1,13 @@
 // Takes secrets out of texts: values that are known, and what looks like a secret. Texts must be whole and decoded;
 // what was cut or escaped before may hide one.
+
+import { findInBatches } from './batch-search.js';
 import { findSecrets, type How } from './find-secrets.js';
 import { createKnownValueFinder } from './known-values.js';
 import { NAMED_PATTERNS } from './named-patterns.js';
 import { findByPatterns } from './pattern.js';
+import { hasQuote, mayHoldSecret } from './prefilter.js';
 import { type Find, type Found, merged, placeholder, replaced } from './ranges.js';
-import { hasQuote, hasSign } from './signs.js';
-import { placesInEach } from './together.js';
 import { TOKEN_PATTERNS } from './token-patterns.js';
 import { mayHoldToken, WHOLE_TOKEN } from './token-starts.js';
 
@@ -52,13 +53,13 @@ export function createRedactor({ values = [] }: RedactorOptions = {}): Redactor 
   const inQuoted = placesBy({ find: findKnown, findEncoded: findAll });
   const inPlain = placesBy({ find: findKnown, findEncoded: findAll, hasDisguises: false });
   const wayToRead = (text: string) =>
-    hasSign(text) ? inSigned : known.length > 0 && hasQuote(text) ? inQuoted : inPlain;
+    mayHoldSecret(text) ? inSigned : known.length > 0 && hasQuote(text) ? inQuoted : inPlain;
   const changesNow = (texts: readonly string[]) => {
     const groups = new Map([inSigned, inQuoted, inPlain].map((placesIn) => [placesIn, [] as string[]]));
     for (const text of texts) groups.get(wayToRead(text))?.push(text);
     const changes = new Map<string, Redacted>();
     for (const [placesIn, group] of groups) {
-      for (const [text, places] of placesInEach(group, placesIn)) {
+      for (const [text, places] of findInBatches(group, placesIn)) {
         const change = redacted(text, places);
         if (change !== null) changes.set(text, change);
       }

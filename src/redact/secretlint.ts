@@ -2,9 +2,9 @@
 // on, and its runner is asynchronous. Loaded late, for that takes as long as half of a small export.
 import { rules } from '@secretlint/secretlint-rule-preset-recommend';
 import type { SecretLintRuleContext, SecretLintSourceCode } from '@secretlint/types';
-import { isMadeUp } from './literal.js';
 import type { Found } from './ranges.js';
 import { ungluedTokens } from './token-starts.js';
+import { isMadeUp } from './value-shape.js';
 
 const scanners = rules.filter(({ meta }) => meta.type === 'scanner' && !meta.id.endsWith('filter-comments'));
 

@@ -58,4 +58,4 @@ const SIGN = new RegExp([...TOKEN_STARTS, ...STARTS, ...NAMES, ...DISGUISES].joi
 /** Quotes may stand inside of a value that is known, at its blanks too: too many texts have some to call it a sign. */
 export const hasQuote = (text: string): boolean => /["'`]/.test(text);
 
-export const hasSign = (text: string): boolean => SIGN.test(text) || mayHoldPassword(text);
+export const mayHoldSecret = (text: string): boolean => SIGN.test(text) || mayHoldPassword(text);

@@ -13,7 +13,7 @@ const BETWEEN = '\n\0\n';
  *
  * @param placesIn In order and apart; null when a text cannot be looked through.
  */
-export function* placesInEach(
+export function* findInBatches(
   texts: Iterable<string>,
   placesIn: (text: string) => readonly Found[] | null,
 ): Generator<readonly [text: string, places: readonly Found[] | null]> {
