@@ -40,7 +40,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   'codex/values': {
     holds: 'Codex’s paths, times, status words, shell wrappers and folder names',
-    mayImport: ['contract/v1', 'node:path'],
+    mayImport: [...CORE, 'node:path'],
   },
   'codex/json': {
     holds: 'the JSON of a line: its envelope, the fields that a kind uses, the parts to skip',

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SESSION_FOLDERS } from '../codex/values/layout.js';
-import { quoted } from '../codex/values/shell.js';
+import { quoted } from '../shared/shell-word.js';
 import { quote } from './printable.js';
 import type { User } from './users.js';
 

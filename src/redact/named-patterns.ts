@@ -1,6 +1,6 @@
 // Secrets that are told by what stands before them: a name, an option, a header, a place in a URL.
 
-import type { Pattern } from './pattern.js';
+import { MAX_QUOTED, type Pattern } from './pattern.js';
 import { isLiteral, isOpaque, isPlainValue, looksRandom } from './value-shape.js';
 
 /** The end of a name of what is secret: `DB_PASSWORD`, `apiKey`, `client-secret`, `TOKEN_2`. Not of a variable. */
@@ -20,11 +20,12 @@ const BLANK = '[\\s+]{1,3}';
 /** A quote, however often it was quoted itself; a shell has ways of its own for one inside of quotes. */
 const QUOTE = String.raw`(?:'\\''|'"'"'|\\{0,7}["'\x60]|%22|%27|&quot;|&apos;|&#3[49];)`;
 /** Between backticks stands a command that gives the value. */
-const QUOTED = `(?!\x60)(?<quote>${QUOTE})((?:(?!\\k<quote>)(?:\\\\.|[^\\n\\0])){4,400})\\k<quote>`;
+const INSIDE = '(?:(?!\\k<quote>)(?:\\\\.|[^\\n\\0]))';
+const QUOTED = `(?!\x60)(?<quote>${QUOTE})(?:(${INSIDE}{4,${MAX_QUOTED}})\\k<quote>|(${INSIDE}{${MAX_QUOTED}}))`;
 /** Up to what ends a word in a shell, a URL or a table. */
-const BARE = String.raw`([^\s"'\x60,;&|<>(){}\[\]\\\0]{4,400})`;
+const BARE = String.raw`([^\s"'\x60,;&|<>(){}\[\]\\\0]{4,})`;
 const VALUE = `(?:${QUOTED}|${BARE})`;
-const WORD = String.raw`([^\s"'\x60,;&|<>(){}\\\0]{6,4000})`;
+const WORD = String.raw`([^\s"'\x60,;&|<>(){}\\\0]{6,})`;
 /** The rest of one command. */
 const REST = '[^\\n\\0|;&]{0,300}?[\\s+]';
 
@@ -43,8 +44,8 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
     isOpaque,
   ),
   pattern('authorization', `\\bbearer${BLANK}${QUOTE}?${WORD}`, isOpaque),
-  pattern('url-credentials', `://[^\\s/:@"'<>\\[\\0]{0,100}:([^\\s/"'<>\\[\\0]{1,300})@(?!sha\\d)`),
-  pattern('url-credentials', '://([\\w~+%.-]{20,300})(?::x-oauth-basic)?@', isRandom),
+  pattern('url-credentials', `://[^\\s/:@"'<>\\[\\0]{0,100}:([^\\s/"'<>\\[\\0]+)@(?!sha\\d)`),
+  pattern('url-credentials', '://([\\w~+%.-]{20,})(?::x-oauth-basic)?@', isRandom),
   pattern('signature', `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${WORD}`),
   pattern('option', `(?<![\\w-])--?(?:[a-z]{1,20}-){0,3}${NAME}(?:=|${BLANK})${VALUE}`, isPlainValue),
   pattern('option', `\\bsshpass${BLANK}-p${BLANKS}${VALUE}`),
@@ -63,5 +64,5 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
   pattern('assignment', `${NAME}${QUOTE}${BLANKS}(?::|=>)${BLANKS}${QUOTED}`, isPlainValue),
   pattern('assignment', `${NAME}${QUOTE}?${BLANKS}(?::=?|=>|=|%3[ad])${BLANKS}${VALUE}`, isRandom),
   pattern('assignment', `aws_secret_access_key${BLANK}${VALUE}`, isRandom),
-  pattern('element', `<[\\w:.-]{0,60}${NAME}>\\s{0,3}([^<>\\s\\0]{4,400})\\s{0,3}</`, isPlainValue),
+  pattern('element', `<[\\w:.-]{0,60}${NAME}>\\s{0,3}([^<>\\s\\0]{4,})\\s{0,3}</`, isPlainValue),
 ];

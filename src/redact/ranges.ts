@@ -41,3 +41,18 @@ export function replaced(text: string, places: readonly Found[]): string {
   }
   return (result + text.slice(at)).toWellFormed();
 }
+
+export interface Redacted {
+  readonly text: string;
+  /** Parts replaced, by kind. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Where these parts stood in the source, in order and apart. */
+  readonly places: readonly Found[];
+}
+
+/** @param places As `merged` gives them. */
+export function redactedAt(text: string, places: readonly Found[]): Redacted {
+  const counts: Record<string, number> = {};
+  for (const { kind } of places) counts[kind] = (counts[kind] ?? 0) + 1;
+  return { text: replaced(text, places), counts, places };
+}

@@ -1,5 +1,8 @@
 // Records and manifests without the secrets in their texts.
-import type { Redacted, Redactor } from './redactor.js';
+import { placesByWord } from './argv.js';
+import { createFoundValues, type FoundValues } from './found-values.js';
+import { type Found, merged, type Redacted, redactedAt, replaced } from './ranges.js';
+import type { Redactor } from './redactor.js';
 import { eachText, withTexts } from './strings-in.js';
 
 export interface Redaction<Value> {
@@ -9,14 +12,19 @@ export interface Redaction<Value> {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** Each value in turn, looked through together. */
+/**
+ * Redacts each value, searching the texts of all of them together.
+ *
+ * @param known Secrets that were found before. They are removed from these values too, and new ones are added.
+ */
 export async function redactAll<Value>(
   values: readonly Value[],
   redactor: Redactor,
+  known: FoundValues = createFoundValues(),
 ): Promise<Redaction<Value>[]> {
   const texts = new Set<string>();
   for (const value of values) eachText(value, (text) => texts.add(text));
-  const changes = await redactor.changesIn([...texts]);
+  const changes = withFoundValues(texts, await redactor.changesIn([...texts]), known);
   return values.map((value) =>
     isToChange(value, changes) ? changed(value, changes) : { value, counts: NONE },
   );
@@ -25,6 +33,22 @@ export async function redactAll<Value>(
 const NONE: Redaction<unknown>['counts'] = {};
 
 type Changes = ReadonlyMap<string, Redacted>;
+
+/** What is secret in one text is secret in all of them. */
+function withFoundValues(texts: Iterable<string>, changes: Changes, known: FoundValues): Changes {
+  for (const [text, change] of changes) known.add(text, change);
+  if (known.size() === 0) return changes;
+  const all = new Map(changes);
+  for (const text of texts) {
+    const places = known.placesIn(text);
+    const before = changes.get(text)?.places ?? [];
+    const added = places.filter((place) => !before.some((other) => isInside(place, other)));
+    if (added.length > 0) all.set(text, redactedAt(text, merged([...before, ...added])));
+  }
+  return all;
+}
+
+const isInside = (inner: Found, outer: Found) => outer.start <= inner.start && inner.end <= outer.end;
 
 function isToChange(value: unknown, changes: Changes): boolean {
   if (changes.size === 0) return false;
@@ -37,11 +61,23 @@ function isToChange(value: unknown, changes: Changes): boolean {
 
 function changed<Value>(value: Value, changes: Changes): Redaction<Value> {
   const counts: Record<string, number> = {};
-  const redacted = withTexts(value, (text) => {
-    const change = changes.get(text);
-    for (const [kind, count] of Object.entries(change?.counts ?? {}))
-      counts[kind] = (counts[kind] ?? 0) + count;
-    return change?.text ?? text;
+  const count = (places: readonly Found[]) => {
+    for (const { kind } of places) counts[kind] = (counts[kind] ?? 0) + 1;
+  };
+  const redacted = withTexts(value, {
+    text(text) {
+      const change = changes.get(text);
+      count(change?.places ?? []);
+      return change?.text ?? text;
+    },
+    words(argv, together) {
+      const byWord = placesByWord(argv, changes.get(together)?.places ?? []);
+      return argv.map((word, index) => {
+        const places = byWord[index] ?? [];
+        count(places);
+        return replaced(word, places);
+      });
+    },
   });
   return { value: redacted, counts };
 }

@@ -2,6 +2,7 @@
 import type { Manifest } from '../contract/v1/manifest.js';
 import type { ActionRecord } from '../contract/v1/records.js';
 import { addCounts, type Counts, sumOf } from '../shared/counts.js';
+import { createFoundValues } from './found-values.js';
 import { redactAll } from './redact-all.js';
 import type { Redactor } from './redactor.js';
 
@@ -16,9 +17,10 @@ export interface Redactions {
 /** @param redactor Null leaves everything as it was recorded. */
 export function createRedactions(redactor: Redactor | null): Redactions {
   let byKind: Counts = {};
+  const found = createFoundValues();
   const all = async <Value>(values: readonly Value[]) => {
     if (redactor === null) return values.map((value) => ({ value, counts: {} }));
-    const redacted = await redactAll(values, redactor);
+    const redacted = await redactAll(values, redactor, found);
     // Most records have nothing replaced in them.
     const replaced = redacted.map(({ counts }) => Object.entries(counts)).filter(({ length }) => length > 0);
     if (replaced.length > 0) byKind = addCounts([Object.entries(byKind), ...replaced]);

@@ -7,19 +7,15 @@ import { createKnownValueFinder } from './known-values.js';
 import { NAMED_PATTERNS } from './named-patterns.js';
 import { findByPatterns } from './pattern.js';
 import { hasQuote, mayHoldSecret } from './prefilter.js';
-import { type Find, type Found, merged, placeholder, replaced } from './ranges.js';
+import { type Find, type Found, merged, type Redacted, redactedAt } from './ranges.js';
 import { TOKEN_PATTERNS } from './token-patterns.js';
 import { mayHoldToken, WHOLE_TOKEN } from './token-starts.js';
+
+export type { Redacted };
 
 export interface RedactorOptions {
   /** Secret values that are known; those shorter than SHORTEST_VALUE characters are not looked for. */
   readonly values?: Iterable<string>;
-}
-
-export interface Redacted {
-  readonly text: string;
-  /** Parts replaced, by kind. */
-  readonly counts: Readonly<Record<string, number>>;
 }
 
 export interface Redactor {
@@ -96,13 +92,11 @@ function placesOrNull(find: () => readonly Found[]): Found[] | null {
   }
 }
 
-const NOT_CHECKED: Redacted = { text: placeholder('not-checked'), counts: { 'not-checked': 1 } };
-
-/** Null when nothing is to be replaced. */
+/**
+ * @param places Null if the text could not be looked through: then all of it is replaced.
+ * @returns null if there is nothing to replace.
+ */
 function redacted(text: string, places: readonly Found[] | null): Redacted | null {
-  if (places === null) return NOT_CHECKED;
-  if (places.length === 0) return null;
-  const counts: Record<string, number> = {};
-  for (const { kind } of places) counts[kind] = (counts[kind] ?? 0) + 1;
-  return { text: replaced(text, places), counts };
+  if (places?.length === 0) return null;
+  return redactedAt(text, places ?? [{ start: 0, end: text.length, kind: 'not-checked' }]);
 }

@@ -1,4 +1,5 @@
 // The texts of a record or a manifest: what came from a recording or the machine, and is not a word of ours.
+import { argvText } from './argv.js';
 
 /** Fields whose values are words of the contract, times or hashes. */
 const NOT_TEXT = new Set([
@@ -20,7 +21,7 @@ const NOT_TEXT = new Set([
 /** An object whose keys are texts: names of Codex's record kinds, which a recording may make up. */
 const KEYED_BY_TEXT = 'unrecognised';
 
-/** Called for every record of an export, so it makes nothing but calls. */
+/** Calls `take` with every text. It runs for every record of an export, so it allocates nothing but the text of argv. */
 export function eachText(value: unknown, take: (text: string) => void): void {
   if (typeof value === 'string') take(value);
   else if (Array.isArray(value)) for (const item of value) eachText(item, take);
@@ -29,22 +30,37 @@ export function eachText(value: unknown, take: (text: string) => void): void {
       if (NOT_TEXT.has(key)) continue;
       const inner: unknown = value[key];
       if (key === KEYED_BY_TEXT && isObject(inner)) Object.keys(inner).forEach(take);
+      else if (key === 'argv') eachTextOfArgv(inner, value.command, take);
       else eachText(inner, take);
     }
   }
 }
 
+function eachTextOfArgv(argv: unknown, command: unknown, take: (text: string) => void): void {
+  const together = isWords(argv) ? argvText(argv, command) : null;
+  if (together === null) eachText(argv, take);
+  else take(together);
+}
+
+export interface Change {
+  text(text: string): string;
+  /** @param together The same arguments as one text. */
+  words(argv: readonly string[], together: string): readonly string[];
+}
+
 /** The same value with each of its texts changed. */
-export function withTexts<Value>(value: Value, change: (text: string) => string): Value;
-export function withTexts(value: unknown, change: (text: string) => string): unknown {
-  if (typeof value === 'string') return change(value);
+export function withTexts<Value>(value: Value, change: Change): Value;
+export function withTexts(value: unknown, change: Change): unknown {
+  if (typeof value === 'string') return change.text(value);
   if (Array.isArray(value)) return value.map((item) => withTexts(item, change));
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
       if (NOT_TEXT.has(key)) return [key, inner];
-      if (key === KEYED_BY_TEXT && isObject(inner)) return [key, withKeys(inner, change)];
-      return [key, withTexts(inner, change)];
+      if (key === KEYED_BY_TEXT && isObject(inner)) return [key, withKeys(inner, change.text)];
+      if (key !== 'argv' || !isWords(inner)) return [key, withTexts(inner, change)];
+      const together = argvText(inner, value.command);
+      return [key, together === null ? withTexts(inner, change) : change.words(inner, together)];
     }),
   );
 }
@@ -58,6 +74,9 @@ function withKeys(counts: object, change: (text: string) => string): Record<stri
   }
   return Object.fromEntries(sums);
 }
+
+const isWords = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((word) => typeof word === 'string');
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

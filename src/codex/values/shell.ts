@@ -1,4 +1,5 @@
 // From the arguments that Codex ran to the script the agent wrote.
+import { quoted } from '../../shared/shell-word.js';
 
 /**
  * Programs that take a script as their last argument, and the switches before it. Only switches that run nothing
@@ -17,8 +18,6 @@ const WRAPPERS: readonly (readonly [program: RegExp, switches: RegExp])[] = [
 const CONSOLE_ENCODING =
   /^\s*(?:try \{ )?\[Console\]::OutputEncoding=\[System\.Text\.Encoding\]::UTF8(?: \} catch \{\}|;)\s*\n/;
 
-const PLAIN_WORD = /^[\w@%+=:,./-]+$/;
-
 /** The script inside a `bash -lc`, PowerShell or `cmd /c` wrapper; otherwise the arguments, quoted for a shell. */
 export function commandOf(argv: readonly string[]): string {
   return scriptOf(argv) ?? argv.map(quoted).join(' ');
@@ -35,9 +34,4 @@ export function scriptOf(argv: readonly string[]): string | null {
   const switches = rest.join(' ').toLowerCase();
   const isWrapper = WRAPPERS.some(([name, before]) => name.test(program) && before.test(switches));
   return isWrapper && script !== undefined ? script.replace(CONSOLE_ENCODING, '') : null;
-}
-
-/** A word as a POSIX shell takes it for one. */
-export function quoted(word: string): string {
-  return PLAIN_WORD.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
 }
