@@ -22,7 +22,7 @@ it.each(files)('the kinds of %s are listed, each under a name of its own', async
 });
 
 const isKind = (value: unknown): value is Kind =>
-  typeof value === 'object' && value !== null && 'name' in value && 'read' in value && 'uses' in value;
+  typeof value === 'object' && value !== null && 'name' in value && 'read' in value && 'mask' in value;
 
 it('what is neither is counted by its name, when that can be a name', () => {
   const { account } = project(

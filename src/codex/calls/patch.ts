@@ -1,6 +1,7 @@
 // What a patch changes: from Codex's patch text, and from the map of changes that newer releases record.
 import type { FileChange } from '../../contract/v1/records.js';
 import { exceedBudget } from '../session/memory-budget.js';
+import { MAX_CHANGES } from '../values/limits.js';
 
 /** Makes a recorded path the contract's path. */
 export type Show = (path: string) => string;
@@ -13,12 +14,9 @@ export interface RecordedChange {
   readonly move_path?: string | null | undefined;
 }
 
-/** More than any patch; each shows its path from the root. */
-const MOST_CHANGES = 10_000;
-
 /** @throws BudgetExceeded for more changes than any patch has. */
 export function changesOf(recorded: Readonly<Record<string, RecordedChange>>, show: Show): FileChange[] {
-  if (Object.keys(recorded).length > MOST_CHANGES) exceedBudget();
+  if (Object.keys(recorded).length > MAX_CHANGES) exceedBudget();
   const changes = Object.entries(recorded).map(([path, change]): FileChange => {
     const lines = change.content == null ? null : countLines(change.content);
     if (change.type === 'add') {
@@ -65,7 +63,7 @@ export function changesInPatch(text: string, show: Show): FileChange[] {
     if (verb === undefined || path === undefined) continue;
     let end = at + 1;
     while (end < lines.length && GOES_ON[verb]?.(lines[end] ?? '')) end++;
-    if (changes.length === MOST_CHANGES) exceedBudget();
+    if (changes.length === MAX_CHANGES) exceedBudget();
     changes.push(changeIn(verb, path.trim(), lines.slice(at + 1, end), show));
     at = end - 1;
   }

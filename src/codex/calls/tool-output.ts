@@ -1,5 +1,6 @@
 // What the text that a tool gave back to the model says of how the call ended. Only heads are read: what a
 // program printed may look like anything.
+import { MAX_ENDING_LENGTH } from '../values/limits.js';
 import { milliseconds } from '../values/time.js';
 
 export interface Outcome {
@@ -111,7 +112,7 @@ export const refusalIn = (error: string | null | undefined): 'declined' | undefi
  * Whether the beginning of an output, as it stands in JSON, tells how the call ended: JSON does at its end, and a
  * head that begins with the command does behind that. A short beginning does where the head in it says all.
  */
-export const isEnough = (beginning: string, isLong: boolean): boolean =>
+export const headSuffices = (beginning: string, isLong: boolean): boolean =>
   isLong ? !/^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) : WHOLE_HEAD.test(beginning);
 
 /** No line above `Output:` has an escape in it. */
@@ -120,9 +121,6 @@ const WHOLE_HEAD =
 
 /** One pattern asked in place of all of them, for most outputs begin like none. */
 const ANY_ENDING = new RegExp(ENDINGS.map(([{ source }]) => `(?:${source})`).join('|'));
-
-/** Endings are short; what a program printed may be long, and made to keep a pattern busy. */
-const LONGEST_ENDING = 4096;
 
 /** What Codex alone says of the call of a tool, whatever the tool may say. */
 const OF_ANY_TOOL = /^(?:unsupported (?:custom tool )?call: |aborted by user after )/;
@@ -133,7 +131,8 @@ const OF_ANY_TOOL = /^(?:unsupported (?:custom tool )?call: |aborted by user aft
  * @param isClients Whether the tool is a client's, which may say anything.
  */
 export function endingOf(text: string, isClients = false): Outcome {
-  const beginning = text.slice(0, LONGEST_ENDING);
+  // Endings are short; what a program printed may be long, and made to keep a pattern busy.
+  const beginning = text.slice(0, MAX_ENDING_LENGTH);
   const isEnding = (isClients ? OF_ANY_TOOL : ANY_ENDING).test(beginning);
   const ended = (isEnding && ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1]) || null;
   const [, time] = /^Wall time: ([\d.]+) seconds\nOutput:/.exec(beginning) ?? [];

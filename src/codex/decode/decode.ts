@@ -1,8 +1,8 @@
 // From a line that is still bytes to its record. Where its first bytes tell the kind, only what that uses is parsed.
 import { type Decoded, decodeLine, recordOfKind } from '../json/envelope.js';
-import { membersOf, type Uses } from '../json/field-mask.js';
+import { type FieldMask, fields } from '../json/field-mask.js';
 import { enclosingEnd } from '../json/json-scan.js';
-import { skim } from '../json/prune.js';
+import { pruneUnused } from '../json/prune.js';
 import { kinds } from '../kinds/index.js';
 import { type Head, readHead } from './line-kind.js';
 
@@ -38,12 +38,12 @@ const LONG = 1024;
 /** Null where the line is not what it seemed to be. */
 function told(line: ReadLine, { kind }: Head): Decoded | null {
   const { bytes, start, end } = line;
-  const uses = end - start < LONG ? undefined : USES.get(kind);
-  const text = (uses === undefined ? null : skim(bytes, start, end, uses)) ?? textOf(line);
+  const mask = end - start < LONG ? undefined : MASKS.get(kind);
+  const text = (mask === undefined ? null : pruneUnused(bytes, start, end, mask)) ?? textOf(line);
   const record = recordOfKind(kind, text);
   return record === null ? null : { record, problem: null };
 }
 
-const USES: ReadonlyMap<string, Uses> = new Map(
-  [...kinds].map(([name, { uses }]) => [name, membersOf({ timestamp: 'all', payload: uses })]),
+const MASKS: ReadonlyMap<string, FieldMask> = new Map(
+  [...kinds].map(([name, { mask }]) => [name, fields({ timestamp: 'all', payload: mask })]),
 );

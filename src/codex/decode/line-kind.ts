@@ -1,6 +1,6 @@
 // What a line is, told from its first bytes. Codex writes the envelope's keys first and in one order; of a line
 // that is otherwise nothing is told here, and whoever wants to know must read all of it.
-import { ALIASES, TOLD_BY } from '../json/envelope.js';
+import { ALIASES, KIND_FIELDS } from '../json/envelope.js';
 import { COLON, COMMA, isAt, OPEN, QUOTE, stringEnd, valueEnd } from '../json/json-scan.js';
 import { ignored, kinds } from '../kinds/index.js';
 
@@ -101,7 +101,9 @@ function add(path: string, kind: string): void {
 }
 
 function nameOf(step: string, path: string): Name {
-  const toldBy = Object.hasOwn(TOLD_BY, path) ? TOLD_BY[path]?.map((key) => Buffer.from(key)) : undefined;
+  const toldBy = Object.hasOwn(KIND_FIELDS, path)
+    ? KIND_FIELDS[path]?.map((key) => Buffer.from(key))
+    : undefined;
   return { bytes: Buffer.from(step), toldBy: toldBy ?? null, next: new Map(), kind: null };
 }
 

@@ -1,5 +1,6 @@
 // From the text of one line to a record: which kind it is, when it was written, and its payload.
 import type { ProblemCode } from '../../contract/v1/manifest.js';
+import { MAX_SPLICED_LENGTH, MAX_SPLICES } from '../values/limits.js';
 import { timestampOf } from '../values/time.js';
 
 export interface RolloutRecord {
@@ -53,23 +54,20 @@ const wellFormed = (_key: string, value: unknown) =>
  * the quotes would be escaped, so only a record begins like this.
  */
 function spliced(text: string): Fields | null {
-  if (text.length > LONGEST_SPLICE) return null;
+  // Each try reads the rest of the line again, so a long line made of beginnings must not take for ever.
+  if (text.length > MAX_SPLICED_LENGTH) return null;
   let tries = 0;
   for (const { index } of text.matchAll(text.startsWith('{"timestamp":') ? ENVELOPED : BARE)) {
     const value = index === 0 ? null : parsed(text.slice(index));
     if (value !== null) return value;
     tries += 1;
-    if (tries > MOST_SPLICES) break;
+    if (tries > MAX_SPLICES) break;
   }
   return null;
 }
 
 const ENVELOPED = /\{"timestamp":/g;
 const BARE = /\{"(?:timestamp|record_type|type)":/g;
-
-/** Each try reads the rest of the line again, so a long line made of beginnings must not take for ever. */
-const MOST_SPLICES = 16;
-const LONGEST_SPLICE = 4 * 1024 * 1024;
 
 /** The record of a text whose kind is known; null when it is not of the form that such a line has. */
 export function recordOfKind(kind: string, text: string): RolloutRecord | null {
@@ -98,7 +96,7 @@ const envelopedRecord = (kind: string, { timestamp, ordinal }: Fields, payload: 
 });
 
 /** Under these kinds it is told further what it is: by the last of these keys, in the objects of those before. */
-export const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
+export const KIND_FIELDS: Readonly<Record<string, readonly string[]>> = {
   response_item: ['type'],
   event_msg: ['type'],
   'event_msg/item_completed': ['item', 'type'],
@@ -113,7 +111,7 @@ export const ALIASES: Readonly<Record<string, string>> = {
 
 /** @param within The object that was told of last; the payload at first. */
 function kindOf(type: string, within: Fields): string {
-  const keys = Object.hasOwn(TOLD_BY, type) ? TOLD_BY[type] : undefined;
+  const keys = Object.hasOwn(KIND_FIELDS, type) ? KIND_FIELDS[type] : undefined;
   if (keys === undefined) return (Object.hasOwn(ALIASES, type) ? ALIASES[type] : undefined) ?? type;
   let inner = within;
   let told: unknown = within;

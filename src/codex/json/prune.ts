@@ -1,7 +1,7 @@
 // The text of one line without the long values that are not used: a line of megabytes becomes a short one, and
 // only that is parsed. It says of each used value just what the whole line does.
 
-import type { IsEnough, PartlyUsed, Uses } from './field-mask.js';
+import type { FieldMask, HeadSuffices, PartialMask } from './field-mask.js';
 import {
   BACKSLASH,
   CLOSE,
@@ -17,15 +17,15 @@ import {
 } from './json-scan.js';
 
 /** What is shorter is not worth leaving out. */
-const SHORT = 128;
+const MAX_SHORT = 128;
 
 const SPACE = 0x20;
 
-/** Of a text of which only the beginning is used: long enough for most such uses, and for every one. */
-const BEGINNINGS = [512, 64 * 1024];
+/** Of a text of which only the beginning is used: long enough for length such uses, and for every one. */
+const HEAD_LENGTHS = [512, 64 * 1024];
 
 /** A line on its way to a shorter text. */
-interface Skimming {
+interface Pruning {
   readonly bytes: Buffer;
   readonly end: number;
   /** What is kept of the bytes before `from`. */
@@ -34,77 +34,78 @@ interface Skimming {
 }
 
 /** Null when the line is not one value, of which every string and bracket is closed. */
-export function skim(bytes: Buffer, start: number, end: number, uses: Uses): string | null {
-  const line: Skimming = { bytes, end, text: '', from: start };
-  return pass(line, start, uses) === end ? line.text + bytes.toString('utf8', line.from, end) : null;
+export function pruneUnused(bytes: Buffer, start: number, end: number, mask: FieldMask): string | null {
+  const line: Pruning = { bytes, end, text: '', from: start };
+  return copyValue(line, start, mask) === end ? line.text + bytes.toString('utf8', line.from, end) : null;
 }
 
-function leaveOut(line: Skimming, at: number, behind: number, instead: string): void {
+function omit(line: Pruning, at: number, behind: number, instead: string): void {
   line.text += line.bytes.toString('utf8', line.from, at) + instead;
   line.from = behind;
 }
 
 /** Where the value ends, or -1. */
-function pass(line: Skimming, at: number, used: Uses | null): number {
+function copyValue(line: Pruning, at: number, mask: FieldMask | null): number {
   const { bytes, end } = line;
-  if (used !== null && used !== 'all') {
-    if (bytes[at] === OPEN && (used.members ?? used.each) !== undefined)
-      return passMembers(line, at + 1, used);
-    if (bytes[at] === OPEN_LIST && used.each !== undefined) return passList(line, at + 1, used.each);
+  if (mask !== null && mask !== 'all') {
+    if (bytes[at] === OPEN && (mask.members ?? mask.each) !== undefined)
+      return copyMembers(line, at + 1, mask);
+    if (bytes[at] === OPEN_LIST && mask.each !== undefined) return copyList(line, at + 1, mask.each);
   }
   const behind = valueEnd(bytes, at, end);
-  if (used === 'all' || behind - at <= SHORT) return behind;
-  if (used?.beginning === undefined || bytes[at] !== QUOTE) leaveOut(line, at, behind, '0');
-  else leaveOutEnd(line, at, behind, used.beginning);
+  if (mask === 'all' || behind - at <= MAX_SHORT) return behind;
+  if (mask?.head === undefined || bytes[at] !== QUOTE) omit(line, at, behind, '0');
+  else truncate(line, at, behind, mask.head);
   return behind;
 }
 
-function leaveOutEnd(line: Skimming, at: number, behind: number, isEnough: IsEnough): void {
+function truncate(line: Pruning, at: number, behind: number, headSuffices: HeadSuffices): void {
   const { bytes } = line;
-  for (const most of BEGINNINGS) {
-    if (behind - at <= most) return;
+  for (const length of HEAD_LENGTHS) {
+    if (behind - at <= length) return;
     // Behind a space no escape can be open, and no character.
-    const cut = at + bytes.subarray(at, at + most).lastIndexOf(SPACE);
-    if (cut <= at || !isEnough(bytes.toString('latin1', at + 1, cut), most === BEGINNINGS.at(-1))) continue;
-    leaveOut(line, cut, behind, '"');
+    const cut = at + bytes.subarray(at, at + length).lastIndexOf(SPACE);
+    if (cut <= at || !headSuffices(bytes.toString('latin1', at + 1, cut), length === HEAD_LENGTHS.at(-1)))
+      continue;
+    omit(line, cut, behind, '"');
     return;
   }
 }
 
-function passMembers(line: Skimming, first: number, { members = [], each }: PartlyUsed): number {
+function copyMembers(line: Pruning, first: number, { members = [], each }: PartialMask): number {
   const { bytes, end } = line;
   for (let at = first; at < end; at++) {
     if (bytes[at] === CLOSE) return at + 1;
     if (bytes[at] !== QUOTE) return -1;
     const colon = stringEnd(bytes, at + 1, end);
     if (colon < 0 || bytes[colon] !== COLON) return -1;
-    const known = usesUnder(members, bytes, at + 1, colon - 1) ?? each;
+    const known = maskUnder(members, bytes, at + 1, colon - 1) ?? each;
     // A key with an escape in it may be any.
-    at = pass(line, colon + 1, known ?? (hasEscape(bytes, at + 1, colon) ? 'all' : null));
+    at = copyValue(line, colon + 1, known ?? (hasEscape(bytes, at + 1, colon) ? 'all' : null));
     if (at < 0 || bytes[at] === CLOSE) return at < 0 ? at : at + 1;
     if (bytes[at] !== COMMA) return -1;
   }
   return -1;
 }
 
-function passList(line: Skimming, first: number, each: Uses): number {
+function copyList(line: Pruning, first: number, each: FieldMask): number {
   const { bytes, end } = line;
   for (let at = first; at < end; at++) {
     if (bytes[at] === CLOSE_LIST) return at + 1;
-    at = pass(line, at, each);
+    at = copyValue(line, at, each);
     if (at < 0 || bytes[at] === CLOSE_LIST) return at < 0 ? at : at + 1;
     if (bytes[at] !== COMMA) return -1;
   }
   return -1;
 }
 
-function usesUnder(
-  members: NonNullable<PartlyUsed['members']>,
+function maskUnder(
+  members: NonNullable<PartialMask['members']>,
   bytes: Buffer,
   from: number,
   to: number,
-): Uses | undefined {
-  for (const { key, uses } of members) if (key.length === to - from && isAt(bytes, from, key)) return uses;
+): FieldMask | undefined {
+  for (const { key, mask } of members) if (key.length === to - from && isAt(bytes, from, key)) return mask;
   return undefined;
 }
 

@@ -1,19 +1,19 @@
 // Response items function_call_output and custom_tool_call_output: what a tool gave back to the model.
 import * as z from 'zod/mini';
 import { closeCall } from '../calls/record-call.js';
-import { isEnough } from '../calls/tool-output.js';
-import { membersOf, using } from '../json/field-mask.js';
+import { headSuffices } from '../calls/tool-output.js';
+import { fields, withMask } from '../json/field-mask.js';
 import { text } from './fields.js';
 import { defineKind } from './kind.js';
 import { turnFields, turnOf } from './response-item.js';
 
 /** As text, or a list of which the first text counts. What else is in the list may be whole images. */
-const printed = { beginning: isEnough, each: membersOf({ text: { beginning: isEnough } }) };
+const printed = { head: headSuffices, each: fields({ text: { head: headSuffices } }) };
 
 const output = (name: string) =>
   defineKind({
     name,
-    payload: z.object({ call_id: text, name: text, output: using(z.unknown(), printed), ...turnFields }),
+    payload: z.object({ call_id: text, name: text, output: withMask(z.unknown(), printed), ...turnFields }),
     project(item, at, session) {
       closeCall(item.call_id, item.name, item.output, turnOf(item, session), at, session);
     },

@@ -1,7 +1,8 @@
 // The types of fields that many kinds have.
 import * as z from 'zod/mini';
 import { isFields } from '../json/envelope.js';
-import { membersOf, using } from '../json/field-mask.js';
+import { fields, withMask } from '../json/field-mask.js';
+import { MAX_FOLDER_LENGTH, MAX_ID_LENGTH } from '../values/limits.js';
 
 /** A field that may be missing or of another type: then it is null, and the record still counts. */
 export const lenient = <Type extends z.ZodMiniType>(type: Type) =>
@@ -18,21 +19,20 @@ const isTextUpTo =
     typeof value === 'string' && value.length <= longest;
 const isInteger = (value: unknown): value is number => Number.isSafeInteger(value);
 
-/** Codex's have 36 characters. Every record of a thread or a turn repeats its id. */
-const isId = isTextUpTo(256);
+const isId = isTextUpTo(MAX_ID_LENGTH);
 export const idOf = (value: unknown) => (isId(value) ? value : null);
 
 export const text = orNull(isTextUpTo(Number.POSITIVE_INFINITY));
 /** An id of a thread or a turn, or a release. */
 export const id = z.transform(idOf);
-/** A folder that others are relative to: no system takes a longer one. */
-export const folder = orNull(isTextUpTo(4096));
+/** A folder that others are relative to. */
+export const folder = orNull(isTextUpTo(MAX_FOLDER_LENGTH));
 export const integer = orNull(isInteger);
 export const milliseconds = orNull((value): value is number => isInteger(value) && value >= 0);
-export const duration = using(
+export const duration = withMask(
   orNull(
     (value): value is { secs: number; nanos: number } =>
       isFields(value) && typeof value.secs === 'number' && typeof value.nanos === 'number',
   ),
-  membersOf({ secs: 'all', nanos: 'all' }),
+  fields({ secs: 'all', nanos: 'all' }),
 );

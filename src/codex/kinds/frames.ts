@@ -1,7 +1,7 @@
 // The two frames in which Codex says how an action ended: an item that is completed, in paginated threads, and an
 // event `*_end`, in legacy ones. Most things are recorded in either, under two names.
 import * as z from 'zod/mini';
-import { bothOf, usesOf } from '../json/field-mask.js';
+import { maskOf, union } from '../json/field-mask.js';
 import type { Claims } from '../session/evidence.js';
 import { ownerOf, type Session } from '../session/session.js';
 import { timestampOf } from '../values/time.js';
@@ -55,7 +55,7 @@ export function defineEndEvent<Fields>(event: {
 }): Kind {
   return {
     name: `event_msg/${event.type}`,
-    uses: bothOf(usesOf(endFrame), usesOf(event.fields)),
+    mask: union(maskOf(endFrame), maskOf(event.fields)),
     read(payload, at, session) {
       const { call_id, event_id, turn_id } = endFrame.safeParse(payload).data ?? {};
       const fields = event.fields.safeParse(payload);

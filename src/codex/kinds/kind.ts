@@ -1,6 +1,6 @@
 // What a kind of record is: its name, the fields that are used of it, and what they do to the session.
 import type * as z from 'zod/mini';
-import { type Uses, usesOf } from '../json/field-mask.js';
+import { type FieldMask, maskOf } from '../json/field-mask.js';
 import type { Position } from '../session/actions.js';
 import type { Session } from '../session/session.js';
 
@@ -8,7 +8,7 @@ export interface Kind {
   /** Codex's own path to it, such as `event_msg/task_started`. */
   readonly name: string;
   /** What is read of its payload; the rest need not be there. */
-  readonly uses: Uses;
+  readonly mask: FieldMask;
   /** Takes in one record; false when it has not the shape of its kind. */
   read(payload: unknown, at: Position, session: Session): boolean;
 }
@@ -21,7 +21,7 @@ export function defineKind<Payload>(kind: {
 }): Kind {
   return {
     name: kind.name,
-    uses: usesOf(kind.payload),
+    mask: maskOf(kind.payload),
     read(payload, at, session) {
       const fitting = kind.payload.safeParse(payload);
       if (fitting.success) kind.project(fitting.data, at, session);

@@ -1,7 +1,7 @@
 // What response items have in common: the turn that one names itself (since 0.142; in 0.141 under another key).
 import * as z from 'zod/mini';
 import { isFields } from '../json/envelope.js';
-import { membersOf, using } from '../json/field-mask.js';
+import { fields, withMask } from '../json/field-mask.js';
 import type { Session } from '../session/session.js';
 import type { Turn } from '../session/turns.js';
 import { idOf, text } from './fields.js';
@@ -9,9 +9,9 @@ import type { ItemReading } from './frames.js';
 import { defineKind } from './kind.js';
 
 /** In one step: nearly every response item has one. */
-const passthrough = using(
+const passthrough = withMask(
   z.transform((value: unknown) => (isFields(value) ? { turn_id: idOf(value.turn_id) } : null)),
-  membersOf({ turn_id: 'all' }),
+  fields({ turn_id: 'all' }),
 );
 
 export const turnFields = { internal_chat_message_metadata_passthrough: passthrough, metadata: passthrough };

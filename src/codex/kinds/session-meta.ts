@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { SessionFacts } from '../../contract/v1/records.js';
 import type { Position } from '../session/actions.js';
 import type { Session } from '../session/session.js';
+import { MAX_ID_LENGTH } from '../values/limits.js';
 import { timestampOf } from '../values/time.js';
 import { folder, id, integer, lenient, text } from './fields.js';
 import { defineKind } from './kind.js';
@@ -11,7 +12,7 @@ const git = lenient(z.object({ commit_hash: text, branch: text, repository_url: 
 const spawned = z.object({ parent_thread_id: text, agent_path: text, agent_role: text, agent_type: text });
 
 export const metaPayload = z.object({
-  id: z.string().check(z.maxLength(256)),
+  id: z.string().check(z.maxLength(MAX_ID_LENGTH)),
   timestamp: text,
   cwd: folder,
   originator: text,

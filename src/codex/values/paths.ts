@@ -1,6 +1,7 @@
 // Paths as Codex recorded them, in the words of the contract: relative to the workspace when inside it. A path
 // follows the rules of the system that it was recorded on, which need not be the one that exports it.
 import { posix, win32 } from 'node:path';
+import { MAX_KNOWN_PATH_LENGTH, MAX_KNOWN_PATHS } from './limits.js';
 
 export interface Paths {
   /** An absolute path for a recorded one: a `file:` URI, a plain path, or one relative to `base`. */
@@ -34,18 +35,15 @@ function remembering(shown: Paths['shown']): Paths['shown'] {
     const asked = `${base?.length ?? ''} ${base ?? ''}${recorded}`;
     const found = known.get(asked);
     if (found !== undefined) return found;
-    if (known.size === MOST_KNOWN) known.clear();
+    if (known.size === MAX_KNOWN_PATHS) known.clear();
     const path = copyOf(shown(recorded, base));
-    if (asked.length < LONGEST_KNOWN) known.set(copyOf(asked), path);
+    if (asked.length < MAX_KNOWN_PATH_LENGTH) known.set(copyOf(asked), path);
     return path;
   };
 }
 
 /** What was cut out of a text keeps all of it in memory: a whole patch for each of its paths. */
 const copyOf = (text: string) => Buffer.from(text).toString();
-
-/** Together less than a mebibyte. */
-const [MOST_KNOWN, LONGEST_KNOWN] = [500, 500];
 
 /** The way from a folder to a path inside it; null for one outside. On Windows, without regard to case. */
 function within(root: string, path: string): string | null {
