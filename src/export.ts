@@ -1,7 +1,9 @@
 // The one use case: find the rollouts, read and project session by session, hand on the records, tell how well it went.
 
+import { createAccount } from './codex/decode/project.js';
 import { createForeignBudget } from './codex/session/memory-budget.js';
 import { recordsOf } from './codex/session/records.js';
+import { createForeignRecordMover } from './codex/threads/foreign-records.js';
 import { pathsIn } from './codex/values/paths.js';
 import type { Manifest, SessionEntry, WorkflowRun } from './contract/v1/manifest.js';
 import type { ActionRecord } from './contract/v1/records.js';
@@ -14,8 +16,7 @@ import { inPieces, nothingRecorded } from './manifest/batch.js';
 import { manifestOf } from './manifest/manifest.js';
 import { createListRoom, sessionEntryOf, withShortTexts } from './manifest/session-entry.js';
 import { createTotals } from './manifest/totals.js';
-import { createMirrors } from './read/foreign-records.js';
-import { readSession } from './read/read-session.js';
+import { type ReadRollout, readSession } from './read/read-session.js';
 import { unreadableRollouts } from './read/unreadable-rollouts.js';
 import { createRedactions } from './redact/redactions.js';
 import { createRedactor, type Redactor } from './redact/redactor.js';
@@ -55,7 +56,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
   const scope = createScope(options, inventory.elsewhere);
   const paths = pathsIn(workspace, workspace && realPath(workspace));
   const byId = new Map(inventory.sessions.map((session) => [session.id, session]));
-  const mirrors = createMirrors(inventory);
+  const mover = createForeignRecordMover<ReadRollout>(inventory.sessions);
   const foreignBudget = createForeignBudget();
   const listRoom = createListRoom();
   const entries: SessionEntry[] = [];
@@ -66,11 +67,16 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
   let queue = inventory.sessions.filter(scope.admits);
   for (let files = queue.shift(); files !== undefined; files = queue.shift()) {
     const read = await readSession(files, paths, (id) => byId.get(id), { sha256, foreignBudget });
-    mirrors.giveTo(read);
+    // The lines of these rollouts are counted in the session that has them.
+    for (const { entry } of mover.deliverTo(read.session, read.rollouts.length))
+      read.rollouts.push({ entry, account: createAccount(), isPointer: false, hasChanged: false });
     const unreadable = unreadableRollouts(read);
     for (const place of unreadable) inventory.unread.add(place);
     if (unreadable.length > 0) continue;
-    const orphans = mirrors.takeFrom(read).filter(scope.admits);
+    const orphans = mover
+      .extractForeign(read.session, read.rollouts)
+      .map((orphan) => ({ ...orphan, rollouts: [] }))
+      .filter(scope.admits);
     if (orphans.length > 0) queue = [...queue, ...orphans].sort(byStart);
     const isBefore = scope.isBefore(files);
     const before = redactions.count();

@@ -1,6 +1,6 @@
 // A session's records in pieces: so many at once that no pass over them is wasted, and so few that a session of
 // hundreds of thousands does not fill the memory with them.
-import type { Placed } from '../codex/session/records.js';
+import type { PlacedRecord } from '../codex/session/records.js';
 import type { ActionRecord } from '../contract/v1/records.js';
 
 /** What was told of the records that went by. */
@@ -15,7 +15,7 @@ export const nothingRecorded = (): Recorded => ({ actions: new Map(), firstSeque
 
 const PIECE = 200;
 
-export function* inPieces(placed: Iterable<Placed>, recorded: Recorded): Generator<ActionRecord[]> {
+export function* inPieces(placed: Iterable<PlacedRecord>, recorded: Recorded): Generator<ActionRecord[]> {
   const { actions, firstSequences } = recorded;
   let piece: ActionRecord[] = [];
   for (const { rollout, record } of placed) {

@@ -1,6 +1,6 @@
 // What the manifest says of a session that was read.
-import { hasOpenTurn } from '../codex/session/open-turn.js';
-import { type IsBefore, incompleteOf, leftOutOf, opaqueProgramsOf } from '../codex/session/records.js';
+import { hasOpenTurn, incompleteOf, opaqueProgramsOf } from '../codex/session/incomplete.js';
+import { type IsBefore, leftOutOf } from '../codex/session/records.js';
 import { MOST_LISTED } from '../contract/v1/limits.js';
 import type { RolloutEntry, SessionEntry } from '../contract/v1/manifest.js';
 import type { ReadSession } from '../read/read-session.js';
@@ -39,7 +39,7 @@ export function sessionEntryOf(
       open: openness(index),
       first_sequence: firstSequences.get(index) ?? null,
     })),
-    codex_version: session.facts?.codex_version ?? null,
+    codex_version: session.info?.codex_version ?? null,
     format,
     actions: addCounts([actions]),
     incomplete: listed(incomplete, listRoom),

@@ -1,7 +1,7 @@
 // How much of a rollout is copied from the thread it came from. Nothing is, when that one is not there.
 
 import type { IsCopied } from '../codex/decode/project.js';
-import { tellsTurn } from '../codex/session/turns.js';
+import { isUniqueTurnId } from '../codex/session/turns.js';
 import {
   createInheritance,
   endsTurn,
@@ -98,7 +98,7 @@ async function createTrail(lines: AsyncGenerator<Line, null>, turns: Set<string>
       const { value, done } = await lines.next();
       if (done) return;
       const turn = startedTurn(value);
-      if (tellsTurn(turn) && turns.size < MOST_TURNS) turns.add(turn);
+      if (isUniqueTurnId(turn) && turns.size < MOST_TURNS) turns.add(turn);
       const trace = traceOf(value);
       if (trace?.isHistory) history = trace.text;
       else if (trace !== null && before.length < MOST_BEFORE && trace.text.length < LONGEST_BEFORE)

@@ -46,7 +46,7 @@ export async function readSession(
   sessionOf: SessionOf,
   { foreignBudget, ...how }: HowToReadSession = {},
 ): Promise<ReadSession> {
-  const session = createSession(files.id, paths, foreignBudget);
+  const session = createSession(files.id, paths, foreignBudget && { foreignBudget });
   const rollouts: ReadRollout[] = [];
   const repeats = files.rollouts.length > 1 ? await createRepeatFinder() : null;
   for (const rollout of files.rollouts) {

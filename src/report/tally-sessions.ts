@@ -1,5 +1,5 @@
 // The sessions and the rows to list of each, shared out so that no session takes the room of another.
-import type { ActionRecord, SessionFacts } from '../contract/v1/records.js';
+import type { ActionRecord, SessionInfo } from '../contract/v1/records.js';
 import { noneYet } from './endings.js';
 import type { ActionRow, Facts, SessionRow } from './facts.js';
 import { CUT, ROWS } from './limits.js';
@@ -117,7 +117,7 @@ function newSession(ordinal: number, id: string): Open {
   };
 }
 
-function heading(session: SessionFacts): Heading {
+function heading(session: SessionInfo): Heading {
   const isSubAgent = session.parent_session_id !== null;
   return {
     originator: clip(session.originator, CUT.name),

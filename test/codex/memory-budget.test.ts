@@ -17,7 +17,10 @@ import { call, lineOf, meta, output, line as recordOf, THREAD } from './rollout.
 /** @param shared Things that may be remembered of other threads. */
 function read(left: number, lines: readonly object[], shared = 0) {
   const foreignBudget = { ...createForeignBudget(), left: shared };
-  const session = createSession(THREAD, pathsIn('/w'), foreignBudget, { ...createBudget(), left });
+  const session = createSession(THREAD, pathsIn('/w'), {
+    foreignBudget,
+    budget: { ...createBudget(), left },
+  });
   const account = createAccount();
   lines.forEach((line, index) => {
     projectLine(lineOf(JSON.stringify(line), index + 1), 0, session, account, null);

@@ -2,7 +2,8 @@
 
 import type { ReadLine } from '../../src/codex/decode/decode.js';
 import { type Account, createAccount, projectLine } from '../../src/codex/decode/project.js';
-import { incompleteOf, recordsOf } from '../../src/codex/session/records.js';
+import { incompleteOf } from '../../src/codex/session/incomplete.js';
+import { recordsOf } from '../../src/codex/session/records.js';
 import { createSession } from '../../src/codex/session/session.js';
 import { pathsIn } from '../../src/codex/values/paths.js';
 import { type ActionRecord, actionRecord } from '../../src/contract/v1/records.js';

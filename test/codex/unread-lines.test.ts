@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAccount, projectLine } from '../../src/codex/decode/project.js';
-import { incompleteOf, recordsOf } from '../../src/codex/session/records.js';
+import { incompleteOf } from '../../src/codex/session/incomplete.js';
+import { recordsOf } from '../../src/codex/session/records.js';
 import { createSession } from '../../src/codex/session/session.js';
 import { pathsIn } from '../../src/codex/values/paths.js';
 import { recordings } from '../export/recordings.ts';

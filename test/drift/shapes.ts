@@ -2,7 +2,7 @@
 
 import type { RolloutRecord } from '../../src/codex/json/envelope.js';
 import type { Kind } from '../../src/codex/kinds/kind.js';
-import type { Position } from '../../src/codex/session/actions.js';
+import type { Position } from '../../src/codex/session/action.js';
 import type { Session } from '../../src/codex/session/session.js';
 import { type JsonType, jsonTypeOf } from './json-type.ts';
 import { HIDDEN, shownKind, shownName } from './names.ts';

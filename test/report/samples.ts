@@ -1,6 +1,6 @@
 // Records and manifests for the tests of the report: give what matters, the rest is plain. All fit the contract.
 import { type Manifest, manifest, type SessionEntry } from '../../src/contract/v1/manifest.ts';
-import { type ActionRecord, actionRecord, type SessionFacts } from '../../src/contract/v1/records.ts';
+import { type ActionRecord, actionRecord, type SessionInfo } from '../../src/contract/v1/records.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import { renderSummary, type SummaryOptions } from '../../src/report/summary.ts';
 import { createTally } from '../../src/report/tally.ts';
@@ -86,7 +86,7 @@ export function turn(
   ].map((record) => ({ ...record, ...of }));
 }
 
-export function sessionStarted(session: Partial<SessionFacts> = {}): ActionRecord {
+export function sessionStarted(session: Partial<SessionInfo> = {}): ActionRecord {
   return actionRecord.parse({
     ...head,
     action_type: 'session_started',

@@ -1,6 +1,6 @@
 // A tool call as the model made it, and what the reader of its tool makes of it.
 import { type Fields, isFields } from '../json/envelope.js';
-import type { Role } from '../session/actions.js';
+import type { Role } from '../session/action.js';
 import type { Claims } from '../session/evidence.js';
 import type { Session } from '../session/session.js';
 

@@ -9,7 +9,7 @@ import { argumentsOf, type Call, type CallReading } from './call.js';
 export function readProgram(call: Call, session: Session): CallReading {
   return {
     claims: { type: 'tool_call', tool_name: call.name, server: null, command: call.input },
-    role: session.innerActionsRecorded ? 'program' : 'opaque_program',
+    role: session.hasInnerActions ? 'program' : 'opaque_program',
   };
 }
 

@@ -1,5 +1,5 @@
 // Calls and their outputs, for every kind of record that carries one.
-import type { Action, Position } from '../session/actions.js';
+import type { Action, Position } from '../session/action.js';
 import type { Claims } from '../session/evidence.js';
 import type { Session } from '../session/session.js';
 import type { Turn } from '../session/turns.js';
@@ -31,14 +31,15 @@ export function closeCall(
   const called = action?.evidence.call;
   const outcome = outcomeFor(action, textOf(output), session);
   // Whatever it was meant to be, a call that ran nothing is a call that failed.
-  if (action !== null && outcome.ended === 'not_run') action.role = 'action';
+  if (action !== null && outcome.ended === 'not_run') actions.exportAsAction(action);
   if (action?.polls) tellPolled(action.polls, outcome, at, session);
-  if (action?.role === 'poll') action.at = at;
+  if (action?.role === 'poll') actions.endPoll(action, at);
   else if (outcome.running !== null && action?.polls === null) {
     actions.keepRunning(action, at, outcome.running);
   } else {
     const call = called ?? lost(toolName, outcome);
-    actions.complete(callId, turn, at, 'output', resultOf(call, outcome)).evidence.call ??= call;
+    const claims = resultOf(call, outcome);
+    actions.complete({ callId, turn, at, source: 'output', claims, call });
   }
 }
 
@@ -62,7 +63,7 @@ function refuseLast(at: Position, { actions }: Session): void {
 /** Passes on to a running action what a poll heard of it. */
 function tellPolled(process: string, outcome: Outcome, at: Position, { actions }: Session): void {
   const polled = actions.runningAs(process);
-  if (polled === null || polled.at !== null) return;
+  if (polled === null || polled.state === 'ended') return;
   if (outcome.running !== null) actions.keepRunning(polled, at, outcome.running);
   if (!outcome.process_ended) return;
   // The wall time is that of the poll.

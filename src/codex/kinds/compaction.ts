@@ -1,20 +1,16 @@
 // The context was compacted: a line `compacted`, and since 0.64 a notice of it, an event or an item.
 import * as z from 'zod/mini';
-import type { Position } from '../session/actions.js';
-import type { Session } from '../session/session.js';
+import type { Position } from '../session/action.js';
+import type { CompactionHalf, Session } from '../session/session.js';
 import { defineKind } from './kind.js';
 
-function mark(half: 'line' | 'notice', at: Position, session: Session): void {
-  if (session.compaction !== null && session.compaction !== half) {
-    session.compaction = null;
-    session.actions.duplicates += 1;
-    return;
-  }
-  session.compaction = half;
-  session.actions.mark({ type: 'context_compacted', turn: session.turns.current, at });
+function mark(half: CompactionHalf, at: Position, session: Session): void {
+  const { actions, turns } = session;
+  if (session.noteCompaction(half) === 'repeated') actions.countDuplicates(1);
+  else actions.mark({ type: 'context_compacted', turn: turns.current, at });
 }
 
-const compaction = (name: string, half: 'line' | 'notice') =>
+const compaction = (name: string, half: CompactionHalf) =>
   defineKind({
     name,
     payload: z.object({}),

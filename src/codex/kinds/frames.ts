@@ -3,7 +3,8 @@
 import * as z from 'zod/mini';
 import { maskOf, union } from '../json/field-mask.js';
 import type { Claims } from '../session/evidence.js';
-import { ownerOf, type Session } from '../session/session.js';
+import { ownerOf } from '../session/owner.js';
+import type { Session } from '../session/session.js';
 import { timestampOf } from '../values/time.js';
 import { id, integer, text } from './fields.js';
 import { defineKind, type Kind } from './kind.js';
@@ -38,8 +39,14 @@ export function defineItem<Item extends { id: string }>(item: {
       const timestamp = timestampOf(payload.completed_at_ms || null) ?? at.timestamp;
       const started_at = timestampOf(payload.started_at_ms || null) ?? undefined;
       const claims = { started_at, ...reading.claims };
-      const completed = { ...at, timestamp };
-      owner.actions.complete(payload.item.id, turn, completed, 'item', claims, reading.fallback);
+      owner.actions.complete({
+        callId: payload.item.id,
+        turn,
+        at: { ...at, timestamp },
+        source: 'item',
+        claims,
+        fallback: reading.fallback,
+      });
     },
   });
 }
@@ -65,7 +72,7 @@ export function defineEndEvent<Fields>(event: {
       const reading = event.read(fields.data, owner);
       if (reading === null) return true;
       const turn = owner.turns.named(turn_id);
-      owner.actions.complete(callId, turn, at, 'event', reading.claims, reading.fallback);
+      owner.actions.complete({ callId, turn, at, source: 'event', ...reading });
       return true;
     },
   };

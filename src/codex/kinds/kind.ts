@@ -1,7 +1,7 @@
 // What a kind of record is: its name, the fields that are used of it, and what they do to the session.
 import type * as z from 'zod/mini';
 import { type FieldMask, maskOf } from '../json/field-mask.js';
-import type { Position } from '../session/actions.js';
+import type { Position } from '../session/action.js';
 import type { Session } from '../session/session.js';
 
 export interface Kind {

@@ -34,6 +34,6 @@ export const defineHostedCall = (type: string, read: (item: { status: string | n
       // Some releases write the item without its id, right behind the event that has it.
       const twin = item.id === null ? actions.lastWithoutOutput(turn, tool) : null;
       if (twin !== null) actions.settle(twin, at, 'output', claims);
-      else actions.complete(item.id, turn, at, 'output', claims, fallback);
+      else actions.complete({ callId: item.id, turn, at, source: 'output', claims, fallback });
     },
   });

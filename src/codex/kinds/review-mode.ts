@@ -11,9 +11,9 @@ const entered = (name: string) =>
     name,
     payload,
     project({ turn_id }, _line, session) {
-      session.review = { turnId: null };
+      session.beginReview();
       // The parent's own turn for the review is named here first.
-      if (turn_id !== null) session.turns.current = session.turns.named(turn_id);
+      if (turn_id !== null) session.turns.switchTo(turn_id);
     },
   });
 
@@ -22,7 +22,7 @@ const exited = (name: string) =>
     name,
     payload,
     project(_payload, _line, session) {
-      session.review = null;
+      session.endReview();
     },
   });
 

@@ -1,7 +1,7 @@
 // session_meta: who the session is. The first one of a rollout counts; later ones are copies or updates.
 import * as z from 'zod/mini';
-import type { SessionFacts } from '../../contract/v1/records.js';
-import type { Position } from '../session/actions.js';
+import type { SessionInfo } from '../../contract/v1/records.js';
+import type { Position } from '../session/action.js';
 import type { Session } from '../session/session.js';
 import { MAX_ID_LENGTH } from '../values/limits.js';
 import { timestampOf } from '../values/time.js';
@@ -37,17 +37,17 @@ export const sessionMeta = defineKind({
   payload: metaPayload,
   project(meta, at, session) {
     if (meta.id !== session.id) return;
-    if (session.facts === null) {
-      session.facts = factsOf(meta);
-      session.cwd = meta.cwd === null ? null : session.paths.absolute(meta.cwd, null);
-      session.clientTools = new Set(meta.dynamic_tools?.flatMap(({ name }) => name ?? []));
+    if (session.info === null) {
+      const info = infoOf(meta);
+      const cwd = meta.cwd === null ? null : session.paths.absolute(meta.cwd, null);
+      session.introduce(info, cwd, new Set(meta.dynamic_tools?.flatMap(({ name }) => name ?? [])));
       const began = { ...at, timestamp: timestampOf(meta.timestamp) ?? at.timestamp };
-      session.actions.mark({ type: 'session_started', turn: null, at: began, session: session.facts });
+      session.actions.mark({ type: 'session_started', turn: null, at: began, session: info });
     } else if (at.line === 1 && meta.history_mode === 'paginated') {
       // Without a base it goes on from the very beginning.
       revert(meta.history_base === null ? 0 : meta.history_base.end_ordinal_exclusive, at, session);
     }
-    session.innerActionsRecorded = meta.history_mode === 'paginated';
+    session.setInnerActions(meta.history_mode === 'paginated');
   },
 });
 
@@ -58,7 +58,7 @@ function revert(ordinal: number | null, at: Position, { turns, actions }: Sessio
   actions.mark({ type: 'turns_rolled_back', turn: null, at, turns: undone, count: undone.length });
 }
 
-function factsOf(meta: MetaPayload): SessionFacts {
+function infoOf(meta: MetaPayload): SessionInfo {
   const spawn = spawned.safeParse(member(member(meta.source, 'subagent'), 'thread_spawn')).data;
   return {
     codex_version: meta.cli_version,

@@ -26,7 +26,8 @@ const toolSearchOutput = defineKind({
   payload,
   project(item, at, session) {
     const claims = { type: 'tool_call', tool_name: 'tool_search', status: 'completed' } as const;
-    session.actions.complete(item.call_id ?? item.id, turnOf(item, session), at, 'output', claims);
+    const callId = item.call_id ?? item.id;
+    session.actions.complete({ callId, turn: turnOf(item, session), at, source: 'output', claims });
   },
 });
 

@@ -1,7 +1,7 @@
 // A turn: where it works, when it begins and how it ends, and that it was rolled back.
 import * as z from 'zod/mini';
-import { ownerOf } from '../session/session.js';
-import { tellsTurn } from '../session/turns.js';
+import { ownerOf } from '../session/owner.js';
+import { isUniqueTurnId } from '../session/turns.js';
 import { folder, id, text } from './fields.js';
 import { defineKind } from './kind.js';
 
@@ -10,7 +10,7 @@ const turnContext = defineKind({
   name: 'turn_context',
   payload: z.object({ cwd: folder }),
   project({ cwd }, _line, session) {
-    if (cwd !== null) session.cwd = session.paths.absolute(cwd, session.cwd);
+    if (cwd !== null) session.enterFolder(session.paths.absolute(cwd, session.cwd));
   },
 });
 
@@ -21,15 +21,13 @@ export const taskStarted = defineKind({
   project({ turn_id }, at, session) {
     // In review mode the parent's rollout has this one record of the turn of the review's own thread.
     if (session.review !== null && session.review.turnId === null) {
-      session.review.turnId = turn_id;
+      session.nameReviewTurn(turn_id);
       return;
     }
-    session.turnsMarked = true;
-    session.compaction = null;
-    const turn = session.turns.start(turn_id, at.ordinal);
-    if (turn.marked.has('started')) session.actions.duplicates += 1;
+    const turn = session.startMarkedTurn(turn_id, at.ordinal);
+    if (turn.started) session.actions.countDuplicates(1);
     else session.actions.mark({ type: 'turn_started', turn, at });
-    turn.marked.add('started');
+    session.turns.markStarted(turn);
   },
 });
 
@@ -41,13 +39,13 @@ export const taskComplete = defineKind({
     const owner = ownerOf(session, null, turn_id ?? '');
     const turn = owner.turns.named(turn_id);
     const failed = error !== undefined && error !== null;
-    if (turn?.marked.has('completed')) owner.actions.duplicates += 1;
+    if (turn?.completed) owner.actions.countDuplicates(1);
     else owner.actions.mark({ type: 'turn_completed', turn, at, failed });
-    turn?.marked.add('completed');
+    if (turn !== null) owner.turns.markCompleted(turn);
     // A review is over with the turn that asked for it, whatever became of it. One that had no id is ended by a
     // migration before the review begins.
-    if (owner === session && turn === session.turns.current && (turn_id === null || tellsTurn(turn_id)))
-      session.review = null;
+    if (owner === session && turn === session.turns.current && (turn_id === null || isUniqueTurnId(turn_id)))
+      session.endReview();
   },
 });
 
@@ -58,10 +56,10 @@ export const turnAborted = defineKind({
   project({ turn_id, reason }, at, session) {
     const owner = ownerOf(session, null, turn_id ?? '');
     const turn = owner.turns.named(turn_id);
-    if (turn !== null) turn.aborted = true;
+    if (turn !== null) owner.turns.markAborted(turn);
     const word = reason !== null && /^[a-z_]{1,40}$/.test(reason) ? reason : null;
     owner.actions.mark({ type: 'turn_interrupted', turn, at, reason: word });
-    if (owner === session && turn === session.turns.current) session.review = null;
+    if (owner === session && turn === session.turns.current) session.endReview();
   },
 });
 

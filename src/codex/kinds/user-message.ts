@@ -9,7 +9,7 @@ const userMessage = defineKind({
   name: 'event_msg/user_message',
   payload: z.object({}),
   project(_payload, at, session) {
-    if (!session.turnsMarked && session.review === null) session.turns.start(null, at.ordinal);
+    if (!session.marksTurns && session.review === null) session.turns.start(null, at.ordinal);
   },
 });
 
@@ -25,7 +25,8 @@ const bareMessage = defineKind({
     if (role !== 'user') return;
     const texts = content?.map((part) => part.text ?? '') ?? [];
     // Nothing else in these recordings says where the session works.
-    session.cwd = texts.map((part) => FOLDER.exec(part)?.[1]).find(Boolean) ?? session.cwd;
+    const cwd = texts.map((part) => FOLDER.exec(part)?.[1]).find(Boolean);
+    if (cwd !== undefined) session.enterFolder(cwd);
     if (!texts.some((part) => INJECTED.test(part))) session.turns.start(null, at.ordinal);
   },
 });
@@ -38,7 +39,7 @@ const userMessageItem = defineKind({
   name: 'event_msg/item_completed/UserMessage',
   payload: z.object({ item: z.object({ id: z.string() }) }),
   project({ item }, _line, session) {
-    session.innerActionsRecorded = !/^item-\d+$/.test(item.id);
+    session.setInnerActions(!/^item-\d+$/.test(item.id));
   },
 });
 

@@ -1,10 +1,7 @@
-// What one recorded line can say of an action, and how several such lines make one.
+// What one recorded line can say of an action, and how several such lines are merged into one.
 import type { ActionStatus, FileChange } from '../../contract/v1/records.js';
 
-/**
- * What a single source says; a field that is absent is not stated, null is stated as unknown or none. Paths
- * are as the contract shows them.
- */
+/** What a single source says: an absent field is not stated, null is stated as unknown or none. */
 export interface Claims {
   readonly type?: 'command_execution' | 'file_change' | 'tool_call' | undefined;
   /** The tool's name as the model called it, before it was taken apart. */
@@ -16,58 +13,88 @@ export interface Claims {
   readonly cwd?: string | null | undefined;
   readonly exit_code?: number | null | undefined;
   readonly initiator?: 'agent' | 'user' | undefined;
+  /** Paths are as the contract writes them. */
   readonly changes?: readonly FileChange[] | undefined;
   readonly status?: ActionStatus | undefined;
   readonly started_at?: string | null | undefined;
   readonly duration_ms?: number | null | undefined;
-  /** Codex ended the process itself, and -1 stands where the exit code would. */
+  /** Codex ended the process itself and recorded -1 as the exit code. */
   readonly ended_by_codex?: boolean | undefined;
 }
 
-/** Where claims come from, from the weakest to the best. A better source wins, field by field. */
+/** Where claims come from, weakest first. A better source wins, field by field. */
 export const SOURCES = ['fallback', 'call', 'output', 'event', 'item'] as const;
 export type Source = (typeof SOURCES)[number];
 
-export type Evidence = Partial<Record<Source, Claims>>;
+/** The claims of each source. Every key is there from the start, because objects of one shape are faster. */
+export type Evidence = { [Name in Source]: Readonly<AllClaims> | undefined };
 
-/** @param turnAborted Whether the turn that started the action was aborted. */
+export const createEvidence = (): Evidence => ({
+  fallback: undefined,
+  call: undefined,
+  output: undefined,
+  event: undefined,
+  item: undefined,
+});
+
+type AllClaims = { -readonly [Field in keyof Claims]-?: Claims[Field] };
+
+/** Gives claims every key, so that all have one shape: the merge is then much faster. */
+export const withAllKeys = (claims: Claims): AllClaims => ({
+  type: claims.type,
+  called_as: claims.called_as,
+  tool_name: claims.tool_name,
+  server: claims.server,
+  command: claims.command,
+  argv: claims.argv,
+  cwd: claims.cwd,
+  exit_code: claims.exit_code,
+  initiator: claims.initiator,
+  changes: claims.changes,
+  status: claims.status,
+  started_at: claims.started_at,
+  duration_ms: claims.duration_ms,
+  ended_by_codex: claims.ended_by_codex,
+});
+
+/**
+ * Takes each field from the best source that states it.
+ *
+ * @param turnAborted Whether the turn that started the action was aborted.
+ */
 export function mergeEvidence(evidence: Evidence, turnAborted: boolean): Claims {
-  const claims = stated(evidence);
-  // The output tells that the turn was aborted under the command; the item, later, only that it was ended.
-  // An inner command of a program has no output; then the end of its turn tells.
-  const told =
-    claims.type === 'command_execution' &&
-    evidence.output?.status === 'interrupted' &&
-    claims.status !== 'completed';
-  const implied = claims.ended_by_codex === true && evidence.output === undefined && turnAborted;
-  return told || implied ? { ...claims, status: 'interrupted', exit_code: null } : claims;
+  const merged: AllClaims = withAllKeys(evidence.fallback ?? {});
+  const { call, output, event, item } = evidence;
+  if (call !== undefined) overlay(merged, call);
+  if (output !== undefined) overlay(merged, output);
+  if (event !== undefined) overlay(merged, event);
+  if (item !== undefined) overlay(merged, item);
+  // The output says that the turn was aborted under the command; the item, which comes later, says only that the
+  // command ended. An inner command of a program has no output: then the end of its turn decides.
+  const saidByOutput =
+    merged.type === 'command_execution' && output?.status === 'interrupted' && merged.status !== 'completed';
+  const saidByTurn = merged.ended_by_codex === true && output === undefined && turnAborted;
+  if (saidByOutput || saidByTurn) {
+    merged.status = 'interrupted';
+    merged.exit_code = null;
+  }
+  return merged;
 }
 
-/** Of each field what the best source states. Written out, for it is done for every action. */
-function stated(evidence: Evidence): Claims {
-  const best = <Field extends keyof Claims>(field: Field): Claims[Field] => {
-    for (const source of BEST_FIRST) {
-      const said = evidence[source]?.[field];
-      if (said !== undefined) return said;
-    }
-    return undefined;
-  };
-  return {
-    type: best('type'),
-    called_as: best('called_as'),
-    tool_name: best('tool_name'),
-    server: best('server'),
-    command: best('command'),
-    argv: best('argv'),
-    cwd: best('cwd'),
-    exit_code: best('exit_code'),
-    initiator: best('initiator'),
-    changes: best('changes'),
-    status: best('status'),
-    started_at: best('started_at'),
-    duration_ms: best('duration_ms'),
-    ended_by_codex: best('ended_by_codex'),
-  } satisfies Record<keyof Claims, unknown>;
+/** Written out, because it runs several times for every action. */
+function overlay(merged: AllClaims, better: Readonly<AllClaims>): void {
+  if (better.type !== undefined) merged.type = better.type;
+  if (better.called_as !== undefined) merged.called_as = better.called_as;
+  if (better.tool_name !== undefined) merged.tool_name = better.tool_name;
+  if (better.server !== undefined) merged.server = better.server;
+  if (better.command !== undefined) merged.command = better.command;
+  if (better.argv !== undefined) merged.argv = better.argv;
+  if (better.cwd !== undefined) merged.cwd = better.cwd;
+  if (better.exit_code !== undefined) merged.exit_code = better.exit_code;
+  if (better.initiator !== undefined) merged.initiator = better.initiator;
+  if (better.changes !== undefined) merged.changes = better.changes;
+  if (better.status !== undefined) merged.status = better.status;
+  if (better.started_at !== undefined) merged.started_at = better.started_at;
+  if (better.duration_ms !== undefined) merged.duration_ms = better.duration_ms;
+  if (better.ended_by_codex !== undefined) merged.ended_by_codex = better.ended_by_codex;
 }
-
-const BEST_FIRST = SOURCES.toReversed();

@@ -1,52 +1,51 @@
-// Which action a record tells of, by the id of its call. Some providers use an id again, in another turn or in the same.
-import type { Action } from './actions.js';
+// Finds the action that a record belongs to by the id of its call. Some providers use an id again, in another turn or
+// in the same one.
+import type { Action } from './action.js';
 import type { Claims, Source } from './evidence.js';
 import type { Turn } from './turns.js';
 
 export interface KnownCalls {
   add(callId: string, action: Action): void;
   /**
-   * The action that a source tells of, or null when nothing is known of it.
+   * The action that a record belongs to; null if there is none.
    *
-   * @param claims What it tells, where that is known already.
+   * @param claims What the record says, if that is known already.
    */
   find(callId: string | null, turn: Turn | null, source: Source, claims?: Claims): Action | null;
 }
 
-/** Of one id in one turn: as many calls may run at once. */
-const MOST = 16;
+/** Calls of one id in one turn. So many may run at once. */
+const MAX_PER_ID = 16;
 
 export function createKnownCalls(): KnownCalls {
   const latest = new Map<string, Action>();
-  const inTurn = new Map<Turn | null, Map<string, Action[]>>();
+  const byTurn = new Map<Turn | null, Map<string, Action[]>>();
   return {
     add(callId, action) {
       latest.set(callId, action);
-      const ofTurn = inTurn.get(action.turn) ?? new Map<string, Action[]>();
-      inTurn.set(action.turn, ofTurn);
-      ofTurn.set(callId, [...(ofTurn.get(callId) ?? []).slice(1 - MOST), action]);
+      const byId = byTurn.get(action.turn) ?? new Map<string, Action[]>();
+      byTurn.set(action.turn, byId);
+      byId.set(callId, [...(byId.get(callId) ?? []).slice(1 - MAX_PER_ID), action]);
     },
     // The turn decides before the id alone does.
     find(callId, turn, source, claims) {
       if (callId === null) return null;
-      const free = (action: Action | undefined) =>
+      const ifFree = (action: Action | undefined) =>
         action?.evidence[source] === undefined ? action : undefined;
-      const same = inTurn.get(turn)?.get(callId) ?? [];
-      if (source === 'call') return free(same.at(-1)) ?? null;
-      if (same.length < 2) return same[0] ?? free(latest.get(callId)) ?? null;
-      const waiting = same.filter((action) => awaits(action, source));
-      const isCalled = ({ evidence }: Action) =>
+      const ofTurn = byTurn.get(turn)?.get(callId) ?? [];
+      if (source === 'call') return ifFree(ofTurn.at(-1)) ?? null;
+      if (ofTurn.length < 2) return ofTurn[0] ?? ifFree(latest.get(callId)) ?? null;
+      const waiting = ofTurn.filter((action) => awaits(action, source));
+      const hasSameCommand = ({ evidence }: Action) =>
         claims?.command !== undefined && evidence.call?.command === claims.command;
-      const untold = same.filter(({ evidence }) => evidence[source] === undefined);
-      return waiting.find(isCalled) ?? waiting[0] ?? untold.find(isCalled) ?? same.at(-1) ?? null;
+      const free = ofTurn.filter(({ evidence }) => evidence[source] === undefined);
+      return waiting.find(hasSameCommand) ?? waiting[0] ?? free.find(hasSameCommand) ?? ofTurn.at(-1) ?? null;
     },
   };
 }
 
-/** Whether a source may still tell of it. */
-function awaits({ evidence, running, role, at }: Action, source: Source): boolean {
+/** Whether a source may still say something of an action. Nothing follows the last output of a call. */
+function awaits({ evidence, answered }: Action, source: Source): boolean {
   if (evidence[source] !== undefined) return false;
-  // An output is the last that is told of a call, or the first of a process that goes on.
-  const isAnswered = evidence.output !== undefined || running !== null || (role === 'poll' && at !== null);
-  return source === 'output' ? !isAnswered : evidence.output === undefined;
+  return source === 'output' ? !answered : evidence.output === undefined;
 }

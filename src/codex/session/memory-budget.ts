@@ -56,6 +56,11 @@ export function release({ shared, spent }: MemoryBudget): void {
   if (shared !== null) shared.left += spent;
 }
 
+/** For what another budget has paid for already. */
+export function liftLimit(budget: MemoryBudget): void {
+  budget.left = Number.POSITIVE_INFINITY;
+}
+
 /** What claims cost: their texts, and every path that a patch changes. */
 export function costOf({ command, argv, changes, tool_name, server, cwd }: Claims = {}): number {
   let characters = lengthOf(command) + lengthOf(tool_name) + lengthOf(server) + lengthOf(cwd);

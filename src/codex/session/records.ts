@@ -1,191 +1,175 @@
-// From what was remembered of a session to its records, in the contract's words and order.
-import type { IncompleteCall } from '../../contract/v1/manifest.js';
-import type { ActionRecord, ActionStatus, ActionType, FileChange } from '../../contract/v1/records.js';
+// Makes the records of a session from what was remembered of it, in the contract's words and order. The keys of every
+// record are written in the contract's order, so that none has to be sorted before it is written.
+import type { ActionRecord, ActionStatus, FileChange } from '../../contract/v1/records.js';
 import { SCHEMA_VERSION } from '../../contract/v1/version.js';
-import {
-  type Action,
-  type Entry,
-  factsOf,
-  isOpaque,
-  isRecord,
-  type Marker,
-  type Position,
-} from './actions.js';
+import { type Action, claimsOf, type Entry, hasRecord, type Marker, type Position } from './action.js';
 import type { Claims } from './evidence.js';
 import type { Session } from './session.js';
 
-export interface Placed {
-  /** Index of the rollout on whose line the record stands. */
+export interface PlacedRecord {
+  /** Index of the rollout that the record's line is in. */
   readonly rollout: number;
   readonly record: ActionRecord;
 }
 
-/** Whether what stands there is from before the time asked for. */
+/** Whether a position is from before the time asked for. */
 export type IsBefore = (at: Position) => boolean;
 
 /**
  * The session's records in order of completion; what was still running at the end comes last. A record has the same
  * sequence whether or not earlier ones are left out, so that it names one action in every export of the session.
  */
-export function* recordsOf(session: Session, isBefore: IsBefore): Generator<Placed> {
+export function* recordsOf(session: Session, isBefore: IsBefore): Generator<PlacedRecord> {
   let sequence = 0;
   for (const entry of completedEntries(session)) {
-    const at = placeOf(entry);
-    if (!isBefore(at)) yield { rollout: at.rollout, record: recordOf(entry, at, session.id, sequence) };
+    if (!isBefore(entry.at)) yield placedRecord(entry, session.id, sequence);
     sequence += 1;
   }
   for (const action of stillRunning(session)) {
-    const at = placeOf(action);
-    if (isBefore(at)) continue;
-    yield { rollout: at.rollout, record: recordOf(action, at, session.id, sequence) };
+    if (isBefore(action.at)) continue;
+    yield placedRecord(action, session.id, sequence);
     sequence += 1;
   }
 }
 
-/** Records that would have been there, had they not been before the time asked for. */
+/** Counts the records that are left out because they are from before the time asked for. */
 export function leftOutOf(session: Session, isBefore: IsBefore): number {
   let leftOut = 0;
-  for (const entry of completedEntries(session)) if (isBefore(placeOf(entry))) leftOut += 1;
-  return leftOut + stillRunning(session).filter((action) => isBefore(placeOf(action))).length;
+  for (const { at } of completedEntries(session)) if (isBefore(at)) leftOut += 1;
+  return leftOut + stillRunning(session).filter(({ at }) => isBefore(at)).length;
 }
 
-function* completedEntries(session: Session): Generator<Entry> {
-  for (const entry of session.actions.entries) if (entry.type !== 'action' || isRecord(entry)) yield entry;
+function* completedEntries({ actions }: Session): Generator<Entry> {
+  for (const entry of actions.entries) if (entry.type !== 'action' || hasRecord(entry)) yield entry;
 }
 
 const stillRunning = ({ actions }: Session): Action[] =>
-  [...actions.all()].filter((action) => action.at === null && action.running !== null && isRecord(action));
+  actions.all().filter((action) => action.state === 'running' && hasRecord(action));
 
-const placeOf = (entry: Entry): Position => {
-  const at = entry.type === 'action' ? (entry.at ?? entry.running) : entry.at;
-  // Every entry has one of them, which its type does not say.
-  return at ?? { rollout: 0, line: 1, timestamp: null, ordinal: null };
-};
+function placedRecord(entry: Entry, session_id: string, sequence: number): PlacedRecord {
+  const place = { session_id, sequence };
+  const record = entry.type === 'action' ? actionRecord(entry, place) : markerRecord(entry, place);
+  return { rollout: entry.at.rollout, record };
+}
 
-const recordOf = (entry: Entry, at: Position, session_id: string, sequence: number): ActionRecord =>
-  entry.type === 'action'
-    ? actionRecord(entry, at, session_id, sequence)
-    : markerRecord(entry, at, session_id, sequence);
+/** The two keys of a record that its entry does not know. */
+interface Place {
+  readonly session_id: string;
+  readonly sequence: number;
+}
 
-function markerRecord(marker: Marker, at: Position, session_id: string, sequence: number): ActionRecord {
-  const front = <Type extends Marker['type']>(action_type: Type, status: ActionStatus) =>
-    frontOf(marker, at, session_id, sequence, at.timestamp, { action_type, status });
+function markerRecord(marker: Marker, place: Place): ActionRecord {
   switch (marker.type) {
     case 'session_started':
-      return { ...front(marker.type, 'completed'), session: marker.session };
+      return { ...markerHead(marker, marker.type, 'completed', place), session: marker.session };
     case 'turn_completed':
-      return front(marker.type, marker.failed ? 'failed' : 'completed');
+      return markerHead(marker, marker.type, marker.failed ? 'failed' : 'completed', place);
     case 'turn_interrupted':
-      return { ...front(marker.type, 'interrupted'), reason: marker.reason };
+      return { ...markerHead(marker, marker.type, 'interrupted', place), reason: marker.reason };
     case 'turns_rolled_back': {
       const turn_ids = marker.turns.flatMap(({ id }) => id ?? []);
-      return { ...front(marker.type, 'completed'), turn_ids, count: marker.count };
+      return { ...markerHead(marker, marker.type, 'completed', place), turn_ids, count: marker.count };
     }
     default:
-      return front(marker.type, 'completed');
+      return markerHead(marker, marker.type, 'completed', place);
   }
 }
 
-function actionRecord(action: Action, at: Position, session_id: string, sequence: number): ActionRecord {
-  const claims = factsOf(action);
-  const { type = 'tool_call', tool_name = null } = claims;
-  const status = action.at === null ? 'running' : (claims.status ?? 'unknown');
-  const front = <Type extends typeof type>(
-    action_type: Type,
-    what: { command?: string | null; changed_paths?: string[] },
-  ) =>
-    frontOf(action, at, session_id, sequence, action.at?.timestamp ?? null, {
-      action_type,
-      status,
-      tool_name,
-      ...what,
-    });
-  const performed = {
-    call_id: action.callId || null,
-    started_at: claims.started_at ?? null,
-    duration_ms: claims.duration_ms ?? null,
-    redacted: false,
-  };
-  const { command = null, server = null } = claims;
-  if (type === 'command_execution') return { ...front(type, { command }), ...ranAs(claims), ...performed };
-  if (type === 'tool_call') return { ...front(type, { command }), server, ...performed };
-  const changes = [...(claims.changes ?? [])];
-  return { ...front(type, { changed_paths: pathsOf(changes) }), changes, ...performed };
-}
-
-/** What differs from one type of record to the next in what all of them have. */
-interface Front<Type extends ActionType> {
-  readonly action_type: Type;
-  readonly status: ActionStatus;
-  readonly tool_name?: string | null;
-  readonly command?: string | null;
-  readonly changed_paths?: string[];
-}
-
-/** The keys of a record stand in the contract's order from the first, so that none has to be sorted to be written. */
-const frontOf = <Type extends ActionType>(
-  { turn }: Entry,
-  { line }: Position,
-  session_id: string,
-  sequence: number,
-  timestamp: string | null,
-  { action_type, status, tool_name = null, command = null, changed_paths = [] }: Front<Type>,
+const markerHead = <Type extends Marker['type']>(
+  { turn, at }: Marker,
+  action_type: Type,
+  status: ActionStatus,
+  { session_id, sequence }: Place,
 ) => ({
   schema_version: SCHEMA_VERSION,
   session_id,
   sequence,
   turn_id: turn?.id ?? null,
   turn_index: turn?.index ?? null,
-  timestamp,
+  timestamp: at.timestamp,
   action_type,
-  tool_name,
-  command,
-  changed_paths,
-  line,
+  tool_name: null,
+  command: null,
+  changed_paths: [],
+  line: at.line,
   status,
 });
 
-const ranAs = (claims: Claims) => ({
+function actionRecord(action: Action, place: Place): ActionRecord {
+  const claims = claimsOf(action);
+  if (claims.type === 'command_execution') return commandRecord(action, claims, place);
+  if (claims.type === 'file_change') return fileChangeRecord(action, claims, place);
+  return toolCallRecord(action, claims, place);
+}
+
+/** Each of the three writes all keys in one literal: that is faster than to join parts. */
+const commandRecord = (action: Action, claims: Claims, { session_id, sequence }: Place): ActionRecord => ({
+  schema_version: SCHEMA_VERSION,
+  session_id,
+  sequence,
+  turn_id: action.turn?.id ?? null,
+  turn_index: action.turn?.index ?? null,
+  timestamp: completedAt(action),
+  action_type: 'command_execution',
+  tool_name: claims.tool_name ?? null,
+  command: claims.command ?? null,
+  changed_paths: [],
+  line: action.at.line,
+  status: statusOf(action, claims),
   argv: claims.argv ? [...claims.argv] : null,
   cwd: claims.cwd ?? null,
   exit_code: claims.exit_code ?? null,
   initiator: claims.initiator ?? 'agent',
+  call_id: action.callId || null,
+  started_at: claims.started_at ?? null,
+  duration_ms: claims.duration_ms ?? null,
+  redacted: false,
 });
 
-/** Calls that never came back; those that began before the time asked for are counted. */
-export function incompleteOf(
-  { actions }: Session,
-  isBefore: IsBefore,
-): { incomplete: IncompleteCall[]; begunBefore: number } {
-  let begunBefore = 0;
-  const incomplete = [...actions.all()].flatMap((action) => {
-    const { opened, at, running, role, callId, turn } = action;
-    const pending = role === 'program' || (role !== 'poll' && running === null);
-    if (opened === null || at !== null || !pending) return [];
-    if (isBefore(opened)) {
-      begunBefore += 1;
-      return [];
-    }
-    const { type, tool_name = null, command = null, started_at = null } = factsOf(action);
-    return [
-      {
-        call_id: callId,
-        tool_name,
-        // Of a patch in a command only its name: the rest is what it would write.
-        command: type === 'file_change' ? null : command,
-        turn_id: turn?.id ?? null,
-        started_at,
-        rollout: opened.rollout,
-        line: opened.line,
-      },
-    ];
-  });
-  return { incomplete, begunBefore };
-}
+const fileChangeRecord = (action: Action, claims: Claims, { session_id, sequence }: Place): ActionRecord => ({
+  schema_version: SCHEMA_VERSION,
+  session_id,
+  sequence,
+  turn_id: action.turn?.id ?? null,
+  turn_index: action.turn?.index ?? null,
+  timestamp: completedAt(action),
+  action_type: 'file_change',
+  tool_name: claims.tool_name ?? null,
+  command: null,
+  changed_paths: pathsOf(claims.changes ?? []),
+  line: action.at.line,
+  status: statusOf(action, claims),
+  changes: [...(claims.changes ?? [])],
+  call_id: action.callId || null,
+  started_at: claims.started_at ?? null,
+  duration_ms: claims.duration_ms ?? null,
+  redacted: false,
+});
 
-export const opaqueProgramsOf = ({ actions }: Session, isBefore: IsBefore): number =>
-  [...actions.all()].filter((action) => isOpaque(action) && !isBefore(action.opened ?? placeOf(action)))
-    .length;
+const toolCallRecord = (action: Action, claims: Claims, { session_id, sequence }: Place): ActionRecord => ({
+  schema_version: SCHEMA_VERSION,
+  session_id,
+  sequence,
+  turn_id: action.turn?.id ?? null,
+  turn_index: action.turn?.index ?? null,
+  timestamp: completedAt(action),
+  action_type: 'tool_call',
+  tool_name: claims.tool_name ?? null,
+  command: claims.command ?? null,
+  changed_paths: [],
+  line: action.at.line,
+  status: statusOf(action, claims),
+  server: claims.server ?? null,
+  call_id: action.callId || null,
+  started_at: claims.started_at ?? null,
+  duration_ms: claims.duration_ms ?? null,
+  redacted: false,
+});
+
+const completedAt = ({ state, at }: Action): string | null => (state === 'ended' ? at.timestamp : null);
+
+const statusOf = ({ state }: Action, { status = 'unknown' }: Claims): ActionStatus =>
+  state === 'ended' ? status : 'running';
 
 /** Every path that changes touched, both ends of a move, each once. */
 export const pathsOf = (changes: readonly FileChange[]): string[] => [

@@ -1,102 +1,116 @@
-// What is remembered of one session while its rollouts are read. Made afresh for each, never shared.
-import type { SessionFacts } from '../../contract/v1/records.js';
+// What is remembered of one session while its rollouts are read. Each session has its own; none is shared.
+import type { SessionInfo } from '../../contract/v1/records.js';
 import type { Paths } from '../values/paths.js';
 import { type Actions, createActions } from './actions.js';
-import {
-  charge,
-  createBudget,
-  createBudgetWithin,
-  createForeignBudget,
-  type MemoryBudget,
-} from './memory-budget.js';
-import { createTurns, type Turns } from './turns.js';
+import { createBudget, createForeignBudget, type MemoryBudget } from './memory-budget.js';
+import { createTurns, type Mutable, type Turn, type Turns } from './turns.js';
 
 export interface Session {
   readonly id: string;
   readonly paths: Paths;
-  /** For all that is remembered of it. */
+  /** For everything that is remembered of this session. */
   readonly budget: MemoryBudget;
-  /** For what its rollouts tell of other threads. */
+  /** For the records of other threads in its rollouts. */
   readonly foreignBudget: MemoryBudget;
   readonly turns: Turns;
   readonly actions: Actions;
-  /** Of the session's own meta record; null before it. */
-  facts: SessionFacts | null;
-  /** Working directory of the current turn, which relative paths are relative to. */
-  cwd: string | null;
-  /** Names of the tools that the client registered, which may look like anything. */
-  clientTools: ReadonlySet<string>;
-  /** True where a program's inner actions have records of their own. */
-  innerActionsRecorded: boolean;
-  /** True once the recording has marked a turn's start itself; before, a user's message starts one. */
-  turnsMarked: boolean;
-  /** While a review runs: the turn of the review's own thread, once known. */
-  review: { turnId: string | null } | null;
-  /** The half of a compaction that stands already: Codex writes the line and, in newer releases, a notice. */
-  compaction: 'line' | 'notice' | null;
-  /** What other threads' records in these rollouts tell, by thread id or, where that is not said, by turn id. */
-  readonly mirrored: Map<string, Mirror>;
+  /** From the session's own meta record; null before it. */
+  readonly info: SessionInfo | null;
+  /** Working directory of the current turn. Relative paths are relative to it. */
+  readonly cwd: string | null;
+  /** Names of the tools that the client registered. They may have any name. */
+  readonly clientTools: ReadonlySet<string>;
+  /** Whether the inner actions of programs have records of their own. */
+  readonly hasInnerActions: boolean;
+  /** Whether the recording marks the start of turns. Until it does, a user's message starts one. */
+  readonly marksTurns: boolean;
+  /** While a review runs: the turn of the review's own thread, once it is known. */
+  readonly review: { readonly turnId: string | null } | null;
+  /** Records of other threads in these rollouts, by thread id or, if that is unknown, by turn id. */
+  readonly foreign: Map<string, ForeignRecords>;
+
+  introduce(info: SessionInfo, cwd: string | null, clientTools: ReadonlySet<string>): void;
+  enterFolder(cwd: string): void;
+  setInnerActions(areRecorded: boolean): void;
+  /** Starts a turn whose start the recording marks. */
+  startMarkedTurn(id: string | null, ordinal: number | null): Turn;
+  beginReview(): void;
+  nameReviewTurn(turnId: string | null): void;
+  endReview(): void;
+  /**
+   * Codex writes a line for a compaction and, in newer releases, a notice.
+   *
+   * @returns `repeated` for the second half of a pair.
+   */
+  noteCompaction(half: CompactionHalf): 'new' | 'repeated';
 }
 
-/** Part of another thread's session; its id is the key by which it is known. */
-export interface Mirror {
+export type CompactionHalf = 'line' | 'notice';
+
+/** Part of another thread's session. The session's id is the key that the thread is known by. */
+export interface ForeignRecords {
   readonly knownBy: 'thread' | 'turn';
   readonly session: Session;
 }
 
-/** @param foreignBudget Shared by all sessions of an export, which are not all read when it is taken. */
-export function createSession(
-  id: string,
-  paths: Paths,
-  foreignBudget: MemoryBudget = createForeignBudget(),
-  budget: MemoryBudget = createBudget(),
-): Session {
-  return {
+type Start = Partial<Pick<Session, 'budget' | 'foreignBudget' | 'cwd' | 'hasInnerActions'>>;
+
+export function createSession(id: string, paths: Paths, start: Start = {}): Session {
+  const { budget = createBudget(), foreignBudget = createForeignBudget() } = start;
+  /** The half of a compaction whose other half has not come. */
+  let compaction: CompactionHalf | null = null;
+  const turns = createTurns(budget);
+  const session: Mutable<Session> = {
     id,
     paths,
     budget,
     foreignBudget,
-    turns: createTurns(budget),
+    turns,
     actions: createActions(budget),
-    facts: null,
-    cwd: null,
+    info: null,
+    cwd: start.cwd ?? null,
     clientTools: new Set(),
-    innerActionsRecorded: false,
-    turnsMarked: false,
+    hasInnerActions: start.hasInnerActions ?? false,
+    marksTurns: false,
     review: null,
-    compaction: null,
-    mirrored: new Map(),
+    foreign: new Map(),
+
+    introduce(info, cwd, clientTools) {
+      session.info = info;
+      session.cwd = cwd;
+      session.clientTools = clientTools;
+    },
+    enterFolder(cwd) {
+      session.cwd = cwd;
+    },
+    setInnerActions(areRecorded) {
+      session.hasInnerActions = areRecorded;
+    },
+    startMarkedTurn(turnId, ordinal) {
+      session.marksTurns = true;
+      compaction = null;
+      return turns.start(turnId, ordinal);
+    },
+    beginReview() {
+      session.review = { turnId: null };
+    },
+    nameReviewTurn(turnId) {
+      session.review = { turnId };
+    },
+    endReview() {
+      session.review = null;
+    },
+    noteCompaction(half) {
+      const isSecond = compaction !== null && compaction !== half;
+      compaction = isSecond ? null : half;
+      return isSecond ? 'repeated' : 'new';
+    },
   };
+  return session;
 }
 
-/** How a session writes a recorded path. */
+/** Returns how a session writes a recorded path. */
 export const shownBy =
   ({ paths, cwd }: Session, base: string | null = cwd) =>
   (path: string): string =>
     paths.shown(path, base);
-
-/**
- * The session that an event belongs to: a review runs in a thread of its own, and Codex writes its events
- * into the parent's rollout too.
- */
-export function ownerOf(session: Session, threadId?: string | null, turnId?: string | null): Session {
-  if (threadId && threadId !== session.id) return mirror(session, threadId, 'thread');
-  const reviewTurn = session.review?.turnId;
-  // A migration gives all events of a rollout to its thread, and leaves them their turn.
-  const named = threadId ? turnId : (turnId ?? reviewTurn);
-  return reviewTurn && named === reviewTurn ? mirror(session, reviewTurn, 'turn') : session;
-}
-
-/** The maps and lists of a session take as much room as four things in them. */
-const OF_A_SESSION = 4;
-
-function mirror(session: Session, key: string, knownBy: Mirror['knownBy']): Session {
-  const known = session.mirrored.get(key);
-  if (known !== undefined) return known.session;
-  const budget = createBudgetWithin(session.foreignBudget);
-  charge(budget, OF_A_SESSION);
-  const made = createSession(key, session.paths, session.foreignBudget, budget);
-  const other = { ...made, cwd: session.cwd, innerActionsRecorded: true };
-  session.mirrored.set(key, { knownBy, session: other });
-  return other;
-}

@@ -7,67 +7,93 @@ export interface Turn {
   readonly index: number;
   /** Ordinal of the line that began it, in recordings that number their lines. */
   readonly ordinal: number | null;
-  /** Markers that stand in the recording already: a recovered turn starts twice. */
-  readonly marked: Set<string>;
-  aborted: boolean;
+  /** Whether its start has a record. A recovered turn starts twice. */
+  readonly started: boolean;
+  /** Whether its end has a record. */
+  readonly completed: boolean;
+  readonly aborted: boolean;
   /** Whether inner commands of programs are recorded in it. */
-  innerCommands: boolean;
+  readonly hasInnerCommands: boolean;
 }
+
+/** For the one module that may change such a value. */
+export type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 export interface Turns {
   /** The turn that lines without a turn id belong to. */
-  current: Turn | null;
-  /** Begins a turn, or takes up the one of that id again, and makes it the current one. */
+  readonly current: Turn | null;
+  /** Begins a turn, or resumes the one of that id, and makes it the current one. */
   start(id: string | null, ordinal: number | null): Turn;
+  /** Makes the turn of that id the current one. */
+  switchTo(id: string): void;
   /** The turn of that id, known or new; without an id the current one. */
   named(id: string | null | undefined): Turn | null;
-  /** Marks the last `count` turns that still stand as rolled back and returns them, oldest first. */
+  markStarted(turn: Turn): void;
+  markCompleted(turn: Turn): void;
+  markAborted(turn: Turn): void;
+  /** Takes the last `count` turns that are not yet rolled back and returns them, oldest first. */
   rollBack(count: number): Turn[];
-  /** The same for every standing turn that began at or after an ordinal. */
+  /** The same for every turn that began at or after an ordinal. */
   rollBackFrom(ordinal: number): Turn[];
 }
 
 /**
- * Whether an id is of one turn only. Where turns had none, a migration names them after the number of a line; what
- * Codex does between turns it numbers for each process. Other files have the same names.
+ * Whether an id names one turn only. A migration names turns that had no id after the number of a line, and Codex
+ * numbers what it does between turns anew in each process. Other files have the same names.
  */
-export const tellsTurn = (id: unknown): id is string =>
+export const isUniqueTurnId = (id: unknown): id is string =>
   typeof id === 'string' && !/^(?:rollout|auto-compact)-\d+$/.test(id);
 
-/** @param budget Beginning a turn that there is no room for throws `BudgetExceeded`. */
+export function markInnerCommands(turn: Mutable<Turn>): void {
+  turn.hasInnerCommands = true;
+}
+
+/** @param budget Is charged for each turn; beginning one throws BudgetExceeded if too little is left. */
 export function createTurns(budget: MemoryBudget): Turns {
   let count = 0;
-  /** Those that are not rolled back. */
-  const standing: Turn[] = [];
+  const notRolledBack: Turn[] = [];
   const byId = new Map<string, Turn>();
 
   const add = (id: string | null, ordinal: number | null): Turn => {
     charge(budget);
-    const turn = {
+    const turn: Turn = {
       id,
       index: count,
       ordinal,
-      marked: new Set<string>(),
+      started: false,
+      completed: false,
       aborted: false,
-      innerCommands: false,
+      hasInnerCommands: false,
     };
     count += 1;
-    standing.push(turn);
+    notRolledBack.push(turn);
     if (id !== null) byId.set(id, turn);
     return turn;
   };
 
-  const turns: Turns = {
+  const turns: Mutable<Turns> = {
     current: null,
     start(id, ordinal) {
       turns.current = (id === null ? undefined : byId.get(id)) ?? add(id, ordinal);
       return turns.current;
     },
+    switchTo(id) {
+      turns.current = turns.named(id);
+    },
     named: (id) => (id ? (byId.get(id) ?? add(id, null)) : turns.current),
-    rollBack: (undone) => (undone > 0 ? standing.splice(-undone) : []),
+    markStarted(turn: Mutable<Turn>) {
+      turn.started = true;
+    },
+    markCompleted(turn: Mutable<Turn>) {
+      turn.completed = true;
+    },
+    markAborted(turn: Mutable<Turn>) {
+      turn.aborted = true;
+    },
+    rollBack: (undone) => (undone > 0 ? notRolledBack.splice(-undone) : []),
     rollBackFrom(ordinal) {
-      const from = standing.findIndex((turn) => turn.ordinal !== null && turn.ordinal >= ordinal);
-      return from < 0 ? [] : standing.splice(from);
+      const from = notRolledBack.findIndex((turn) => turn.ordinal !== null && turn.ordinal >= ordinal);
+      return from < 0 ? [] : notRolledBack.splice(from);
     },
   };
   return turns;

@@ -5,7 +5,7 @@ import { decodeLine, type Fields, isFields, type RolloutRecord } from '../json/e
 import { idOf } from '../kinds/fields.js';
 import { ignored } from '../kinds/index.js';
 import { taskComplete, taskStarted, turnAborted } from '../kinds/turn.js';
-import { tellsTurn } from '../session/turns.js';
+import { isUniqueTurnId } from '../session/turns.js';
 
 /** What a line has in common with every copy of it. */
 export interface Trace {
@@ -63,7 +63,7 @@ const LASTING = [
 
 function partOf(told: Fields, key: (typeof LASTING)[number]): unknown {
   const value = told[key];
-  if (key === 'turn_id') return tellsTurn(value) ? value : null;
+  if (key === 'turn_id') return isUniqueTurnId(value) ? value : null;
   if (value === undefined || value === '') return null;
   return Array.isArray(value) ? value.map((part) => (isFields(part) ? (part.text ?? null) : part)) : value;
 }

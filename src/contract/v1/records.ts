@@ -84,7 +84,7 @@ export const fileChange = z.strictObject({
   removed_lines: count.nullable().describe('Lines removed; null when the recording has no diff.'),
 });
 
-const sessionFacts = z.strictObject({
+const sessionInfo = z.strictObject({
   codex_version: z
     .string()
     .nullable()
@@ -111,7 +111,7 @@ const sessionFacts = z.strictObject({
   agent_role: z.string().nullable(),
 });
 
-export const sessionStarted = z.strictObject({ ...head('session_started'), session: sessionFacts });
+export const sessionStarted = z.strictObject({ ...head('session_started'), session: sessionInfo });
 export const turnStarted = z.strictObject(head('turn_started'));
 export const turnCompleted = z.strictObject(head('turn_completed'));
 export const turnInterrupted = z.strictObject({
@@ -175,4 +175,4 @@ export type ActionRecord = z.infer<typeof actionRecord>;
 export type ActionType = z.infer<typeof actionType>;
 export type ActionStatus = z.infer<typeof actionStatus>;
 export type FileChange = z.infer<typeof fileChange>;
-export type SessionFacts = z.infer<typeof sessionFacts>;
+export type SessionInfo = z.infer<typeof sessionInfo>;

@@ -1,0 +1,61 @@
+// The actions and markers of one session: what is kept of each, and the state that an action is in.
+import type { SessionInfo } from '../../contract/v1/records.js';
+import { type Claims, type Evidence, mergeEvidence } from './evidence.js';
+import type { Turn } from './turns.js';
+
+/** The line that a record is placed at. */
+export interface Position {
+  /** Index of the rollout in its session. */
+  readonly rollout: number;
+  readonly line: number;
+  readonly timestamp: string | null;
+  /** Null in recordings that do not number their lines. */
+  readonly ordinal: number | null;
+}
+
+/** A line that is a record by itself. */
+export type Marker = { readonly turn: Turn | null; readonly at: Position } & (
+  | { readonly type: 'turn_started' | 'context_compacted' }
+  | { readonly type: 'session_started'; readonly session: SessionInfo }
+  | { readonly type: 'turn_completed'; readonly failed: boolean }
+  | { readonly type: 'turn_interrupted'; readonly reason: string | null }
+  | { readonly type: 'turns_rolled_back'; readonly turns: readonly Turn[]; readonly count: number }
+);
+
+/**
+ * How a call is exported. A program whose inner actions are recorded has no record, and neither has a poll of a
+ * running process. A poll that never came back is not listed as incomplete either.
+ */
+export type Role = 'action' | 'opaque_program' | 'program' | 'poll';
+
+/** `called`: no line says more. `running`: a line says that it still runs. `ended`: it has a completion. */
+export type ActionState = 'called' | 'running' | 'ended';
+
+export interface Action {
+  readonly type: 'action';
+  readonly callId: string | null;
+  readonly turn: Turn | null;
+  readonly role: Role;
+  readonly state: ActionState;
+  /** The call line, then the last line that said it still runs, then its first completion. */
+  readonly at: Position;
+  /** Its call line; null if that line is missing. */
+  readonly calledAt: Position | null;
+  /** Whether its call has an output: no second one can belong to it. */
+  readonly answered: boolean;
+  /** The process or cell that this call polls or writes to. */
+  readonly polls: string | null;
+  readonly evidence: Evidence;
+}
+
+export type Entry = Marker | Action;
+
+/** Opaque: its source is all that is recorded. A newer release may have resumed the thread and recorded the rest. */
+export const isOpaque = ({ role, turn }: Action): boolean =>
+  role === 'opaque_program' && !turn?.hasInnerCommands;
+
+export const hasRecord = (action: Action): boolean => action.role === 'action' || isOpaque(action);
+
+/** What all lines together say of an action. */
+export const claimsOf = ({ evidence, turn }: Action): Claims =>
+  mergeEvidence(evidence, turn?.aborted ?? false);

@@ -1,0 +1,49 @@
+// What a session leaves open at the end of its recording: calls that never came back, programs whose inner actions are
+// unknown, and a turn without an end.
+import type { IncompleteCall } from '../../contract/v1/manifest.js';
+import { type Action, claimsOf, isOpaque, type Position } from './action.js';
+import type { IsBefore } from './records.js';
+import type { Session } from './session.js';
+
+/** Returns the calls that never came back, and counts those that began before the time asked for. */
+export function incompleteOf(
+  { actions }: Session,
+  isBefore: IsBefore,
+): { incomplete: IncompleteCall[]; begunBefore: number } {
+  const incomplete: IncompleteCall[] = [];
+  let begunBefore = 0;
+  for (const action of actions.all()) {
+    const { calledAt } = action;
+    if (calledAt === null || !isPending(action)) continue;
+    if (isBefore(calledAt)) begunBefore += 1;
+    else incomplete.push(incompleteCall(action, calledAt));
+  }
+  return { incomplete, begunBefore };
+}
+
+/** A running command has a record, and a poll is not missed. A running program has no record that would show it. */
+const isPending = ({ state, role }: Action): boolean =>
+  state === 'called' ? role !== 'poll' : state === 'running' && role === 'program';
+
+function incompleteCall(action: Action, { rollout, line }: Position): IncompleteCall {
+  const { type, tool_name = null, command = null, started_at = null } = claimsOf(action);
+  return {
+    call_id: action.callId,
+    tool_name,
+    // A patch in a command is named only: the rest is what it would write.
+    command: type === 'file_change' ? null : command,
+    turn_id: action.turn?.id ?? null,
+    started_at,
+    rollout,
+    line,
+  };
+}
+
+export const opaqueProgramsOf = ({ actions }: Session, isBefore: IsBefore): number =>
+  actions.all().filter((action) => isOpaque(action) && !isBefore(action.calledAt ?? action.at)).length;
+
+/** Whether the last turn that is marked as begun has no end. A recording that marks no turns never has one. */
+export function hasOpenTurn({ actions }: Session): boolean {
+  const turn = actions.entries.findLast(({ type }) => type === 'turn_started')?.turn ?? null;
+  return turn !== null && !turn.aborted && !turn.completed;
+}

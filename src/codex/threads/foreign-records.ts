@@ -1,0 +1,118 @@
+// Records of one thread in the rollout of another, such as a review's in its parent's. They are moved to their owner. A
+// record whose owner is unknown stays where it is.
+import type { Action } from '../session/action.js';
+import { SOURCES } from '../session/evidence.js';
+import { liftLimit, release } from '../session/memory-budget.js';
+import type { Session } from '../session/session.js';
+import type { RolloutIdentity } from './identity.js';
+
+/** A thread without a rollout of its own. */
+export interface Orphan {
+  readonly id: string;
+  /** Time of its first record; empty if that has none. */
+  readonly startedAt: string;
+}
+
+export interface ForeignRecordMover<Rollout> {
+  /**
+   * Takes the records of other threads out of a session that was read.
+   *
+   * @param rollouts The session's rollouts, in which the records are.
+   * @returns the threads that have no rollout of their own. They are to be read like any other session.
+   */
+  extractForeign(session: Session, rollouts: readonly Rollout[]): Orphan[];
+  /**
+   * Adds to a session what was extracted from earlier ones. A parent starts before its review, so it was read before.
+   *
+   * @param ownRollouts How many rollouts the session has.
+   * @returns the rollouts that the added records are in, to be listed after the session's own.
+   */
+  deliverTo(session: Session, ownRollouts: number): Rollout[];
+}
+
+interface KnownSession {
+  readonly id: string;
+  readonly rollouts: readonly { readonly identity: RolloutIdentity }[];
+}
+
+export function createForeignRecordMover<Rollout>(
+  sessions: Iterable<KnownSession>,
+): ForeignRecordMover<Rollout> {
+  const ownerOfKey = ownersByKey(sessions);
+  const readSessions = new Set<string>();
+  const pending = new Map<string, { foreign: Session; rollouts: readonly Rollout[] }[]>();
+
+  return {
+    extractForeign(session, rollouts) {
+      const orphans: Orphan[] = [];
+      for (const [key, { knownBy, session: foreign }] of session.foreign) {
+        const { entries } = foreign.actions;
+        const owner = ownerOfKey.get(key) ?? (knownBy === 'thread' ? key : session.id);
+        if (owner === session.id) mergeInto(session, foreign, (rollout) => rollout);
+        // The owner's own rollout has said all of this before.
+        else if (readSessions.has(owner)) {
+          session.actions.countDuplicates(entries.length);
+          release(foreign.budget);
+        } else pending.set(owner, [...(pending.get(owner) ?? []), { foreign, rollouts }]);
+        const isOrphan = owner !== session.id && !ownerOfKey.has(key) && entries.length > 0;
+        if (!isOrphan) continue;
+        ownerOfKey.set(key, key);
+        orphans.push({ id: key, startedAt: entries[0]?.at.timestamp ?? '' });
+      }
+      if (session.foreign.size > 0) session.actions.sortByLine();
+      return orphans;
+    },
+    deliverTo(session, ownRollouts) {
+      readSessions.add(session.id);
+      const listed: Rollout[] = [];
+      for (const { foreign, rollouts } of pending.get(session.id) ?? []) {
+        const first = ownRollouts + listed.length;
+        mergeInto(session, foreign, (rollout) => first + rollout);
+        const lastUsed = session.actions.entries.at(-1)?.at.rollout ?? 0;
+        listed.push(...rollouts.slice(0, Math.max(0, lastUsed - first + 1)));
+      }
+      pending.delete(session.id);
+      return listed;
+    },
+  };
+}
+
+/** The id of each session by the keys that foreign records may know it by: its own id, and its first turn's. */
+function ownersByKey(sessions: Iterable<KnownSession>): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const { id, rollouts } of sessions) {
+    owners.set(id, id);
+    // A fork's first turn is its parent's, and the parent comes first because it began before.
+    for (const { identity } of rollouts)
+      if (identity.firstTurnId !== null && !owners.has(identity.firstTurnId))
+        owners.set(identity.firstTurnId, id);
+  }
+  return owners;
+}
+
+/**
+ * Adds foreign records to the session that owns them, and merges those that it has already.
+ *
+ * @param indexOf The index under which the session lists a rollout of the other one.
+ */
+function mergeInto(session: Session, foreign: Session, indexOf: (rollout: number) => number): void {
+  const { actions, turns, budget } = session;
+  // All lines of the session are read and paid for, and these records were paid for from the foreign budget.
+  liftLimit(budget);
+  release(foreign.budget);
+  for (const entry of foreign.actions.entries) {
+    const turn = entry.turn?.id ? turns.named(entry.turn.id) : null;
+    const at = { ...entry.at, rollout: indexOf(entry.at.rollout) };
+    if (entry.type === 'action') mergeAction({ ...entry, turn, at }, session);
+    else actions.mark({ ...entry, turn, at });
+  }
+}
+
+function mergeAction({ callId, turn, at, evidence }: Action, { actions }: Session): void {
+  const fallback = evidence.fallback;
+  for (const source of SOURCES) {
+    const claims = evidence[source];
+    if (claims === undefined || source === 'fallback') continue;
+    actions.complete({ callId, turn, at, source, claims, fallback });
+  }
+}
