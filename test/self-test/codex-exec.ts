@@ -1,12 +1,14 @@
-// A step of the self-test workflow: installs a published Codex and has it do a little in the workspace, led by the
+// A step of the self-test workflow: installs a published Codex, which then does a little in the workspace, led by the
 // scripted model. Its home is the runner's own. Usage: node test/self-test/codex-exec.ts <release>
 import { execSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { codexConfig } from '../recorder/codex-config.ts';
 import { toToml } from '../recorder/config-toml.ts';
+import { cacheDirectory } from '../recorder/install.ts';
 import { startModelServer } from '../recorder/model-server.ts';
 import { eraOf } from '../recorder/models.ts';
 import type { Scenario } from '../recorder/scenario.ts';
@@ -28,10 +30,14 @@ const scenario: Scenario = {
 const [release = ''] = process.argv.slice(2);
 if (!/^\d+\.\d+\.\d+$/.test(release)) throw new Error('usage: node test/self-test/codex-exec.ts <release>');
 
-// As a command line, for npm is a script on Windows.
-execSync(`npm install --global --no-audit --no-fund @openai/codex@${release}`, { stdio: 'inherit' });
-const installed = execSync('npm root --global', { encoding: 'utf8' }).trim();
-const launcher = join(installed, '@openai', 'codex', 'bin', 'codex.js');
+const prefix = join(cacheDirectory(), 'codex', release);
+const launcher = join(prefix, 'node_modules', '@openai', 'codex', 'bin', 'codex.js');
+if (!existsSync(launcher)) {
+  await mkdir(prefix, { recursive: true });
+  // One command line, because npm is a script on Windows, which Node starts only in a shell.
+  const flags = '--no-audit --no-fund --ignore-scripts';
+  execSync(`npm install --prefix "${prefix}" ${flags} @openai/codex@${release}`, { stdio: 'inherit' });
+}
 
 const codexHome = process.env.CODEX_HOME || join(homedir(), '.codex');
 const server = await startModelServer(scenario.conversations, eraOf(release));
