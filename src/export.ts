@@ -9,7 +9,7 @@ import type { Manifest, SessionEntry, WorkflowRun } from './contract/v1/manifest
 import type { ActionRecord } from './contract/v1/records.js';
 import { realPath } from './disk/real-path.js';
 import { listen } from './disk/yield-to-events.js';
-import { type Home, homeEntryOf, openHomes } from './find/homes.js';
+import { foldersOfCodex, type Home, homeEntryOf, openHomes } from './find/homes.js';
 import { byStart, listSessions } from './find/inventory.js';
 import { createScope, type ScopeOptions } from './find/scope.js';
 import { inPieces, nothingRecorded } from './manifest/batch.js';
@@ -21,12 +21,15 @@ import { unreadableRollouts } from './read/unreadable-rollouts.js';
 import { createRedactions } from './redact/redactions.js';
 import { createRedactor, type Redactor } from './redact/redactor.js';
 import { createWorkspaceComparison, type GitCheck } from './workspace/compare-workspace.js';
+import { otherNamesOf } from './workspace/other-names.js';
 
 export interface ExportOptions extends ScopeOptions {
   /** Folder that holds `sessions/` and `archived_sessions/`, or several of them. */
   readonly codexHome: string | readonly Home[];
   /** Absolute path; paths inside it are written relative to it. Null writes every path absolute. */
   readonly workspace: string | null;
+  /** Further absolute paths of the workspace, as a container mounted it. */
+  readonly workspaceAliases?: readonly string[];
   readonly run?: WorkflowRun | null;
   /** Compares what was patched with what git finds changed in the workspace. Off unless given. */
   readonly gitCheck?: GitCheck | false;
@@ -49,12 +52,12 @@ export type TakeRecords = (records: readonly ActionRecord[]) => Promise<void> | 
  * @throws ExportError `no_codex_home` or `unreadable_codex_home`; whatever `take` throws.
  */
 export async function exportActions(options: ExportOptions, take: TakeRecords): Promise<Manifest> {
-  const { codexHome, workspace, run = null, gitCheck = false } = options;
+  const { codexHome, workspace, workspaceAliases = [], run = null, gitCheck = false } = options;
   const { redactor = createRedactor(), sha256 = true } = options;
   const homes = openHomes(typeof codexHome === 'string' ? [{ path: codexHome }] : codexHome);
   const inventory = await listSessions(homes);
   const scope = createScope(options, inventory.elsewhere);
-  const paths = pathsIn(workspace, workspace && realPath(workspace));
+  const paths = pathsIn(workspace, ...(workspace === null ? [] : namesOf(workspace, workspaceAliases)));
   const byId = new Map(inventory.sessions.map((session) => [session.id, session]));
   const mover = createForeignRecordMover<ReadRollout>(inventory.sessions);
   const foreignBudget = createForeignBudget();
@@ -62,7 +65,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
   const entries: SessionEntry[] = [];
   const totals = createTotals();
   const redactions = createRedactions(redactor || null);
-  const comparison = createWorkspaceComparison(workspace, gitCheck);
+  const comparison = createWorkspaceComparison(workspace, gitCheck, foldersOfCodex(homes, workspace));
 
   let queue = inventory.sessions.filter(scope.admits);
   for (let files = queue.shift(); files !== undefined; files = queue.shift()) {
@@ -114,3 +117,9 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
     }),
   });
 }
+
+const namesOf = (workspace: string, aliases: readonly string[]) => [
+  realPath(workspace),
+  ...otherNamesOf(workspace),
+  ...aliases,
+];

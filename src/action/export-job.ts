@@ -23,6 +23,7 @@ export async function exportJob(host: Host, inputs: Inputs, redactor: Redactor):
     findCodexHomes(inputs['codex-home'], env, userHome),
     {
       workspace: env.GITHUB_WORKSPACE || null,
+      workspaceAliases: inputs['workspace-alias'],
       sessionIds: inputs['session-id'],
       ...(since === null ? {} : { since: since.time, sinceFrom: since.from }),
       run: workflowRun(env),

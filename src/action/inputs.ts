@@ -1,4 +1,5 @@
 // The action's inputs: their names and defaults, and what each may be.
+import { posix, win32 } from 'node:path';
 import * as z from 'zod/mini';
 import { parseTime, TIME_FORM } from '../shared/parse-time.js';
 import { isArtifactName } from './artifact-name.js';
@@ -22,6 +23,7 @@ export const INPUT_DEFAULTS = {
   upload: 'true',
   summary: 'true',
   timeline: 'false',
+  'workspace-alias': '',
   'git-check': 'true',
   'fail-on': '',
   'if-no-sessions-found': 'warn',
@@ -53,6 +55,15 @@ const lines = z.pipe(
       .split(/\r?\n/)
       .map((line) => line.trim())
       .filter(Boolean),
+  ),
+);
+
+const folders = z.pipe(
+  lines,
+  z.array(z.string()).check(
+    z.refine((paths) => paths.every((path) => posix.isAbsolute(path) || win32.isAbsolute(path)), {
+      error: 'must be absolute paths, one a line',
+    }),
   ),
 );
 
@@ -114,6 +125,7 @@ const schema = z.object({
   upload: yesOrNo,
   summary: yesOrNo,
   timeline: yesOrNo,
+  'workspace-alias': folders,
   'git-check': yesOrNo,
   'fail-on': gates,
   'if-no-sessions-found': words('warn', 'error', 'ignore'),

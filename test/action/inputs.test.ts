@@ -25,6 +25,7 @@ test('nothing needs to be given', () => {
         "timeline": false,
         "upload": true,
         "when": "now",
+        "workspace-alias": [],
       },
     }
   `);
@@ -36,6 +37,7 @@ test('every input can be given', () => {
     scope: 'all',
     since: '2026-11-22t12:44:20.5+01:00',
     'session-id': 'a-1\n\n  b-2 \r\n',
+    'workspace-alias': '/workspace\n D:\\work ',
     'artifact-name': 'what the agent did (#7)',
     'retention-days': '5',
     'compression-level': '0',
@@ -79,6 +81,10 @@ test('every input can be given', () => {
         "timeline": false,
         "upload": false,
         "when": "post",
+        "workspace-alias": [
+          "/workspace",
+          "D:\\work",
+        ],
       },
     }
   `);
@@ -90,6 +96,7 @@ const WRONG: readonly (readonly [name: string, value: string])[] = [
   ['since', '2026-11-22T11:44:20'],
   ['since', '2026-13-22T11:44:20Z'],
   ['session-id', 'a-1, b-2'],
+  ['workspace-alias', 'work'],
   ['artifact-name', 'a/b'],
   ['artifact-name', '##[error]x'],
   ['artifact-name', 'a\nb'],
@@ -117,6 +124,7 @@ test('an error names the input, its value and what is allowed', () => {
     Input "since" is "2026-11-22T11:44:20": it must be a time with its zone, such as 2026-11-22T11:44:20Z.
     Input "since" is "2026-13-22T11:44:20Z": it must be a time with its zone, such as 2026-11-22T11:44:20Z.
     Input "session-id" is "a-1, b-2": it must be ids of sessions, one a line.
+    Input "workspace-alias" is "work": it must be absolute paths, one a line.
     Input "artifact-name" is "a/b": it must not have any of " * / : < > ? \\ | in it, nor ##[ or control characters.
     Input "artifact-name" is "##[error]x": it must not have any of " * / : < > ? \\ | in it, nor ##[ or control characters.
     Input "artifact-name" is "a\\nb": it must not have any of " * / : < > ? \\ | in it, nor ##[ or control characters.

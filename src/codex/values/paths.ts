@@ -16,10 +16,11 @@ const rules = (path: string) => (WINDOWS.test(path) ? win32 : posix);
 
 /**
  * @param workspace Absolute directory of the work tree; null leaves every path absolute.
- * @param real The same directory where the first is a link, as on some runners: Codex may have recorded either.
+ * @param others Further names of the same directory, which Codex may have recorded instead.
  */
-export function pathsIn(workspace: string | null, real: string | null = null): Paths {
-  const roots = [workspace, real].flatMap((root) => (root === null ? [] : absolute(root, null)));
+export function pathsIn(workspace: string | null, ...others: readonly (string | null)[]): Paths {
+  const named = workspace === null ? [] : [workspace, ...others];
+  const roots = [...new Set(named.flatMap((root) => (root === null ? [] : absolute(root, null))))];
   const shown = (recorded: string, base: string | null): string => {
     // The first recordings do not say where they worked; what is not relative needs no base.
     const path = absolute(recorded, base ?? (isRelative(recorded) ? (roots[0] ?? null) : null));
@@ -45,14 +46,20 @@ function remembering(shown: Paths['shown']): Paths['shown'] {
 /** What was cut out of a text keeps all of it in memory: a whole patch for each of its paths. */
 const copyOf = (text: string) => Buffer.from(text).toString();
 
-/** The way from a folder to a path inside it; null for one outside. On Windows, without regard to case. */
+/** The way from a folder to a path inside it; null for one outside. Compares as the file system does. */
 function within(root: string, path: string): string | null {
   if (rules(path) !== rules(root)) return null;
   if (rules(root) === win32) return withinWindows(root, path);
   const folder = root.endsWith('/') ? root : `${root}/`;
-  if (`${path}/` === folder || path === folder) return '.';
-  return path.startsWith(folder) ? path.slice(folder.length).replace(/\/$/, '') : null;
+  const isSame = ignoresCase(root) ? isSameInLowerCase : Object.is;
+  if (isSame(`${path}/`, folder) || isSame(path, folder)) return '.';
+  return isSame(path.slice(0, folder.length), folder) ? path.slice(folder.length).replace(/\/$/, '') : null;
 }
+
+/** Drives of Windows as its Linux subsystem mounts them, and the homes of macOS, whose disks ignore case. */
+const ignoresCase = (root: string) => /^\/(?:mnt\/[a-z]|Users)(?:\/|$)/i.test(root);
+
+const isSameInLowerCase = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 function withinWindows(root: string, path: string): string | null {
   const { relative, isAbsolute, sep } = win32;

@@ -1,0 +1,23 @@
+// The names under which a session may have known the workspace, besides the path that the runner gives it.
+
+/** Where GitHub mounts the workspace in every container action. No machine has such a folder of its own. */
+const CONTAINER_ACTION = '/github/workspace';
+
+/** @param workspace Absolute. */
+export function otherNamesOf(workspace: string): string[] {
+  return [CONTAINER_ACTION, ...inJobContainer(workspace), ...inWindowsSubsystem(workspace)];
+}
+
+/** GitHub mounts the runner's work folder at `/__w` in a job's container. */
+function inJobContainer(workspace: string): string[] {
+  const [, owner, name] = /([^\\/]+)[\\/]([^\\/]+)[\\/]?$/.exec(workspace) ?? [];
+  return owner !== undefined && owner === name ? [`/__w/${owner}/${name}`] : [];
+}
+
+/** A drive as the Windows Subsystem for Linux mounts it, and as Windows itself names it. */
+function inWindowsSubsystem(workspace: string): string[] {
+  const mounted = /^\/mnt\/([a-z])(\/.*)$/i.exec(workspace);
+  if (mounted !== null) return [`${mounted[1]}:${mounted[2]?.replaceAll('/', '\\')}`];
+  const drive = /^([a-z]):[\\/](.*)$/i.exec(workspace);
+  return drive === null ? [] : [`/mnt/${drive[1]?.toLowerCase()}/${drive[2]?.replaceAll('\\', '/')}`];
+}
