@@ -1,6 +1,10 @@
 // The Codex homes of an export: several may be named, and one may be reached in more than one way.
+import { SESSION_FOLDERS } from '../codex/values/layout.js';
+import { pathsIn } from '../codex/values/paths.js';
 import type { HomeEntry } from '../contract/v1/manifest.js';
+import { isOutside } from '../contract/v1/outside.js';
 import { folderKey } from '../disk/folder-key.js';
+import { realPath } from '../disk/real-path.js';
 import { ExportError, systemCode } from '../shared/errors.js';
 
 export interface Home {
@@ -58,3 +62,17 @@ function homeError(path: string, cause: unknown): ExportError {
 }
 
 export const homeEntryOf = ({ path, shown = path, state }: OpenHome): HomeEntry => ({ path: shown, state });
+
+/**
+ * Real paths of the folders in which Codex keeps files of its own, as far as they were read. In a home that is the
+ * workspace itself, or holds it, only the session folders are Codex's.
+ */
+export function foldersOfCodex(homes: readonly OpenHome[], workspace: string | null): string[] {
+  const work = workspace && realPath(workspace);
+  return homes.flatMap(({ path, state }) => {
+    const home = state === 'read' ? realPath(path) : null;
+    if (home === null) return [];
+    const holdsWork = work !== null && !isOutside(pathsIn(home).shown(work, null));
+    return holdsWork ? SESSION_FOLDERS.map((folder) => `${home}/${folder}`) : [home];
+  });
+}

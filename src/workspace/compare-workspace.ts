@@ -1,10 +1,12 @@
-// What the recorded file changes say of the workspace, against what git says of it.
+// Compares what the recorded file changes say of the workspace with what git says of it.
 import { MOST_LISTED } from '../contract/v1/limits.js';
 import type { WorkspaceCheck, WorkspaceProblem } from '../contract/v1/manifest.js';
 import { isOutside } from '../contract/v1/outside.js';
 import type { ActionRecord } from '../contract/v1/records.js';
-import type { Differences } from './git/compare-with-git.js';
-import { GitError } from './git/run-git.js';
+import { realPath } from '../disk/real-path.js';
+import { type ComparedTree, compareTrees, type Tree } from './compare-trees.js';
+import { findRepository } from './git/find-repository.js';
+import { MAX_FOLDERS, repositoriesBelow } from './repositories.js';
 
 /** How the workspace is checked. */
 export interface GitCheck {
@@ -23,76 +25,143 @@ export interface WorkspaceComparison {
 /** Of distinct paths that are looked up on the disk. */
 const MOST_PATCHED = 100_000;
 
-/** @param workspace Absolute; null as no `gitCheck`: nothing is checked. */
+/**
+ * A repository of 100,000 files takes a few seconds, so whoever reaches this has a disk that hangs or a git
+ * that waits for something.
+ */
+const MOST_TIME_MS = 20_000;
+
+/**
+ * @param workspace Absolute; null as no `gitCheck`: nothing is checked.
+ * @param homes Real paths of folders that hold Codex's own files, which are no work on the checkout.
+ */
 export function createWorkspaceComparison(
   workspace: string | null,
   gitCheck: GitCheck | false,
+  homes: readonly string[] = [],
 ): WorkspaceComparison {
   const commits: string[] = [];
   /** Paths inside, and whether any patch was to leave nothing there. */
   const patched = new Map<string, boolean>();
+  /** Folders inside: where sessions began, and where their commands and patches worked. */
+  const beganIn = new Set<string>();
+  const workedIn = new Set<string>();
   const addPatched = (path: string, isRemoved: boolean) => {
     if (patched.size <= MOST_PATCHED && !isOutside(path) && path !== '.')
       patched.set(path, isRemoved || patched.get(path) === true);
   };
+  const addFolder = (folders: Set<string>, path: string | null) => {
+    if (path !== null && folders.size <= MAX_FOLDERS && !isOutside(path)) folders.add(path);
+  };
   return {
     add(records) {
       for (const record of records) {
-        if (record.action_type === 'session_started' && record.session.git.commit !== null)
-          commits.push(record.session.git.commit);
+        if (record.action_type === 'session_started') {
+          if (record.session.git.commit !== null) commits.push(record.session.git.commit);
+          addFolder(beganIn, record.session.cwd);
+        }
+        if (record.action_type === 'command_execution') addFolder(workedIn, record.cwd);
         if (record.action_type !== 'file_change' || record.status !== 'completed') continue;
         for (const { path, change, from } of record.changes) {
           addPatched(path, change === 'delete');
           if (from !== undefined) addPatched(from, true);
+          addFolder(workedIn, folderOf(path));
         }
       }
     },
     async entry() {
       if (workspace === null || gitCheck === false) return null;
       if (patched.size > MOST_PATCHED) return notCompared('too_large');
-      try {
-        const { compareWithGit } = await import('./git/compare-with-git.js');
-        const differences = await compareWithGit(workspace, commits, gitCheck);
-        return await compared(differences, patched);
-      } catch (error) {
-        return notCompared(error instanceof GitError ? error.problem : 'git_failed');
-      }
+      const real = realPath(workspace);
+      if (real === null) return notCompared('not_a_work_tree');
+      // One that an agent made inside a repository is a change of that, and has no older state of its own.
+      const hasOwn = (await findRepository(real, 'above')) !== null;
+      const { found, isCut } = await repositoriesBelow(real, hasOwn ? beganIn : [...beganIn, ...workedIn]);
+      const { searchPath, timeLimitMs = MOST_TIME_MS } = gitCheck;
+      const signal = AbortSignal.timeout(timeLimitMs);
+      const trees = await compareTrees(['.', ...found], commits, { searchPath, workspace: real, signal });
+      return checkOf(trees, { patched, homes, isCut });
     },
   };
 }
 
-async function compared(
-  { base, changed, undecidedCount, look }: Differences,
-  patched: ReadonlyMap<string, boolean>,
-): Promise<WorkspaceCheck> {
-  const named = new Set<string>();
-  const withoutChange: string[] = [];
-  for (const [path, wasRemoved] of patched) {
-    const { name, state } = await look(path);
-    named.add(name);
-    // What one patch made and another removed is as it should be.
-    if (state === 'unchanged' || (state === 'gone' && !wasRemoved)) withoutChange.push(path);
-  }
-  const withoutPatch = changed.filter((name) => !named.has(name));
+const folderOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.';
+
+interface Known {
+  readonly patched: ReadonlyMap<string, boolean>;
+  readonly homes: readonly string[];
+  /** Whether there are repositories that were not compared. */
+  readonly isCut: boolean;
+}
+
+async function checkOf(trees: readonly Tree[], { patched, homes, isCut }: Known): Promise<WorkspaceCheck> {
+  const compared = trees.filter((tree): tree is ComparedTree => tree.differences !== null);
+  // A workspace that is no repository is none of those that count, if there are others.
+  const counted = trees.filter((tree) => tree.problem !== 'not_a_work_tree' || compared.length === 0);
+  const [first] = counted;
+  if (compared.length === 0) return notCompared(first?.problem ?? 'not_a_work_tree', repositoriesOf(counted));
+  const changes = await changesIn(compared, patched);
+  const isOfHome = (tree: ComparedTree, name: string) => homes.some((home) => tree.isBelow(name, home));
+  const listed = changes.withoutPatch.filter(({ tree, name }) => !isOfHome(tree, name));
+  const withoutPatch = listed.map(({ tree, name }) => tree.shown(name)).sort();
+  const withoutChange = changes.withoutChange.sort();
+  const problem = counted.find((tree) => tree.problem !== null)?.problem ?? (isCut ? 'too_large' : null);
   return {
-    complete: undecidedCount === 0,
-    problem: undecidedCount === 0 ? null : 'undecided_files',
-    base,
-    changed_without_patch: withoutPatch.sort().slice(0, MOST_LISTED),
+    complete: problem === null,
+    problem,
+    base: first?.differences?.base ?? null,
+    repositories: repositoriesOf(counted),
+    changed_without_patch: withoutPatch.slice(0, MOST_LISTED),
     changed_without_patch_count: withoutPatch.length,
-    patched_without_change: withoutChange.sort().slice(0, MOST_LISTED),
+    patched_without_change: withoutChange.slice(0, MOST_LISTED),
     patched_without_change_count: withoutChange.length,
-    undecided_count: undecidedCount,
+    codex_home_count: changes.withoutPatch.length - listed.length,
+    undecided_count: compared.reduce((sum, { differences }) => sum + differences.undecidedCount, 0),
   };
 }
 
-const notCompared = (problem: WorkspaceProblem): WorkspaceCheck => ({
+async function changesIn(trees: readonly ComparedTree[], patched: ReadonlyMap<string, boolean>) {
+  const named = new Map<ComparedTree, Set<string>>(trees.map((tree) => [tree, new Set()]));
+  const withoutChange: string[] = [];
+  for (const [path, wasRemoved] of patched) {
+    // The deepest one is the tree that the file belongs to.
+    const tree = trees.findLast((each) => each.holds(path));
+    if (tree === undefined) continue;
+    const { name, state } = await tree.differences.look(tree.nameOf(path));
+    named.get(tree)?.add(name);
+    // What one patch made and another removed is as it should be.
+    if (state === 'unchanged' || (state === 'gone' && !wasRemoved)) withoutChange.push(path);
+  }
+  const withoutPatch = trees.flatMap((tree) =>
+    tree.differences.changed
+      .filter((name) => named.get(tree)?.has(name) === false && !isOtherTree(tree, name, trees))
+      .map((name) => ({ tree, name })),
+  );
+  return { withoutPatch, withoutChange };
+}
+
+/** What a repository calls a folder that it knows nothing of, because that is a repository and compared itself. */
+const isOtherTree = (tree: ComparedTree, name: string, trees: readonly ComparedTree[]) =>
+  tree.differences.nestedRepositories.has(name) &&
+  trees.some(({ path, differences }) => path === tree.shown(name) && differences.base?.from === 'session');
+
+const repositoriesOf = (trees: readonly Tree[]): WorkspaceCheck['repositories'] =>
+  trees
+    .filter(({ problem }) => problem !== 'not_a_work_tree')
+    .map(({ path, differences, problem }) => ({ path, base: differences?.base ?? null, problem }));
+
+const notCompared = (
+  problem: WorkspaceProblem,
+  repositories: WorkspaceCheck['repositories'] = [],
+): WorkspaceCheck => ({
   complete: false,
   problem,
   base: null,
+  repositories,
   changed_without_patch: [],
   changed_without_patch_count: null,
   patched_without_change: [],
   patched_without_change_count: null,
+  codex_home_count: 0,
   undecided_count: 0,
 });

@@ -127,6 +127,8 @@ const manifest: fc.Arbitrary<Manifest> = fc
       changed_without_patch_count: disk.length,
       patched_without_change: disk,
       patched_without_change_count: disk.length,
+      repositories: [],
+      codex_home_count: 0,
       undecided_count: 0,
     };
     return manifestOf([entry], {}, { unread, exporter, workspace });

@@ -70,6 +70,8 @@ export function muchOf(filler: string): {
         changed_without_patch_count: 10 ** 9,
         patched_without_change: many(1000, distinct),
         patched_without_change_count: 10 ** 9,
+        repositories: [],
+        codex_home_count: 0,
         undecided_count: 10 ** 9,
       },
     },

@@ -110,6 +110,8 @@ test('where patches and the work tree disagree is said, and what git could not t
     changed_without_patch_count: 1,
     patched_without_change: ['src/a.ts'],
     patched_without_change_count: 1,
+    repositories: [],
+    codex_home_count: 0,
     undecided_count: 2,
   };
   const records = inSession(
@@ -154,6 +156,8 @@ test('a workspace that was not compared is no cause for alarm where there is no 
     changed_without_patch_count: null,
     patched_without_change: [],
     patched_without_change_count: null,
+    repositories: [],
+    codex_home_count: 0,
     undecided_count: 0,
   };
   const summary = (problem: 'no_git' | 'too_slow') =>

@@ -38,6 +38,8 @@ it('tells in the manifest, and in no record, what git found', async () => {
     changed_without_patch_count: 2,
     patched_without_change: ['lost.ts'],
     patched_without_change_count: 1,
+    repositories: [{ path: '.', base: { commit, from: 'session' }, problem: null }],
+    codex_home_count: 0,
     undecided_count: 0,
   });
 

@@ -11,24 +11,40 @@ export const workspaceProblem = z.enum([
   'undecided_files',
 ]);
 
+const base = z
+  .strictObject({
+    commit: z.string(),
+    from: z
+      .enum(['session', 'head'])
+      .describe(
+        'session: the first exported session whose recorded commit the repository has. head: there is none, so what was committed since Codex started counts as unchanged.',
+      ),
+  })
+  .nullable();
+
+const repositoryCheck = z.strictObject({
+  path: z
+    .string()
+    .describe('Top of the work tree, relative to the workspace; a dot for the workspace itself.'),
+  base,
+  problem: workspaceProblem.nullable().describe('As for the whole; null when every file was compared.'),
+});
+
 export const workspaceCheck = z.strictObject({
   complete: z.boolean().describe('Whether every file was compared.'),
   problem: workspaceProblem
     .nullable()
     .describe(
-      'Why it is not complete. undecided_files: some files could not be compared, all others were. Of any other problem nothing was compared: the lists are empty and their counts null.',
+      'Why it is not complete. undecided_files: some files could not be compared, all others were. Of any other problem nothing was compared: the lists are empty and their counts null, unless another of the repositories was compared.',
     ),
-  base: z
-    .strictObject({
-      commit: z.string(),
-      from: z
-        .enum(['session', 'head'])
-        .describe(
-          'session: the first exported session whose recorded commit the repository has. head: there is none, so what was committed since Codex started counts as unchanged.',
-        ),
-    })
-    .nullable()
-    .describe('What the work tree was compared with; null when there is no commit yet, or no comparison.'),
+  base: base.describe(
+    'What the work tree was compared with; null when there is no commit yet, or no comparison. Of several repositories, that of the first.',
+  ),
+  repositories: z
+    .array(repositoryCheck)
+    .describe(
+      'The repository that the workspace is in, and those below it in which a session worked, as checkouts with a path of their own. Empty when there is none.',
+    ),
   changed_without_patch: z
     .array(z.string())
     .describe(
@@ -45,6 +61,9 @@ export const workspaceCheck = z.strictObject({
   patched_without_change_count: count
     .nullable()
     .describe('All of them; the list is cut after the first thousand.'),
+  codex_home_count: count.describe(
+    'Paths that differ and are left out of the lists because they are below a Codex home that was read: its sessions, settings and logs.',
+  ),
   undecided_count: count.describe(
     'Files that could not be compared, and are in neither list: not readable, or stored in a form that a filter of the repository makes, which is not run.',
   ),

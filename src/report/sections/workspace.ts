@@ -14,11 +14,23 @@ const NOT_COMPARED = {
 
 export function workspacePoints({ workspace }: Manifest, listed: number): string[] {
   if (workspace === null) return [];
-  return [...notCompared(workspace), ...withoutPatch(workspace), ...withoutChange(workspace, listed)];
+  return [
+    ...notCompared(workspace),
+    ...withoutPatch(workspace),
+    ...withoutChange(workspace, listed),
+    ...filesOfCodex(workspace),
+  ];
 }
 
-function notCompared({ problem, undecided_count }: WorkspaceCheck): string[] {
+function notCompared({
+  problem,
+  undecided_count,
+  changed_without_patch_count: count,
+}: WorkspaceCheck): string[] {
   if (problem === null) return [];
+  if (problem !== 'undecided_files' && count !== null) {
+    return [bullet(`What commands changed on disk in one of the repositories: ${NOT_COMPARED[problem]}`)];
+  }
   if (problem !== 'undecided_files') {
     return [
       bullet(`What commands changed on disk. The workspace was not compared: ${NOT_COMPARED[problem]}`),
@@ -27,10 +39,12 @@ function notCompared({ problem, undecided_count }: WorkspaceCheck): string[] {
   return [bullet(`Files that could not be read, or that git keeps in another form: ${undecided_count}`)];
 }
 
-function withoutPatch({ base, changed_without_patch_count: count }: WorkspaceCheck): string[] {
+function withoutPatch({ base, repositories, changed_without_patch_count: count }: WorkspaceCheck): string[] {
   if (!count) return [];
   const since =
-    base === null ? '' : ` since ${base.from === 'head' ? 'the last commit, ' : ''}${commit(base)}`;
+    base === null || repositories.length > 1
+      ? ''
+      : ` since ${base.from === 'head' ? 'the last commit, ' : ''}${commit(base)}`;
   const how = 'A command did it, or something before or beside Codex';
   return [bullet(`Files changed on disk${since}, by no recorded patch: ${count}. ${how}`)];
 }
@@ -43,6 +57,10 @@ function withoutChange(
   const shown = paths.slice(0, listed).map((path) => code(clip(path, CUT.path)));
   const why = base?.from === 'head' ? 'They were changed back, or committed' : 'They were changed back';
   return [bullet(`Files patched, but unchanged on disk: ${count}. ${why}`, shown, count - shown.length)];
+}
+
+function filesOfCodex({ codex_home_count: count }: WorkspaceCheck): string[] {
+  return count > 0 ? [bullet(`Files of the Codex home in the workspace, not compared: ${count}`)] : [];
 }
 
 function commit({ commit }: NonNullable<WorkspaceCheck['base']>): string {

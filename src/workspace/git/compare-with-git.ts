@@ -2,7 +2,7 @@
 import { realPath } from '../../disk/real-path.js';
 import type { Verdict } from './compare-file.js';
 import { SUBMODULE } from './entries.js';
-import { findGit } from './find-git.js';
+import { findGit, isInside } from './find-git.js';
 import { findRepository } from './find-repository.js';
 import { type Base, type Listing, list } from './listing.js';
 import { createGit, GitError } from './run-git.js';
@@ -18,34 +18,40 @@ export interface Differences {
   /** Names relative to the folder; where one is no UTF-8, with U+FFFD. */
   readonly changed: readonly string[];
   readonly undecidedCount: number;
+  /** Those of the names that are folders with a repository of their own, and no submodules. */
+  readonly nestedRepositories: ReadonlySet<string>;
   /** @param path Relative to the folder. The name is what git calls it, links on the way followed. */
   look(path: string): Promise<{ readonly name: string; readonly state: State }>;
 }
 
-/**
- * A repository of 100,000 files takes a few seconds, so whoever reaches this has a disk that hangs or a git
- * that waits for something.
- */
-const MOST_TIME_MS = 20_000;
+export interface GitOptions {
+  /** As in PATH: where git is looked for. */
+  readonly searchPath: string;
+  /** A real path: no git inside it is run, as none inside the repository is. */
+  readonly workspace: string;
+  /** Aborts when the time is over. */
+  readonly signal: AbortSignal;
+}
 
 /**
  * Compares what is inside `folder` only.
  *
  * @param commits Ids of commits; the first that the repository has is the base, else HEAD.
- * @param options The search path is as in PATH: where git is looked for.
  * @throws GitError
  */
 export async function compareWithGit(
   folder: string,
   commits: readonly string[],
-  { searchPath, timeLimitMs = MOST_TIME_MS }: { searchPath: string; timeLimitMs?: number },
+  { searchPath, workspace, signal }: GitOptions,
 ): Promise<Differences> {
   const real = realPath(folder);
   const repository = real === null ? null : await findRepository(real, 'above');
   if (real === null || repository === null) throw new GitError('not_a_work_tree');
-  const program = await findGit(searchPath, repository.root);
+  const program = await findGit(
+    searchPath,
+    isInside(workspace, repository.root) ? workspace : repository.root,
+  );
   if (program === null) throw new GitError('no_git');
-  const signal = AbortSignal.timeout(timeLimitMs);
   try {
     const git = createGit(program, repository, real, signal);
     const tree = createWorkTree(real);
@@ -74,6 +80,7 @@ function differencesOf(
   const changed = new Set(namesOf('different'));
   const undecided = new Set(namesOf('undecided'));
   const nested = new Set(untracked.filter((name) => name.endsWith('/')).map((name) => name.slice(0, -1)));
+  const nestedRepositories = new Set([...nested].map(asText));
   for (const [name, { mode }] of [...inBase, ...inIndex]) if (mode === SUBMODULE) nested.add(name);
 
   const stateOf = async (name: string): Promise<State> => {
@@ -90,6 +97,7 @@ function differencesOf(
     base,
     changed: [...changed],
     undecidedCount: undecided.size,
+    nestedRepositories,
     async look(path) {
       const found = await tree.nameOf(path);
       const name = spelled.get(found.toLowerCase()) ?? found;

@@ -1,0 +1,62 @@
+// Compares each work tree of the workspace with git. Loads git only when there is something to ask.
+import { join } from 'node:path';
+import type { WorkspaceProblem } from '../contract/v1/manifest.js';
+import type { Differences, GitOptions } from './git/compare-with-git.js';
+import { isInside } from './git/find-git.js';
+import { GitError } from './git/run-git.js';
+
+export interface Tree {
+  /** Relative to the workspace, `/` separators; a dot for the workspace itself. */
+  readonly path: string;
+  /** Null if it was not compared. */
+  readonly differences: Differences | null;
+  /** Null if every file was compared. */
+  readonly problem: WorkspaceProblem | null;
+  /** Whether a path of the workspace is in it. */
+  holds(path: string): boolean;
+  /** Its own name for a path of the workspace. */
+  nameOf(path: string): string;
+  /** The path in the workspace for a name of its own. */
+  shown(name: string): string;
+  /** @param folder A real path. */
+  isBelow(name: string, folder: string): boolean;
+}
+
+export interface ComparedTree extends Tree {
+  readonly differences: Differences;
+}
+
+/** @param paths As `Tree.path`. */
+export async function compareTrees(
+  paths: readonly string[],
+  commits: readonly string[],
+  options: GitOptions,
+): Promise<Tree[]> {
+  const { compareWithGit } = await import('./git/compare-with-git.js');
+  const trees: Tree[] = [];
+  for (const path of paths) {
+    const tree = treeAt(path, options.workspace);
+    try {
+      const differences = await compareWithGit(join(options.workspace, path), commits, options);
+      const problem = differences.undecidedCount === 0 ? null : 'undecided_files';
+      trees.push({ ...tree, differences, problem });
+    } catch (error) {
+      trees.push({ ...tree, problem: error instanceof GitError ? error.problem : 'git_failed' });
+    }
+  }
+  return trees;
+}
+
+function treeAt(path: string, workspace: string): Tree {
+  const prefix = path === '.' ? '' : `${path}/`;
+  const shown = (name: string) => prefix + name;
+  return {
+    path,
+    differences: null,
+    problem: null,
+    holds: (inWorkspace) => inWorkspace.startsWith(prefix),
+    nameOf: (inWorkspace) => inWorkspace.slice(prefix.length),
+    shown,
+    isBelow: (name, folder) => isInside(folder, join(workspace, shown(name))),
+  };
+}

@@ -1,0 +1,46 @@
+// The work trees below the workspace in which a session worked, as `actions/checkout` with `path:` makes them.
+import { join } from 'node:path';
+import { realPath } from '../disk/real-path.js';
+import { isInside } from './git/find-git.js';
+import { findRepository } from './git/find-repository.js';
+
+/** More than a job checks out; what an agent makes beyond that is reported as not compared. */
+const MAX_REPOSITORIES = 20;
+
+/** Folders that are looked into, so that a hostile recording cannot keep the disk busy. */
+export const MAX_FOLDERS = 5000;
+
+/**
+ * @param workspace A real path.
+ * @param folders Relative to the workspace, `/` separators: where sessions worked.
+ * @returns the tops of the work trees strictly below the workspace, relative to it, sorted; and whether there are
+ *   more than are compared.
+ */
+export async function repositoriesBelow(
+  workspace: string,
+  folders: Iterable<string>,
+): Promise<{ readonly found: string[]; readonly isCut: boolean }> {
+  const seen = new Set<string>();
+  const found = new Set<string>();
+  for (const folder of folders) {
+    for (const place of placesAbove(folder)) {
+      if (seen.has(place)) break;
+      seen.add(place);
+      const real = realPath(join(workspace, place));
+      const isBelow = real !== null && real !== workspace && isInside(workspace, real);
+      if (isBelow && (await findRepository(real, 'here')) !== null) found.add(place);
+    }
+    if (seen.size > MAX_FOLDERS) break;
+  }
+  const all = [...found].sort();
+  return {
+    found: all.slice(0, MAX_REPOSITORIES),
+    isCut: all.length > MAX_REPOSITORIES || seen.size > MAX_FOLDERS,
+  };
+}
+
+/** `a/b`, `a` for `a/b`; nothing for the workspace itself. */
+function placesAbove(folder: string): string[] {
+  const parts = folder.split('/').filter((part) => part !== '' && part !== '.');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+}
