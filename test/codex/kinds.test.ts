@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { isFields } from '../../src/codex/json/envelope.js';
+import type { FieldMask } from '../../src/codex/json/field-mask.js';
 import { ignored, kinds } from '../../src/codex/kinds/index.js';
 import type { Kind } from '../../src/codex/kinds/kind.js';
 import { line, meta, project } from './rollout.js';
@@ -23,6 +25,23 @@ it.each(files)('the kinds of %s are listed, each under a name of its own', async
 
 const isKind = (value: unknown): value is Kind =>
   typeof value === 'object' && value !== null && 'name' in value && 'read' in value && 'mask' in value;
+
+it.each([...kinds.values()])(
+  'the sample of $name has every field that the kind reads',
+  ({ sample, mask }) => {
+    expect(missingIn(sample, mask)).toEqual([]);
+  },
+);
+
+/** The fields of a mask that a sample does not have, by their paths. */
+function missingIn(sample: unknown, mask: FieldMask, path = ''): string[] {
+  if (mask === 'all') return [];
+  return (mask.members ?? []).flatMap(({ key, mask: inner }) => {
+    const name = key.toString();
+    const value = isFields(sample) ? sample[name] : undefined;
+    return value === undefined ? [path + name] : missingIn(value, inner, `${path}${name}.`);
+  });
+}
 
 it('what is neither is counted by its name, when that can be a name', () => {
   const { account } = project(

@@ -25,7 +25,7 @@ const entries: readonly Entry[] = ALLOW_LIST.flatMap(([kinds, leaving, read]) =>
 });
 
 function wordsOf(text: string): string[] {
-  return text.split(' ').filter((word) => word !== '');
+  return text.split(/\s+/).filter((word) => word !== '');
 }
 
 /** `item.changes.*.type` is four segments; `[]` and `{}` are segments too. */

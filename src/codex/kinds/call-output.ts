@@ -5,7 +5,7 @@ import { headSuffices } from '../calls/tool-output.js';
 import { fields, withMask } from '../json/field-mask.js';
 import { text } from './fields.js';
 import { defineKind } from './kind.js';
-import { turnFields, turnOf } from './response-item.js';
+import { turnFields, turnOf, turnPlaces, turnSample } from './response-item.js';
 
 /** As text, or a list of which the first text counts. What else is in the list may be whole images. */
 const printed = { head: headSuffices, each: fields({ text: { head: headSuffices } }) };
@@ -14,6 +14,13 @@ const output = (name: string) =>
   defineKind({
     name,
     payload: z.object({ call_id: text, name: text, output: withMask(z.unknown(), printed), ...turnFields }),
+    sample: {
+      call_id: 'call-1',
+      name: 'exec_command',
+      output: 'Process exited with code 0\nOutput:\n',
+      ...turnSample,
+    },
+    exports: { leaves: `call_id name ${turnPlaces}`, reads: 'output@head output[].text@head' },
     project(item, at, session) {
       closeCall(item.call_id, item.name, item.output, turnOf(item, session), at, session);
     },

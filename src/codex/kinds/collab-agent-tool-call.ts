@@ -8,6 +8,8 @@ import { defineEndEvent, defineItem } from './frames.js';
 const collabAgentToolCall = defineItem({
   type: 'CollabAgentToolCall',
   fields: z.object({ id: z.string(), tool: text, status: text }),
+  sample: { tool: 'spawnAgent', status: 'completed' },
+  exports: { leaves: 'tool', reads: 'status' },
   read: ({ tool, status }) => ({
     claims: { type: 'tool_call', status: statusOf(status) },
     // The call has the name that the model used, which differs by generation.
@@ -27,6 +29,9 @@ const collabEnds = Object.entries(TOOL_OF_EVENT).map(([type, tool_name]) =>
   defineEndEvent({
     type,
     fields: z.object({ new_thread_id: text }),
+    sample: { new_thread_id: 'thread-2' },
+    // Only of the first it decides something.
+    exports: type === 'collab_agent_spawn_end' ? { reads: 'new_thread_id' } : {},
     read: ({ new_thread_id }) => ({
       claims: {
         type: 'tool_call',

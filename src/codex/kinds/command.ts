@@ -6,7 +6,7 @@ import { type Session, shownBy } from '../session/session.js';
 import { commandOf } from '../values/shell.js';
 import { statusOf } from '../values/status.js';
 import { durationOf } from '../values/time.js';
-import { duration, integer, text } from './fields.js';
+import { duration, durationPlaces, durationSample, integer, text } from './fields.js';
 import { defineEndEvent, defineItem, type ItemReading } from './frames.js';
 
 const fields = {
@@ -17,6 +17,16 @@ const fields = {
   exit_code: integer,
   duration,
 };
+
+const sample = {
+  command: ['bash', '-lc', 'ls'],
+  cwd: '/',
+  source: 'agent',
+  status: 'completed',
+  exit_code: 0,
+  duration: durationSample,
+};
+const exports = { leaves: 'command[] cwd', reads: `source status exit_code ${durationPlaces}` };
 
 type Command = z.infer<z.ZodMiniObject<typeof fields>>;
 
@@ -44,12 +54,16 @@ const TOOL_OF_SOURCE: ReadonlyMap<string, string> = new Map([['unified_exec_star
 const commandExecution = defineItem({
   type: 'CommandExecution',
   fields: z.object({ id: z.string(), ...fields }),
+  sample,
+  exports,
   read,
 });
 
 const execCommandEnd = defineEndEvent({
   type: 'exec_command_end',
   fields: z.object(fields),
+  sample,
+  exports,
   read,
 });
 

@@ -14,6 +14,8 @@ const compaction = (name: string, half: CompactionHalf) =>
   defineKind({
     name,
     payload: z.object({}),
+    sample: {},
+    exports: {},
     project: (_payload, at, session) => mark(half, at, session),
   });
 

@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { statusOf, wordOf } from '../values/status.js';
 import { durationOf } from '../values/time.js';
-import { duration, lenient, text } from './fields.js';
+import { duration, durationPlaces, durationSample, lenient, text } from './fields.js';
 import { defineEndEvent, defineItem, type ItemReading } from './frames.js';
 
 const fields = {
@@ -13,6 +13,15 @@ const fields = {
   success: lenient(z.boolean()),
   duration,
 };
+
+const sample = {
+  namespace: 'functions',
+  tool: 'tool',
+  status: 'completed',
+  success: true,
+  duration: durationSample,
+};
+const exports = { leaves: 'namespace tool', reads: `status success ${durationPlaces}` };
 
 type Dynamic = z.infer<z.ZodMiniObject<typeof fields>>;
 
@@ -32,12 +41,16 @@ function read({ namespace, tool, status, success, ...rest }: Dynamic): ItemReadi
 const dynamicToolCall = defineItem({
   type: 'DynamicToolCall',
   fields: z.object({ id: z.string(), ...fields }),
+  sample,
+  exports,
   read,
 });
 
 const dynamicToolCallResponse = defineEndEvent({
   type: 'dynamic_tool_call_response',
   fields: z.object(fields),
+  sample,
+  exports,
   read,
 });
 

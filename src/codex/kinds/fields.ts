@@ -36,3 +36,5 @@ export const duration = withMask(
   ),
   fields({ secs: 'all', nanos: 'all' }),
 );
+export const durationSample = { secs: 1, nanos: 500_000_000 };
+export const durationPlaces = 'duration.secs duration.nanos';

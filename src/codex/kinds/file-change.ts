@@ -15,6 +15,16 @@ const fields = {
   success: lenient(z.boolean()),
 };
 
+const sample = {
+  changes: { '/a': { type: 'update', content: 'y\n', unified_diff: '@@\n-x\n+y\n', move_path: '/b' } },
+  status: 'completed',
+  success: true,
+};
+const exports = {
+  leaves: 'changes{} changes.*.move_path',
+  reads: 'status success changes.*.type changes.*.content@lines changes.*.unified_diff@lines',
+};
+
 type Patch = z.infer<z.ZodMiniObject<typeof fields>>;
 
 function read({ changes, status, success }: Patch, session: Session): ItemReading {
@@ -31,12 +41,16 @@ function read({ changes, status, success }: Patch, session: Session): ItemReadin
 const fileChange = defineItem({
   type: 'FileChange',
   fields: z.object({ id: z.string(), ...fields }),
+  sample,
+  exports,
   read,
 });
 
 const patchApplyEnd = defineEndEvent({
   type: 'patch_apply_end',
   fields: z.object(fields),
+  sample,
+  exports,
   read,
 });
 

@@ -7,7 +7,7 @@ import { ownerOf } from '../session/owner.js';
 import type { Session } from '../session/session.js';
 import { timestampOf } from '../values/time.js';
 import { id, integer, text } from './fields.js';
-import { defineKind, type Kind } from './kind.js';
+import { type Described, defineKind, type Kind } from './kind.js';
 
 export interface ItemReading {
   readonly claims: Claims;
@@ -15,12 +15,17 @@ export interface ItemReading {
   readonly fallback?: Claims;
 }
 
+/** The frame's own fields are added to it. */
+type DescribedFields = Partial<Described>;
+
 /** @param item.read What the item says; null when it is no action. */
-export function defineItem<Item extends { id: string }>(item: {
-  readonly type: string;
-  readonly fields: z.ZodMiniType<Item>;
-  readonly read: (item: Item, session: Session) => ItemReading | null;
-}): Kind {
+export function defineItem<Item extends { id: string }>(
+  item: DescribedFields & {
+    readonly type: string;
+    readonly fields: z.ZodMiniType<Item>;
+    readonly read: (item: Item, session: Session) => ItemReading | null;
+  },
+): Kind {
   return defineKind({
     name: `event_msg/item_completed/${item.type}`,
     payload: z.object({
@@ -30,6 +35,17 @@ export function defineItem<Item extends { id: string }>(item: {
       started_at_ms: integer,
       completed_at_ms: integer,
     }),
+    sample: {
+      thread_id: 'thread-1',
+      turn_id: 'turn-1',
+      started_at_ms: 1_700_000_000_000,
+      completed_at_ms: 1_700_000_001_000,
+      item: { id: 'call-1', ...item.sample },
+    },
+    exports: {
+      leaves: `thread_id turn_id item.id ${inItem(item.exports?.leaves)}`,
+      reads: `started_at_ms completed_at_ms ${inItem(item.exports?.reads)}`,
+    },
     project(payload, at, session) {
       const owner = ownerOf(session, payload.thread_id, payload.turn_id);
       const turn = owner.turns.named(payload.turn_id);
@@ -51,18 +67,27 @@ export function defineItem<Item extends { id: string }>(item: {
   });
 }
 
+const inItem = (places = ''): string => places.replace(/\S+/g, 'item.$&');
+
 const endFrame = z.object({ call_id: text, event_id: text, turn_id: id });
 
 /** @param event.read What the event says; null when it is no action. */
-export function defineEndEvent<Fields>(event: {
-  readonly type: string;
-  /** The fields beside the call's id and the turn's. */
-  readonly fields: z.ZodMiniType<Fields>;
-  readonly read: (fields: Fields, session: Session) => ItemReading | null;
-}): Kind {
+export function defineEndEvent<Fields>(
+  event: DescribedFields & {
+    readonly type: string;
+    /** The fields beside the call's id and the turn's. */
+    readonly fields: z.ZodMiniType<Fields>;
+    readonly read: (fields: Fields, session: Session) => ItemReading | null;
+  },
+): Kind {
   return {
     name: `event_msg/${event.type}`,
     mask: union(maskOf(endFrame), maskOf(event.fields)),
+    sample: { call_id: 'call-1', event_id: 'call-1', turn_id: 'turn-1', ...event.sample },
+    exports: {
+      leaves: `call_id event_id turn_id ${event.exports?.leaves ?? ''}`,
+      reads: event.exports?.reads ?? '',
+    },
     read(payload, at, session) {
       const { call_id, event_id, turn_id } = endFrame.safeParse(payload).data ?? {};
       const fields = event.fields.safeParse(payload);

@@ -11,11 +11,15 @@ const read = ({ status }: { status: string | null }): ItemReading => ({
   fallback: { tool_name: 'image_generation', server: null },
 });
 
-const item = (type: string) => defineItem({ type, fields: z.object({ id: z.string(), status: text }), read });
+const sample = { status: 'completed' };
+const exports = { reads: 'status' };
+
+const item = (type: string) =>
+  defineItem({ type, fields: z.object({ id: z.string(), status: text }), sample, exports, read });
 
 export const imageGenerations = [
   defineHostedCall('image_generation_call', read),
   item('ImageGeneration'),
   item('Extension/image_gen.generation'),
-  defineEndEvent({ type: 'image_generation_end', fields: z.object({ status: text }), read }),
+  defineEndEvent({ type: 'image_generation_end', fields: z.object({ status: text }), sample, exports, read }),
 ];

@@ -1,10 +1,35 @@
 // What a kind of record is: its name, the fields that are used of it, and what they do to the session.
 import type * as z from 'zod/mini';
+import type { Fields } from '../json/envelope.js';
 import { type FieldMask, maskOf } from '../json/field-mask.js';
 import type { Position } from '../session/action.js';
 import type { Session } from '../session/session.js';
 
-export interface Kind {
+/**
+ * Places in a payload, separated by spaces: `[]` is an element of a list, `*` any key, `{}` the key itself. What
+ * stands behind `@` names the part of the text that is meant, see test/export/parts.ts.
+ */
+export interface Places {
+  /** The places from which something leaves in an export. */
+  readonly leaves?: string;
+  /** The places that only decide something. */
+  readonly reads?: string;
+}
+
+/** The row of a kind in the allow-list. test/export/allow-list.test.ts holds the export to it. */
+export interface Exports extends Places {
+  /** Further places in the calls of these tools, whose names are separated by `|`. */
+  readonly ofTools?: Readonly<Record<string, Places>>;
+}
+
+/** What a kind says about itself for the tests. */
+export interface Described {
+  /** A payload with every field that the kind reads, without its `type`, which its name says. */
+  readonly sample: Fields;
+  readonly exports: Exports;
+}
+
+export interface Kind extends Described {
   /** Codex's own path to it, such as `event_msg/task_started`. */
   readonly name: string;
   /** What is read of its payload; the rest need not be there. */
@@ -14,14 +39,18 @@ export interface Kind {
 }
 
 /** `payload` names only the fields that are used; any other may stand beside them. */
-export function defineKind<Payload>(kind: {
-  readonly name: string;
-  readonly payload: z.ZodMiniType<Payload>;
-  readonly project: (payload: Payload, at: Position, session: Session) => void;
-}): Kind {
+export function defineKind<Payload>(
+  kind: Described & {
+    readonly name: string;
+    readonly payload: z.ZodMiniType<Payload>;
+    readonly project: (payload: Payload, at: Position, session: Session) => void;
+  },
+): Kind {
   return {
     name: kind.name,
     mask: maskOf(kind.payload),
+    sample: kind.sample,
+    exports: kind.exports,
     read(payload, at, session) {
       const fitting = kind.payload.safeParse(payload);
       if (fitting.success) kind.project(fitting.data, at, session);

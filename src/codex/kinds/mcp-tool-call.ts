@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { refusalIn } from '../calls/tool-output.js';
 import { statusOf } from '../values/status.js';
 import { durationOf } from '../values/time.js';
-import { duration, lenient, text } from './fields.js';
+import { duration, durationPlaces, durationSample, lenient, text } from './fields.js';
 import { defineEndEvent, defineItem } from './frames.js';
 
 const mcpToolCall = defineItem({
@@ -18,6 +18,15 @@ const mcpToolCall = defineItem({
     result: lenient(z.object({ isError: lenient(z.boolean()) })),
     duration,
   }),
+  sample: {
+    server: 'server',
+    tool: 'tool',
+    status: 'completed',
+    error: { message: 'no' },
+    result: { isError: false },
+    duration: durationSample,
+  },
+  exports: { leaves: 'server tool', reads: `status error.message result.isError ${durationPlaces}` },
   read: ({ server, tool, status, error, result, duration: took }) => ({
     claims: {
       type: 'tool_call',
@@ -46,6 +55,15 @@ const mcpToolCallEnd = defineEndEvent({
     result: lenient(outcome),
     duration,
   }),
+  sample: {
+    invocation: { server: 'server', tool: 'tool' },
+    result: { Ok: { isError: false }, Err: 'no' },
+    duration: durationSample,
+  },
+  exports: {
+    leaves: 'invocation.server invocation.tool',
+    reads: `result.Ok.isError result.Err ${durationPlaces}`,
+  },
   read: ({ invocation, result, duration: took }) => ({
     claims: {
       type: 'tool_call',

@@ -21,11 +21,20 @@ export function turnOf(item: z.infer<z.ZodMiniObject<typeof turnFields>>, sessio
   return session.turns.named(named?.turn_id);
 }
 
+/** What `turnFields` adds to a sample and to the places that leave. */
+export const turnSample = {
+  internal_chat_message_metadata_passthrough: { turn_id: 'turn-1' },
+  metadata: { turn_id: 'turn-1' },
+};
+export const turnPlaces = 'internal_chat_message_metadata_passthrough.turn_id metadata.turn_id';
+
 /** The call of a tool that the provider runs itself: complete when written, without an output. */
 export const defineHostedCall = (type: string, read: (item: { status: string | null }) => ItemReading) =>
   defineKind({
     name: `response_item/${type}`,
     payload: z.object({ id: text, status: text, ...turnFields }),
+    sample: { id: 'call-1', status: 'completed', ...turnSample },
+    exports: { leaves: `id ${turnPlaces}`, reads: 'status' },
     project(item, at, session) {
       const { claims, fallback } = read(item);
       const { actions } = session;

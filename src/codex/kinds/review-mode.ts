@@ -5,11 +5,14 @@ import { id } from './fields.js';
 import { defineKind } from './kind.js';
 
 const payload = z.object({ thread_id: id, turn_id: id });
+const sample = { thread_id: 'thread-1', turn_id: 'turn-1' };
 
 const entered = (name: string) =>
   defineKind({
     name,
     payload,
+    sample,
+    exports: { leaves: 'turn_id' },
     project({ turn_id }, _line, session) {
       session.beginReview();
       // The parent's own turn for the review is named here first.
@@ -21,6 +24,8 @@ const exited = (name: string) =>
   defineKind({
     name,
     payload,
+    sample,
+    exports: {},
     project(_payload, _line, session) {
       session.endReview();
     },

@@ -35,6 +35,32 @@ export type MetaPayload = z.infer<typeof metaPayload>;
 export const sessionMeta = defineKind({
   name: 'session_meta',
   payload: metaPayload,
+  sample: {
+    id: 'thread-1',
+    timestamp: '2026-11-22T11:43:02.000Z',
+    cwd: '/',
+    originator: 'codex_exec',
+    cli_version: '0.165.0',
+    source: 'exec',
+    model_provider: 'openai',
+    forked_from_id: 'thread-3',
+    parent_thread_id: 'thread-4',
+    agent_path: '/root/a',
+    agent_role: 'worker',
+    dynamic_tools: [{ name: 'tool' }],
+    history_mode: 'paginated',
+    history_base: { thread_id: 'thread-5', end_ordinal_exclusive: 3 },
+    subagent_history_start_ordinal: 0,
+    git: { commit_hash: 'abc', branch: 'main', repository_url: 'https://host.example/a.git' },
+  },
+  exports: {
+    leaves: `id cwd originator cli_version model_provider forked_from_id parent_thread_id agent_path agent_role
+      git.commit_hash git.branch git.repository_url@withoutUser source source{} source.* source.*{} source.*.other
+      source.subagent.thread_spawn.parent_thread_id source.subagent.thread_spawn.agent_path
+      source.subagent.thread_spawn.agent_role source.subagent.thread_spawn.agent_type`,
+    reads: `timestamp history_mode history_base.end_ordinal_exclusive subagent_history_start_ordinal
+      dynamic_tools[].name`,
+  },
   project(meta, at, session) {
     if (meta.id !== session.id) return;
     if (session.info === null) {

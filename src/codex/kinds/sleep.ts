@@ -4,13 +4,15 @@ import { milliseconds } from './fields.js';
 import { defineItem, type ItemReading } from './frames.js';
 
 const fields = z.object({ id: z.string(), durationMs: milliseconds });
+const sample = { durationMs: 1500 };
+const exports = { reads: 'durationMs' };
 
 const read = ({ durationMs }: z.infer<typeof fields>): ItemReading => ({
   claims: { type: 'tool_call', status: 'completed', duration_ms: durationMs ?? undefined },
   fallback: { tool_name: 'sleep', server: null },
 });
 
-const extensionSleep = defineItem({ type: 'Extension/clock.sleep', fields, read });
-const sleep = defineItem({ type: 'Sleep', fields, read });
+const extensionSleep = defineItem({ type: 'Extension/clock.sleep', fields, sample, exports, read });
+const sleep = defineItem({ type: 'Sleep', fields, sample, exports, read });
 
 export const sleeps = [extensionSleep, sleep];

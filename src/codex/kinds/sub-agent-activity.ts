@@ -18,15 +18,22 @@ const TOOL_OF_ACTIVITY: ReadonlyMap<string, string> = new Map([
   ['interrupted', 'interrupt_agent'],
 ]);
 
+const sample = { kind: 'started' };
+const exports = { reads: 'kind' };
+
 const subAgentActivity = defineItem({
   type: 'SubAgentActivity',
   fields: z.object({ id: z.string(), kind: text }),
+  sample,
+  exports,
   read,
 });
 
 const subAgentActivityEvent = defineEndEvent({
   type: 'sub_agent_activity',
   fields: z.object({ kind: text }),
+  sample,
+  exports,
   read,
 });
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { openCall } from '../calls/record-call.js';
 import { text } from './fields.js';
 import { defineKind } from './kind.js';
-import { turnFields, turnOf } from './response-item.js';
+import { turnFields, turnOf, turnPlaces, turnSample } from './response-item.js';
 
 /** With JSON arguments. */
 const functionCall = defineKind({
@@ -15,6 +15,29 @@ const functionCall = defineKind({
     call_id: text,
     ...turnFields,
   }),
+  sample: {
+    name: 'exec_command',
+    namespace: 'functions',
+    arguments: '{"cmd":"ls","workdir":"/"}',
+    call_id: 'call-1',
+    ...turnSample,
+  },
+  exports: {
+    leaves: `name namespace call_id ${turnPlaces}`,
+    reads: 'arguments@presence',
+    ofTools: {
+      'shell|container.exec|local_shell|shell_command|exec_command|unified_exec': {
+        leaves: `arguments.cmd arguments.command arguments.input arguments.cmd[] arguments.command[]
+          arguments.input[] arguments.workdir arguments.working_directory`,
+      },
+      'write_stdin|unified_exec': {
+        leaves: 'arguments.chars arguments.input arguments.chars[] arguments.input[]',
+        reads: 'arguments.session_id',
+      },
+      apply_patch: { leaves: 'arguments.input@patch' },
+      wait: { reads: 'arguments.cell_id' },
+    },
+  },
   project(item, at, session) {
     const { name, namespace, call_id: id, arguments: given } = item;
     // Programs other than Codex write the arguments as an object.
@@ -27,6 +50,18 @@ const functionCall = defineKind({
 const customToolCall = defineKind({
   name: 'response_item/custom_tool_call',
   payload: z.object({ name: z.string(), namespace: text, input: z.string(), call_id: text, ...turnFields }),
+  sample: {
+    name: 'apply_patch',
+    namespace: 'functions',
+    input: '*** Begin Patch\n*** Add File: a\n+x\n*** End Patch',
+    call_id: 'call-1',
+    ...turnSample,
+  },
+  exports: {
+    leaves: `name namespace call_id ${turnPlaces}`,
+    reads: 'input@presence',
+    ofTools: { apply_patch: { leaves: 'input@patch' }, 'exec|code_mode|js_repl': { leaves: 'input' } },
+  },
   project(item, at, session) {
     const { name, namespace, call_id: id, input } = item;
     openCall({ id, name, namespace, input, custom: true }, turnOf(item, session), at, session);
@@ -42,6 +77,13 @@ const localShellCall = defineKind({
     action: z.object({ command: z.array(z.string()), working_directory: text }),
     ...turnFields,
   }),
+  sample: {
+    id: 'call-1',
+    call_id: 'call-1',
+    action: { command: ['ls'], working_directory: '/' },
+    ...turnSample,
+  },
+  exports: { leaves: `call_id id action.command[] action.working_directory ${turnPlaces}` },
   project(item, at, session) {
     const call = { id: item.call_id ?? item.id, name: 'local_shell', namespace: null, custom: false };
     openCall({ ...call, input: JSON.stringify(item.action) }, turnOf(item, session), at, session);

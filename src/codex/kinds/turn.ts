@@ -9,6 +9,8 @@ import { defineKind } from './kind.js';
 const turnContext = defineKind({
   name: 'turn_context',
   payload: z.object({ cwd: folder }),
+  sample: { cwd: '/' },
+  exports: { leaves: 'cwd' },
   project({ cwd }, _line, session) {
     if (cwd !== null) session.enterFolder(session.paths.absolute(cwd, session.cwd));
   },
@@ -18,6 +20,8 @@ const turnContext = defineKind({
 export const taskStarted = defineKind({
   name: 'event_msg/task_started',
   payload: z.object({ turn_id: id }),
+  sample: { turn_id: 'turn-1' },
+  exports: { leaves: 'turn_id' },
   project({ turn_id }, at, session) {
     // In review mode the parent's rollout has this one record of the turn of the review's own thread.
     if (session.review !== null && session.review.turnId === null) {
@@ -35,6 +39,8 @@ export const taskStarted = defineKind({
 export const taskComplete = defineKind({
   name: 'event_msg/task_complete',
   payload: z.object({ turn_id: id, error: z.optional(z.unknown()) }),
+  sample: { turn_id: 'turn-1', error: { message: 'no' } },
+  exports: { leaves: 'turn_id', reads: 'error' },
   project({ turn_id, error }, at, session) {
     const owner = ownerOf(session, null, turn_id ?? '');
     const turn = owner.turns.named(turn_id);
@@ -53,6 +59,8 @@ export const taskComplete = defineKind({
 export const turnAborted = defineKind({
   name: 'event_msg/turn_aborted',
   payload: z.object({ turn_id: id, reason: text }),
+  sample: { turn_id: 'turn-1', reason: 'interrupted' },
+  exports: { leaves: 'turn_id reason@word' },
   project({ turn_id, reason }, at, session) {
     const owner = ownerOf(session, null, turn_id ?? '');
     const turn = owner.turns.named(turn_id);
@@ -67,6 +75,8 @@ export const turnAborted = defineKind({
 const threadRolledBack = defineKind({
   name: 'event_msg/thread_rolled_back',
   payload: z.object({ num_turns: z.int().check(z.nonnegative()) }),
+  sample: { num_turns: 1 },
+  exports: { reads: 'num_turns' },
   project({ num_turns: count }, at, { actions, turns }) {
     const undone = turns.rollBack(count);
     actions.mark({ type: 'turns_rolled_back', turn: null, at, turns: undone, count });

@@ -8,6 +8,8 @@ import { defineKind } from './kind.js';
 const userMessage = defineKind({
   name: 'event_msg/user_message',
   payload: z.object({}),
+  sample: {},
+  exports: {},
   project(_payload, at, session) {
     if (!session.marksTurns && session.review === null) session.turns.start(null, at.ordinal);
   },
@@ -21,6 +23,8 @@ const FOLDER = /^\s*<environment_context>\s*<cwd>([^<\n]+)<\/cwd>/;
 const bareMessage = defineKind({
   name: 'bare/message',
   payload: z.object({ role: text, content: lenient(z.array(z.object({ text: text }))) }),
+  sample: { role: 'user', content: [{ type: 'input_text', text: 'hello' }] },
+  exports: { leaves: 'content[].text@folder', reads: 'role' },
   project({ role, content }, at, session) {
     if (role !== 'user') return;
     const texts = content?.map((part) => part.text ?? '') ?? [];
@@ -38,6 +42,8 @@ const bareMessage = defineKind({
 const userMessageItem = defineKind({
   name: 'event_msg/item_completed/UserMessage',
   payload: z.object({ item: z.object({ id: z.string() }) }),
+  sample: { item: { id: 'item-1' } },
+  exports: { reads: 'item.id' },
   project({ item }, _line, session) {
     session.setInnerActions(!/^item-\d+$/.test(item.id));
   },
