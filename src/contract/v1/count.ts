@@ -2,3 +2,6 @@
 import * as z from 'zod';
 
 export const count = z.int().nonnegative();
+
+/** By a word that Codex or this program uses. */
+export const countsByKind = z.record(z.string(), count);

@@ -4,19 +4,51 @@ import { manifest } from './manifest.js';
 import { actionRecord } from './records.js';
 import { SCHEMA_VERSION } from './version.js';
 
+/** Where a schema is found. The tag moves with the releases of this major version, which only add fields. */
+const idOf = (name: string) =>
+  `https://raw.githubusercontent.com/org/codex-actions-export/v${SCHEMA_VERSION}/schema/${name}`;
+
+const ENUMS = 'The values of an enum are all that version 1 has; fields may be added, so allow further ones.';
+
 /** JSON Schema (draft 2020-12) by file name: of one line of actions.ndjson, and of manifest.json. */
-export function jsonSchemas(): Record<string, object> {
-  const open = (schema: z.ZodType, title: string) => ({
-    title,
-    ...z.toJSONSchema(schema, {
-      io: 'input',
-      override: ({ jsonSchema }) => {
-        if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
-      },
+export function jsonSchemas(): Record<string, JsonSchema> {
+  const files = {
+    [`v${SCHEMA_VERSION}.json`]: actionRecord.meta({
+      title: 'ActionRecord',
+      description: `One completed action of a Codex session: a line of actions.ndjson. ${ENUMS}`,
     }),
-  });
-  return {
-    [`v${SCHEMA_VERSION}.json`]: open(actionRecord, 'One completed action of a Codex session'),
-    [`manifest-v${SCHEMA_VERSION}.json`]: open(manifest, 'What an export read, and how well'),
+    [`manifest-v${SCHEMA_VERSION}.json`]: manifest.meta({
+      title: 'Manifest',
+      description: `What an export read, and how well: manifest.json. ${ENUMS}`,
+    }),
   };
+  return Object.fromEntries(Object.entries(files).map(([name, schema]) => [name, published(name, schema)]));
+}
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+function published(name: string, schema: z.ZodType): JsonSchema {
+  const { $schema, title, description, ...rest } = z.toJSONSchema(schema, {
+    io: 'input',
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+      mergeNull(jsonSchema);
+    },
+  });
+  const definitions = Object.entries(rest.$defs ?? {});
+  // Some generators take the name of a type from its title only.
+  const $defs = Object.fromEntries(definitions.map(([id, each]) => [id, { title: id, ...each }]));
+  return { $schema, $id: idOf(name), title, description, ...rest, $defs };
+}
+
+/**
+ * Writes a value of one type that may be null as one type with two names. As a choice between two schemas, a wrong
+ * value would be three errors, and some generators would make a class of it.
+ */
+function mergeNull(schema: z.core.JSONSchema.BaseSchema): void {
+  const [value, nothing, ...more] = schema.anyOf ?? [];
+  if (nothing?.type !== 'null' || more.length > 0 || typeof value?.type !== 'string' || value.enum) return;
+  delete schema.anyOf;
+  const type = [value.type, 'null'] as unknown as 'null';
+  Object.assign(schema, { ...value, ...schema, type });
 }

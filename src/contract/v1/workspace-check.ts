@@ -13,61 +13,69 @@ export const workspaceProblem = z.enum([
 
 const base = z
   .strictObject({
-    commit: z.string(),
+    commit: z.string().describe('SHA of the commit.'),
     from: z
       .enum(['session', 'head'])
       .describe(
         'session: the first exported session whose recorded commit the repository has. head: there is none, so what was committed since Codex started counts as unchanged.',
       ),
   })
-  .nullable();
+  .meta({ id: 'Base', description: 'The commit that the work tree was compared with.' });
 
-const repositoryCheck = z.strictObject({
-  path: z
-    .string()
-    .describe('Top of the work tree, relative to the workspace; a dot for the workspace itself.'),
-  base,
-  problem: workspaceProblem.nullable().describe('As for the whole; null when every file was compared.'),
-});
+const repositoryCheck = z
+  .strictObject({
+    path: z
+      .string()
+      .describe('Top of the work tree, relative to the workspace; a dot for the workspace itself.'),
+    base: base
+      .nullable()
+      .describe('What it was compared with; null when there is no commit yet, or no comparison.'),
+    problem: workspaceProblem.nullable().describe('As for the whole; null when every file was compared.'),
+  })
+  .meta({ id: 'RepositoryCheck', description: 'How the comparison of one repository went.' });
 
-export const workspaceCheck = z.strictObject({
-  complete: z.boolean().describe('Whether every file was compared.'),
-  problem: workspaceProblem
-    .nullable()
-    .describe(
-      'Why it is not complete. undecided_files: some files could not be compared, all others were. Of any other problem nothing was compared: the lists are empty and their counts null, unless another of the repositories was compared.',
+export const workspaceCheck = z
+  .strictObject({
+    complete: z.boolean().describe('Whether every file was compared.'),
+    problem: workspaceProblem
+      .nullable()
+      .describe(
+        'Why it is not complete. undecided_files: some files could not be compared, all others were. Of any other problem nothing was compared: the lists are empty and their counts null, unless another of the repositories was compared.',
+      ),
+    base: base
+      .nullable()
+      .describe(
+        'What the work tree was compared with; null when there is no commit yet, or no comparison. Of several repositories, that of the first.',
+      ),
+    repositories: z
+      .array(repositoryCheck)
+      .describe(
+        'The repository that the workspace is in, and those below it in which a session worked, as checkouts with a path of their own. Empty when there is none.',
+      ),
+    changed_without_patch: z
+      .array(z.string())
+      .describe(
+        'Paths that differ from the base and that no completed file change names: a command changed them, or something before or beside Codex. Relative to the workspace, sorted; both ends of a rename; a submodule is one path. Never files that git ignores.',
+      ),
+    changed_without_patch_count: count
+      .nullable()
+      .describe('All of them; the list is cut after the first thousand.'),
+    patched_without_change: z
+      .array(z.string())
+      .describe(
+        'Paths inside the workspace that a completed file change names and that do not differ from the base: undone since or, where the base is HEAD, committed. Sorted. Never files that git ignores and that exist.',
+      ),
+    patched_without_change_count: count
+      .nullable()
+      .describe('All of them; the list is cut after the first thousand.'),
+    codex_home_count: count.describe(
+      'Paths that differ and are left out of the lists because they are below a Codex home that was read: its sessions, settings and logs.',
     ),
-  base: base.describe(
-    'What the work tree was compared with; null when there is no commit yet, or no comparison. Of several repositories, that of the first.',
-  ),
-  repositories: z
-    .array(repositoryCheck)
-    .describe(
-      'The repository that the workspace is in, and those below it in which a session worked, as checkouts with a path of their own. Empty when there is none.',
+    undecided_count: count.describe(
+      'Files that could not be compared, and are in neither list: not readable, or stored in a form that a filter of the repository makes, which is not run.',
     ),
-  changed_without_patch: z
-    .array(z.string())
-    .describe(
-      'Paths that differ from the base and that no completed file change names: a command changed them, or something before or beside Codex. Relative to the workspace, sorted; both ends of a rename; a submodule is one path. Never files that git ignores.',
-    ),
-  changed_without_patch_count: count
-    .nullable()
-    .describe('All of them; the list is cut after the first thousand.'),
-  patched_without_change: z
-    .array(z.string())
-    .describe(
-      'Paths inside the workspace that a completed file change names and that do not differ from the base: undone since or, where the base is HEAD, committed. Sorted. Never files that git ignores and that exist.',
-    ),
-  patched_without_change_count: count
-    .nullable()
-    .describe('All of them; the list is cut after the first thousand.'),
-  codex_home_count: count.describe(
-    'Paths that differ and are left out of the lists because they are below a Codex home that was read: its sessions, settings and logs.',
-  ),
-  undecided_count: count.describe(
-    'Files that could not be compared, and are in neither list: not readable, or stored in a form that a filter of the repository makes, which is not run.',
-  ),
-});
+  })
+  .meta({ id: 'WorkspaceCheck', description: 'What the recorded file changes say, against what git says.' });
 
 export type WorkspaceCheck = z.infer<typeof workspaceCheck>;
 export type WorkspaceProblem = z.infer<typeof workspaceProblem>;

@@ -1,0 +1,7 @@
+// Version 1 of the contract: the field that says so.
+import * as z from 'zod';
+import { SCHEMA_VERSION } from './version.js';
+
+export const schemaVersion = z
+  .literal(SCHEMA_VERSION)
+  .meta({ type: 'integer', description: 'Major version of this contract. Within it, fields may be added.' });
