@@ -26,7 +26,7 @@ export async function exportJob(host: Host, inputs: Inputs, redactor: Redactor):
       workspaceAliases: inputs['workspace-alias'],
       sessionIds: inputs['session-id'],
       ...(since === null ? {} : { since: since.time, sinceFrom: since.from }),
-      run: workflowRun(env),
+      run: workflowRun(env, inputs, inputs.upload ? artifactName : null),
       redactor: inputs.redact && redactor,
       gitCheck: inputs['git-check'] ? { searchPath: env.PATH ?? '' } : false,
     },

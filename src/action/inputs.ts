@@ -7,7 +7,7 @@ import { GATES } from './gates.js';
 import type { JobStart } from './job-start.js';
 import { anyOf, quote } from './printable.js';
 
-/** As in action.yml, save that its artifact name is made of contexts that only the runner knows. */
+/** As in action.yml, except for what only the runner knows: the artifact's name and the place of the job. */
 export const INPUT_DEFAULTS = {
   'codex-home': '',
   scope: 'job',
@@ -27,6 +27,8 @@ export const INPUT_DEFAULTS = {
   'git-check': 'true',
   'fail-on': '',
   'if-no-sessions-found': 'warn',
+  'job-index': '',
+  'check-run-id': '',
 } as const;
 
 const words = <const Word extends string>(...allowed: [Word, ...Word[]]) =>
@@ -129,6 +131,8 @@ const schema = z.object({
   'git-check': yesOrNo,
   'fail-on': gates,
   'if-no-sessions-found': words('warn', 'error', 'ignore'),
+  'job-index': z.string(),
+  'check-run-id': z.string(),
 }) satisfies { shape: Record<keyof typeof INPUT_DEFAULTS, unknown> };
 
 export type Inputs = z.infer<typeof schema>;

@@ -1,8 +1,14 @@
-// The workflow run that makes the export, from the runner's variables.
+// The workflow run that makes the export, from the runner's variables and the event that started it.
+import * as z from 'zod/mini';
 import type { WorkflowRun } from '../contract/v1/manifest.js';
+import { readText } from '../disk/read-text.js';
 import type { Env } from './host.js';
+import type { Inputs } from './inputs.js';
 
-export function workflowRun(env: Env): WorkflowRun {
+/** GitHub delivers no larger event. */
+const MAX_EVENT_BYTES = 25 * 1024 * 1024;
+
+export function workflowRun(env: Env, inputs: Inputs, artifactName: string | null): WorkflowRun {
   return {
     repository: env.GITHUB_REPOSITORY || null,
     workflow: env.GITHUB_WORKFLOW || null,
@@ -12,8 +18,46 @@ export function workflowRun(env: Env): WorkflowRun {
     sha: env.GITHUB_SHA || null,
     ref: env.GITHUB_REF || null,
     event_name: env.GITHUB_EVENT_NAME || null,
+    server_url: env.GITHUB_SERVER_URL || null,
+    run_number: numberIn(env.GITHUB_RUN_NUMBER),
+    workflow_ref: env.GITHUB_WORKFLOW_REF || null,
+    actor: env.GITHUB_ACTOR || null,
+    ...subjectOf(eventIn(env.GITHUB_EVENT_PATH)),
+    job_index: numberIn(inputs['job-index']),
+    check_run_id: inputs['check-run-id'] || null,
+    artifact_name: artifactName,
   };
 }
+
+const numberIn = (text: string | undefined): number | null =>
+  /^\d{1,15}$/.test(text ?? '') ? Number(text) : null;
+
+const number = z.catch(z.nullable(z.int().check(z.nonnegative())), null);
+const sha = z.catch(z.nullable(z.string().check(z.regex(/^[0-9a-f]{40,64}$/))), null);
+const optional = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(schema), undefined);
+
+const event = z.object({
+  pull_request: optional(z.object({ number, head: optional(z.object({ sha })) })),
+  // A comment on a pull request is an event of an issue that is one.
+  issue: optional(z.object({ number, pull_request: z.object({}) })),
+  workflow_run: optional(z.object({ head_sha: sha })),
+});
+
+type Event = z.infer<typeof event>;
+
+/** An agent that ran as the same user may have put anything there, so it is read like any hostile file. */
+function eventIn(path: string | undefined): Event {
+  try {
+    return event.parse(JSON.parse(readText(path ?? '', MAX_EVENT_BYTES)));
+  } catch {
+    return {};
+  }
+}
+
+const subjectOf = ({ pull_request, issue, workflow_run }: Event) => ({
+  head_sha: pull_request?.head?.sha ?? workflow_run?.head_sha ?? null,
+  pull_request: pull_request?.number ?? issue?.number ?? null,
+});
 
 /** Where a browser finds an artifact of this run. */
 export function artifactUrl(

@@ -43,6 +43,15 @@ test('the artifact is the export, and so are the local files', async () => {
       sha: '0123456789abcdef0123456789abcdef01234567',
       ref: 'refs/heads/main',
       event_name: 'push',
+      server_url: 'https://github.com',
+      run_number: 7,
+      workflow_ref: 'demo/demo/.github/workflows/agent.yml@refs/heads/main',
+      actor: 'github-actions[bot]',
+      head_sha: null,
+      pull_request: null,
+      job_index: 0,
+      check_run_id: '42',
+      artifact_name: artifact.name,
     },
   });
   expect(result.summary).toBe(text('summary.md'));

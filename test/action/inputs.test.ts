@@ -9,11 +9,13 @@ test('nothing needs to be given', () => {
     {
       "inputs": {
         "artifact-name": "",
+        "check-run-id": "",
         "codex-home": [],
         "compression-level": 6,
         "fail-on": [],
         "git-check": true,
         "if-no-sessions-found": "warn",
+        "job-index": "",
         "overwrite": false,
         "redact": true,
         "retention-days": 0,
@@ -53,6 +55,7 @@ test('every input can be given', () => {
     {
       "inputs": {
         "artifact-name": "what the agent did (#7)",
+        "check-run-id": "",
         "codex-home": [
           "~/codex home",
         ],
@@ -64,6 +67,7 @@ test('every input can be given', () => {
         ],
         "git-check": false,
         "if-no-sessions-found": "error",
+        "job-index": "",
         "overwrite": true,
         "redact": true,
         "retention-days": 5,

@@ -1,0 +1,17 @@
+// A small regular file as text.
+import { openFile } from './open-file.js';
+
+/** @throws the system's error, `ELOOP` or `EINVAL` for what is no regular file, `EFBIG` for more bytes than allowed. */
+export function readText(path: string, maxBytes: number): string {
+  const file = openFile(path);
+  try {
+    if (file.size > maxBytes) throw Object.assign(new Error('too large'), { code: 'EFBIG' });
+    const bytes = Buffer.alloc(file.size);
+    let filled = 0;
+    for (let read = -1; read !== 0 && filled < file.size; filled += read)
+      read = file.read(bytes.subarray(filled), filled);
+    return bytes.toString('utf8', 0, filled);
+  } finally {
+    file.close();
+  }
+}
