@@ -14,12 +14,17 @@ export function openCall(call: Call, turn: Turn | null, at: Position, session: S
   session.actions.open({ callId: call.id, turn, at, role, claims: started, fallback, polls });
 }
 
-/** Codex's output item: text, or a list of which the first text tells the outcome. */
+/** What a tool gave back to the model. */
+export interface CallOutput {
+  readonly callId: string | null;
+  readonly toolName: string | null;
+  /** Text, or a list of which the first text tells the outcome. */
+  readonly output: unknown;
+  readonly turn: Turn | null;
+}
+
 export function closeCall(
-  callId: string | null,
-  toolName: string | null,
-  output: unknown,
-  turn: Turn | null,
+  { callId, toolName, output, turn }: CallOutput,
   at: Position,
   session: Session,
 ): void {
@@ -29,22 +34,22 @@ export function closeCall(
   if (!callId) return;
   const action = actions.find(callId, turn, 'output');
   const called = action?.evidence.call;
-  const outcome = outcomeFor(action, textOf(output), session);
+  const outcome = outcomeOfCall(action, firstText(output), session);
   // Whatever it was meant to be, a call that ran nothing is a call that failed.
   if (action !== null && outcome.ended === 'not_run') actions.exportAsAction(action);
-  if (action?.polls) tellPolled(action.polls, outcome, at, session);
+  if (action?.polls) updatePolled(action.polls, outcome, at, session);
   if (action?.role === 'poll') actions.endPoll(action, at);
   else if (outcome.running !== null && action?.polls === null) {
     actions.keepRunning(action, at, outcome.running);
   } else {
-    const call = called ?? lost(toolName, outcome);
-    const claims = resultOf(call, outcome);
+    const call = called ?? claimsOfLostCall(toolName, outcome);
+    const claims = claimsOfResult(call, outcome);
     actions.complete({ callId, turn, at, source: 'output', claims, call });
   }
 }
 
 /** Only of a call that runs a process, or may, is the text looked through for how that ended. */
-function outcomeFor(action: Action | null, text: string, { clientTools }: Session): Outcome {
+function outcomeOfCall(action: Action | null, text: string, { clientTools }: Session): Outcome {
   const called = action?.evidence.call;
   const isPlain = action?.role === 'action' && action.polls === null && called?.type === 'tool_call';
   if (!isPlain) return outcomeOf(text, called?.command?.split('\n').length);
@@ -57,11 +62,11 @@ function outcomeFor(action: Action | null, text: string, { clientTools }: Sessio
 /** A call that Codex could not even hand to its tool is answered, right behind it, under an empty id. */
 function refuseLast(at: Position, { actions }: Session): void {
   const refused = actions.unanswered();
-  if (refused !== null) actions.settle(refused, at, 'output', notRun(refused.evidence.call ?? {}));
+  if (refused !== null) actions.settle(refused, at, 'output', claimsOfNoRun(refused.evidence.call ?? {}));
 }
 
 /** Passes on to a running action what a poll heard of it. */
-function tellPolled(process: string, outcome: Outcome, at: Position, { actions }: Session): void {
+function updatePolled(process: string, outcome: Outcome, at: Position, { actions }: Session): void {
   const polled = actions.runningAs(process);
   if (polled === null || polled.state === 'ended') return;
   if (outcome.running !== null) actions.keepRunning(polled, at, outcome.running);
@@ -71,12 +76,12 @@ function tellPolled(process: string, outcome: Outcome, at: Position, { actions }
     polled,
     at,
     'output',
-    resultOf(polled.evidence.call ?? {}, { ...outcome, duration_ms: null }),
+    claimsOfResult(polled.evidence.call ?? {}, { ...outcome, duration_ms: null }),
   );
 }
 
 /** The call itself is lost: an exit code tells that it was a command. */
-const lost = (tool_name: string | null, outcome: Outcome): Claims => ({
+const claimsOfLostCall = (tool_name: string | null, outcome: Outcome): Claims => ({
   type: outcome.exit_code === null ? 'tool_call' : 'command_execution',
   tool_name,
 });
@@ -84,9 +89,9 @@ const lost = (tool_name: string | null, outcome: Outcome): Claims => ({
 /** The exit code by which a shell says so. */
 const NO_SUCH_PROGRAM = 127;
 
-function resultOf(call: Claims, outcome: Outcome): Claims {
+function claimsOfResult(call: Claims, outcome: Outcome): Claims {
   const { exit_code, duration_ms, ended } = outcome;
-  if (ended === 'not_run') return notRun(call);
+  if (ended === 'not_run') return claimsOfNoRun(call);
   const byCode = exit_code === null ? null : exit_code === 0 ? 'completed' : 'failed';
   // A patch that Codex did not take as one ran as the command it stands in, and found no such program.
   const ran = outcome.process_ended || exit_code === NO_SUCH_PROGRAM;
@@ -99,7 +104,7 @@ function resultOf(call: Claims, outcome: Outcome): Claims {
     : result;
 }
 
-const notRun = ({ called_as }: Claims): Claims => ({
+const claimsOfNoRun = ({ called_as }: Claims): Claims => ({
   type: 'tool_call',
   status: 'failed',
   tool_name: called_as ?? null,
@@ -107,7 +112,7 @@ const notRun = ({ called_as }: Claims): Claims => ({
   command: null,
 });
 
-function textOf(output: unknown): string {
+function firstText(output: unknown): string {
   if (typeof output === 'string') return output;
   if (!Array.isArray(output)) return '';
   const first: unknown = output.find((part) => typeof part?.text === 'string');

@@ -1,7 +1,7 @@
 // What the text that a tool gave back to the model says of how the call ended. Only heads are read: what a
 // program printed may look like anything.
 import { MAX_ENDING_LENGTH } from '../values/limits.js';
-import { milliseconds } from '../values/time.js';
+import { millisecondsOf } from '../values/time.js';
 
 export interface Outcome {
   exit_code: number | null;
@@ -90,13 +90,13 @@ function fromJson(text: string): Outcome | null {
 }
 
 /** The lines that can stand in a head, above the line `Output:`, and what each says. */
-const HEAD: ReadonlyArray<readonly [RegExp, (value: string) => Partial<Outcome>]> = [
+const HEAD_LINES: ReadonlyArray<readonly [RegExp, (value: string) => Partial<Outcome>]> = [
   [/^Exit code: (-?\d+)$/, (code) => ({ exit_code: integer(Number(code)) })],
   [
     /^Process exited with code (-?\d+)$/,
     (code) => ({ exit_code: integer(Number(code)), process_ended: true }),
   ],
-  [/^Wall time:? ([\d.]+) seconds$/, (time) => ({ duration_ms: milliseconds(Number(time)) })],
+  [/^Wall time:? ([\d.]+) seconds$/, (time) => ({ duration_ms: millisecondsOf(Number(time)) })],
   [/^(?:Process running with session|Script running with cell) ID (\S+)$/, (running) => ({ running })],
   [/^Script completed$/, () => ({ ended: 'completed', process_ended: true })],
   [/^Script (?:failed|terminated)$/, () => ({ ended: 'failed', process_ended: true })],
@@ -113,10 +113,10 @@ export const refusalIn = (error: string | null | undefined): 'declined' | undefi
  * head that begins with the command does behind that. A short beginning does where the head in it says all.
  */
 export const headSuffices = (beginning: string, isLong: boolean): boolean =>
-  isLong ? !/^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) : WHOLE_HEAD.test(beginning);
+  isLong ? !/^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) : COMPLETE_HEAD.test(beginning);
 
 /** No line above `Output:` has an escape in it. */
-const WHOLE_HEAD =
+const COMPLETE_HEAD =
   /^(?=Chunk ID: |Wall time|Exit code: )(?:(?!Output:)[^\\]{0,200}\\n){0,7}?(?:Exit|Process exited with) code:? -?\d{1,9}\\n(?:(?!Output:)[^\\]{0,200}\\n){0,7}?Output:\\n/;
 
 /** One pattern asked in place of all of them, for most outputs begin like none. */
@@ -136,7 +136,7 @@ export function endingOf(text: string, isClients = false): Outcome {
   const isEnding = (isClients ? OF_ANY_TOOL : ANY_ENDING).test(beginning);
   const ended = (isEnding && ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1]) || null;
   const [, time] = /^Wall time: ([\d.]+) seconds\nOutput:/.exec(beginning) ?? [];
-  return { ...NOTHING, ended, duration_ms: time === undefined ? null : milliseconds(Number(time)) };
+  return { ...NOTHING, ended, duration_ms: time === undefined ? null : millisecondsOf(Number(time)) };
 }
 
 function fromHead(text: string, commandLines: number): Outcome {
@@ -150,9 +150,9 @@ function fromHead(text: string, commandLines: number): Outcome {
     at = lineEnd(text, start);
     const line = text.slice(start, at).replace(/\r?\n$/, '');
     if (line === 'Output:') break;
-    const told = toldIn(line);
-    if (told === null) return outcome;
-    Object.assign(outcome, told);
+    const read = readHeadLine(line);
+    if (read === null) return outcome;
+    Object.assign(outcome, read);
   }
   const rest = text.slice(at);
   // An intercepted patch has a head without an ending, and its own result as the body.
@@ -163,8 +163,8 @@ function fromHead(text: string, commandLines: number): Outcome {
 }
 
 /** Null for a line that stands in no head. */
-function toldIn(line: string): Partial<Outcome> | null {
-  for (const [pattern, says] of HEAD) {
+function readHeadLine(line: string): Partial<Outcome> | null {
+  for (const [pattern, says] of HEAD_LINES) {
     const match = pattern.exec(line);
     if (match !== null) return says(match[1] ?? '');
   }
@@ -177,6 +177,6 @@ const lineEnd = (text: string, from: number) => {
 };
 
 const integer = (value: unknown) => (Number.isSafeInteger(value) ? (value as number) : null);
-const seconds = (value: unknown) => (typeof value === 'number' ? milliseconds(value) : null);
+const seconds = (value: unknown) => (typeof value === 'number' ? millisecondsOf(value) : null);
 const word = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : null;

@@ -10,7 +10,7 @@ import { turnFields, turnOf, turnPlaces, turnSample } from './response-item.js';
 /** As text, or a list of which the first text counts. What else is in the list may be whole images. */
 const printed = { head: headSuffices, each: fields({ text: { head: headSuffices } }) };
 
-const output = (name: string) =>
+const outputKind = (name: string) =>
   defineKind({
     name,
     payload: z.object({ call_id: text, name: text, output: withMask(z.unknown(), printed), ...turnFields }),
@@ -22,11 +22,12 @@ const output = (name: string) =>
     },
     exports: { leaves: `call_id name ${turnPlaces}`, reads: 'output@head output[].text@head' },
     project(item, at, session) {
-      closeCall(item.call_id, item.name, item.output, turnOf(item, session), at, session);
+      const { call_id: callId, name: toolName, output } = item;
+      closeCall({ callId, toolName, output, turn: turnOf(item, session) }, at, session);
     },
   });
 
 export const callOutputs = [
-  output('response_item/function_call_output'),
-  output('response_item/custom_tool_call_output'),
+  outputKind('response_item/function_call_output'),
+  outputKind('response_item/custom_tool_call_output'),
 ];

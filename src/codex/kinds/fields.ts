@@ -28,7 +28,7 @@ export const id = z.transform(idOf);
 /** A folder that others are relative to. */
 export const folder = orNull(isTextUpTo(MAX_FOLDER_LENGTH));
 export const integer = orNull(isInteger);
-export const milliseconds = orNull((value): value is number => isInteger(value) && value >= 0);
+export const nonNegativeInteger = orNull((value): value is number => isInteger(value) && value >= 0);
 export const duration = withMask(
   orNull(
     (value): value is { secs: number; nanos: number } =>

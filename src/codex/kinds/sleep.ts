@@ -1,9 +1,9 @@
 // The agent paused: TurnItem Extension of kind clock.sleep, until 0.144 an item Sleep of its own.
 import * as z from 'zod/mini';
-import { milliseconds } from './fields.js';
+import { nonNegativeInteger } from './fields.js';
 import { defineItem, type ItemReading } from './frames.js';
 
-const fields = z.object({ id: z.string(), durationMs: milliseconds });
+const fields = z.object({ id: z.string(), durationMs: nonNegativeInteger });
 const sample = { durationMs: 1500 };
 const exports = { reads: 'durationMs' };
 

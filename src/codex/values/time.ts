@@ -16,11 +16,11 @@ const IN_FORM =
 
 /** Whole milliseconds of a Rust duration, `{ secs, nanos }`; undefined where there is none. */
 export function durationOf(recorded: { secs: number; nanos: number } | null): number | undefined {
-  return recorded === null ? undefined : (milliseconds(recorded.secs + recorded.nanos / 1e9) ?? undefined);
+  return recorded === null ? undefined : (millisecondsOf(recorded.secs + recorded.nanos / 1e9) ?? undefined);
 }
 
 /** Whole milliseconds of a number of seconds; null for what no clock can have measured. */
-export function milliseconds(seconds: number): number | null {
+export function millisecondsOf(seconds: number): number | null {
   const value = Math.round(seconds * 1000);
   return Number.isSafeInteger(value) && value >= 0 ? value : null;
 }
