@@ -31,7 +31,9 @@ export interface WorkflowRun {
   readonly printed: readonly string[];
   /** `warning: …` and so on, in order. */
   readonly annotations: readonly string[];
-  /** What the steps of this id wrote to their summaries. */
+  /** What all steps wrote to their summaries. */
+  readonly allSummaries: readonly string[];
+  /** What the steps of this id wrote to theirs. */
   summaries(step: string): string[];
   /** `success`, `failure` or `skipped` of each step of this id, in order. */
   results(step: string, stage?: Entry['stage']): string[];
@@ -46,6 +48,7 @@ export function readLog(exitCode: number, log: string): WorkflowRun {
   });
   const of = (step: string, stage: Entry['stage'] = 'Main') =>
     entries.filter((each) => each.stepID?.at(-1) === step && each.stage === stage);
+  const summaries = entries.filter(({ command }) => command === 'summary');
   return {
     exitCode,
     log,
@@ -56,10 +59,9 @@ export function readLog(exitCode: number, log: string): WorkflowRun {
     annotations: entries.flatMap(({ command, arg }) =>
       ['notice', 'warning', 'error'].includes(command ?? '') ? [`${command}: ${arg}`] : [],
     ),
+    allSummaries: summaries.map(({ content = '' }) => content),
     summaries: (step) =>
-      entries.flatMap(({ command, content, stepID }) =>
-        command === 'summary' && stepID?.at(-1) === step ? [content ?? ''] : [],
-      ),
+      summaries.flatMap(({ content = '', stepID }) => (stepID?.at(-1) === step ? [content] : [])),
     results: (step, stage) => of(step, stage).flatMap(({ stepResult }) => stepResult ?? []),
     outputs: (step) =>
       Object.fromEntries(
