@@ -8,7 +8,7 @@ const PROJECTS = {
     'test/{codex,contract}/**/*.test.ts',
     'test/redact/{redact-all,judge}.test.ts',
     'test/report/{duration,excerpt,levels,markdown,not-shown,nothing-found,notice,summary,tally,tally-sessions,timeline}.test.ts',
-    'test/{golden,layers,library,parse-time,readme,repeats}.test.ts',
+    'test/{golden,layers,library,parse-time,readme}.test.ts',
   ],
   /** The built action and the built command, as a runner and a shell start them. */
   dist: ['test/action/dist*.test.ts', 'test/cli/*.test.ts', 'test/recipes/*.test.ts'],
@@ -51,6 +51,7 @@ function project(name: string, include: string[], more: object = {}) {
       include,
       exclude: [...configDefaults.exclude, ...OTHER_COMMANDS],
       sequence: { groupOrder: 0 },
+      setupFiles: ['test/support/rethrow-faults.ts'],
       ...more,
     },
   };

@@ -1,6 +1,6 @@
 // The one use case: find the rollouts, read and project session by session, hand on the records, tell how well it went.
 
-import { createAccount } from './codex/decode/project.js';
+import { createLineAccount } from './codex/decode/project.js';
 import { createForeignBudget } from './codex/session/memory-budget.js';
 import { recordsOf } from './codex/session/records.js';
 import { createForeignRecordMover } from './codex/threads/foreign-records.js';
@@ -8,7 +8,7 @@ import { pathsIn } from './codex/values/paths.js';
 import type { Manifest, SessionEntry, WorkflowRun } from './contract/v1/manifest.js';
 import type { ActionRecord } from './contract/v1/records.js';
 import { realPath } from './disk/real-path.js';
-import { listen } from './disk/yield-to-events.js';
+import { yieldToEvents } from './disk/yield-to-events.js';
 import { foldersOfCodex, type Home, homeEntryOf, openHomes } from './find/homes.js';
 import { byStart, listSessions } from './find/inventory.js';
 import { createScope, type ScopeOptions } from './find/scope.js';
@@ -69,10 +69,15 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
 
   let queue = inventory.sessions.filter(scope.admits);
   for (let files = queue.shift(); files !== undefined; files = queue.shift()) {
-    const read = await readSession(files, paths, (id) => byId.get(id), { sha256, foreignBudget });
+    const read = await readSession(files, paths, { sessionOf: (id) => byId.get(id), sha256, foreignBudget });
     // The lines of these rollouts are counted in the session that has them.
     for (const { entry } of mover.deliverTo(read.session, read.rollouts.length))
-      read.rollouts.push({ entry, account: createAccount(), isPointer: false, hasChanged: false });
+      (read.rollouts as ReadRollout[]).push({
+        entry,
+        account: createLineAccount(),
+        isPointer: false,
+        hasChanged: false,
+      });
     const unreadable = unreadableRollouts(read);
     for (const place of unreadable) inventory.unread.add(place);
     if (unreadable.length > 0) continue;
@@ -85,7 +90,7 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
     const before = redactions.count();
     const recorded = nothingRecorded();
     for (const piece of inPieces(recordsOf(read.session, isBefore), recorded)) {
-      await listen();
+      await yieldToEvents();
       // Git is asked about the paths as they are.
       comparison.add(piece);
       const records = await redactions.records(piece);

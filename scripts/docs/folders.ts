@@ -44,27 +44,27 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   'codex/json': {
     holds: 'the JSON of a line: its envelope, the fields that a kind uses, the parts to skip',
-    mayImport: ['codex/values', 'contract/v1', 'zod/mini'],
+    mayImport: ['codex/values', ...CORE, 'zod/mini'],
   },
   'codex/session': {
     holds: 'what is remembered of one session: actions, evidence, turns; and its records',
-    mayImport: ['codex/json', 'codex/values', 'contract/v1'],
+    mayImport: ['codex/json', 'codex/values', ...CORE],
   },
   'codex/calls': {
     holds: 'tool calls, their arguments and their outputs',
-    mayImport: ['codex/session', 'codex/json', 'codex/values', 'contract/v1'],
+    mayImport: ['codex/session', 'codex/json', 'codex/values', ...CORE],
   },
   'codex/kinds': {
     holds: 'one file for each thing that Codex records, and the list of what we ignore',
-    mayImport: ['codex/calls', 'codex/session', 'codex/json', 'codex/values', 'contract/v1', 'zod/mini'],
+    mayImport: ['codex/calls', 'codex/session', 'codex/json', 'codex/values', ...CORE, 'zod/mini'],
   },
   'codex/decode': {
     holds: 'from the bytes of a line to its kind and its record, and what became of it',
-    mayImport: ['codex/kinds', 'codex/session', 'codex/json', 'codex/values', 'contract/v1'],
+    mayImport: ['codex/kinds', 'codex/session', 'codex/json', 'codex/values', ...CORE],
   },
   'codex/threads': {
     holds: 'which thread a line belongs to: copied lines, and records of another thread',
-    mayImport: [...CODEX, 'contract/v1', 'node:crypto'],
+    mayImport: [...CODEX, ...CORE, 'node:crypto'],
   },
   find: {
     holds: 'Codex homes, the rollouts in them, and which sessions are in scope',

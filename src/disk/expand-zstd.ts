@@ -2,7 +2,7 @@
 // Node 20 has none.
 import { createContext, Script } from 'node:vm';
 import { Decompress } from 'fzstd';
-import { mostOutOf } from './read-budget.js';
+import { maxExpandedSize } from './read-budget.js';
 import { createZstdBlocks, type ZstdPiece } from './zstd-blocks.js';
 
 export interface Expander {
@@ -24,7 +24,7 @@ const MOST_BLOCKS = 64;
  */
 export function createZstdExpander(size: number, patience = 5000): Expander {
   const blocks = createZstdBlocks();
-  const most = mostOutOf(size);
+  const most = maxExpandedSize(size);
   let given = 0;
   let expanded: Buffer[] = [];
   const decompress = new Decompress(({ buffer, byteOffset, length }) =>

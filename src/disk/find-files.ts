@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isDenied, systemCode } from '../shared/errors.js';
 import { createFirstOf, type FirstOf } from './bounded-sort.js';
 import { affordable } from './read-budget.js';
-import { listen } from './yield-to-events.js';
+import { yieldToEvents } from './yield-to-events.js';
 
 export interface FoundFile {
   /** Without a link in it, as long as nobody puts one there. */
@@ -190,7 +190,7 @@ async function* entriesOf(folder: Place): AsyncGenerator<Dirent> {
   const entries = opendirSync(folder.path, { bufferSize: 1024 });
   try {
     for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
-      await listen();
+      await yieldToEvents();
       yield entry;
     }
   } finally {
@@ -204,7 +204,7 @@ const BLOCK = 512;
 async function withFacts(places: readonly Place[], report: Report): Promise<FoundFile[]> {
   const files: FoundFile[] = [];
   for (const { path, shown } of places.toReversed()) {
-    await listen();
+    await yieldToEvents();
     await orReport(shown, report, () => {
       const { mtimeMs, ctimeMs, size, blocks } = lstatSync(path);
       const name = shown.slice(shown.lastIndexOf('/') + 1);

@@ -16,7 +16,7 @@ export const MAX_ZERO_BYTES = SPARE;
 /** A tebibyte, which takes half an hour to read; the largest Codex home that was ever reported has 0.4. */
 const MOST_BYTES = 2 ** 40;
 
-export const mostOutOf = (bytesOnDisk: number): number => SPARE + MOST_TIMES * bytesOnDisk;
+export const maxExpandedSize = (bytesOnDisk: number): number => SPARE + MOST_TIMES * bytesOnDisk;
 
 /**
  * Bytes that a file is taken to hold where its size buys work on another file. A hole costs nothing to make, so
@@ -39,7 +39,7 @@ export function affordable<File extends Sized>(
   const leftOut = new Set<File>();
   let sum = 0;
   for (const file of files.toSorted((a, b) => a.size - b.size)) {
-    const cost = file.path.endsWith('.zst') ? mostOutOf(file.size) : file.size;
+    const cost = file.path.endsWith('.zst') ? maxExpandedSize(file.size) : file.size;
     if (sum + cost <= most) sum += cost;
     else leftOut.add(file);
   }

@@ -1,119 +1,143 @@
-// A file's lines in bounded memory: plain or zstd, up to the size it had when it was opened.
+// Reads the lines of a file in bounded memory: plain or zstd, up to the size that the file had when it was opened.
+import type { LineBytes } from '../shared/line-bytes.js';
 import type { Expander } from './expand-zstd.js';
 import { type OpenFile, openFile } from './open-file.js';
 import { MAX_ZERO_BYTES } from './read-budget.js';
-import { createLineSplitter, type Line } from './split-lines.js';
-import { listen } from './yield-to-events.js';
+import { createLineSplitter } from './split-lines.js';
+import { yieldToEvents } from './yield-to-events.js';
 
 /**
- * Codex keeps at most 1 MiB of a command's output and wrote it up to three times, where JSON may take six
- * bytes for one: 18 MiB. Longer lines are images and copies of the history, which are no actions.
+ * Codex keeps at most 1 MiB of a command's output and wrote it up to three times, where JSON may take six bytes for
+ * one: 18 MiB. Longer lines are images and copies of the history, which are no actions.
  */
-export const LONGEST_LINE = 32 * 1024 * 1024;
+export const MAX_LINE_LENGTH = 32 * 1024 * 1024;
 
 const BLOCK = 128 * 1024;
 
-export interface ReadFacts {
-  /** Of the file as it stands on disk, compressed or not. */
-  bytes: number;
+export interface ReadResult {
+  /** Bytes of the file on disk, compressed or not. */
+  readonly bytes: number;
   /** Empty unless it was asked for. */
-  sha256: string;
-  /** Why not all lines are there, when they are not. */
-  failure: 'corrupt_compression' | 'nul_bytes' | 'read_failed' | null;
+  readonly sha256: string;
+  /** Why not all lines were read; null if all were. */
+  readonly failure: 'corrupt_compression' | 'nul_bytes' | 'read_failed' | null;
 }
 
-export interface HowToRead {
+export interface ReadOptions {
   /** Bytes; a longer line comes out empty, with its flaw. */
-  readonly longest?: number;
+  readonly maxLineLength?: number;
   /** Bytes that are read at once. */
   readonly block?: number;
-  /** Whether it is to be told: it takes as long as all the rest of reading. */
+  /** Hashing takes as long as all the rest of reading, so it is off unless this is true. */
   readonly sha256?: boolean;
 }
 
-/**
- * Yields the lines block by block; `facts` is whole once the generator is done. A line's bytes are there until
- * the next block is asked for.
- *
- * @throws the system's error when the file cannot be opened, and `ELOOP` or `EINVAL` when it is no regular file.
- */
-export async function* readLines(
+export interface LineReader {
+  /**
+   * The lines, block by block. The bytes of a line are valid until the next block is asked for.
+   *
+   * @throws the system's error if the file cannot be opened, and `ELOOP` or `EINVAL` if it is no regular file.
+   */
+  readonly blocks: AsyncGenerator<LineBytes[], void>;
+  /** What was read until now. */
+  result(): ReadResult;
+}
+
+export function readLines(path: string, options: ReadOptions = {}): LineReader {
+  const result: Writable<ReadResult> = { bytes: 0, sha256: '', failure: null };
+  return { blocks: blocksOfLines(path, options, result), result: () => ({ ...result }) };
+}
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+async function* blocksOfLines(
   path: string,
-  facts: ReadFacts,
-  { longest = LONGEST_LINE, block = BLOCK, sha256 = false }: HowToRead = {},
-): AsyncGenerator<Line[]> {
-  const file = openFile(path);
+  { maxLineLength = MAX_LINE_LENGTH, block = BLOCK, sha256 = false }: ReadOptions,
+  result: Writable<ReadResult>,
+): AsyncGenerator<LineBytes[], void> {
+  const fail = (failure: ReadResult['failure']) => {
+    result.failure = failure;
+  };
+  const file = openOr(path, fail);
+  /** Nothing more after a failure; the bytes after a damaged block are still counted and hashed. */
+  const expanded = function* (bytes: Buffer | null): Generator<Buffer> {
+    if (result.failure !== null) return;
+    try {
+      if (bytes === null) expander.end();
+      else yield* expander.push(bytes);
+    } catch {
+      fail('corrupt_compression');
+    }
+  };
+  let expander = PLAIN;
   try {
-    const splitter = createLineSplitter(longest);
-    const expander = path.endsWith('.zst') ? await zstdExpander(file.size) : PLAIN;
+    const splitter = createLineSplitter(maxLineLength);
+    if (path.endsWith('.zst')) expander = await zstdExpander(file.size);
     const hash = sha256 ? (await import('node:crypto')).createHash('sha256') : null;
-    for (const bytes of blocksOf(file, block, facts)) {
-      await listen();
+    for (const bytes of bytesOf(file, block, fail)) {
+      await yieldToEvents();
       hash?.update(bytes);
-      facts.bytes += bytes.length;
-      for (const piece of expanded(expander, bytes, facts)) {
+      result.bytes += bytes.length;
+      for (const piece of expanded(bytes)) {
         yield splitter.push(piece);
         splitter.keep();
       }
     }
-    for (const piece of expanded(expander, null, facts)) yield splitter.push(piece);
+    for (const piece of expanded(null)) yield splitter.push(piece);
     yield splitter.end();
-    facts.sha256 = hash?.digest('hex') ?? '';
+    result.sha256 = hash?.digest('hex') ?? '';
   } finally {
     file.close();
   }
 }
 
-export const createReadFacts = (): ReadFacts => ({ bytes: 0, sha256: '', failure: null });
+function openOr(path: string, fail: (failure: 'read_failed') => void): OpenFile {
+  try {
+    return openFile(path);
+  } catch (error) {
+    fail('read_failed');
+    throw error;
+  }
+}
 
-/** Each is there until the next one is asked for. */
-function* blocksOf(file: OpenFile, most: number, facts: ReadFacts): Generator<Buffer> {
-  const block = spare !== null && spare.length >= most ? spare : Buffer.allocUnsafeSlow(most);
+/** Each block is valid until the next one is asked for. */
+function* bytesOf(
+  file: OpenFile,
+  blockLength: number,
+  fail: (failure: 'nul_bytes' | 'read_failed') => void,
+): Generator<Buffer> {
+  const block = spare !== null && spare.length >= blockLength ? spare : Buffer.allocUnsafeSlow(blockLength);
   spare = null;
   try {
-    const buffer = block.subarray(0, most);
-    let read = 0;
+    const buffer = block.subarray(0, blockLength);
     let zeros = 0;
+    let read = 0;
     for (let at = 0; at < file.size; at += read) {
       read = file.read(buffer, at);
-      // It was cut while it was read.
+      // The file was cut while it was read.
       if (read === 0) return;
       const bytes = buffer.subarray(0, read);
       if (isZero(bytes)) zeros += read;
-      if (zeros > MAX_ZERO_BYTES) {
-        facts.failure = 'nul_bytes';
-        return;
-      }
+      if (zeros > MAX_ZERO_BYTES) return fail('nul_bytes');
       yield bytes;
     }
   } catch {
-    facts.failure = 'read_failed';
+    fail('read_failed');
   } finally {
     spare = block;
   }
 }
 
-/** The block of the file before: to be given new memory takes longer than to read a small file. */
+/** The block of the file before, because new memory takes longer to get than a small file to read. */
 let spare: Buffer | null = null;
 
 const ZEROS = Buffer.alloc(BLOCK);
 
-/** Compares one block; the first byte decides for nearly all of them. */
+/** Compares one block. The first byte decides for nearly all of them. */
 const isZero = (bytes: Buffer) =>
   bytes[0] === 0 && bytes.length <= ZEROS.length && bytes.equals(ZEROS.subarray(0, bytes.length));
 
-/** Nothing more once something failed; the bytes behind a damaged block are still counted and hashed. */
-function* expanded(expander: Expander, bytes: Buffer | null, facts: ReadFacts): Generator<Buffer> {
-  if (facts.failure !== null) return;
-  try {
-    if (bytes === null) expander.end();
-    else yield* expander.push(bytes);
-  } catch {
-    facts.failure = 'corrupt_compression';
-  }
-}
-
-/** Loaded late, for few rollouts are compressed. */
+/** Loaded late, because few rollouts are compressed. */
 const zstdExpander = async (size: number) => (await import('./expand-zstd.js')).createZstdExpander(size);
 
 const PLAIN: Expander = {

@@ -1,32 +1,18 @@
 // Bytes to lines, whatever the pieces they arrive in. Holds no more than one line, and no line over the limit.
 import { isUtf8 } from 'node:buffer';
-
-/** A line that is still bytes: most lines are looked at and left, and a text would be made in vain. */
-export interface Line {
-  /** 1-based. */
-  readonly number: number;
-  /** Hold the line from `start` to `end`, until the splitter is told to keep what it needs. */
-  readonly bytes: Buffer;
-  readonly start: number;
-  readonly end: number;
-  /** Whether it is known to be UTF-8 without a NUL. */
-  readonly isClean: boolean;
-  readonly flaw: 'line_too_long' | 'invalid_utf8' | 'unterminated' | null;
-}
+import { type LineBytes, textOf } from '../shared/line-bytes.js';
 
 const NEWLINE = 0x0a;
 const EMPTY = Buffer.alloc(0);
 
 export interface LineSplitter {
   /** The lines that end in these bytes. */
-  push(bytes: Buffer): Line[];
+  push(bytes: Buffer): LineBytes[];
   /** To be called before the bytes are gone: copies those of the line that goes on. */
   keep(): void;
   /** The last line, when no newline ends it. */
-  end(): Line[];
+  end(): LineBytes[];
 }
-
-export const textOf = ({ bytes, start, end }: Line): string => bytes.toString('utf8', start, end);
 
 /** @param longest Bytes; a longer line comes out empty, with its flaw. */
 export function createLineSplitter(longest: number): LineSplitter {
@@ -47,13 +33,13 @@ export function createLineSplitter(longest: number): LineSplitter {
       piece.copy(kept, from);
     }
   };
-  const lineIn = (bytes: Buffer, start: number, end: number, isClean: boolean): Line => {
+  const lineIn = (bytes: Buffer, start: number, end: number, isClean: boolean): LineBytes => {
     count += 1;
     if (end - start > longest) return tooLong(count);
     const flaw = isClean || isUtf8(bytes.subarray(start, end)) ? null : 'invalid_utf8';
     return { number: count, bytes, start, end, isClean, flaw };
   };
-  const takeHeld = (): Line => {
+  const takeHeld = (): LineBytes => {
     const [bytes, size] = [kept, held];
     held = 0;
     if (size <= longest) return lineIn(bytes, 0, size, isClean(bytes.subarray(0, size)));
@@ -63,7 +49,7 @@ export function createLineSplitter(longest: number): LineSplitter {
 
   return {
     push(bytes) {
-      const lines: Line[] = [];
+      const lines: LineBytes[] = [];
       let from = 0;
       if (held > 0) {
         const end = bytes.indexOf(NEWLINE);
@@ -114,7 +100,7 @@ function grown(from: Buffer, used: number, size: number): Buffer {
 
 const isClean = (bytes: Buffer) => isUtf8(bytes) && !bytes.includes(0);
 
-const tooLong = (number: number): Line => ({
+const tooLong = (number: number): LineBytes => ({
   number,
   bytes: EMPTY,
   start: 0,

@@ -8,7 +8,7 @@ const LONGEST = 0.05;
 let heardAt = process.uptime();
 
 /** To be awaited wherever work may go on for long: between files, blocks, entries of a folder, pieces of records. */
-export async function listen(): Promise<void> {
+export async function yieldToEvents(): Promise<void> {
   if (process.uptime() - heardAt < LONGEST) return;
   await new Promise((resolve) => setImmediate(resolve));
   heardAt = process.uptime();

@@ -1,12 +1,15 @@
 // Which rollouts there are, whose they are, and in which order their sessions come.
+
+import { Line } from '../codex/decode/line.js';
 import type { RolloutRecord } from '../codex/json/envelope.js';
-import { HEAD_LINES, identify, type RolloutIdentity, tellingRecord } from '../codex/threads/identity.js';
+import { HEAD_LINES, identify, identifyingRecord, type RolloutIdentity } from '../codex/threads/identity.js';
 import { pathsIn } from '../codex/values/paths.js';
 import { isOutside } from '../contract/v1/outside.js';
 import { type FoundFile, findFiles } from '../disk/find-files.js';
-import { createReadFacts, readLines } from '../disk/read-lines.js';
-import { listen } from '../disk/yield-to-events.js';
+import { readLines } from '../disk/read-lines.js';
+import { yieldToEvents } from '../disk/yield-to-events.js';
 import { isDenied, systemCode } from '../shared/errors.js';
+import { type FaultListener, reportFault } from '../shared/faults.js';
 import type { Home, OpenHome } from './homes.js';
 import { searchPlanOf } from './search-plan.js';
 import { createUnreadPlaces, type Unread, type UnreadPlaces } from './unread.js';
@@ -33,7 +36,10 @@ export interface Inventory {
   readonly elsewhere: number;
 }
 
-export async function listSessions(homes: readonly SearchedHome[]): Promise<Inventory> {
+export async function listSessions(
+  homes: readonly SearchedHome[],
+  onFault?: FaultListener,
+): Promise<Inventory> {
   const unread = createUnreadPlaces();
   const bySession = new Map<string, Rollout[]>();
   const elsewhere = new Set<string>();
@@ -46,13 +52,14 @@ export async function listSessions(homes: readonly SearchedHome[]): Promise<Inve
       found.unreadCounts,
     );
     for (const file of found.files) {
-      await listen();
+      await yieldToEvents();
       try {
         const identity = identify(file.name, await headOf(file.path));
         const rollouts = bySession.get(identity.sessionId) ?? [];
         if (!isWithin(identity, within)) elsewhere.add(identity.sessionId);
         else if (rollouts.push({ home, file, identity }) === 1) bySession.set(identity.sessionId, rollouts);
       } catch (error) {
+        if (systemCode(error) === '') reportFault(error, onFault);
         unread.add({ home, path: file.shown, reason: reasonOf(error) });
       }
     }
@@ -94,12 +101,12 @@ const LONGEST_HEAD = 16 * 1024 * 1024;
 /** The records of the head that may tell whose a rollout is; null for its other lines. */
 async function headOf(path: string): Promise<(RolloutRecord | null)[]> {
   const head: (RolloutRecord | null)[] = [];
-  const facts = createReadFacts();
-  for await (const lines of readLines(path, facts, { block: HEAD_BLOCK, longest: LONGEST_HEAD })) {
+  const reader = readLines(path, { block: HEAD_BLOCK, maxLineLength: LONGEST_HEAD });
+  for await (const lines of reader.blocks) {
     const inHead = lines.filter(({ number }) => number <= HEAD_LINES);
-    head.push(...inHead.map(tellingRecord));
+    head.push(...inHead.map((line) => identifyingRecord(new Line(line))));
     if (inHead.length < lines.length || lines.at(-1)?.number === HEAD_LINES) break;
-    if (facts.bytes > LONGEST_HEAD) break;
+    if (reader.result().bytes > LONGEST_HEAD) break;
   }
   return head;
 }

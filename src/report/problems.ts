@@ -46,6 +46,10 @@ export const PROBLEMS = {
     what: 'Files that could not be read to their end',
     advice: 'What comes after that point is missing. Run the export again.',
   },
+  internal_error: {
+    what: 'Lines that met a fault of this exporter',
+    advice: 'What they recorded may be missing. The log has one line for each fault: please report it.',
+  },
 } as const satisfies Record<ProblemCode, Explanation>;
 
 /** In the order in which a reader is told of them. */

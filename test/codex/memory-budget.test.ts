@@ -1,7 +1,8 @@
 // What is remembered of a session is bounded, in number and in text: the lines beyond are problems, and what
 // ends an action that is remembered still counts.
 import { expect, it } from 'vitest';
-import { createAccount, projectLine } from '../../src/codex/decode/project.js';
+import { Line } from '../../src/codex/decode/line.js';
+import { createLineAccount, projectLine } from '../../src/codex/decode/project.js';
 import {
   charge,
   createBudget,
@@ -21,9 +22,14 @@ function read(left: number, lines: readonly object[], shared = 0) {
     foreignBudget,
     budget: { ...createBudget(), left },
   });
-  const account = createAccount();
+  const account = createLineAccount();
   lines.forEach((line, index) => {
-    projectLine(lineOf(JSON.stringify(line), index + 1), 0, session, account, null);
+    projectLine(new Line(lineOf(JSON.stringify(line), index + 1)), {
+      session,
+      rollout: 0,
+      account,
+      isCopied: null,
+    });
   });
   return {
     records: [...recordsOf(session, () => false)].map(({ record }) =>

@@ -1,12 +1,13 @@
 // A rollout written in the test itself, and what is made of it.
 
-import type { ReadLine } from '../../src/codex/decode/decode.js';
-import { type Account, createAccount, projectLine } from '../../src/codex/decode/project.js';
+import { Line } from '../../src/codex/decode/line.js';
+import { createLineAccount, type LineAccount, projectLine } from '../../src/codex/decode/project.js';
 import { incompleteOf } from '../../src/codex/session/incomplete.js';
 import { recordsOf } from '../../src/codex/session/records.js';
 import { createSession } from '../../src/codex/session/session.js';
 import { pathsIn } from '../../src/codex/values/paths.js';
 import { type ActionRecord, actionRecord } from '../../src/contract/v1/records.js';
+import type { LineBytes } from '../../src/shared/line-bytes.js';
 
 export const THREAD = '01a20000-0000-7000-8000-000000000001';
 export const TURN = 'turn-1';
@@ -57,11 +58,11 @@ export const ran = (id: string, script: string, exit_code: number, more: Fields 
 export interface Projected {
   readonly records: ActionRecord[];
   readonly incomplete: ReturnType<typeof incompleteOf>['incomplete'];
-  readonly account: Account;
+  readonly account: LineAccount;
   readonly duplicates: number;
 }
 
-export function lineOf(text: string, number: number): ReadLine {
+export function lineOf(text: string, number: number): LineBytes {
   const bytes = Buffer.from(text);
   return { number, bytes, start: 0, end: bytes.length, isClean: !text.includes('\0'), flaw: null };
 }
@@ -69,10 +70,10 @@ export function lineOf(text: string, number: number): ReadLine {
 /** Lines may be records or raw text. Every record is checked against the contract. */
 export function project(...lines: (Fields | string)[]): Projected {
   const session = createSession(THREAD, pathsIn('/w'));
-  const account = createAccount();
+  const account = createLineAccount();
   lines.forEach((given, index) => {
     const text = typeof given === 'string' ? given : JSON.stringify(given);
-    projectLine(lineOf(text, index + 1), 0, session, account, null);
+    projectLine(new Line(lineOf(text, index + 1)), { session, rollout: 0, account, isCopied: null });
   });
   const records = [...recordsOf(session, noneBefore)].map(({ record }) => actionRecord.parse(record));
   return {

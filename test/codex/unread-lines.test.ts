@@ -2,7 +2,8 @@
 // of a recording is the same as when every line is parsed whole, however the recording was cut and mixed.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAccount, projectLine } from '../../src/codex/decode/project.js';
+import { Line } from '../../src/codex/decode/line.js';
+import { createLineAccount, projectLine } from '../../src/codex/decode/project.js';
 import { incompleteOf } from '../../src/codex/session/incomplete.js';
 import { recordsOf } from '../../src/codex/session/records.js';
 import { createSession } from '../../src/codex/session/session.js';
@@ -20,10 +21,11 @@ const rollouts = recordings().flatMap(({ files }) =>
 function reading(lines: Lines, isClean: boolean) {
   const id = /"id":"([^"]+)"/.exec(lines[0] ?? '')?.[1] ?? THREAD;
   const session = createSession(id, pathsIn('/home/runner/work/demo/demo'));
-  const account = createAccount();
+  const account = createLineAccount();
   for (const [index, text] of lines.entries()) {
     const line = lineOf(text, index + 1);
-    projectLine({ ...line, isClean: line.isClean && isClean }, 0, session, account, null);
+    const source = { ...line, isClean: line.isClean && isClean };
+    projectLine(new Line(source), { session, rollout: 0, account, isCopied: null });
   }
   return {
     placed: [...recordsOf(session, () => false)],

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createZstdExpander } from '../../src/disk/expand-zstd.js';
-import { createReadFacts, readLines } from '../../src/disk/read-lines.js';
+import { readLines } from '../../src/disk/read-lines.js';
 import { sha256 } from '../support/sha256.ts';
 import { readAll } from './read-all.ts';
 import { block, ENDLESS, frame, raw, skippable, zstd } from './zstd.ts';
@@ -41,12 +41,12 @@ describe('a damaged file', () => {
 
   it('keeps the lines before the damage, and is counted and hashed whole', async () => {
     const file = Buffer.concat([zstd('one\ntwo'), Buffer.alloc(3 * 1024 * KIBIBYTE, 'no zstd')]);
-    const { lines, facts } = await readAll(await zstdFile(file));
+    const { lines, result } = await readAll(await zstdFile(file));
     expect(lines).toEqual([
       { number: 1, text: 'one', flaw: null },
       { number: 2, text: 'two', flaw: 'unterminated' },
     ]);
-    expect(facts).toEqual({
+    expect(result).toEqual({
       bytes: file.length,
       sha256: sha256(file),
       failure: 'corrupt_compression',
@@ -59,7 +59,7 @@ describe('a damaged file', () => {
     ['a block of no known type', Buffer.concat([frame([]).subarray(0, 6), Buffer.from([7, 0, 0])])],
     ['NUL bytes', Buffer.alloc(100)],
   ])('is told: %s', async (_what, bytes) => {
-    expect((await readAll(await zstdFile(bytes))).facts.failure).toBe('corrupt_compression');
+    expect((await readAll(await zstdFile(bytes))).result.failure).toBe('corrupt_compression');
   });
 
   it('never throws, whichever byte is wrong', async () => {
@@ -70,8 +70,8 @@ describe('a damaged file', () => {
         const bytes = Buffer.from(whole);
         for (const [at, change] of places) bytes[at] = (bytes[at] ?? 0) ^ change;
         await writeFile(path, bytes);
-        const { facts } = await readAll(path);
-        expect(facts).toMatchObject({ bytes: bytes.length, sha256: sha256(bytes) });
+        const { result } = await readAll(path);
+        expect(result).toMatchObject({ bytes: bytes.length, sha256: sha256(bytes) });
       }),
       { numRuns: 60 },
     );
@@ -83,7 +83,7 @@ describe('a crafted file', () => {
     const newlines = block('run', 128 * KIBIBYTE, '\n');
     const path = await zstdFile(frame(Array.from({ length: 16 }, () => newlines)));
     const sizes: number[] = [];
-    for await (const lines of readLines(path, createReadFacts())) sizes.push(lines.length);
+    for await (const lines of readLines(path).blocks) sizes.push(lines.length);
     expect(Math.max(...sizes)).toBe(128 * KIBIBYTE);
     expect(sizes.reduce((sum, size) => sum + size)).toBe(16 * 128 * KIBIBYTE);
   });
@@ -92,9 +92,9 @@ describe('a crafted file', () => {
     const run = block('run', 128 * KIBIBYTE, 'x');
     const path = await zstdFile(frame(Array.from({ length: 3000 }, () => run)), frame([raw('\nnext\n')]));
     const before = process.memoryUsage().rss;
-    const { lines, facts } = await readAll(path);
+    const { lines, result } = await readAll(path);
     expect(process.memoryUsage().rss - before).toBeLessThan(190 * KIBIBYTE * KIBIBYTE);
-    expect(facts.failure).toBe('corrupt_compression');
+    expect(result.failure).toBe('corrupt_compression');
     expect(
       lines.map(({ text: { length }, flaw }) => [flaw, length > 16 * MEBIBYTE, length < 32 * MEBIBYTE]),
     ).toEqual([['unterminated', true, true]]);
@@ -105,9 +105,9 @@ describe('a crafted file', () => {
     ['a block over 128 KiB', frame([block('run', 128 * KIBIBYTE + 1, 'x')])],
     ['a content of 2^60 bytes', Buffer.from('28b52ffde00000000000000010010000', 'hex')],
   ])('is not taken: %s', async (_what, bytes) => {
-    const { lines, facts } = await readAll(await zstdFile(bytes));
+    const { lines, result } = await readAll(await zstdFile(bytes));
     expect(lines).toEqual([]);
-    expect(facts.failure).toBe('corrupt_compression');
+    expect(result.failure).toBe('corrupt_compression');
   });
 
   it('takes a window as large as the format asks every decoder to have', async () => {

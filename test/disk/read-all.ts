@@ -1,14 +1,14 @@
 // Every line of a file, and what reading it told.
-import { createReadFacts, type ReadFacts, readLines } from '../../src/disk/read-lines.js';
-import { type Line, textOf } from '../../src/disk/split-lines.js';
+import { type ReadResult, readLines } from '../../src/disk/read-lines.js';
+import { type LineBytes, textOf } from '../../src/shared/line-bytes.js';
 
 export interface TextLine {
   readonly number: number;
   readonly text: string;
-  readonly flaw: Line['flaw'];
+  readonly flaw: LineBytes['flaw'];
 }
 
-export const toTextLine = (line: Line): TextLine => ({
+export const toTextLine = (line: LineBytes): TextLine => ({
   number: line.number,
   text: textOf(line),
   flaw: line.flaw,
@@ -17,13 +17,12 @@ export const toTextLine = (line: Line): TextLine => ({
 export interface Reading {
   readonly lines: TextLine[];
   readonly texts: string[];
-  readonly facts: ReadFacts;
+  readonly result: ReadResult;
 }
 
-export async function readAll(path: string, longest?: number): Promise<Reading> {
-  const facts = createReadFacts();
+export async function readAll(path: string, maxLineLength?: number): Promise<Reading> {
+  const reader = readLines(path, { sha256: true, ...(maxLineLength && { maxLineLength }) });
   const lines: TextLine[] = [];
-  for await (const some of readLines(path, facts, { sha256: true, ...(longest && { longest }) }))
-    for (const line of some) lines.push(toTextLine(line));
-  return { lines, texts: lines.map((line) => line.text), facts };
+  for await (const some of reader.blocks) for (const line of some) lines.push(toTextLine(line));
+  return { lines, texts: lines.map((line) => line.text), result: reader.result() };
 }

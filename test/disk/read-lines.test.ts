@@ -5,7 +5,7 @@ import { appendFile, mkdir, open, symlink, truncate, writeFile } from 'node:fs/p
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createReadFacts, readLines } from '../../src/disk/read-lines.js';
+import { readLines } from '../../src/disk/read-lines.js';
 import { sha256 } from '../support/sha256.ts';
 import { readAll, toTextLine } from './read-all.ts';
 import { tempFolder } from './temp-folder.ts';
@@ -28,14 +28,14 @@ describe('a file', () => {
         { number: 3, text: 'three', flaw: 'unterminated' },
       ],
       texts: ['one', 'two\r', 'three'],
-      facts: { bytes: 14, sha256: sha256(Buffer.from(content)), failure: null },
+      result: { bytes: 14, sha256: sha256(Buffer.from(content)), failure: null },
     });
   });
 
   it('may be empty', async () => {
-    const { lines, facts } = await readAll(await fileOf(''));
+    const { lines, result } = await readAll(await fileOf(''));
     expect(lines).toEqual([]);
-    expect(facts).toEqual({ bytes: 0, sha256: sha256(Buffer.alloc(0)), failure: null });
+    expect(result).toEqual({ bytes: 0, sha256: sha256(Buffer.alloc(0)), failure: null });
   });
 
   it('may be larger than what is read at once', async () => {
@@ -43,9 +43,9 @@ describe('a file', () => {
     const content = Buffer.from(`${lines.join('\n')}\n`);
     expect(content.length).toBeGreaterThan(4 * MEBIBYTE);
 
-    const { texts, facts } = await readAll(await fileOf(content));
+    const { texts, result } = await readAll(await fileOf(content));
     expect(texts).toEqual(lines);
-    expect(facts).toEqual({
+    expect(result).toEqual({
       bytes: content.length,
       sha256: sha256(content),
       failure: null,
@@ -59,7 +59,7 @@ describe('a file', () => {
     const paths = await Promise.all(contents.map((lines) => fileOf(lines.join('\n'))));
     expect((await readAll(paths[0] ?? '')).texts).toEqual(contents[0]);
     const open = paths.map((path) => ({
-      lines: readLines(path, createReadFacts(), { block: 4096 }),
+      lines: readLines(path, { block: 4096 }).blocks,
       texts: [] as string[],
     }));
     // A block of each in turn, so that all but the first end while others are read.
@@ -82,7 +82,7 @@ describe('a file', () => {
 
   it('need not be read to its end', async () => {
     const path = await fileOf('line\n'.repeat(MEBIBYTE));
-    for await (const lines of readLines(path, createReadFacts())) {
+    for await (const lines of readLines(path).blocks) {
       expect(lines.slice(0, 1).map(toTextLine)).toEqual([{ number: 1, text: 'line', flaw: null }]);
       break;
     }
@@ -98,21 +98,21 @@ describe('a file that changes while it is read', () => {
 
   it('is read up to the size that it had, though it grows', async () => {
     const path = await fileOf(content);
-    const facts = createReadFacts();
+    const reader = readLines(path, { sha256: true });
     let count = 0;
-    for await (const lines of readLines(path, facts, { sha256: true })) {
+    for await (const lines of reader.blocks) {
       count += lines.length;
       await appendFile(path, 'a line that came later\n'.repeat(1000));
     }
     expect(count).toBe(100_000);
-    expect(facts).toEqual({ bytes: content.length, sha256: sha256(content), failure: null });
+    expect(reader.result()).toEqual({ bytes: content.length, sha256: sha256(content), failure: null });
   });
 
   it('ends where it was cut', async () => {
     const path = await fileOf(Buffer.concat([content, content]));
-    const facts = createReadFacts();
+    const reader = readLines(path, { sha256: true });
     const last: string[] = [];
-    for await (const lines of readLines(path, facts, { sha256: true })) {
+    for await (const lines of reader.blocks) {
       await truncate(path, 3 * MEBIBYTE + 15);
       last.push(
         ...lines
@@ -122,7 +122,7 @@ describe('a file that changes while it is read', () => {
       );
     }
     expect(last.at(-1)).toBe('unterminated: a line ');
-    expect(facts).toMatchObject({
+    expect(reader.result()).toMatchObject({
       bytes: 3 * MEBIBYTE + 15,
       sha256: sha256(Buffer.concat([content, content]).subarray(0, 3 * MEBIBYTE + 15)),
     });
@@ -185,13 +185,13 @@ describe('memory stays bounded', () => {
     await file.close();
 
     const before = process.memoryUsage().rss;
-    const { lines, facts } = await readAll(path);
+    const { lines, result } = await readAll(path);
     expect(process.memoryUsage().rss - before).toBeLessThan(size / 2);
     expect(lines).toEqual([
       { number: 1, text: '', flaw: 'line_too_long' },
       { number: 2, text: 'last line', flaw: null },
     ]);
-    expect(facts).toMatchObject({ bytes: size, failure: null });
+    expect(result).toMatchObject({ bytes: size, failure: null });
   });
 });
 
@@ -205,16 +205,16 @@ describe('a file with a hole', () => {
   };
 
   it('is read to its end when the hole is that of a power cut', async () => {
-    const { lines, facts } = await withHole(MEBIBYTE);
+    const { lines, result } = await withHole(MEBIBYTE);
     expect(lines.map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(lines[2]).toMatchObject({ text: 'two' });
-    expect(facts.failure).toBeNull();
+    expect(result.failure).toBeNull();
   });
 
   it('is read up to 16 MiB of zero bytes when it is nearly all hole', async () => {
-    const { lines, facts } = await withHole(64 * 1024 * MEBIBYTE);
+    const { lines, result } = await withHole(64 * 1024 * MEBIBYTE);
     expect(lines[0]).toMatchObject({ text: 'one', flaw: null });
-    expect(facts).toMatchObject({ failure: 'nul_bytes' });
-    expect(facts.bytes).toBeLessThan(17 * MEBIBYTE);
+    expect(result).toMatchObject({ failure: 'nul_bytes' });
+    expect(result.bytes).toBeLessThan(17 * MEBIBYTE);
   });
 });

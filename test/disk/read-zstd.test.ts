@@ -23,17 +23,17 @@ function expand(bytes: Buffer, size = bytes.length || 1): string {
 describe('a compressed file', () => {
   it('gives the lines of the plain one, and its own size and digest', async () => {
     const file = zstd(rollout(50_000));
-    const { texts, facts } = await readAll(await zstdFile(file));
+    const { texts, result } = await readAll(await zstdFile(file));
     expect(`${texts.join('\n')}\n`).toBe(rollout(50_000));
-    expect(facts).toEqual({ bytes: file.length, sha256: sha256(file), failure: null });
+    expect(result).toEqual({ bytes: file.length, sha256: sha256(file), failure: null });
   });
 
   it('may begin with what is packed most: what may come out is measured by all of it', async () => {
     const dense = Buffer.from(`${'the same warning '.repeat(60_000)}\n`);
     const noise = Buffer.from(`${randomBytes(1_200_000).toString('base64')}\n`);
     const content = Buffer.concat([...Array.from({ length: 60 }, () => dense), noise]);
-    const { lines, facts } = await readAll(await zstdFile(zstd(content)));
-    expect({ lines: lines.length, failure: facts.failure }).toEqual({ lines: 61, failure: null });
+    const { lines, result } = await readAll(await zstdFile(zstd(content)));
+    expect({ lines: lines.length, failure: result.failure }).toEqual({ lines: 61, failure: null });
   });
 
   it('may be of several frames, and a line may go on in the next one', async () => {
@@ -44,9 +44,9 @@ describe('a compressed file', () => {
       zstd(''),
       zstd('three\n'),
     );
-    const { texts, facts } = await readAll(path);
+    const { texts, result } = await readAll(path);
     expect(texts).toEqual(['one', 'two', 'three']);
-    expect(facts.failure).toBeNull();
+    expect(result.failure).toBeNull();
   });
 
   it('may be of frames without compression', async () => {
@@ -63,16 +63,16 @@ describe('a compressed file', () => {
     ['only a frame without content', [zstd('')]],
     ['only what is to be skipped', [skippable(''), skippable('one\n')]],
   ])('may have no lines: %s', async (_what, parts) => {
-    const { texts, facts } = await readAll(await zstdFile(...parts));
+    const { texts, result } = await readAll(await zstdFile(...parts));
     expect(texts).toEqual([]);
-    expect(facts).toMatchObject({ failure: null });
+    expect(result).toMatchObject({ failure: null });
   });
 
   it('is told by its name alone', async () => {
     const path = join(await tempFolder(), 'rollout.jsonl');
     await writeFile(path, zstd('one\n'));
-    const { facts, lines } = await readAll(path);
-    expect(facts.failure).toBeNull();
+    const { result, lines } = await readAll(path);
+    expect(result.failure).toBeNull();
     expect(lines[0]?.flaw).toBe('invalid_utf8');
   });
 });

@@ -15,10 +15,12 @@ const { createSession }: typeof import('../../src/codex/session/session.js') = a
   built('codex/session/session.js')
 );
 const { openHomes }: typeof import('../../src/find/homes.js') = await import(built('find/homes.js'));
-const { createReadFacts, readLines }: typeof import('../../src/disk/read-lines.js') = await import(
+const { readLines }: typeof import('../../src/disk/read-lines.js') = await import(
   built('disk/read-lines.js')
 );
-const { textOf }: typeof import('../../src/disk/split-lines.js') = await import(built('disk/split-lines.js'));
+const { textOf }: typeof import('../../src/shared/line-bytes.js') = await import(
+  built('shared/line-bytes.js')
+);
 const { listSessions }: typeof import('../../src/find/inventory.js') = await import(
   built('find/inventory.js')
 );
@@ -31,7 +33,7 @@ export async function shapesIn(codexHomes: readonly string[]): Promise<Shapes> {
     for (const { id, rollouts } of (await listSessions(homes)).sessions) {
       const session = createSession(id, pathsIn(null));
       for (const { file } of rollouts) {
-        for await (const lines of readLines(file.path, createReadFacts())) {
+        for await (const lines of readLines(file.path).blocks) {
           for (const line of lines) {
             const record = line.flaw === 'line_too_long' ? null : decodeLine(textOf(line)).record;
             shapes.add(record, line.number, session);

@@ -1,6 +1,6 @@
 // Exports a home and holds the result against everything that is promised of any export.
 import { expect } from 'vitest';
-import type { Account } from '../../src/codex/decode/project.js';
+import type { LineAccount } from '../../src/codex/decode/project.js';
 import { pathsIn } from '../../src/codex/values/paths.js';
 import { type Manifest, manifest as manifestSchema } from '../../src/contract/v1/manifest.js';
 import { toNdjson } from '../../src/contract/v1/ndjson.js';
@@ -68,14 +68,14 @@ async function expectLinesAccounted(codexHome: string, { sessions }: Manifest): 
   const inventory = await listSessions([{ path: codexHome }]);
   const sessionOf = (id: string) => inventory.sessions.find((session) => session.id === id);
   for (const files of inventory.sessions) {
-    const { rollouts } = await readSession(files, pathsIn(WORKSPACE), sessionOf, { sha256: true });
+    const { rollouts } = await readSession(files, pathsIn(WORKSPACE), { sessionOf, sha256: true });
     for (const { account } of rollouts) expect(accountedFor(account)).toBe(account.lines);
 
     const told = sessions.find(({ session_id }) => session_id === files.id.toWellFormed());
     // A session without a line that can be read is none; its files are among the unread places.
     if (told === undefined && rollouts.every(isUnreadable)) continue;
     expect(told?.rollouts.slice(0, rollouts.length)).toMatchObject(rollouts.map(({ entry }) => entry));
-    const sumOf = (of: (account: Account) => number) =>
+    const sumOf = (of: (account: LineAccount) => number) =>
       rollouts.reduce((sum, { account }) => sum + of(account), 0);
     expect({
       copied: told?.copied_lines,
@@ -91,7 +91,7 @@ async function expectLinesAccounted(codexHome: string, { sessions }: Manifest): 
   }
 }
 
-function accountedFor(account: Account): number {
+function accountedFor(account: LineAccount): number {
   const { projected, copied, ignored, unrecognised, problems, problemCount, lines } = account;
   // That reading ended early is told as a problem of the line that never came.
   const ofLines = problemCount - problems.filter(({ line }) => line > lines).length;

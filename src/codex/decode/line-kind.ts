@@ -4,9 +4,9 @@ import { ALIASES, KIND_FIELDS } from '../json/envelope.js';
 import { COLON, COMMA, isAt, OPEN, QUOTE, stringEnd, valueEnd } from '../json/json-scan.js';
 import { ignored, kinds } from '../kinds/index.js';
 
-export interface Head {
+export interface LineKind {
   /** One of the known kinds. */
-  readonly kind: string;
+  readonly name: string;
   /** Behind what was read of the line, inside so many brackets. */
   readonly at: number;
   readonly depth: number;
@@ -20,7 +20,7 @@ const [TIMESTAMP, ORDINAL, TYPE, PAYLOAD] = [
 ].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer, Buffer];
 
 /** Null where it is not told, or is a kind that is not known. */
-export function readHead(bytes: Buffer, start: number, end: number): Head | null {
+export function peekKind(bytes: Buffer, start: number, end: number): LineKind | null {
   if (!isAt(bytes, start, TIMESTAMP)) return null;
   let at = stringEnd(bytes, start + TIMESTAMP.length, end);
   if (at >= 0 && isAt(bytes, at, ORDINAL)) at = valueEnd(bytes, at + ORDINAL.length, end);
@@ -40,7 +40,7 @@ export function readHead(bytes: Buffer, start: number, end: number): Head | null
     if (name === null) return null;
     at = behind;
   }
-  return name.kind === null ? null : { kind: name.kind, at, depth };
+  return name.kind === null ? null : { name: name.kind, at, depth };
 }
 
 /** Where the text begins that stands under the last of these keys, in the objects under those before; or -1. */

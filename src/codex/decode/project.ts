@@ -1,26 +1,29 @@
-// The fold over the lines of one rollout: look the kind up, let it change the session, account for the line.
+// Projects the lines of one rollout: looks up the kind of each, lets it change the session, and counts what became of
+// the line. One bad line never ends the export.
+
 import { MOST_LISTED } from '../../contract/v1/limits.js';
 import type { ProblemCode } from '../../contract/v1/manifest.js';
+import { type FaultListener, reportFault } from '../../shared/faults.js';
 import type { RolloutRecord } from '../json/envelope.js';
 import { ignored, kinds } from '../kinds/index.js';
 import { BudgetExceeded } from '../session/memory-budget.js';
 import type { Session } from '../session/session.js';
-import { decode, headOf, isWhole, type ReadLine } from './decode.js';
+import type { Line } from './line.js';
 
-/** What became of every line; `lines` is the sum of all that is counted here. */
-export interface Account {
+/** What became of every line. `lines` is the sum of all that is counted here. */
+export interface LineAccount {
   lines: number;
   projected: number;
-  /** Lines that are another rollout's. */
+  /** Lines that are copies of another rollout's. */
   copied: number;
   readonly ignored: Map<string, number>;
   readonly unrecognised: Map<string, number>;
   /** The first of them. */
-  readonly problems: { code: ProblemCode; line: number }[];
+  readonly problems: { readonly code: ProblemCode; readonly line: number }[];
   problemCount: number;
 }
 
-export const createAccount = (): Account => ({
+export const createLineAccount = (): LineAccount => ({
   lines: 0,
   projected: 0,
   copied: 0,
@@ -30,77 +33,98 @@ export const createAccount = (): Account => ({
   problemCount: 0,
 });
 
-/** Says of each line in turn whether it is another rollout's. */
-export type IsCopied = (line: ReadLine) => boolean;
+/** Says whether a line is a copy of another rollout's. It is asked about every line in turn. */
+export type IsCopied = (line: Line) => boolean;
 
-/**
- * @param rollout Index of the rollout in its session.
- * @param isCopied Null where no line can be.
- */
-export function projectLine(
-  line: ReadLine,
-  rollout: number,
-  session: Session,
-  account: Account,
-  isCopied: IsCopied | null,
-): void {
+export interface Projection {
+  readonly session: Session;
+  /** Index of the rollout in its session. */
+  readonly rollout: number;
+  readonly account: LineAccount;
+  /** Null if no line can be a copy. */
+  readonly isCopied: IsCopied | null;
+  readonly onFault?: FaultListener | undefined;
+}
+
+export function projectLine(line: Line, projection: Projection): void {
+  const { account } = projection;
   account.lines += 1;
-  const [fate, name] = fateOf(line, rollout, session, isCopied);
+  const { fate, kind } = guardedFate(line, projection);
   if (fate === 'projected') account.projected += 1;
   else if (fate === 'copied') account.copied += 1;
-  else if (fate === 'ignored') count(account.ignored, name);
-  else if (fate === 'unrecognised') count(account.unrecognised, nameable(name, account.unrecognised));
+  else if (fate === 'ignored') count(account.ignored, kind);
+  else if (fate === 'unrecognised') count(account.unrecognised, nameable(kind, account.unrecognised));
   else noteProblem(account, fate, line.number);
 }
 
-/** No more of them are kept than are listed: a hostile file must not fill the memory. */
-export function noteProblem(account: Account, code: ProblemCode, line: number): void {
+/** Counts a problem. Only the first are kept, because a hostile file must not fill the memory. */
+export function noteProblem(account: LineAccount, code: ProblemCode, line: number): void {
   account.problemCount += 1;
   if (account.problems.length < MOST_LISTED) account.problems.push({ code, line });
 }
 
 type Fate = 'projected' | 'copied' | 'ignored' | 'unrecognised' | ProblemCode;
 
-/** What becomes of a line; with the kind of its record. */
-function fateOf(
-  line: ReadLine,
-  rollout: number,
-  session: Session,
-  isCopied: IsCopied | null,
-): [Fate, string] {
-  if (line.flaw === 'line_too_long') return ['line_too_long', ''];
-  if (isCopied?.(line)) return ['copied', ''];
-  const head = headOf(line);
-  if (head !== null && Object.hasOwn(ignored, head.kind) && isWhole(line, head))
-    return ['ignored', head.kind];
-  const { record, problem } = decode(line, head);
-  const outcome = record === null ? 'unexpected_shape' : projectRecord(record, line.number, rollout, session);
-  // A damaged line is a problem even where a record could be recovered from it.
-  if (problem === 'bad_json' && line.flaw === 'unterminated') return ['truncated_last_line', ''];
-  const flaw = problem ?? (line.flaw === 'invalid_utf8' ? line.flaw : null);
-  return [flaw ?? outcome, record?.kind ?? ''];
+interface LineFate {
+  readonly fate: Fate;
+  /** The kind of its record; empty if that does not matter. */
+  readonly kind: string;
 }
 
-function projectRecord(record: RolloutRecord, line: number, rollout: number, session: Session): Fate {
+/** The one guard of a line. A failed comparison with other rollouts is a problem too, but the line is projected. */
+function guardedFate(line: Line, projection: Projection): LineFate {
+  const { flaw } = line.source;
+  if (flaw === 'line_too_long') return { fate: flaw, kind: '' };
+  let failedComparison: ProblemCode | null = null;
+  try {
+    if (projection.isCopied?.(line)) return { fate: 'copied', kind: '' };
+  } catch (error) {
+    failedComparison = problemOf(error, projection);
+  }
+  try {
+    const { fate, kind } = fateOf(line, projection);
+    return { fate: failedComparison ?? fate, kind };
+  } catch (error) {
+    return { fate: problemOf(error, projection), kind: '' };
+  }
+}
+
+/** What an exception says about a line: most kinds of exceptions no input can cause. */
+function problemOf(error: unknown, { onFault }: Projection): ProblemCode {
+  if (error instanceof BudgetExceeded) return 'too_much';
+  // A value is nested so deep that it cannot be looked at.
+  if (error instanceof RangeError) return 'unexpected_shape';
+  reportFault(error, onFault);
+  return 'internal_error';
+}
+
+function fateOf(line: Line, projection: Projection): LineFate {
+  const { flaw } = line.source;
+  if (line.kind !== null && Object.hasOwn(ignored, line.kind.name) && line.isWhole)
+    return { fate: 'ignored', kind: line.kind.name };
+  const { record, problem } = line.decode();
+  const outcome = record === null ? 'unexpected_shape' : projectRecord(record, line.number, projection);
+  // A damaged line is a problem even if a record could be recovered from it.
+  if (problem === 'bad_json' && flaw === 'unterminated') return { fate: 'truncated_last_line', kind: '' };
+  const damage = problem ?? (flaw === 'invalid_utf8' ? flaw : null);
+  return { fate: damage ?? outcome, kind: record?.kind ?? '' };
+}
+
+function projectRecord(record: RolloutRecord, line: number, { rollout, session }: Projection): Fate {
   const { kind: name, payload, timestamp, ordinal } = record;
   const kind = kinds.get(name);
   if (kind === undefined) return Object.hasOwn(ignored, name) ? 'ignored' : 'unrecognised';
-  try {
-    const fits = kind.read(payload, { rollout, line, timestamp, ordinal }, session);
-    return fits ? 'projected' : 'unexpected_shape';
-  } catch (error) {
-    // Or a value nested so deep that it cannot be looked at: one line must not end the export.
-    return error instanceof BudgetExceeded ? 'too_much' : 'unexpected_shape';
-  }
+  const fits = kind.read(payload, { rollout, line, timestamp, ordinal }, session);
+  return fits ? 'projected' : 'unexpected_shape';
 }
 
 const count = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
 
 /** More kinds than Codex ever had, so that a hostile file cannot fill the manifest. */
-const MOST_KINDS = 200;
+const MAX_KINDS = 200;
 
-/** The name of an unknown kind is text from the file: only what looks like one of Codex's names is shown. */
+/** The name of an unknown kind is text from the file. Only what looks like one of Codex's names is shown. */
 function nameable(name: string, known: ReadonlyMap<string, number>): string {
   const plain = name.length <= 100 && /^[A-Za-z][\w.]*(?:\/[A-Za-z][\w.]*)*$/.test(name);
-  return plain && (known.has(name) || known.size < MOST_KINDS) ? name : 'other';
+  return plain && (known.has(name) || known.size < MAX_KINDS) ? name : 'other';
 }

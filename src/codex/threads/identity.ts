@@ -1,11 +1,11 @@
-// Whose rollout a file is: told by its first meta record, or else by its name.
-
-import { decode, headOf, type ReadLine } from '../decode/decode.js';
+// Decides whose rollout a file is: its first meta record says it, or else its name.
+import type { Line } from '../decode/line.js';
 import type { RolloutRecord } from '../json/envelope.js';
 import { type MetaPayload, metaPayload, sessionMeta } from '../kinds/session-meta.js';
 import { taskStarted } from '../kinds/turn.js';
 import { rolloutName } from '../values/layout.js';
 import { timestampOf } from '../values/time.js';
+import { turnIdIn } from './turn-lines.js';
 
 export type RolloutFormat = 'bare' | 'enveloped' | 'paginated';
 
@@ -29,11 +29,11 @@ export interface RolloutIdentity {
 /** Lines within which the meta record must stand; Codex writes it first. */
 export const HEAD_LINES = 16;
 
-/** The record of a line of the head, if it may be one that tells; most others are told by their first bytes. */
-export function tellingRecord(line: ReadLine): RolloutRecord | null {
-  const head = headOf(line);
-  const mayTell = head === null || head.kind === sessionMeta.name || head.kind === taskStarted.name;
-  return mayTell ? decode(line, head).record : null;
+/** The record of one of the first lines, if it may say whose the rollout is; null for most others. */
+export function identifyingRecord(line: Line): RolloutRecord | null {
+  const { kind } = line;
+  const mayIdentify = kind === null || kind.name === sessionMeta.name || kind.name === taskStarted.name;
+  return mayIdentify ? line.decode().record : null;
 }
 
 /**
@@ -57,7 +57,7 @@ export function identify(fileName: string, records: readonly (RolloutRecord | nu
     format: history_mode === 'paginated' ? 'paginated' : bare ? 'bare' : 'enveloped',
     ancestors: ancestorsOf(sessionId, own, metas),
     ownFromOrdinal: own === undefined ? null : ownFromIn(own),
-    firstTurnId: firstTurnIn(records),
+    firstTurnId: turnIdIn(records.find((each) => each?.kind === taskStarted.name) ?? null),
   };
 }
 
@@ -89,9 +89,3 @@ function ownFromIn({ cli_version, subagent_history_start_ordinal }: MetaPayload)
 
 /** Of releases 0.x, the first that gave sub-agents their own paginated rollouts. */
 const FIRST_TO_TELL = 145;
-
-function firstTurnIn(records: readonly (RolloutRecord | null)[]): string | null {
-  const started = records.find((record) => record?.kind === taskStarted.name);
-  const turnId = (started?.payload as { turn_id?: unknown } | undefined)?.turn_id;
-  return typeof turnId === 'string' ? turnId : null;
-}

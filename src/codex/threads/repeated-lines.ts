@@ -1,27 +1,29 @@
-// Lines that stand in a session twice: it was archived while it was read, or copied, and stands in two files. Lines
-// within one file never repeat each other.
+// Lines that are in two files of one session, because it was archived while it was read, or copied. Lines within one
+// file never repeat each other.
+import type { Line } from '../decode/line.js';
+import { MAX_REMEMBERED_LINES } from './limits.js';
+
+/** Says of each line of a rollout in turn whether an earlier rollout of the session has it. */
+export type IsRepeated = (line: Pick<Line, 'text'>) => boolean;
 
 export interface RepeatFinder {
-  /** To be called before each rollout; says of its lines in turn whether an earlier rollout has them. */
-  nextRollout(): (line: string) => boolean;
+  /** To be called before each rollout. */
+  nextRollout(): IsRepeated;
 }
 
-/** Lines that are remembered, of rollouts of one session: thirty megabytes. Those beyond are taken for its own. */
-const MOST_REMEMBERED = 500_000;
-
-export async function createRepeatFinder(most = MOST_REMEMBERED): Promise<RepeatFinder> {
-  // Loaded late, for few sessions have several files.
+export async function createRepeatFinder(max = MAX_REMEMBERED_LINES): Promise<RepeatFinder> {
+  // Loaded late, because few sessions have several files.
   const { createHash } = await import('node:crypto');
   const earlier = new Set<string>();
   let current = new Set<string>();
   return {
     nextRollout() {
-      for (const line of current) earlier.add(line);
+      for (const hash of current) earlier.add(hash);
       current = new Set();
-      return (text) => {
-        const line = createHash('sha1').update(text).digest('base64');
-        if (earlier.has(line)) return true;
-        if (earlier.size + current.size < most) current.add(line);
+      return ({ text }) => {
+        const hash = createHash('sha1').update(text).digest('base64');
+        if (earlier.has(hash)) return true;
+        if (earlier.size + current.size < max) current.add(hash);
         return false;
       };
     },

@@ -13,6 +13,7 @@ export const problemCode = z.enum([
   'too_much',
   'corrupt_compression',
   'read_failed',
+  'internal_error',
 ]);
 
 export const rolloutEntry = z

@@ -1,11 +1,14 @@
 // Lines that a session has in two files are known again, in bounded memory.
 import { expect, it } from 'vitest';
-import { createRepeatFinder } from '../src/codex/threads/repeated-lines.js';
+import { createRepeatFinder } from '../../src/codex/threads/repeated-lines.js';
 
 /** Which lines of each rollout in turn are repeats. */
 async function repeatsIn(rollouts: readonly (readonly string[])[], most?: number): Promise<string[][]> {
   const finder = await createRepeatFinder(most);
-  return rollouts.map((lines) => lines.filter(finder.nextRollout()));
+  return rollouts.map((lines) => {
+    const isRepeated = finder.nextRollout();
+    return lines.filter((text) => isRepeated({ text }));
+  });
 }
 
 it('what an earlier rollout has is a repeat, what the same one has is not', async () => {

@@ -1,0 +1,75 @@
+// One line of a rollout. Its text, its kind and its record are worked out when they are first asked for, and only once.
+import { type LineBytes, textOf } from '../../shared/line-bytes.js';
+import { type Decoded, decodeLine, recordOfKind } from '../json/envelope.js';
+import { type FieldMask, fields } from '../json/field-mask.js';
+import { enclosingEnd } from '../json/json-scan.js';
+import { pruneUnused } from '../json/prune.js';
+import { kinds } from '../kinds/index.js';
+import { type LineKind, peekKind } from './line-kind.js';
+
+/** Bytes. A shorter line is parsed in less time than it takes to prune it. */
+const MIN_PRUNED_LENGTH = 1024;
+
+export class Line {
+  readonly source: LineBytes;
+  #kind: LineKind | null | undefined;
+  #text: string | undefined;
+  #parsed: Decoded | undefined;
+
+  constructor(source: LineBytes) {
+    this.source = source;
+  }
+
+  /** 1-based. */
+  get number(): number {
+    return this.source.number;
+  }
+
+  get text(): string {
+    this.#text ??= textOf(this.source);
+    return this.#text;
+  }
+
+  /** Its kind, if its first bytes say it; null if all of the line must be parsed to know. */
+  get kind(): LineKind | null {
+    if (this.#kind === undefined) {
+      const { bytes, start, end, isClean } = this.source;
+      this.#kind = isClean ? peekKind(bytes, start, end) : null;
+    }
+    return this.#kind;
+  }
+
+  /**
+   * Whether it is of a known kind and every string and bracket is closed, the last one with the last byte. Lines that
+   * are cut or run into each other are not.
+   */
+  get isWhole(): boolean {
+    const { bytes, end } = this.source;
+    const { kind } = this;
+    return kind !== null && enclosingEnd(bytes, kind.at, end, kind.depth) === end;
+  }
+
+  /** Parses all of it. */
+  parse(): Decoded {
+    this.#parsed ??= decodeLine(this.text);
+    return this.#parsed;
+  }
+
+  /** Parses only what its kind uses. */
+  decode(): Decoded {
+    const { kind } = this;
+    const record = kind === null ? null : recordOfKind(kind.name, this.#prunedText(kind.name));
+    // A line that is not what its first bytes say is parsed whole.
+    return record === null ? this.parse() : { record, problem: null };
+  }
+
+  #prunedText(kind: string): string {
+    const { bytes, start, end } = this.source;
+    const mask = end - start < MIN_PRUNED_LENGTH ? undefined : MASKS.get(kind);
+    return (mask === undefined ? null : pruneUnused(bytes, start, end, mask)) ?? this.text;
+  }
+}
+
+const MASKS: ReadonlyMap<string, FieldMask> = new Map(
+  [...kinds].map(([name, { mask }]) => [name, fields({ timestamp: 'all', payload: mask })]),
+);

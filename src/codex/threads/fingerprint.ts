@@ -1,0 +1,68 @@
+// What a line has in common with every copy of it, whichever release made the copy.
+import type { Line } from '../decode/line.js';
+import { type Fields, isFields } from '../json/envelope.js';
+import { ignored } from '../kinds/index.js';
+import { isUniqueTurnId } from '../session/turns.js';
+
+export interface Fingerprint {
+  readonly text: string;
+  /**
+   * Whether the line is part of the history that the model is given. Copies have all of it in the same order,
+   * whatever other lines they leave out in between.
+   */
+  readonly isHistory: boolean;
+}
+
+/** Returns null for a line that has nothing by which a copy could be known. */
+export function fingerprintOf(line: Line): Fingerprint | null {
+  if (line.kind !== null && isPassedOver(line.kind.name) && line.isWhole) return null;
+  const { record } = line.parse();
+  if (record === null || !isFields(record.payload)) return null;
+  const { kind, payload } = record;
+  const fields = isFields(payload.item) ? payload.item : payload;
+  const parts = STABLE_FIELDS.map((key) => partOf(fields, key));
+  if (parts.every((part) => part === null) && !KINDS_WITHOUT_FIELDS.has(kind)) return null;
+  try {
+    return { text: JSON.stringify([kind, ...parts]), isHistory: /^(?:response_item|bare)\//.test(kind) };
+  } catch (error) {
+    // A value nested so deep that it cannot be written.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** Most lines are, and need not be parsed. Among lines that are no actions, messages are enough to know a copy by. */
+const isPassedOver = (kind: string) => Object.hasOwn(ignored, kind) && kind !== 'response_item/message';
+
+/** Kinds that change a session although they have none of the fields below. */
+const KINDS_WITHOUT_FIELDS: ReadonlySet<string> = new Set([
+  'event_msg/context_compacted',
+  'event_msg/entered_review_mode',
+  'event_msg/exited_review_mode',
+]);
+
+/** A release that copies lines adds fields of its own, ids of items and the time of the copy. These fields stay. */
+const STABLE_FIELDS = [
+  'call_id',
+  'turn_id',
+  'name',
+  'arguments',
+  'input',
+  'output',
+  'command',
+  'changes',
+  'query',
+  'message',
+  'content',
+  'text',
+  'reason',
+  'num_turns',
+  'replacement_history',
+] as const;
+
+function partOf(fields: Fields, key: (typeof STABLE_FIELDS)[number]): unknown {
+  const value = fields[key];
+  if (key === 'turn_id') return isUniqueTurnId(value) ? value : null;
+  if (value === undefined || value === '') return null;
+  return Array.isArray(value) ? value.map((part) => (isFields(part) ? (part.text ?? null) : part)) : value;
+}

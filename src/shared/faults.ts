@@ -1,0 +1,16 @@
+// Faults of this program: exceptions that bad input cannot explain. An export counts them and goes on.
+
+/** Is told of each fault, so that a log can ask for a report. */
+export type FaultListener = (error: unknown) => void;
+
+let isRethrown = false;
+
+/** For tests: a fault ends the export, so that none is overlooked. */
+export function rethrowFaults(isOn = true): void {
+  isRethrown = isOn;
+}
+
+export function reportFault(error: unknown, listener: FaultListener | undefined): void {
+  if (isRethrown) throw error;
+  listener?.(error);
+}

@@ -1,0 +1,17 @@
+// A line of a file while it is still bytes. Most lines are looked at and left, so no text is made of them.
+
+export interface LineBytes {
+  /** 1-based. */
+  readonly number: number;
+  /** Holds the line from `start` to `end`, until the next block of the file is read. */
+  readonly bytes: Buffer;
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is known to be UTF-8 without a NUL. */
+  readonly isClean: boolean;
+  /** What is wrong with its bytes. */
+  readonly flaw: 'line_too_long' | 'invalid_utf8' | 'unterminated' | null;
+}
+
+/** Bytes that are not UTF-8 become replacement characters. */
+export const textOf = ({ bytes, start, end }: LineBytes): string => bytes.toString('utf8', start, end);
