@@ -1,5 +1,6 @@
 // What a patch changes: from Codex's patch text, and from the map of changes that newer releases record.
 import type { FileChange } from '../../contract/v1/records.js';
+import { compare } from '../../shared/order.js';
 import { exceedBudget } from '../session/memory-budget.js';
 import { MAX_CHANGES } from '../values/limits.js';
 
@@ -93,5 +94,4 @@ const countLines = (content: string) =>
   content.split('\n').length - (content.endsWith('\n') || content === '' ? 1 : 0);
 
 /** Codex writes the map in no order, so paths decide. */
-const sorted = (changes: FileChange[]) =>
-  changes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+const sorted = (changes: FileChange[]) => changes.sort((a, b) => compare(a.path, b.path));

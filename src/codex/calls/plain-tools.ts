@@ -19,10 +19,13 @@ const CODEX_NAMESPACES = new Set([
 ]);
 
 export function readPlain(call: Call, session: Session): CallReading {
-  return { claims: { type: 'tool_call', ...named(call, session) } };
+  return { claims: { type: 'tool_call', ...nameAndServer(call, session) } };
 }
 
-function named({ name, namespace }: Call, session: Session): { tool_name: string; server: string | null } {
+function nameAndServer(
+  { name, namespace }: Call,
+  session: Session,
+): { tool_name: string; server: string | null } {
   if (namespace !== null) {
     const server = /^mcp__(.+?)(?:__)?$/.exec(namespace)?.[1];
     return { tool_name: name, server: server ?? (CODEX_NAMESPACES.has(namespace) ? null : namespace) };

@@ -26,8 +26,8 @@ export function decodeLine(line: string): Decoded {
   if (text.trim() === '') return { record: torn === null ? BLANK : null, problem: torn };
   const value = parsed(text);
   if (value !== null) return { record: recordOf(value), problem: torn };
-  const behind = spliced(text);
-  return { record: behind === null ? null : recordOf(behind), problem: 'bad_json' };
+  const recovered = spliced(text);
+  return { record: recovered === null ? null : recordOf(recovered), problem: 'bad_json' };
 }
 
 /** The kind of a line on which nothing stands. */
@@ -114,12 +114,12 @@ function kindOf(type: string, within: Fields): string {
   const keys = Object.hasOwn(KIND_FIELDS, type) ? KIND_FIELDS[type] : undefined;
   if (keys === undefined) return (Object.hasOwn(ALIASES, type) ? ALIASES[type] : undefined) ?? type;
   let inner = within;
-  let told: unknown = within;
+  let name: unknown = within;
   for (const key of keys) {
-    if (isFields(told)) inner = told;
-    told = isFields(told) ? told[key] : undefined;
+    if (isFields(name)) inner = name;
+    name = isFields(name) ? name[key] : undefined;
   }
-  return typeof told === 'string' ? kindOf(`${type}/${told}`, inner) : `${type}/untyped`;
+  return typeof name === 'string' ? kindOf(`${type}/${name}`, inner) : `${type}/untyped`;
 }
 
 export const isFields = (value: unknown): value is Fields =>
