@@ -11,8 +11,8 @@ const HEADINGS: Readonly<Record<Drift['what'], string>> = {
   unreadable: 'Lines that cannot be read',
 };
 
-const WHAT_TO_DO = `A kind that is no action belongs into \`src/codex/kinds/ignored.ts\`, one that is gets a file of its own beside
-it. A field or a word is dealt with where its kind is read. Then \`npm run drift -- --learn\` makes this the new
+const WHAT_TO_DO = `A kind that is no action belongs into \`src/codex/kinds/ignored.ts\`, one that is goes into the file of the
+thing it records, or into a new file beside it. A field or a word is dealt with where its kind is read. Then \`npm run drift -- --learn\` makes this the new
 baseline; read the difference before you commit it.`;
 
 /** @param subject What was looked at, such as `Codex 0.170.0`. */

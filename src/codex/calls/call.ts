@@ -9,26 +9,26 @@ export interface Call {
   readonly id: string | null;
   readonly name: string;
   readonly namespace: string | null;
-  /** JSON arguments, or the free text of a custom tool. */
+  /** The JSON arguments, or the text of a tool that takes free text. */
   readonly input: string;
   /** True for a tool that takes free text. */
   readonly custom: boolean;
 }
 
-/** What a tool's reader makes of a call. */
+/** What the reader of a tool returns. */
 export interface CallReading {
   readonly claims: Claims;
   readonly role?: Role;
-  /** What Codex does instead when it does not take the call for what it says it is. */
+  /** What Codex ran if it did not accept the call as what it claims to be. */
   readonly fallback?: Claims;
-  /** The running process or cell that the call looks after or writes to. */
+  /** The id of the running process or cell that the call polls or writes to. */
   readonly polls?: string;
 }
 
-/** Null when the input is not that tool's, which makes the call a plain one. */
+/** Returns null if the input does not fit the tool. Then the call is read as that of a plain tool. */
 export type ReadTool = (call: Call, session: Session) => CallReading | null;
 
-/** The arguments, which a model may have got wrong; null when they are not an object in JSON. */
+/** Parses the arguments. Returns null if the model did not write a JSON object. */
 export function argumentsOf(call: Call): Fields | null {
   try {
     const value: unknown = JSON.parse(call.input);

@@ -20,7 +20,7 @@ export function readCommand(call: Call, session: Session): CallReading | null {
   );
 }
 
-/** @param command The arguments, or the script where the tool takes one. */
+/** @param command The arguments, or the script if the tool takes one. */
 export function commandReading(
   tool_name: string,
   command: readonly string[] | string,
@@ -46,8 +46,8 @@ export function commandReading(
 }
 
 /**
- * The patch inside a command, and the folder it is relative to: `apply_patch PATCH`, or a script that is
- * nothing but `[cd DIR &&] apply_patch <<'EOF'`. Codex runs such commands as patches.
+ * Returns the patch inside a command and the folder it is relative to. Codex runs two forms as patches:
+ * `apply_patch PATCH`, and a script that is nothing but `[cd DIR &&] apply_patch <<'EOF'`.
  */
 export function patchInCommand(
   command: readonly string[] | string,
@@ -61,11 +61,11 @@ export function patchInCommand(
   return patch === undefined ? null : { patch, folder: folder?.replace(/^(["'])(.*)\1$/, '$2') ?? null };
 }
 
-/** The word that ends it may be quoted, in one of two ways; of the groups that took no part, nothing is asked. */
+/** The end word can be bare or quoted in two ways. A back-reference to a group that did not match is empty. */
 const HERE_DOCUMENT =
   /^\s*(?:cd\s+(?<folder>(?:"[^"]+"|'[^']+'|[^\s;&|"'])+)\s*&&\s*)?apply_?patch\s*<<-?\s*(?:'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)"|(?<bare>[\w.+-]+))\r?\n(?<patch>[\s\S]*?)\r?\n\k<single>\k<double>\k<bare>\s*$/;
 
-/** apply_patch as a tool of its own: the patch is the input, or the `input` argument. */
+/** Reads a call of apply_patch: the patch is the input, or the `input` argument. */
 export function readPatch(call: Call, session: Session): CallReading | null {
   const patch = call.custom ? call.input : argumentsOf(call)?.input;
   if (typeof patch !== 'string') return null;

@@ -1,13 +1,13 @@
-// What a patch changes: from Codex's patch text, and from the map of changes that newer releases record.
+// Lists what a patch changes, from the text of the patch or from the map of changes that newer releases record.
 import type { FileChange } from '../../contract/v1/records.js';
 import { compare } from '../../shared/order.js';
 import { exceedBudget } from '../session/memory-budget.js';
 import { MAX_CHANGES } from '../values/limits.js';
 
-/** Makes a recorded path the contract's path. */
+/** Turns a recorded path into the contract's path. */
 export type Show = (path: string) => string;
 
-/** One change as Codex records it, beside its path. */
+/** One change as Codex records it under its path. */
 export interface RecordedChange {
   readonly type: string;
   readonly content?: string | null | undefined;
@@ -44,18 +44,18 @@ export function changesOf(recorded: Readonly<Record<string, RecordedChange>>, sh
   return sorted(changes);
 }
 
-/** Codex takes one with blanks before it, where a line of the change before cannot begin with a blank. */
+/** Codex accepts whitespace before a header if the previous change cannot contain such a line. */
 const HEADER = /^\s*\*\*\* (Add|Update|Delete) File: (.+)$/;
 const MOVE = /^\*\*\* Move to: (.+)$/;
 
-/** Whether a line goes on with a change of that verb. */
+/** Returns whether a line still belongs to a change with that verb. */
 const GOES_ON: Readonly<Record<string, (line: string) => boolean>> = {
   Add: (line) => line.startsWith('+'),
   Delete: () => false,
   Update: (line) => !/^\*\*\* (?:(?:Add|Update|Delete) File: |End Patch)/.test(line),
 };
 
-/** The changes that a patch text asks for; empty when it is none. */
+/** Returns the changes that a patch asks for, or an empty list if the text is no patch. */
 export function changesInPatch(text: string, show: Show): FileChange[] {
   const changes: FileChange[] = [];
   const lines = text.split(/\r?\n/);
@@ -93,5 +93,5 @@ function countDiff(lines: readonly string[]) {
 const countLines = (content: string) =>
   content.split('\n').length - (content.endsWith('\n') || content === '' ? 1 : 0);
 
-/** Codex writes the map in no order, so paths decide. */
+/** Sorts by path, because Codex writes the map in no particular order. */
 const sorted = (changes: FileChange[]) => changes.sort((a, b) => compare(a.path, b.path));

@@ -1,9 +1,9 @@
-// Every other tool: MCP tools in each spelling there was, clients' tools, and Codex's own that have no reader.
+// All other tools: MCP tools in each spelling that Codex used, tools of clients, and Codex's own without a reader.
 import type { Claims } from '../session/evidence.js';
 import type { Session } from '../session/session.js';
 import type { Call, CallReading } from './call.js';
 
-/** Namespaces in which Codex groups its own tools. They change with the release, so they are no server. */
+/** Namespaces of Codex's own tools. They differ between releases and do not name an MCP server. */
 const CODEX_NAMESPACES = new Set([
   'functions',
   'multi_agent_v1',
@@ -30,14 +30,14 @@ function nameAndServer(
     const server = /^mcp__(.+?)(?:__)?$/.exec(namespace)?.[1];
     return { tool_name: name, server: server ?? (CODEX_NAMESPACES.has(namespace) ? null : namespace) };
   }
-  // Until 0.46 `server__tool`, then `mcp__server__tool` until 0.114; a server's own name may hold `__` too.
+  // `server__tool` until 0.46, then `mcp__server__tool` until 0.114. The name of a server can contain `__` too.
   const [, server, tool] = /^(?:mcp__)?(.+?)__(.+)$/.exec(name) ?? [];
   return server === undefined || tool === undefined || session.clientTools.has(name)
     ? { tool_name: name, server: null }
     : { tool_name: tool, server };
 }
 
-/** Codex's own tools by which an agent handles other agents. */
+/** Codex's own tools to control other agents. */
 const AGENT_TOOLS = new Set([
   'spawn_agent',
   'send_input',
@@ -50,9 +50,9 @@ const AGENT_TOOLS = new Set([
   'list_agents',
 ]);
 
-/** In a copy of its parent's history, a sub-agent is told who it is. */
+/** How a successful answer begins. The sentence is in a sub-agent's copy of its parent's history. */
 const ANSWER = /^(?:\{|$|You are the newly spawned agent)/;
 
-/** Whether Codex tells why it did not do what was asked: it answers in JSON, or not at all, when it did. */
+/** Returns whether Codex refused: on success it answers in JSON or not at all, else with its reason. */
 export const isRefusedAgent = ({ tool_name, server }: Claims, text: string): boolean =>
   server === null && AGENT_TOOLS.has(tool_name ?? '') && !ANSWER.test(text);

@@ -1,10 +1,10 @@
-// Tools for what goes on running: programs of code mode and their cells, and the input of a running process.
+// Tools that start or feed something that keeps running: code-mode programs, their cells, and running processes.
 import type { Session } from '../session/session.js';
 import { argumentsOf, type Call, type CallReading } from './call.js';
 
 /**
- * Code mode: the model writes a program that calls the tools. Where the inner calls are recorded they are
- * the actions; where they are not, the program is all that is known.
+ * Code mode: the model writes a program that calls the tools. If the inner calls are recorded, they are the
+ * actions. If not, only the program is known.
  */
 export function readProgram(call: Call, session: Session): CallReading {
   return {
@@ -13,14 +13,14 @@ export function readProgram(call: Call, session: Session): CallReading {
   };
 }
 
-/** `wait` with a cell id polls a program that yielded; other tools of that name have no cell. */
+/** `wait` with a cell id polls a program that yielded. Without one, it is another tool of that name. */
 export function readCellPoll(call: Call, _session: Session): CallReading | null {
   const cell = argumentsOf(call)?.cell_id;
   if (typeof cell !== 'string' && typeof cell !== 'number') return null;
   return { claims: { type: 'tool_call', tool_name: call.name }, role: 'poll', polls: String(cell) };
 }
 
-/** Characters for a running process are an action, none are a poll of it. */
+/** Characters sent to a running process are an action. An empty text only polls the process. */
 export function readStdin(call: Call, _session: Session): CallReading | null {
   const given = argumentsOf(call);
   const session = given?.session_id;

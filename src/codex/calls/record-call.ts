@@ -1,4 +1,4 @@
-// Calls and their outputs, for every kind of record that carries one.
+// Adds tool calls and their outputs to the session.
 import type { Action, Position } from '../session/action.js';
 import type { Claims } from '../session/evidence.js';
 import type { Session } from '../session/session.js';
@@ -18,7 +18,7 @@ export function openCall(call: Call, turn: Turn | null, at: Position, session: S
 export interface CallOutput {
   readonly callId: string | null;
   readonly toolName: string | null;
-  /** Text, or a list of which the first text tells the outcome. */
+  /** A text, or a list whose first text says how the call ended. */
   readonly output: unknown;
   readonly turn: Turn | null;
 }
@@ -30,12 +30,12 @@ export function closeCall(
 ): void {
   const { actions } = session;
   if (callId === '') refuseLast(at, session);
-  // Codex also records outputs that answer no call; they are not the agent's.
+  // Codex also records outputs that answer no call. They are not actions of the agent.
   if (!callId) return;
   const action = actions.find(callId, turn, 'output');
   const called = action?.evidence.call;
   const outcome = outcomeOfCall(action, firstText(output), session);
-  // Whatever it was meant to be, a call that ran nothing is a call that failed.
+  // A call that ran nothing is a failed call, whatever it was meant to be.
   if (action !== null && outcome.ended === 'not_run') actions.exportAsAction(action);
   if (action?.polls) updatePolled(action.polls, outcome, at, session);
   if (action?.role === 'poll') actions.endPoll(action, at);
@@ -48,7 +48,7 @@ export function closeCall(
   }
 }
 
-/** Only of a call that runs a process, or may, is the text looked through for how that ended. */
+/** Reads the result of a process only from calls that run one: the text of any other tool can say anything. */
 function outcomeOfCall(action: Action | null, text: string, { clientTools }: Session): Outcome {
   const called = action?.evidence.call;
   const isPlain = action?.role === 'action' && action.polls === null && called?.type === 'tool_call';
@@ -59,19 +59,19 @@ function outcomeOfCall(action: Action | null, text: string, { clientTools }: Ses
   return isRefused ? { ...outcome, ended: outcome.ended ?? 'failed' } : outcome;
 }
 
-/** A call that Codex could not even hand to its tool is answered, right behind it, under an empty id. */
+/** Codex answers a call that it could not pass to a tool in the next line, under an empty id. */
 function refuseLast(at: Position, { actions }: Session): void {
   const refused = actions.unanswered();
   if (refused !== null) actions.settle(refused, at, 'output', claimsOfNoRun(refused.evidence.call ?? {}));
 }
 
-/** Passes on to a running action what a poll heard of it. */
+/** Updates a running action with what a poll returned. */
 function updatePolled(process: string, outcome: Outcome, at: Position, { actions }: Session): void {
   const polled = actions.runningAs(process);
   if (polled === null || polled.state === 'ended') return;
   if (outcome.running !== null) actions.keepRunning(polled, at, outcome.running);
   if (!outcome.process_ended) return;
-  // The wall time is that of the poll.
+  // The wall time in the output is that of the poll.
   actions.settle(
     polled,
     at,
@@ -80,20 +80,20 @@ function updatePolled(process: string, outcome: Outcome, at: Position, { actions
   );
 }
 
-/** The call itself is lost: an exit code tells that it was a command. */
+/** The call line is missing. An exit code shows that the call was a command. */
 const claimsOfLostCall = (tool_name: string | null, outcome: Outcome): Claims => ({
   type: outcome.exit_code === null ? 'tool_call' : 'command_execution',
   tool_name,
 });
 
-/** The exit code by which a shell says so. */
+/** The exit code of a shell that did not find the program. */
 const NO_SUCH_PROGRAM = 127;
 
 function claimsOfResult(call: Claims, outcome: Outcome): Claims {
   const { exit_code, duration_ms, ended } = outcome;
   if (ended === 'not_run') return claimsOfNoRun(call);
   const byCode = exit_code === null ? null : exit_code === 0 ? 'completed' : 'failed';
-  // A patch that Codex did not take as one ran as the command it stands in, and found no such program.
+  // Codex ran a patch that it did not accept as a command, and the shell found no program of that name.
   const ran = outcome.process_ended || exit_code === NO_SUCH_PROGRAM;
   const type = call.type === 'file_change' && ran ? 'command_execution' : call.type;
   const status = type === 'tool_call' ? (ended ?? 'completed') : (ended ?? byCode ?? 'unknown');

@@ -1,20 +1,20 @@
-// What the text that a tool gave back to the model says of how the call ended. Only heads are read: what a
-// program printed may look like anything.
+// Reads from the output of a tool how the call ended. Only Codex's own words at its beginning are read, because what
+// a program printed can look like anything.
 import { MAX_ENDING_LENGTH } from '../values/limits.js';
 import { millisecondsOf } from '../values/time.js';
 
 export interface Outcome {
   exit_code: number | null;
   duration_ms: number | null;
-  /** The process, or the code-mode cell, that goes on running under this id. */
+  /** The id of the process or code-mode cell that is still running. */
   running: string | null;
-  /** How it ended in Codex's words, where there is no exit code. */
+  /** How the call ended according to Codex's words, if there is no exit code. */
   ended: 'completed' | 'failed' | 'declined' | 'interrupted' | 'not_run' | null;
-  /** True when a process or a code-mode cell is said to have ended, which a later poll may tell too. */
+  /** True if the output says that a process or code-mode cell ended. A later poll can say so too. */
   process_ended: boolean;
 }
 
-/** Text beginnings by which Codex tells that a call did not end by itself, most telling first. */
+/** How Codex's messages about the end of a call begin, the most specific first. */
 const ENDINGS: ReadonlyArray<readonly [RegExp, NonNullable<Outcome['ended']>]> = [
   [/^unsupported (?:custom tool )?call: /, 'not_run'],
   [/^(?:failed to parse function arguments|invalid arguments): /, 'not_run'],
@@ -52,7 +52,7 @@ const ENDINGS: ReadonlyArray<readonly [RegExp, NonNullable<Outcome['ended']>]> =
 
 /**
  * @param text The output, or the first text of its list.
- * @param commandLines Lines of the command itself: releases 0.115 to 0.118 put it before the head.
+ * @param commandLines The number of lines of the command, which releases 0.115 to 0.118 put before the head.
  */
 export function outcomeOf(text: string, commandLines = 1): Outcome {
   return fromJson(text) ?? fromHead(text, commandLines);
@@ -89,7 +89,7 @@ function fromJson(text: string): Outcome | null {
   return { ...NOTHING, exit_code, duration_ms: seconds(value.wall_time_seconds), running, process_ended };
 }
 
-/** The lines that can stand in a head, above the line `Output:`, and what each says. */
+/** The lines that can occur above the line `Output:`, and what each means. */
 const HEAD_LINES: ReadonlyArray<readonly [RegExp, (value: string) => Partial<Outcome>]> = [
   [/^Exit code: (-?\d+)$/, (code) => ({ exit_code: integer(Number(code)) })],
   [
@@ -104,34 +104,34 @@ const HEAD_LINES: ReadonlyArray<readonly [RegExp, (value: string) => Partial<Out
   [/^$/, () => ({})],
 ];
 
-/** `declined` when an error says that the call was refused; undefined for any other. */
+/** Returns `declined` if an error says that the call was refused, and undefined for any other error. */
 export const refusalIn = (error: string | null | undefined): 'declined' | undefined =>
   endingOf(error ?? '').ended === 'declined' ? 'declined' : undefined;
 
 /**
- * Whether the beginning of an output, as it stands in JSON, tells how the call ended: JSON does at its end, and a
- * head that begins with the command does behind that. A short beginning does where the head in it says all.
+ * Returns whether the beginning of an output, with its JSON escapes, says how the call ended. An output in JSON says
+ * so at its end, and a head that begins with the command says so after it. A short beginning must hold a whole head.
  */
 export const headSuffices = (beginning: string, isLong: boolean): boolean =>
   isLong ? !/^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) : COMPLETE_HEAD.test(beginning);
 
-/** No line above `Output:` has an escape in it. */
+/** Matches a head up to `Output:`. None of its lines contains an escape. */
 const COMPLETE_HEAD =
   /^(?=Chunk ID: |Wall time|Exit code: )(?:(?!Output:)[^\\]{0,200}\\n){0,7}?(?:Exit|Process exited with) code:? -?\d{1,9}\\n(?:(?!Output:)[^\\]{0,200}\\n){0,7}?Output:\\n/;
 
-/** One pattern asked in place of all of them, for most outputs begin like none. */
+/** All patterns in one, because most outputs match none of them. */
 const ANY_ENDING = new RegExp(ENDINGS.map(([{ source }]) => `(?:${source})`).join('|'));
 
-/** What Codex alone says of the call of a tool, whatever the tool may say. */
+/** Messages that only Codex writes, also in place of the output of a client's tool. */
 const OF_ANY_TOOL = /^(?:unsupported (?:custom tool )?call: |aborted by user after )/;
 
 /**
- * Of a tool that runs no process: its own text is not Codex's, so only Codex's own endings count.
+ * Reads how the call of a tool without a process ended: only Codex's own messages count.
  *
- * @param isClients Whether the tool is a client's, which may say anything.
+ * @param isClients Whether the tool is a client's. Its text can be anything.
  */
 export function endingOf(text: string, isClients = false): Outcome {
-  // Endings are short; what a program printed may be long, and made to keep a pattern busy.
+  // Codex's messages are short. What a program printed can be long, and made to slow a pattern down.
   const beginning = text.slice(0, MAX_ENDING_LENGTH);
   const isEnding = (isClients ? OF_ANY_TOOL : ANY_ENDING).test(beginning);
   const ended = (isEnding && ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1]) || null;
@@ -155,14 +155,14 @@ function fromHead(text: string, commandLines: number): Outcome {
     Object.assign(outcome, read);
   }
   const rest = text.slice(at);
-  // An intercepted patch has a head without an ending, and its own result as the body.
+  // A command that Codex ran as a patch has a head without an ending. The result of the patch follows it.
   const open = outcome.exit_code === null && outcome.running === null && outcome.ended === null;
   if (!open || outcome.duration_ms === null || rest === '') return outcome;
   const inner = outcomeOf(rest);
   return { ...inner, duration_ms: inner.duration_ms ?? outcome.duration_ms };
 }
 
-/** Null for a line that stands in no head. */
+/** Returns null for a line that cannot occur in a head. */
 function readHeadLine(line: string): Partial<Outcome> | null {
   for (const [pattern, says] of HEAD_LINES) {
     const match = pattern.exec(line);

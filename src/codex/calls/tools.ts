@@ -1,4 +1,4 @@
-// Which reader reads which tool's calls. Codex's names change; what a tool does is told here once.
+// Maps the names of tools to their readers. Codex renamed its tools several times; each name is listed here.
 import type { Session } from '../session/session.js';
 import type { Call, CallReading, ReadTool } from './call.js';
 import { readCommand, readPatch } from './command-tools.js';
@@ -30,6 +30,6 @@ export function readCall(call: Call, session: Session): CallReading {
   return read?.(call, session) ?? readPlain(call, session);
 }
 
-/** A client's tool may have the name of one of Codex's. */
+/** A client can register a tool under the name of one of Codex's. */
 const isCodexs = ({ name, namespace }: Call, { clientTools }: Session) =>
   (namespace === null || namespace === 'functions') && !clientTools.has(name);

@@ -1,4 +1,4 @@
-// From the text of one line to a record: which kind it is, when it was written, and its payload.
+// Decodes the text of one line into a record: its kind, its time and its payload.
 import type { ProblemCode } from '../../contract/v1/manifest.js';
 import { MAX_SPLICED_LENGTH, MAX_SPLICES } from '../values/limits.js';
 import { timestampOf } from '../values/time.js';
@@ -12,7 +12,7 @@ export interface RolloutRecord {
 }
 
 export interface Decoded {
-  /** Null when nothing of the line can be used. */
+  /** Null if the line holds nothing usable. */
   readonly record: RolloutRecord | null;
   readonly problem: ProblemCode | null;
 }
@@ -20,7 +20,7 @@ export interface Decoded {
 export type Fields = Readonly<Record<string, unknown>>;
 
 export function decodeLine(line: string): Decoded {
-  // Runs of NUL bytes stand where a machine lost power while the file grew.
+  // A machine that loses power while the file grows leaves runs of NUL bytes.
   const text = (line.includes('\0') ? line.replaceAll('\0', '') : line).replace(/^\uFEFF/, '');
   const torn: ProblemCode | null = line.includes('\0') ? 'nul_bytes' : null;
   if (text.trim() === '') return { record: torn === null ? BLANK : null, problem: torn };
@@ -44,17 +44,17 @@ function parsed(text: string): Fields | null {
   }
 }
 
-/** Half a character can only stand in a line as an escape; what is exported is whole. */
+/** A lone surrogate can only be written as an escape. Exported texts have none. */
 const SURROGATE = /\\u[dD][89a-fA-F]/;
 const wellFormed = (_key: string, value: unknown) =>
   typeof value === 'string' ? value.toWellFormed() : value;
 
 /**
- * Until 0.145 a resumed session wrote its first record right behind one that was cut short. Inside a string
- * the quotes would be escaped, so only a record begins like this.
+ * Finds a record after one that was cut short: until 0.145 a resumed session appended its first record to the
+ * broken line. Inside a string the quotes would be escaped, so only a record can begin like this.
  */
 function spliced(text: string): Fields | null {
-  // Each try reads the rest of the line again, so a long line made of beginnings must not take for ever.
+  // Each attempt parses the rest of the line again, so a long line made of beginnings would take forever.
   if (text.length > MAX_SPLICED_LENGTH) return null;
   let tries = 0;
   for (const { index } of text.matchAll(text.startsWith('{"timestamp":') ? ENVELOPED : BARE)) {
@@ -69,7 +69,7 @@ function spliced(text: string): Fields | null {
 const ENVELOPED = /\{"timestamp":/g;
 const BARE = /\{"(?:timestamp|record_type|type)":/g;
 
-/** The record of a text whose kind is known; null when it is not of the form that such a line has. */
+/** Returns the record of a line whose kind is known, or null if the line does not have the usual form. */
 export function recordOfKind(kind: string, text: string): RolloutRecord | null {
   const value = parsed(text);
   return value !== null && isFields(value.payload) ? envelopedRecord(kind, value, value.payload) : null;
@@ -95,7 +95,7 @@ const envelopedRecord = (kind: string, { timestamp, ordinal }: Fields, payload: 
   payload,
 });
 
-/** Under these kinds it is told further what it is: by the last of these keys, in the objects of those before. */
+/** Where the payload of these kinds names the rest of the kind: a path of keys. */
 export const KIND_FIELDS: Readonly<Record<string, readonly string[]>> = {
   response_item: ['type'],
   event_msg: ['type'],
@@ -103,13 +103,13 @@ export const KIND_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'event_msg/item_completed/Extension': ['kind'],
 };
 
-/** Names that some builds use for a kind that has another. */
+/** Other names that some builds use, and the usual one. */
 export const ALIASES: Readonly<Record<string, string>> = {
   'event_msg/turn_started': 'event_msg/task_started',
   'event_msg/turn_complete': 'event_msg/task_complete',
 };
 
-/** @param within The object that was told of last; the payload at first. */
+/** @param within The object in which the path of keys begins: first the payload, then the innermost object. */
 function kindOf(type: string, within: Fields): string {
   const keys = Object.hasOwn(KIND_FIELDS, type) ? KIND_FIELDS[type] : undefined;
   if (keys === undefined) return (Object.hasOwn(ALIASES, type) ? ALIASES[type] : undefined) ?? type;

@@ -1,21 +1,21 @@
-// What is used of a value that a record holds, as its schema says it: so that the rest is never made a value.
+// Derives from a schema which parts of a record are used, so that the other parts are never parsed.
 import type * as z from 'zod/mini';
 
-/** `all` of it, or which parts of an object, a list or a text; a part that is not named is not used. */
+/** Either the whole value, or the named parts of an object, a list or a text. */
 export type FieldMask = 'all' | PartialMask;
 
 export interface PartialMask {
-  /** Of an object: these members. */
+  /** The members of an object. */
   readonly members?: readonly { readonly key: Buffer; readonly mask: FieldMask }[];
-  /** Of a list, or of an object with any keys: this of each. */
+  /** The mask of each element of a list, or of each member of an object with arbitrary keys. */
   readonly each?: FieldMask;
-  /** Of a long text: only its beginning, where that is enough. */
+  /** For a long text: decides whether its beginning suffices. */
   readonly head?: HeadSuffices;
 }
 
 /**
- * @param beginning As it stands in JSON.
- * @param isLong Whether it is as long as any text that is used for its beginning alone.
+ * @param beginning The beginning, with its JSON escapes.
+ * @param isLong Whether this is the longest beginning that will be offered.
  */
 export type HeadSuffices = (beginning: string, isLong: boolean) => boolean;
 
@@ -23,13 +23,13 @@ export const fields = (members: Readonly<Record<string, FieldMask>>): PartialMas
   members: Object.entries(members).map(([key, mask]) => ({ key: Buffer.from(key), mask })),
 });
 
-/** Of the same value, what either uses. */
+/** Combines two masks of the same value. */
 export function union(one: FieldMask, other: FieldMask): FieldMask {
   if (one === 'all' || other === 'all') return 'all';
   return { ...one, ...other, members: [...(one.members ?? []), ...(other.members ?? [])] };
 }
 
-/** Says what is used of a value whose schema does not tell, because it lets any through. */
+/** Sets the mask of a schema that accepts any value and therefore has none of its own. */
 export function withMask<Type extends z.ZodMiniType>(schema: Type, mask: FieldMask): Type {
   declared.set(schema, mask);
   return schema;

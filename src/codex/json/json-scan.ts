@@ -1,5 +1,5 @@
-// JSON that is looked at without being made a value: where strings and values end. Whoever looks must stay
-// right when the bytes are no JSON: every step says where it got to, or -1.
+// Finds where JSON strings and values end without parsing them. Each function returns the end offset, or -1 if the
+// bytes are not JSON.
 
 export const QUOTE = 0x22;
 export const COLON = 0x3a;
@@ -10,10 +10,10 @@ export const BACKSLASH = 0x5c;
 export const OPEN_LIST = 0x5b;
 export const CLOSE_LIST = 0x5d;
 
-/** To ask for the next quote costs as much as to look at that many bytes. */
+/** One call of `indexOf` costs as much as a look at this many bytes. */
 const NEAR = 48;
 
-/** Where the string ends that has its first character at `at`: behind its closing quote, or -1. */
+/** Returns the offset after the closing quote of the string whose first character is at `at`, or -1. */
 export function stringEnd(bytes: Buffer, at: number, end: number): number {
   let here = at;
   for (const near = Math.min(end, at + NEAR); here < near; here++) {
@@ -32,8 +32,8 @@ export function stringEnd(bytes: Buffer, at: number, end: number): number {
 }
 
 /**
- * Where the value ends that encloses `at` by `depth` brackets: behind the last of them, or -1. Strings are
- * closed and brackets are balanced up to there; nothing else is looked at.
+ * Returns the offset after the bracket that closes the value around `at`, which is `depth` brackets deep, or -1.
+ * Only strings and brackets are checked up to there.
  */
 export function enclosingEnd(bytes: Buffer, at: number, end: number, depth: number): number {
   let open = depth;
@@ -51,7 +51,7 @@ export function enclosingEnd(bytes: Buffer, at: number, end: number, depth: numb
   return -1;
 }
 
-/** Where the value that begins at `at` ends, or -1. A number or a word ends before what cannot belong to it. */
+/** Returns the end of the value that begins at `at`, or -1. A number or a word ends at the first other byte. */
 export function valueEnd(bytes: Buffer, at: number, end: number): number {
   const first = bytes[at];
   if (first === QUOTE) return stringEnd(bytes, at + 1, end);
@@ -64,7 +64,7 @@ export function valueEnd(bytes: Buffer, at: number, end: number): number {
 const isOfWord = (byte: number) =>
   (byte >= 0x61 && byte <= 0x7a) || (byte >= 0x2b && byte <= 0x39 && byte !== COMMA) || byte === 0x45;
 
-/** Whether the bytes at `at` are these. */
+/** Returns whether the bytes at `at` are `these`. */
 export function isAt(bytes: Buffer, at: number, these: Buffer): boolean {
   for (let index = 0; index < these.length; index++) if (bytes[at + index] !== these[index]) return false;
   return true;

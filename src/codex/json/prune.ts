@@ -1,5 +1,5 @@
-// The text of one line without the long values that are not used: a line of megabytes becomes a short one, and
-// only that is parsed. It says of each used value just what the whole line does.
+// Removes long unused values from the text of a line before it is parsed: a line of megabytes becomes a short one.
+// Used values stay as they are.
 
 import type { FieldMask, HeadSuffices, PartialMask } from './field-mask.js';
 import {
@@ -16,24 +16,24 @@ import {
   valueEnd,
 } from './json-scan.js';
 
-/** What is shorter is not worth leaving out. */
+/** Values up to this length stay: omitting them would save nothing. */
 const MAX_SHORT = 128;
 
 const SPACE = 0x20;
 
-/** Of a text of which only the beginning is used: long enough for length such uses, and for every one. */
+/** Lengths at which a text may be cut if only its beginning is used. The first suffices for most. */
 const HEAD_LENGTHS = [512, 64 * 1024];
 
-/** A line on its way to a shorter text. */
+/** The state of one run. */
 interface Pruning {
   readonly bytes: Buffer;
   readonly end: number;
-  /** What is kept of the bytes before `from`. */
+  /** The result for the bytes before `from`. */
   text: string;
   from: number;
 }
 
-/** Null when the line is not one value, of which every string and bracket is closed. */
+/** Returns null if the line is not one value in which every string and bracket is closed. */
 export function pruneUnused(bytes: Buffer, start: number, end: number, mask: FieldMask): string | null {
   const line: Pruning = { bytes, end, text: '', from: start };
   return copyValue(line, start, mask) === end ? line.text + bytes.toString('utf8', line.from, end) : null;
@@ -44,7 +44,7 @@ function omit(line: Pruning, at: number, behind: number, instead: string): void 
   line.from = behind;
 }
 
-/** Where the value ends, or -1. */
+/** Returns the end of the value, or -1. */
 function copyValue(line: Pruning, at: number, mask: FieldMask | null): number {
   const { bytes, end } = line;
   if (mask !== null && mask !== 'all') {
@@ -63,7 +63,7 @@ function truncate(line: Pruning, at: number, behind: number, headSuffices: HeadS
   const { bytes } = line;
   for (const length of HEAD_LENGTHS) {
     if (behind - at <= length) return;
-    // Behind a space no escape can be open, and no character.
+    // Cut at a space: it is neither inside an escape nor inside a character.
     const cut = at + bytes.subarray(at, at + length).lastIndexOf(SPACE);
     if (cut <= at || !headSuffices(bytes.toString('latin1', at + 1, cut), length === HEAD_LENGTHS.at(-1)))
       continue;
@@ -80,7 +80,7 @@ function copyMembers(line: Pruning, first: number, { members = [], each }: Parti
     const colon = stringEnd(bytes, at + 1, end);
     if (colon < 0 || bytes[colon] !== COLON) return -1;
     const known = maskUnder(members, bytes, at + 1, colon - 1) ?? each;
-    // A key with an escape in it may be any.
+    // A key with an escape in it can be the key of any field.
     at = copyValue(line, colon + 1, known ?? (hasEscape(bytes, at + 1, colon) ? 'all' : null));
     if (at < 0 || bytes[at] === CLOSE) return at < 0 ? at : at + 1;
     if (bytes[at] !== COMMA) return -1;

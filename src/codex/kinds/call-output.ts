@@ -1,4 +1,4 @@
-// Response items function_call_output and custom_tool_call_output: what a tool gave back to the model.
+// The output of a tool: response items function_call_output and custom_tool_call_output.
 import * as z from 'zod/mini';
 import { closeCall } from '../calls/record-call.js';
 import { headSuffices } from '../calls/tool-output.js';
@@ -7,7 +7,7 @@ import { text } from './fields.js';
 import { defineKind } from './kind.js';
 import { turnFields, turnOf, turnPlaces, turnSample } from './response-item.js';
 
-/** As text, or a list of which the first text counts. What else is in the list may be whole images. */
+/** A text, or a list whose first text counts. The rest of the list can be whole images. */
 const printed = { head: headSuffices, each: fields({ text: { head: headSuffices } }) };
 
 const outputKind = (name: string) =>

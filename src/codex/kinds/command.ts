@@ -48,7 +48,7 @@ function read(record: Command, session: Session): ItemReading {
   return { claims, fallback: { tool_name } };
 }
 
-/** A command that a program ran has no call of its own to name the tool. */
+/** Names the tool of a command that a program ran, because it has no call of its own. */
 const TOOL_OF_SOURCE: ReadonlyMap<string, string> = new Map([['unified_exec_startup', 'exec_command']]);
 
 const commandExecution = defineItem({

@@ -1,4 +1,4 @@
-// The context was compacted: a line `compacted`, and since 0.64 a notice of it, an event or an item.
+// The context was compacted: a line `compacted`, and since 0.64 also a notice, which is an event or an item.
 import * as z from 'zod/mini';
 import type { Position } from '../session/action.js';
 import type { CompactionHalf, Session } from '../session/session.js';

@@ -31,7 +31,7 @@ function read({ namespace, tool, status, success, ...rest }: Dynamic): ItemReadi
       type: 'tool_call',
       tool_name: tool,
       server: namespace,
-      // The client may have answered that it failed, and the call as such is completed.
+      // A completed call can carry the client's answer that the tool failed.
       status: success === false ? 'failed' : statusOf(status ?? wordOf(success)),
       duration_ms: durationOf(rest.duration),
     },

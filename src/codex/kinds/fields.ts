@@ -1,15 +1,15 @@
-// The types of fields that many kinds have.
+// Types of fields that many kinds share.
 import * as z from 'zod/mini';
 import { isFields } from '../json/envelope.js';
 import { fields, withMask } from '../json/field-mask.js';
 import { MAX_FOLDER_LENGTH, MAX_ID_LENGTH } from '../values/limits.js';
 
-/** A field that may be missing or of another type: then it is null, and the record still counts. */
+/** A field that can be missing or of another type. Then it is null, and the record still counts. */
 export const lenient = <Type extends z.ZodMiniType>(type: Type) =>
-  // The default is for speed alone: a field that is missing is no error then, of which zod would tell at length.
+  // The default avoids a zod error for every missing field, which is slow to build.
   z.catch(z._default(z.nullable(type), null), null);
 
-/** The same in one step, for what nearly every record has: a type inside of three others takes four. */
+/** The same in one step instead of four nested ones, for fields that nearly every record has. */
 const orNull = <Value>(isFit: (value: unknown) => value is Value) =>
   z.transform((value: unknown) => (isFit(value) ? value : null));
 

@@ -1,5 +1,5 @@
-// The two frames in which Codex says how an action ended: an item that is completed, in paginated threads, and an
-// event `*_end`, in legacy ones. Most things are recorded in either, under two names.
+// The two frames in which Codex records the end of an action: a completed item in paginated threads, and an event
+// `*_end` in legacy ones. Most things are recorded in both, under two names.
 import * as z from 'zod/mini';
 import { maskOf, union } from '../json/field-mask.js';
 import type { Claims } from '../session/evidence.js';
@@ -11,14 +11,14 @@ import { type Described, defineKind, type Kind } from './kind.js';
 
 export interface ItemReading {
   readonly claims: Claims;
-  /** What holds only where nothing else says it. */
+  /** Holds only if no other source says otherwise. */
   readonly fallback?: Claims;
 }
 
-/** The frame's own fields are added to it. */
+/** Without the frame's own fields, which are added to it. */
 type DescribedFields = Partial<Described>;
 
-/** @param item.read What the item says; null when it is no action. */
+/** @param item.read Returns null if the item is no action. */
 export function defineItem<Item extends { id: string }>(
   item: DescribedFields & {
     readonly type: string;
@@ -51,7 +51,7 @@ export function defineItem<Item extends { id: string }>(
       const turn = owner.turns.named(payload.turn_id);
       const reading = item.read(payload.item, owner);
       if (reading === null) return;
-      // 0 stands for a time that is not known.
+      // Codex writes 0 for an unknown time.
       const timestamp = timestampOf(payload.completed_at_ms || null) ?? at.timestamp;
       const started_at = timestampOf(payload.started_at_ms || null) ?? undefined;
       const claims = { started_at, ...reading.claims };
@@ -71,11 +71,11 @@ const inItem = (places = ''): string => places.replace(/\S+/g, 'item.$&');
 
 const endFrame = z.object({ call_id: text, event_id: text, turn_id: id });
 
-/** @param event.read What the event says; null when it is no action. */
+/** @param event.read Returns null if the event is no action. */
 export function defineEndEvent<Fields>(
   event: DescribedFields & {
     readonly type: string;
-    /** The fields beside the call's id and the turn's. */
+    /** All fields except the ids of the call and the turn. */
     readonly fields: z.ZodMiniType<Fields>;
     readonly read: (fields: Fields, session: Session) => ItemReading | null;
   },

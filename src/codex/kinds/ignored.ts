@@ -1,5 +1,5 @@
-// Kinds that are known and deliberately no action, each with its reason. What stands neither here nor among
-// the projected kinds is counted as unrecognised.
+// Known kinds that are deliberately no action, each with the reason. A kind that is neither listed here nor
+// projected is counted as unrecognised.
 
 const MESSAGE = 'a message; messages are never exported';
 const REASONING = 'reasoning is never exported';

@@ -1,5 +1,5 @@
-// An image was made. By the provider: response item image_generation_call, beside it event image_generation_end or
-// TurnItem ImageGeneration. Or as a tool of Codex's own: TurnItem Extension of kind image_gen.generation.
+// An image was made. If the provider made it: response item image_generation_call, with event image_generation_end or
+// TurnItem ImageGeneration. If Codex ran its own tool: TurnItem Extension of kind image_gen.generation.
 import * as z from 'zod/mini';
 import { statusOf } from '../values/status.js';
 import { text } from './fields.js';

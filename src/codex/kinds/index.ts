@@ -1,4 +1,4 @@
-// The list of kinds that are projected. One line a file; the ignored ones have a list of their own.
+// Lists the kinds that are projected, one line for each file. Ignored kinds have a list of their own.
 
 import { callOutputs } from './call-output.js';
 import { collabAgentToolCalls } from './collab-agent-tool-call.js';

@@ -1,4 +1,4 @@
-// What a kind of record is: its name, the fields that are used of it, and what they do to the session.
+// Defines what a kind of record is: its name, the fields that we use, and what they do to the session.
 import type * as z from 'zod/mini';
 import type { Fields } from '../json/envelope.js';
 import { type FieldMask, maskOf } from '../json/field-mask.js';
@@ -6,8 +6,8 @@ import type { Position } from '../session/action.js';
 import type { Session } from '../session/session.js';
 
 /**
- * Places in a payload, separated by spaces: `[]` is an element of a list, `*` any key, `{}` the key itself. What
- * stands behind `@` names the part of the text that is meant, see test/export/parts.ts.
+ * Places in a payload, separated by whitespace: `[]` is an element of a list, `*` any key, `{}` the key itself. A
+ * word after `@` names a part of the text, see test/export/parts.ts.
  */
 export interface Places {
   /** The places from which something leaves in an export. */
@@ -32,13 +32,13 @@ export interface Described {
 export interface Kind extends Described {
   /** Codex's own path to it, such as `event_msg/task_started`. */
   readonly name: string;
-  /** What is read of its payload; the rest need not be there. */
+  /** The fields of the payload that we read. All others may be missing. */
   readonly mask: FieldMask;
-  /** Takes in one record; false when it has not the shape of its kind. */
+  /** Adds one record to the session. Returns false if the record does not have the shape of its kind. */
   read(payload: unknown, at: Position, session: Session): boolean;
 }
 
-/** `payload` names only the fields that are used; any other may stand beside them. */
+/** @param kind.payload Names only the fields that we use. A record can have others. */
 export function defineKind<Payload>(
   kind: Described & {
     readonly name: string;

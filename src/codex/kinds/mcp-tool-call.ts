@@ -1,4 +1,4 @@
-// A call of an MCP tool, with the exact server and tool, which the call's own name may have mangled: TurnItem
+// A call of an MCP tool, with the exact server and tool, which the name of the call can blur: TurnItem
 // McpToolCall; in legacy threads event mcp_tool_call_end, in extended history from 0.102, in every one from 0.129.
 import * as z from 'zod/mini';
 import { refusalIn } from '../calls/tool-output.js';

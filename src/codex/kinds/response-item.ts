@@ -1,4 +1,4 @@
-// What response items have in common: the turn that one names itself (since 0.142; in 0.141 under another key).
+// What response items share: the id of their turn (since 0.142; in 0.141 under another key).
 import * as z from 'zod/mini';
 import { isFields } from '../json/envelope.js';
 import { fields, withMask } from '../json/field-mask.js';
@@ -8,7 +8,7 @@ import { idOf, text } from './fields.js';
 import type { ItemReading } from './frames.js';
 import { defineKind } from './kind.js';
 
-/** In one step: nearly every response item has one. */
+/** Read in one step, because nearly every response item has one. */
 const passthrough = withMask(
   z.transform((value: unknown) => (isFields(value) ? { turn_id: idOf(value.turn_id) } : null)),
   fields({ turn_id: 'all' }),
@@ -21,14 +21,14 @@ export function turnOf(item: z.infer<z.ZodMiniObject<typeof turnFields>>, sessio
   return session.turns.named(named?.turn_id);
 }
 
-/** What `turnFields` adds to a sample and to the places that leave. */
+/** The part of `turnFields` in a sample and in the allow-list. */
 export const turnSample = {
   internal_chat_message_metadata_passthrough: { turn_id: 'turn-1' },
   metadata: { turn_id: 'turn-1' },
 };
 export const turnPlaces = 'internal_chat_message_metadata_passthrough.turn_id metadata.turn_id';
 
-/** The call of a tool that the provider runs itself: complete when written, without an output. */
+/** A call of a tool that the provider runs. It is complete when it is written and has no output. */
 export const defineHostedCall = (type: string, read: (item: { status: string | null }) => ItemReading) =>
   defineKind({
     name: `response_item/${type}`,
@@ -40,7 +40,7 @@ export const defineHostedCall = (type: string, read: (item: { status: string | n
       const { actions } = session;
       const turn = turnOf(item, session);
       const tool = claims.tool_name ?? fallback?.tool_name;
-      // Some releases write the item without its id, right behind the event that has it.
+      // Some releases write the item without an id directly after the event that has it.
       const twin = item.id === null ? actions.lastWithoutOutput(turn, tool) : null;
       if (twin !== null) actions.settle(twin, at, 'output', claims);
       else actions.complete({ callId: item.id, turn, at, source: 'output', claims, fallback });

@@ -1,5 +1,5 @@
-// A review begins and ends: events in legacy threads, items in paginated ones. In between, records of the
-// review's own thread stand in the parent's rollout.
+// A review begins or ends: events in legacy threads, items in paginated ones. In between, the parent's rollout also
+// holds records of the review's own thread.
 import * as z from 'zod/mini';
 import { id } from './fields.js';
 import { defineKind } from './kind.js';

@@ -1,4 +1,4 @@
-// session_meta: who the session is. The first one of a rollout counts; later ones are copies or updates.
+// Describes the session. Only the first session_meta of a rollout counts; later ones are copies or updates.
 import * as z from 'zod/mini';
 import type { SessionInfo } from '../../contract/v1/records.js';
 import type { Position } from '../session/action.js';
@@ -70,14 +70,14 @@ export const sessionMeta = defineKind({
       const began = { ...at, timestamp: timestampOf(meta.timestamp) ?? at.timestamp };
       session.actions.mark({ type: 'session_started', turn: null, at: began, session: info });
     } else if (at.line === 1 && meta.history_mode === 'paginated') {
-      // Without a base it goes on from the very beginning.
+      // Without a base the thread starts again from its beginning.
       revert(meta.history_base === null ? 0 : meta.history_base.end_ordinal_exclusive, at, session);
     }
     session.setInnerActions(meta.history_mode === 'paginated');
   },
 });
 
-/** A further rollout of the same thread goes on from an earlier point: the turns behind it are undone. */
+/** A second rollout of a thread continues from an earlier point. The turns after that point are undone. */
 function revert(ordinal: number | null, at: Position, { turns, actions }: Session): void {
   const undone = ordinal === null ? [] : turns.rollBackFrom(ordinal);
   if (undone.length === 0) return;
@@ -104,10 +104,10 @@ function infoOf(meta: MetaPayload): SessionInfo {
   };
 }
 
-/** A checkout by token has it in the URL of its remote. */
+/** Removes the user from a URL, because the remote of a checkout can contain a token. */
 const withoutUser = (url: string | null) => url?.replace(/^([a-z][\w+.-]*:\/\/)[^/?#]*@/i, '$1') ?? null;
 
-/** `exec`, or group and member of a nested one: `{ subagent: 'review' }` is `subagent:review`. */
+/** Returns a plain word such as `exec`, or joins a nested one: `{ subagent: 'review' }` is `subagent:review`. */
 function sourceOf(source: unknown): string | null {
   if (typeof source === 'string') return source;
   const [group, inner] = entryOf(source);

@@ -1,11 +1,11 @@
-// What a call did to a sub-agent; and, without a call, that one ended: TurnItem SubAgentActivity; in legacy threads
-// from 0.140 event sub_agent_activity.
+// What a call did to a sub-agent, or, without a call, that a sub-agent ended: TurnItem SubAgentActivity; in legacy
+// threads from 0.140 event sub_agent_activity.
 import * as z from 'zod/mini';
 import { text } from './fields.js';
 import { defineEndEvent, defineItem, type ItemReading } from './frames.js';
 
 function read({ kind }: { kind: string | null }): ItemReading | null {
-  // A sub-agent that ended is not something that this thread did; its own session says so.
+  // The end of a sub-agent is no action of this thread. The sub-agent's own session records it.
   if (kind === 'completed') return null;
   return {
     claims: { type: 'tool_call', status: 'completed' },

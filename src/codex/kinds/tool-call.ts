@@ -1,4 +1,4 @@
-// The model calls a tool. Each has its output in another response item, see call-output.ts.
+// The model calls a tool. The output is another response item, see call-output.ts.
 import * as z from 'zod/mini';
 import { openCall } from '../calls/record-call.js';
 import { text } from './fields.js';
@@ -40,7 +40,7 @@ const functionCall = defineKind({
   },
   project(item, at, session) {
     const { name, namespace, call_id: id, arguments: given } = item;
-    // Programs other than Codex write the arguments as an object.
+    // Other programs write the arguments as an object.
     const input = typeof given === 'string' ? given : (JSON.stringify(given) ?? '');
     openCall({ id, name, namespace, input, custom: false }, turnOf(item, session), at, session);
   },

@@ -1,4 +1,4 @@
-// Response items tool_search_call and tool_search_output: the model looked for tools it was not shown.
+// The model searched for tools that it was not given: response items tool_search_call and tool_search_output.
 import * as z from 'zod/mini';
 import { text } from './fields.js';
 import { defineKind } from './kind.js';

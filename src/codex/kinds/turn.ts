@@ -1,11 +1,11 @@
-// A turn: where it works, when it begins and how it ends, and that it was rolled back.
+// A turn: its working directory, its start, its end, its interruption, and its rollback.
 import * as z from 'zod/mini';
 import { ownerOf } from '../session/owner.js';
 import { isUniqueTurnId } from '../session/turns.js';
 import { folder, id, text } from './fields.js';
 import { defineKind } from './kind.js';
 
-/** Where the turn works. Before 0.107 once for every model request. */
+/** The working directory of a turn. Before 0.107 Codex wrote one for every model request. */
 const turnContext = defineKind({
   name: 'turn_context',
   payload: z.object({ cwd: folder }),
@@ -16,14 +16,14 @@ const turnContext = defineKind({
   },
 });
 
-/** A turn begins, or is taken up again after a failure. */
+/** A turn starts, or continues after a failure. */
 export const taskStarted = defineKind({
   name: 'event_msg/task_started',
   payload: z.object({ turn_id: id }),
   sample: { turn_id: 'turn-1' },
   exports: { leaves: 'turn_id' },
   project({ turn_id }, at, session) {
-    // In review mode the parent's rollout has this one record of the turn of the review's own thread.
+    // During a review this is the only record of the turn of the review's own thread.
     if (session.review !== null && session.review.turnId === null) {
       session.nameReviewTurn(turn_id);
       return;
@@ -35,7 +35,7 @@ export const taskStarted = defineKind({
   },
 });
 
-/** A turn ended by itself, well or with an error (told since 0.145). */
+/** A turn ended, with or without an error (recorded since 0.145). */
 export const taskComplete = defineKind({
   name: 'event_msg/task_complete',
   payload: z.object({ turn_id: id, error: z.optional(z.unknown()) }),
@@ -48,8 +48,8 @@ export const taskComplete = defineKind({
     if (turn?.completed) owner.actions.countDuplicates(1);
     else owner.actions.mark({ type: 'turn_completed', turn, at, failed });
     if (turn !== null) owner.turns.markCompleted(turn);
-    // A review is over with the turn that asked for it, whatever became of it. One that had no id is ended by a
-    // migration before the review begins.
+    // A review ends with the turn that asked for it. But a migration ends a turn without an id before the review
+    // begins.
     if (owner === session && turn === session.turns.current && (turn_id === null || isUniqueTurnId(turn_id)))
       session.endReview();
   },
@@ -71,7 +71,7 @@ export const turnAborted = defineKind({
   },
 });
 
-/** The last turns no longer count for the model. What they did stays done. */
+/** The model forgets the last turns. What they did is not undone. */
 const threadRolledBack = defineKind({
   name: 'event_msg/thread_rolled_back',
   payload: z.object({ num_turns: z.int().check(z.nonnegative()) }),

@@ -1,6 +1,6 @@
-// A user's message; never exported. What it tells of is the turn. In recordings that do not mark turns (until 0.99)
-// only one begins a turn: event user_message, in the first, bare recordings response item message. Later TurnItem
-// UserMessage.
+// A message of the user. It is never exported, but says something about the turn. In recordings that do not mark turns
+// (until 0.99) a turn begins with it: event user_message, or response item message in the first, bare recordings.
+// Later releases write TurnItem UserMessage.
 import * as z from 'zod/mini';
 import { lenient, text } from './fields.js';
 import { defineKind } from './kind.js';
@@ -15,7 +15,7 @@ const userMessage = defineKind({
   },
 });
 
-/** Context that Codex adds in the user's role begins with a tag of its own. */
+/** How context begins that Codex adds in the role of the user. */
 const INJECTED =
   /^\s*<(?:environment_context|user_instructions|turn_aborted|user_action|ENVIRONMENT_CONTEXT)/;
 const FOLDER = /^\s*<environment_context>\s*<cwd>([^<\n]+)<\/cwd>/;
@@ -28,7 +28,7 @@ const bareMessage = defineKind({
   project({ role, content }, at, session) {
     if (role !== 'user') return;
     const texts = content?.map((part) => part.text ?? '') ?? [];
-    // Nothing else in these recordings says where the session works.
+    // These recordings have the working directory nowhere else.
     const cwd = texts.map((part) => FOLDER.exec(part)?.[1]).find(Boolean);
     if (cwd !== undefined) session.enterFolder(cwd);
     if (!texts.some((part) => INJECTED.test(part))) session.turns.start(null, at.ordinal);
@@ -36,8 +36,8 @@ const bareMessage = defineKind({
 });
 
 /**
- * Its id tells how the turn was recorded: `migrate-rollouts` numbers the items that it makes of an older thread, in
- * which the inner actions of programs never were.
+ * Its id shows how the turn was recorded: `migrate-rollouts` numbers the items that it makes from an older thread,
+ * and those threads did not record the inner actions of programs.
  */
 const userMessageItem = defineKind({
   name: 'event_msg/item_completed/UserMessage',

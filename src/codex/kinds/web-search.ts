@@ -1,5 +1,5 @@
-// A search; its query is not exported. The provider ran it: response item web_search_call, beside it event
-// web_search_end or TurnItem WebSearch. Or Codex ran it as a tool of its own: TurnItem Extension of kind web.search.
+// A web search; its query is not exported. If the provider ran it: response item web_search_call, with event
+// web_search_end or TurnItem WebSearch. If Codex ran it as its own tool: TurnItem Extension of kind web.search.
 import * as z from 'zod/mini';
 import type { Claims } from '../session/evidence.js';
 import { defineEndEvent, defineItem, type ItemReading } from './frames.js';

@@ -1,21 +1,21 @@
-// Where Codex keeps its sessions, and what their files' names say.
+// Where Codex keeps its sessions, and what the names of their files mean.
 import { posix, win32 } from 'node:path';
 
-/** Folders of the Codex home that hold rollouts; the first in dated folders, the second flat. */
+/** The folders of a Codex home that hold rollouts: the first in dated subfolders, the second without. */
 export const SESSION_FOLDERS = ['sessions', 'archived_sessions'];
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * The Codex home to read: the one given (`~` is the user's home), else `CODEX_HOME`, else `~/.codex`.
+ * Returns the Codex home to read: the given one (`~` is the user's home), else `CODEX_HOME`, else `~/.codex`.
  */
 export const codexHomeOf = (given: string, env: Env, userHome: string): string =>
   homePath(given.trim() || usualHome(env), userHome);
 
-/** How the home is named that Codex uses when it is told nothing. */
+/** Returns the home that Codex itself uses. */
 export const usualHome = (env: Env): string => env.CODEX_HOME || HOME_OF_USER;
 
-/** Of any user, by the user's `~`. */
+/** The usual Codex home of any user. */
 export const HOME_OF_USER = '~/.codex';
 
 export function homePath(named: string, userHome: string): string {
@@ -24,9 +24,9 @@ export function homePath(named: string, userHome: string): string {
 }
 
 export interface RolloutName {
-  /** `2026-11-22T06-11-46` of the file's name: local time of the machine that made it. */
+  /** The time in the name, such as `2026-11-22T06-11-46`, in the local time of the machine. */
   readonly time: string;
-  /** The thread; null in a name that does not say. */
+  /** The thread id, or null if the name has none. */
   readonly threadId: string | null;
 }
 
@@ -34,8 +34,8 @@ const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const NAME = new RegExp(`^rollout-([0-9T-]*?)-?(?:(${UUID})(?:_${UUID})?)?\\.jsonl(?:\\.zst)?$`, 'i');
 
 /**
- * What the name of a rollout says; null for any other file. A reverted thread's further rollouts have a
- * second id behind the thread's.
+ * Parses the name of a rollout; returns null for any other file. Later rollouts of a reverted thread have a second
+ * id after the thread's.
  */
 export function rolloutName(name: string): RolloutName | null {
   if (!/^rollout-.*\.jsonl(?:\.zst)?$/s.test(name)) return null;

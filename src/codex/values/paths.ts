@@ -1,12 +1,12 @@
-// Paths as Codex recorded them, in the words of the contract: relative to the workspace when inside it. A path
-// follows the rules of the system that it was recorded on, which need not be the one that exports it.
+// Turns recorded paths into the contract's paths: relative to the workspace if they are inside it. A path follows the
+// rules of the system on which it was recorded, which can differ from the system that exports it.
 import { posix, win32 } from 'node:path';
 import { MAX_KNOWN_PATH_LENGTH, MAX_KNOWN_PATHS } from './limits.js';
 
 export interface Paths {
-  /** An absolute path for a recorded one: a `file:` URI, a plain path, or one relative to `base`. */
+  /** Makes a recorded path absolute: a `file:` URI, a plain path, or a path relative to `base`. */
   absolute(recorded: string, base: string | null): string;
-  /** How the contract writes a path: relative with `/` inside the workspace (`.` for itself), else absolute. */
+  /** Writes a path as the contract does: relative with `/` inside the workspace (`.` for itself), else absolute. */
   shown(recorded: string, base: string | null): string;
 }
 
@@ -22,14 +22,14 @@ export function pathsIn(workspace: string | null, ...others: readonly (string | 
   const named = workspace === null ? [] : [workspace, ...others];
   const roots = [...new Set(named.flatMap((root) => (root === null ? [] : absolute(root, null))))];
   const shown = (recorded: string, base: string | null): string => {
-    // The first recordings do not say where they worked; what is not relative needs no base.
+    // The first recordings have no working directory. A path that is not relative needs none.
     const path = absolute(recorded, base ?? (isRelative(recorded) ? (roots[0] ?? null) : null));
     return roots.map((root) => within(root, path)).find((inside) => inside !== null) ?? path;
   };
   return { absolute, shown: remembering(shown) };
 }
 
-/** Most commands run in one of a few folders, and are recorded there by one of a few names. */
+/** Remembers results, because most commands run in one of a few folders. */
 function remembering(shown: Paths['shown']): Paths['shown'] {
   const known = new Map<string, string>();
   return (recorded, base) => {
@@ -43,10 +43,10 @@ function remembering(shown: Paths['shown']): Paths['shown'] {
   };
 }
 
-/** What was cut out of a text keeps all of it in memory: a whole patch for each of its paths. */
+/** Copies a text, because a slice keeps its whole source in memory: a patch for each of its paths. */
 const copyOf = (text: string) => Buffer.from(text).toString();
 
-/** The way from a folder to a path inside it; null for one outside. Compares as the file system does. */
+/** Returns the path relative to a folder, or null if it is outside. Compares as the file system does. */
 function within(root: string, path: string): string | null {
   if (rules(path) !== rules(root)) return null;
   if (rules(root) === win32) return withinWindows(root, path);
@@ -79,10 +79,10 @@ function absolute(recorded: string, base: string | null): string {
   return path.startsWith('/') || base === null ? posix.normalize(path) : posix.join(base, path);
 }
 
-/** A drive's letter has no case: `d:\a` and `D:\a` are to be one path. */
+/** Writes the drive letter in upper case, because `d:\a` and `D:\a` are one path. */
 const asWindows = (path: string) => win32.normalize(path).replace(/^[a-z]:/, (drive) => drive.toUpperCase());
 
-/** What is no whole path on Windows: a share with slashes, from the root of a drive, or relative. */
+/** Resolves a Windows path that is not absolute: a share with slashes, a path from the root of a drive, or relative. */
 function onWindows(path: string, base: string): string {
   if (/^[\\/]{2}/.test(path)) return path;
   if (/^[\\/]/.test(path)) return win32.join(win32.parse(base).root, path);
@@ -92,7 +92,7 @@ function onWindows(path: string, base: string): string {
   return win32.join(isOfBase ? base : `${drive}\\`, path.slice(2));
 }
 
-/** `\\?\D:\a` and `\\?\UNC\server\share` are how Windows spells a path that it has looked up. */
+/** Removes the prefix of `\\?\D:\a` and `\\?\UNC\server\share`, the forms that Windows gives a resolved path. */
 const withoutMark = (path: string) =>
   path.replace(/^[\\/]{2}\?[\\/]UNC[\\/]/i, '\\\\').replace(/^[\\/]{2}\?[\\/](?=[A-Za-z]:)/, '');
 

@@ -1,9 +1,9 @@
-// From the arguments that Codex ran to the script the agent wrote.
+// Extracts the script that the agent wrote from the arguments that Codex ran.
 import { quoted } from '../../shared/shell-word.js';
 
 /**
- * Programs that take a script as their last argument, and the switches before it. Only switches that run nothing
- * themselves: `pwsh -File a.ps1 -Command b` runs a.ps1.
+ * Programs that take a script as their last argument, and the switches allowed before it. A switch that runs
+ * something itself is not allowed: `pwsh -File a.ps1 -Command b` runs a.ps1.
  */
 const WRAPPERS: readonly (readonly [program: RegExp, switches: RegExp])[] = [
   [/^(?:ba|z|da|k)?sh$/, /^-(?:l?c|cl)$/],
@@ -14,16 +14,16 @@ const WRAPPERS: readonly (readonly [program: RegExp, switches: RegExp])[] = [
   [/^cmd$/, /^(?:\/(?:[dsqau]|[efv]:o(?:n|ff)) ?)*\/[cr]$/],
 ];
 
-/** What Codex itself puts before a script for PowerShell, so that its output is UTF-8. */
+/** The line that Codex puts before a PowerShell script so that its output is UTF-8. */
 const CONSOLE_ENCODING =
   /^\s*(?:try \{ )?\[Console\]::OutputEncoding=\[System\.Text\.Encoding\]::UTF8(?: \} catch \{\}|;)\s*\n/;
 
-/** The script inside a `bash -lc`, PowerShell or `cmd /c` wrapper; otherwise the arguments, quoted for a shell. */
+/** Returns the script inside a `bash -lc`, PowerShell or `cmd /c` wrapper, or else the quoted arguments. */
 export function commandOf(argv: readonly string[]): string {
   return scriptOf(argv) ?? argv.map(quoted).join(' ');
 }
 
-/** The script inside a shell wrapper, or null when the arguments are not one. */
+/** Returns the script inside a shell wrapper, or null if the arguments are not one. */
 export function scriptOf(argv: readonly string[]): string | null {
   const [path = '', ...rest] = argv;
   const script = rest.pop();

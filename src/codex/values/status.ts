@@ -1,4 +1,4 @@
-// Codex's words for how something ended, in the words of the contract.
+// Translates Codex's status words into the words of the contract.
 import type { ActionStatus } from '../../contract/v1/records.js';
 
 const STATUS: Readonly<Record<string, ActionStatus>> = {
@@ -10,11 +10,11 @@ const STATUS: Readonly<Record<string, ActionStatus>> = {
   inProgress: 'running',
 };
 
-/** Codex's word for what an older record tells as yes or no. */
+/** Returns Codex's word for the yes or no of older records. */
 export const wordOf = (success: boolean | null): string | null =>
   success === null ? null : success ? 'completed' : 'failed';
 
-/** `unknown` for a word that is not known; undefined where there is none. */
+/** Returns `unknown` for an unknown word, and undefined if there is none. */
 export function statusOf(word: string | null): ActionStatus | undefined {
   if (word === null) return undefined;
   return (Object.hasOwn(STATUS, word) ? STATUS[word] : undefined) ?? 'unknown';
