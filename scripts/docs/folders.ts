@@ -10,6 +10,7 @@ export interface Folder {
 export const CODEX: readonly string[] = [
   'codex/values',
   'codex/json',
+  'codex/programs',
   'codex/session',
   'codex/calls',
   'codex/kinds',
@@ -45,6 +46,10 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   'codex/json': {
     holds: 'the JSON of a line: its envelope, the fields that a kind uses, the parts to skip',
     mayImport: ['codex/values', ...CORE, 'zod/mini'],
+  },
+  'codex/programs': {
+    holds: 'reads programs of code mode: what they call, what they printed, which calls left no record',
+    mayImport: ['acorn'],
   },
   'codex/session': {
     holds: 'what is remembered of one session: actions, evidence, turns; and its records',

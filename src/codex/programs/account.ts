@@ -1,0 +1,202 @@
+// Accounts for every program of a session: which items are its own, which calls left none, and what is known of those.
+import { type Fate, fatesOf, isCommandTool } from './fates.js';
+import { commandIn, inputOf, typedBy } from './literal.js';
+import { type InnerItem, isExactly, mayBe } from './matching.js';
+import { commandResultIn, commandResultsIn, type Json, type ProgramOutput } from './printed.js';
+import { callsIn, type ReadProgram, type ToolCall, type Trace } from './trace.js';
+
+export interface ProgramFacts {
+  /** Null if the source is no program. */
+  readonly program: ReadProgram | null;
+  readonly output: ProgramOutput;
+  /** The line of its call, and that of its last output. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A call that Codex recorded nowhere else, with its end in the words of its result or error. */
+export interface InnerAction {
+  readonly tool: string;
+  readonly input: Json;
+  readonly end:
+    | { readonly kind: 'exited'; readonly exitCode: number }
+    | { readonly kind: 'running'; readonly process: string }
+    | { readonly kind: 'returned' }
+    | { readonly kind: 'threw'; readonly error: string };
+}
+
+export interface ProgramAccount {
+  /** `empty`: the program calls no tool. `covered`: everything it did has a record. */
+  readonly verdict: 'empty' | 'covered' | 'partly';
+  readonly actions: readonly InnerAction[];
+}
+
+export function accountFor(programs: readonly ProgramFacts[], items: readonly InnerItem[]): ProgramAccount[] {
+  const owners = ownersOf(programs, items);
+  return programs.map((facts, index) => accountOf(facts, items, owners, index));
+}
+
+/** The program and the call that an item belongs to. */
+type Owners = Map<InnerItem, { readonly program: number; readonly call: number | null }>;
+
+/** First by what the program wrote down, then by count; what comes after the end of a program last. */
+function ownersOf(programs: readonly ProgramFacts[], items: readonly InnerItem[]): Owners {
+  const owners: Owners = new Map();
+  const taken = new Set<ToolCall>();
+  const give = (
+    isIt: (call: ToolCall, item: InnerItem) => boolean,
+    isThere: (facts: ProgramFacts, item: InnerItem) => boolean,
+  ) => {
+    for (const [index, facts] of programs.entries()) {
+      const free = items.filter((item) => !owners.has(item) && isThere(facts, item));
+      for (const call of free.length === 0 ? [] : (facts.program?.calls ?? [])) {
+        const item = taken.has(call) ? undefined : free.find((one) => !owners.has(one) && isIt(call, one));
+        if (item === undefined) continue;
+        taken.add(call);
+        owners.set(item, { program: index, call: call.id });
+      }
+    }
+  };
+  const isWithin = ({ from, to }: ProgramFacts, { line }: InnerItem) => line > from && line < to;
+  give(isExactly, isWithin);
+  give(
+    isExactly,
+    ({ output }, { process }) =>
+      process !== null && commandResultsIn(output.entries).some((result) => result.process === process),
+  );
+  give(isExactly, ({ to }, { line }) => line > to);
+  give((call, item) => inputOf(call) === undefined && mayBe(call, item), isWithin);
+  return owners;
+}
+
+function accountOf(
+  facts: ProgramFacts,
+  items: readonly InnerItem[],
+  owners: Owners,
+  index: number,
+): ProgramAccount {
+  const { program, output } = facts;
+  if (program === null) return { verdict: isNoProgram(output) ? 'empty' : 'partly', actions: [] };
+  if (program.calls.length === 0 && !program.isPartial) return { verdict: 'empty', actions: [] };
+  const byCall = new Map<number, InnerItem>();
+  for (const item of items) {
+    const owner = owners.get(item);
+    if (owner?.program === index && owner.call !== null) byCall.set(owner.call, item);
+  }
+  const fates = fatesOf(program, output, {
+    hasItem: (call) => byCall.has(call),
+    mayHaveThrown: (call) => mayHaveThrown(program.calls[call], byCall.get(call)),
+    wasStopped: (call) => byCall.get(call)?.isStopped === true,
+  });
+  const without = fates.filter(({ call, made }) => made !== 'no' && !byCall.has(call.id) && !isPoll(call));
+  const left = items.filter((item) => !owners.has(item) && item.line > facts.from && item.line < facts.to);
+  const rest = without.filter((fate) => !takesOne(fate, left, owners, index));
+  const known = rest.map((fate) => ({ fate, action: actionOf(fate, program.changed) }));
+  const settled = known.flatMap(({ action }) => action ?? []);
+  const open = known.flatMap(({ fate, action }) => (action === null ? [fate] : []));
+  for (const item of left) if (!owners.has(item)) owners.set(item, { program: index, call: null });
+  const own = items.filter((item) => owners.get(item)?.program === index);
+  return { verdict: isOpen(facts, open, own, settled) ? 'partly' : 'covered', actions: settled };
+}
+
+/** A command that ended returns, whatever its exit code, and so does a tool of an MCP server. */
+function mayHaveThrown(call: ToolCall | undefined, item: InnerItem | undefined): boolean {
+  if (item === undefined || !item.isFailed) return false;
+  return item.kind === 'command' ? item.isStopped : call?.tool?.startsWith('mcp__') !== true;
+}
+
+/** A hook may have changed what a call runs, so its item says something else. */
+function takesOne(
+  { call, outcome }: Fate,
+  left: readonly InnerItem[],
+  owners: Owners,
+  program: number,
+): boolean {
+  if (outcome?.kind === 'threw') return false;
+  const item = left.find((one) => !owners.has(one) && mayBe(call, one));
+  if (item !== undefined) owners.set(item, { program, call: call.id });
+  return item !== undefined;
+}
+
+/** Looking after a process is no action. */
+const isPoll = (call: ToolCall): boolean => call.tool === 'write_stdin' && typedBy(call) === '';
+
+const isNoProgram = ({ error }: ProgramOutput): boolean => error !== null && /^SyntaxError\b/.test(error);
+
+/** Tools whose calls have an item whenever they run. */
+const WITH_ITEM = /^(?:mcp__|web__|image_gen__|clock__sleep$|view_image$|\w*_mcp_resource)/;
+
+/** Null if the call or its end is not known without doubt. */
+function actionOf({ call, made, outcome }: Fate, changed: ReadonlySet<number>): InnerAction | null {
+  const { tool } = call;
+  const input = inputOf(call);
+  if (tool === null || input === undefined || made !== 'yes' || outcome === null) return null;
+  if (outcome.kind === 'threw') return { tool, input, end: outcome };
+  if (tool === 'write_stdin')
+    return typedBy(call) === null ? null : { tool, input, end: { kind: 'returned' } };
+  if (isCommandTool(tool))
+    return changed.has(call.id) ? null : endOfCommand(call, tool, input, outcome.result);
+  const isShown = tool === 'apply_patch' && outcome.result !== null;
+  return isShown || (tool !== 'apply_patch' && !WITH_ITEM.test(tool))
+    ? { tool, input, end: { kind: 'returned' } }
+    : null;
+}
+
+function endOfCommand(call: ToolCall, tool: string, input: Json, result: Json | null): InnerAction | null {
+  const { exitCode = null, process = null } = commandResultIn(result ?? undefined) ?? {};
+  if (commandIn(call) === null) return null;
+  if (exitCode !== null) return { tool, input, end: { kind: 'exited', exitCode } };
+  return process === null ? null : { tool, input, end: { kind: 'running', process } };
+}
+
+/** Words by which Codex refuses a call, or says that it could not run. */
+const REFUSAL =
+  /CreateProcess \{|Rejected\(|; reject command|^patch rejected|blocked by PreToolUse hook|apply_patch verification failed|write_stdin failed|rejected by user/m;
+
+/** Whether calls are left that nothing accounts for. */
+function isOpen(
+  { program, output }: ProgramFacts,
+  open: readonly Fate[],
+  own: readonly InnerItem[],
+  actions: readonly InnerAction[],
+): boolean {
+  if (open.some(({ made }) => made === 'yes')) return true;
+  if (program?.isPartial === true && own.length === 0) return true;
+  if (open.length > 0 && output.ending !== 'completed') return true;
+  const isUncertain = open.length > 0 || program?.isPartial === true || repeats(program?.trace ?? []);
+  return isUncertain && speaksAgainst(output, program, own, actions);
+}
+
+/** Whether a call is made any number of times. */
+const repeats = (trace: Trace): boolean =>
+  trace.some((event) => {
+    if (event.kind === 'many') return !callsIn(event.body).next().done;
+    if (event.kind === 'maybe') return event.arms.some(repeats);
+    if (event.kind === 'try') return repeats(event.body) || repeats(event.handler);
+    return event.kind === 'parallel' && repeats(event.body);
+  });
+
+/** Whether what was printed has more in it than what is recorded. */
+function speaksAgainst(
+  { entries, error }: ProgramOutput,
+  program: ReadProgram | null,
+  own: readonly InnerItem[],
+  actions: readonly InnerAction[],
+): boolean {
+  const refusals = entries.filter(({ text }) => REFUSAL.test(text)).length + (isOfTool(error) ? 1 : 0);
+  const thrown = actions.filter(({ end }) => end.kind === 'threw').length;
+  const failed = own.filter(
+    ({ kind, isFailed, isStopped }) => isFailed && (kind !== 'command' || isStopped),
+  ).length;
+  const results = commandResultsIn(entries);
+  const exited = results.filter(({ exitCode }) => exitCode !== null).length;
+  const polls = program?.calls.filter(({ tool }) => tool === 'write_stdin').length ?? 0;
+  const commands = own.filter(({ kind }) => kind === 'command').length + actions.length;
+  const running = actions.flatMap(({ end }) => (end.kind === 'running' ? [end.process] : []));
+  const processes = new Set([...own.map(({ process }) => process), ...running]);
+  const isLost = results.some(({ process }) => process !== null && !processes.has(process));
+  return refusals > thrown + failed || exited - polls > commands || isLost;
+}
+
+/** Errors of JavaScript say where they were thrown; those of tools do not. */
+const isOfTool = (error: string | null): boolean => error !== null && !/\n {4}at /.test(error);

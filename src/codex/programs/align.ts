@@ -1,0 +1,165 @@
+// Finds every way in which a program can have printed what it printed. What all of them say of a call is certain.
+import type { Ending, Entry } from './printed.js';
+import { matchEntry, type Outcome, type Shapes } from './shapes.js';
+import { callsIn, printsIn, type Trace, type TraceEvent } from './trace.js';
+
+/** One way to get to a point of the program. */
+export interface Way {
+  /** How many entries are printed. */
+  next: number;
+  /** Calls that are made on this way, in order; false if it is not certain. */
+  readonly made: Map<number, boolean>;
+  readonly outcomes: Map<number, Outcome>;
+  /** Calls that were waited for, with how many waits came before. */
+  readonly awaited: Map<number, number>;
+  /** Calls since the last entry. */
+  gap: number[];
+  /** The calls of which one threw last. */
+  thrown: readonly number[];
+  /** Nothing follows: the program left, or printed all that it printed. */
+  isOver: boolean;
+}
+
+/** More ways say nothing certain. */
+const MAX_WAYS = 48;
+const MAX_STEPS = 20_000;
+
+export interface Printing extends Shapes {
+  /** Whether the recording says that a call returned. */
+  readonly hasReturned: (call: number) => boolean;
+  readonly entries: readonly Entry[];
+  readonly ending: Ending;
+}
+
+/** Empty if there are too many ways, or none. */
+export function waysThrough(trace: Trace, printing: Printing): Way[] {
+  const start: Way = {
+    next: 0,
+    made: new Map(),
+    outcomes: new Map(),
+    awaited: new Map(),
+    gap: [],
+    thrown: [],
+    isOver: false,
+  };
+  try {
+    const ways = follow(trace, [start], { ...printing, steps: 0 });
+    const isWhole = printing.ending !== 'running';
+    return ways.filter(({ next }) => !isWhole || next === printing.entries.length);
+  } catch (error) {
+    if (error instanceof TooManyWays) return [];
+    throw error;
+  }
+}
+
+class TooManyWays extends Error {}
+
+interface Reading extends Printing {
+  steps: number;
+}
+
+function follow(trace: Trace, from: Way[], reading: Reading): Way[] {
+  let ways = from;
+  for (const event of trace) {
+    ways = ways.flatMap((way) => (way.isOver ? [way] : after(event, way, reading)));
+    reading.steps += ways.length;
+    if (ways.length > MAX_WAYS || reading.steps > MAX_STEPS) throw new TooManyWays();
+    if (ways.length === 0) return [];
+  }
+  return ways;
+}
+
+function after(event: TraceEvent, way: Way, reading: Reading): Way[] {
+  switch (event.kind) {
+    case 'call':
+      way.made.set(event.call, true);
+      way.gap.push(event.call);
+      return [way];
+    case 'await': {
+      const position = way.awaited.size === 0 ? 0 : Math.max(...way.awaited.values()) + 1;
+      for (const call of event.calls) if (!way.awaited.has(call)) way.awaited.set(call, position);
+      return [way];
+    }
+    case 'print':
+      return afterPrint(event, way, reading);
+    case 'stop':
+      way.isOver = true;
+      return [way];
+    case 'try':
+      return afterTry(event.body, event.handler, way, reading);
+    case 'maybe':
+      return event.arms.flatMap((arm) => follow(arm, [copyOf(way)], reading));
+    default:
+      return afterUnordered(event, way, reading);
+  }
+}
+
+function afterPrint({ value }: Extract<TraceEvent, { kind: 'print' }>, way: Way, reading: Reading): Way[] {
+  const entry = reading.entries[way.next];
+  if (entry === undefined) {
+    if (reading.ending === 'completed') return [];
+    way.isOver = true;
+    return [way];
+  }
+  const findings = matchEntry(value, entry, { ...reading, thrown: way.thrown });
+  if (findings === null) return [];
+  for (const [call, outcome] of findings) way.outcomes.set(call, outcome);
+  way.next += 1;
+  way.gap = [];
+  return [way];
+}
+
+/** The body runs whole, or up to a call that throws. */
+function afterTry(body: Trace, handler: Trace, way: Way, reading: Reading): Way[] {
+  const points = body.flatMap((event, index) => (mayThrow(event, reading) ? [index + 1] : []));
+  const isStopped = body.some(({ kind }) => kind === 'stop');
+  const thrown = points.flatMap((point) => {
+    const part = body.slice(0, point).filter(({ kind }) => kind !== 'stop');
+    return follow(handler, follow(part, [copyOf(way)], reading).map(withoutReturn), reading);
+  });
+  const whole = isStopped ? [] : follow(body, [copyOf(way)], reading);
+  return [...whole, ...thrown];
+}
+
+function mayThrow(event: TraceEvent, { hasReturned }: Reading): boolean {
+  if (event.kind === 'await') return !event.calls.every(hasReturned);
+  return event.kind !== 'call' && event.kind !== 'print';
+}
+
+/** The call that was waited for last threw, so it did not return. */
+function withoutReturn(way: Way): Way {
+  const last = [...way.awaited.values()].at(-1);
+  const thrown = [...way.awaited].flatMap(([call, position]) => (position === last ? [call] : []));
+  for (const call of thrown) way.awaited.delete(call);
+  return { ...way, thrown };
+}
+
+/** What happens any number of times, or beside the rest, may print any of the entries that follow. */
+function afterUnordered(
+  event: Extract<TraceEvent, { kind: 'many' | 'parallel' }>,
+  way: Way,
+  { entries, ending }: Reading,
+): Way[] {
+  for (const { call, isCertain } of callsIn(event.body)) {
+    way.made.set(call, isCertain && event.kind === 'parallel' && ending === 'completed');
+    way.gap.push(call);
+  }
+  const prints = printsIn(event.body);
+  if (prints === 0) return [way];
+  const left = entries.length - way.next;
+  if (event.kind === 'parallel' && prints !== null)
+    return prints <= left ? [{ ...copyOf(way), next: way.next + prints }] : [];
+  return Array.from({ length: left + 1 }, (_, printed) => ({ ...copyOf(way), next: way.next + printed }));
+}
+
+function copyOf(way: Way): Way {
+  return {
+    next: way.next,
+    made: new Map(way.made),
+    outcomes: new Map(way.outcomes),
+    awaited: new Map(way.awaited),
+    gap: [...way.gap],
+    thrown: way.thrown,
+    isOver: way.isOver,
+  };
+}

@@ -1,0 +1,65 @@
+// Which variables a part of a program may change, and whether it names the tools at all.
+import type { AnyNode } from 'acorn';
+
+/** Visits a node and all that is in it. A visitor that returns false goes no deeper. */
+export function walk(node: unknown, visit: (node: AnyNode) => boolean): void {
+  const waiting: unknown[] = [node];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (Array.isArray(next)) waiting.push(...next);
+    else if (isNode(next) && visit(next)) waiting.push(...Object.values(next));
+  }
+}
+
+const isNode = (value: unknown): value is AnyNode =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+/** Names that are assigned to, or whose contents are changed by a method. */
+export function assignedNames(...nodes: readonly unknown[]): Set<string> {
+  const names = new Set<string>();
+  walk(nodes, (node) => {
+    if (node.type === 'AssignmentExpression') addNames(node.left, names);
+    else if (node.type === 'UpdateExpression') addNames(node.argument, names);
+    else if (node.type === 'CallExpression' && isChanging(node.callee)) addNames(node.callee, names);
+    return true;
+  });
+  return names;
+}
+
+const CHANGING = new Set([
+  'push',
+  'pop',
+  'shift',
+  'unshift',
+  'splice',
+  'sort',
+  'reverse',
+  'fill',
+  'set',
+  'add',
+]);
+
+function isChanging(callee: AnyNode): boolean {
+  return (
+    callee.type === 'MemberExpression' &&
+    callee.property.type === 'Identifier' &&
+    CHANGING.has(callee.property.name)
+  );
+}
+
+function addNames(target: unknown, names: Set<string>): void {
+  walk(target, (node) => {
+    if (node.type === 'Identifier') names.add(node.name);
+    return true;
+  });
+}
+
+/** Whether something that is not followed may call tools. */
+export function namesTools(...nodes: readonly unknown[]): boolean {
+  let found = false;
+  walk(nodes, (node) => {
+    if (node.type === 'Identifier' && node.name === 'tools') found = true;
+    return !found;
+  });
+  return found;
+}

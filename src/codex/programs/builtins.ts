@@ -1,0 +1,187 @@
+// What the functions mean that a program did not write: the helpers of code mode, promises, JSON, lists and texts.
+import { awaited } from './awaiting.js';
+import { callListMethod } from './list-methods.js';
+import { Abrupt, MAX_ROUNDS, MAX_TEXT, type Machine, many, maybe } from './machine.js';
+import {
+  type Builtin,
+  builtin,
+  constant,
+  either,
+  joined,
+  listOf,
+  objectOf,
+  promiseOf,
+  settled,
+  UNDEFINED,
+  UNKNOWN,
+  type Value,
+} from './values.js';
+
+type Meaning = (machine: Machine, args: readonly Value[]) => Value;
+
+const FUNCTIONS: Readonly<Record<string, Meaning>> = {
+  text: (machine, [value = UNDEFINED]) => {
+    machine.events.push({ kind: 'print', value });
+    return UNDEFINED;
+  },
+  // An image may come with a text.
+  generatedImage: (machine) => {
+    machine.events.push({ kind: 'many', body: [{ kind: 'print', value: UNKNOWN }] });
+    return UNDEFINED;
+  },
+  store: () => UNDEFINED,
+  notify: () => UNDEFINED,
+  exit: () => {
+    throw new Abrupt('exit');
+  },
+  setTimeout: (machine, [callback = UNDEFINED]) => {
+    maybe(machine, () => machine.call(callback, []));
+    return UNKNOWN;
+  },
+  Promise: () => UNKNOWN,
+  'Promise.resolve': (_machine, [value = UNDEFINED]) => promiseOf(settled(value), callsOf(value)),
+  'Promise.reject': () => {
+    throw new Abrupt('throw');
+  },
+  'Promise.all': (_machine, [values = UNKNOWN]) => promiseOf(mapList(values, settled), callsOf(values)),
+  'Promise.allSettled': (machine, [values = UNKNOWN]) => {
+    const calls = callsOf(values);
+    if (calls.length > 0) machine.events.push({ kind: 'try', body: [{ kind: 'await', calls }], handler: [] });
+    return promiseOf(mapList(values, outcomeOf), []);
+  },
+  'Promise.race': (_machine, [values = UNKNOWN]) => promiseOf(UNKNOWN, callsOf(values)),
+  'Promise.any': (_machine, [values = UNKNOWN]) => promiseOf(UNKNOWN, callsOf(values)),
+  'JSON.stringify': (_machine, [value = UNDEFINED]) =>
+    value.kind === 'constant' ? constant(JSON.stringify(value.value)) : { kind: 'json', of: value },
+  'Object.keys': (_machine, [value = UNKNOWN]) => entriesOf(value, (key) => constant(key)),
+  'Object.values': (machine, [value = UNKNOWN]) => {
+    if (value.kind === 'tools') machine.isPartial = true;
+    return entriesOf(value, (_key, field) => field);
+  },
+  'Object.entries': (machine, [value = UNKNOWN]) => {
+    if (value.kind === 'tools') machine.isPartial = true;
+    return entriesOf(value, (key, field) => listOf([constant(key), field]));
+  },
+  'Array.from': (machine, [from = UNKNOWN, callback]) => {
+    const length = from.kind === 'object' ? from.fields.get('length') : undefined;
+    const count = length?.kind === 'constant' ? Number(length.value) : Number.NaN;
+    const list = count <= MAX_ROUNDS ? listOf(Array.from({ length: count }, () => UNDEFINED)) : from;
+    return callback === undefined ? list : callMethod(machine, builtin('map', list), [callback]);
+  },
+  'Array.isArray': () => UNKNOWN,
+  String: (_machine, [value = UNDEFINED]) => asText(value),
+  Number: (_machine, [value = UNDEFINED]) =>
+    value.kind === 'constant' ? constant(Number(value.value)) : UNKNOWN,
+  Error: (_machine, [value = UNDEFINED]) => objectOf({ message: value }),
+};
+
+function asText(value: Value): Value {
+  if (value.kind === 'constant') return constant(String(value.value));
+  return value.kind === 'error' || value.kind === 'text' || value.kind === 'json' ? value : joined([value]);
+}
+
+export function callBuiltin(machine: Machine, callee: Builtin, args: readonly Value[]): Value {
+  if (callee.self !== null) return callMethod(machine, callee, args);
+  const meaning = Object.hasOwn(FUNCTIONS, callee.name) ? FUNCTIONS[callee.name] : undefined;
+  if (meaning !== undefined) return meaning(machine, args);
+  return runAny(machine, args);
+}
+
+/** Functions that are handed over may run any number of times. */
+function runAny(machine: Machine, args: readonly Value[]): Value {
+  for (const value of args) {
+    if (value.kind === 'function') many(machine, () => machine.call(value, []));
+    else if (value.kind === 'tool') machine.isPartial = true;
+    else if (value.kind === 'result') machine.changed.add(value.call);
+  }
+  return UNKNOWN;
+}
+
+function callMethod(machine: Machine, { name, self }: Builtin, args: readonly Value[]): Value {
+  if (self === null) return UNKNOWN;
+  if (self.kind === 'promise') return callPromiseMethod(machine, name, self, args);
+  if (name === 'function.bind') return self;
+  if (name === 'function.call') return machine.call(self, args.slice(1));
+  if (name === 'function.apply') return machine.call(self, args[1]?.kind === 'list' ? args[1].items : []);
+  if (name === 'toString' && self.kind !== 'list') return asText(self);
+  if (self.kind === 'list') return callListMethod(machine, name, self, args);
+  if (self.kind === 'constant' && typeof self.value === 'string')
+    return callTextMethod(machine, name, self.value, args);
+  if (self.kind === 'error') return name === 'trim' ? self : UNKNOWN;
+  return runAny(machine, args);
+}
+
+function callPromiseMethod(
+  machine: Machine,
+  name: string,
+  self: Extract<Value, { kind: 'promise' }>,
+  [first = UNDEFINED, second = UNDEFINED]: readonly Value[],
+): Value {
+  const { calls } = self;
+  const error: Value = { kind: 'error', calls };
+  switch (name) {
+    case 'then': {
+      const value =
+        first.kind === 'constant' ? awaited(machine, self) : machine.call(first, [awaited(machine, self)]);
+      if (second.kind !== 'constant') maybe(machine, () => machine.call(second, [error]));
+      return promiseOf(settled(value), [...calls, ...callsOf(value)]);
+    }
+    case 'catch': {
+      const before = machine.events;
+      const handler: typeof before = [];
+      machine.events = handler;
+      const value = settled(machine.call(first, [error]));
+      machine.events = before;
+      before.push({ kind: 'try', body: [{ kind: 'await', calls }], handler });
+      return promiseOf(either(self.of, value), []);
+    }
+    case 'finally':
+      machine.call(first, []);
+      return self;
+    default:
+      return UNKNOWN;
+  }
+}
+
+/** Methods of texts that change nothing and call nothing back. */
+const TEXT_METHODS =
+  /^(?:trim|trimEnd|trimStart|split|slice|substring|toLowerCase|toUpperCase|replaceAll|replace|padStart|padEnd|concat|includes|startsWith|endsWith|indexOf|repeat|at|charAt)$/;
+
+function callTextMethod(machine: Machine, name: string, text: string, args: readonly Value[]): Value {
+  const given = args.map((value) => (value.kind === 'constant' ? value.value : null));
+  const isKnown = args.every(({ kind }) => kind === 'constant') && TEXT_METHODS.test(name);
+  if (!isKnown) return runAny(machine, args);
+  if (name === 'repeat' && Number(given[0]) * text.length > MAX_TEXT) return UNKNOWN;
+  const method: unknown = Reflect.get(String.prototype, name);
+  if (typeof method !== 'function') return UNKNOWN;
+  try {
+    const result: unknown = method.apply(text, given);
+    if (Array.isArray(result))
+      return result.length > MAX_ROUNDS ? UNKNOWN : listOf(result.map((part) => constant(String(part))));
+    return typeof result === 'string' || typeof result === 'number' || typeof result === 'boolean'
+      ? constant(result)
+      : UNKNOWN;
+  } catch {
+    return UNKNOWN;
+  }
+}
+
+const mapList = (value: Value, change: (item: Value) => Value): Value =>
+  value.kind === 'list' ? listOf(value.items.map(change), value.open) : UNKNOWN;
+
+function callsOf(value: Value): number[] {
+  if (value.kind === 'promise') return [...value.calls];
+  return value.kind === 'list' ? value.items.flatMap(callsOf) : [];
+}
+
+/** How `Promise.allSettled` says how one of them ended. */
+function outcomeOf(value: Value): Value {
+  const fulfilled = objectOf({ status: constant('fulfilled'), value: settled(value) });
+  const reason: Value = { kind: 'error', calls: callsOf(value) };
+  return either(fulfilled, objectOf({ status: constant('rejected'), reason }));
+}
+
+function entriesOf(value: Value, entry: (key: string, field: Value) => Value): Value {
+  if (value.kind !== 'object' || value.open) return UNKNOWN;
+  return listOf([...value.fields].map(([key, field]) => entry(key, field)));
+}

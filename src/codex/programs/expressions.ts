@@ -1,0 +1,203 @@
+// Follows the expressions of a program.
+import type {
+  AssignmentExpression,
+  BinaryExpression,
+  ChainExpression,
+  ConditionalExpression,
+  Expression,
+  LogicalExpression,
+  MemberExpression,
+  PrivateIdentifier,
+  TemplateLiteral,
+  UnaryExpression,
+  UpdateExpression,
+} from 'acorn';
+import { namesTools } from './assigned-names.js';
+import { evaluateAwait } from './awaiting.js';
+import { evaluateCall } from './call-expressions.js';
+import { evaluateArray, evaluateObject } from './literals.js';
+import { capture, type Machine, maybe, notePending, step } from './machine.js';
+import { memberOf } from './members.js';
+import { combined, takesRight } from './operators.js';
+import { assignPattern, nameOfKey } from './patterns.js';
+import { lookUp, type Scope } from './scope.js';
+import {
+  builtin,
+  constant,
+  either,
+  joined,
+  keyOf,
+  type Primitive,
+  truthOf,
+  UNDEFINED,
+  UNKNOWN,
+  type Value,
+} from './values.js';
+
+export function evaluate(machine: Machine, node: Expression, scope: Scope): Value {
+  step(machine);
+  switch (node.type) {
+    case 'Literal':
+      return isPrimitive(node.value) ? constant(node.value) : UNKNOWN;
+    case 'TemplateLiteral':
+      return evaluateTemplate(machine, node, scope);
+    case 'Identifier':
+      return evaluateName(node.name, scope);
+    case 'MemberExpression':
+      return evaluateMember(machine, node, scope);
+    case 'ArrowFunctionExpression':
+    case 'FunctionExpression':
+      return { kind: 'function', node, scope };
+    case 'CallExpression':
+    case 'NewExpression':
+    case 'TaggedTemplateExpression':
+      return evaluateCall(machine, node, scope);
+    case 'AwaitExpression':
+      return evaluateAwait(machine, node, scope);
+    default:
+      return evaluateCompound(machine, node, scope);
+  }
+}
+
+function evaluateCompound(machine: Machine, node: Expression, scope: Scope): Value {
+  switch (node.type) {
+    case 'ArrayExpression':
+      return evaluateArray(machine, node, scope);
+    case 'ObjectExpression':
+      return evaluateObject(machine, node, scope);
+    case 'BinaryExpression':
+      return evaluateBinary(machine, node, scope);
+    case 'LogicalExpression':
+      return evaluateLogical(machine, node, scope);
+    case 'ConditionalExpression':
+      return evaluateConditional(machine, node, scope);
+    case 'UnaryExpression':
+      return evaluateUnary(machine, node, scope);
+    case 'UpdateExpression':
+      return evaluateUpdate(machine, node, scope);
+    case 'AssignmentExpression':
+      return evaluateAssignment(machine, node, scope);
+    case 'SequenceExpression':
+      return node.expressions.map((each) => machine.evaluate(each, scope)).at(-1) ?? UNDEFINED;
+    case 'ChainExpression':
+      return evaluateChain(machine, node, scope);
+    case 'ParenthesizedExpression':
+      return machine.evaluate(node.expression, scope);
+    default:
+      // A class, an import, a generator: not followed.
+      if (node.type === 'ImportExpression' || namesTools(node)) machine.isPartial = true;
+      return UNKNOWN;
+  }
+}
+
+const isPrimitive = (value: unknown): value is Primitive =>
+  value === null || ['string', 'number', 'boolean'].includes(typeof value);
+
+const GLOBALS =
+  /^(?:text|notify|image|audio|generatedImage|exit|store|load|yield_control|setTimeout|clearTimeout|ALL_TOOLS|Promise|JSON|Object|Array|String|Number|Boolean|Math|Error|Set|Map|Date|RegExp|console|parseInt|parseFloat|isNaN|structuredClone|encodeURIComponent|Symbol)$/;
+
+function evaluateName(name: string, scope: Scope): Value {
+  const value = lookUp(scope, name);
+  if (value !== null) return value;
+  if (name === 'tools') return { kind: 'tools' };
+  if (name === 'undefined') return UNDEFINED;
+  // The global object holds the tools as well.
+  if (name === 'globalThis')
+    return { kind: 'object', fields: new Map([['tools', { kind: 'tools' }]]), open: true };
+  return GLOBALS.test(name) ? builtin(name) : UNKNOWN;
+}
+
+function evaluateTemplate(machine: Machine, node: TemplateLiteral, scope: Scope): Value {
+  const values = node.expressions.map((each) => machine.evaluate(each, scope));
+  return joined(
+    node.quasis.flatMap(({ value }, index) => [value.cooked ?? '', ...values.slice(index, index + 1)]),
+  );
+}
+
+export function keyOfMember(machine: Machine, node: MemberExpression, scope: Scope): string | null {
+  const { property } = node;
+  if (property.type === 'PrivateIdentifier') return null;
+  return node.computed ? keyOf(machine.evaluate(property, scope)) : nameOfKey(property);
+}
+
+function evaluateMember(machine: Machine, node: MemberExpression, scope: Scope): Value {
+  if (node.object.type === 'Super') return UNKNOWN;
+  const object = machine.evaluate(node.object, scope);
+  return memberOf(machine, object, keyOfMember(machine, node, scope));
+}
+
+/** What stands behind `?.` is reached only if there is something before it. */
+function evaluateChain(machine: Machine, node: ChainExpression, scope: Scope): Value {
+  const { expression } = node;
+  if (expression.type === 'CallExpression' && expression.optional)
+    return either(maybe(machine, () => machine.evaluate(expression, scope)) ?? UNKNOWN, UNDEFINED);
+  return machine.evaluate(expression, scope);
+}
+
+function operand(machine: Machine, node: Expression | PrivateIdentifier, scope: Scope): Value {
+  return node.type === 'PrivateIdentifier' ? UNKNOWN : machine.evaluate(node, scope);
+}
+
+function evaluateBinary(machine: Machine, node: BinaryExpression, scope: Scope): Value {
+  const left = operand(machine, node.left, scope);
+  return combined(node.operator, left, machine.evaluate(node.right, scope));
+}
+
+function evaluateLogical(machine: Machine, node: LogicalExpression, scope: Scope): Value {
+  const left = machine.evaluate(node.left, scope);
+  const isTaken = takesRight(node.operator, left);
+  if (isTaken === false) return left;
+  if (isTaken === true) return machine.evaluate(node.right, scope);
+  const right = maybe(machine, () => machine.evaluate(node.right, scope)) ?? UNKNOWN;
+  return node.operator === '&&' ? UNKNOWN : either(left, right);
+}
+
+function evaluateConditional(machine: Machine, node: ConditionalExpression, scope: Scope): Value {
+  const truth = truthOf(machine.evaluate(node.test, scope));
+  if (truth !== null) return machine.evaluate(truth ? node.consequent : node.alternate, scope);
+  const arms = [node.consequent, node.alternate].map((arm) =>
+    capture(machine, () => machine.evaluate(arm, scope)),
+  );
+  if (arms.some(({ trace }) => trace.length > 0))
+    machine.events.push({ kind: 'maybe', arms: arms.map(({ trace }) => trace) });
+  for (const { abrupt } of arms) if (abrupt !== null) notePending(machine, abrupt);
+  const values = arms.flatMap(({ result }) => result ?? []);
+  return values.length === 0 ? UNKNOWN : values.reduce(either);
+}
+
+function evaluateUnary(machine: Machine, node: UnaryExpression, scope: Scope): Value {
+  const value = machine.evaluate(node.argument, scope);
+  if (node.operator === '!') {
+    const truth = truthOf(value);
+    return truth === null ? UNKNOWN : constant(!truth);
+  }
+  if (node.operator === 'void') return UNDEFINED;
+  if (node.operator === '-' && value.kind === 'constant') return constant(-Number(value.value));
+  return UNKNOWN;
+}
+
+function evaluateUpdate(machine: Machine, node: UpdateExpression, scope: Scope): Value {
+  const before = machine.evaluate(node.argument, scope);
+  const change = node.operator === '++' ? 1 : -1;
+  const isNumber = before.kind === 'constant' && typeof before.value === 'number';
+  const after = isNumber ? constant(Number(before.value) + change) : UNKNOWN;
+  assignPattern(machine, node.argument as never, after, scope);
+  return node.prefix ? after : before;
+}
+
+function evaluateAssignment(machine: Machine, node: AssignmentExpression, scope: Scope): Value {
+  if (node.operator === '=') {
+    const value = machine.evaluate(node.right, scope);
+    assignPattern(machine, node.left, value, scope);
+    return value;
+  }
+  const isName = node.left.type === 'Identifier' || node.left.type === 'MemberExpression';
+  const before = isName ? machine.evaluate(node.left as Expression, scope) : UNKNOWN;
+  const isLogical = /^(?:\|\||&&|\?\?)=$/.test(node.operator);
+  const right = isLogical
+    ? (maybe(machine, () => machine.evaluate(node.right, scope)) ?? UNKNOWN)
+    : machine.evaluate(node.right, scope);
+  const value = isLogical ? either(before, right) : combined(node.operator.slice(0, -1), before, right);
+  assignPattern(machine, node.left, value, scope);
+  return value;
+}

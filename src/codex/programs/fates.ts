@@ -1,0 +1,152 @@
+// What is known of each call of a program: whether it was made, and how it ended.
+import { type Way, waysThrough } from './align.js';
+import type { ProgramOutput } from './printed.js';
+import type { Outcome } from './shapes.js';
+import { callsIn, type ReadProgram, type ToolCall } from './trace.js';
+import { textIn } from './values.js';
+
+export interface Fate {
+  readonly call: ToolCall;
+  /** `unknown`: it depends on what is not recorded. */
+  readonly made: 'yes' | 'no' | 'unknown';
+  /** Null if nothing says it without doubt. */
+  readonly outcome: Outcome | null;
+}
+
+/** What the recording has of a call besides the program and its output. */
+export interface Recorded {
+  /** Whether Codex wrote an item for the call. */
+  readonly hasItem: (call: number) => boolean;
+  /** Whether a call that has an item may have thrown as well. */
+  readonly mayHaveThrown: (call: number) => boolean;
+  /** Whether Codex itself ended what a call ran, because the program or the turn was stopped. */
+  readonly wasStopped: (call: number) => boolean;
+}
+
+const COMMAND_TOOLS = /^(?:exec_command|shell_command|shell|container__exec|unified_exec|write_stdin)$/;
+
+const RETURNS_OBJECT = /^(?:apply_patch$|mcp__)/;
+
+export const isCommandTool = (tool: string | null): boolean => tool !== null && COMMAND_TOOLS.test(tool);
+
+export function fatesOf(program: ReadProgram, output: ProgramOutput, recorded: Recorded): Fate[] {
+  const isCommand = (call: number) => isCommandTool(program.calls[call]?.tool ?? null);
+  const ways = output.isCut
+    ? []
+    : waysThrough(program.trace, {
+        entries: output.entries,
+        ending: output.ending,
+        isCommand,
+        returnsObject: (call) => RETURNS_OBJECT.test(program.calls[call]?.tool ?? ''),
+        hasReturned: (call) => recorded.hasItem(call) && !recorded.mayHaveThrown(call),
+      });
+  const agreed = ways.length === 0 ? unaligned(program, output) : agreedOn(program, ways, output);
+  if (output.ending === 'completed') return agreed;
+  return stopped(agreed, ways, output, recorded);
+}
+
+/** Without an alignment only what runs in any case is certain, and only if the program came to its end. */
+function unaligned({ calls, trace }: ReadProgram, { ending }: ProgramOutput): Fate[] {
+  const certain = new Map<number, boolean>();
+  for (const { call, isCertain } of callsIn(trace)) certain.set(call, isCertain);
+  return calls.map((call) => ({
+    call,
+    made: ending === 'completed' && certain.get(call.id) === true ? 'yes' : 'unknown',
+    outcome: null,
+  }));
+}
+
+function agreedOn({ calls }: ReadProgram, ways: readonly Way[], { ending }: ProgramOutput): Fate[] {
+  return calls.map((call) => {
+    const made = ways.map((way) => way.made.get(call.id));
+    const isMade = made.every((one) => one === true);
+    const isNot = made.every((one) => one === undefined);
+    const outcomes = ways.map((way) => outcomeOn(way, call.id, ending));
+    const [first = null] = outcomes;
+    const isAgreed = outcomes.every((outcome) => JSON.stringify(outcome) === JSON.stringify(first));
+    return {
+      call,
+      made: isMade ? 'yes' : isNot ? 'no' : 'unknown',
+      outcome: isMade && isAgreed ? first : null,
+    };
+  });
+}
+
+/** A call that was waited for in a program that went on has returned. */
+function outcomeOn(way: Way, call: number, ending: ProgramOutput['ending']): Outcome | null {
+  const told = way.outcomes.get(call);
+  if (told !== undefined) return told;
+  const isPassed = way.awaited.has(call) && (ending === 'completed' || !way.gap.includes(call));
+  return isPassed ? { kind: 'returned', result: null } : null;
+}
+
+/**
+ * A program that did not come to its end: what came after its last entry may have been reached or not. The error that
+ * ended it is that of the one call which left nothing else.
+ */
+function stopped(
+  fates: readonly Fate[],
+  ways: readonly Way[],
+  output: ProgramOutput,
+  { hasItem, mayHaveThrown, wasStopped }: Recorded,
+): Fate[] {
+  const [way] = ways;
+  const isKnown = ways.length === 1 && way !== undefined;
+  const inGap = new Set(isKnown ? way.gap : fates.map(({ call }) => call.id));
+  const position = (call: number) => (isKnown ? (way.awaited.get(call) ?? Number.POSITIVE_INFINITY) : call);
+  const reached = fates.filter(({ call }) => inGap.has(call.id) && hasItem(call.id));
+  const last = Math.max(-1, ...reached.map(({ call }) => position(call.id)));
+  const open = fates.filter(
+    ({ call, outcome, made }) =>
+      inGap.has(call.id) &&
+      made !== 'no' &&
+      outcome === null &&
+      !hasItem(call.id) &&
+      position(call.id) >= last,
+  );
+  const isLast = ({ call }: Fate) => position(call.id) === last;
+  const isByRecorded = reached.some((fate) => isLast(fate) && mayHaveThrown(fate.call.id));
+  const isStoppedThere =
+    output.error === null && reached.some((fate) => isLast(fate) && wasStopped(fate.call.id));
+  const culprit = isStoppedThere ? 'recorded' : culpritOf(open, output.error, isByRecorded);
+  return fates.map((fate) => {
+    const { call } = fate;
+    if (!inGap.has(call.id) || hasItem(call.id)) return fate;
+    if (culprit === 'recorded')
+      return position(call.id) > last ? { ...fate, made: 'no' } : { ...fate, made: 'unknown' };
+    if (culprit === null || output.error === null) return { ...fate, made: 'unknown', outcome: null };
+    if (call.id === culprit) return { ...fate, made: 'yes', outcome: { kind: 'threw', error: output.error } };
+    return position(call.id) > position(culprit) ? { ...fate, made: 'no' } : fate;
+  });
+}
+
+/** Errors of JavaScript say where they were thrown; those of tools do not. */
+const IN_PROGRAM = /\n {4}at /;
+const NO_SUCH_TOOL = /^TypeError: tools\.(\w+) is not a function/;
+/** Errors that Codex writes no item for. */
+const WITHOUT_ITEM =
+  /^(?:exec_command failed|approval policy is|patch rejected|apply_patch verification failed|(?:Command|Tool call) blocked by|unknown turn environment|failed to parse|write_stdin failed|unable to locate)/;
+
+function culpritOf(
+  open: readonly Fate[],
+  error: string | null,
+  isByRecorded: boolean,
+): number | 'recorded' | null {
+  if (error === null) return null;
+  const [, missing] = NO_SUCH_TOOL.exec(error) ?? [];
+  if (missing !== undefined) return onlyOf(open.filter(({ call }) => call.tool === missing));
+  if (IN_PROGRAM.test(error)) return null;
+  if (isByRecorded && !WITHOUT_ITEM.test(error)) return 'recorded';
+  return onlyOf(open) ?? onlyOf(open.filter(({ call }) => isNamed(call, error)));
+}
+
+function onlyOf(fates: readonly Fate[]): number | null {
+  const [first] = fates;
+  return fates.length === 1 && first !== undefined ? first.call.id : null;
+}
+
+/** Refusals by rules and hooks quote the command. */
+function isNamed({ input }: ToolCall, error: string): boolean {
+  const command = textIn(input, 'cmd');
+  return command !== null && (error.includes(`'${command}'`) || error.endsWith(`Command: ${command}`));
+}

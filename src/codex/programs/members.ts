@@ -1,0 +1,73 @@
+// What a member of a value is: a field, an entry, a method.
+import type { Machine } from './machine.js';
+import { builtin, constant, either, UNDEFINED, UNKNOWN, type Value } from './values.js';
+
+/** @param key Null if it is not known. */
+export function memberOf(machine: Machine, object: Value, key: string | null): Value {
+  switch (object.kind) {
+    case 'tools':
+      return { kind: 'tool', name: key };
+    case 'object':
+      return memberOfObject(object, key);
+    case 'list':
+      return memberOfList(object, key);
+    case 'result':
+      return memberOfResult(object, key);
+    case 'promise':
+      return key === null ? UNKNOWN : builtin(key, object);
+    case 'error':
+      return memberOfError(object, key);
+    case 'constant':
+      return memberOfConstant(object, key);
+    case 'either':
+      return object.options.map((option) => memberOf(machine, option, key)).reduce(either);
+    case 'builtin':
+      return object.self === null && key !== null ? builtin(`${object.name}.${key}`) : UNKNOWN;
+    case 'text':
+    case 'json':
+      return key === null ? UNKNOWN : builtin(key, object);
+    case 'function':
+    case 'tool':
+      return key === null ? UNKNOWN : builtin(`function.${key}`, object);
+    case 'unknown':
+      return key === null ? UNKNOWN : builtin(key, object);
+  }
+}
+
+function memberOfObject(object: Extract<Value, { kind: 'object' }>, key: string | null): Value {
+  if (key === null) return UNKNOWN;
+  const field = object.fields.get(key);
+  if (field !== undefined) return field;
+  return object.open ? UNKNOWN : UNDEFINED;
+}
+
+function memberOfList(list: Extract<Value, { kind: 'list' }>, key: string | null): Value {
+  if (key === null) return list.open ? UNKNOWN : list.items.reduce(either, UNDEFINED);
+  if (key === 'length') return list.open ? UNKNOWN : constant(list.items.length);
+  if (!/^\d+$/.test(key)) return builtin(key, list);
+  const item = list.items[Number(key)];
+  return item ?? (list.open ? UNKNOWN : UNDEFINED);
+}
+
+/** Methods of texts and lists, because a result may be either. */
+const METHODS =
+  /^(?:then|catch|finally|map|forEach|filter|flatMap|find|some|every|reduce|join|split|slice|trim|replace|replaceAll|includes|startsWith|endsWith|match|matchAll|toString|substring|concat|entries|keys|values|sort|reverse)$/;
+
+function memberOfResult(object: Extract<Value, { kind: 'result' }>, key: string | null): Value {
+  if (key === null) return UNKNOWN;
+  if (METHODS.test(key)) return builtin(key, object);
+  return { kind: 'result', call: object.call, path: [...object.path, key] };
+}
+
+/** A tool throws a text, which has no message. */
+function memberOfError(object: Extract<Value, { kind: 'error' }>, key: string | null): Value {
+  if (key === 'message' || key === 'stack') return either(object, UNDEFINED);
+  return key === null ? UNKNOWN : builtin(key, object);
+}
+
+function memberOfConstant({ value }: Extract<Value, { kind: 'constant' }>, key: string | null): Value {
+  if (value === null || value === undefined || key === null) return UNKNOWN;
+  if (typeof value !== 'string') return builtin(key, constant(value));
+  if (key === 'length') return constant(value.length);
+  return /^\d+$/.test(key) ? constant(value[Number(key)]) : builtin(key, constant(value));
+}

@@ -1,0 +1,50 @@
+// What operators make of values that are known in full or in part.
+import type { LogicalExpression } from 'acorn';
+import { MAX_TEXT } from './machine.js';
+import { constant, joined, truthOf, UNKNOWN, type Value } from './values.js';
+
+const NUMERIC: Readonly<Record<string, (one: number, other: number) => number | boolean>> = {
+  '+': (one, other) => one + other,
+  '-': (one, other) => one - other,
+  '*': (one, other) => one * other,
+  '/': (one, other) => one / other,
+  '%': (one, other) => one % other,
+  '<': (one, other) => one < other,
+  '<=': (one, other) => one <= other,
+  '>': (one, other) => one > other,
+  '>=': (one, other) => one >= other,
+};
+
+export function combined(operator: string, left: Value, right: Value): Value {
+  if (left.kind === 'constant' && right.kind === 'constant') {
+    if (/^[!=]==?$/.test(operator)) {
+      const isSame =
+        operator.length === 3 ? left.value === right.value : String(left.value) === String(right.value);
+      return constant(isSame === operator.startsWith('='));
+    }
+    const compute = NUMERIC[operator];
+    if (typeof left.value === 'number' && typeof right.value === 'number' && compute !== undefined)
+      return constant(compute(left.value, right.value));
+  }
+  if (operator !== '+') return UNKNOWN;
+  const isText = [left, right].some(
+    (value) =>
+      value.kind === 'text' ||
+      value.kind === 'json' ||
+      (value.kind === 'constant' && typeof value.value === 'string'),
+  );
+  if (!isText) return UNKNOWN;
+  const text = joined([left, right]);
+  return text.kind === 'constant' && String(text.value).length > MAX_TEXT ? UNKNOWN : text;
+}
+
+/** Null if it depends on what happens. */
+export function takesRight(operator: LogicalExpression['operator'], left: Value): boolean | null {
+  if (operator === '??') {
+    if (left.kind === 'constant') return left.value === null || left.value === undefined;
+    return left.kind === 'unknown' || left.kind === 'result' || left.kind === 'either' ? null : false;
+  }
+  const truth = truthOf(left);
+  if (truth === null) return null;
+  return operator === '||' ? !truth : truth;
+}

@@ -1,0 +1,194 @@
+// Holds one printed entry against the value that a program prints there, and takes from it what tools returned or threw.
+import { commandResultIn, type Entry, isObject, type Json } from './printed.js';
+import type { Value } from './values.js';
+
+export type Outcome =
+  | { readonly kind: 'returned'; readonly result: Json | null }
+  | { readonly kind: 'threw'; readonly error: string };
+
+/** What an entry tells of the calls whose results it shows. */
+export type Findings = Map<number, Outcome>;
+
+export interface Shapes {
+  /** Whether a call is that of a tool that runs commands, of which the result has a known shape. */
+  readonly isCommand: (call: number) => boolean;
+  /** Whether a call returns an object, unlike errors, which are texts. */
+  readonly returnsObject: (call: number) => boolean;
+  /** The calls of which one threw last; empty if none did. */
+  readonly thrown?: readonly number[];
+}
+
+/** Null if the program cannot have printed this value so. */
+export function matchEntry(value: Value, entry: Entry, shapes: Shapes): Findings | null {
+  const findings: Findings = new Map();
+  return matchText(value, entry, shapes, findings) ? findings : null;
+}
+
+function matchText(value: Value, entry: Entry, shapes: Shapes, findings: Findings): boolean {
+  switch (value.kind) {
+    case 'constant':
+      return String(value.value).slice(0, entry.text.length) === entry.text;
+    case 'text':
+      return matchParts(value.parts, entry.text, shapes, findings);
+    case 'json':
+      return matchJson(value.of, entry.json, shapes, findings);
+    case 'error':
+      return matchError(value.calls, entry, shapes, findings);
+    case 'either':
+      return matchEither(value.options, (option, found) => matchText(option, entry, shapes, found), findings);
+    case 'list':
+    case 'object':
+      return matchJson(value, entry.json, shapes, findings);
+    case 'result':
+      return matchResult(value.call, value.path, entry.json ?? entry.text, shapes, findings);
+    default:
+      return true;
+  }
+}
+
+function matchJson(value: Value, json: Json | undefined, shapes: Shapes, findings: Findings): boolean {
+  if (json === undefined) return value.kind === 'unknown' || value.kind === 'constant';
+  switch (value.kind) {
+    case 'constant':
+      return (value.value ?? null) === json;
+    case 'list':
+      if (!Array.isArray(json)) return false;
+      if (value.open) return true;
+      return (
+        json.length === value.items.length &&
+        value.items.every((item, index) => matchJson(item, json[index], shapes, findings))
+      );
+    case 'object':
+      return isObject(json) && matchFields(value, json, shapes, findings);
+    case 'error':
+      return (
+        typeof json === 'string' && matchError(value.calls, { text: json, json: undefined }, shapes, findings)
+      );
+    case 'text':
+      return typeof json === 'string' && matchParts(value.parts, json, shapes, findings);
+    case 'either':
+      return matchEither(value.options, (option, found) => matchJson(option, json, shapes, found), findings);
+    case 'result':
+      return matchResult(value.call, value.path, json, shapes, findings);
+    default:
+      return true;
+  }
+}
+
+function matchFields(
+  { fields, open }: Extract<Value, { kind: 'object' }>,
+  json: { readonly [key: string]: Json },
+  shapes: Shapes,
+  findings: Findings,
+): boolean {
+  const isStrange = !open && Object.keys(json).some((key) => !fields.has(key));
+  if (isStrange) return false;
+  return [...fields].every(([key, field]) => {
+    // JSON leaves out what is undefined.
+    if (!(key in json)) return open || mayBeUndefined(field);
+    return matchJson(field, json[key], shapes, findings);
+  });
+}
+
+function mayBeUndefined(value: Value): boolean {
+  if (value.kind === 'constant') return value.value === undefined;
+  return value.kind === 'result' || value.kind === 'unknown' || value.kind === 'either';
+}
+
+function matchResult(
+  call: number,
+  path: readonly string[],
+  shown: Json,
+  { isCommand, returnsObject }: Shapes,
+  findings: Findings,
+): boolean {
+  if (!isCommand(call)) {
+    if (path.length === 0 && returnsObject(call) && !isObject(shown)) return false;
+    if (path.length === 0) findings.set(call, { kind: 'returned', result: shown });
+    return true;
+  }
+  if (path.length === 0) {
+    if (commandResultIn(shown) === null) return false;
+    findings.set(call, { kind: 'returned', result: shown });
+    return true;
+  }
+  const [field] = path;
+  if (path.length > 1 || (field !== 'exit_code' && field !== 'session_id')) return true;
+  if (typeof shown !== 'number') return shown === 'undefined' || shown === null;
+  const before = findings.get(call);
+  const known = before?.kind === 'returned' && isObject(before.result ?? undefined) ? before.result : {};
+  findings.set(call, {
+    kind: 'returned',
+    result: { wall_time_seconds: 0, ...(known as object), [field]: shown },
+  });
+  return true;
+}
+
+function matchError(
+  calls: readonly number[],
+  { text, json }: Entry,
+  { thrown }: Shapes,
+  findings: Findings,
+): boolean {
+  if (commandResultIn(json) !== null) return false;
+  const candidates = calls.length === 1 ? calls : calls.filter((call) => thrown?.includes(call));
+  const [only] = candidates;
+  if (candidates.length === 1 && only !== undefined) findings.set(only, { kind: 'threw', error: text });
+  return true;
+}
+
+/** The known parts must stand in the text, in order. What is between two of them is the part that is not known. */
+function matchParts(
+  parts: readonly (string | Value)[],
+  text: string,
+  shapes: Shapes,
+  findings: Findings,
+): boolean {
+  let at = 0;
+  for (const [index, part] of parts.entries()) {
+    if (typeof part !== 'string') continue;
+    const found = placeOf(part, text, at, { isFirst: index === 0, isLast: index === parts.length - 1 });
+    if (found < at) return false;
+    noteGap(parts[index - 1], text.slice(at, found), shapes, findings);
+    at = found + part.length;
+  }
+  const last = parts.at(-1);
+  if (typeof last === 'string') return at === text.length;
+  noteGap(last, text.slice(at), shapes, findings);
+  return true;
+}
+
+/** Below `from` if the part does not stand where it must. */
+function placeOf(
+  part: string,
+  text: string,
+  from: number,
+  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
+): number {
+  if (isFirst) return text.startsWith(part) ? 0 : -1;
+  if (isLast) return text.endsWith(part) ? text.length - part.length : -1;
+  return text.indexOf(part, from);
+}
+
+function noteGap(part: string | Value | undefined, text: string, shapes: Shapes, findings: Findings): void {
+  if (part === undefined || typeof part === 'string') return;
+  const options = part.kind === 'either' ? part.options : [part];
+  const error = options.find(({ kind }) => kind === 'error');
+  if (error?.kind === 'error') matchError(error.calls, { text, json: undefined }, shapes, findings);
+}
+
+/** If several options fit, what they tell does not count. */
+function matchEither(
+  options: readonly Value[],
+  match: (option: Value, findings: Findings) => boolean,
+  findings: Findings,
+): boolean {
+  const fitting = options.flatMap((option) => {
+    const found: Findings = new Map();
+    return match(option, found) ? [found] : [];
+  });
+  const [only] = fitting;
+  if (fitting.length === 1 && only !== undefined)
+    for (const [call, outcome] of only) findings.set(call, outcome);
+  return fitting.length > 0;
+}

@@ -1,0 +1,93 @@
+// What a program does, in order: which tools it calls, what it waits for and what it prints.
+import type { Value } from './values.js';
+
+/** One call of a tool. A call in a loop that was followed is one for each round. */
+export interface ToolCall {
+  readonly id: number;
+  /** Null if the program computes the name in a way that is not followed. */
+  readonly tool: string | null;
+  readonly input: Value;
+}
+
+export type TraceEvent =
+  | { readonly kind: 'call'; readonly call: number }
+  /** From here on these calls have returned, or one of them has thrown. */
+  | { readonly kind: 'await'; readonly calls: readonly number[] }
+  | { readonly kind: 'print'; readonly value: Value }
+  /** The body, or a part of it and then the handler. */
+  | { readonly kind: 'try'; readonly body: Trace; readonly handler: Trace }
+  /** One of these, and it is not known which. */
+  | { readonly kind: 'maybe'; readonly arms: readonly Trace[] }
+  /** Beside what follows: nothing says which comes first. */
+  | { readonly kind: 'parallel'; readonly body: Trace }
+  /** Any number of times, also never. */
+  | { readonly kind: 'many'; readonly body: Trace }
+  /** Nothing after this runs. */
+  | { readonly kind: 'stop' };
+
+export type Trace = readonly TraceEvent[];
+
+export interface ReadProgram {
+  readonly calls: readonly ToolCall[];
+  readonly trace: Trace;
+  /** Some of the program is not followed, so there may be calls that are not listed. */
+  readonly isPartial: boolean;
+  /** Calls whose result the program may have changed before it printed it. */
+  readonly changed: ReadonlySet<number>;
+}
+
+/** The calls of a trace, each with whether it is made exactly once if the program gets that far. */
+export function* callsIn(trace: Trace, isCertain = true): Generator<{ call: number; isCertain: boolean }> {
+  for (const event of trace) {
+    switch (event.kind) {
+      case 'call':
+        yield { call: event.call, isCertain };
+        break;
+      case 'parallel':
+        yield* callsIn(event.body, isCertain);
+        break;
+      case 'try':
+        yield* callsIn(event.body, isCertain);
+        yield* callsIn(event.handler, false);
+        break;
+      case 'maybe':
+        for (const arm of event.arms) yield* callsIn(arm, false);
+        break;
+      case 'many':
+        yield* callsIn(event.body, false);
+        break;
+    }
+  }
+}
+
+/** How many times a trace prints; null if that depends on what happens. */
+export function printsIn(trace: Trace): number | null {
+  let count = 0;
+  for (const event of trace) {
+    const prints = printsOf(event);
+    if (prints === null) return null;
+    count += prints;
+  }
+  return count;
+}
+
+function printsOf(event: TraceEvent): number | null {
+  switch (event.kind) {
+    case 'print':
+      return 1;
+    case 'parallel':
+    case 'many':
+      return printsIn(event.body) === 0 ? 0 : null;
+    case 'maybe':
+      return same(event.arms.map(printsIn));
+    case 'try':
+      return same([printsIn(event.body), printsIn(event.handler)]);
+    default:
+      return 0;
+  }
+}
+
+function same(counts: readonly (number | null)[]): number | null {
+  const [first = 0] = counts;
+  return counts.every((count) => count === first) ? first : null;
+}

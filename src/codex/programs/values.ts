@@ -1,0 +1,124 @@
+// What the reading of a program knows of a value: a constant, a list, a function of the program, what a tool returned.
+import type { ArrowFunctionExpression, FunctionDeclaration, FunctionExpression } from 'acorn';
+import type { Scope } from './scope.js';
+
+export type FunctionNode = ArrowFunctionExpression | FunctionDeclaration | FunctionExpression;
+export type Primitive = string | number | boolean | null | undefined;
+
+export type Value =
+  | { readonly kind: 'constant'; readonly value: Primitive }
+  /** `open`: there may be other entries as well, or fewer. */
+  | { readonly kind: 'list'; items: Value[]; open: boolean }
+  | { readonly kind: 'object'; readonly fields: Map<string, Value>; open: boolean }
+  | { readonly kind: 'function'; readonly node: FunctionNode; readonly scope: Scope }
+  /** A function that the program did not write, with the value that it is a method of. */
+  | { readonly kind: 'builtin'; readonly name: string; readonly self: Value | null }
+  | { readonly kind: 'tools' }
+  /** The name is null if the program computes it in a way that is not followed. */
+  | { readonly kind: 'tool'; readonly name: string | null }
+  | { readonly kind: 'promise'; readonly of: Value; readonly calls: readonly number[] }
+  /** A part of what a tool call returned. */
+  | { readonly kind: 'result'; readonly call: number; readonly path: readonly string[] }
+  /** What one of these calls threw. */
+  | { readonly kind: 'error'; readonly calls: readonly number[] }
+  /** A text of which some parts are known. */
+  | { readonly kind: 'text'; readonly parts: readonly (string | Value)[] }
+  | { readonly kind: 'json'; readonly of: Value }
+  /** One of these, depending on what happened. */
+  | { readonly kind: 'either'; readonly options: readonly Value[] }
+  | { readonly kind: 'unknown' };
+
+export const UNKNOWN: Value = { kind: 'unknown' };
+export const UNDEFINED: Value = { kind: 'constant', value: undefined };
+
+export const constant = (value: Primitive): Value => ({ kind: 'constant', value });
+export type List = Extract<Value, { kind: 'list' }>;
+export type Builtin = Extract<Value, { kind: 'builtin' }>;
+
+export const listOf = (items: Value[], open = false): List => ({ kind: 'list', items, open });
+export const builtin = (name: string, self: Value | null = null): Builtin => ({
+  kind: 'builtin',
+  name,
+  self,
+});
+export const promiseOf = (of: Value, calls: readonly number[]): Value => ({ kind: 'promise', of, calls });
+
+export function objectOf(fields: Readonly<Record<string, Value>>): Value {
+  return { kind: 'object', fields: new Map(Object.entries(fields)), open: false };
+}
+
+/** What a promise gives; any other value is itself. */
+export function settled(value: Value): Value {
+  return value.kind === 'promise' ? settled(value.of) : value;
+}
+
+const MAX_OPTIONS = 4;
+
+/** A value that is the one or the other. */
+export function either(one: Value, other: Value): Value {
+  if (one === other || isSameConstant(one, other)) return one;
+  const options = [one, other].flatMap((value) => (value.kind === 'either' ? value.options : [value]));
+  const isFollowed = options.length <= MAX_OPTIONS && options.every(({ kind }) => kind !== 'unknown');
+  return isFollowed ? { kind: 'either', options } : UNKNOWN;
+}
+
+function isSameConstant(one: Value, other: Value): boolean {
+  return one.kind === 'constant' && other.kind === 'constant' && one.value === other.value;
+}
+
+/** Whether the value counts as true in a condition; null if that is not known. */
+export function truthOf(value: Value): boolean | null {
+  switch (value.kind) {
+    case 'constant':
+      return Boolean(value.value);
+    case 'list':
+    case 'object':
+    case 'function':
+    case 'builtin':
+    case 'tools':
+    case 'promise':
+      return true;
+    case 'error':
+      return value.calls.length > 0 ? true : null;
+    default:
+      return null;
+  }
+}
+
+/** The text that a known value becomes; null if the value is not known. */
+export function textOf(value: Value): string | null {
+  return value.kind === 'constant' ? String(value.value) : null;
+}
+
+/** The key by which a value picks a member; null if it is not known. */
+export const keyOf = textOf;
+
+/** The field of an object; null if it is not known. */
+export function fieldOf(value: Value, name: string): Value | null {
+  return value.kind === 'object' ? (value.fields.get(name) ?? null) : null;
+}
+
+/** The text in a field of an object; null if it is not known. */
+export function textIn(value: Value, name: string): string | null {
+  const field = fieldOf(value, name);
+  return field?.kind === 'constant' && typeof field.value === 'string' ? field.value : null;
+}
+
+/** Joins texts. What is not known stays as a part. */
+export function joined(parts: readonly (string | Value)[]): Value {
+  const flat = parts.flatMap((part) => {
+    if (typeof part === 'string') return [part];
+    if (part.kind === 'text') return part.parts;
+    return [textOf(part) ?? part];
+  });
+  const merged: (string | Value)[] = [];
+  for (const part of flat) {
+    const last = merged.at(-1);
+    if (part === '') continue;
+    if (typeof part === 'string' && typeof last === 'string') merged[merged.length - 1] = last + part;
+    else merged.push(part);
+  }
+  if (merged.length === 0) return constant('');
+  const [only] = merged;
+  return merged.length === 1 && typeof only === 'string' ? constant(only) : { kind: 'text', parts: merged };
+}
