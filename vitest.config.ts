@@ -8,7 +8,8 @@ const PROJECTS = {
     'test/{codex,contract}/**/*.test.ts',
     'test/redact/{redact-all,judge}.test.ts',
     'test/report/{duration,excerpt,levels,markdown,not-shown,nothing-found,notice,summary,tally,tally-sessions,timeline}.test.ts',
-    'test/{golden,layers,library,parse-time,readme}.test.ts',
+    'test/library/**/*.test.ts',
+    'test/{golden,layers,parse-time,readme}.test.ts',
   ],
   /** The built action and the built command, as a runner and a shell start them. */
   dist: ['test/action/dist*.test.ts', 'test/cli/*.test.ts', 'test/recipes/*.test.ts'],

@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { openHomes } from '../src/find/homes.js';
 import { tempFolder } from './disk/temp-folder.ts';
 
-const HINT = 'Name the folder that holds sessions/, or leave the setting out to use CODEX_HOME or ~/.codex.';
+const HINT = 'Name the folder that holds sessions/: Codex uses CODEX_HOME, or ~/.codex if that is not set.';
 
 it('a folder will do, also behind a link, and is one home by whatever name', async () => {
   const folder = await tempFolder();

@@ -81,9 +81,24 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     mayImport: ['read', 'find', 'redact', ...CODEX, ...CORE],
   },
   report: { holds: 'the summary that a person reads', mayImport: CORE },
+  library: {
+    holds: 'what only programs call: options are checked, records are an iterator, exports are read back',
+    mayImport: ['.', 'disk', ...CORE, 'zod', ...node('path')],
+  },
   '.': {
     holds: '`export.ts`, which calls the stages in order, and `index.ts`, the public names',
-    mayImport: ['find', 'read', 'manifest', 'workspace', 'redact', 'report', 'disk', ...CODEX, ...CORE],
+    mayImport: [
+      'library',
+      'find',
+      'read',
+      'manifest',
+      'workspace',
+      'redact',
+      'report',
+      'disk',
+      ...CODEX,
+      ...CORE,
+    ],
   },
   cli: {
     holds: 'the command line: arguments in, files and exit code out',

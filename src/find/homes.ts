@@ -52,7 +52,7 @@ function homeError(path: string, cause: unknown): ExportError {
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     const what = code === 'ENOENT' ? `There is no Codex home at ${shown}.` : `${shown} is not a folder.`;
     const hint =
-      'Name the folder that holds sessions/, or leave the setting out to use CODEX_HOME or ~/.codex.';
+      'Name the folder that holds sessions/: Codex uses CODEX_HOME, or ~/.codex if that is not set.';
     return new ExportError('no_codex_home', `${what} ${hint}`, { cause });
   }
   const hint = 'Let this user read it, or run the export as the user that ran Codex.';

@@ -5,7 +5,8 @@ export type ExportErrorCode =
   | 'unreadable_codex_home'
   | 'bad_input'
   | 'upload_failed'
-  | 'write_failed';
+  | 'write_failed'
+  | 'bad_export';
 
 /** The message says what happened, where, and what to do next; it is meant for the user. */
 export class ExportError extends Error {

@@ -31,7 +31,7 @@ describe('the Codex home', () => {
     expect(await runCli(folder, args)).toMatchInlineSnapshot(`
       {
         "exitCode": 1,
-        "stderr": "codex-actions-export: There is no Codex home at "/nowhere/codex". Name the folder that holds sessions/, or leave the setting out to use CODEX_HOME or ~/.codex.
+        "stderr": "codex-actions-export: There is no Codex home at "/nowhere/codex". Name the folder that holds sessions/: Codex uses CODEX_HOME, or ~/.codex if that is not set.
       ",
         "stdout": "",
       }

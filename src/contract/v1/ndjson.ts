@@ -1,7 +1,7 @@
 // A record as one line: the only place that serialises records, so that the order of keys is decided once.
 import type { ActionRecord } from './records.js';
 
-// JSON.stringify with a list writes these keys, in this order, at every depth, and no other.
+// The order of the keys, at every depth. Keys that are not here come after them, as a later release added them.
 const KEYS = [
   // every record
   'schema_version',
@@ -54,8 +54,8 @@ const KEYS = [
 
 /** One line of actions.ndjson, with its `\n`. */
 export function toNdjson(record: ActionRecord): string {
-  // Without the list it takes a third of the time.
-  const line = isInOrder(record) ? JSON.stringify(record) : JSON.stringify(record, KEYS);
+  // To sort the keys takes much longer than to see that they are sorted.
+  const line = JSON.stringify(isInOrder(record) ? record : inOrder(record));
   return `${line.replaceAll('##[', UNOBEYED)}\n`;
 }
 
@@ -64,14 +64,24 @@ const UNOBEYED = '#\\u0023[';
 
 const RANK: ReadonlyMap<string, number> = new Map(KEYS.map((key, rank) => [key, rank]));
 
-/** Whether a value has only those keys, and in their order, at every depth. */
+const rankOf = (key: string): number => RANK.get(key) ?? KEYS.length;
+
+/** The same value with its keys in their order, at every depth. */
+function inOrder(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const entries = Object.entries(value).map(([key, member]) => [key, inOrder(member)] as const);
+  return Object.fromEntries(entries.sort(([one], [other]) => rankOf(one) - rankOf(other)));
+}
+
+/** Whether the keys of a value are in their order, at every depth. */
 function isInOrder(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) return value.every(isInOrder);
   let last = -1;
   for (const key in value) {
-    const rank = RANK.get(key) ?? -1;
-    if (rank <= last || !isInOrder((value as Record<string, unknown>)[key])) return false;
+    const rank = rankOf(key);
+    if (rank < last || !isInOrder((value as Record<string, unknown>)[key])) return false;
     last = rank;
   }
   return true;

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ExportError, exportActions, toNdjson } from '../src/index.js';
+import { ExportError, exportActions, toNdjson } from '../../src/index.js';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '..', '..');
 
 // example
 async function failedCommands(codexHome: string): Promise<string> {

@@ -1,0 +1,30 @@
+// The contract for readers: the same fields as for the writer, with room for those that a later release adds.
+import * as z from 'zod';
+import { type Manifest, manifest } from './manifest.js';
+import { actionType } from './record-head.js';
+import { type ActionRecord, actionRecord } from './records.js';
+
+/** A record of this release or of a later one of version 1. Keeps fields that it does not know. */
+export const readableRecord = withRoom(actionRecord) as z.ZodType<ActionRecord>;
+
+/** A manifest of this release or of a later one of version 1. Keeps fields that it does not know. */
+export const readableManifest = withRoom(manifest) as z.ZodType<Manifest>;
+
+/** Whether version 1 has records of that type. */
+export const isActionType = (value: unknown): boolean => actionType.safeParse(value).success;
+
+/** The same schema whose objects, at every depth, accept further fields. */
+function withRoom(schema: unknown): z.ZodType {
+  if (schema instanceof z.ZodObject) {
+    const fields = Object.entries(schema.shape).map(([name, field]) => [name, withRoom(field)]);
+    return z.looseObject(Object.fromEntries(fields));
+  }
+  if (schema instanceof z.ZodArray) return z.array(withRoom(schema.element));
+  if (schema instanceof z.ZodNullable) return withRoom(schema.unwrap()).nullable();
+  if (schema instanceof z.ZodOptional) return withRoom(schema.unwrap()).optional();
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const [first, ...rest] = schema.options.map((option) => withRoom(option) as z.ZodObject);
+    if (first !== undefined) return z.discriminatedUnion(schema.def.discriminator, [first, ...rest]);
+  }
+  return schema as z.ZodType;
+}
