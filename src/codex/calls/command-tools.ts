@@ -21,7 +21,7 @@ export function readCommand(call: Call, session: Session): CallReading | null {
 }
 
 /** @param command The arguments, or the script if the tool takes one. */
-export function commandReading(
+function commandReading(
   tool_name: string,
   command: readonly string[] | string,
   folder: string | null,
