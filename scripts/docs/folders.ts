@@ -78,7 +78,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   read: { holds: 'reads the files of one session', mayImport: ['find', ...CODEX, 'disk', ...CORE] },
   manifest: {
     holds: 'counts what was exported and says how well it went',
-    mayImport: ['read', 'find', 'redact', ...CODEX, ...CORE],
+    mayImport: ['read', 'find', 'workspace', 'redact', ...CODEX, ...CORE],
   },
   report: { holds: 'the summary that a person reads', mayImport: CORE },
   library: {

@@ -14,12 +14,14 @@ export interface ScopeOptions {
 }
 
 export interface Scope {
-  /** Whether a session is worth reading; one that is not is counted. */
-  admits(session: SessionFiles): boolean;
+  /** Returns the sessions that are worth reading, and counts the others. */
+  select(sessions: readonly SessionFiles[]): SessionFiles[];
   /** What is from before the time: by the record's own, or by its file's where the recording has none. */
   isBefore(session: SessionFiles): IsBefore;
-  /** Whether a session that was read turns out to have nothing since that time; it is then counted. */
-  leavesOut(session: SessionFiles, entry: SessionEntry): boolean;
+  /** Whether a session that was read turns out to have nothing since that time. */
+  isAllBefore(session: SessionFiles, entry: SessionEntry): boolean;
+  /** Counts a session that is left out because all of it is from before the time. */
+  countBefore(): void;
   entry(): Manifest['scope'];
 }
 
@@ -36,33 +38,36 @@ export function createScope(
   let sessionsBefore = 0;
   let sessionsNotAskedFor = elsewhere;
 
+  const isAskedFor = ({ id }: SessionFiles) => sessionIds.length === 0 || sessionIds.includes(id);
+  const isTouched = ({ rollouts }: SessionFiles) =>
+    rollouts.length === 0 || rollouts.some(({ file }) => file.changedAt >= from - CLOCK_SLACK);
   const isUntimed = ({ rollouts }: SessionFiles) =>
     rollouts.every(({ identity }) => identity.format === 'bare');
   const isFileBefore = ({ rollouts }: SessionFiles, index: number) =>
     (rollouts[index]?.file.modifiedAt ?? Number.POSITIVE_INFINITY) < from;
 
   return {
-    admits(session) {
-      const { id, rollouts } = session;
-      const isAskedFor = sessionIds.length === 0 || sessionIds.includes(id);
-      const isTouched =
-        rollouts.length === 0 || rollouts.some(({ file }) => file.changedAt >= from - CLOCK_SLACK);
-      if (!isAskedFor) sessionsNotAskedFor += 1;
-      else if (!isTouched) sessionsBefore += 1;
-      return isAskedFor && isTouched;
+    select(sessions) {
+      const askedFor = sessions.filter(isAskedFor);
+      const touched = askedFor.filter(isTouched);
+      sessionsNotAskedFor += sessions.length - askedFor.length;
+      sessionsBefore += askedFor.length - touched.length;
+      return touched;
     },
     isBefore(session) {
       const untimed = isUntimed(session);
       return ({ rollout, timestamp }) =>
         timestamp === null || untimed ? isFileBefore(session, rollout) : timestamp < iso;
     },
-    leavesOut(session, { actions, incomplete_count, outside_scope }) {
+    isAllBefore(session, { actions, incomplete_count, outside_scope }) {
       if (sumOf(Object.values(actions), Number) + incomplete_count > 0) return false;
-      const isBefore =
-        outside_scope > 0 ||
-        (session.rollouts.length > 0 && session.rollouts.every((_, index) => isFileBefore(session, index)));
-      if (isBefore) sessionsBefore += 1;
-      return isBefore;
+      const { rollouts } = session;
+      const areFilesBefore =
+        rollouts.length > 0 && rollouts.every((_, index) => isFileBefore(session, index));
+      return outside_scope > 0 || areFilesBefore;
+    },
+    countBefore() {
+      sessionsBefore += 1;
     },
     entry: () => ({
       since: since?.toISOString() ?? null,

@@ -43,6 +43,7 @@ const MUST_BE: Readonly<Record<keyof ExportOptions, readonly [what: string, chec
   redactor: ['what createRedactor returns, or false', (value) => value === false || isRedactor(value)],
   sessionIds: ['a list of ids', isTexts],
   since: [`a Date, or ${TIME_FORM}`, (value) => value === null || isTime(value)],
+  onFault: ['a function', (value) => typeof value === 'function'],
   sinceFrom: ['a word of the manifest, such as "given"', isText],
 };
 

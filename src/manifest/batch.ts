@@ -1,30 +1,16 @@
-// A session's records in pieces: so many at once that no pass over them is wasted, and so few that a session of
-// hundreds of thousands does not fill the memory with them.
+// Cuts a session's records into batches: large enough to amortise each pass over them, small enough that a session of
+// hundreds of thousands does not fill the memory.
 import type { PlacedRecord } from '../codex/session/records.js';
-import type { ActionRecord } from '../contract/v1/records.js';
 
-/** What was told of the records that went by. */
-export interface Recorded {
-  /** How many of each type. */
-  readonly actions: Map<string, number>;
-  /** Of each rollout that has a record: the sequence of its first. */
-  readonly firstSequences: Map<number, number>;
-}
+const BATCH = 200;
 
-export const nothingRecorded = (): Recorded => ({ actions: new Map(), firstSequences: new Map() });
-
-const PIECE = 200;
-
-export function* inPieces(placed: Iterable<PlacedRecord>, recorded: Recorded): Generator<ActionRecord[]> {
-  const { actions, firstSequences } = recorded;
-  let piece: ActionRecord[] = [];
-  for (const { rollout, record } of placed) {
-    actions.set(record.action_type, (actions.get(record.action_type) ?? 0) + 1);
-    if (!firstSequences.has(rollout)) firstSequences.set(rollout, record.sequence);
-    piece.push(record);
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = [];
+export function* inBatches(records: Iterable<PlacedRecord>): Generator<PlacedRecord[]> {
+  let batch: PlacedRecord[] = [];
+  for (const record of records) {
+    batch.push(record);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
   }
-  if (piece.length > 0) yield piece;
+  if (batch.length > 0) yield batch;
 }

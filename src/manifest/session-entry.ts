@@ -1,25 +1,42 @@
 // What the manifest says of a session that was read.
 import { hasOpenTurn, incompleteOf, opaqueProgramsOf } from '../codex/session/incomplete.js';
-import { type IsBefore, leftOutOf } from '../codex/session/records.js';
+import { leftOutOf, type PlacedRecord } from '../codex/session/records.js';
 import { MOST_LISTED } from '../contract/v1/limits.js';
 import type { RolloutEntry, SessionEntry } from '../contract/v1/manifest.js';
-import type { ReadSession } from '../read/read-session.js';
+import type { SessionInScope } from '../read/read-sessions.js';
 import { addCounts, sumOf } from '../shared/counts.js';
-import type { Recorded } from './batch.js';
 
 /** What the lists of all sessions may still hold: a hostile home must not fill the manifest. */
-export interface ListRoom {
+export interface ListBudget {
   left: number;
 }
 
-export const createListRoom = (): ListRoom => ({ left: 20 * MOST_LISTED });
+export const createListBudget = (): ListBudget => ({ left: 20 * MOST_LISTED });
+
+/** Counts of a session's records while they go by. */
+export interface RecordCounts {
+  /** By type. */
+  readonly actions: Map<string, number>;
+  /** The sequence of the first record, by rollout. */
+  readonly firstSequences: Map<number, number>;
+}
+
+export const createRecordCounts = (): RecordCounts => ({ actions: new Map(), firstSequences: new Map() });
+
+export function countRecords(
+  { actions, firstSequences }: RecordCounts,
+  batch: readonly PlacedRecord[],
+): void {
+  for (const { rollout, record } of batch) {
+    actions.set(record.action_type, (actions.get(record.action_type) ?? 0) + 1);
+    if (!firstSequences.has(rollout)) firstSequences.set(rollout, record.sequence);
+  }
+}
 
 export function sessionEntryOf(
-  { session, rollouts }: ReadSession,
-  format: SessionEntry['format'],
-  { actions, firstSequences }: Recorded,
-  isBefore: IsBefore,
-  listRoom: ListRoom,
+  { session, files, rollouts, isBefore }: SessionInScope,
+  { actions, firstSequences }: RecordCounts,
+  listBudget: ListBudget,
 ): SessionEntry {
   const problems = rollouts.flatMap(({ account }, rollout) =>
     account.problems.map((problem) => ({ code: problem.code, rollout, line: problem.line })),
@@ -40,16 +57,16 @@ export function sessionEntryOf(
       first_sequence: firstSequences.get(index) ?? null,
     })),
     codex_version: session.info?.codex_version ?? null,
-    format,
+    format: files.rollouts[0]?.identity.format ?? 'paginated',
     actions: addCounts([actions]),
-    incomplete: listed(incomplete, listRoom),
+    incomplete: listed(incomplete, listBudget),
     incomplete_count: incomplete.length,
     opaque_programs: opaqueProgramsOf(session, isBefore),
     duplicates_merged: session.actions.duplicates,
     copied_lines: sumOf(rollouts, ({ account }) => account.copied),
     ignored: addCounts(rollouts.map(({ account }) => account.ignored)),
     unrecognised: addCounts(rollouts.map(({ account }) => account.unrecognised)),
-    problems: listed(problems, listRoom),
+    problems: listed(problems, listBudget),
     problem_count: sumOf(rollouts, ({ account }) => account.problemCount),
     outside_scope: leftOutOf(session, isBefore) + begunBefore,
     redactions: 0,
@@ -57,9 +74,9 @@ export function sessionEntryOf(
 }
 
 /** The manifest names what is missing; it does not hold whole programs. */
-const LONGEST_TEXT = 2000;
+const MAX_TEXT_LENGTH = 2000;
 
-const short = (text: string | null) => text?.slice(0, LONGEST_TEXT).toWellFormed() ?? null;
+const short = (text: string | null) => text?.slice(0, MAX_TEXT_LENGTH).toWellFormed() ?? null;
 
 /** To be called once secrets are out: a cut through one would hide it from the search. */
 export const withShortTexts = (entry: SessionEntry): SessionEntry => ({
@@ -72,8 +89,8 @@ export const withShortTexts = (entry: SessionEntry): SessionEntry => ({
   })),
 });
 
-function listed<Item>(items: readonly Item[], room: ListRoom): Item[] {
-  const first = items.slice(0, Math.min(MOST_LISTED, room.left));
-  room.left -= first.length;
+function listed<Item>(items: readonly Item[], budget: ListBudget): Item[] {
+  const first = items.slice(0, Math.min(MOST_LISTED, budget.left));
+  budget.left -= first.length;
   return first;
 }

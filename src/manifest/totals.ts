@@ -4,8 +4,8 @@ import { isOutside } from '../contract/v1/outside.js';
 import type { ActionRecord } from '../contract/v1/records.js';
 import { addCounts, type Counts, sumOf } from '../shared/counts.js';
 
-/** What no session tells. */
-export interface Apart {
+/** What is counted outside of any session. */
+export interface Outside {
   readonly sessionsOutsideScope: number;
   /** By reason. */
   readonly unread: Counts;
@@ -14,11 +14,11 @@ export interface Apart {
 
 export interface Totals {
   add(records: Iterable<ActionRecord>): void;
-  of(sessions: readonly SessionEntry[], apart: Apart): Manifest['totals'];
+  of(sessions: readonly SessionEntry[], outside: Outside): Manifest['totals'];
 }
 
-/** Distinct paths that are told apart: some hundred megabytes. */
-const MOST_TOLD_APART = 1_000_000;
+/** Distinct paths that are counted: some hundred megabytes. */
+const MAX_DISTINCT_PATHS = 1_000_000;
 
 export function createTotals(): Totals {
   const changed = new Set<string>();
@@ -34,7 +34,7 @@ export function createTotals(): Totals {
           if (record.status === 'failed') failed += 1;
         }
         if (record.status === 'completed')
-          for (const path of record.changed_paths) if (changed.size < MOST_TOLD_APART) changed.add(path);
+          for (const path of record.changed_paths) if (changed.size < MAX_DISTINCT_PATHS) changed.add(path);
       }
     },
     of: (sessions, { sessionsOutsideScope, unread, redactions }) => ({

@@ -1,4 +1,18 @@
-// The names under which a session may have known the workspace, besides the path that the runner gives it.
+// How recorded paths are written: relative to the workspace, under whichever name a session knew it.
+import { type Paths, pathsIn } from '../codex/values/paths.js';
+import { realPath } from '../disk/real-path.js';
+
+export interface WorkspaceOptions {
+  /** Absolute path. Paths inside it are written relative to it; null writes every path absolute. */
+  readonly workspace: string | null;
+  /** Further absolute paths of the workspace, as a container mounted it. */
+  readonly workspaceAliases?: readonly string[];
+}
+
+export function workspacePaths({ workspace, workspaceAliases = [] }: WorkspaceOptions): Paths {
+  if (workspace === null) return pathsIn(null);
+  return pathsIn(workspace, realPath(workspace), ...otherNamesOf(workspace), ...workspaceAliases);
+}
 
 /** Where GitHub mounts the workspace in every container action. No machine has such a folder of its own. */
 const CONTAINER_ACTION = '/github/workspace';

@@ -1,7 +1,7 @@
 // A session may have known the workspace by another name: in a container, or on the other side of WSL.
 import { expect, it } from 'vitest';
 import { pathsIn } from '../../src/codex/values/paths.ts';
-import { otherNamesOf } from '../../src/workspace/other-names.ts';
+import { otherNamesOf } from '../../src/read/workspace-paths.ts';
 
 const shownIn = (workspace: string, recorded: string) =>
   pathsIn(workspace, ...otherNamesOf(workspace)).shown(recorded, null);

@@ -1,0 +1,96 @@
+// The account of an export: it redacts and counts what goes out, and reports at the end what was read and how well.
+import type { PlacedRecord } from '../codex/session/records.js';
+import type { Manifest, SessionEntry, WorkflowRun } from '../contract/v1/manifest.js';
+import type { ActionRecord } from '../contract/v1/records.js';
+import type { Found } from '../find/find-sessions.js';
+import { foldersOfCodex, homeEntryOf } from '../find/homes.js';
+import type { SessionInScope } from '../read/read-sessions.js';
+import { createRedactions } from '../redact/redactions.js';
+import { createRedactor, type Redactor } from '../redact/redactor.js';
+import { createWorkspaceComparison, type GitCheck } from '../workspace/compare-workspace.js';
+import { manifestOf } from './manifest.js';
+import {
+  countRecords,
+  createListBudget,
+  createRecordCounts,
+  sessionEntryOf,
+  withShortTexts,
+} from './session-entry.js';
+import { createTotals } from './totals.js';
+
+export interface AccountOptions {
+  readonly workspace: string | null;
+  readonly run?: WorkflowRun | null;
+  /** Compares what was patched with what git finds changed in the workspace. Off unless given. */
+  readonly gitCheck?: GitCheck | false;
+  /** Takes secrets out; one that goes by what looks like a secret unless given. False leaves them in. */
+  readonly redactor?: Redactor | false;
+}
+
+/** Looks at all records of an export as they go by. */
+export interface RecordObserver {
+  add(records: readonly ActionRecord[]): void;
+}
+
+export interface ExportAccount {
+  /** Takes the secrets out of some records of a session, and counts them. */
+  redact(batch: readonly PlacedRecord[]): Promise<readonly ActionRecord[]>;
+  /** Adds the entry of a session, all of whose records were redacted. */
+  endSession(session: SessionInScope): Promise<void>;
+  report(): Promise<Manifest>;
+}
+
+export function createAccount({ homes, inventory, scope }: Found, options: AccountOptions): ExportAccount {
+  const { workspace, run = null, gitCheck = false, redactor = createRedactor() } = options;
+  const redactions = createRedactions(redactor || null);
+  const totals = createTotals();
+  const comparison = createWorkspaceComparison(workspace, gitCheck, foldersOfCodex(homes, workspace));
+  /** Git is asked about the paths as they are, so the comparison sees the records before their secrets are out. */
+  const beforeRedaction: readonly RecordObserver[] = [comparison];
+  const afterRedaction: readonly RecordObserver[] = [totals];
+  const listBudget = createListBudget();
+  const sessions: SessionEntry[] = [];
+  let counts = createRecordCounts();
+  let redactedBefore = 0;
+
+  return {
+    async redact(batch) {
+      countRecords(counts, batch);
+      const recorded = batch.map(({ record }) => record);
+      for (const observer of beforeRedaction) observer.add(recorded);
+      const redacted = await redactions.records(recorded);
+      for (const observer of afterRedaction) observer.add(redacted);
+      return redacted;
+    },
+    async endSession(session) {
+      const recorded = sessionEntryOf(session, counts, listBudget);
+      counts = createRecordCounts();
+      if (scope.isAllBefore(session.files, recorded)) scope.countBefore();
+      else {
+        const entry = withShortTexts(await redactions.one(recorded));
+        sessions.push({ ...entry, redactions: redactions.count() - redactedBefore });
+      }
+      redactedBefore = redactions.count();
+    },
+    async report() {
+      const left = scope.entry();
+      const parts = await redactions.one({
+        run,
+        homes: homes.map(homeEntryOf),
+        scope: left,
+        unread: inventory.unread.list(),
+        workspace: await comparison.entry(),
+      });
+      return manifestOf({
+        ...parts,
+        sessions,
+        redaction: redactions.entry(),
+        totals: totals.of(sessions, {
+          sessionsOutsideScope: left.sessions_before + left.sessions_not_asked_for,
+          unread: inventory.unread.counts(),
+          redactions: redactions.count(),
+        }),
+      });
+    },
+  };
+}
