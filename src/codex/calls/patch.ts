@@ -18,30 +18,20 @@ export interface RecordedChange {
 /** @throws BudgetExceeded for more changes than any patch has. */
 export function changesOf(recorded: Readonly<Record<string, RecordedChange>>, show: Show): FileChange[] {
   if (Object.keys(recorded).length > MAX_CHANGES) exceedBudget();
-  const changes = Object.entries(recorded).map(([path, change]): FileChange => {
-    const lines = change.content == null ? null : countLines(change.content);
-    if (change.type === 'add') {
-      return {
-        path: show(path),
-        change: 'add',
-        added_lines: lines,
-        removed_lines: lines === null ? null : 0,
-      };
-    }
-    if (change.type === 'delete') {
-      return {
-        path: show(path),
-        change: 'delete',
-        added_lines: lines === null ? null : 0,
-        removed_lines: lines,
-      };
-    }
-    const counts = change.unified_diff == null ? UNKNOWN : countDiff(change.unified_diff.split('\n'));
-    return change.move_path
-      ? { path: show(change.move_path), change: 'move', from: show(path), ...counts }
-      : { path: show(path), change: 'update', ...counts };
-  });
-  return sorted(changes);
+  return sorted(Object.entries(recorded).map(([path, change]) => recordedChange(path, change, show)));
+}
+
+function recordedChange(path: string, recorded: RecordedChange, show: Show): FileChange {
+  const { type, content, unified_diff, move_path } = recorded;
+  const lines = content == null ? null : countLines(content);
+  const none = lines === null ? null : 0;
+  if (type === 'add') return { path: show(path), change: 'add', added_lines: lines, removed_lines: none };
+  if (type === 'delete')
+    return { path: show(path), change: 'delete', added_lines: none, removed_lines: lines };
+  const counts = unified_diff == null ? UNKNOWN : countDiff(unified_diff.split('\n'));
+  return move_path
+    ? { path: show(move_path), change: 'move', from: show(path), ...counts }
+    : { path: show(path), change: 'update', ...counts };
 }
 
 /** Codex accepts whitespace before a header if the previous change cannot contain such a line. */

@@ -72,17 +72,16 @@ function truncate(line: Pruning, at: number, behind: number, headSuffices: HeadS
   }
 }
 
-function copyMembers(line: Pruning, first: number, { members = [], each }: PartialMask): number {
+function copyMembers(line: Pruning, first: number, mask: PartialMask): number {
   const { bytes, end } = line;
   for (let at = first; at < end; at++) {
     if (bytes[at] === CLOSE) return at + 1;
     if (bytes[at] !== QUOTE) return -1;
     const colon = stringEnd(bytes, at + 1, end);
     if (colon < 0 || bytes[colon] !== COLON) return -1;
-    const known = maskUnder(members, bytes, at + 1, colon - 1) ?? each;
-    // A key with an escape in it can be the key of any field.
-    at = copyValue(line, colon + 1, known ?? (hasEscape(bytes, at + 1, colon) ? 'all' : null));
-    if (at < 0 || bytes[at] === CLOSE) return at < 0 ? at : at + 1;
+    at = copyValue(line, colon + 1, maskUnder(mask, bytes, at + 1, colon - 1));
+    if (at < 0) return -1;
+    if (bytes[at] === CLOSE) return at + 1;
     if (bytes[at] !== COMMA) return -1;
   }
   return -1;
@@ -99,14 +98,16 @@ function copyList(line: Pruning, first: number, each: FieldMask): number {
   return -1;
 }
 
+/** Returns the mask of the member whose key is between two offsets, or null if the member is not used. */
 function maskUnder(
-  members: NonNullable<PartialMask['members']>,
+  { members = [], each }: PartialMask,
   bytes: Buffer,
   from: number,
   to: number,
-): FieldMask | undefined {
+): FieldMask | null {
   for (const { key, mask } of members) if (key.length === to - from && isAt(bytes, from, key)) return mask;
-  return undefined;
+  // A key with an escape in it can be the key of any field.
+  return each ?? (hasEscape(bytes, from, to) ? 'all' : null);
 }
 
 function hasEscape(bytes: Buffer, from: number, to: number): boolean {
