@@ -1,5 +1,6 @@
 // Exports what the inputs ask for, as this job sees it.
 import type { Redactor } from '../redact/redactor.js';
+import { logFaultsTo } from '../shared/failure.js';
 import { artifactNameOf } from './artifact-name.js';
 import { findCodexHomes } from './codex-homes.js';
 import { type Exported, exportToFolder } from './export-to-folder.js';
@@ -28,6 +29,7 @@ export async function exportJob(host: Host, inputs: Inputs, redactor: Redactor):
       ...(since === null ? {} : { since: since.time, sinceFrom: since.from }),
       run: workflowRun(env, inputs, inputs.upload ? artifactName : null),
       redactor: inputs.redact && redactor,
+      onFault: logFaultsTo((line) => host.warning(line)),
       gitCheck: inputs['git-check'] ? { searchPath: env.PATH ?? '' } : false,
     },
     ({ sessions }) => ({

@@ -1,5 +1,6 @@
 // A failure as one line for the log, which never quotes what was read.
 import { ExportError, systemCode } from './errors.js';
+import type { FaultListener } from './faults.js';
 
 /** Ours tell themselves what to do; of others only the kind and the place are safe to show. */
 export function failureLine(error: unknown): string {
@@ -10,4 +11,18 @@ export function failureLine(error: unknown): string {
       ? /[\w.-]+:\d+:\d+/.exec(error.stack?.split('\n    at ')[1] ?? '')?.[0]
       : undefined;
   return `Unexpected failure: ${kind}${place === undefined ? '' : ` at ${place}`}. Please report it with this line.`;
+}
+
+/** Faults that are logged. One fault may meet every line of a recording. */
+const MAX_LOGGED = 10;
+
+/** Logs each fault once, with a request to report it. */
+export function logFaultsTo(log: (line: string) => void): FaultListener {
+  const logged = new Set<string>();
+  return (error) => {
+    const line = failureLine(error);
+    if (logged.has(line) || logged.size === MAX_LOGGED) return;
+    logged.add(line);
+    log(line);
+  };
 }

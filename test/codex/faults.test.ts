@@ -7,6 +7,7 @@ import { recordsOf } from '../../src/codex/session/records.js';
 import { createSession } from '../../src/codex/session/session.js';
 import { copiedLines } from '../../src/codex/threads/copied-lines.js';
 import { type Paths, pathsIn } from '../../src/codex/values/paths.js';
+import { logFaultsTo } from '../../src/shared/failure.js';
 import { rethrowFaults } from '../../src/shared/faults.js';
 import { call, lineOf, meta, output, THREAD } from './rollout.ts';
 
@@ -95,4 +96,14 @@ it('under test, a fault is thrown', () => {
   rethrowFaults(true);
   const fault = new TypeError('of undefined');
   expect(() => read(pathsIn('/w'), () => failWith(fault))).toThrow(fault);
+});
+
+it('the log has one line for each fault, which says where it is and asks for a report', () => {
+  const log: string[] = [];
+  const onFault = logFaultsTo((line) => log.push(line));
+  const fault = new TypeError('may quote what was read');
+  for (let times = 0; times < 3; times++) onFault(fault);
+  expect(log).toEqual([
+    expect.stringMatching(/^Unexpected failure: TypeError at faults\.test\.ts:\d+:\d+\. Please report it/),
+  ]);
 });

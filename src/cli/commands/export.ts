@@ -9,6 +9,7 @@ import { manifestText } from '../../manifest/manifest.js';
 import { describeReading } from '../../report/reading.js';
 import { renderSummary } from '../../report/summary.js';
 import { createTally } from '../../report/tally.js';
+import { logFaultsTo } from '../../shared/failure.js';
 import { EXPORTER } from '../../shared/version.js';
 import { type Command, EXIT, type Terminal } from '../command.js';
 import { EXPORT_HELP, type ExportArguments, parseExportArguments } from './export-arguments.js';
@@ -37,6 +38,7 @@ async function exportTo(options: ExportArguments, { output, redactor, tell }: Te
         since: options.since,
         // It stands in the manifest only.
         sha256: options.manifest !== null,
+        onFault: logFaultsTo(tell),
         gitCheck: isGitAskedFor(options) ? { searchPath: process.env.PATH ?? '' } : false,
       },
       async (records) => {
