@@ -29,7 +29,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   redact: {
     holds: 'finds and removes secrets in texts',
-    mayImport: [...CORE, '@secretlint/secretlint-rule-preset-recommend', '@secretlint/types'],
+    mayImport: CORE,
   },
   disk: {
     holds: 'files and folders; it does not know what is in them',

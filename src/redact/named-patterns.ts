@@ -1,7 +1,7 @@
 // Secrets that are told by what stands before them: a name, an option, a header, a place in a URL.
 
 import { MAX_QUOTED, type Pattern } from './pattern.js';
-import { isLiteral, isOpaque, isPlainValue, looksRandom } from './value-shape.js';
+import { isLiteral, isOpaque, isPassword, isPlainValue, looksRandom } from './value-shape.js';
 
 /** The end of a name of what is secret: `DB_PASSWORD`, `apiKey`, `client-secret`, `TOKEN_2`. Not of a variable. */
 const NAME = `(?<!\\$\\{?\\w{0,40})(?:${[
@@ -37,14 +37,18 @@ const pattern = (kind: string, sign: string, accepts: Pattern['accepts'] = isLit
 
 const isRandom = (secret: string) => isLiteral(secret) && looksRandom(secret);
 
+const KEY = '[A-Z0-9 +]{0,40}PRIVATE[ +]KEY(?:[ +]BLOCK)?-----';
+
 export const NAMED_PATTERNS: readonly Pattern[] = [
+  // To the end of the text when its own end is missing.
+  { kind: 'private-key', sign: new RegExp(`-----BEGIN${KEY}[^\\0]*?(?:-----END${KEY}|\\0|$)`, 'g') },
   pattern(
     'authorization',
     `authorization${QUOTE}?${BLANKS}(?:[:=]|%3a)${BLANKS}${QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${BLANK})?${QUOTE}?${WORD}`,
     isOpaque,
   ),
   pattern('authorization', `\\bbearer${BLANK}${QUOTE}?${WORD}`, isOpaque),
-  pattern('url-credentials', `://[^\\s/:@"'<>\\[\\0]{0,100}:([^\\s/"'<>\\[\\0]+)@(?!sha\\d)`),
+  pattern('url-credentials', `://[^\\s/:"'<>\\[\\0]{0,300}:([^\\s/"'<>\\[\\0]+)@(?!sha\\d)`, isPassword),
   pattern('url-credentials', '://([\\w~+%.-]{20,})(?::x-oauth-basic)?@', isRandom),
   pattern('signature', `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${WORD}`),
   pattern('option', `(?<![\\w-])--?(?:[a-z]{1,20}-){0,3}${NAME}(?:=|${BLANK})${VALUE}`, isPlainValue),

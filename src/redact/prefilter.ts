@@ -1,31 +1,10 @@
 // What a text must have in it to hold a secret that no one has named: a beginning, a name, or what could hide these.
 // Most texts have nothing of it, and need no closer look.
 import { UNSEEN } from './normal-form.js';
-import { mayHoldPassword, TOKEN_STARTS } from './token-starts.js';
-
-/** Of tokens that our own patterns know besides. */
-const STARTS = [
-  'eyJ',
-  'AIza',
-  'ya29',
-  'GOCSPX',
-  'xai-',
-  'pypi-',
-  'r8_',
-  'dop_v1_',
-  'sntry[us]_',
-  'sbp_',
-  'pul-',
-  'whsec_',
-  'nrak-',
-  'pmak-',
-  'pcsk_',
-  'atatt3',
-  'age-secret',
-  '(?:a3t|a[bcgiknrs][a-z]a)[a-z0-9]{16}',
-];
+import { hasTokenMark } from './token-rules.js';
 
 const NAMES = [
+  '-----BEGIN',
   'pass',
   'secret',
   'token',
@@ -53,9 +32,13 @@ const DISGUISES = [
   '["\'`] {0,3}\\+ {0,3}["\'`]',
 ];
 
-const SIGN = new RegExp([...TOKEN_STARTS, ...STARTS, ...NAMES, ...DISGUISES].join('|'), 'i');
+const SIGN = new RegExp([...NAMES, ...DISGUISES].join('|'), 'i');
 
 /** Quotes may stand inside of a value that is known, at its blanks too: too many texts have some to call it a sign. */
 export const hasQuote = (text: string): boolean => /["'`]/.test(text);
 
-export const mayHoldSecret = (text: string): boolean => SIGN.test(text) || mayHoldPassword(text);
+export const mayHoldSecret = (text: string): boolean =>
+  hasTokenMark(text) || SIGN.test(text) || mayHoldPassword(text);
+
+/** Nearly every session names a URL, and next to none has a password in it. */
+const mayHoldPassword = (text: string): boolean => text.includes('://') && text.includes('@');

@@ -8,8 +8,7 @@ import { NAMED_PATTERNS } from './named-patterns.js';
 import { findByPatterns } from './pattern.js';
 import { hasQuote, mayHoldSecret } from './prefilter.js';
 import { type Find, type Found, merged, type Redacted, redactedAt } from './ranges.js';
-import { TOKEN_PATTERNS } from './token-patterns.js';
-import { mayHoldToken, WHOLE_TOKEN } from './token-starts.js';
+import { findTokens } from './token-rules.js';
 
 export type { Redacted };
 
@@ -24,24 +23,17 @@ export interface Redactor {
    * through, all goes.
    */
   changesIn(texts: readonly string[]): Promise<ReadonlyMap<string, Redacted>>;
-  /** One short text, at once. Where it may hold a token and the rules are not loaded yet, the whole word goes. */
+  /** One text, at once. */
   text(text: string): string;
 }
-
-const PATTERNS = [...TOKEN_PATTERNS, ...NAMED_PATTERNS];
 
 export function createRedactor({ values = [] }: RedactorOptions = {}): Redactor {
   const known = [...values];
   const findKnown = createKnownValueFinder(known);
-  let findTokens: Find | null = null;
-  /** Whether something was looked at for which the rules should have been there. */
-  let areTokensMissed = false;
   const findAll: Find = function* (text) {
     yield* findKnown(text);
-    yield* findByPatterns(text, PATTERNS);
-    if (!mayHoldToken(text)) return;
-    areTokensMissed = findTokens === null;
-    yield* (findTokens ?? findWholeTokens)(text);
+    yield* findTokens(text);
+    yield* findByPatterns(text, NAMED_PATTERNS);
   };
   const placesBy = (how: How) => (text: string) => placesOrNull(() => findSecrets(text, how));
   const inSigned = placesBy({ find: findAll });
@@ -50,39 +42,22 @@ export function createRedactor({ values = [] }: RedactorOptions = {}): Redactor 
   const inPlain = placesBy({ find: findKnown, findEncoded: findAll, hasDisguises: false });
   const wayToRead = (text: string) =>
     mayHoldSecret(text) ? inSigned : known.length > 0 && hasQuote(text) ? inQuoted : inPlain;
-  const changesNow = (texts: readonly string[]) => {
-    const groups = new Map([inSigned, inQuoted, inPlain].map((placesIn) => [placesIn, [] as string[]]));
-    for (const text of texts) groups.get(wayToRead(text))?.push(text);
-    const changes = new Map<string, Redacted>();
-    for (const [placesIn, group] of groups) {
-      for (const [text, places] of findInBatches(group, placesIn)) {
-        const change = redacted(text, places);
-        if (change !== null) changes.set(text, change);
-      }
-    }
-    return changes;
-  };
   return {
     text: (text) => redacted(text, wayToRead(text)(text))?.text ?? text,
     async changesIn(texts) {
-      areTokensMissed = false;
-      const changes = changesNow(texts);
-      // Only what was read in every way tells whether they are needed. Then all is looked at again, for no text may
-      // depend on those before it.
-      if (!areTokensMissed) return changes;
-      findTokens = (await import('./secretlint.js')).findBySecretlint;
-      return changesNow(texts);
+      const groups = new Map([inSigned, inQuoted, inPlain].map((placesIn) => [placesIn, [] as string[]]));
+      for (const text of texts) groups.get(wayToRead(text))?.push(text);
+      const changes = new Map<string, Redacted>();
+      for (const [placesIn, group] of groups) {
+        for (const [text, places] of findInBatches(group, placesIn)) {
+          const change = redacted(text, places);
+          if (change !== null) changes.set(text, change);
+        }
+      }
+      return changes;
     },
   };
 }
-
-const findWholeTokens: Find = function* (text) {
-  for (const {
-    0: { length },
-    index: start,
-  } of text.matchAll(WHOLE_TOKEN))
-    yield { start, end: start + length, kind: 'token' };
-};
 
 function placesOrNull(find: () => readonly Found[]): Found[] | null {
   try {

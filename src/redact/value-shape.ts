@@ -2,7 +2,7 @@
 
 /** A variable, a command in its place, a template, a format, a mask, a placeholder of ours. */
 const REFERENCE =
-  /^(?:\$[A-Za-z_{(]|%\w+%$|%[sdvq]\b|\{\{|\{[\w.]*\}$|<[\w .-]*>?$|[*.x•]{3,}|\[redacted:|@[\w./-]+$|--?[a-z]|!Ref|!Sub)/i;
+  /^(?:\$[A-Za-z_{(]|%\w+%$|%[sdvq]\b|\{\{|\{[\w.]*\}$|<[\w .-]*>?$|[*.x•]{3,}|\[redacted:|@[\w./-]+$|--?[a-z]+(?:-[a-z]+)*(?:=|$)|!Ref|!Sub)/i;
 /** A member of an object, or a call. */
 const MEMBER =
   /^(?:(?:process|os|env|secrets?|github|steps|inputs|vars|config|settings|args|self|this|options|opts|req|request|ctx)\b[.[(]|[A-Za-z_]\w*(?:\.[A-Za-z_]+)*\(|[A-Za-z_]+(?:\.[A-Za-z_]+)+$)/;
@@ -15,15 +15,15 @@ const KEPT =
 const WORD =
   /^(?:true|false|yes|no|on|off|null|nil|none|undefined|nan|string|str|int|integer|number|bool|boolean|bytes|object|any|unknown|void|required|optional|default|auto|always|never|prompt|ask|stdin|env|file|read|write|read-only|admin|inherit|bearer|basic|missing|invalid|expired|empty|unset|changeme|redacted|hidden|masked|(?:your|my|the|some|example|dummy|fake|placeholder)(?:[-_ ]\S*)?)$/i;
 
+const isReference = (value: string): boolean =>
+  [REFERENCE, MEMBER, PLACE, KEPT].some((pattern) => pattern.test(value));
+
 export const isLiteral = (value: string): boolean =>
-  !(
-    REFERENCE.test(value) ||
-    MEMBER.test(value) ||
-    PLACE.test(value) ||
-    KEPT.test(value) ||
-    WORD.test(value) ||
-    /^\d{1,6}$/.test(value)
-  );
+  !(isReference(value) || WORD.test(value) || /^\d{1,6}$/.test(value));
+
+/** A literal where nothing else than a password stands; it may begin like a placeholder, as `my-` does. */
+export const isPassword = (value: string): boolean =>
+  isLiteral(value) || (!isReference(value) && looksRandom(value));
 
 /** Words in a row: the name of a thing rather than its value. */
 const isName = (value: string) => /^[A-Za-z]+(?:[-_.:/ ][A-Za-z]+)*$/.test(value);

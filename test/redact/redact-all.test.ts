@@ -61,7 +61,7 @@ it('a text made to keep a pattern busy does not, and its record stays', async ()
   expect(value?.command.includes(SECRET)).toBe(false);
 });
 
-it('the preset of secretlint would let a comment in the text switch it off; here it has no say', async () => {
+it('a comment that would switch a scanner off has no effect', async () => {
   const token = ['gh', 'p_', 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8'].join('');
   const record = { command: `# secretlint-disable\necho ${token}` };
   expect((await redacted(record))?.value).toEqual({

@@ -1,0 +1,54 @@
+// Tokens that identify themselves: whole, where no name stands before them, and only if they can be tokens.
+import { expect, it } from 'vitest';
+import { toJavaScript } from '../../scripts/redact/re2.ts';
+import { GITLEAKS_RULES } from '../../src/redact/gitleaks-rules.ts';
+import { OWN_RULES } from '../../src/redact/own-rules.ts';
+import { createRedactor } from '../../src/redact/redactor.ts';
+import { ALNUM, createRandom, DIGITS, HEX } from './random.ts';
+
+const random = createRandom('token rules');
+const redactor = createRedactor();
+
+it.each([
+  ['Azure client secrets, by a mark inside', `${random.chars(ALNUM, 3)}8Q~${random.chars(ALNUM, 34)}`],
+  [
+    'Terraform Cloud tokens, by a mark inside',
+    `${random.chars(ALNUM, 14)}.atlasv1.${random.chars(ALNUM, 67)}`,
+  ],
+  ['Telegram tokens, by a mark inside', `${random.chars(DIGITS, 10)}:AA${random.chars(ALNUM, 33)}`],
+  ['MaxMind keys, by their end', `${random.chars(ALNUM, 6)}_${random.chars(ALNUM, 29)}_mmk`],
+  ['DigitalOcean tokens', `doo_v1_${random.chars(HEX, 64)}`],
+  ['Octopus keys, from the list of gitleaks', `API-${random.chars('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 26)}`],
+])('finds %s', (_, token) => {
+  expect(redactor.text(`mytool auth ${token} now`)).toMatch(/^mytool auth \[redacted:[\w-]+\] now$/);
+});
+
+it.each([
+  ['a commit', `git show 4b1d${random.chars(HEX, 36)}`],
+  ['a digest', `docker pull app@sha256:4b1d${random.chars(HEX, 60)}`],
+  ['an integrity', `sha512-cmVmd${random.chars(ALNUM, 81)}==`],
+  ['an image with a version', 'kubectl set image app=registry/sk-learn-api:1.4.2'],
+  ['a test of that name', 'npm test -- task_test_integration_of_payments'],
+  ['a member of an object', 's.getElementsByClassNames()'],
+])('leaves %s', (_, text) => {
+  expect(redactor.text(text)).toBe(text);
+});
+
+it('a text of nothing but beginnings of tokens keeps no rule busy', () => {
+  const marks = [...OWN_RULES, ...GITLEAKS_RULES].flatMap(({ mark }) => mark.split('|'));
+  for (const mark of new Set(marks)) {
+    const literal = mark.replace(/\\(.)|\[(.)[^\]]*\]|\(\?:|[()]/g, '$1$2');
+    for (const between of ['', 'a1.'])
+      expect(
+        redactor.text(`${literal}${between}`.repeat(5_000 / (literal.length + between.length))),
+      ).not.toBe('');
+  }
+});
+
+it.each([
+  ['(?i)ab[c-d]\\z', 'ab[C-Dc-d]$'],
+  ['x(?i)[a-z](?-i:[a-z])[[:digit:]_]', 'x[A-Za-z](?:[a-z])[0-9_]'],
+  ['(?P<id>[a-z-])', '([a-z-])'],
+])('reads the pattern %s of gitleaks', (re2, expected) => {
+  expect(toJavaScript(re2)).toBe(expected);
+});
