@@ -5,7 +5,8 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openAct } from './act.ts';
-import { CHECKOUT, makeProject } from './project.ts';
+import { CHECKOUT } from './checkout.ts';
+import { makeProject } from './project.ts';
 
 async function recordedProject() {
   return makeProject({

@@ -1,14 +1,10 @@
 // A repository for act to run workflows in: files of this checkout, committed once, with a remote that names it.
-import { cp, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { runProcess } from '../support/run-process.ts';
-
-export const CHECKOUT = join(import.meta.dirname, '..', '..');
-
-/** Places in the project, each with the place of this checkout that is copied to it. */
-export type Files = Readonly<Record<string, string>>;
+import { copyInto, type Files } from './checkout.ts';
 
 /** What a job needs to have a scripted model lead a real Codex. */
 export const CODEX_FILES: Files = { 'test/self-test': 'test/self-test', 'test/recorder': 'test/recorder' };
@@ -33,12 +29,4 @@ export async function makeProject(files: Files): Promise<string> {
     if (exitCode !== 0) throw new Error(`git ${args.join(' ')} failed:\n${stderr}`);
   }
   return folder;
-}
-
-export async function copyInto(folder: string, files: Files): Promise<void> {
-  for (const [to, from] of Object.entries(files)) {
-    const target = join(folder, to);
-    await mkdir(dirname(target), { recursive: true });
-    await cp(join(CHECKOUT, from), target, { recursive: true });
-  }
 }

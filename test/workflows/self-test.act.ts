@@ -1,26 +1,10 @@
 // Runs our own self-test workflow as far as one machine without containers can: its Linux jobs, word for word.
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { openActWithService, standIn } from './act.ts';
-import { CHECKOUT, CODEX_FILES, makeProject } from './project.ts';
+import { openActWithService } from './act.ts';
+import { CODEX_FILES, makeProject } from './project.ts';
+import { STAND_IN_ENV, standIns } from './stand-ins.ts';
 
 const WORKFLOW = '.github/workflows/self-test.yml';
-const REPLACED = ['setup-node', 'download-artifact'];
-
-/** Each action as the workflow names it, with its commit. */
-function replacedActions(): Record<string, string> {
-  const { ACTIONS_FROM } = process.env;
-  const text = readFileSync(join(CHECKOUT, WORKFLOW), 'utf8');
-  const used = new Set(text.match(/actions\/[\w-]+@[0-9a-f]{40}/g));
-  const folders = REPLACED.flatMap((name) => {
-    const folder = ACTIONS_FROM === undefined ? standIn(name) : resolve(ACTIONS_FROM, 'actions', name);
-    return [...used].flatMap((use) => (use.startsWith(`actions/${name}@`) ? [[use, folder]] : []));
-  });
-  return Object.fromEntries(folders);
-}
-
 async function runJob(args: readonly string[]) {
   const { service, ...act } = await openActWithService();
   const project = await makeProject({
@@ -31,13 +15,12 @@ async function runJob(args: readonly string[]) {
     'fixtures/basics@0.169.0': 'fixtures/basics@0.169.0',
     [WORKFLOW]: WORKFLOW,
   });
-  const client = join(CHECKOUT, 'node_modules/@actions/artifact/lib/artifact.js');
   const ran = await act.run({
     project,
     workflow: WORKFLOW,
-    actions: replacedActions(),
+    actions: standIns(WORKFLOW),
     args,
-    env: { ARTIFACT_CLIENT: pathToFileURL(client).href },
+    env: STAND_IN_ENV,
   });
   return { ...ran, artifacts: [...service.artifacts.keys()] };
 }

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { runArtifactClient } from '../support/artifact-client.ts';
 import { makeRunner } from '../support/runner.ts';
 import { openActWithService } from './act.ts';
-import { CODEX_FILES, type Files, makeProject } from './project.ts';
+import type { Files } from './checkout.ts';
+import { CODEX_FILES, makeProject } from './project.ts';
 import { CODEX } from './real-codex.ts';
 
 const RECORDED: Files = { recorded: 'fixtures/basics@0.169.0/codex-home' };
@@ -14,7 +15,10 @@ async function run(name: string, files: Files) {
   const { service, ...act } = await openActWithService();
   const project = await makeProject({ ...workflow(name), ...files });
   const ran = await act.run({ project, workflow: `.github/workflows/${name}`, env: { CODEX } });
-  const artifacts = [...service.artifacts].map(([artifact, { entries }]) => [artifact, ...entries().keys()]);
+  const artifacts = [...service.artifacts].map(([artifact, { entries }]) => [
+    artifact,
+    ...[...entries().keys()].sort(),
+  ]);
   return { ...ran, service, artifacts };
 }
 
@@ -108,4 +112,19 @@ test('a gate fails the step after the export is uploaded, and a later step can u
   expect(ran.annotations.at(-1)).toMatch(/^error: .*failed-command \(1\)/);
   expect(ran.artifacts).toHaveLength(1);
   expect(ran.printed).toEqual(expect.arrayContaining(['"echo broken >&2; exit 3"', '"no_such_tool"']));
+});
+
+test('exports at the end of the job run last in, first out, with the environment and the inputs of then', async () => {
+  const ran = await run('post-order.yml', RECORDED);
+  expect(ran.jobs, ran.log).toEqual({ codex: 'success' });
+  expect(ran.artifacts).toEqual([
+    ['second', ...FILES],
+    ['first', ...FILES],
+  ]);
+});
+
+test('a step that empties RUNNER_TEMP loses no session where another folder shows the start of the job', async () => {
+  const ran = await run('emptied-temp.yml', CODEX_FILES);
+  expect(ran.jobs, ran.log).toEqual({ codex: 'success' });
+  expect(ran.outputs('export')).toMatchObject({ 'session-count': '1' });
 });
