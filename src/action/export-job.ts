@@ -7,6 +7,7 @@ import { type Exported, exportToFolder } from './export-to-folder.js';
 import type { Host } from './host.js';
 import type { Inputs } from './inputs.js';
 import { jobStart } from './job-start.js';
+import { otherRunners } from './other-runners.js';
 import { summaryRoom } from './step-summary.js';
 import { workflowRun } from './workflow-run.js';
 
@@ -26,6 +27,7 @@ export async function exportJob(host: Host, inputs: Inputs, redactor: Redactor):
       workspace: env.GITHUB_WORKSPACE || null,
       workspaceAliases: inputs['workspace-alias'],
       sessionIds: inputs['session-id'],
+      isOtherRunners: inputs.scope === 'job' ? otherRunners(env) : null,
       ...(since === null ? {} : { since: since.time, sinceFrom: since.from }),
       run: workflowRun(env, inputs, inputs.upload ? artifactName : null),
       redactor: inputs.redact && redactor,

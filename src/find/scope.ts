@@ -11,17 +11,34 @@ export interface ScopeOptions {
   readonly since?: Date | null;
   /** Where that time is from; `given` unless told otherwise. */
   readonly sinceFrom?: SinceSource;
+  /** Whether a folder belongs to the job of another runner on this machine; sessions that ran there are left out. */
+  readonly isOtherRunners?: ((folder: string) => boolean) | null;
+}
+
+/** What was seen of a rollout while it was read. */
+export interface SeenTimes {
+  readonly hasTime: boolean;
+  readonly hasTimeSince: boolean;
 }
 
 export interface Scope {
+  /** What `isBefore` compares with, as text; null without a time. */
+  readonly since: string | null;
   /** Returns the sessions that are worth reading, and counts the others. */
   select(sessions: readonly SessionFiles[]): SessionFiles[];
-  /** What is from before the time: by the record's own, or by its file's where the recording has none. */
-  isBefore(session: SessionFiles): IsBefore;
+  /**
+   * What is from before the time: by the record's own, or by its file's where the recording has none, or was
+   * changed in this job and has only older times.
+   */
+  isBefore(session: SessionFiles, seen: readonly SeenTimes[]): IsBefore;
+  /** Whether a session was changed in this job and has only older times. */
+  hasOnlyOldTimes(session: SessionFiles, seen: readonly SeenTimes[]): boolean;
+  /** Whether a session began in the job of another runner. It is of this job all the same if it went on here. */
+  beganOnOtherRunner(session: SessionFiles): boolean;
   /** Whether a session that was read turns out to have nothing since that time. */
   isAllBefore(session: SessionFiles, entry: SessionEntry): boolean;
-  /** Counts a session that is left out because all of it is from before the time. */
-  countBefore(): void;
+  /** Counts a session, under its name in the manifest. */
+  count(what: 'sessions_before' | 'sessions_of_other_runners' | 'sessions_with_only_old_times'): void;
   entry(): Manifest['scope'];
 }
 
@@ -30,13 +47,17 @@ const CLOCK_SLACK = 60_000;
 
 /** @param elsewhere Sessions that were passed over already. */
 export function createScope(
-  { sessionIds = [], since = null, sinceFrom = 'given' }: ScopeOptions,
+  { sessionIds = [], since = null, sinceFrom = 'given', isOtherRunners = null }: ScopeOptions,
   elsewhere: number,
 ): Scope {
   const from = since?.getTime() ?? Number.NEGATIVE_INFINITY;
   const iso = since?.toISOString() ?? '';
-  let sessionsBefore = 0;
-  let sessionsNotAskedFor = elsewhere;
+  const counts = {
+    sessions_before: 0,
+    sessions_not_asked_for: elsewhere,
+    sessions_of_other_runners: 0,
+    sessions_with_only_old_times: 0,
+  };
 
   const isAskedFor = ({ id }: SessionFiles) => sessionIds.length === 0 || sessionIds.includes(id);
   const isTouched = ({ rollouts }: SessionFiles) =>
@@ -45,20 +66,36 @@ export function createScope(
     rollouts.every(({ identity }) => identity.format === 'bare');
   const isFileBefore = ({ rollouts }: SessionFiles, index: number) =>
     (rollouts[index]?.file.modifiedAt ?? Number.POSITIVE_INFINITY) < from;
+  // A time that a person gave means the times as they stand. A restored cache keeps the old times of its files.
+  const isBackdated = (session: SessionFiles, index: number, seen: SeenTimes | undefined) =>
+    since !== null &&
+    sinceFrom !== 'given' &&
+    seen?.hasTime === true &&
+    !seen.hasTimeSince &&
+    index < session.rollouts.length &&
+    !isFileBefore(session, index);
 
   return {
+    since: since?.toISOString() ?? null,
     select(sessions) {
       const askedFor = sessions.filter(isAskedFor);
       const touched = askedFor.filter(isTouched);
-      sessionsNotAskedFor += sessions.length - askedFor.length;
-      sessionsBefore += askedFor.length - touched.length;
+      counts.sessions_not_asked_for += sessions.length - askedFor.length;
+      counts.sessions_before += askedFor.length - touched.length;
       return touched;
     },
-    isBefore(session) {
+    isBefore(session, seen) {
       const untimed = isUntimed(session);
-      return ({ rollout, timestamp }) =>
-        timestamp === null || untimed ? isFileBefore(session, rollout) : timestamp < iso;
+      return ({ rollout, timestamp }) => {
+        if (isBackdated(session, rollout, seen[rollout])) return false;
+        return timestamp === null || untimed ? isFileBefore(session, rollout) : timestamp < iso;
+      };
     },
+    hasOnlyOldTimes: (session, seen) => seen.some((each, index) => isBackdated(session, index, each)),
+    beganOnOtherRunner: ({ rollouts }) =>
+      isOtherRunners !== null &&
+      rollouts.length > 0 &&
+      rollouts.every(({ identity: { cwd } }) => cwd !== null && isOtherRunners(cwd)),
     isAllBefore(session, { actions, incomplete_count, outside_scope }) {
       if (sumOf(Object.values(actions), Number) + incomplete_count > 0) return false;
       const { rollouts } = session;
@@ -66,14 +103,13 @@ export function createScope(
         rollouts.length > 0 && rollouts.every((_, index) => isFileBefore(session, index));
       return outside_scope > 0 || areFilesBefore;
     },
-    countBefore() {
-      sessionsBefore += 1;
+    count(what) {
+      counts[what] += 1;
     },
     entry: () => ({
       since: since?.toISOString() ?? null,
       since_from: since === null ? null : sinceFrom,
-      sessions_before: sessionsBefore,
-      sessions_not_asked_for: sessionsNotAskedFor,
+      ...counts,
     }),
   };
 }

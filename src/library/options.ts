@@ -44,6 +44,10 @@ const MUST_BE: Readonly<Record<keyof ExportOptions, readonly [what: string, chec
   sessionIds: ['a list of ids', isTexts],
   since: [`a Date, or ${TIME_FORM}`, (value) => value === null || isTime(value)],
   onFault: ['a function', (value) => typeof value === 'function'],
+  isOtherRunners: [
+    'a function of a folder, or null',
+    (value) => value === null || typeof value === 'function',
+  ],
   sinceFrom: ['a word of the manifest, such as "given"', isText],
 };
 

@@ -65,10 +65,15 @@ export function createAccount({ homes, inventory, scope }: Found, options: Accou
     async endSession(session) {
       const recorded = sessionEntryOf(session, counts, listBudget);
       counts = createRecordCounts();
-      if (scope.isAllBefore(session.files, recorded)) scope.countBefore();
+      if (scope.isAllBefore(session.files, recorded)) scope.count('sessions_before');
       else {
+        if (session.hasOnlyOldTimes) scope.count('sessions_with_only_old_times');
         const entry = withShortTexts(await redactions.one(recorded));
-        sessions.push({ ...entry, redactions: redactions.count() - redactedBefore });
+        sessions.push({
+          ...entry,
+          redactions: redactions.count() - redactedBefore,
+          only_old_times: session.hasOnlyOldTimes,
+        });
       }
       redactedBefore = redactions.count();
     },
@@ -86,7 +91,8 @@ export function createAccount({ homes, inventory, scope }: Found, options: Accou
         sessions,
         redaction: redactions.entry(),
         totals: totals.of(sessions, {
-          sessionsOutsideScope: left.sessions_before + left.sessions_not_asked_for,
+          sessionsOutsideScope:
+            left.sessions_before + left.sessions_not_asked_for + left.sessions_of_other_runners,
           unread: inventory.unread.counts(),
           redactions: redactions.count(),
         }),

@@ -70,6 +70,7 @@ export function sessionEntryOf(
     problem_count: sumOf(rollouts, ({ account }) => account.problemCount),
     outside_scope: leftOutOf(session, isBefore) + begunBefore,
     redactions: 0,
+    only_old_times: false,
   };
 }
 

@@ -19,11 +19,14 @@ import { yieldToEvents } from '../disk/yield-to-events.js';
 import type { Rollout, SessionFiles } from '../find/inventory.js';
 import type { FaultListener } from '../shared/faults.js';
 import type { LineBytes } from '../shared/line-bytes.js';
+import { createLineWatch, type LineWatch, type WatchFor } from './line-watch.js';
 import { blocksOf, linesOf, parentLines, type SessionOf } from './rollout-lines.js';
 
 export interface ReadRollout {
   readonly entry: Omit<RolloutEntry, 'first_sequence' | 'open'>;
   readonly account: LineAccount;
+  /** What its lines were watched for. */
+  readonly watch: LineWatch;
   /** Whether it is what Git LFS leaves in the place of a file. */
   readonly isPointer: boolean;
   /** Whether its size was another one after it was read. */
@@ -38,6 +41,8 @@ export interface ReadSession {
 export interface SessionOptions extends Pick<ReadOptions, 'sha256'> {
   /** Finds the parents of forks. */
   readonly sessionOf: SessionOf;
+  /** What its lines are watched for. */
+  readonly watchFor?: WatchFor;
   /** For the records of other threads. */
   readonly foreignBudget?: MemoryBudget;
   readonly onFault?: FaultListener | undefined;
@@ -67,21 +72,26 @@ export async function readSession(
 async function readRollout(
   { home, file }: Rollout,
   target: { readonly session: Session; readonly rollout: number; readonly isCopied: IsCopied | null },
-  { sha256 = false, onFault }: SessionOptions,
+  { sha256 = false, watchFor = {}, onFault }: SessionOptions,
 ): Promise<ReadRollout> {
   const account = createLineAccount();
   const projection = { ...target, account, onFault };
   const reader = readLines(file.path, { sha256 });
+  const watch = createLineWatch(watchFor);
   let isPointer = false;
   for await (const lines of blocksOf(reader)) {
     isPointer ||= account.lines === 0 && lines[0] !== undefined && isGitLfsPointer(lines[0]);
-    for (const line of lines) projectLine(new Line(line), projection);
+    for (const line of lines) {
+      watch.see(line);
+      projectLine(new Line(line), projection);
+    }
   }
   const { bytes, sha256: digest, failure } = reader.result();
   if (failure !== null) noteProblem(account, failure, account.lines + 1);
   return {
     entry: { home, path: file.shown, sha256: digest, bytes, lines: account.lines },
     account,
+    watch,
     isPointer,
     hasChanged: failure === null && hasOtherSize(file.path, bytes),
   };

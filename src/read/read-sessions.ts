@@ -6,9 +6,10 @@ import { createForeignRecordMover } from '../codex/threads/foreign-records.js';
 import type { Found } from '../find/find-sessions.js';
 import { byStart, type SessionFiles } from '../find/inventory.js';
 import type { FaultListener } from '../shared/faults.js';
+import { createLineWatch } from './line-watch.js';
 import { type ReadRollout, type ReadSession, readSession } from './read-session.js';
 import { unreadableRollouts } from './unreadable-rollouts.js';
-import { type WorkspaceOptions, workspacePaths } from './workspace-paths.js';
+import { namesOfWorkspace, type WorkspaceOptions, workspacePaths } from './workspace-paths.js';
 
 export interface ReadSessionsOptions extends WorkspaceOptions {
   /**
@@ -22,6 +23,8 @@ export interface ReadSessionsOptions extends WorkspaceOptions {
 export interface SessionInScope extends ReadSession {
   readonly files: SessionFiles;
   readonly isBefore: IsBefore;
+  /** Whether every time in it is older than the job, in which its file was changed. */
+  readonly hasOnlyOldTimes: boolean;
 }
 
 /** Yields the sessions in order of their start. */
@@ -38,16 +41,24 @@ export async function* readSessions(
 
   let queue = scope.select(inventory.sessions);
   for (let files = queue.shift(); files !== undefined; files = queue.shift()) {
-    const read = await readSession(files, paths, { sessionOf, sha256, foreignBudget, onFault });
+    const mayBeElsewhere = scope.beganOnOtherRunner(files);
+    const watchFor = { since: scope.since, places: mayBeElsewhere ? namesOfWorkspace(options) : [] };
+    const read = await readSession(files, paths, { sessionOf, sha256, foreignBudget, onFault, watchFor });
     const delivered = mover.deliverTo(read.session, read.rollouts.length);
     const whole = { ...read, rollouts: [...read.rollouts, ...delivered.map(withoutLines)] };
     const unreadable = unreadableRollouts(whole);
     for (const place of unreadable) inventory.unread.add(place);
     if (unreadable.length > 0) continue;
+    const seen = whole.rollouts.map(({ watch }) => watch);
+    if (mayBeElsewhere && !seen.some(({ hasPlace }) => hasPlace)) {
+      scope.count('sessions_of_other_runners');
+      continue;
+    }
     const orphans = mover.extractForeign(whole.session, whole.rollouts);
     const further = scope.select(orphans.map((orphan) => ({ ...orphan, rollouts: [] })));
     if (further.length > 0) queue = [...queue, ...further].sort(byStart);
-    yield { ...whole, files, isBefore: scope.isBefore(files) };
+    const hasOnlyOldTimes = scope.hasOnlyOldTimes(files, seen);
+    yield { ...whole, files, isBefore: scope.isBefore(files, seen), hasOnlyOldTimes };
   }
 }
 
@@ -55,6 +66,7 @@ export async function* readSessions(
 const withoutLines = ({ entry }: ReadRollout): ReadRollout => ({
   entry,
   account: createLineAccount(),
+  watch: createLineWatch({}),
   isPointer: false,
   hasChanged: false,
 });

@@ -9,9 +9,16 @@ export interface WorkspaceOptions {
   readonly workspaceAliases?: readonly string[];
 }
 
-export function workspacePaths({ workspace, workspaceAliases = [] }: WorkspaceOptions): Paths {
-  if (workspace === null) return pathsIn(null);
-  return pathsIn(workspace, realPath(workspace), ...otherNamesOf(workspace), ...workspaceAliases);
+export function workspacePaths(options: WorkspaceOptions): Paths {
+  const [first = null, ...others] = namesOfWorkspace(options);
+  return pathsIn(first, ...others);
+}
+
+/** Every name that a session may have known it by, the given one first. */
+export function namesOfWorkspace({ workspace, workspaceAliases = [] }: WorkspaceOptions): string[] {
+  if (workspace === null) return [];
+  const real = realPath(workspace) ?? workspace;
+  return [...new Set([workspace, real, ...otherNamesOf(workspace), ...workspaceAliases])];
 }
 
 /** Where GitHub mounts the workspace in every container action. No machine has such a folder of its own. */

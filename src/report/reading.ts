@@ -23,6 +23,14 @@ export function describeReading({ totals, scope }: Manifest): string[] {
       `${plural(scope.sessions_not_asked_for, 'session')} left out: not asked for.`,
     ],
     [
+      scope.sessions_of_other_runners,
+      `${plural(scope.sessions_of_other_runners, 'session')} left out: of another runner on this machine.`,
+    ],
+    [
+      scope.sessions_with_only_old_times,
+      `${plural(scope.sessions_with_only_old_times, 'session')} exported whole although every time in it is older: its file was changed since ${timeInWords(scope)}.`,
+    ],
+    [
       scope.sessions_before,
       `${plural(scope.sessions_before, 'session')} left out: nothing in it since ${timeInWords(scope)}.`,
     ],

@@ -23,11 +23,15 @@ export const placesThatMayHideSessions = ({ totals }: Manifest): number =>
 
 /** What stands in the recordings and could not be read. */
 export function unreadParts(manifest: Manifest): string[] {
-  const { totals } = manifest;
+  const { scope, totals } = manifest;
   const places = placesThatMayHideSessions(manifest);
   return [
     ...counted(places, `${plural(places, 'place')} could not be read`),
     ...counted(totals.problems, `${plural(totals.problems, 'line')} could not be read whole`),
+    ...counted(
+      scope.sessions_with_only_old_times,
+      `${plural(scope.sessions_with_only_old_times, 'session')} changed in this job with only older times`,
+    ),
     ...counted(
       totals.unrecognised,
       `${plural(totals.unrecognised, 'record is', 'records are')} of kinds that this version does not know`,

@@ -1,7 +1,7 @@
 // Shows what an export leaves out for its time or because others were asked for, and how that is told.
 import { utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ExportOptions, exportActions } from '../../src/export.js';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { DAY, fillHome, ID, nameOf, OTHER_ID } from './home.ts';
@@ -74,7 +74,14 @@ test('of a session that went on, what is from before is left out and counted; wh
       rollouts: [{ first_sequence: 3, lines: 7 }],
     },
   ]);
-  expect(scope).toEqual({ since: SINCE, since_from: 'given', sessions_before: 0, sessions_not_asked_for: 0 });
+  expect(scope).toEqual({
+    since: SINCE,
+    since_from: 'given',
+    sessions_before: 0,
+    sessions_not_asked_for: 0,
+    sessions_of_other_runners: 0,
+    sessions_with_only_old_times: 0,
+  });
 });
 
 test('a record has one sequence in every export of its session', async () => {
@@ -151,5 +158,81 @@ test('sessions that were not asked for are counted apart', async () => {
     { sessionIds: [OTHER_ID], since: null },
   );
   expect(sessions.map(({ session_id }) => session_id)).toEqual([OTHER_ID]);
-  expect(scope).toEqual({ since: null, since_from: null, sessions_before: 0, sessions_not_asked_for: 1 });
+  expect(scope).toEqual({
+    since: null,
+    since_from: null,
+    sessions_before: 0,
+    sessions_not_asked_for: 1,
+    sessions_of_other_runners: 0,
+    sessions_with_only_old_times: 0,
+  });
+});
+
+describe('a session with only older times whose file was changed in this job', () => {
+  const lines = meta(BEFORE) + began(BEFORE, 't1') + ran(BEFORE, 'early', 't1');
+
+  test('is exported whole, and counted: its times may be forged', async () => {
+    const { records, sessions, scope } = await exported(
+      { [ID]: { lines, changed: AFTER } },
+      { sinceFrom: 'runner_process' },
+    );
+    expect(records.map((record) => (record as unknown[])[2])).toEqual([null, null, 'early']);
+    expect(sessions).toMatchObject([{ only_old_times: true, outside_scope: 0 }]);
+    expect(scope).toMatchObject({ sessions_with_only_old_times: 1, sessions_before: 0 });
+  });
+
+  test('is left out when the file kept its older time, as a restored cache does', async () => {
+    const { sessions, scope } = await exported(
+      { [ID]: { lines, changed: BEFORE } },
+      { sinceFrom: 'runner_process' },
+    );
+    expect({ sessions, ...scope }).toMatchObject({
+      sessions: [],
+      sessions_before: 1,
+      sessions_with_only_old_times: 0,
+    });
+  });
+
+  test('is one that went on when a single line of any kind is of this job', async () => {
+    const said = at(AFTER, 'event_msg', { type: 'agent_message', message: 'x' });
+    const { records, sessions, scope } = await exported(
+      { [ID]: { lines: lines + said, changed: AFTER } },
+      { sinceFrom: 'machine_start' },
+    );
+    expect({ records, sessions }).toEqual({ records: [], sessions: [] });
+    expect(scope).toMatchObject({ sessions_before: 1, sessions_with_only_old_times: 0 });
+  });
+});
+
+describe('sessions of another runner that shares the home', () => {
+  const workedIn = (cwd: string, id: string, more = '') =>
+    at(AFTER, 'session_meta', { id, timestamp: AFTER, cwd, history_mode: 'paginated' }) +
+    began(AFTER, 't1') +
+    ran(AFTER, cwd, 't1') +
+    more;
+  const options = {
+    workspace: '/ci/a/_work/demo/demo',
+    isOtherRunners: (folder: string) => folder.startsWith('/ci/b/'),
+  };
+  const [own, other] = ['/ci/a/_work/demo/demo', '/ci/b/_work/private/private'];
+
+  test('are left out and counted', async () => {
+    const files = {
+      [ID]: { lines: workedIn(own, ID), changed: AFTER },
+      [OTHER_ID]: { lines: workedIn(other, OTHER_ID), changed: AFTER },
+    };
+    const { sessions, scope, totals } = await exported(files, options);
+    expect(sessions.map(({ session_id }) => session_id)).toEqual([ID]);
+    expect(scope).toMatchObject({ sessions_of_other_runners: 1, sessions_not_asked_for: 0 });
+    expect(totals.sessions_outside_scope).toBe(1);
+    expect((await exported(files, { ...options, isOtherRunners: null })).sessions).toHaveLength(2);
+  });
+
+  test('are of this job all the same if they went on in its workspace', async () => {
+    const resumed = at(AFTER, 'turn_context', { turn_id: 't2', cwd: own, model: 'x' });
+    const files = { [OTHER_ID]: { lines: workedIn(other, OTHER_ID, resumed), changed: AFTER } };
+    const { sessions, scope } = await exported(files, options);
+    expect(sessions.map(({ session_id }) => session_id)).toEqual([OTHER_ID]);
+    expect(scope.sessions_of_other_runners).toBe(0);
+  });
 });

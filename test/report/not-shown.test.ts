@@ -38,6 +38,8 @@ test('the last section names everything that is missing, and what to do about it
         since_from: 'runner_process',
         sessions_before: 1,
         sessions_not_asked_for: 2,
+        sessions_of_other_runners: 0,
+        sessions_with_only_old_times: 0,
       },
       unread: [
         { home: 0, path: 'sessions/2026/08/01/rollout-b.jsonl', reason: 'permission_denied' },

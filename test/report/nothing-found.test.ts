@@ -20,7 +20,14 @@ test('no session: says so, and why that may be', () => {
 });
 
 test('no session in scope is not the same as no session', () => {
-  const scope = { since: null, since_from: null, sessions_before: 0, sessions_not_asked_for: 2 };
+  const scope = {
+    since: null,
+    since_from: null,
+    sessions_before: 0,
+    sessions_not_asked_for: 2,
+    sessions_of_other_runners: 0,
+    sessions_with_only_old_times: 0,
+  };
   const summary = summaryOf([], manifestOf([], { sessions_outside_scope: 2 }, { scope }));
 
   expect(summary).toContain('None of the sessions that were found belongs to this export.');

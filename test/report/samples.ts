@@ -139,6 +139,7 @@ export function session(fields: Partial<SessionEntry> = {}): SessionEntry {
     problem_count: 0,
     outside_scope: 0,
     redactions: 0,
+    only_old_times: false,
     ...fields,
   };
 }
@@ -157,7 +158,14 @@ export function manifestOf(
     exporter: { name: 'codex-actions-export', version: '1.0.0' },
     run: null,
     homes: [{ path: '~/.codex', state: 'read' }],
-    scope: { since: null, since_from: null, sessions_before: 0, sessions_not_asked_for: 0 },
+    scope: {
+      since: null,
+      since_from: null,
+      sessions_before: 0,
+      sessions_not_asked_for: 0,
+      sessions_of_other_runners: 0,
+      sessions_with_only_old_times: 0,
+    },
     sessions,
     unread: [],
     workspace: null,

@@ -46,7 +46,9 @@ const redaction = z
 const totals = z
   .strictObject({
     sessions: count.describe('Sessions exported.'),
-    sessions_outside_scope: count.describe('Sessions left out whole: the sum of the two counts in scope.'),
+    sessions_outside_scope: count.describe(
+      'Sessions left out whole: those before the time in scope, those not asked for and those of other runners.',
+    ),
     records: count.describe('Lines of actions.ndjson.'),
     actions: z.partialRecord(actionType, count).describe('Records by action_type.'),
     commands: count.describe('Records with action_type command_execution.'),

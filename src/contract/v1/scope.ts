@@ -21,6 +21,12 @@ export const scope = z
     sessions_not_asked_for: count.describe(
       'Sessions left out because only others were asked for, or because they are of another user of this machine and ran elsewhere.',
     ),
+    sessions_of_other_runners: count.describe(
+      'Sessions left out because they ran in the work folder of another self-hosted runner on this machine.',
+    ),
+    sessions_with_only_old_times: count.describe(
+      'Sessions exported whole although every time in them is older: their file was changed since the job started, by something that copied or wrote it, so their times say nothing.',
+    ),
   })
   .meta({ id: 'Scope', description: 'What was left out on purpose, and why.' });
 

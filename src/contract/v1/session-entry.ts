@@ -95,6 +95,7 @@ export const sessionEntry = z
       .array(recordProblem)
       .describe('Lines that could not be read whole; what could be recovered of them is in the records.'),
     problem_count: count.describe('All of them; the list is cut as that of incomplete is.'),
+    only_old_times: z.boolean().describe('Whether it is one of sessions_with_only_old_times in scope.'),
     outside_scope: count.describe(
       'Actions left out because they completed before the time in scope, and calls that never came back left out because they began before. The sequence, turn_index and line of what is left count from the start of the session all the same.',
     ),

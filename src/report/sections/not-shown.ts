@@ -66,6 +66,11 @@ function counts({ turnsRolledBack }: Facts, { totals, scope }: Manifest): string
     [totals.outside_scope, `Actions left out because they are from before ${timeInWords(scope)}`],
     [scope.sessions_before, `Sessions left out because they did nothing since ${timeInWords(scope)}`],
     [
+      scope.sessions_with_only_old_times,
+      `Sessions whose files were changed since ${timeInWords(scope)} although every time in them is older; they are here whole`,
+    ],
+    [scope.sessions_of_other_runners, 'Sessions left out because another runner on this machine ran them'],
+    [
       scope.sessions_not_asked_for,
       'Sessions left out because only others were asked for, or because another user ran them outside of this workspace',
     ],
