@@ -33,7 +33,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   disk: {
     holds: 'files and folders; it does not know what is in them',
-    mayImport: ['shared', 'fzstd', ...node('buffer', 'crypto', 'fs', 'path', 'v8', 'vm')],
+    mayImport: [...CORE, 'fzstd', ...node('buffer', 'crypto', 'fs', 'path', 'v8', 'vm')],
   },
   workspace: {
     holds: 'compares the recorded patches with what git and the disk say',

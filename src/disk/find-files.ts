@@ -1,6 +1,7 @@
 // Folders to files, in an order that does not depend on the disk. Opens nothing; follows no link.
 import { type Dirent, lstatSync, opendirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import type { UnreadReason } from '../contract/v1/words.js';
 import { isDenied, systemCode } from '../shared/errors.js';
 import { createFirstOf, type FirstOf } from './bounded-sort.js';
 import { affordable } from './read-budget.js';
@@ -22,20 +23,9 @@ export interface FoundFile {
   readonly changedAt: number;
 }
 
-export type NotRead =
-  | 'link'
-  | 'not_a_file'
-  | 'permission_denied'
-  | 'unsupported_format'
-  | 'other_file'
-  | 'too_deep'
-  | 'too_many'
-  | 'too_large'
-  | 'unreadable';
-
 export interface UnreadPlace {
   readonly path: string;
-  readonly reason: NotRead;
+  readonly reason: UnreadReason;
 }
 
 export interface Found {
@@ -43,7 +33,7 @@ export interface Found {
   /** The first of them; links come last. */
   readonly unread: UnreadPlace[];
   /** Of all of them. */
-  readonly unreadCounts: ReadonlyMap<NotRead, number>;
+  readonly unreadCounts: ReadonlyMap<UnreadReason, number>;
 }
 
 /** What a file is by its name: read, reported as one that should be read or as another file, or passed over. */
@@ -95,7 +85,7 @@ export async function findFiles(
   { folders, judge, judgeInRoot, skippedFolders = NO_NAMES }: SearchPlan,
   limits: FindLimits = LIMITS,
 ): Promise<Found> {
-  const unreadCounts = new Map<NotRead, number>();
+  const unreadCounts = new Map<UnreadReason, number>();
   const unread = createFirstOf<UnreadPlace>(limits.unread, firstToTell, () => {});
   const report: Report = (path, reason) => {
     unreadCounts.set(reason, (unreadCounts.get(reason) ?? 0) + 1);
@@ -129,7 +119,7 @@ export async function findFiles(
   return { files: wanted, unread: unread.list(), unreadCounts };
 }
 
-type Report = (path: string, reason: NotRead) => void;
+type Report = (path: string, reason: UnreadReason) => void;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
@@ -226,7 +216,7 @@ async function orReport(shown: string, report: Report, look: () => unknown): Pro
 }
 
 /** A link may stand for a folder, so it is reported whatever its name. */
-function unreadReason(entry: Dirent, judgement: Judgement): NotRead | null {
+function unreadReason(entry: Dirent, judgement: Judgement): UnreadReason | null {
   if (entry.isSymbolicLink()) return 'link';
   if (judgement === null) return null;
   if (!entry.isFile()) return judgement === 'other' ? 'other_file' : 'not_a_file';

@@ -1,4 +1,5 @@
 // Reads the lines of a file in bounded memory: plain or zstd, up to the size that the file had when it was opened.
+import type { ProblemCode } from '../contract/v1/words.js';
 import type { LineBytes } from '../shared/line-bytes.js';
 import type { Expander } from './expand-zstd.js';
 import { type OpenFile, openFile } from './open-file.js';
@@ -14,13 +15,15 @@ export const MAX_LINE_LENGTH = 32 * 1024 * 1024;
 
 const BLOCK = 128 * 1024;
 
+export type ReadFailure = Extract<ProblemCode, 'corrupt_compression' | 'nul_bytes' | 'read_failed'>;
+
 export interface ReadResult {
   /** Bytes of the file on disk, compressed or not. */
   readonly bytes: number;
   /** Empty unless it was asked for. */
   readonly sha256: string;
   /** Why not all lines were read; null if all were. */
-  readonly failure: 'corrupt_compression' | 'nul_bytes' | 'read_failed' | null;
+  readonly failure: ReadFailure | null;
 }
 
 export interface ReadOptions {
@@ -55,7 +58,7 @@ async function* blocksOfLines(
   { maxLineLength = MAX_LINE_LENGTH, block = BLOCK, sha256 = false }: ReadOptions,
   result: Writable<ReadResult>,
 ): AsyncGenerator<LineBytes[], void> {
-  const fail = (failure: ReadResult['failure']) => {
+  const fail = (failure: ReadFailure) => {
     result.failure = failure;
   };
   const file = openOr(path, fail);
@@ -91,7 +94,7 @@ async function* blocksOfLines(
   }
 }
 
-function openOr(path: string, fail: (failure: 'read_failed') => void): OpenFile {
+function openOr(path: string, fail: (failure: ReadFailure) => void): OpenFile {
   try {
     return openFile(path);
   } catch (error) {
@@ -104,7 +107,7 @@ function openOr(path: string, fail: (failure: 'read_failed') => void): OpenFile 
 function* bytesOf(
   file: OpenFile,
   blockLength: number,
-  fail: (failure: 'nul_bytes' | 'read_failed') => void,
+  fail: (failure: ReadFailure) => void,
 ): Generator<Buffer> {
   const block = spare !== null && spare.length >= blockLength ? spare : Buffer.allocUnsafeSlow(blockLength);
   spare = null;

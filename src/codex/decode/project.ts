@@ -2,7 +2,7 @@
 // the line. One bad line never ends the export.
 
 import { MOST_LISTED } from '../../contract/v1/limits.js';
-import type { ProblemCode } from '../../contract/v1/manifest.js';
+import type { ProblemCode } from '../../contract/v1/words.js';
 import { type FaultListener, reportFault } from '../../shared/faults.js';
 import type { RolloutRecord } from '../json/envelope.js';
 import { ignored, kinds } from '../kinds/index.js';

@@ -1,5 +1,5 @@
 // Decodes the text of one line into a record: its kind, its time and its payload.
-import type { ProblemCode } from '../../contract/v1/manifest.js';
+import type { ProblemCode } from '../../contract/v1/words.js';
 import { MAX_SPLICED_LENGTH, MAX_SPLICES } from '../values/limits.js';
 import { timestampOf } from '../values/time.js';
 

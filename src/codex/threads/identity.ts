@@ -1,4 +1,5 @@
 // Decides whose rollout a file is: its first meta record says it, or else its name.
+import type { RolloutFormat } from '../../contract/v1/words.js';
 import type { Line } from '../decode/line.js';
 import type { RolloutRecord } from '../json/envelope.js';
 import { type MetaPayload, metaPayload, sessionMeta } from '../kinds/session-meta.js';
@@ -6,8 +7,6 @@ import { taskStarted } from '../kinds/turn.js';
 import { rolloutName } from '../values/layout.js';
 import { timestampOf } from '../values/time.js';
 import { turnIdIn } from './turn-lines.js';
-
-export type RolloutFormat = 'bare' | 'enveloped' | 'paginated';
 
 export interface RolloutIdentity {
   readonly sessionId: string;

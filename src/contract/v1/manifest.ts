@@ -5,23 +5,11 @@ import { actionType } from './record-head.js';
 import { schemaVersion } from './schema-version.js';
 import { homeEntry, scope } from './scope.js';
 import { sessionEntry } from './session-entry.js';
+import { UNREAD_REASONS } from './words.js';
 import { workflowRun } from './workflow-run.js';
 import { workspaceCheck } from './workspace-check.js';
 
-export const unreadReason = z.enum([
-  'link',
-  'not_a_file',
-  'permission_denied',
-  'unsupported_format',
-  'other_file',
-  'empty',
-  'git_lfs_pointer',
-  'no_record',
-  'too_deep',
-  'too_many',
-  'too_large',
-  'unreadable',
-]);
+export const unreadReason = z.enum(UNREAD_REASONS);
 
 const unreadPlace = z
   .strictObject({
@@ -98,7 +86,6 @@ export const manifest = z.strictObject({
 });
 
 export type Manifest = z.infer<typeof manifest>;
-export type UnreadReason = z.infer<typeof unreadReason>;
 export type { HomeEntry, SinceSource } from './scope.js';
 export {
   type IncompleteCall,
@@ -110,5 +97,6 @@ export {
   type SessionEntry,
   sessionEntry,
 } from './session-entry.js';
+export type { UnreadReason } from './words.js';
 export type { WorkflowRun } from './workflow-run.js';
 export type { WorkspaceCheck, WorkspaceProblem } from './workspace-check.js';

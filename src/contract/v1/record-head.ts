@@ -2,35 +2,22 @@
 import * as z from 'zod';
 import { count } from './count.js';
 import { schemaVersion } from './schema-version.js';
+import { ACTION_STATUSES, ACTION_TYPES, type ActionType } from './words.js';
 
 export const timestamp = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 
-export const actionStatus = z
-  .enum(['completed', 'failed', 'declined', 'interrupted', 'running', 'unknown'])
-  .meta({
-    id: 'Status',
-    description:
-      'How an action ended. declined: approval or policy refused it. interrupted: its turn was aborted under it. running: no end was recorded. unknown: it ended, and the recording does not say how. A tool call that came back without a sign of failure is completed. Version 1 gets no further value.',
-  });
+export const actionStatus = z.enum(ACTION_STATUSES).meta({
+  id: 'Status',
+  description:
+    'How an action ended. declined: approval or policy refused it. interrupted: its turn was aborted under it. running: no end was recorded. unknown: it ended, and the recording does not say how. A tool call that came back without a sign of failure is completed. Version 1 gets no further value.',
+});
 
-export const actionType = z
-  .enum([
-    'session_started',
-    'turn_started',
-    'turn_completed',
-    'turn_interrupted',
-    'turns_rolled_back',
-    'context_compacted',
-    'command_execution',
-    'file_change',
-    'tool_call',
-  ])
-  .meta({
-    id: 'ActionType',
-    description: 'What kind of record a line is. Version 1 gets no further value.',
-  });
+export const actionType = z.enum(ACTION_TYPES).meta({
+  id: 'ActionType',
+  description: 'What kind of record a line is. Version 1 gets no further value.',
+});
 
-export const head = <Type extends z.infer<typeof actionType>>(type: Type) => ({
+export const head = <Type extends ActionType>(type: Type) => ({
   schema_version: schemaVersion,
   session_id: z
     .string()

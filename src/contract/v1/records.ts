@@ -2,16 +2,15 @@
 // definition in the published schema, and so of a type that other languages generate from it.
 import * as z from 'zod';
 import { count } from './count.js';
-import { type actionStatus, type actionType, head, performed } from './record-head.js';
+import { head, performed } from './record-head.js';
+import { FILE_CHANGES, INITIATORS } from './words.js';
 
 export { actionStatus, actionType } from './record-head.js';
 
 export const fileChange = z
   .strictObject({
     path: z.string().describe('The path after the change; relative to the workspace when inside it.'),
-    change: z
-      .enum(['add', 'update', 'delete', 'move'])
-      .describe('What was done to it. A move may have changed its lines too.'),
+    change: z.enum(FILE_CHANGES).describe('What was done to it. A move may have changed its lines too.'),
     from: z.string().optional().describe('Of a move: the path before it.'),
     added_lines: count.nullable().describe('Lines added; null when the recording has no diff.'),
     removed_lines: count.nullable().describe('Lines removed; null when the recording has no diff.'),
@@ -96,7 +95,7 @@ export const commandExecution = z
       .nullable()
       .describe('Working directory; relative to the workspace when inside it, "." for itself.'),
     exit_code: z.int().nullable().describe('As recorded; null when it is not. Never guessed.'),
-    initiator: z.enum(['agent', 'user']).describe('user: typed by a person into Codex.'),
+    initiator: z.enum(INITIATORS).describe('user: typed by a person into Codex.'),
     ...performed,
   })
   .meta({ id: 'CommandExecution', description: 'A command that ran, or was declined.' });
@@ -148,7 +147,6 @@ export type ContextCompacted = z.infer<typeof contextCompacted>;
 export type CommandExecution = z.infer<typeof commandExecution>;
 export type FileChangeAction = z.infer<typeof fileChangeAction>;
 export type ToolCall = z.infer<typeof toolCall>;
-export type ActionType = z.infer<typeof actionType>;
-export type ActionStatus = z.infer<typeof actionStatus>;
+export type { ActionStatus, ActionType } from './words.js';
 export type FileChange = z.infer<typeof fileChange>;
 export type SessionInfo = z.infer<typeof sessionInfo>;

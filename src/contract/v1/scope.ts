@@ -1,9 +1,10 @@
 // Version 1 of the contract, manifest: where an export looked, and what it left out on purpose.
 import * as z from 'zod';
 import { count } from './count.js';
+import { HOME_STATES, SINCE_SOURCES } from './words.js';
 
 export const sinceSource = z
-  .enum(['given', 'runner_process', 'runner_folder', 'machine_start'])
+  .enum(SINCE_SOURCES)
   .describe(
     "given: it was asked for. The others are when this job started, as its runner tells without saying so: the start of the runner's process for this job; the birth of the folder that the runner makes for this job's steps; on a machine that is made for one job, the start of the machine.",
   );
@@ -34,7 +35,7 @@ export const homeEntry = z
   .strictObject({
     path: z.string().describe('As it was named; ~ is the home of the user who made the export.'),
     state: z
-      .enum(['read', 'missing', 'unreadable'])
+      .enum(HOME_STATES)
       .describe(
         'read: its sessions were looked for; places in it that could not be read are in unread. missing: there is no such folder. unreadable: it is there and this user may not enter it.',
       ),
@@ -42,4 +43,4 @@ export const homeEntry = z
   .meta({ id: 'Home', description: 'A Codex home that was looked into.' });
 
 export type HomeEntry = z.infer<typeof homeEntry>;
-export type SinceSource = z.infer<typeof sinceSource>;
+export type { SinceSource } from './words.js';

@@ -2,19 +2,9 @@
 import * as z from 'zod';
 import { count, countsByKind } from './count.js';
 import { actionType } from './record-head.js';
+import { OPEN_REASONS, PROBLEM_CODES, ROLLOUT_FORMATS } from './words.js';
 
-export const problemCode = z.enum([
-  'bad_json',
-  'truncated_last_line',
-  'line_too_long',
-  'nul_bytes',
-  'invalid_utf8',
-  'unexpected_shape',
-  'too_much',
-  'corrupt_compression',
-  'read_failed',
-  'internal_error',
-]);
+export const problemCode = z.enum(PROBLEM_CODES);
 
 export const rolloutEntry = z
   .strictObject({
@@ -30,7 +20,7 @@ export const rolloutEntry = z
       'Lines read. Each is projected from, copied, ignored, unrecognised or a problem; a file that could not be read to its end has one problem more.',
     ),
     open: z
-      .enum(['changed_size', 'cut_line', 'turn_without_end'])
+      .enum(OPEN_REASONS)
       .nullable()
       .describe(
         'Why it may not be finished. changed_size: it had another size when it had been read. cut_line: its last line is not whole. turn_without_end: it is the last of its session, and the last turn marked as begun in it has no end. Codex was still writing then, or was killed, which looks the same. Null when nothing says so; what marks no turns may be unfinished all the same.',
@@ -71,7 +61,7 @@ export const sessionEntry = z
       .describe('The files of the session, in the order in which they were read.'),
     codex_version: z.string().nullable().describe('The release that created the session.'),
     format: z
-      .enum(['bare', 'enveloped', 'paginated'])
+      .enum(ROLLOUT_FORMATS)
       .describe(
         'How its first file is written. bare: records without times (releases up to 0.31). enveloped: each record has a time and a type. paginated: each has an ordinal too, and completed items are recorded.',
       ),
@@ -106,4 +96,4 @@ export const sessionEntry = z
 export type SessionEntry = z.infer<typeof sessionEntry>;
 export type RolloutEntry = z.infer<typeof rolloutEntry>;
 export type IncompleteCall = z.infer<typeof incompleteCall>;
-export type ProblemCode = z.infer<typeof problemCode>;
+export type { ProblemCode } from './words.js';

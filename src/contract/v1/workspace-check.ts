@@ -1,21 +1,15 @@
 // Version 1 of the contract, manifest: what the recorded file changes say, against what git says.
 import * as z from 'zod';
 import { count } from './count.js';
+import { BASE_SOURCES, WORKSPACE_PROBLEMS } from './words.js';
 
-export const workspaceProblem = z.enum([
-  'no_git',
-  'not_a_work_tree',
-  'too_slow',
-  'too_large',
-  'git_failed',
-  'undecided_files',
-]);
+export const workspaceProblem = z.enum(WORKSPACE_PROBLEMS);
 
 const base = z
   .strictObject({
     commit: z.string().describe('SHA of the commit.'),
     from: z
-      .enum(['session', 'head'])
+      .enum(BASE_SOURCES)
       .describe(
         'session: the first exported session whose recorded commit the repository has. head: there is none, so what was committed since Codex started counts as unchanged.',
       ),
@@ -78,4 +72,4 @@ export const workspaceCheck = z
   .meta({ id: 'WorkspaceCheck', description: 'What the recorded file changes say, against what git says.' });
 
 export type WorkspaceCheck = z.infer<typeof workspaceCheck>;
-export type WorkspaceProblem = z.infer<typeof workspaceProblem>;
+export type { WorkspaceProblem } from './words.js';

@@ -1,9 +1,10 @@
 // Runs git: without a shell, with an environment of ours only, within a limit of time and of output.
+import type { WorkspaceProblem } from '../../contract/v1/words.js';
 import { gitEnvironment } from './environment.js';
 import type { GitProgram } from './find-git.js';
 import type { Repository } from './find-repository.js';
 
-export type GitProblem = 'no_git' | 'not_a_work_tree' | 'too_slow' | 'too_large' | 'git_failed';
+export type GitProblem = Exclude<WorkspaceProblem, 'undecided_files'>;
 
 /** Ends a comparison with git, never an export. */
 export class GitError extends Error {
