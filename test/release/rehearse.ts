@@ -40,7 +40,7 @@ try {
     env: {
       ...service.env,
       ...STAND_IN_ENV,
-      npm_config_cache: execFileSync('npm', ['config', 'get', 'cache'], { encoding: 'utf8' }).trim(),
+      ...npmSettings(),
       ...(offline ? { npm_config_offline: 'true' } : {}),
     },
     timeoutMs: 15 * 60_000,
@@ -57,4 +57,10 @@ try {
 } finally {
   await service.close();
   await rm(root, { recursive: true, force: true });
+}
+
+/** Where npm finds its settings and its cache, as `npm run` hands them on: the machine's own, and not those of a home. */
+function npmSettings(): Record<string, string> {
+  const names = ['npm_config_globalconfig', 'npm_config_userconfig', 'npm_config_cache'];
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
