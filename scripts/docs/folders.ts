@@ -78,12 +78,24 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   read: { holds: 'reads the files of one session', mayImport: ['find', ...CODEX, 'disk', ...CORE] },
   manifest: {
     holds: 'counts what was exported and says how well it went',
-    mayImport: ['read', 'find', 'workspace', 'redact', ...CODEX, ...CORE],
+    mayImport: ['read', 'find', 'workspace', 'redact', 'look', ...CODEX, ...CORE],
   },
-  report: { holds: 'the summary that a person reads', mayImport: CORE },
+  look: {
+    holds: 'finds what is worth a look: facts about commands and files, by names',
+    mayImport: ['look/rules', 'look/shell', ...CORE],
+  },
+  'look/rules': {
+    holds: 'the rules, one file for each kind of effect',
+    mayImport: ['look/shell', ...CORE],
+  },
+  'look/shell': {
+    holds: 'what a script starts: bash by a parser that is loaded when needed, others split at separators',
+    mayImport: ['unbash'],
+  },
+  report: { holds: 'the summary that a person reads', mayImport: ['look', 'look/shell', ...CORE] },
   library: {
     holds: 'what only programs call: options are checked, records are an iterator, exports are read back',
-    mayImport: ['.', 'disk', ...CORE, 'zod', ...node('path')],
+    mayImport: ['.', 'look', 'disk', ...CORE, 'zod', ...node('path')],
   },
   '.': {
     holds: '`export.ts`, which calls the stages in order, and `index.ts`, the public names',
@@ -94,6 +106,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       'manifest',
       'workspace',
       'redact',
+      'look',
       'report',
       'disk',
       ...CODEX,
@@ -107,6 +120,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       'find',
       'manifest',
       'redact',
+      'look',
       'report',
       'disk',
       'codex/values',
@@ -122,6 +136,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       'manifest',
       'workspace',
       'redact',
+      'look',
       'report',
       'disk',
       'codex/values',

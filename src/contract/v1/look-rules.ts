@@ -1,0 +1,18 @@
+// The names of the rules that find what is worth a look. They are stable: outputs, gates and the manifest use them.
+
+/** In the order in which a reviewer sees them: what left the machine first. */
+export const LOOK_RULES = [
+  'pushed',
+  'published',
+  'piped-to-shell',
+  'network',
+  'credentials',
+  'privileges',
+  'outside-workspace',
+  'steering-files',
+  'git-config',
+  'rewrote-history',
+  'installed',
+] as const;
+
+export type LookRule = (typeof LOOK_RULES)[number];

@@ -1,0 +1,175 @@
+// What reads credentials: files that hold them by their name, the whole environment, stores of the system.
+import { namesIn, operandsOf } from '../shell/simple-command.js';
+import type { CommandRule, Started } from './rule.js';
+
+const CREDENTIAL_FILE = new RegExp(
+  [
+    String.raw`(?:^|[\\/=@:])\.ssh(?:[\\/](?!known_hosts|config$|.*\.pub$)|$)`,
+    String.raw`(?:^|[\\/=@:])\.(?:npmrc|netrc|_netrc|pypirc|git-credentials|pgpass|my\.cnf|boto|vault-token|yarnrc\.yml|s3cfg)$`,
+    String.raw`(?:^|[\\/=@:])\.aws(?:[\\/]|$)`,
+    String.raw`(?:^|[\\/=@:])\.azure(?:[\\/]|$)`,
+    String.raw`(?:^|[\\/=@:])\.gnupg(?:[\\/]|$)`,
+    String.raw`(?:^|[\\/=@:])\.kube[\\/]config$`,
+    String.raw`(?:^|[\\/=@:])\.docker[\\/]config\.json$`,
+    String.raw`\.config[\\/](?:gh[\\/]hosts\.yml|gcloud(?:[\\/]|$)|hub$)`,
+    String.raw`\.codex[\\/]auth\.json$`,
+    String.raw`\.cargo[\\/]credentials(?:\.toml)?$`,
+    String.raw`\.gem[\\/]credentials$`,
+    String.raw`(?:^|[\\/=@:])\.env(?:\.(?!example$|sample$|template$|dist$|test$)[\w-]+)?$`,
+    String.raw`^[\\/]proc[\\/][^\\/]+[\\/]environ$`,
+    String.raw`^[\\/]etc[\\/](?:shadow|gshadow|sudoers)`,
+    String.raw`(?:^|[\\/=@])id_(?:rsa|dsa|ecdsa|ed25519)$`,
+    String.raw`^[\\/](?:var[\\/])?run[\\/]secrets(?:[\\/]|$)`,
+  ].join('|'),
+);
+
+/** Programs that name a file and do not read what is in it, or only write it. */
+const DO_NOT_READ = [
+  ...[
+    'ls',
+    'dir',
+    'mkdir',
+    'rmdir',
+    'chmod',
+    'chown',
+    'chgrp',
+    'test',
+    '[',
+    '[[',
+    'rm',
+    'touch',
+    'stat',
+    'file',
+    'echo',
+  ],
+  ...[
+    'printf',
+    'cd',
+    'pushd',
+    'export',
+    'find',
+    'tree',
+    'du',
+    'realpath',
+    'dirname',
+    'basename',
+    'git',
+    'ssh-keygen',
+  ],
+  ...[
+    'which',
+    'ssh-keyscan',
+    'readlink',
+    'tee',
+    'exa',
+    'eza',
+    'fd',
+    'man',
+    'tldr',
+    'test-path',
+    'remove-item',
+    'setfacl',
+  ],
+];
+
+/** Their first argument is a pattern or a program, unless an option gives it. */
+const PATTERN_FIRST = namesIn('grep egrep fgrep rg ag ack sed awk gawk jq yq');
+
+export const readCredentials: CommandRule = (started) => {
+  const { program, words, reads } = started;
+  if (reads.some((path) => CREDENTIAL_FILE.test(path))) return true;
+  if (readsEnvironment(started) || asksStore(started)) return true;
+  if (DO_NOT_READ.includes(program)) return false;
+  const args = PATTERN_FIRST.includes(program) ? withoutPattern(words) : words.slice(1);
+  if (program === 'cp' || program === 'mv')
+    return args.slice(0, -1).some((word) => CREDENTIAL_FILE.test(word));
+  return args.some((word) => CREDENTIAL_FILE.test(word));
+};
+
+function withoutPattern(words: readonly string[]): readonly string[] {
+  const operands = operandsOf(words, [
+    '-e',
+    '-f',
+    '-A',
+    '-B',
+    '-C',
+    '-m',
+    '-g',
+    '--glob',
+    '-t',
+    '--type',
+    '--include',
+    '--exclude',
+  ]);
+  return words.some((word) => word === '-e' || word === '-f') ? operands : operands.slice(1);
+}
+
+function readsEnvironment({ program, words }: Started): boolean {
+  const [, ...args] = words;
+  switch (program) {
+    case 'printenv':
+      return args.length === 0 || args.some((word) => !word.startsWith('-') && isSecretName(word));
+    case 'env':
+      // With a program it only prepares that program's environment.
+      return args.every((word) => word === '-0' || word === '--null' || /^\w+=/.test(word));
+    case 'set':
+      return args.length === 0;
+    case 'export':
+    case 'declare':
+      return args.length === 0 ? program === 'export' : args.every((word) => /^-[px]+$/.test(word));
+    case 'echo':
+    case 'printf':
+    case 'write-output':
+      return args.some((word) => [...word.matchAll(VARIABLE)].some(([, name = '']) => isSecretName(name)));
+    case 'get-childitem':
+    case 'gci':
+    case 'dir':
+      return args.some((word) => /^env:/i.test(word));
+    default:
+      return false;
+  }
+}
+
+const VARIABLE = /(?<!\\)\$(?:env:)?\{?(?:env:)?([A-Za-z_]\w*)/gi;
+
+const isSecretName = (name: string): boolean =>
+  /(?:^|_)(?:token|secret|secrets|password|passwd|pwd|pat|api_?key|apikey|private_?key|access_?key|credentials?)(?:$|_)/i.test(
+    name,
+  ) && !/^(?:OLD)?PWD$/i.test(name);
+
+/** By program: the words that ask a store for a secret. */
+const STORES: Readonly<Record<string, RegExp>> = {
+  git: /(?:^| )config .*(?:extraheader|credential\.|\.token|password)|(?:^| )credential(?:-\w+)? (?:fill|get)/i,
+  gh: /^auth (?:token|status .*--show-token|status .*-t\b)/,
+  glab: /^auth (?:token|status .*-t\b)/,
+  aws: /^(?:.* )?(?:configure (?:get|export-credentials)|secretsmanager get-secret-value|ssm get-parameters?\b|sts get-session-token|ecr get-login-password)/,
+  gcloud: /auth (?:application-default )?print-(?:access|identity)-token|secrets versions access/,
+  az: /account get-access-token|keyvault secret show/,
+  security: /^find-(?:generic|internet)-password|^dump-keychain/,
+  pass: /^(?:(?:show|edit|ls|-c) )?(?!(?:ls|list|git|init|insert|generate|rm|mv|cp|find|grep|help|version)\b)[\w./-]+$/,
+  op: /^(?:read|item get)/,
+  vault: /^(?:kv get|read|token lookup)/,
+  kubectl: /^(?:.* )?get secrets?\b.*(?:-o|--output|-ojson|-oyaml)/,
+  npm: /^(?:config|c) (?:get|list|ls).*(?:_auth|token)|^token (?:list|create)/i,
+  cmdkey: /^\/list/i,
+  gpg: /--export-secret-keys?|--export-secret-subkeys/,
+  'secret-tool': /^(?:lookup|search)/,
+  doppler: /^secrets/,
+  keyring: /^get/,
+};
+
+function asksStore({ program, words }: Started): boolean {
+  const asked = Object.hasOwn(STORES, program) ? STORES[program] : undefined;
+  if (asked === undefined || (program === 'git' && words.includes('--unset-all'))) return false;
+  return asked.test(words.slice(1).join(' '));
+}
+
+export const CREDENTIAL_PROGRAMS = [
+  ...Object.keys(STORES),
+  ...['printenv', 'env', 'set', 'export', 'declare', 'get-childitem', 'gci', 'invoke-expression', 'iex'],
+];
+
+export const namesCredentials = (text: string): boolean =>
+  /\.(?:ssh|npmrc|netrc|pypirc|git-credentials|pgpass|aws|azure|gnupg|kube|docker|env|boto)\b|environ|\/etc\/|id_(?:rsa|dsa|ecdsa|ed25519)|auth\.json|credentials|secrets|vault-token|my\.cnf|token|password|api_?key/i.test(
+    text,
+  );

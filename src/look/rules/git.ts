@@ -1,0 +1,119 @@
+// What git, GitHub's and GitLab's command lines do to a remote, to history, to hooks and to their configuration.
+import { hasOption, namesIn, operandsOf } from '../shell/simple-command.js';
+import type { CommandRule, Started } from './rule.js';
+import { writesTo } from './written-paths.js';
+
+const GIT_VALUED = namesIn('-C -c --git-dir --work-tree --namespace --exec-path --config-env');
+
+/** `push` and what follows it, for `git -C x push …`; null when it is not git. */
+function gitWords({ program, words }: Started): readonly string[] | null {
+  if (program !== 'git') return null;
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    if (GIT_VALUED.includes(word)) at += 1;
+    else if (!word.startsWith('-')) return words.slice(at);
+  }
+  return [];
+}
+
+const GIT_PUSHES = ['push', 'send-pack', 'send-email'];
+
+export const pushed: CommandRule = (started) => {
+  const git = gitWords(started);
+  const [first = '', second = ''] = operandsOf(started.words, ['-R', '--repo']);
+  if (git !== null) {
+    const [subcommand = '', ...rest] = git;
+    if (GIT_PUSHES.includes(subcommand)) return !hasOption(git, '--dry-run', '-n');
+    if (subcommand === 'svn') return rest.includes('dcommit');
+    return (subcommand === 'subtree' || subcommand === 'lfs') && rest.includes('push');
+  }
+  switch (started.program) {
+    case 'gh':
+      return (
+        (first === 'pr' && second === 'merge') ||
+        (first === 'release' &&
+          ['create', 'new', 'upload', 'edit', 'delete', 'delete-asset'].includes(second)) ||
+        (first === 'repo' && (second === 'sync' || hasOption(started.words, '--push')))
+      );
+    case 'glab':
+      return (first === 'mr' && second === 'merge') || (first === 'release' && second === 'create');
+    case 'hg':
+      return first === 'push';
+    case 'svn':
+      return first === 'commit' || first === 'ci';
+    case 'jj':
+    case 'sl':
+      return (first === 'git' && second === 'push') || first === 'push';
+    default:
+      return false;
+  }
+};
+
+export const rewroteHistory: CommandRule = (started) => {
+  if (started.program === 'bfg' || started.program === 'git-filter-repo') return true;
+  const git = gitWords(started);
+  if (git === null) return false;
+  const [subcommand, ...rest] = git;
+  switch (subcommand) {
+    case 'push':
+      return (
+        hasOption(git, '-f', '--force', '--force-with-lease', '--mirror') ||
+        rest.some((word) => word.startsWith('+'))
+      );
+    case 'reset':
+      return hasOption(git, '--hard');
+    case 'rebase':
+      return !hasOption(git, '--abort', '--quit', '--show-current-patch');
+    case 'commit':
+      return hasOption(git, '--amend');
+    case 'pull':
+      return rest.some((word) => word === '-r' || /^--rebase(?:=(?!false)|$)/.test(word));
+    case 'filter-branch':
+    case 'filter-repo':
+    case 'replace':
+      return true;
+    case 'update-ref':
+      return hasOption(git, '-d', '--stdin');
+    case 'reflog':
+      return rest[0] === 'expire' || rest[0] === 'delete';
+    default:
+      return false;
+  }
+};
+
+const READS_CONFIG = /^(?:--get(?:-.+)?|--list|-l|get|list|--show-origin|--show-scope|--name-only)$/;
+const REMOTE_CHANGES = ['add', 'set-url', 'remove', 'rm', 'rename', 'set-head'];
+
+export const changedGitConfig: CommandRule = (started) => {
+  const { program, words } = started;
+  if (program === 'husky' || program === 'lefthook')
+    return words.length === 1 || /^(?:un)?install$/.test(words[1] ?? '');
+  if (program === 'pre-commit') return words[1] === 'install' || words[1] === 'uninstall';
+  if (program === 'npx' && words.includes('husky')) return true;
+  const git = gitWords(started);
+  if (git === null) return writesTo(started, isGitInternal);
+  if (words.some((word) => /^core\.(?:hookspath|fsmonitor|sshcommand|pager|editor)=/i.test(word)))
+    return true;
+  const [subcommand, ...rest] = git;
+  if (subcommand === 'config') return setsConfig(rest);
+  if (subcommand === 'lfs') return rest[0] === 'install' || rest[0] === 'uninstall';
+  if (subcommand === 'remote') return REMOTE_CHANGES.includes(rest[0] ?? '');
+  if (subcommand === 'push' || subcommand === 'merge') return hasOption(git, '--no-verify');
+  return subcommand === 'commit' && hasOption(git, '--no-verify', '-n');
+};
+
+function setsConfig(rest: readonly string[]): boolean {
+  if (rest.some((word) => READS_CONFIG.test(word))) return false;
+  const operands = rest.filter((word) => !word.startsWith('-'));
+  const changes = rest.some((word) =>
+    /^(?:-e|edit|--(?:edit|add|unset|unset-all|replace-all|rename-section|remove-section))$/.test(word),
+  );
+  return changes || operands.length > 1;
+}
+
+/** Whether a path is of git's own files, its hooks or its configuration. */
+export const isGitInternal = (path: string): boolean =>
+  /(?:^|[\\/])(?:\.git[\\/](?:hooks|config|info)|\.husky|\.githooks)(?:[\\/]|$)/.test(path) ||
+  /(?:^|[\\/])(?:\.gitconfig|\.gitmodules|\.pre-commit-config\.yaml|lefthook\.ya?ml)$/.test(path);
+
+export const GIT_PROGRAMS = namesIn('git gh glab hg svn jj sl bfg git-filter-repo husky lefthook pre-commit');

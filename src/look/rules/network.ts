@@ -1,0 +1,105 @@
+// What talks to another machine, by the names of programs that are made for it.
+import { namesIn, operandsOf } from '../shell/simple-command.js';
+import { pushed } from './git.js';
+import type { CommandRule, Started } from './rule.js';
+
+/** Programs that do nothing else. */
+const ALWAYS = namesIn(
+  'ssh scp sftp ftp tftp lftp ncftp telnet mosh sshfs autossh aria2c axel httrack yt-dlp',
+  'youtube-dl rclone ngrok cloudflared localtunnel lt invoke-webrequest invoke-restmethod',
+  'iwr irm start-bitstransfer bitsadmin ssh-copy-id rlogin rsh ping ping6 traceroute',
+  'tracepath mtr dig nslookup host whois nmap masscan test-netconnection tnc lsyncd wpscan',
+  'nikto gobuster ffuf sqlmap httprobe',
+);
+
+/** Programs whose arguments say which machine. */
+const BY_ADDRESS = namesIn('curl wget wget2 http https xh xhs nc ncat netcat socat grpcurl websocat');
+
+/** Options that take a value, so that the value is not taken for an address. */
+const VALUED: Readonly<Record<string, readonly string[]>> = {
+  curl: namesIn(
+    '-o -H -d -X -A -u -b -c -e -F -m -w -T -E -C -r -z --output --header --data --request',
+    '--user-agent --user --cookie --cookie-jar --form --max-time --connect-timeout --retry',
+    '--retry-delay --write-out --data-raw --data-binary --data-urlencode --json --cacert',
+    '--cert --key --retry-max-time --range --unix-socket',
+  ),
+  wget: namesIn('-O -o -P -t -T -U --output-document --timeout --tries --header --post-data'),
+  nc: ['-w', '-p', '-s', '-q', '-i', '-e'],
+};
+
+/** Options that send the request elsewhere than to the address that is named. */
+const ELSEWHERE = namesIn(
+  '-x --proxy --connect-to --resolve -K --config --socks5 --preproxy -i --input-file',
+);
+
+export const usedNetwork: CommandRule = (started) => {
+  const { program, words, reads, writes } = started;
+  if ([...reads, ...writes].some((path) => /^\/dev\/(?:tcp|udp)\//.test(path)))
+    return !isLocal(devHost(reads, writes));
+  if (isQuestion(words)) return false;
+  if (ALWAYS.includes(program)) return true;
+  if (BY_ADDRESS.includes(program)) return !isLocalOnly(started);
+  if (program === 'rsync')
+    return operandsOf(words, ['-e', '--rsh', '--exclude', '--include']).some(isRemotePath);
+  if (program === 'gh' || program === 'glab') return isGithubRequest(words) && !pushed(started);
+  if (program === 'openssl') return words[1] === 's_client' && !words.some((word) => isLocal(hostOf(word)));
+  return program === 'certutil' && words.some((word) => /^[-/]urlcache$/i.test(word));
+};
+
+/** `--version` and `--help` ask the program itself. */
+export function isQuestion(words: readonly string[]): boolean {
+  const [, first = ''] = words;
+  return words.includes('--help') || /^(?:--version|-V|version|help|-h|\/\?)$/.test(first);
+}
+
+const devHost = (...paths: readonly (readonly string[])[]): string =>
+  paths
+    .flat()
+    .find((path) => path.startsWith('/dev/'))
+    ?.split('/')[3] ?? '';
+
+/** A request to this machine only: a server under test. */
+function isLocalOnly({ program, words }: Started): boolean {
+  // A listener waits for others.
+  if (program === 'nc' || program === 'ncat' || program === 'netcat' || program === 'socat') {
+    if (words.some((word) => /^-[a-z]*l/.test(word)) || /LISTEN/i.test(words.join(' '))) return false;
+  }
+  if (words.some((word) => ELSEWHERE.includes(word) && !(program !== 'wget' && word === '-i'))) return false;
+  const addresses = operandsOf(words, VALUED[program.replace(/^(?:ncat|netcat)$/, 'nc')] ?? []).filter(
+    (word) => !/^\d+$/.test(word),
+  );
+  const named = [...addresses, ...words.filter((_, at) => words[at - 1] === '--url')];
+  if (words.includes('--offline')) return true;
+  if (named.length === 0) return false;
+  const [first = ''] = named;
+  // HTTPie's arguments after the address are fields; its method may come before it.
+  const checked = /^(?:http|https|xh|xhs|nc|ncat|netcat)$/.test(program)
+    ? [/^[A-Z]+$/.test(first) ? (named[1] ?? '') : first]
+    : named;
+  return checked.every((word) => isLocal(hostOf(word)));
+}
+
+/** The host of `https://user@host:80/path`, of `host:80` and of `tcp:host:80`. */
+function hostOf(address: string): string {
+  const rest = address.replace(/^[A-Za-z][A-Za-z0-9+.-]*:\/\//, '').replace(/^(?:tcp4?|udp4?|openssl):/i, '');
+  const [authority = ''] = rest.split(/[/?#]/);
+  const host = authority.slice(authority.lastIndexOf('@') + 1);
+  return host.startsWith('[') ? host.slice(0, host.indexOf(']') + 1) : (host.split(':')[0] ?? '');
+}
+
+/** `:3000` is HTTPie's way to say localhost. */
+const isLocal = (host: string): boolean =>
+  /^(?:|localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\]|::1)$/i.test(host);
+
+/** `host:path`, not a drive of Windows. */
+const isRemotePath = (word: string): boolean => /^(?:rsync:\/\/|[^/\\:]{2,}:)/.test(word);
+
+const LOCAL_GITHUB = ['version', 'help', 'completion', 'config', 'alias', 'reference'];
+
+function isGithubRequest(words: readonly string[]): boolean {
+  const [first, second] = operandsOf(words, ['-R', '--repo']);
+  if (first === undefined || LOCAL_GITHUB.includes(first)) return false;
+  return !(first === 'auth' && ['token', 'setup-git', 'logout'].includes(second ?? ''));
+}
+
+export const NETWORK_PROGRAMS = [...ALWAYS, ...BY_ADDRESS, 'rsync', 'openssl', 'certutil', 'dev'];

@@ -1,0 +1,61 @@
+// Files by their place: outside the workspace, or such as steer CI or the agent.
+import type { CommandRule } from './rule.js';
+import { writesTo } from './written-paths.js';
+
+/** Whether a file decides what CI runs, or what an agent is told. */
+export const isSteeringFile = (path: string): boolean =>
+  /(?:^|[\\/])(?:\.github|\.codex|\.circleci|\.buildkite|\.gitea|\.forgejo|\.claude|\.cursor|\.agents)(?:[\\/]|$)/.test(
+    path,
+  ) ||
+  /(?:^|[\\/])(?:AGENTS(?:\.override)?\.md|CLAUDE\.md|GEMINI\.md|\.cursorrules|CODEOWNERS|Jenkinsfile|\.gitlab-ci\.ya?ml|azure-pipelines\.ya?ml|\.travis\.ya?ml|bitbucket-pipelines\.ya?ml|\.drone\.ya?ml|\.woodpecker\.ya?ml|cloudbuild\.ya?ml|appveyor\.yml)$/.test(
+    path,
+  );
+
+export const steered: CommandRule = (started) => writesTo(started, isSteeringFile);
+
+export const wroteOutside: CommandRule = (started) => writesTo(started, started.isOutside);
+
+/** Devices, and places for what is only needed for a moment. */
+const FOR_A_MOMENT =
+  /^(?:\/dev\/(?:null|zero|full|tty|std(?:in|out|err)$|(?:fd|tcp|udp|shm|pts)\/)|\/tmp(?:\/|$)|\/var\/tmp(?:\/|$)|\/proc\/self\/fd\/|\$\{?(?:TMPDIR|TEMP|TMP|RUNNER_TEMP|GITHUB_\w+)\b|nul$|%TE?MP%)/i;
+
+const HOME =
+  /^(?:~[^/\\]*(?:[\\/]|$)|\$\{?(?:HOME|XDG_\w+)\}?(?:[\\/]|$)|\$env:(?:USERPROFILE|HOME|APPDATA)|%(?:USERPROFILE|APPDATA)%)/i;
+
+/** Where no workspace is. */
+const SYSTEM =
+  /^\/(?:etc|usr|opt|var|bin|sbin|lib(?:32|64)?|boot|root|srv|sys|proc|Library|System|Applications)(?:\/|$)/;
+
+/**
+ * Makes the test for one command.
+ *
+ * @param root Absolute folder of the session; null when not recorded. Then only folders of the system count.
+ * @param cwd The command's folder, relative to the workspace or absolute.
+ */
+export function outsideOf(root: string | null, cwd: string | null): (path: string) => boolean {
+  return (path) => {
+    if (path === '' || FOR_A_MOMENT.test(path)) return false;
+    if (HOME.test(path)) return true;
+    if (/^[A-Za-z]:[\\/]|^\\\\/.test(path))
+      return root !== null && !isIn(path.replaceAll('\\', '/'), root.replaceAll('\\', '/'));
+    if (path.startsWith('/')) return root === null ? SYSTEM.test(path) : !isIn(path, root);
+    if (!path.startsWith('..')) return false;
+    if (cwd === null || isAbsolute(cwd)) return false;
+    return climbsOut(`${cwd}/${path}`);
+  };
+}
+
+const isIn = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+
+const isAbsolute = (path: string): boolean => /^(?:\/|[A-Za-z]:|\\\\)/.test(path);
+
+function climbsOut(path: string): boolean {
+  let depth = 0;
+  for (const part of path.split(/[\\/]/)) {
+    if (part === '' || part === '.') continue;
+    depth += part === '..' ? -1 : 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,11 @@
+// What a rule sees of a program that was started, and of where.
+import type { SimpleCommand } from '../shell/simple-command.js';
+
+export interface Started extends SimpleCommand {
+  /** Its name without folder and extension, in lower case. */
+  readonly program: string;
+  /** Whether a path that it names is outside the workspace. */
+  readonly isOutside: (path: string) => boolean;
+}
+
+export type CommandRule = (started: Started) => boolean;

@@ -1,0 +1,66 @@
+// Which files a command changes, as far as its words and redirections say.
+import { namesIn, operandsOf } from '../shell/simple-command.js';
+import type { Started } from './rule.js';
+
+/** They write the file, or into the folder, that comes last among their arguments. */
+const WRITE_LAST = namesIn('cp mv ln install rsync copy move');
+
+/** They write or remove each file that they name. */
+const WRITE_ALL = namesIn(
+  'tee touch rm rmdir mkdir unlink truncate shred chmod chown chgrp gzip gunzip bzip2',
+  'bunzip2 xz unxz del erase rd md set-content add-content out-file new-item remove-item',
+);
+
+/** Their first argument is a mode, an owner or a program. */
+const FIRST_IS_NO_PATH = ['chmod', 'chown', 'chgrp', 'sed', 'perl'];
+
+/** Options whose value is the next word. */
+const VALUED: Readonly<Record<string, readonly string[]>> = {
+  cp: ['-S', '--suffix'],
+  mv: ['-S', '--suffix'],
+  ln: ['-S', '--suffix'],
+  install: namesIn('-m -o -g -S --mode --owner --group'),
+  rsync: namesIn('-e -f -M -B -T --rsh --exclude --include --filter'),
+  touch: ['-r', '-t', '-d', '--date', '--reference'],
+  truncate: ['-s', '-r', '--size', '--reference'],
+  mkdir: ['-m', '--mode'],
+  sed: ['-e', '-f', '-l'],
+  perl: ['-e', '-I', '-M'],
+};
+
+/** Paths that a command changes. */
+export function writtenPaths(started: Started): readonly string[] {
+  return [...started.writes, ...namedPaths(started)];
+}
+
+export function writesTo(started: Started, is: (path: string) => boolean): boolean {
+  return writtenPaths(started).some(is);
+}
+
+function namedPaths({ program, words }: Started): readonly string[] {
+  const operands = operandsOf(words, VALUED[program]);
+  if (WRITE_LAST.includes(program)) {
+    const folder = words.findIndex((word) => word === '-t' || word === '--target-directory');
+    const moved = program === 'mv' || program === 'move' ? operands.slice(0, -1) : [];
+    const last = folder > 0 ? words.slice(folder + 1, folder + 2) : operands.slice(1).slice(-1);
+    return [...moved, ...last];
+  }
+  if (program === 'dd')
+    return words.filter((word) => word.startsWith('of=')).map((word) => word.slice('of='.length));
+  if (program === 'tar') return archivePaths(words);
+  if (!WRITE_ALL.includes(program) && !changesInPlace(program, words)) return [];
+  return FIRST_IS_NO_PATH.includes(program) && !words.includes('-e') ? operands.slice(1) : operands;
+}
+
+const changesInPlace = (program: string, words: readonly string[]): boolean =>
+  (program === 'sed' && words.some((word) => /^-(?:[nErsz]*i|-in-place)/.test(word))) ||
+  (program === 'perl' && words.some((word) => /^-[a-z]*i/.test(word)));
+
+/** The archive that is written, or the folder into which one is unpacked. */
+function archivePaths(words: readonly string[]): readonly string[] {
+  const [, mode = ''] = words;
+  const after = (option: RegExp) => words.filter((_, at) => at > 1 && option.test(words[at - 1] ?? ''));
+  if (/^-?[A-Za-z]*x|^--extract$/.test(mode)) return after(/^(?:-C|--directory)$/);
+  if (!/^-?[A-Za-z]*[cr]|^--create$/.test(mode)) return [];
+  return /f$/.test(mode) ? words.slice(2, 3) : after(/^(?:-f|--file)$/);
+}

@@ -1,0 +1,162 @@
+// What a script for sh, bash or zsh starts, by a parser of bash. Loaded only when a script needs it.
+import { forEachChild, parse, type Redirection, type SyntaxNode, type Word, type WordPart } from 'unbash';
+import { programOf, type SimpleCommand } from './simple-command.js';
+
+type Command = Extract<SyntaxNode, { type: 'Command' }>;
+
+/** What a node is part of. */
+interface Around {
+  readonly before: readonly string[] | null;
+  readonly pipeline: string | null;
+}
+
+const ALONE: Around = { before: null, pipeline: null };
+
+/** Scripts in scripts, such as `bash -c`, and substitutions in substitutions. */
+const MAX_DEPTH = 12;
+
+/** A script that starts more is looked at up to here: no agent writes one. */
+const MAX_COMMANDS = 2000;
+
+export function commandsOf(script: string): SimpleCommand[] {
+  const commands: SimpleCommand[] = [];
+  const visit = (node: SyntaxNode, around: Around, depth: number) => {
+    if (depth > MAX_DEPTH * 8 || commands.length >= MAX_COMMANDS) return;
+    if (node.type === 'Pipeline') {
+      const pipeline = textOf(script, node);
+      node.commands.forEach((part, index) => {
+        const before = index > 0 ? wordsOf(node.commands[index - 1]) : around.before;
+        visit(part, { before, pipeline }, depth + 1);
+      });
+      return;
+    }
+    if (node.type === 'Command') {
+      const command = commandOf(script, node, around);
+      if (command !== null) commands.push(command);
+    }
+    const inner = isGroup(node) ? around : ALONE;
+    forEachChild(node, (child) => visit(child, inner, depth + 1));
+  };
+  visit(parse(script), ALONE, 0);
+  return commands;
+}
+
+/** The text of a here-document: where it stands, and whether something runs it. */
+export interface HereDocument {
+  readonly start: number;
+  readonly end: number;
+  /** Where the line that closes it ends. */
+  readonly closed: number;
+  /** False only if nothing but `cat` or `tee` takes it, and the shell runs nothing in it. */
+  readonly mayRun: boolean;
+}
+
+/** In the order in which they stand. One that is never closed is none: nothing may be hidden after it. */
+export function hereDocumentsOf(script: string): HereDocument[] {
+  const found: HereDocument[] = [];
+  const visit = (node: SyntaxNode, takers: readonly string[], depth: number) => {
+    if (depth > MAX_DEPTH * 8) return;
+    if (node.type === 'HereDoc' && node.closing !== undefined) {
+      const { pos: start, end } = node.body;
+      const mayRun = node.body.parts?.some(runsSomething) || !takers.every((name) => STORES.includes(name));
+      found.push({ start, end, closed: node.closing.end, mayRun: mayRun || takers.length === 0 });
+    }
+    if (node.type === 'Pipeline') {
+      node.commands.forEach((part, index) => {
+        const rest = node.commands.slice(index + 1).map(takerOf);
+        visit(part, part.type === 'Command' ? [takerOf(part), ...rest] : [...rest, ''], depth + 1);
+      });
+      return;
+    }
+    const isAlone = node.type === 'Command' && takers.length === 0;
+    const next = isAlone ? [takerOf(node)] : node.type === 'Command' ? takers : isGroup(node) ? [] : [''];
+    forEachChild(node, (child) => visit(child, next, depth + 1));
+  };
+  visit(parse(script), [], 0);
+  return found.sort((one, two) => one.start - two.start);
+}
+
+/** They keep a text as it is. */
+const STORES = ['cat', 'tee'];
+
+const takerOf = (node: SyntaxNode): string => (node.type === 'Command' ? nameOf(node) : '');
+
+const runsSomething = ({ type }: WordPart): boolean =>
+  type === 'CommandExpansion' || type === 'ArithmeticExpansion' || type === 'ParameterExpansion';
+
+/** What stands inside one of these takes its input from where the whole takes it. */
+const GROUPS: readonly SyntaxNode['type'][] = [
+  'Script',
+  'Statement',
+  'AndOr',
+  'CompoundList',
+  'Redirected',
+  'Subshell',
+  'BraceGroup',
+];
+
+function isGroup({ type }: SyntaxNode): boolean {
+  return GROUPS.includes(type);
+}
+
+function commandOf(script: string, node: Command, { before, pipeline }: Around): SimpleCommand | null {
+  const args = [...(node.name ? [node.name] : []), ...node.args];
+  const { reads, writes } = filesOf(node.redirects);
+  if (args.length === 0 && reads.length + writes.length === 0) return null;
+  const source = textOf(script, node);
+  return {
+    words: wordsOf(node),
+    reads,
+    writes,
+    before,
+    input: inputOf(node.redirects),
+    ...substitutionsOf(args.filter((word): word is Word => word.type === 'Word')),
+    source,
+    pipeline: pipeline ?? source,
+  };
+}
+
+/** Empty for what is no simple command. */
+function wordsOf(node: SyntaxNode | undefined): string[] {
+  if (node?.type !== 'Command') return [];
+  const args = [...(node.name ? [node.name] : []), ...node.args];
+  return args.map((word) => ('value' in word && typeof word.value === 'string' ? word.value : word.text));
+}
+
+function inputOf(redirects: readonly Redirection[]): string | null {
+  const last = redirects.findLast(({ type }) => type === 'HereDoc' || type === 'HereString');
+  if (last?.type === 'HereDoc') return last.body.text;
+  return last?.type === 'HereString' ? (last.target?.value ?? null) : null;
+}
+
+const WRITING = ['>', '>>', '>|', '&>', '&>>', '<>', '>&'];
+
+function filesOf(redirects: readonly Redirection[]): { reads: string[]; writes: string[] } {
+  const reads: string[] = [];
+  const writes: string[] = [];
+  for (const redirect of redirects) {
+    if (redirect.type !== 'Redirect' || redirect.target === undefined) continue;
+    const { value } = redirect.target;
+    if (WRITING.includes(redirect.operator)) writes.push(value);
+    else if (redirect.operator === '<') reads.push(value);
+  }
+  return { reads, writes };
+}
+
+function substitutionsOf(words: readonly Word[]): Pick<SimpleCommand, 'substituted' | 'processes'> {
+  const substituted: string[] = [];
+  const processes: string[] = [];
+  const visit = (node: SyntaxNode, into: string[] | null, depth: number) => {
+    if (depth > MAX_DEPTH) return;
+    if (node.type === 'Command') into?.push(nameOf(node));
+    const next =
+      node.type === 'CommandExpansion' ? substituted : node.type === 'ProcessSubstitution' ? processes : into;
+    forEachChild(node, (child) => visit(child, next, depth + 1));
+  };
+  for (const word of words) visit(word, null, 0);
+  return { substituted, processes };
+}
+
+const nameOf = ({ name }: Command): string => programOf({ words: name ? [name.value] : [] });
+
+const textOf = (script: string, { pos, end }: { pos: number; end: number }): string => script.slice(pos, end);

@@ -1,0 +1,149 @@
+// Programs that start another one: `sudo -E env FOO=1 git push` also starts `env` and `git`.
+import { namesIn, programOf, type SimpleCommand } from './simple-command.js';
+
+/** What a program starts: the words of another program, or a script. */
+export type Started = { readonly words: readonly string[] } | { readonly script: string };
+
+/** The options of a wrapper that take the next word as their value. */
+const WRAPPERS: Readonly<Record<string, readonly string[]>> = {
+  sudo: namesIn('-u -g -h -p -C -D -R -T -U -r -t --user --group --chdir'),
+  doas: ['-u', '-C'],
+  pkexec: ['--user'],
+  env: ['-u', '--unset', '-C', '--chdir'],
+  nohup: [],
+  setsid: [],
+  exec: ['-a'],
+  command: [],
+  builtin: [],
+  time: ['-f', '-o', '--format', '--output'],
+  timeout: ['-s', '--signal', '-k', '--kill-after'],
+  nice: ['-n', '--adjustment'],
+  ionice: ['-c', '-n', '-p'],
+  stdbuf: ['-i', '-o', '-e'],
+  strace: ['-e', '-o', '-s', '-p', '-u'],
+  ltrace: ['-e', '-o', '-s', '-p', '-u'],
+  xargs: namesIn('-I -n -P -L -d -E -s -a --max-args --max-procs --delimiter --replace'),
+  parallel: namesIn('-j --jobs -a --arg-file --colsep --delay --results --joblog'),
+  watch: ['-n', '--interval'],
+  flock: ['-w', '-E', '--timeout'],
+  chroot: [],
+  unbuffer: [],
+  caffeinate: ['-t', '-w'],
+  proxychains: ['-f'],
+  proxychains4: ['-f'],
+  torsocks: [],
+  busybox: [],
+  dotenv: ['-f', '-e'],
+  faketime: [],
+  firejail: [],
+};
+
+/** Words before the program that are no options: the duration, the file of the lock, the folder. */
+const LEADING: Readonly<Record<string, number>> = { timeout: 1, flock: 1, chroot: 1, faketime: 1 };
+
+/** `uv run pytest`: the word after which the program comes. */
+const RUNNERS: Readonly<Record<string, readonly string[]>> = {
+  uv: ['run'],
+  poetry: ['run'],
+  pipenv: ['run'],
+  pdm: ['run'],
+  hatch: ['run'],
+  rye: ['run'],
+  bundle: ['exec'],
+  pnpm: ['exec'],
+  yarn: ['exec'],
+  mise: ['exec', 'x'],
+  direnv: ['exec'],
+  nix: ['run'],
+};
+
+const SHELLS = namesIn('sh bash zsh dash ash ksh fish');
+
+export function startedBy(command: SimpleCommand): Started[] {
+  const { words } = command;
+  const program = programOf(command);
+  if (SHELLS.includes(program)) {
+    const given = scriptOf(words, (word) => /^-[A-Za-z]*c[A-Za-z]*$/.test(word));
+    // `bash <<EOF`
+    return command.input === null || given.length > 0 ? given : [{ script: command.input }];
+  }
+  if (program === 'eval') return [{ script: words.slice(1).join(' ') }];
+  if (program === 'trap') return words[1] === undefined ? [] : [{ script: words[1] }];
+  if (program === 'su' || program === 'runuser' || program === 'script')
+    return scriptOf(words, (word) => word === '-c' || word === '--command');
+  if (program === 'cmd') return restAfter(words, (word) => /^\/[ckCK]$/.test(word));
+  if (program === 'powershell' || program === 'pwsh')
+    return restAfter(words, (word) => /^-(?:c|command)$/i.test(word));
+  if (program === 'find' || program === 'fd') return executedBy(words);
+  if (words[0] !== undefined && Object.hasOwn(RUNNERS, program)) return ranBy(words, RUNNERS[program] ?? []);
+  if (!Object.hasOwn(WRAPPERS, program)) return [];
+  const started = wrappedBy(program, words);
+  return program === 'xargs' ? started.map((each) => withPathsFrom(command.before, each)) : started;
+}
+
+function scriptOf(words: readonly string[], isOption: (word: string) => boolean): Started[] {
+  const at = words.findIndex((word, index) => index > 0 && isOption(word));
+  const script = at < 0 ? undefined : words[at + 1];
+  return script === undefined ? [] : [{ script }];
+}
+
+function restAfter(words: readonly string[], isOption: (word: string) => boolean): Started[] {
+  const at = words.findIndex((word, index) => index > 0 && isOption(word));
+  return at < 0 || at + 1 >= words.length ? [] : [{ script: words.slice(at + 1).join(' ') }];
+}
+
+/** What `find` names to `xargs` is in the folders where it looks. */
+function withPathsFrom(before: readonly string[] | null, started: Started): Started {
+  if (before === null || !('words' in started) || !/(?:^|\/)find$/.test(before[0] ?? '')) return started;
+  return { words: [...started.words, ...rootsOf(before)] };
+}
+
+/** The folders in which `find` looks: what comes before its first option. */
+function rootsOf(words: readonly string[]): readonly string[] {
+  const rest = words.slice(1);
+  const end = rest.findIndex((word) => /^[-!(]/.test(word));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** `find . -exec git push \;`. Its `{}` is in the folders where it looks, and so is what it deletes. */
+function executedBy(words: readonly string[]): Started[] {
+  const roots = rootsOf(words);
+  const deleted: Started[] = words.includes('-delete') ? [{ words: ['rm', ...roots] }] : [];
+  const executed = words.flatMap((word, at) => {
+    if (!/^(?:-exec|-execdir|-ok|-okdir|-x|-X|--exec|--exec-batch)$/.test(word)) return [];
+    const rest = words.slice(at + 1);
+    const end = rest.findIndex((part) => part === ';' || part === '+' || part === '\\;');
+    const all = end < 0 ? rest : rest.slice(0, end);
+    return [{ words: all.flatMap((part) => (part === '{}' ? roots : [part])) }];
+  });
+  return [...deleted, ...executed];
+}
+
+function ranBy(words: readonly string[], subcommands: readonly string[]): Started[] {
+  if (!subcommands.includes(words[1] ?? '')) return [];
+  const rest = words.slice(2);
+  const at = rest.findIndex((word) => !word.startsWith('-'));
+  return at < 0 ? [] : [{ words: rest.slice(at) }];
+}
+
+function wrappedBy(program: string, words: readonly string[]): Started[] {
+  const valued = WRAPPERS[program] ?? [];
+  let leading = LEADING[program] ?? 0;
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    // `command -v git` only asks where it is; `sudo -l` only lists; `env -S` splits a text into words.
+    if (program === 'command' && /^-[vV]+$/.test(word)) return [];
+    if (program === 'env' && (word === '-S' || word === '--split-string'))
+      return [{ script: words.slice(at + 1).join(' ') }];
+    if (word === '--') return [{ words: words.slice(at + 1) }];
+    if (valued.includes(word)) at += 1;
+    else if (word.startsWith('-') || (/^\w+=/.test(word) && program !== 'xargs')) continue;
+    else if (leading > 0) leading -= 1;
+    else if (word.includes(' ') && (program === 'watch' || program === 'parallel'))
+      return [{ script: words.slice(at).join(' ') }];
+    else return [{ words: words.slice(at) }];
+  }
+  return [];
+}
+
+export { SHELLS };
