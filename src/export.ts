@@ -5,14 +5,18 @@ import type { Manifest } from './contract/v1/manifest.js';
 import type { ActionRecord } from './contract/v1/records.js';
 import { yieldToEvents } from './disk/yield-to-events.js';
 import { type FindOptions, findSessions } from './find/find-sessions.js';
+import type { Looks } from './look/look.js';
 import { type AccountOptions, createAccount } from './manifest/account.js';
 import { inBatches } from './manifest/batch.js';
 import { type ReadSessionsOptions, readSessions } from './read/read-sessions.js';
 
 export interface ExportOptions extends FindOptions, ReadSessionsOptions, AccountOptions {}
 
-/** Takes the records of one session after another, in the order of the contract, each in as many batches as it has. */
-export type TakeRecords = (records: readonly ActionRecord[]) => Promise<void> | void;
+/**
+ * Takes the records of one session after another, in the order of the contract, each in as many batches as it has.
+ * `looks` is what is worth a look in them, for the summary's tally.
+ */
+export type TakeRecords = (records: readonly ActionRecord[], looks: Looks) => Promise<void> | void;
 
 /**
  * Exports every session of the Codex homes.
@@ -26,7 +30,8 @@ export async function exportActions(options: ExportOptions, take: TakeRecords): 
   for await (const session of readSessions(found, options)) {
     for (const batch of inBatches(recordsOf(session.session, session.isBefore))) {
       await yieldToEvents();
-      await take(await account.redact(batch));
+      const { records, looks } = await account.release(batch);
+      await take(records, looks);
     }
     await account.endSession(session);
   }

@@ -22,11 +22,9 @@ describe.each(folders)('%s', (name) => {
     const tally = createTally();
     const read = await exportActions(
       { codexHome: [{ path: join(folder, 'codex-home'), shown: 'codex-home' }], workspace: WORKSPACE },
-      (some) => {
-        for (const record of some) {
-          records.push(record);
-          tally.add(record);
-        }
+      (some, looks) => {
+        records.push(...some);
+        tally.add(some, looks);
       },
     );
     return { records, read, summary: renderSummary(tally.facts(), read) };

@@ -52,8 +52,8 @@ export async function exportToFolder(
   const tally = createTally();
   const actions = createFile(files.actions);
   try {
-    const manifest = await exportActions({ ...options, codexHome: search.homes }, async (records) => {
-      for (const record of records) tally.add(record);
+    const manifest = await exportActions({ ...options, codexHome: search.homes }, async (records, looks) => {
+      tally.add(records, looks);
       await actions.write(toNdjsonLines(records));
     });
     await actions.finish();

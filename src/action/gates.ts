@@ -1,8 +1,10 @@
 // The gates: what a step may be told to fail on, once everything is written and uploaded.
+import { LOOK_RULES, type LookRule } from '../contract/v1/look-rules.js';
 import type { Manifest } from '../contract/v1/manifest.js';
 import { placesThatMayHideSessions } from '../report/unknowns.js';
 
-export const GATES = [
+/** Gates with an output of their own, `<gate>-count`. */
+const COUNTED_GATES = [
   'failed-command',
   'declined',
   'incomplete',
@@ -11,9 +13,15 @@ export const GATES = [
   'unreadable',
 ] as const;
 
-export type Gate = (typeof GATES)[number];
+type CountedGate = (typeof COUNTED_GATES)[number];
+export type Gate = CountedGate | `look:${LookRule}`;
 
-export function gateCounts(manifest: Manifest): Record<Gate, number> {
+const LOOK_GATES = LOOK_RULES.map((rule): Gate => `look:${rule}`);
+
+export const GATES: readonly Gate[] = [...COUNTED_GATES, ...LOOK_GATES];
+
+/** Those that have an output. */
+export function gateCounts(manifest: Manifest): Record<CountedGate, number> {
   const { totals } = manifest;
   return {
     'failed-command': totals.failed_commands,
@@ -26,8 +34,10 @@ export function gateCounts(manifest: Manifest): Record<Gate, number> {
 }
 
 /** Why the step fails; null when it does not. */
-export function gateFailure(gates: readonly Gate[], counts: Readonly<Record<Gate, number>>): string | null {
-  const reasons = GATES.filter((gate) => gates.includes(gate) && counts[gate] > 0);
+export function gateFailure(gates: readonly Gate[], manifest: Manifest): string | null {
+  const found = Object.entries(manifest.totals.worth_a_look).map(([rule, count]) => [`look:${rule}`, count]);
+  const counts: Readonly<Record<string, number>> = { ...gateCounts(manifest), ...Object.fromEntries(found) };
+  const reasons = GATES.filter((gate) => gates.includes(gate) && (counts[gate] ?? 0) > 0);
   if (reasons.length === 0) return null;
   const told = reasons.map((gate) => `${gate} (${counts[gate]})`).join(', ');
   return `Failed, as "fail-on" asks for: ${told}. The summary says more.`;

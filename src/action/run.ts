@@ -6,7 +6,7 @@ import { describeReading } from '../report/reading.js';
 import { failureLine } from '../shared/failure.js';
 import { exportJob } from './export-job.js';
 import type { Exported } from './export-to-folder.js';
-import { gateCounts, gateFailure } from './gates.js';
+import { gateFailure } from './gates.js';
 import type { Host } from './host.js';
 import { type Inputs, parseInputs } from './inputs.js';
 import { jobRedactor, tooShortSecrets, withoutSecrets } from './job-secrets.js';
@@ -74,7 +74,7 @@ async function exportAll(
   const isEmpty = manifest.sessions.length === 0;
   if (!isEmpty) for (const warning of unread) host.warning(warning);
   for (const line of isEmpty ? notes : [headline, ...notes]) host.info(line);
-  const failure = gateFailure(inputs['fail-on'], gateCounts(manifest));
+  const failure = gateFailure(inputs['fail-on'], manifest);
   try {
     const exitCode = isEmpty
       ? tellThatThereAreNone(host, inputs, exported, unread)

@@ -48,6 +48,7 @@ const MUST_BE: Readonly<Record<keyof ExportOptions, readonly [what: string, chec
     'a function of a folder, or null',
     (value) => value === null || typeof value === 'function',
   ],
+  worthALook: ['true or false', (value) => typeof value === 'boolean'],
   sinceFrom: ['a word of the manifest, such as "given"', isText],
 };
 

@@ -4,6 +4,7 @@ import type { Manifest, SessionEntry, WorkflowRun } from '../contract/v1/manifes
 import type { ActionRecord } from '../contract/v1/records.js';
 import type { Found } from '../find/find-sessions.js';
 import { foldersOfCodex, homeEntryOf } from '../find/homes.js';
+import { createLooker, type Looks } from '../look/look.js';
 import type { SessionInScope } from '../read/read-sessions.js';
 import { createRedactions } from '../redact/redactions.js';
 import { createRedactor, type Redactor } from '../redact/redactor.js';
@@ -25,6 +26,8 @@ export interface AccountOptions {
   readonly gitCheck?: GitCheck | false;
   /** Takes secrets out; one that goes by what looks like a secret unless given. False leaves them in. */
   readonly redactor?: Redactor | false;
+  /** False does not look for what is worth a look, for whoever wants neither the manifest nor the summary. */
+  readonly worthALook?: boolean;
 }
 
 /** Looks at all records of an export as they go by. */
@@ -32,16 +35,23 @@ export interface RecordObserver {
   add(records: readonly ActionRecord[]): void;
 }
 
+/** Records as they leave, and what is worth a look in them. */
+export interface Released {
+  readonly records: readonly ActionRecord[];
+  readonly looks: Looks;
+}
+
 export interface ExportAccount {
-  /** Takes the secrets out of some records of a session, and counts them. */
-  redact(batch: readonly PlacedRecord[]): Promise<readonly ActionRecord[]>;
+  /** Takes the secrets out of some records of a session, looks at them, and counts them. */
+  release(batch: readonly PlacedRecord[]): Promise<Released>;
   /** Adds the entry of a session, all of whose records were redacted. */
   endSession(session: SessionInScope): Promise<void>;
   report(): Promise<Manifest>;
 }
 
 export function createAccount({ homes, inventory, scope }: Found, options: AccountOptions): ExportAccount {
-  const { workspace, run = null, gitCheck = false, redactor = createRedactor() } = options;
+  const { workspace, run = null, gitCheck = false, redactor = createRedactor(), worthALook = true } = options;
+  const looker = createLooker();
   const redactions = createRedactions(redactor || null);
   const totals = createTotals();
   const comparison = createWorkspaceComparison(workspace, gitCheck, foldersOfCodex(homes, workspace));
@@ -54,13 +64,15 @@ export function createAccount({ homes, inventory, scope }: Found, options: Accou
   let redactedBefore = 0;
 
   return {
-    async redact(batch) {
+    async release(batch) {
       countRecords(counts, batch);
       const recorded = batch.map(({ record }) => record);
       for (const observer of beforeRedaction) observer.add(recorded);
-      const redacted = await redactions.records(recorded);
-      for (const observer of afterRedaction) observer.add(redacted);
-      return redacted;
+      const records = await redactions.records(recorded);
+      const looks: Looks = worthALook ? await looker.look(records) : new Map();
+      totals.addLooks(looks);
+      for (const observer of afterRedaction) observer.add(records);
+      return { records, looks };
     },
     async endSession(session) {
       const recorded = sessionEntryOf(session, counts, listBudget);

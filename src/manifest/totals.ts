@@ -1,7 +1,9 @@
 // The sums over all sessions of an export.
+import { LOOK_RULES, type LookRule } from '../contract/v1/look-rules.js';
 import type { Manifest, SessionEntry } from '../contract/v1/manifest.js';
 import { isOutside } from '../contract/v1/outside.js';
 import type { ActionRecord } from '../contract/v1/records.js';
+import type { Looks } from '../look/look.js';
 import { addCounts, type Counts, sumOf } from '../shared/counts.js';
 
 /** What is counted outside of any session. */
@@ -14,6 +16,7 @@ export interface Outside {
 
 export interface Totals {
   add(records: Iterable<ActionRecord>): void;
+  addLooks(looks: Looks): void;
   of(sessions: readonly SessionEntry[], outside: Outside): Manifest['totals'];
 }
 
@@ -22,6 +25,7 @@ const MAX_DISTINCT_PATHS = 1_000_000;
 
 export function createTotals(): Totals {
   const changed = new Set<string>();
+  const worthALook = new Map<LookRule, number>();
   let commands = 0;
   let failed = 0;
   let declined = 0;
@@ -36,6 +40,11 @@ export function createTotals(): Totals {
         if (record.status === 'completed')
           for (const path of record.changed_paths) if (changed.size < MAX_DISTINCT_PATHS) changed.add(path);
       }
+    },
+    addLooks(looks) {
+      for (const { findings } of looks.values())
+        for (const rule of new Set(findings.map(({ rule }) => rule)))
+          worthALook.set(rule, (worthALook.get(rule) ?? 0) + 1);
     },
     of: (sessions, { sessionsOutsideScope, unread, redactions }) => ({
       sessions: sessions.length,
@@ -57,6 +66,9 @@ export function createTotals(): Totals {
       unread_by_reason: unread,
       open_rollouts: sumOf(sessions, ({ rollouts }) => rollouts.filter(({ open }) => open !== null).length),
       redactions,
+      worth_a_look: Object.fromEntries(
+        LOOK_RULES.flatMap((rule) => (worthALook.has(rule) ? [[rule, worthALook.get(rule) ?? 0]] : [])),
+      ),
     }),
   };
 }

@@ -10,11 +10,9 @@ export async function exportedTexts(codexHome: string) {
   const tally = createTally();
   let actions = '';
   const home = [{ path: codexHome, shown: 'codex-home' }];
-  const manifest = await exportActions({ codexHome: home, workspace: WORKSPACE }, (records) => {
-    for (const record of records) {
-      tally.add(record);
-      actions += toNdjson(record);
-    }
+  const manifest = await exportActions({ codexHome: home, workspace: WORKSPACE }, (records, looks) => {
+    tally.add(records, looks);
+    for (const record of records) actions += toNdjson(record);
   });
   return { actions, manifest: manifestText(manifest), summary: renderSummary(tally.facts(), manifest) };
 }

@@ -1,6 +1,7 @@
 // Records and manifests for the tests of the report: give what matters, the rest is plain. All fit the contract.
 import { type Manifest, manifest, type SessionEntry } from '../../src/contract/v1/manifest.ts';
 import { type ActionRecord, actionRecord, type SessionInfo } from '../../src/contract/v1/records.ts';
+import { createLooker } from '../../src/look/look.ts';
 import type { Facts } from '../../src/report/facts.ts';
 import { renderSummary, type SummaryOptions } from '../../src/report/summary.ts';
 import { createTally } from '../../src/report/tally.ts';
@@ -189,6 +190,7 @@ export function manifestOf(
       outside_scope: sum(({ outside_scope }) => outside_scope),
       unread: reasons.length,
       unread_by_reason: addCounts(reasons),
+      worth_a_look: {},
       redactions: sum(({ redactions }) => redactions),
       ...totals,
     },
@@ -198,8 +200,19 @@ export function manifestOf(
 
 export function factsOf(...records: ActionRecord[]): Facts {
   const tally = createTally();
-  for (const record of records) tally.add(record);
+  tally.add(records);
   return tally.facts();
+}
+
+/** With what is worth a look in the records, as an export has it. */
+export async function lookedSummaryOf(
+  records: readonly ActionRecord[],
+  manifest: Manifest,
+  options?: SummaryOptions,
+): Promise<string> {
+  const tally = createTally();
+  tally.add(records, await createLooker().look(records));
+  return renderSummary(tally.facts(), manifest, options);
 }
 
 export function summaryOf(

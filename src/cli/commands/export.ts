@@ -39,11 +39,12 @@ async function exportTo(options: ExportArguments, { output, redactor, tell }: Te
         // It stands in the manifest only.
         sha256: options.manifest !== null,
         onFault: logFaultsTo(tell),
+        worthALook: options.manifest !== null || options.summary !== null,
         gitCheck: isGitAskedFor(options) ? { searchPath: process.env.PATH ?? '' } : false,
       },
-      async (records) => {
+      async (records, looks) => {
         // To count them all for nobody would take a twentieth of the time.
-        if (options.summary !== null) for (const record of records) tally.add(record);
+        if (options.summary !== null) tally.add(records, looks);
         await actions.write(toNdjsonLines(records));
       },
     );

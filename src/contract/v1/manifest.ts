@@ -56,6 +56,11 @@ const totals = z
     unread_by_reason: z.partialRecord(unreadReason, count).describe('The same by reason.'),
     open_rollouts: count.describe('Rollouts that may not be finished.'),
     redactions: count.describe('All parts replaced, those outside any session too.'),
+    worth_a_look: z
+      .record(z.string(), count)
+      .describe(
+        'Actions that a named rule finds worth a look, by rule: commands that ran and files that changed, found by the names of things. A program may do any of it without being named so. A rule that found nothing is absent. Rules may be added.',
+      ),
   })
   .meta({ id: 'Totals', description: 'Sums over all sessions.' });
 

@@ -69,11 +69,9 @@ async function textsOf(reader: Reader, codexHome: string, { workspace, since }: 
       since: since === null ? null : new Date(since),
       redactor: reader.createRedactor({ values: KNOWN_VALUES }),
     },
-    (records) => {
-      for (const record of records) {
-        tally.add(record);
-        actions.push(reader.toNdjson(record));
-      }
+    (records, looks) => {
+      tally.add(records, looks);
+      for (const record of records) actions.push(reader.toNdjson(record));
     },
   );
   return {
