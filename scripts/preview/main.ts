@@ -26,9 +26,7 @@ if (codexHome === undefined || positionals.length > 1) {
 const tally = library.createTally();
 const manifest = await library.exportActions(
   { codexHome: resolve(codexHome), workspace: resolve(values.workspace) },
-  (records) => {
-    for (const record of records) tally.add(record);
-  },
+  (records, looks) => tally.add(records, looks),
 );
 const summary = library.renderSummary(tally.facts(), manifest, { timeline: values.timeline });
 writeFileSync(values.out, previewPage(summary));

@@ -1,9 +1,11 @@
 // From a record to a row that can be kept.
 import type { ActionRecord } from '../contract/v1/records.js';
+import type { Look } from '../look/look.js';
 import { excerptOf } from './excerpt.js';
 import type { ActionRow } from './facts.js';
 import { CUT } from './limits.js';
 import { clip } from './markdown.js';
+import { mixedWord } from './mixed-scripts.js';
 
 export type Performed = Extract<
   ActionRecord,
@@ -11,12 +13,12 @@ export type Performed = Extract<
 >;
 
 /** Its texts are cut, so that keeping the row does not keep a large record. */
-export function toActionRow(record: Performed, session: number): ActionRow {
+export function toActionRow(record: Performed, session: number, look?: Look): ActionRow {
   const common = {
     session,
     sequence: record.sequence,
     turn: record.turn_index,
-    text: record.command === null ? null : [clip(record.command, CUT.command)],
+    text: record.command === null ? null : excerptOf(record.command, CUT.command),
     morePaths: 0,
     server: null,
     tool: clip(record.tool_name, CUT.name),
@@ -25,13 +27,18 @@ export function toActionRow(record: Performed, session: number): ActionRow {
     status: record.status,
     exitCode: null,
     durationMs: record.duration_ms,
+    unsupported: false,
+    mixedWord: clip(mixedWord(record.command ?? ''), CUT.name),
+    times: 1,
+    lastSequence: record.sequence,
+    completedLater: false,
   };
   switch (record.action_type) {
     case 'command_execution':
       return {
         ...common,
         type: 'command',
-        text: record.command === null ? null : excerptOf(record.command, CUT.command),
+        text: record.command === null ? null : excerptOf(record.command, CUT.command, look?.hereDocuments),
         cwd: record.cwd === '.' ? null : clip(record.cwd, CUT.name),
         typedByUser: record.initiator === 'user',
         exitCode: record.exit_code,
@@ -42,10 +49,42 @@ export function toActionRow(record: Performed, session: number): ActionRow {
         ...common,
         type: 'patch',
         text: path === undefined ? null : [clip(path, CUT.path)],
+        mixedWord: clip(mixedWord(record.changed_paths.join(' ')), CUT.name),
         morePaths: Math.max(0, record.changed_paths.length - 1),
       };
     }
     case 'tool_call':
-      return { ...common, type: 'tool', server: clip(record.server, CUT.name) };
+      return {
+        ...common,
+        type: 'tool',
+        server: clip(record.server, CUT.name),
+        unsupported: record.status === 'failed' && record.command === null && isShellTool(record.tool_name),
+      };
   }
+}
+
+/** A call of one of these that ran something is a command or a patch. */
+const SHELL_TOOLS = [
+  'shell',
+  'shell_command',
+  'local_shell',
+  'exec_command',
+  'container.exec',
+  'apply_patch',
+];
+
+const isShellTool = (tool: string | null): boolean => tool !== null && SHELL_TOOLS.includes(tool);
+
+/** The longest texts that are compared whole; two longer ones are never taken for the same. */
+const MAX_KEY = 2000;
+
+/** Equal for actions of one session that do the same; null when that is not known. */
+export function sameAction(record: Performed): string | null {
+  const { action_type, command, tool_name, changed_paths } = record;
+  const cwd = action_type === 'command_execution' ? record.cwd : null;
+  const server = action_type === 'tool_call' ? record.server : null;
+  if (command === null && changed_paths.length === 0 && action_type !== 'tool_call') return null;
+  const text = command ?? changed_paths.join('\n');
+  if (text.length > MAX_KEY) return null;
+  return JSON.stringify([action_type, action_type === 'tool_call' ? tool_name : null, server, cwd, text]);
 }

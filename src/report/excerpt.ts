@@ -1,80 +1,103 @@
-// The part of a command that a reviewer sees: cut to a length, here-documents folded to their number of lines.
-import { clip } from './markdown.js';
+// The part of a command that a reviewer sees. What runs is not hidden: here-documents are folded only where nothing
+// runs them, whitespace is collapsed before anything is cut, and what is cut keeps its start and its end.
+import type { HereDocument } from '../look/shell/parse.js';
 
 /** Pieces of text in order; a number stands for so many lines that are not shown. */
 export type Excerpt = readonly (string | number)[];
 
-// `<<` and a word, quoted or not; `<<<` is another thing.
-const HERE_DOCUMENT = /(?<!<)<<(-?)[ \t]*(?:'([^']+)'|"([^"]+)"|\\?([\w.]+))/;
+/** Lines shown of a text that something runs, before the last one. */
+const FIRST_LINES = 3;
 
-const MOST_PIECES = 20;
+const MAX_PIECES = 20;
 
-/** What is behind the first `codePoints` is neither kept nor looked at. */
-export function excerptOf(command: string, codePoints: number): Excerpt {
+/** Of a longer piece only its two ends are looked at. */
+const MAX_CODE_POINTS = 1000;
+
+/** Of a command that is cut, this part of what is shown comes from its end. */
+const END_SHARE = 1 / 3;
+
+export function excerptOf(
+  command: string,
+  codePoints: number,
+  hereDocuments: readonly HereDocument[] = [],
+): Excerpt {
   const pieces: (string | number)[] = [];
-  const enough = 2 * codePoints + 2;
   let from = 0;
-  let at = 0;
-  while (at < command.length && at - from <= enough) {
-    const lineEnd = endOfLine(command, at);
-    const body = bodyAfter(command, at, lineEnd);
-    // A document without its end is none: `1 << n` must not hide what follows.
-    if (body === 'endless') break;
-    at = lineEnd + 1;
-    if (body === null) continue;
-    pieces.push(command.slice(from, lineEnd), body.lines);
-    from = body.end + 1;
-    at = from;
-    if (pieces.length >= MOST_PIECES) break;
+  for (const { start, end, closed, mayRun } of hereDocuments) {
+    if (start < from || pieces.length >= MAX_PIECES) continue;
+    const body = command.slice(start, end).replace(/\n$/, '');
+    const lines = body === '' ? [] : body.split('\n');
+    pieces.push(between(command, from, start));
+    if (mayRun) pieces.push(...endsOf(lines));
+    else pieces.push(lines.length);
+    from = closed;
   }
-  if (from < command.length) pieces.push(command.slice(from, from + enough));
-  // Joined anew: a slice would keep the whole command in memory.
-  return clipExcerpt(pieces, codePoints).map((piece) =>
-    typeof piece === 'number' ? piece : [...piece].join(''),
+  if (from < command.length) pieces.push(between(command, from, command.length));
+  return clipExcerpt(
+    pieces
+      .map((piece) => (typeof piece === 'number' ? piece : collapsed(piece)))
+      .filter((piece) => piece !== ''),
+    codePoints,
   );
 }
 
-/** The first code points over all pieces, the last of them `…` when there were more. */
+/** Without the line breaks around a here-document. */
+function between(command: string, from: number, to: number): string {
+  const text = from === 0 ? command.slice(0, to) : command.slice(from, to).replace(/^\n/, '');
+  return to === command.length ? text : text.replace(/\n$/, '');
+}
+
+/** The first lines, how many are not shown, and the last. */
+function endsOf(lines: readonly string[]): (string | number)[] {
+  if (lines.length <= FIRST_LINES + 1) return [lines.join('\n')];
+  const hidden = lines.length - FIRST_LINES - 1;
+  return [lines.slice(0, FIRST_LINES).join('\n'), hidden, lines.at(-1) ?? ''];
+}
+
+/** As long as may be over all pieces: the start, `…`, and the end. */
 export function clipExcerpt(excerpt: Excerpt, codePoints: number): Excerpt {
+  const length = excerpt.reduce<number>((sum, piece) => sum + lengthOf(piece, codePoints), 0);
+  if (length <= codePoints) return excerpt.map(copied);
+  const atEnd = Math.floor(codePoints * END_SHARE);
+  const start = startOf(excerpt, codePoints - atEnd);
+  const end = startOf(excerpt.map(reversed).toReversed(), atEnd).map(reversed).toReversed();
+  return [...start, ...end];
+}
+
+/** The first code points, the last of them `…`. */
+function startOf(excerpt: Excerpt, codePoints: number): Excerpt {
   const kept: (string | number)[] = [];
-  let left = codePoints;
+  let left = codePoints - 1;
   for (const piece of excerpt) {
     if (typeof piece === 'number') {
       kept.push(piece);
       continue;
     }
-    if (left <= 0) return [...kept, '…'];
-    const shown = clip(piece, left);
-    kept.push(shown);
-    if (shown !== piece) break;
-    left -= [...shown].length;
+    const signs = [...piece.slice(0, 2 * left + 2)];
+    if (signs.length > left) return [...kept, `${signs.slice(0, Math.max(0, left)).join('')}…`];
+    kept.push(copied(piece));
+    left -= signs.length;
   }
   return kept;
 }
 
-/** The body of the here-document that a line begins. */
-function bodyAfter(text: string, at: number, lineEnd: number): Body | 'endless' | null {
-  const opened = HERE_DOCUMENT.exec(text.slice(at, Math.min(lineEnd, at + 1000)));
-  if (opened === null) return null;
-  const [, dash, single, double, bare] = opened;
-  const word = single ?? double ?? bare;
-  let lines = 0;
-  for (let start = lineEnd + 1; start < text.length; lines += 1) {
-    const end = endOfLine(text, start);
-    const line = text.slice(start, end);
-    if ((dash ? line.replace(/^\t+/, '') : line) === word) return { lines, end };
-    start = end + 1;
-  }
-  return 'endless';
-}
+/** Not more than `codePoints` and one: a longer piece is not counted to its end. */
+const lengthOf = (piece: string | number, codePoints: number): number =>
+  typeof piece === 'number' ? 0 : [...piece.slice(0, 2 * codePoints + 2)].length;
 
-interface Body {
-  readonly lines: number;
-  /** Where the line that closes it ends. */
-  readonly end: number;
-}
+const reversed = (piece: string | number): string | number =>
+  typeof piece === 'number' ? piece : [...piece.slice(-2 * MAX_CODE_POINTS)].toReversed().join('');
 
-function endOfLine(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
+/** A slice would keep the whole command in memory. */
+const copied = (piece: string | number): string | number =>
+  typeof piece === 'number' ? piece : [...piece].join('');
+
+/** What shows as nothing, or as a gap: whitespace of every kind, fillers, and signs of no width. */
+const BLANK = String.raw`[\s\u115f\u1160\u180e\u2800\u3164\uffa0]`;
+const BLANKS = new RegExp(`${BLANK}{2,}`, 'gu');
+const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]{2,}/gu;
+
+/** Runs of blanks are one blank: behind two hundred of them a command would not be seen. */
+function collapsed(text: string): string {
+  return text.replace(UNSEEN, '\u200b').replace(BLANKS, (blanks) => (blanks.includes('\n') ? '\n' : ' '));
 }

@@ -1,4 +1,5 @@
 // What a summary is made of: counts, and as many rows as it can show. Texts in rows are cut, not yet escaped.
+import type { LookRule } from '../contract/v1/look-rules.js';
 import type { ActionStatus, FileChange } from '../contract/v1/records.js';
 import type { Excerpt } from './excerpt.js';
 
@@ -30,6 +31,31 @@ export interface ActionRow {
   readonly status: ActionStatus;
   readonly exitCode: number | null;
   readonly durationMs: number | null;
+  /** A call that Codex did not run, because it has no such tool or could not read its arguments. */
+  readonly unsupported: boolean;
+  /** The first word that mixes letters of several scripts. */
+  readonly mixedWord: string | null;
+  /** How many equal actions the row stands for, and the number of the last; how it ended is the last one's. */
+  readonly times: number;
+  readonly lastSequence: number;
+  /** Whether the same action completed afterwards. */
+  readonly completedLater: boolean;
+}
+
+/** One thing worth a look, over all actions of which it was found. */
+export interface LookRow {
+  readonly rule: LookRule;
+  readonly text: Excerpt;
+  readonly mixedWord: string | null;
+  /** Of a path: what was done to it; null for a command. */
+  readonly change: FileChange['change'] | null;
+  readonly session: number;
+  readonly sequence: number;
+  readonly times: number;
+  readonly lastSequence: number;
+  /** Of the last action. */
+  readonly status: ActionStatus;
+  readonly exitCode: number | null;
 }
 
 /** One path, over all completed changes to it. */
@@ -38,6 +64,8 @@ export interface FileRow {
   /** Where it was moved from; null when it was not. */
   readonly from: string | null;
   readonly outside: boolean;
+  /** Whether the turns of all its changes, or of some, were rolled back. */
+  readonly rolledBack: 'all' | 'some' | null;
   /** Each kind once, in the order in which they first happened. */
   readonly kinds: readonly FileChange['change'][];
   readonly patches: number;
@@ -120,6 +148,8 @@ export interface Facts {
   readonly sessions: Bounded<SessionRow>;
   /** Actions that would be rows of sessions left out. */
   readonly actionsOfOtherSessions: number;
+  /** By rule, in the order of the rules. What is left out is counted in actions. */
+  readonly looks: Bounded<LookRow>;
   /** Actions that failed, were declined or interrupted. */
   readonly failures: Bounded<ActionRow>;
   /** Actions with status running or unknown. */
@@ -129,4 +159,6 @@ export interface Facts {
   /** Sorted by server and tool. What is left out is counted in calls. */
   readonly tools: Bounded<ToolRow>;
   readonly timeline: Timeline;
+  /** From the first recorded time to the last, in milliseconds of the epoch; null when none is recorded. */
+  readonly span: { readonly from: number; readonly to: number } | null;
 }

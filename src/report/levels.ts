@@ -5,6 +5,8 @@ export interface Level {
   /** Commands of each session. */
   readonly commands: number;
   readonly sessions: number;
+  /** Of each rule. */
+  readonly looks: number;
   readonly failures: number;
   readonly files: number;
   readonly tools: number;
@@ -17,13 +19,14 @@ export interface Level {
 const ALL: Level = {
   commands: ROWS.commands,
   sessions: ROWS.sessions,
+  looks: ROWS.looks,
   failures: ROWS.failures,
   files: ROWS.files,
   tools: ROWS.tools,
   listed: ROWS.listed,
   text: CUT.path,
 };
-const SHORT: Level = { ...ALL, commands: 0, sessions: 100, files: 300, text: 60 };
+const SHORT: Level = { ...ALL, commands: 0, sessions: 100, files: 300, looks: 30, text: 60 };
 const FAILURES: Level = { ...SHORT, sessions: 20, files: 100 };
 
 /**
@@ -39,8 +42,8 @@ export const LEVELS: readonly Level[] = [
   SHORT,
   FAILURES,
   ...[6000, 4000, 3000, 2000, 1500, 1000, 700, 500].map((failures) => ({ ...FAILURES, failures })),
-  { ...SHORT, sessions: 10, files: 50, failures: 300, tools: 20, listed: 3 },
-  { ...SHORT, sessions: 0, files: 20, failures: 100, tools: 10, listed: 3 },
-  { ...SHORT, sessions: 0, files: 5, failures: 20, tools: 5, listed: 1 },
-  { ...SHORT, sessions: 0, files: 0, failures: 0, tools: 0, listed: 0 },
+  { ...SHORT, sessions: 10, files: 50, failures: 300, looks: 10, tools: 20, listed: 3 },
+  { ...SHORT, sessions: 0, files: 20, failures: 100, looks: 5, tools: 10, listed: 3 },
+  { ...SHORT, sessions: 0, files: 5, failures: 20, looks: 2, tools: 5, listed: 1 },
+  { ...SHORT, sessions: 0, files: 0, failures: 0, looks: 0, tools: 0, listed: 0 },
 ];

@@ -1,7 +1,7 @@
 // Facts as one level shows them: fewer rows, shorter texts, and the count of what went.
 import { total } from './endings.js';
 import { clipExcerpt } from './excerpt.js';
-import type { ActionRow, Bounded, Facts, FileRow } from './facts.js';
+import type { ActionRow, Bounded, Facts, FileRow, LookRow } from './facts.js';
 import type { Level } from './levels.js';
 import { clip } from './markdown.js';
 
@@ -22,15 +22,22 @@ export function reduce(facts: Facts, level: Level): Facts {
     sessions: {
       rows: sessions.rows.map((session) => ({
         ...session,
-        actions: mapped(first(session.actions, level.commands), row),
+        actions: mapped(
+          first(session.actions, level.commands, ({ times }) => times),
+          row,
+        ),
       })),
       leftOut: sessions.leftOut,
     },
     actionsOfOtherSessions: others.reduce(
-      (sum, { rows, leftOut }) => sum + rows.length + leftOut,
+      (sum, { rows, leftOut }) => sum + actionsIn(rows) + leftOut,
       facts.actionsOfOtherSessions,
     ),
-    failures: mapped(first(facts.failures, level.failures), row),
+    looks: looksOf(facts.looks, level),
+    failures: mapped(
+      first(facts.failures, level.failures, ({ times }) => times),
+      row,
+    ),
     unsettled: mapped(first(facts.unsettled, level.listed), row),
     files: mapped(
       first(facts.files, level.files, ({ patches }) => patches),
@@ -38,6 +45,19 @@ export function reduce(facts: Facts, level: Level): Facts {
     ),
     tools: first(facts.tools, level.tools, ({ calls }) => total(calls)),
   };
+}
+
+function looksOf({ rows, leftOut }: Facts['looks'], level: Level): Facts['looks'] {
+  const shown = new Map<string, number>();
+  const kept: LookRow[] = [];
+  let gone = leftOut;
+  for (const row of rows) {
+    const count = (shown.get(row.rule) ?? 0) + 1;
+    shown.set(row.rule, count);
+    if (count > level.looks) gone += row.times;
+    else kept.push({ ...row, text: clipExcerpt(row.text, level.text) });
+  }
+  return { rows: kept, leftOut: gone };
 }
 
 /** @param weight What one row counts for among those left out. */
@@ -52,6 +72,8 @@ function first<Row>(
     leftOut: rows.slice(count).reduce((sum, row) => sum + weight(row), leftOut),
   };
 }
+
+const actionsIn = (rows: readonly ActionRow[]): number => rows.reduce((sum, { times }) => sum + times, 0);
 
 function mapped<Row>({ rows, leftOut }: Bounded<Row>, change: (row: Row) => Row): Bounded<Row> {
   return { rows: rows.map(change), leftOut };

@@ -14,6 +14,7 @@ import type { Page, SummaryOptions } from './sections/page.js';
 import { timelineSection } from './sections/timeline.js';
 import { toolsSection } from './sections/tools.js';
 import { totals } from './sections/totals.js';
+import { worthALookSection } from './sections/worth-a-look.js';
 
 export type { SummaryOptions };
 
@@ -56,6 +57,7 @@ function render(page: Page): string {
     totals(page),
     alert(page),
     nothingFound(page),
+    worthALookSection(page),
     failedSection(page),
     filesSection(page),
     commandsSection(page),

@@ -4,18 +4,22 @@ import type { ActionRecord, FileChange } from '../contract/v1/records.js';
 import { compare } from '../shared/order.js';
 import type { Facts, FileRow } from './facts.js';
 import { CHANGED_PATHS_LENGTH, CUT, ROWS } from './limits.js';
+import { createLiveTurns, type Turn } from './live-turns.js';
 import { clip } from './markdown.js';
 
 export interface FileTally {
+  /** Every record, before its change: notes turns, and which of them were rolled back. */
+  readonly enter: (record: ActionRecord) => void;
   readonly add: (record: Extract<ActionRecord, { action_type: 'file_change' }>) => void;
   readonly files: () => Pick<Facts, 'files' | 'lines'>;
   readonly changedPaths: () => { readonly paths: readonly string[]; readonly cut: boolean };
 }
 
-type Counted = { -readonly [Key in keyof FileRow]: FileRow[Key] };
+type Counted = { -readonly [Key in keyof FileRow]: FileRow[Key] } & { readonly turns: Set<Turn> };
 
 export function createFileTally(): FileTally {
   const rows: Counted[] = [];
+  const turns = createLiveTurns();
   const rowOf = new Map<string, Counted>();
   let leftOut = 0;
   const lines: { added: number | null; removed: number | null } = { added: 0, removed: 0 };
@@ -24,7 +28,7 @@ export function createFileTally(): FileTally {
   let length = 0;
   let cut = false;
 
-  function addChange(change: FileChange): void {
+  function addChange(change: FileChange, turn: Turn): void {
     addLines(lines, change);
     const known = rowOf.get(change.path);
     // A second file moved onto the same path is a row of its own, or the first one's origin would be lost.
@@ -40,6 +44,7 @@ export function createFileTally(): FileTally {
     }
     if (!row.kinds.includes(change.change)) row.kinds = [...row.kinds, change.change];
     row.patches += 1;
+    row.turns.add(turn);
     addLines(row, change);
   }
 
@@ -55,15 +60,17 @@ export function createFileTally(): FileTally {
   }
 
   return {
+    enter: turns.enter,
     add(record) {
-      record.changes.forEach(addChange);
+      const turn = turns.current();
+      for (const change of record.changes) addChange(change, turn);
       record.changed_paths.forEach(addPath);
     },
     files: () => ({
       files: {
         rows: rows
           .toSorted((left, right) => compare(left.path, right.path))
-          .map((row) => ({ ...row, ...shown(row) })),
+          .map(({ turns, ...row }) => ({ ...row, ...shown(row), rolledBack: rolledBack(turns) })),
         leftOut,
       },
       lines: { ...lines },
@@ -75,7 +82,14 @@ export function createFileTally(): FileTally {
 function newRow(change: FileChange): Counted {
   const from = change.from ?? null;
   const outside = isOutside(change.path) || (from !== null && isOutside(from));
-  return { path: change.path, from, outside, kinds: [], patches: 0, added: 0, removed: 0 };
+  const counts = { kinds: [], patches: 0, added: 0, removed: 0 };
+  return { path: change.path, from, outside, rolledBack: null, turns: new Set(), ...counts };
+}
+
+function rolledBack(turns: ReadonlySet<Turn>): FileRow['rolledBack'] {
+  const undone = [...turns].filter(({ isRolledBack }) => isRolledBack).length;
+  if (undone === 0) return null;
+  return undone === turns.size ? 'all' : 'some';
 }
 
 function shown({ path, from }: FileRow): Pick<FileRow, 'path' | 'from'> {

@@ -1,5 +1,6 @@
 // The sessions and the rows to list of each, shared out so that no session takes the room of another.
 import type { ActionRecord, SessionInfo } from '../contract/v1/records.js';
+import { type Performed, sameAction } from './action-row.js';
 import { noneYet } from './endings.js';
 import type { ActionRow, Facts, SessionRow } from './facts.js';
 import { CUT, ROWS } from './limits.js';
@@ -12,8 +13,8 @@ export interface SessionTally {
   readonly enter: (record: ActionRecord) => void;
   /** Of the session that was entered last, from 1 in the order of the export; 0 before the first. */
   readonly ordinal: () => number;
-  /** Past the limits the row is not made. */
-  readonly addRow: (makeRow: () => ActionRow) => void;
+  /** Past the limits the row is not made. Equal neighbours share one. */
+  readonly addRow: (record: Performed, makeRow: () => ActionRow) => void;
   readonly list: () => Pick<Facts, 'sessions' | 'actionsOfOtherSessions'> & {
     /** From the ordinal of a session to the number under which it is listed. */
     readonly numberOf: (ordinal: number) => number;
@@ -31,6 +32,8 @@ interface Open {
   turns: TurnSummary | null;
   readonly commands: SessionRow['commands'];
   readonly rows: ActionRow[];
+  /** What the last action did. */
+  lastKey: string | null;
   leftOut: number;
 }
 
@@ -47,9 +50,9 @@ export function createSessionTally(): SessionTally {
   function halveShares(): void {
     share = Math.max(1, Math.floor(share / 2));
     for (const session of listed) {
-      const gone = session.rows.splice(share).length;
-      session.leftOut += gone;
-      rowCount -= gone;
+      const gone = session.rows.splice(share);
+      session.leftOut += gone.reduce((sum, { times }) => sum + times, 0);
+      rowCount -= gone.length;
     }
   }
 
@@ -72,8 +75,14 @@ export function createSessionTally(): SessionTally {
       }
     },
     ordinal: () => ordinal,
-    addRow(makeRow) {
+    addRow(record, makeRow) {
+      const key = sameAction(record);
+      const last = current?.rows.at(-1);
+      const isSame = key !== null && current?.lastKey === key;
+      if (current !== undefined) current.lastKey = key;
       if (current === undefined) actionsOfOtherSessions += 1;
+      else if (isSame && last !== undefined && current.leftOut === 0 && endsAlike(last, record))
+        current.rows[current.rows.length - 1] = joined(last, record);
       else if (current.rows.length >= share) current.leftOut += 1;
       else {
         current.rows.push(makeRow());
@@ -104,6 +113,21 @@ export function createSessionTally(): SessionTally {
   };
 }
 
+const exitCodeOf = (record: Performed): number | null =>
+  record.action_type === 'command_execution' ? record.exit_code : null;
+
+const endsAlike = ({ status, exitCode, turn }: ActionRow, record: Performed): boolean =>
+  status === record.status && exitCode === exitCodeOf(record) && turn === record.turn_index;
+
+/** How long they took together, if that is known of each. */
+const joined = (row: ActionRow, record: Performed): ActionRow => ({
+  ...row,
+  times: row.times + 1,
+  lastSequence: record.sequence,
+  durationMs:
+    row.durationMs === null || record.duration_ms === null ? null : row.durationMs + record.duration_ms,
+});
+
 function newSession(ordinal: number, id: string): Open {
   return {
     ordinal,
@@ -113,6 +137,7 @@ function newSession(ordinal: number, id: string): Open {
     turns: null,
     commands: noneYet(),
     rows: [],
+    lastKey: null,
     leftOut: 0,
   };
 }

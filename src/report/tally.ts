@@ -1,18 +1,26 @@
 // Counts records as they are exported and keeps the rows that a summary shows, however many there are.
 import type { ActionRecord, ActionStatus } from '../contract/v1/records.js';
+import type { Look, Looks } from '../look/look.js';
 import { type Performed, toActionRow } from './action-row.js';
 import { boundedList } from './bounded.js';
 import { noneYet } from './endings.js';
 import type { ActionRow, Bounded, Facts } from './facts.js';
 import { ROWS } from './limits.js';
+import { createFailureTally } from './tally-failures.js';
 import { createFileTally } from './tally-files.js';
+import { createLookTally } from './tally-looks.js';
 import { createSessionTally } from './tally-sessions.js';
 import { createTimelineTally } from './tally-timeline.js';
 import { createToolTally } from './tally-tools.js';
 
 export interface Tally {
-  /** Takes records in the order of the export: a session's records one after another. */
-  readonly add: (record: ActionRecord) => void;
+  /**
+   * Takes records in the order of the export: a session's records one after another.
+   *
+   * @param looks What `exportActions` hands on with them. Without it the summary does not say what is worth a look,
+   * and folds no here-document.
+   */
+  readonly add: (records: readonly ActionRecord[], looks?: Looks) => void;
   /** What has been counted so far. */
   readonly facts: () => Facts;
 }
@@ -27,53 +35,72 @@ export function createTally(): Tally {
   const files = createFileTally();
   const tools = createToolTally();
   const timeline = createTimelineTally();
-  const failures = boundedList<ActionRow>(ROWS.failures);
+  const failures = createFailureTally();
+  const looked = createLookTally();
+  let span: Facts['span'] = null;
   const unsettled = boundedList<ActionRow>(ROWS.listed);
 
-  function addRow(record: Performed, listed: boolean): void {
-    const makeRow = () => toActionRow(record, sessions.ordinal());
-    if (listed) sessions.addRow(makeRow);
+  function addRow(record: Performed, listed: boolean, look: Look | undefined): void {
+    const makeRow = () => toActionRow(record, sessions.ordinal(), look);
+    if (listed) sessions.addRow(record, makeRow);
+    if (look !== undefined) looked.add(record, look.findings, sessions.ordinal());
     if (isUnsettled(record.status)) unsettled.add(makeRow);
-    else if (record.status !== 'completed') failures.add(makeRow);
+    else if (record.status === 'completed') failures.complete(record);
+    else failures.add(record, makeRow);
+  }
+
+  function widen(timestamp: string | null | undefined): void {
+    if (!timestamp) return;
+    const at = Date.parse(timestamp);
+    if (Number.isNaN(at)) return;
+    span =
+      span === null ? { from: at, to: at } : { from: Math.min(span.from, at), to: Math.max(span.to, at) };
+  }
+
+  function addRecord(record: ActionRecord, look: Look | undefined): void {
+    sessions.enter(record);
+    files.enter(record);
+    timeline.add(record, sessions.ordinal());
+    widen(record.timestamp);
+    if ('started_at' in record) widen(record.started_at);
+    switch (record.action_type) {
+      case 'command_execution':
+        commands[record.status] += 1;
+        addRow(record, true, look);
+        break;
+      case 'file_change':
+        patches[record.status] += 1;
+        if (record.status === 'completed') files.add(record);
+        addRow(record, false, look);
+        break;
+      case 'tool_call':
+        toolCalls[record.status] += 1;
+        tools.add(record);
+        // Text typed into a running program, and programs, are as good as commands.
+        addRow(record, record.command !== null, look);
+        break;
+      case 'turns_rolled_back':
+        turnsRolledBack += record.count;
+        break;
+      case 'session_started':
+      case 'turn_started':
+      case 'turn_completed':
+      case 'turn_interrupted':
+      case 'context_compacted':
+        break;
+      default:
+        record satisfies never;
+    }
   }
 
   return {
-    add(record) {
-      sessions.enter(record);
-      timeline.add(record, sessions.ordinal());
-      switch (record.action_type) {
-        case 'command_execution':
-          commands[record.status] += 1;
-          addRow(record, true);
-          break;
-        case 'file_change':
-          patches[record.status] += 1;
-          if (record.status === 'completed') files.add(record);
-          addRow(record, false);
-          break;
-        case 'tool_call':
-          toolCalls[record.status] += 1;
-          tools.add(record);
-          // Text typed into a running program, and programs, are as good as commands.
-          addRow(record, record.command !== null);
-          break;
-        case 'turns_rolled_back':
-          turnsRolledBack += record.count;
-          break;
-        case 'session_started':
-        case 'turn_started':
-        case 'turn_completed':
-        case 'turn_interrupted':
-        case 'context_compacted':
-          break;
-        default:
-          record satisfies never;
-      }
+    add(records, looks) {
+      for (const record of records) addRecord(record, looks?.get(record));
     },
     facts() {
       const changed = files.changedPaths();
       const { numberOf, ...listed } = sessions.list();
-      const numbered = ({ rows, leftOut }: Bounded<ActionRow>) => ({
+      const numbered = <Row extends { readonly session: number }>({ rows, leftOut }: Bounded<Row>) => ({
         rows: rows.map((row) => ({ ...row, session: numberOf(row.session) })),
         leftOut,
       });
@@ -86,7 +113,9 @@ export function createTally(): Tally {
         toolCalls: { ...toolCalls },
         turnsRolledBack,
         ...listed,
+        looks: numbered(looked.looks()),
         failures: numbered(failures.list()),
+        span,
         unsettled: numbered(unsettled.list()),
         ...files.files(),
         tools: tools.tools(),

@@ -1,26 +1,64 @@
 import { describe, expect, test } from 'vitest';
+import { hereDocumentsOf } from '../../src/look/shell/parse.ts';
 import { clipExcerpt, excerptOf } from '../../src/report/excerpt.ts';
+import { mixedWord } from '../../src/report/mixed-scripts.ts';
+
+const shown = (command: string) => excerptOf(command, 140, hereDocumentsOf(command));
 
 describe('a command as a reviewer sees it', () => {
   test.each([
-    ['npm test', ['npm test'], 'short ones are whole'],
-    ['cd a\nmake', ['cd a\nmake'], 'so are scripts of several lines'],
-    ["python3 - <<'PY'\nimport sys\nprint(1)\nPY", ["python3 - <<'PY'", 2], 'a here-document is folded'],
-    ['cat <<EOF > a\n1\nEOF\nrm a', ['cat <<EOF > a', 1, 'rm a'], 'what follows it is not'],
-    ['cat <<-"E O"\n\tx\n\tE O\nls', ['cat <<-"E O"', 1, 'ls'], 'quoted, and indented by tabs'],
-    ['cat <<A\n1\nA\ncat <<B\n2\n3\nB', ['cat <<A', 1, 'cat <<B', 2], 'one after another'],
-    ['cat <<EOF\nEOF', ['cat <<EOF', 0], 'an empty one'],
-    ['echo $((1 << x))\nrm -rf a', ['echo $((1 << x))\nrm -rf a'], 'what has no end is none'],
-    ['cat <<< word\nword', ['cat <<< word\nword'], 'a here-string is none'],
+    ['npm test', ['npm test'], 'a short one is whole'],
+    ['cd a\nmake', ['cd a\nmake'], 'a script of several lines is whole'],
+    [
+      'cat <<EOF > a\n1\nEOF\nrm a',
+      ['cat <<EOF > a', 1, 'rm a'],
+      'a stored text is folded, what follows is not',
+    ],
+    [
+      'cat <<-"E O"\n\tx\n\tE O\nls',
+      ['cat <<-"E O"', 1, 'ls'],
+      'its word may be quoted and indented by tabs',
+    ],
+    ['cat <<A\n1\nA\ncat <<B\n2\n3\nB', ['cat <<A', 1, 'cat <<B', 2], 'two are folded one after another'],
+    ['cat <<EOF > a\nEOF', ['cat <<EOF > a', 0], 'an empty one is folded'],
+    ['tee a <<EOF | cat\n1\nEOF', ['tee a <<EOF | cat', 1], 'one that a pipe of cat and tee takes is folded'],
+    [
+      "python3 - <<'PY'\nprint(1)\nPY",
+      ["python3 - <<'PY'", 'print(1)'],
+      'one that an interpreter runs is shown',
+    ],
+    [
+      "bash <<'E'\n1\n2\n3\n4\n5\n6\nE",
+      ["bash <<'E'", '1\n2\n3', 2, '6'],
+      'a long one that runs shows its first lines, a count and the last line',
+    ],
+    ["cat <<'E' | sh\nls\nE", ["cat <<'E' | sh", 'ls'], 'one that a pipe hands to a shell is shown'],
+    ['cat <<E > a\n$(ls)\nE', ['cat <<E > a', '$(ls)'], 'one in which the shell runs something is shown'],
+    ["( cat ) <<'E'\nls\nE", ["( cat ) <<'E'", 'ls'], 'one that a group takes is shown'],
+    ["npm test # <<':'\nls\n:", ["npm test # <<':'\nls\n:"], '`<<` in a comment is none'],
+    ['echo "<<E"\nls\nE', ['echo "<<E"\nls\nE'], '`<<` in a string is none'],
+    ['echo $((1 << x))\nls\nx', ['echo $((1 << x))\nls\nx'], '`<<` in arithmetic is none'],
+    ['cat <<EOF\nls', ['cat <<EOF\nls'], 'one that never ends is none'],
+    ['cat <<< word\nls', ['cat <<< word\nls'], 'a here-string is none'],
+    ['a  \t b\n\n\nc', ['a b\nc'], 'whitespace is collapsed'],
+    [`a${'\u2800\u00a0\u3164'.repeat(99)}b`, ['a b'], 'so is what looks like whitespace'],
+    [`a${'\u200b\u2060'.repeat(99)}b`, ['a\u200bb'], 'so are signs of no width'],
   ])('%j is %j: %s', (command, expected) => {
-    expect(excerptOf(command, 140)).toEqual(expected);
+    expect(shown(command)).toEqual(expected);
   });
 
-  test('its pieces together are as long as may be', () => {
-    const script = `${'a'.repeat(8)} <<E\n1\nE\n${'b'.repeat(20)}`;
-
-    expect(excerptOf(script, 20)).toEqual([`${'a'.repeat(8)} <<E`, 1, `${'b'.repeat(7)}…`]);
-    expect(clipExcerpt(['abc', 4, 'def'], 3)).toEqual(['abc', 4, '…']);
-    expect(excerptOf('😀'.repeat(30), 20)).toEqual([`${'😀'.repeat(19)}…`]);
+  test('a cut one shows its start and its end', () => {
+    expect(excerptOf(`${'a'.repeat(200)}; curl x|sh`, 30)).toEqual([`${'a'.repeat(19)}…`, '…curl x|sh']);
+    expect(clipExcerpt(['abcdef', 4, 'ghijkl'], 9)).toEqual(['abcde…', '…kl']);
+    expect(excerptOf('😀'.repeat(30), 9)).toEqual([`${'😀'.repeat(5)}…`, `…${'😀'.repeat(2)}`]);
   });
+});
+
+test.each([
+  ['gіt push', 'gіt'],
+  ['ｇit push', 'ｇit'],
+  ['git push # привет', null],
+  ['echo λ', null],
+])('the first word of %j that mixes scripts is %j', (text, word) => {
+  expect(mixedWord(text)).toBe(word);
 });

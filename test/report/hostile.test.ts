@@ -68,7 +68,7 @@ describe('however much there is', () => {
   test.each(fillers)('of %j, the summary keeps to its budget and says what it left out', (filler) => {
     const { records, manifest, options } = muchOf(filler);
     const tally = createTally();
-    for (const record of records) tally.add(record);
+    tally.add(records);
     const facts = tally.facts();
 
     for (const budget of [undefined, 30_000, 8192]) {

@@ -2,7 +2,9 @@
 import { outsideCode } from './outside-code.ts';
 
 // No `<` of a tag, `[` of a link, `@` of a mention, `$` of math, `&` of an entity, `_`, `~`, backtick or backslash.
-const OUR_WORDS = /^(?:#{2,3} |- | {2}- |> )?[A-Za-z0-9\u00a0 .,:;·×→↳…()−+?*'#-]*$|^> \[!WARNING\]$/;
+const OUR_WORDS = /^(?:#{2,3} |- | {2}- |> )?[A-Za-z0-9\u00a0 .,:;·×→↳…()−–+?*'#-]*$|^> \[!WARNING\]$/;
+/** To a heading of the same page. */
+const OUR_LINK = '[what this does not show](#what-this-does-not-show)';
 const ADDRESS = /https?:|www\./;
 
 /** A chart's own words and numbers, and labels of allowed characters behind a number. */
@@ -29,7 +31,7 @@ export function pageOf(summary: string): string {
  */
 export function strangersIn(summary: string): string[] {
   const [, chart] = CHART.exec(summary) ?? [];
-  const isOurs = (text: string) => OUR_WORDS.test(text) && !ADDRESS.test(text);
+  const isOurs = (text: string) => OUR_WORDS.test(text.replace(OUR_LINK, '')) && !ADDRESS.test(text);
   return [
     ...(chart?.split('\n') ?? []).filter((line) => !CHART_LINE.test(line)),
     ...outsideCode(pageOf(summary)).filter((text) => !isOurs(text)),

@@ -60,7 +60,7 @@ test('the last section names everything that is missing, and what to do about it
     **1 session** · 2 commands, 1 still running, 1 outcome unknown · no files changed · 2 not completed
 
     > [!WARNING]
-    > Not everything is known: 2 calls never came back; the outcome of 2 actions is not recorded; 2 programs ran commands that were not recorded; 1 place could not be read; 1003 lines could not be read whole; 4 records are of kinds that this version does not know. *What this does not show*, at the end, says more.
+    > Not everything is known: 2 calls never came back; the outcome of 2 actions is not recorded; 2 programs ran commands that were not recorded; 1 place could not be read; 1003 lines could not be read whole; 4 records are of kinds that this version does not know. See [what this does not show](#what-this-does-not-show).
 
     ### Commands
 
@@ -128,7 +128,7 @@ test('where patches and the work tree disagree is said, and what git could not t
     **1 session** · no commands · 2 files changed (+2 −2), 1 more by no recorded patch
 
     > [!WARNING]
-    > Not everything is known: 1 file changed on disk by no recorded patch; not every file was compared with git. *What this does not show*, at the end, says more.
+    > Not everything is known: 1 file changed on disk by no recorded patch; not every file was compared with git. See [what this does not show](#what-this-does-not-show).
 
     ### Files changed
 

@@ -3,6 +3,7 @@ import {
   command,
   fileChange,
   inSession,
+  lookedSummaryOf,
   manifestOf,
   session,
   sessionStarted,
@@ -14,7 +15,7 @@ import {
 const added = { change: 'add', added_lines: 58, removed_lines: 0 } as const;
 const modified = { change: 'update', added_lines: 121, removed_lines: 40 } as const;
 
-test('a run with a sub-agent: failures first, then files, commands and tools', () => {
+test('a run with a sub-agent: what is worth a look first, then failures, files, commands and tools', async () => {
   const records = [
     ...inSession(
       '019a-main',
@@ -64,10 +65,19 @@ test('a run with a sub-agent: failures first, then files, commands and tools', (
     artifactUrl: 'https://github.com/o/r/actions/runs/1/artifacts/2',
   };
 
-  expect(summaryOf(records, manifestOf([session(), session()]), options)).toMatchInlineSnapshot(`
+  const manifest = manifestOf([session(), session()], { outside_workspace: 1 });
+  expect(await lookedSummaryOf(records, manifest, options)).toMatchInlineSnapshot(`
     "## Codex actions
 
-    **2 sessions** · 5 commands, **1 failed**, 1 declined, 1 interrupted · 4 files changed (+242 −42) · patches: 1 declined · 4 tool calls, **1 failed**
+    **2 sessions** · 5 commands, **1 failed**, 1 declined, 1 interrupted · 4 files changed (+242 −42), **1 outside the workspace** · patches: 1 declined · 4 tool calls, **1 failed**
+
+    ### Worth a look
+
+    Found by name in what ran and what changed; a program may do any of this unseen.
+
+    |  | # | ended | what |
+    | --- | --: | --- | --- |
+    | outside the workspace | 2:2 | added | \`/opt/notes.md\` |
 
     ### Failed, declined or interrupted
 
@@ -97,7 +107,7 @@ test('a run with a sub-agent: failures first, then files, commands and tools', (
     |  |  |  | *turn 1* |
     | 2 | 0 | 0.1 s | \`rg -n "parse\\(" src \\| head\` |
     | 3 | **1** | 12.4 s | \`npm test -- parser\` |
-    | 8 | 0 | 0.2 s | \`python3 - <<'PY'\` … 2 lines \`rm -f out\` in \`web\` |
+    | 8 | 0 | 0.2 s | \`python3 - <<'PY'\` \`import sys↵print(1)\` \`rm -f out\` in \`web\` |
     |  |  |  | *turn 2 · interrupted* |
     | 14 | completed |  | \`write_stdin\`: \`yes↵\` |
     | 15 | declined |  | \`git push origin HEAD\` |

@@ -41,7 +41,7 @@ describe('commands', () => {
   test('texts are cut where they are kept', () => {
     const [row] = factsOf(command('x'.repeat(9000))).sessions.rows[0]?.actions.rows ?? [];
 
-    expect(row?.text).toEqual([`${'x'.repeat(139)}…`]);
+    expect(row?.text).toEqual([`${'x'.repeat(93)}…`, `…${'x'.repeat(45)}`]);
   });
 });
 
@@ -83,6 +83,7 @@ describe('files', () => {
     expect(files.rows).toEqual([
       {
         path: 'a.ts',
+        rolledBack: null,
         from: null,
         outside: false,
         kinds: ['add', 'update', 'delete'],

@@ -9,12 +9,35 @@ import { type Column, code, plural } from '../markdown.js';
 export const SEQUENCE: Column<ActionRow> = {
   title: '#',
   numeric: true,
-  cell: ({ sequence }) => `${sequence}`,
+  cell: (row) => place(row, false),
 };
+
+/** `7`, `1:7` where there are several sessions, `7 … 38` for equal actions. */
+export function place(
+  { session, sequence, lastSequence }: Pick<ActionRow, 'session' | 'sequence' | 'lastSequence'>,
+  withSession: boolean,
+): string {
+  const first = withSession ? `${session}:${sequence}` : `${sequence}`;
+  return lastSequence === sequence ? first : `${first}\u00a0…\u00a0${lastSequence}`;
+}
+
+/** `, 4 times`. */
+export const times = ({ times }: Pick<ActionRow, 'times'>): string =>
+  times > 1 ? `, ${times}\u00a0times` : '';
+
+/** Names the word that mixes letters of several scripts: it is not the word that it looks like. */
+export const mixed = ({ mixedWord }: Pick<ActionRow, 'mixedWord'>): string =>
+  mixedWord === null ? '' : ` · **mixes scripts**: ${code(mixedWord)}`;
 
 export const WHAT: Column<ActionRow> = { title: 'what', cell: described };
 
-export const ENDING: Column<ActionRow> = { title: 'ended', cell: ending };
+/** Also how often, and whether it completed afterwards. */
+export const ENDING: Column<ActionRow> = {
+  title: 'ended',
+  cell: (row) => `${ending(row)}${times(row)}${row.completedLater ? `, **then ${later(row)}**` : ''}`,
+};
+
+const later = ({ status }: ActionRow): string => (status === 'declined' ? 'ran' : 'passed');
 
 export const TOOK: Column<ActionRow> = {
   title: 'took',
@@ -24,6 +47,10 @@ export const TOOK: Column<ActionRow> = {
 
 /** What the action was, in one cell. */
 export function described(row: ActionRow): string {
+  return `${whatIs(row)}${mixed(row)}`;
+}
+
+function whatIs(row: ActionRow): string {
   const text = row.text === null ? '' : excerpt(row.text);
   switch (row.type) {
     case 'command': {
@@ -35,13 +62,14 @@ export function described(row: ActionRow): string {
     case 'tool': {
       const server = row.server === null ? '' : `${code(row.server)} `;
       const tool = server + (row.tool === null ? 'a tool without a name' : code(row.tool));
+      if (row.unsupported) return `${tool}: unsupported call, nothing ran`;
       return text ? `${tool}: ${text}` : tool;
     }
   }
 }
 
 /** `python3 - <<'PY'` … 14 lines. */
-function excerpt(pieces: Excerpt): string {
+export function excerpt(pieces: Excerpt): string {
   return pieces
     .map((piece) => (typeof piece === 'number' ? `… ${plural(piece, 'line')}` : code(piece)))
     .join(' ');

@@ -16,5 +16,5 @@ const notRedacted = ({ redaction }: Manifest): string =>
 function notKnown(facts: Facts, manifest: Manifest): string {
   const found = unknowns(facts, manifest);
   if (found.length === 0) return '';
-  return `> [!WARNING]\n> Not everything is known: ${found.join('; ')}. *What this does not show*, at the end, says more.`;
+  return `> [!WARNING]\n> Not everything is known: ${found.join('; ')}. See [what this does not show](#what-this-does-not-show).`;
 }

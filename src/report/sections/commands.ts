@@ -1,7 +1,7 @@
 // Every command in order, session by session, with what was typed into running programs between them.
 import { exit } from '../endings.js';
 import type { ActionRow, SessionRow } from '../facts.js';
-import { folded } from '../html.js';
+import { bold, folded } from '../html.js';
 import { type Column, plural, table } from '../markdown.js';
 import { SEQUENCE, TOOK, WHAT } from './action-table.js';
 import type { Page } from './page.js';
@@ -17,7 +17,10 @@ const COLUMNS: readonly Column<Line>[] = [
   ofAction(SEQUENCE),
   ofAction({ title: 'exit', cell: exit }),
   ofAction(TOOK),
-  { title: 'command', cell: (line) => ('session' in line ? WHAT.cell(line) : line.turn) },
+  {
+    title: 'command',
+    cell: (line) => ('session' in line ? `${WHAT.cell(line)}${repeated(line)}` : line.turn),
+  },
 ];
 
 export function commandsSection(page: Page): string {
@@ -26,13 +29,37 @@ export function commandsSection(page: Page): string {
   // Of several sessions it says which there are, for the numbers that stand elsewhere.
   if (rows.length < 2 && !hasActions) return '';
   let open = 0;
-  const blocks = rows.map((session) => {
+  const [idle, active] = [rows.filter(isIdle), rows.filter((session) => !isIdle(session))];
+  const blocks = active.map((session) => {
     const { rows, leftOut } = session.actions;
     const isOpen = leftOut === 0 && rows.length <= OPEN.session && open + rows.length <= OPEN.page;
     if (isOpen) open += rows.length;
     return block(session, isOpen, page);
   });
-  return ['### Commands', ...blocks].join('\n\n');
+  return ['### Commands', ...blocks, ...idleSessions(idle)].join('\n\n');
+}
+
+/** Without commands, and with nothing about a turn to say. */
+const isIdle = ({ actions, notableTurns }: SessionRow): boolean =>
+  actions.rows.length + actions.leftOut + notableTurns.length === 0;
+
+/** One has its line; of several only the numbers are of use, which stand elsewhere. */
+function idleSessions(sessions: readonly SessionRow[]): string[] {
+  const [first, ...others] = sessions;
+  if (first === undefined) return [];
+  if (others.length === 0) return [`<p>${sessionHeading(first)}</p>`];
+  return [`<p>${bold(`Sessions ${ranges(sessions.map(({ number }) => number))}`)} · no commands</p>`];
+}
+
+/** `2, 5–9`. */
+function ranges(numbers: readonly number[]): string {
+  const spans: [number, number][] = [];
+  for (const number of numbers) {
+    const last = spans.at(-1);
+    if (last !== undefined && number === last[1] + 1) last[1] = number;
+    else spans.push([number, number]);
+  }
+  return spans.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
 }
 
 function block(session: SessionRow, isOpen: boolean, { options }: Page): string {
@@ -48,6 +75,8 @@ function block(session: SessionRow, isOpen: boolean, { options }: Page): string 
   // Nothing to open: a paragraph that begins as the others do.
   return body.length === 0 ? `<p>${heading}</p>` : folded(heading, body.join('\n\n'), isOpen);
 }
+
+const repeated = ({ times }: ActionRow): string => (times > 1 ? ` ×${times}` : '');
 
 function ofAction({ cell, ...column }: Column<ActionRow>): Column<Line> {
   return { ...column, cell: (line) => ('session' in line ? cell(line) : '') };

@@ -1,19 +1,13 @@
 // Which files were changed: one row a path, over all its changes; then those that no recorded patch names.
 
 import type { Manifest } from '../../contract/v1/manifest.js';
-import type { FileChange } from '../../contract/v1/records.js';
 import type { FileRow } from '../facts.js';
 import type { Level } from '../levels.js';
 import { clip, code, plural } from '../markdown.js';
+import { KINDS } from './change-kinds.js';
 import { longTable } from './long-table.js';
 import type { Page } from './page.js';
-
-const KINDS = {
-  add: 'added',
-  update: 'modified',
-  delete: 'deleted',
-  move: 'moved',
-} as const satisfies Record<FileChange['change'], string>;
+import { isPlainUrl } from './whole-export.js';
 
 export function filesSection({ facts: { files }, manifest, level }: Page): string {
   const listed = [...files.rows, ...withoutPatch(manifest, level)];
@@ -21,7 +15,7 @@ export function filesSection({ facts: { files }, manifest, level }: Page): strin
   const rows = longTable(
     [
       { title: 'file', cell: place },
-      { title: 'change', cell: ({ kinds }) => kinds.map((kind) => KINDS[kind]).join(', ') || 'on disk' },
+      { title: 'change', cell: change },
       { title: '+', numeric: true, cell: ({ patches, added }) => lines(patches, added) },
       { title: '−', numeric: true, cell: ({ patches, removed }) => lines(patches, removed) },
       {
@@ -33,15 +27,37 @@ export function filesSection({ facts: { files }, manifest, level }: Page): strin
     listed,
     'file',
   );
-  return `### Files changed\n\n${rows}`;
+  return ['### Files changed', rows, ...pullRequestLink(manifest)].join('\n\n');
+}
+
+/** Where the changes of the pull request are, if the run is of one. */
+function pullRequestLink({ run }: Manifest): string[] {
+  if (!run?.pull_request || !run.server_url || !run.repository) return [];
+  const url = `${run.server_url}/${run.repository}/pull/${run.pull_request}/files`;
+  return isPlainUrl(url) ? [`[Changes of pull request ${run.pull_request}](${url})`] : [];
 }
 
 /** What else differs in the work tree. Nobody recorded how. */
 function withoutPatch({ workspace }: Manifest, level: Level): FileRow[] {
-  const unknown = { from: null, outside: false, kinds: [], patches: 0, added: null, removed: null };
+  const unknown = {
+    from: null,
+    outside: false,
+    rolledBack: null,
+    kinds: [],
+    patches: 0,
+    added: null,
+    removed: null,
+  };
   return (workspace?.changed_without_patch ?? [])
     .slice(0, level.files)
     .map((path) => ({ ...unknown, path: clip(path, level.text) }));
+}
+
+/** What a turn did stays done when it is rolled back: it only leaves the conversation. */
+function change({ kinds, rolledBack }: FileRow): string {
+  const words = kinds.map((kind) => KINDS[kind]).join(', ') || 'on disk';
+  if (rolledBack === null) return words;
+  return `${words}, ${rolledBack === 'all' ? '**turn rolled back**' : '**a turn rolled back**'}`;
 }
 
 function place({ path, from, outside }: FileRow): string {

@@ -5,11 +5,12 @@ import type { Page } from './page.js';
 import { wholeExport } from './whole-export.js';
 
 export function leftOut({ facts, manifest: { totals, workspace }, options, level }: Page): string[] {
-  const { sessions, failures, files, tools, actionsOfOtherSessions } = facts;
+  const { sessions, looks, failures, files, tools, actionsOfOtherSessions } = facts;
   const commands = sessions.rows.reduce((sum, { actions }) => sum + actions.leftOut, actionsOfOtherSessions);
   const unpatched = workspace?.changed_without_patch_count ?? 0;
   const unpatchedShown = Math.min(level.files, workspace?.changed_without_patch.length ?? 0);
   const items = [
+    ...counted(looks.leftOut, 'action worth a look', 'actions worth a look'),
     ...counted(
       failures.leftOut,
       'action that failed, or was',

@@ -1,8 +1,9 @@
 // The first line: how much there is of everything.
 import type { Manifest } from '../../contract/v1/manifest.js';
+import { duration } from '../duration.js';
 import { endings, total } from '../endings.js';
 import type { Facts, StatusCounts } from '../facts.js';
-import { plural } from '../markdown.js';
+import { grouped, plural } from '../markdown.js';
 import type { Page } from './page.js';
 
 export function totals({ facts, manifest }: Page): string {
@@ -12,10 +13,11 @@ export function totals({ facts, manifest }: Page): string {
   return [
     `**${plural(sessions, 'session')}**`,
     counted(facts.commands, 'command') || 'no commands',
-    `${changedFiles(facts, manifest)}${lines(facts)}${unpatched(manifest)}`,
+    `${changedFiles(facts, manifest)}${lines(facts)}${outside(manifest)}${unpatched(manifest)}`,
     ...(patches.length > 0 ? [`patches: ${patches.join(', ')}`] : []),
     counted(facts.toolCalls, 'tool call'),
     incomplete > 0 ? `${incomplete} not completed` : '',
+    wallTime(facts),
   ]
     .filter((part) => part !== '')
     .join(' · ');
@@ -35,6 +37,18 @@ function counted(counts: StatusCounts, noun: string): string {
 
 function lines({ patches, lines: { added, removed } }: Facts): string {
   return patches.completed === 0 || added === null || removed === null ? '' : ` (+${added} −${removed})`;
+}
+
+function outside({ totals }: Manifest): string {
+  const count = totals.outside_workspace;
+  return count > 0 ? `, **${grouped(count)} outside the workspace**` : '';
+}
+
+/** `12 min 4 s from 2026-11-22 12:08 UTC`: from the first recorded time to the last. */
+function wallTime({ span }: Facts): string {
+  if (span === null) return '';
+  const start = new Date(span.from).toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length).replace('T', ' ');
+  return `${duration(span.to - span.from)} from ${start} UTC`.replaceAll(' ', '\u00a0');
 }
 
 function unpatched({ workspace }: Manifest): string {

@@ -13,6 +13,6 @@ export function wholeExport({ artifactName, artifactUrl }: SummaryOptions): stri
 }
 
 /** An address that needs no escaping in Markdown; any other is left out and the name stands alone. */
-function isPlainUrl(url: string): boolean {
+export function isPlainUrl(url: string): boolean {
   return url.length <= 500 && /^https?:\/\/[\w.:-]+(?:\/[\w.~%/-]*)?(?:[?#][\w.~%/=-]*)?$/.test(url);
 }

@@ -1,0 +1,59 @@
+// Actions that failed, were declined or interrupted: equal ones of a session in one row, and whether one completed later.
+import { type Performed, sameAction } from './action-row.js';
+import type { ActionRow, Bounded } from './facts.js';
+import { ROWS } from './limits.js';
+
+type Counted = { -readonly [Key in keyof ActionRow]: ActionRow[Key] };
+
+export interface FailureTally {
+  /** @param makeRow Not called past the limit. */
+  readonly add: (record: Performed, makeRow: () => ActionRow) => void;
+  /** Takes every action that completed. */
+  readonly complete: (record: Performed) => void;
+  readonly list: () => Bounded<ActionRow>;
+}
+
+export function createFailureTally(): FailureTally {
+  const rows: Counted[] = [];
+  let leftOut = 0;
+  let session = '';
+  let rowsOf = new Map<string, Counted[]>();
+
+  function equalRows(record: Performed): Counted[] | null {
+    if (record.session_id !== session) rowsOf = new Map();
+    session = record.session_id;
+    const key = sameAction(record);
+    if (key === null) return null;
+    const known = rowsOf.get(key) ?? [];
+    rowsOf.set(key, known);
+    return known;
+  }
+
+  return {
+    add(record, makeRow) {
+      const equal = equalRows(record);
+      const row = equal?.find(({ status }) => status === record.status);
+      if (row !== undefined) {
+        row.times += 1;
+        row.lastSequence = record.sequence;
+        row.exitCode = record.action_type === 'command_execution' ? record.exit_code : null;
+        row.durationMs = record.duration_ms;
+        row.completedLater = false;
+        return;
+      }
+      if (rows.length >= ROWS.failures) {
+        leftOut += 1;
+        return;
+      }
+      const made: Counted = { ...makeRow() };
+      rows.push(made);
+      equal?.push(made);
+    },
+    complete(record) {
+      // Without a failure in this session there is nothing to look up.
+      if (record.session_id !== session || rowsOf.size === 0) return;
+      for (const row of rowsOf.get(sameAction(record) ?? '') ?? []) row.completedLater = true;
+    },
+    list: () => ({ rows: rows.map((row) => ({ ...row })), leftOut }),
+  };
+}
