@@ -1,26 +1,26 @@
-// The first of many in their order, whatever order they come in: in memory for some of them only.
+// Keeps the N smallest items of a stream, using O(N) memory.
 
-export interface FirstOf<Item> {
+export interface KeptFirst<Item> {
   add(item: Item): void;
-  /** In order; to be asked once all were added. */
+  /** The first items, in order. To be called once all were added. */
   list(): Item[];
 }
 
-/** @param leaveOut Is told of each that is not among the first. */
-export function createFirstOf<Item>(
-  most: number,
+/** @param leaveOut Is called with each item that is not among the first. */
+export function keepFirst<Item>(
+  max: number,
   order: (a: Item, b: Item) => number,
   leaveOut: (item: Item) => void,
-): FirstOf<Item> {
+): KeptFirst<Item> {
   const kept: Item[] = [];
   const cut = () => {
     kept.sort(order);
-    for (const item of kept.splice(most)) leaveOut(item);
+    for (const item of kept.splice(max)) leaveOut(item);
   };
   return {
     add(item) {
       kept.push(item);
-      if (kept.length > 2 * most + ROOM_TO_SORT) cut();
+      if (kept.length > 2 * max + MIN_SORTED) cut();
     },
     list() {
       cut();
@@ -29,5 +29,5 @@ export function createFirstOf<Item>(
   };
 }
 
-/** So that a small number of items is not sorted for each that is added. */
-const ROOM_TO_SORT = 1000;
+/** A small number of items is not sorted again for each that is added. */
+const MIN_SORTED = 1000;

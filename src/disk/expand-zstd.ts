@@ -16,7 +16,7 @@ export interface Expander {
 const BATCH = 256 * 1024;
 
 /** A block expands to 128 KiB at the most, so a batch to 8 MiB. */
-const MOST_BLOCKS = 64;
+const MAX_BLOCKS = 64;
 
 /**
  * @param size Bytes of the whole file, by which is measured what may come out of it.
@@ -56,7 +56,7 @@ export function createZstdExpander(size: number, patience = 5000): Expander {
         for (const piece of blocks.push(bytes)) {
           batch.push(piece);
           held += piece.bytes.length;
-          if (held < BATCH && batch.length < MOST_BLOCKS) continue;
+          if (held < BATCH && batch.length < MAX_BLOCKS) continue;
           yield* expand();
           held = 0;
         }

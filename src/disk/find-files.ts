@@ -1,10 +1,13 @@
 // Folders to files, in an order that does not depend on the disk. Opens nothing; follows no link.
 import { type Dirent, lstatSync, opendirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import { MAX_LISTED } from '../contract/v1/limits.js';
 import type { UnreadReason } from '../contract/v1/words.js';
 import { isDenied, systemCode } from '../shared/errors.js';
-import { createFirstOf, type FirstOf } from './bounded-sort.js';
-import { affordable } from './read-budget.js';
+import { compare } from '../shared/order.js';
+import { type KeptFirst, keepFirst } from './bounded-sort.js';
+import { MAX_DEPTH, MAX_FILES, MAX_FILES_IN_FOLDER, MAX_FOLDERS, MAX_PATH_LENGTH } from './limits.js';
+import { withinReadBudget } from './read-budget.js';
 import { yieldToEvents } from './yield-to-events.js';
 
 export interface FoundFile {
@@ -51,8 +54,8 @@ export interface SearchPlan {
 }
 
 export interface FindLimits {
-  readonly deepest: number;
-  readonly longest: number;
+  readonly depth: number;
+  readonly pathLength: number;
   readonly folders: number;
   readonly filesInFolder: number;
   readonly files: number;
@@ -60,18 +63,12 @@ export interface FindLimits {
 }
 
 const LIMITS: FindLimits = {
-  /** Codex's folders are four deep; a tree that is deeper was not made by it. */
-  deepest: 16,
-  /** Characters of a path in the home; Codex's have a hundred. */
-  longest: 500,
-  /** Codex makes one a day. This many take a minute or two on a slow disk. */
-  folders: 100_000,
-  /** So that a flood in one hides no other: the busiest agent begins some hundreds a day. */
-  filesInFolder: 10_000,
-  /** Fifty a day for three years. Each takes a millisecond, and a kilobyte of the manifest. */
-  files: 50_000,
-  /** As many as a manifest lists. */
-  unread: 1000,
+  depth: MAX_DEPTH,
+  pathLength: MAX_PATH_LENGTH,
+  folders: MAX_FOLDERS,
+  filesInFolder: MAX_FILES_IN_FOLDER,
+  files: MAX_FILES,
+  unread: MAX_LISTED,
 };
 
 type Place = Pick<FoundFile, 'path' | 'shown'>;
@@ -86,36 +83,36 @@ export async function findFiles(
   limits: FindLimits = LIMITS,
 ): Promise<Found> {
   const unreadCounts = new Map<UnreadReason, number>();
-  const unread = createFirstOf<UnreadPlace>(limits.unread, firstToTell, () => {});
+  const unread = keepFirst<UnreadPlace>(limits.unread, inListOrder, () => {});
   const report: Report = (path, reason) => {
     unreadCounts.set(reason, (unreadCounts.get(reason) ?? 0) + 1);
     unread.add({ path, reason });
   };
   const tooMany = ({ shown }: Place) => report(shown, 'too_many');
-  const files = createFirstOf<Place>(limits.files, newestFirst, tooMany);
+  const files = keepFirst<Place>(limits.files, newestFirst, tooMany);
   const top = { path: realpathSync.native(root), shown: '' };
   if (judgeInRoot !== undefined) {
-    const inRoot = createFirstOf<Place>(limits.filesInFolder, newestFirst, tooMany);
-    await orReport('.', report, () => lookAround(top, judgeInRoot, inRoot, report));
+    const inRoot = keepFirst<Place>(limits.filesInFolder, newestFirst, tooMany);
+    await reportErrors('.', report, () => lookAround(top, judgeInRoot, inRoot, report));
     for (const file of inRoot.list()) files.add(file);
   }
   let [level, left] = [folders.map((folder) => placeIn(top, folder)), limits.folders];
   for (let depth = 0; level.length > 0; depth++) {
     left -= level.length;
-    const next = createFirstOf<Place>(Math.max(0, left), newestFirst, tooMany);
+    const next = keepFirst<Place>(Math.max(0, left), newestFirst, tooMany);
     for (const folder of level) {
-      const inFolder = createFirstOf<Place>(limits.filesInFolder, newestFirst, tooMany);
-      if (depth > limits.deepest || folder.shown.length > limits.longest) report(folder.shown, 'too_deep');
+      const inFolder = keepFirst<Place>(limits.filesInFolder, newestFirst, tooMany);
+      if (depth > limits.depth || folder.shown.length > limits.pathLength) report(folder.shown, 'too_deep');
       else
-        await orReport(folder.shown, report, () =>
+        await reportErrors(folder.shown, report, () =>
           lookInto(folder, { judge, skippedFolders, next, files: inFolder, report }),
         );
       for (const file of inFolder.list()) files.add(file);
     }
     level = next.list();
   }
-  const found = await withFacts(files.list(), report);
-  const wanted = affordable(found, ({ shown }) => report(shown, 'too_large'));
+  const found = await withSizes(files.list(), report);
+  const wanted = withinReadBudget(found, ({ shown }) => report(shown, 'too_large'));
   return { files: wanted, unread: unread.list(), unreadCounts };
 }
 
@@ -128,8 +125,8 @@ const LAST = ['link', 'other_file'];
 
 export const unlikelyLast = (a: { readonly reason: string }, b: { readonly reason: string }): number =>
   Number(LAST.includes(a.reason)) - Number(LAST.includes(b.reason));
-const firstToTell = (a: UnreadPlace, b: UnreadPlace) => unlikelyLast(a, b) || (a.path < b.path ? -1 : 1);
-const newestFirst = (a: Place, b: Place) => (a.shown > b.shown ? -1 : 1);
+const inListOrder = (a: UnreadPlace, b: UnreadPlace) => unlikelyLast(a, b) || compare(a.path, b.path);
+const newestFirst = (a: Place, b: Place) => compare(b.shown, a.shown);
 
 const placeIn = ({ path, shown }: Place, name: string): Place => ({
   path: join(path, name),
@@ -140,8 +137,8 @@ const placeIn = ({ path, shown }: Place, name: string): Place => ({
 interface Look {
   readonly judge: Judge;
   readonly skippedFolders: ReadonlySet<string>;
-  readonly files: FirstOf<Place>;
-  readonly next: FirstOf<Place>;
+  readonly files: KeptFirst<Place>;
+  readonly next: KeptFirst<Place>;
   readonly report: Report;
 }
 
@@ -157,7 +154,7 @@ async function lookInto(folder: Place, look: Look): Promise<void> {
 }
 
 /** The files of the root, whose other contents are nobody's business. */
-async function lookAround(root: Place, judge: Judge, files: FirstOf<Place>, report: Report): Promise<void> {
+async function lookAround(root: Place, judge: Judge, files: KeptFirst<Place>, report: Report): Promise<void> {
   for await (const entry of entriesOf(root)) {
     const judgement = judge(entry.name);
     if (judgement !== null && !entry.isDirectory())
@@ -191,11 +188,11 @@ async function* entriesOf(folder: Place): AsyncGenerator<Dirent> {
 /** Bytes in which systems count what a file takes on the disk. */
 const BLOCK = 512;
 
-async function withFacts(places: readonly Place[], report: Report): Promise<FoundFile[]> {
+async function withSizes(places: readonly Place[], report: Report): Promise<FoundFile[]> {
   const files: FoundFile[] = [];
   for (const { path, shown } of places.toReversed()) {
     await yieldToEvents();
-    await orReport(shown, report, () => {
+    await reportErrors(shown, report, () => {
       const { mtimeMs, ctimeMs, size, blocks } = lstatSync(path);
       const name = shown.slice(shown.lastIndexOf('/') + 1);
       const times = { modifiedAt: mtimeMs, changedAt: Math.max(mtimeMs, ctimeMs) };
@@ -206,7 +203,7 @@ async function withFacts(places: readonly Place[], report: Report): Promise<Foun
 }
 
 /** What is gone since its folder named it is no loss. A name that is no UTF-8 cannot be asked for again. */
-async function orReport(shown: string, report: Report, look: () => unknown): Promise<void> {
+async function reportErrors(shown: string, report: Report, look: () => unknown): Promise<void> {
   try {
     await look();
   } catch (error) {

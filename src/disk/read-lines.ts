@@ -2,16 +2,10 @@
 import type { ProblemCode } from '../contract/v1/words.js';
 import type { LineBytes } from '../shared/line-bytes.js';
 import type { Expander } from './expand-zstd.js';
+import { MAX_LINE_LENGTH, MAX_ZERO_BYTES } from './limits.js';
 import { type OpenFile, openFile } from './open-file.js';
-import { MAX_ZERO_BYTES } from './read-budget.js';
 import { createLineSplitter } from './split-lines.js';
 import { yieldToEvents } from './yield-to-events.js';
-
-/**
- * Codex keeps at most 1 MiB of a command's output and wrote it up to three times, where JSON may take six bytes for
- * one: 18 MiB. Longer lines are images and copies of the history, which are no actions.
- */
-export const MAX_LINE_LENGTH = 32 * 1024 * 1024;
 
 const BLOCK = 128 * 1024;
 

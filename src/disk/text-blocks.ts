@@ -12,7 +12,7 @@ export interface TextBlocks {
 const BLOCK = 256 * 1024;
 
 /** UTF-8 takes no more for a unit of a text. */
-const MOST_BYTES = 3;
+const MAX_BYTES_PER_UNIT = 3;
 
 export function createTextBlocks(): TextBlocks {
   let block: Buffer | null = null;
@@ -26,9 +26,9 @@ export function createTextBlocks(): TextBlocks {
     *push(texts) {
       block ??= Buffer.allocUnsafeSlow(BLOCK);
       for (const text of texts) {
-        const most = text.length * MOST_BYTES;
-        if (held > 0 && held + most > BLOCK) yield take();
-        if (most > BLOCK) yield Buffer.from(text);
+        const maxBytes = text.length * MAX_BYTES_PER_UNIT;
+        if (held > 0 && held + maxBytes > BLOCK) yield take();
+        if (maxBytes > BLOCK) yield Buffer.from(text);
         else held += block.write(text, held);
       }
     },

@@ -1,15 +1,15 @@
-// The disk is asked at once, for that is quicker. So that a signal is heard meanwhile, and timers run, the work is laid
-// down at times.
+// File I/O is synchronous because it is faster here. Yield to the event loop now and then so that signals and timers
+// still run.
 
-/** Seconds. */
-const LONGEST = 0.05;
+/** Seconds without a yield. */
+const MAX_SECONDS = 0.05;
 
-// Not `performance`, for which Node would load eight modules.
-let heardAt = process.uptime();
+// Not `performance`, because Node would load eight modules for it.
+let yieldedAt = process.uptime();
 
-/** To be awaited wherever work may go on for long: between files, blocks, entries of a folder, pieces of records. */
+/** To be awaited wherever work may take long: between files, blocks, entries of a folder, batches of records. */
 export async function yieldToEvents(): Promise<void> {
-  if (process.uptime() - heardAt < LONGEST) return;
+  if (process.uptime() - yieldedAt < MAX_SECONDS) return;
   await new Promise((resolve) => setImmediate(resolve));
-  heardAt = process.uptime();
+  yieldedAt = process.uptime();
 }

@@ -1,10 +1,6 @@
 // Cuts the bytes of a zstd file (RFC 8878) into frame headers and blocks, whatever the pieces they arrive in.
 
-/** The most that one block may hold, packed or not. */
-const LARGEST_BLOCK = 128 * 1024;
-
-/** What a decoder must keep of a frame. Codex's frames need 2 MiB; the format asks every decoder for 8. */
-const LARGEST_WINDOW = 8 * 1024 * 1024;
+import { MAX_ZSTD_BLOCK, MAX_ZSTD_WINDOW } from './limits.js';
 
 const MAGIC = 0xfd2fb528;
 const isSkippable = (magic: number) => magic >>> 4 === 0x184d2a5;
@@ -85,7 +81,7 @@ function headerSize(held: Buffer): number | null {
   if (held.length < size) return null;
   // A frame that is to be decoded as a whole has no window of its own.
   const window = single ? contentSize(held.subarray(size - content, size)) : windowSize(held.readUInt8(5));
-  if (window > LARGEST_WINDOW) throw new Error('zstd: window too large');
+  if (window > MAX_ZSTD_WINDOW) throw new Error('zstd: window too large');
   return size;
 }
 
@@ -102,7 +98,7 @@ function blockSize(held: Buffer, checksum: number): number | null {
   if (held.length < 3) return null;
   const header = held.readUIntLE(0, 3);
   const size = header >> 3;
-  if (size > LARGEST_BLOCK) throw new Error('zstd: block too large');
+  if (size > MAX_ZSTD_BLOCK) throw new Error('zstd: block too large');
   const runOfOneByte = ((header >> 1) & 3) === 1;
   return 3 + (runOfOneByte ? 1 : size) + (header & 1 ? checksum : 0);
 }

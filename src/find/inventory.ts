@@ -10,6 +10,7 @@ import { readLines } from '../disk/read-lines.js';
 import { yieldToEvents } from '../disk/yield-to-events.js';
 import { isDenied, systemCode } from '../shared/errors.js';
 import { type FaultListener, reportFault } from '../shared/faults.js';
+import { compare } from '../shared/order.js';
 import type { Home, OpenHome } from './homes.js';
 import { searchPlanOf } from './search-plan.js';
 import { createUnreadPlaces, type Unread, type UnreadPlaces } from './unread.js';
@@ -54,7 +55,7 @@ export async function listSessions(
     for (const file of found.files) {
       await yieldToEvents();
       try {
-        const identity = identify(file.name, await headOf(file.path));
+        const identity = identify(file.name, await readHead(file.path));
         const rollouts = bySession.get(identity.sessionId) ?? [];
         if (!isWithin(identity, within)) elsewhere.add(identity.sessionId);
         else if (rollouts.push({ home, file, identity }) === 1) bySession.set(identity.sessionId, rollouts);
@@ -96,17 +97,17 @@ function sessionOf(id: string, rollouts: Rollout[]): SessionFiles {
 const HEAD_BLOCK = 64 * 1024;
 
 /** Bytes; a hostile head must not be read without end. What stands behind that tells nothing. */
-const LONGEST_HEAD = 16 * 1024 * 1024;
+const MAX_HEAD_LENGTH = 16 * 1024 * 1024;
 
 /** The records of the head that may tell whose a rollout is; null for its other lines. */
-async function headOf(path: string): Promise<(RolloutRecord | null)[]> {
+async function readHead(path: string): Promise<(RolloutRecord | null)[]> {
   const head: (RolloutRecord | null)[] = [];
-  const reader = readLines(path, { block: HEAD_BLOCK, maxLineLength: LONGEST_HEAD });
+  const reader = readLines(path, { block: HEAD_BLOCK, maxLineLength: MAX_HEAD_LENGTH });
   for await (const lines of reader.blocks) {
     const inHead = lines.filter(({ number }) => number <= HEAD_LINES);
     head.push(...inHead.map((line) => identifyingRecord(new Line(line))));
     if (inHead.length < lines.length || lines.at(-1)?.number === HEAD_LINES) break;
-    if (reader.result().bytes > LONGEST_HEAD) break;
+    if (reader.result().bytes > MAX_HEAD_LENGTH) break;
   }
   return head;
 }
@@ -117,5 +118,3 @@ function reasonOf(error: unknown): Unread['reason'] {
   if (code === 'ELOOP' || code === 'EMLINK') return 'link';
   return code === 'EINVAL' || code === 'ENXIO' ? 'not_a_file' : 'unreadable';
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

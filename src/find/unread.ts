@@ -1,9 +1,10 @@
 // The places that were found and not read: all are counted, the first are named.
-import { MOST_LISTED } from '../contract/v1/limits.js';
+import { MAX_LISTED } from '../contract/v1/limits.js';
 import type { Manifest } from '../contract/v1/manifest.js';
-import { createFirstOf } from '../disk/bounded-sort.js';
+import { keepFirst } from '../disk/bounded-sort.js';
 import { unlikelyLast } from '../disk/find-files.js';
 import { addCounts, type Counts } from '../shared/counts.js';
+import { compare } from '../shared/order.js';
 
 export type Unread = Manifest['unread'][number];
 
@@ -19,7 +20,7 @@ export interface UnreadPlaces {
 }
 
 export function createUnreadPlaces(): UnreadPlaces {
-  const named = createFirstOf<Unread>(MOST_LISTED, firstToTell, () => {});
+  const named = keepFirst<Unread>(MAX_LISTED, inListOrder, () => {});
   const counts: Iterable<readonly [string, number]>[] = [];
   return {
     add(place) {
@@ -35,5 +36,5 @@ export function createUnreadPlaces(): UnreadPlaces {
   };
 }
 
-const firstToTell = (a: Unread, b: Unread) =>
-  unlikelyLast(a, b) || a.home - b.home || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+const inListOrder = (a: Unread, b: Unread) =>
+  unlikelyLast(a, b) || a.home - b.home || compare(a.path, b.path);

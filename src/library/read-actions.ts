@@ -2,7 +2,8 @@
 import { isActionType, readableRecord } from '../contract/v1/reader.js';
 import type { ActionRecord } from '../contract/v1/records.js';
 import { SCHEMA_VERSION } from '../contract/v1/version.js';
-import { MAX_LINE_LENGTH } from '../disk/read-lines.js';
+import { MAX_LINE_LENGTH } from '../disk/limits.js';
+
 import { createLineSplitter } from '../disk/split-lines.js';
 import { type LineBytes, textOf } from '../shared/line-bytes.js';
 import { parseSafely } from './safe-json.js';

@@ -1,7 +1,7 @@
 // What the manifest says of a session that was read.
 import { hasOpenTurn, incompleteOf, opaqueProgramsOf } from '../codex/session/incomplete.js';
 import { leftOutOf, type PlacedRecord } from '../codex/session/records.js';
-import { MOST_LISTED } from '../contract/v1/limits.js';
+import { MAX_LISTED } from '../contract/v1/limits.js';
 import type { RolloutEntry, SessionEntry } from '../contract/v1/manifest.js';
 import type { SessionInScope } from '../read/read-sessions.js';
 import { addCounts, sumOf } from '../shared/counts.js';
@@ -11,7 +11,7 @@ export interface ListBudget {
   left: number;
 }
 
-export const createListBudget = (): ListBudget => ({ left: 20 * MOST_LISTED });
+export const createListBudget = (): ListBudget => ({ left: 20 * MAX_LISTED });
 
 /** Counts of a session's records while they go by. */
 export interface RecordCounts {
@@ -91,7 +91,7 @@ export const withShortTexts = (entry: SessionEntry): SessionEntry => ({
 });
 
 function listed<Item>(items: readonly Item[], budget: ListBudget): Item[] {
-  const first = items.slice(0, Math.min(MOST_LISTED, budget.left));
+  const first = items.slice(0, Math.min(MAX_LISTED, budget.left));
   budget.left -= first.length;
   return first;
 }

@@ -1,12 +1,13 @@
 // Compares what the recorded file changes say of the workspace with what git says of it.
-import { MOST_LISTED } from '../contract/v1/limits.js';
+import { MAX_LISTED } from '../contract/v1/limits.js';
 import type { WorkspaceCheck, WorkspaceProblem } from '../contract/v1/manifest.js';
 import { isOutside } from '../contract/v1/outside.js';
 import type { ActionRecord } from '../contract/v1/records.js';
 import { realPath } from '../disk/real-path.js';
 import { type ComparedTree, compareTrees, type Tree } from './compare-trees.js';
 import { findRepository } from './git/find-repository.js';
-import { MAX_FOLDERS, repositoriesBelow } from './repositories.js';
+import { MAX_FOLDERS, MAX_PATCHED_PATHS, MAX_TIME_MS } from './limits.js';
+import { repositoriesBelow } from './repositories.js';
 
 /** How the workspace is checked. */
 export interface GitCheck {
@@ -21,15 +22,6 @@ export interface WorkspaceComparison {
   /** Null when nothing is to be checked. Never fails: what went wrong is in it. */
   entry(): Promise<WorkspaceCheck | null>;
 }
-
-/** Of distinct paths that are looked up on the disk. */
-const MOST_PATCHED = 100_000;
-
-/**
- * A repository of 100,000 files takes a few seconds, so whoever reaches this has a disk that hangs or a git
- * that waits for something.
- */
-const MOST_TIME_MS = 20_000;
 
 /**
  * @param workspace Absolute; null as no `gitCheck`: nothing is checked.
@@ -47,7 +39,7 @@ export function createWorkspaceComparison(
   const beganIn = new Set<string>();
   const workedIn = new Set<string>();
   const addPatched = (path: string, isRemoved: boolean) => {
-    if (patched.size <= MOST_PATCHED && !isOutside(path) && path !== '.')
+    if (patched.size <= MAX_PATCHED_PATHS && !isOutside(path) && path !== '.')
       patched.set(path, isRemoved || patched.get(path) === true);
   };
   const addFolder = (folders: Set<string>, path: string | null) => {
@@ -71,13 +63,13 @@ export function createWorkspaceComparison(
     },
     async entry() {
       if (workspace === null || gitCheck === false) return null;
-      if (patched.size > MOST_PATCHED) return notCompared('too_large');
+      if (patched.size > MAX_PATCHED_PATHS) return notCompared('too_large');
       const real = realPath(workspace);
       if (real === null) return notCompared('not_a_work_tree');
       // One that an agent made inside a repository is a change of that, and has no older state of its own.
       const hasOwn = (await findRepository(real, 'above')) !== null;
       const { found, isCut } = await repositoriesBelow(real, hasOwn ? beganIn : [...beganIn, ...workedIn]);
-      const { searchPath, timeLimitMs = MOST_TIME_MS } = gitCheck;
+      const { searchPath, timeLimitMs = MAX_TIME_MS } = gitCheck;
       const signal = AbortSignal.timeout(timeLimitMs);
       const trees = await compareTrees(['.', ...found], commits, { searchPath, workspace: real, signal });
       return checkOf(trees, { patched, homes, isCut });
@@ -111,9 +103,9 @@ async function checkOf(trees: readonly Tree[], { patched, homes, isCut }: Known)
     problem,
     base: first?.differences?.base ?? null,
     repositories: repositoriesOf(counted),
-    changed_without_patch: withoutPatch.slice(0, MOST_LISTED),
+    changed_without_patch: withoutPatch.slice(0, MAX_LISTED),
     changed_without_patch_count: withoutPatch.length,
-    patched_without_change: withoutChange.slice(0, MOST_LISTED),
+    patched_without_change: withoutChange.slice(0, MAX_LISTED),
     patched_without_change_count: withoutChange.length,
     codex_home_count: changes.withoutPatch.length - listed.length,
     undecided_count: compared.reduce((sum, { differences }) => sum + differences.undecidedCount, 0),

@@ -3,12 +3,7 @@ import { join } from 'node:path';
 import { realPath } from '../disk/real-path.js';
 import { isInside } from './git/find-git.js';
 import { findRepository } from './git/find-repository.js';
-
-/** More than a job checks out; what an agent makes beyond that is reported as not compared. */
-const MAX_REPOSITORIES = 20;
-
-/** Folders that are looked into, so that a hostile recording cannot keep the disk busy. */
-export const MAX_FOLDERS = 5000;
+import { MAX_FOLDERS, MAX_REPOSITORIES } from './limits.js';
 
 /**
  * @param workspace A real path.

@@ -2,13 +2,13 @@
 import { link, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createFirstOf } from '../../src/disk/bounded-sort.js';
+import { keepFirst } from '../../src/disk/bounded-sort.js';
 import { findFiles } from '../../src/disk/find-files.js';
-import { affordable } from '../../src/disk/read-budget.js';
+import { withinReadBudget } from '../../src/disk/read-budget.js';
 import { DAY, judge, NAME, put } from './find-rollouts.ts';
 import { tempFolder } from './temp-folder.ts';
 
-const LIMITS = { deepest: 16, longest: 500, folders: 1000, filesInFolder: 1000, files: 1000, unread: 1000 };
+const LIMITS = { depth: 16, pathLength: 500, folders: 1000, filesInFolder: 1000, files: 1000, unread: 1000 };
 
 async function foundIn(home: string, limits: Partial<typeof LIMITS> = {}) {
   const found = await findFiles(
@@ -110,21 +110,24 @@ describe('more bytes than can be read in bounded time', () => {
   it('leave out the largest files, whatever their order', () => {
     const files = [file('large', 700), file('small', 10), file('medium', 300), file('huge', 2 ** 50)];
     const tooLarge: string[] = [];
-    expect(pathsOf(affordable(files, ({ path }) => tooLarge.push(path), 1000))).toEqual(['small', 'medium']);
+    expect(pathsOf(withinReadBudget(files, ({ path }) => tooLarge.push(path), 1000))).toEqual([
+      'small',
+      'medium',
+    ]);
     expect(tooLarge.sort()).toEqual(['huge', 'large']);
   });
 
   it('count a compressed file as the most that may come out of it', () => {
     const files = [file('a.zst', 1024 * 1024), file('b', 10 * 1024 * 1024)];
-    expect(pathsOf(affordable(files, () => {}, 64 * 1024 * 1024))).toEqual(['b']);
-    expect(pathsOf(affordable(files, () => {}, 128 * 1024 * 1024))).toEqual(['a.zst', 'b']);
+    expect(pathsOf(withinReadBudget(files, () => {}, 64 * 1024 * 1024))).toEqual(['b']);
+    expect(pathsOf(withinReadBudget(files, () => {}, 128 * 1024 * 1024))).toEqual(['a.zst', 'b']);
   });
 });
 
 it('the first of many are the same in whatever order they come', () => {
   const numbers = Array.from({ length: 10_000 }, (_, index) => (index * 7919) % 10_007);
   const leftOut: number[] = [];
-  const first = createFirstOf<number>(
+  const first = keepFirst<number>(
     10,
     (a, b) => a - b,
     (number) => leftOut.push(number),

@@ -1,7 +1,7 @@
 // Projects the lines of one rollout: looks up the kind of each, lets it change the session, and counts what became of
 // the line. One bad line never ends the export.
 
-import { MOST_LISTED } from '../../contract/v1/limits.js';
+import { MAX_LISTED } from '../../contract/v1/limits.js';
 import type { ProblemCode } from '../../contract/v1/words.js';
 import { type FaultListener, reportFault } from '../../shared/faults.js';
 import type { RolloutRecord } from '../json/envelope.js';
@@ -60,7 +60,7 @@ export function projectLine(line: Line, projection: Projection): void {
 /** Counts a problem. Only the first are kept, because a hostile file must not fill the memory. */
 export function noteProblem(account: LineAccount, code: ProblemCode, line: number): void {
   account.problemCount += 1;
-  if (account.problems.length < MOST_LISTED) account.problems.push({ code, line });
+  if (account.problems.length < MAX_LISTED) account.problems.push({ code, line });
 }
 
 type Fate = 'projected' | 'copied' | 'ignored' | 'unrecognised' | ProblemCode;

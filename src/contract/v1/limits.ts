@@ -1,4 +1,4 @@
 // How much a manifest lists.
 
 /** Entries of each of its lists, of which more are not read. The counts beside them are of all. */
-export const MOST_LISTED = 1000;
+export const MAX_LISTED = 1000;

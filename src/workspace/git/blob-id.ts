@@ -1,15 +1,13 @@
 // The id that git gives to a file's bytes, taken without git: it would run a filter that the repository names.
 import { createHash } from 'node:crypto';
 import { type BigIntStats, constants, promises as fs } from 'node:fs';
+import { MAX_TEXT_SIZE } from '../limits.js';
 
 /** How a repository makes its ids. */
 export type Algorithm = 'sha1' | 'sha256';
 
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
 const PIECE = 256 * 1024;
-
-/** Line endings are changed in memory; text is seldom larger. */
-const LARGEST_TEXT = 16 * 1024 * 1024;
 
 /** @throws What the disk answers; also when the file is another than a moment ago. */
 export async function blobId(
@@ -42,7 +40,7 @@ export async function blobId(
 
 /** The id of the same text with line feeds only. Null for what git would not take for text, or is very long. */
 export async function textId(path: Buffer, there: BigIntStats, algorithm: Algorithm): Promise<string | null> {
-  if (there.size > LARGEST_TEXT) return null;
+  if (there.size > MAX_TEXT_SIZE) return null;
   const file = await fs.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   try {
     const text = (await file.readFile()).toString('latin1');

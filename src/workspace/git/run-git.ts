@@ -1,5 +1,6 @@
 // Runs git: without a shell, with an environment of ours only, within a limit of time and of output.
 import type { WorkspaceProblem } from '../../contract/v1/words.js';
+import { MAX_GIT_OUTPUT } from '../limits.js';
 import { gitEnvironment } from './environment.js';
 import type { GitProgram } from './find-git.js';
 import type { Repository } from './find-repository.js';
@@ -29,9 +30,6 @@ export interface Git {
   in(repository: Repository): Git;
 }
 
-/** Names of some 600,000 files, all commands together. More is more than a manifest is for, and much memory. */
-const MOST_OUTPUT = 64 * 1024 * 1024;
-
 /** @param folder Where it runs: paths are relative to it. */
 export function createGit(
   program: GitProgram,
@@ -39,7 +37,7 @@ export function createGit(
   folder: string,
   signal: AbortSignal,
 ): Git {
-  let left = MOST_OUTPUT;
+  let left = MAX_GIT_OUTPUT;
   const runIn = async (
     env: NodeJS.ProcessEnv,
     cwd: string,

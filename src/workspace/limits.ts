@@ -1,0 +1,22 @@
+// How much of a workspace is compared. What is over a limit is reported in the manifest as not compared.
+
+/** Distinct paths that are looked up on the disk. */
+export const MAX_PATCHED_PATHS = 100_000;
+
+/**
+ * Milliseconds. A repository of 100,000 files takes a few seconds, so whoever reaches this has a disk that hangs or a
+ * git that waits for something.
+ */
+export const MAX_TIME_MS = 20_000;
+
+/** Work trees. A job checks out fewer. */
+export const MAX_REPOSITORIES = 20;
+
+/** Folders that are looked into, so that a hostile recording cannot keep the disk busy. */
+export const MAX_FOLDERS = 5000;
+
+/** Bytes of git's output: names of some 600,000 files in all commands together. */
+export const MAX_GIT_OUTPUT = 64 * 1024 * 1024;
+
+/** Bytes of a file whose line endings are changed in memory. Text is seldom larger. */
+export const MAX_TEXT_SIZE = 16 * 1024 * 1024;
