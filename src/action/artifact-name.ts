@@ -1,4 +1,5 @@
 // Names of artifacts: what may stand in them, and the name when none is given.
+import { OLD_COMMAND } from '../shared/runner-commands.js';
 import type { Env } from './host.js';
 import type { Inputs } from './inputs.js';
 
@@ -7,7 +8,7 @@ const FORBIDDEN = /["*/:<>?\\|\p{Cc}]/gu;
 
 /** The client prints the name, so it must not hold the runner's old mark of a command either. */
 export const isArtifactName = (name: string): boolean =>
-  name.search(FORBIDDEN) === -1 && !name.includes('##[');
+  name.search(FORBIDDEN) === -1 && !name.includes(OLD_COMMAND);
 
 export const artifactNameOf = (inputs: Inputs, env: Env): string =>
   inputs['artifact-name'] || defaultArtifactName(env);

@@ -1,18 +1,13 @@
-// Texts for the log, which the runner reads as commands: nothing printed may become one.
+// Texts for the log.
+import { withoutCommands } from '../shared/runner-commands.js';
 
-// The runner obeys `::command::` where a line starts with it, and the old `##[command]` anywhere in a line.
-const COMMAND_SIGNS = /:(?=:)|##(?=\[)/g;
 const LINE_BREAKS = /\s*[\r\n]+\s*/g;
 // Controls, format characters such as bidi overrides, and line ends of other systems.
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 /** The text as one line without a command in it. */
 export function toLine(text: string): string {
-  return text
-    .trim()
-    .replace(LINE_BREAKS, ' ')
-    .replace(UNSEEN, '\ufffd')
-    .replace(COMMAND_SIGNS, (sign) => `${sign} `);
+  return withoutCommands(text.trim().replace(LINE_BREAKS, ' ').replace(UNSEEN, '\ufffd'));
 }
 
 /** A value in quotes, so that it shows where it starts and ends. Long ones are cut. */

@@ -3,6 +3,7 @@ import { createRedactor } from '../redact/redactor.js';
 import { secretsInEnvironment } from '../redact/secret-sources.js';
 import { ExportError, systemCode } from '../shared/errors.js';
 import { failureLine } from '../shared/failure.js';
+import { withoutOldCommands } from '../shared/runner-commands.js';
 import { EXIT } from './command.js';
 import { COMMANDS, DEFAULT_COMMAND } from './commands/index.js';
 import { standardOutput } from './standard-output.js';
@@ -33,5 +34,5 @@ function chosen(args: readonly string[]): [name: string, rest: readonly string[]
   return Object.hasOwn(COMMANDS, first) ? [first, rest] : [DEFAULT_COMMAND, args];
 }
 
-/** Names of files may hold anything; neither a terminal nor a runner, which obeys `##[`, must act on it. */
-const printable = (text: string) => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD').replaceAll('##[', '## [');
+/** Names of files may hold anything. Neither a terminal nor a runner must act on it. */
+const printable = (text: string) => withoutOldCommands(text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD'));

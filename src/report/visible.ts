@@ -1,5 +1,7 @@
 // Makes an agent's text one visible line: what would break it, hide in it or turn it round is replaced.
 
+import { withoutOldCommands } from '../shared/runner-commands.js';
+
 // One of these per line break, so that a command of several lines does not read as one.
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
@@ -14,16 +16,14 @@ const EMOJI_STYLE = /(?<=\p{Extended_Pictographic})\ufe0f/gu;
 // Controls, bidi and other format characters, what fonts do not draw, surrogates without their other half.
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Cs}]/gu;
 
-// A summary may be printed too, and a runner obeys the old form of a command anywhere in a line of output.
-const OLD_COMMAND = /##\[/g;
-
 /** Not escaped yet: `code` and `htmlCode` do that, each for where it stands. */
 export function visible(text: string): string {
-  return text
+  const shown = text
     .replace(LINE_BREAK, '↵')
     .replaceAll('\t', ' ')
     .replace(ANSI_SEQUENCE, '\ufffd')
     .replace(EMOJI_STYLE, '')
-    .replace(UNSEEN, '\ufffd')
-    .replace(OLD_COMMAND, '## [');
+    .replace(UNSEEN, '\ufffd');
+  // A summary may be printed too.
+  return withoutOldCommands(shown);
 }

@@ -1,4 +1,5 @@
 // A record as one line: the only place that serialises records, so that the order of keys is decided once.
+import { escapedInJson } from '../../shared/runner-commands.js';
 import type { ActionRecord } from './records.js';
 
 // The order of the keys, at every depth. Keys that are not here come after them, as a later release added them.
@@ -56,11 +57,9 @@ const KEYS = [
 export function toNdjson(record: ActionRecord): string {
   // To sort the keys takes much longer than to see that they are sorted.
   const line = JSON.stringify(isInOrder(record) ? record : inOrder(record));
-  return `${line.replaceAll('##[', UNOBEYED)}\n`;
+  // A step may print the file.
+  return `${escapedInJson(line)}\n`;
 }
-
-/** The same text in JSON. Where a step prints the file, the runner would take `##[` in a line for a command. */
-const UNOBEYED = '#\\u0023[';
 
 const RANK: ReadonlyMap<string, number> = new Map(KEYS.map((key, rank) => [key, rank]));
 
