@@ -14,11 +14,13 @@ if (version === undefined) fail(`"${asked}" is no version such as 1.2.3.`);
 const tag = `v${version}`;
 if (!['refs/heads/main', `refs/tags/${tag}`].includes(GITHUB_REF))
   fail(`A release is made of main, or of the tag ${tag}, and not of ${GITHUB_REF}.`);
-const { version: packaged } = JSON.parse(read('package.json'));
+const { version: packaged, repository } = JSON.parse(read('package.json'));
 if (packaged !== version)
   fail(`package.json says ${packaged}. Run "npm run release:version", or ask for ${packaged}.`);
 notesOf(read('CHANGELOG.md'), version);
 
+if (repository === undefined)
+  console.log('::warning::package.json has no "repository", without which npm refuses the provenance.');
 const outputs = [`version=${version}`, `tag=${tag}`, `major=v${version.split('.')[0]}`];
 console.log(outputs.join('\n'));
 if (GITHUB_OUTPUT) appendFileSync(GITHUB_OUTPUT, `${outputs.join('\n')}\n`);
