@@ -5,7 +5,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const PROJECTS = {
   /** The pure core, the goldens and the documents: `npm run test:quick`. */
   pure: [
-    'test/{codex,contract}/**/*.test.ts',
+    'test/{codex,contract,find}/**/*.test.ts',
     'test/redact/{redact-all,judge}.test.ts',
     'test/report/{duration,excerpt,levels,markdown,not-shown,nothing-found,notice,summary,tally,tally-sessions,timeline}.test.ts',
     'test/library/**/*.test.ts',

@@ -87,3 +87,15 @@ it('a password of one common word does not hide that word elsewhere', async () =
   await redactions.one({ command: 'tool --password postgres' });
   expect(await redactions.one({ command: 'psql postgres' })).toEqual({ command: 'psql postgres' });
 });
+
+it('a line of a secret value is a secret of its own from 8 characters on', async () => {
+  const [eight, seven] = [random.chars(ALNUM, 8), random.chars(ALNUM, 7)];
+  const known = createRedactor({ values: [`${random.chars(ALNUM, 30)}\n${eight}\n${seven}`] });
+  expect(known.text(`echo ${eight} ${seven}`)).toBe(`echo [redacted:known-value] ${seven}`);
+});
+
+it('a secret value is looked for from 6 characters on', () => {
+  const [six, five] = [random.chars(ALNUM, 6), random.chars(ALNUM, 5)];
+  const known = createRedactor({ values: [six, five] });
+  expect(known.text(`echo ${six} ${five}`)).toBe(`echo [redacted:known-value] ${five}`);
+});

@@ -1,5 +1,6 @@
 // What each level of detail shows of the same run, as its budget becomes smaller.
 import { describe, expect, test } from 'vitest';
+import { LEVELS } from '../../src/report/levels.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { createTally } from '../../src/report/tally.ts';
 import { command, fileChange, inSession, manifestOf, session, sessionStarted, toolCall } from './samples.ts';
@@ -215,4 +216,13 @@ describe('100,000 commands in 200 sessions', () => {
       "
     `);
   });
+});
+
+test('each level shows no more of anything than the one before, and less of something', () => {
+  for (const [index, level] of LEVELS.slice(1).entries()) {
+    const before = LEVELS[index] ?? level;
+    const parts = Object.keys(level) as (keyof typeof level)[];
+    expect(parts.filter((part) => level[part] > before[part])).toEqual([]);
+    expect(level).not.toEqual(before);
+  }
 });
