@@ -20,7 +20,7 @@ const PROJECTS = {
 };
 
 /** These need more than Node, and have commands of their own. */
-const OTHER_COMMANDS = ['test/browser/**', 'test/e2e/**'];
+const OTHER_COMMANDS = ['test/browser/**', 'test/e2e/**', 'test/package/**'];
 
 const named = Object.values(PROJECTS).flat();
 

@@ -1,5 +1,6 @@
 // A regular file that is open for reading. Opening is what decides: nothing can be put in its place after.
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type Stats } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { requireSamePlace } from './same-place.js';
 
 export interface OpenFile {
@@ -37,3 +38,11 @@ function statOf(path: string, file: number): Stats {
     throw error;
   }
 }
+
+/**
+ * Opens a file that a user named. The folders on the way may be links, because the user chose them; the file may not.
+ *
+ * @throws as `openFile`.
+ */
+export const openNamedFile = (path: string): OpenFile =>
+  openFile(join(realpathSync.native(dirname(path)), basename(path)));

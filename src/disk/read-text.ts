@@ -1,9 +1,9 @@
 // A small regular file as text.
-import { openFile } from './open-file.js';
+import { openNamedFile } from './open-file.js';
 
 /** @throws the system's error, `ELOOP` or `EINVAL` for what is no regular file, `EFBIG` for more bytes than allowed. */
 export function readText(path: string, maxBytes: number): string {
-  const file = openFile(path);
+  const file = openNamedFile(path);
   try {
     if (file.size > maxBytes) throw Object.assign(new Error('too large'), { code: 'EFBIG' });
     const bytes = Buffer.alloc(file.size);

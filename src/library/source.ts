@@ -1,5 +1,5 @@
 // What an export can be read from: a file, a text, or a stream; as pieces of bytes.
-import { openFile } from '../disk/open-file.js';
+import { openNamedFile } from '../disk/open-file.js';
 
 /**
  * Where the text of an export is: the path of a file, `{ text }`, or a stream of bytes or strings, such as a file
@@ -31,7 +31,7 @@ function pathOf(source: string | URL): string {
 }
 
 function* bytesOfFile(path: string): Generator<Buffer> {
-  const file = openFile(path);
+  const file = openNamedFile(path);
   try {
     for (let at = 0; at < file.size; ) {
       const block = Buffer.allocUnsafe(BLOCK);

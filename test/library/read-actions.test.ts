@@ -1,7 +1,7 @@
 // Shows what a reader of exports is given, whatever is in the file.
 import { createReadStream, readFileSync } from 'node:fs';
 import { symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { type ExportSource, readActions, readManifest, SCHEMA_VERSION, toNdjson } from '../../src/index.js';
@@ -87,6 +87,13 @@ describe('readActions', () => {
     const deep = `${lines[0]?.slice(0, -1)},"deep":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
     const { records, problemCount } = await read({ text: `${deep}\n${lines[1]}\n` });
     expect(records.length + problemCount).toBe(2);
+  });
+
+  it('finds a file by a relative path, and below a folder that is a link', async () => {
+    const link = join(await tempFolder(), 'export');
+    await symlink(fixture, link);
+    expect((await read(relative('.', path))).records).toEqual(known);
+    expect((await read(join(link, 'actions.ndjson'))).records).toEqual(known);
   });
 
   it('follows no link', async () => {
