@@ -1,6 +1,7 @@
 // Version 1 of the contract, manifest: where an export looked, and what it left out on purpose.
 import * as z from 'zod';
 import { count } from './count.js';
+import { timestamp } from './record-head.js';
 import { HOME_STATES, SINCE_SOURCES } from './words.js';
 
 export const sinceSource = z
@@ -11,8 +12,7 @@ export const sinceSource = z
 
 export const scope = z
   .strictObject({
-    since: z
-      .string()
+    since: timestamp
       .nullable()
       .describe(
         'RFC 3339 UTC, a fact that the export was given. Left out and counted is what completed before: whole sessions that did nothing since, and in others the actions in outside_scope. What has no time of its own goes by the time of its file. Null: nothing is left out for its time.',

@@ -1,7 +1,7 @@
 // Version 1 of the contract, manifest: what was read of one session, and how well.
 import * as z from 'zod';
 import { count, countsByKind } from './count.js';
-import { actionType } from './record-head.js';
+import { actionType, timestamp } from './record-head.js';
 import { OPEN_REASONS, PROBLEM_CODES, ROLLOUT_FORMATS } from './words.js';
 
 export const problemCode = z.enum(PROBLEM_CODES);
@@ -39,7 +39,7 @@ export const incompleteCall = z
     tool_name: z.string().nullable().describe('The tool as Codex names it.'),
     command: z.string().nullable().describe('Its first 2,000 characters.'),
     turn_id: z.string().nullable().describe("Codex's id of the turn that made the call."),
-    started_at: z.string().nullable().describe('When it began, as recorded.'),
+    started_at: timestamp.nullable().describe('When it began, as recorded, UTC with milliseconds.'),
     rollout: count.describe('Index into rollouts.'),
     line: z.int().positive().describe('1-based line of that rollout on which the call stands.'),
   })

@@ -1,0 +1,84 @@
+-- Ten questions of an auditor. They run as they are in DuckDB, ClickHouse and Spark, over the tables of this folder.
+
+-- 1. Which commands failed most?
+SELECT a.command, count(*) AS failures, count(DISTINCT a.export) AS exports
+FROM actions a
+WHERE a.action_type = 'command_execution' AND a.status = 'failed'
+GROUP BY a.command
+ORDER BY failures DESC, a.command
+LIMIT 20;
+
+-- 2. Who wrote outside the workspace, and where?
+SELECT r.repository, c.path, count(*) AS changes
+FROM changes c JOIN runs r ON r.export = c.export
+WHERE c.is_outside AND c.status = 'completed'
+GROUP BY r.repository, c.path
+ORDER BY changes DESC, r.repository, c.path
+LIMIT 20;
+
+-- 3. Which MCP tools does each repository use?
+SELECT r.repository, a.server, a.tool_name, count(*) AS calls,
+  sum(CASE WHEN a.status = 'failed' THEN 1 ELSE 0 END) AS failures
+FROM actions a JOIN runs r ON r.export = a.export
+WHERE a.action_type = 'tool_call' AND a.server IS NOT NULL
+GROUP BY r.repository, a.server, a.tool_name
+ORDER BY calls DESC, r.repository, a.server, a.tool_name
+LIMIT 20;
+
+-- 4. What was pushed or published? By name: a program may do all of it unseen.
+SELECT r.repository, r.run_id, a.session_id, a.sequence, a.command
+FROM actions a JOIN runs r ON r.export = a.export
+WHERE a.action_type = 'command_execution' AND a.status = 'completed'
+  AND (a.command LIKE '%git push%' OR a.command LIKE '%gh pr merge%' OR a.command LIKE '%npm publish%')
+ORDER BY r.repository, r.run_id, a.session_id, a.sequence
+LIMIT 20;
+
+-- 5. What was reached over the network? By name, like the last one.
+SELECT r.repository, a.command, count(*) AS times
+FROM actions a JOIN runs r ON r.export = a.export
+WHERE a.action_type = 'command_execution'
+  AND (a.command LIKE '%curl %' OR a.command LIKE '%wget %' OR a.command LIKE '%ssh %')
+GROUP BY r.repository, a.command
+ORDER BY times DESC, r.repository, a.command
+LIMIT 20;
+
+-- 6. What did approval or policy refuse?
+SELECT r.repository, a.tool_name, a.command, count(*) AS refusals
+FROM actions a JOIN runs r ON r.export = a.export
+WHERE a.status = 'declined'
+GROUP BY r.repository, a.tool_name, a.command
+ORDER BY refusals DESC, r.repository, a.tool_name, a.command
+LIMIT 20;
+
+-- 7. Which workflow files were changed, and by which run?
+SELECT r.repository, r.workflow, r.run_id, c.path, count(*) AS changes
+FROM changes c JOIN runs r ON r.export = c.export
+WHERE c.path LIKE '.github/%' AND c.status = 'completed'
+GROUP BY r.repository, r.workflow, r.run_id, c.path
+ORDER BY r.repository, r.workflow, r.run_id, c.path
+LIMIT 20;
+
+-- 8. How many sessions and commands were there a week?
+SELECT CAST(date_trunc('week', a.timestamp) AS DATE) AS week,
+  count(DISTINCT a.session_id) AS sessions,
+  sum(CASE WHEN a.action_type = 'command_execution' THEN 1 ELSE 0 END) AS commands
+FROM actions a
+WHERE a.timestamp IS NOT NULL
+GROUP BY CAST(date_trunc('week', a.timestamp) AS DATE)
+ORDER BY week
+LIMIT 20;
+
+-- 9. Which exports are not the whole story?
+SELECT r.export, r.problems, r.unrecognised, r.incomplete, r.opaque_programs, r.unread, r.open_rollouts
+FROM runs r
+WHERE r.problems + r.unrecognised + r.incomplete + r.opaque_programs + r.unread + r.open_rollouts > 0
+ORDER BY r.problems + r.unrecognised + r.incomplete + r.opaque_programs + r.unread + r.open_rollouts DESC, r.export
+LIMIT 20;
+
+-- 10. How long did commands run, by repository?
+SELECT r.repository, count(*) AS commands, sum(a.duration_ms) AS milliseconds
+FROM actions a JOIN runs r ON r.export = a.export
+WHERE a.action_type = 'command_execution' AND a.duration_ms IS NOT NULL
+GROUP BY r.repository
+ORDER BY milliseconds DESC, r.repository
+LIMIT 20;
