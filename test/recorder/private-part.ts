@@ -4,7 +4,7 @@ const PARTS = [
   // What the user's own command printed; the command is an action, and how it ended belongs to it.
   /(?<=^<user_shell_command>[\s\S]*?\nOutput:\n)[\s\S]+?(?=\s*<\/result>)/,
   // The oldest sessions name the folder they ran in nowhere else.
-  /(?<=^<environment_context>\s*<cwd>.*<\/cwd>\s*)\S[\s\S]*?(?=\s*<\/environment_context>)/,
+  /(?<=^<environment_context>\s*(?:<cwd>.*<\/cwd>|Current working directory: .*\n)\s*)\S[\s\S]*?(?=\s*<\/environment_context>)/,
   /(?<=^# AGENTS\.md instructions for .*\n)[\s\S]+$/,
   /(?<=^\s*<([A-Za-z][\w ]*)>\s*)\S[\s\S]*?(?=\s*<\/\1>\s*$)/,
 ];

@@ -18,7 +18,14 @@ const userMessage = defineKind({
 /** How context begins that Codex adds in the role of the user. */
 const INJECTED =
   /^\s*<(?:environment_context|user_instructions|turn_aborted|user_action|ENVIRONMENT_CONTEXT)/;
-const FOLDER = /^\s*<environment_context>\s*<cwd>([^<\n]+)<\/cwd>/;
+/** As releases from 0.25 write it, and as 0.22 and 0.23 do. */
+const FOLDER =
+  /^\s*<environment_context>\s*(?:<cwd>([^<\n]+)<\/cwd>|Current working directory:[ \t]*([^\s<][^\n<]*))/;
+
+function folderIn(part: string): string | undefined {
+  const [, tagged, inWords] = FOLDER.exec(part) ?? [];
+  return tagged ?? inWords;
+}
 
 const bareMessage = defineKind({
   name: 'bare/message',
@@ -29,8 +36,8 @@ const bareMessage = defineKind({
     if (role !== 'user') return;
     const texts = content?.map((part) => part.text ?? '') ?? [];
     // These recordings have the working directory nowhere else.
-    const cwd = texts.map((part) => FOLDER.exec(part)?.[1]).find(Boolean);
-    if (cwd !== undefined) session.enterFolder(cwd);
+    const cwd = texts.map(folderIn).find(Boolean);
+    if (cwd !== undefined) session.enterFolder(cwd.trim());
     if (!texts.some((part) => INJECTED.test(part))) session.turns.start(null, at.ordinal);
   },
 });

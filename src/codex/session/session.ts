@@ -82,6 +82,8 @@ export function createSession(id: string, paths: Paths, start: Start = {}): Sess
     },
     enterFolder(cwd) {
       session.cwd = cwd;
+      // The oldest recordings have it nowhere else.
+      if (session.info?.cwd === null) fillFolder(session.info, cwd);
     },
     setInnerActions(areRecorded) {
       session.hasInnerActions = areRecorded;
@@ -107,6 +109,10 @@ export function createSession(id: string, paths: Paths, start: Start = {}): Sess
     },
   };
   return session;
+}
+
+function fillFolder(info: Mutable<SessionInfo>, cwd: string): void {
+  info.cwd = cwd;
 }
 
 /** Returns how a session writes a recorded path. */
