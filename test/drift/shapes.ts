@@ -111,7 +111,7 @@ function fieldsOf(payload: unknown): Field[] {
 
 function fits(kind: Kind, payload: unknown, position: Position, session: Session): boolean {
   try {
-    return kind.read(payload, position, session);
+    return kind.read(payload, position, session) !== false;
   } catch {
     // Such as a value nested so deep that it cannot be looked at.
     return false;

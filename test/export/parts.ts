@@ -29,8 +29,18 @@ export const PARTS: Readonly<Record<string, Part>> = {
 
   /** Of a message in the oldest recordings: the folder, and that Codex wrote it. */
   folder(text, hide) {
-    const [used = ''] = /^\s*<environment_context>\s*<cwd>[^<\n]+<\/cwd>|^\s*<\w+/.exec(text) ?? [];
+    const [used = ''] =
+      /^\s*<environment_context>\s*(?:<cwd>[^<\n]+<\/cwd>|Current working directory:[^\n]*)|^\s*<\w+/.exec(
+        text,
+      ) ?? [];
     return used + hide(text.slice(used.length));
+  },
+
+  /** Of a message that holds a command of the user's: the command and how it ended, not what it printed. */
+  userCommand(text, hide) {
+    const [used = ''] = /^<user_shell_command>[\s\S]*?\nOutput:\n/.exec(text) ?? [];
+    const [end = ''] = used === '' ? [] : (/\s*<\/result>\n<\/user_shell_command>\s*$/.exec(text) ?? []);
+    return used + hide(text.slice(used.length, text.length - end.length)) + end;
   },
 
   /** Of a URL: all but who is to log in. */

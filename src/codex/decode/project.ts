@@ -6,6 +6,7 @@ import type { ProblemCode } from '../../contract/v1/words.js';
 import { type FaultListener, reportFault } from '../../shared/faults.js';
 import type { RolloutRecord } from '../json/envelope.js';
 import { ignored, kinds } from '../kinds/index.js';
+import { USER_COMMAND_TAG, userCommand } from '../kinds/user-command.js';
 import { BudgetExceeded } from '../session/memory-budget.js';
 import type { Session } from '../session/session.js';
 import type { Line } from './line.js';
@@ -100,7 +101,7 @@ function problemOf(error: unknown, { onFault }: Projection): ProblemCode {
 
 function fateOf(line: Line, projection: Projection): LineFate {
   const { flaw } = line.source;
-  if (line.kind !== null && Object.hasOwn(ignored, line.kind.name) && line.isWhole)
+  if (line.kind !== null && Object.hasOwn(ignored, line.kind.name) && line.isWhole && !isUserCommand(line))
     return { fate: 'ignored', kind: line.kind.name };
   const { record, problem } = line.decode();
   const outcome = record === null ? 'unexpected_shape' : projectRecord(record, line.number, projection);
@@ -115,8 +116,14 @@ function projectRecord(record: RolloutRecord, line: number, { rollout, session }
   const kind = kinds.get(name);
   if (kind === undefined) return Object.hasOwn(ignored, name) ? 'ignored' : 'unrecognised';
   const fits = kind.read(payload, { rollout, line, timestamp, ordinal }, session);
+  if (fits === 'ignored') return fits;
   return fits ? 'projected' : 'unexpected_shape';
 }
+
+/** Messages are ignored, except those by which some releases record a command that the user typed. */
+const isUserCommand = ({ kind, source: { bytes, start, end } }: Line): boolean =>
+  kind?.name === userCommand.name &&
+  bytes.subarray(start, Math.min(end, start + 2048)).includes(USER_COMMAND_TAG);
 
 const count = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
 

@@ -91,8 +91,9 @@ export function defineEndEvent<Fields>(
     read(payload, at, session) {
       const { call_id, event_id, turn_id } = endFrame.safeParse(payload).data ?? {};
       const fields = event.fields.safeParse(payload);
-      const callId = call_id ?? event_id;
-      if (!callId || !fields.success) return false;
+      // Without an id it belongs to a call without one.
+      const callId = call_id ?? event_id ?? '';
+      if (!fields.success) return false;
       const owner = ownerOf(session, null, turn_id);
       const reading = event.read(fields.data, owner);
       if (reading === null) return true;

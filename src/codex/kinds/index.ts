@@ -17,6 +17,7 @@ import { subAgentActivities } from './sub-agent-activity.js';
 import { toolCalls } from './tool-call.js';
 import { toolSearches } from './tool-search.js';
 import { turns } from './turn.js';
+import { userCommand } from './user-command.js';
 import { userMessages } from './user-message.js';
 import { webSearches } from './web-search.js';
 
@@ -24,6 +25,7 @@ const projected: readonly Kind[] = [
   sessionMeta,
   ...turns,
   ...userMessages,
+  userCommand,
   ...reviewModes,
   ...compactions,
   ...toolCalls,

@@ -34,8 +34,11 @@ export interface Kind extends Described {
   readonly name: string;
   /** The fields of the payload that we read. All others may be missing. */
   readonly mask: FieldMask;
-  /** Adds one record to the session. Returns false if the record does not have the shape of its kind. */
-  read(payload: unknown, at: Position, session: Session): boolean;
+  /**
+   * Adds one record to the session. Returns false if the record does not have the shape of its kind, and `ignored` if
+   * it turned out to be no action.
+   */
+  read(payload: unknown, at: Position, session: Session): boolean | 'ignored';
 }
 
 /** @param kind.payload Names only the fields that we use. A record can have others. */
@@ -43,7 +46,8 @@ export function defineKind<Payload>(
   kind: Described & {
     readonly name: string;
     readonly payload: z.ZodMiniType<Payload>;
-    readonly project: (payload: Payload, at: Position, session: Session) => void;
+    /** Returns `ignored` if the record turned out to be no action. */
+    readonly project: (payload: Payload, at: Position, session: Session) => unknown;
   },
 ): Kind {
   return {
@@ -53,8 +57,8 @@ export function defineKind<Payload>(
     exports: kind.exports,
     read(payload, at, session) {
       const fitting = kind.payload.safeParse(payload);
-      if (fitting.success) kind.project(fitting.data, at, session);
-      return fitting.success;
+      if (!fitting.success) return false;
+      return kind.project(fitting.data, at, session) === 'ignored' ? 'ignored' : true;
     },
   };
 }
