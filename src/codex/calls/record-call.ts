@@ -1,18 +1,24 @@
 // Adds tool calls and their outputs to the session.
+import type { ActionStatus, FileChange } from '../../contract/v1/records.js';
 import type { Action, Position } from '../session/action.js';
 import type { Claims } from '../session/evidence.js';
 import type { Session } from '../session/session.js';
 import type { Turn } from '../session/turns.js';
 import type { Call } from './call.js';
+import { changesInPatch } from './patch.js';
 import { isRefusedAgent } from './plain-tools.js';
+import { callsApplyPatch, changesPatched, folderOfScript, isOnlyPatch } from './shell-patch.js';
 import { endingOf, type Outcome, outcomeOf } from './tool-output.js';
 import { readCall } from './tools.js';
 
 export function openCall(call: Call, turn: Turn | null, at: Position, session: Session): void {
   const { claims, role = 'action', fallback, polls = null } = readCall(call, session);
   const started = { started_at: at.timestamp, called_as: call.name, ...claims };
-  session.actions.open({ callId: call.id, turn, at, role, claims: started, fallback, polls });
+  session.actions.open({ callId: call.id ?? NO_ID, turn, at, role, claims: started, fallback, polls });
 }
+
+/** Some providers give their calls no id. Such calls are told apart by their order, as calls of one id are. */
+const NO_ID = '';
 
 /** What a tool gave back to the model. */
 export interface CallOutput {
@@ -24,15 +30,19 @@ export interface CallOutput {
 }
 
 export function closeCall(
-  { callId, toolName, output, turn }: CallOutput,
+  { callId: id, toolName, output, turn }: CallOutput,
   at: Position,
   session: Session,
 ): void {
   const { actions } = session;
-  if (callId === '') refuseLast(at, session);
-  // Codex also records outputs that answer no call. They are not actions of the agent.
-  if (!callId) return;
+  const callId = id ?? NO_ID;
   const action = actions.find(callId, turn, 'output');
+  if (callId === NO_ID && (action === null || action.answered)) {
+    // Codex answers a call that it could not pass to a tool in the next line, without its id. It also records outputs
+    // that answer no call; they are no actions of the agent.
+    if (isRefusal(firstText(output))) refuseLast(at, session);
+    return;
+  }
   const called = action?.evidence.call;
   const outcome = outcomeOfCall(action, firstText(output), session);
   // A call that ran nothing is a failed call, whatever it was meant to be.
@@ -44,9 +54,49 @@ export function closeCall(
   } else {
     const call = called ?? claimsOfLostCall(toolName, outcome);
     const claims = claimsOfResult(call, outcome);
-    actions.complete({ callId, turn, at, source: 'output', claims, call });
+    const patch = patchApplied(action, claims, outcome, session);
+    actions.complete({ callId, turn, at, source: 'output', claims: patch?.instead ?? claims, call });
+    if (patch?.besides) actions.complete({ callId: null, turn, at, source: 'output', claims: patch.besides });
   }
 }
+
+/**
+ * What a command says of a patch that the shell applied: a script that was nothing else is the patch, and of any other
+ * one the patch is an action besides. A patch that failed names the files it aimed at only in the script.
+ */
+function patchApplied(
+  action: Action | null,
+  { type, status }: Claims,
+  { patched, exit_code }: Outcome,
+  session: Session,
+): { readonly instead?: Claims; readonly besides?: Claims } | null {
+  const { call, fallback } = action?.evidence ?? {};
+  const command = fallback?.command ?? call?.command;
+  if (type !== 'command_execution' || !command || !callsApplyPatch(command)) return null;
+  const folder = folderOfScript(command);
+  // As the record has it, which can be relative to the workspace.
+  const cwd = fallback?.cwd ?? call?.cwd ?? session.cwd;
+  const { paths } = session;
+  const base = folder === null ? cwd : paths.absolute(folder, cwd);
+  const show = (path: string) => paths.shown(paths.absolute(path, base), null);
+  const asked = call?.changes ?? changesInPatch(command, show);
+  const isOnly = isOnlyPatch(command);
+  if (patched.length === 0) {
+    const hasFailed = isOnly && asked.length > 0 && status === 'failed' && exit_code !== NO_SUCH_PROGRAM;
+    return hasFailed ? { instead: { ...patchClaims(asked, 'failed'), applied_patch: true } } : null;
+  }
+  const changes = changesPatched(patched, asked, show);
+  if (isOnly && status === 'completed')
+    return { instead: { ...patchClaims(changes, status), applied_patch: true } };
+  return { besides: { ...patchClaims(changes, 'completed'), started_at: call?.started_at } };
+}
+
+const patchClaims = (changes: readonly FileChange[], status: ActionStatus): Claims => ({
+  type: 'file_change',
+  tool_name: 'apply_patch',
+  changes,
+  status,
+});
 
 /** Reads the result of a process only from calls that run one: the text of any other tool can say anything. */
 function outcomeOfCall(action: Action | null, text: string, { clientTools }: Session): Outcome {
@@ -59,7 +109,11 @@ function outcomeOfCall(action: Action | null, text: string, { clientTools }: Ses
   return isRefused ? { ...outcome, ended: outcome.ended ?? 'failed' } : outcome;
 }
 
-/** Codex answers a call that it could not pass to a tool in the next line, under an empty id. */
+/** Codex's words for a call that it could not pass to a tool. Anything else without an id is no answer to a call. */
+const isRefusal = (text: string): boolean =>
+  /^LocalShellCall without |^failed to parse [\w ]{1,40} arguments: /.test(text) ||
+  endingOf(text).ended === 'not_run';
+
 function refuseLast(at: Position, { actions }: Session): void {
   const refused = actions.unanswered();
   if (refused !== null) actions.settle(refused, at, 'output', claimsOfNoRun(refused.evidence.call ?? {}));

@@ -1,7 +1,10 @@
 // Reads from the output of a tool how the call ended. Only Codex's own words at its beginning are read, because what
 // a program printed can look like anything.
+
 import { MAX_ENDING_LENGTH } from '../values/limits.js';
 import { millisecondsOf } from '../values/time.js';
+import { mayBeSandboxError, sandboxErrorIn } from './sandbox-error.js';
+import { mayListPatched, type Patched, patchedIn } from './shell-patch.js';
 
 export interface Outcome {
   exit_code: number | null;
@@ -12,6 +15,8 @@ export interface Outcome {
   ended: 'completed' | 'failed' | 'declined' | 'interrupted' | 'not_run' | null;
   /** True if the output says that a process or code-mode cell ended. A later poll can say so too. */
   process_ended: boolean;
+  /** The paths that Codex's own apply_patch program says it changed, at the beginning of what was printed. */
+  patched: readonly Patched[];
 }
 
 /** How Codex's messages about the end of a call begin, the most specific first. */
@@ -55,7 +60,7 @@ const ENDINGS: ReadonlyArray<readonly [RegExp, NonNullable<Outcome['ended']>]> =
  * @param commandLines The number of lines of the command, which releases 0.115 to 0.118 put before the head.
  */
 export function outcomeOf(text: string, commandLines = 1): Outcome {
-  return fromJson(text) ?? fromHead(text, commandLines);
+  return fromJson(text) ?? fromSandbox(text) ?? fromHead(text, commandLines);
 }
 
 const NOTHING: Outcome = {
@@ -64,7 +69,14 @@ const NOTHING: Outcome = {
   running: null,
   ended: null,
   process_ended: false,
+  patched: [],
 };
+
+function fromSandbox(text: string): Outcome | null {
+  const error = sandboxErrorIn(text);
+  if (error === null) return null;
+  return { ...NOTHING, ...error, exit_code: integer(error.exit_code), ended: 'failed' };
+}
 
 /** `shell` until 0.131 wrote JSON with metadata; `exec_command` from 0.48 to 0.56 its fields as JSON. */
 function fromJson(text: string): Outcome | null {
@@ -80,13 +92,28 @@ function fromJson(text: string): Outcome | null {
   if (typeof metadata === 'object' && metadata !== null) {
     const { exit_code, duration_seconds } = metadata as Record<string, unknown>;
     const ended = value.output === 'aborted' ? 'interrupted' : null;
-    return { ...NOTHING, exit_code: integer(exit_code), duration_ms: seconds(duration_seconds), ended };
+    const patched = patchedIn(value.output);
+    return {
+      ...NOTHING,
+      exit_code: integer(exit_code),
+      duration_ms: seconds(duration_seconds),
+      ended,
+      patched,
+    };
   }
   if (!('session_id' in value || 'wall_time_seconds' in value)) return null;
   const exit_code = integer(value.exit_code);
   const running = exit_code === null ? word(value.session_id) : null;
   const process_ended = running === null;
-  return { ...NOTHING, exit_code, duration_ms: seconds(value.wall_time_seconds), running, process_ended };
+  const patched = patchedIn(value.output);
+  return {
+    ...NOTHING,
+    exit_code,
+    duration_ms: seconds(value.wall_time_seconds),
+    running,
+    process_ended,
+    patched,
+  };
 }
 
 /** The lines that can occur above the line `Output:`, and what each means. */
@@ -113,7 +140,9 @@ export const refusalIn = (error: string | null | undefined): 'declined' | undefi
  * so at its end, and a head that begins with the command says so after it. A short beginning must hold a whole head.
  */
 export const headSuffices = (beginning: string, isLong: boolean): boolean =>
-  isLong ? !/^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) : COMPLETE_HEAD.test(beginning);
+  isLong
+    ? !/^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) && !mayBeSandboxError(beginning)
+    : COMPLETE_HEAD.test(beginning) && !mayListPatched(beginning);
 
 /** Matches a head up to `Output:`. None of its lines contains an escape. */
 const COMPLETE_HEAD =
@@ -155,6 +184,7 @@ function fromHead(text: string, commandLines: number): Outcome {
     Object.assign(outcome, read);
   }
   const rest = text.slice(at);
+  if (outcome.exit_code !== null) return { ...outcome, patched: patchedIn(rest) };
   // A command that Codex ran as a patch has a head without an ending. The result of the patch follows it.
   const open = outcome.exit_code === null && outcome.running === null && outcome.ended === null;
   if (!open || outcome.duration_ms === null || rest === '') return outcome;

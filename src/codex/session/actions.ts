@@ -90,6 +90,16 @@ export function createActions(budget: MemoryBudget): Actions {
     return action;
   };
 
+  /** Codex records a command that the user typed as an item and in a message, which has no id. */
+  const twinOf = ({ command }: Claims, source: Source): Action | null => {
+    const found = entries.slice(-RECENT).findLast((entry) => {
+      if (entry.type !== 'action' || entry.evidence[source] !== undefined) return false;
+      const known = claimsOf(entry);
+      return known.initiator === 'user' && known.command === command;
+    });
+    return found?.type === 'action' ? found : null;
+  };
+
   const actions: Mutable<Actions> = {
     entries,
     duplicates: 0,
@@ -113,7 +123,10 @@ export function createActions(budget: MemoryBudget): Actions {
     },
     complete({ callId, turn, at, source, claims, fallback, call }) {
       charge(budget, costOf(fallback));
-      const action = calls.find(callId, turn, source, claims) ?? add(callId, turn, at);
+      const action =
+        calls.find(callId, turn, source, claims) ??
+        (claims.initiator === 'user' ? twinOf(claims, source) : null) ??
+        add(callId, turn, at);
       const { evidence } = action;
       if (fallback !== undefined) evidence.fallback ??= withAllKeys(fallback);
       actions.settle(action, at, source, claims);

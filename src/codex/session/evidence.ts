@@ -18,6 +18,8 @@ export interface Claims {
   readonly status?: ActionStatus | undefined;
   readonly started_at?: string | null | undefined;
   readonly duration_ms?: number | null | undefined;
+  /** The command's own output says that it applied a patch: no better source knows that. */
+  readonly applied_patch?: boolean | undefined;
   /** Codex ended the process itself and recorded -1 as the exit code. */
   readonly ended_by_codex?: boolean | undefined;
 }
@@ -54,6 +56,7 @@ export const withAllKeys = (claims: Claims): AllClaims => ({
   status: claims.status,
   started_at: claims.started_at,
   duration_ms: claims.duration_ms,
+  applied_patch: claims.applied_patch,
   ended_by_codex: claims.ended_by_codex,
 });
 
@@ -69,6 +72,11 @@ export function mergeEvidence(evidence: Evidence, turnAborted: boolean): Claims 
   if (output !== undefined) overlay(merged, output);
   if (event !== undefined) overlay(merged, event);
   if (item !== undefined) overlay(merged, item);
+  if (output?.applied_patch === true) {
+    merged.type = 'file_change';
+    merged.tool_name = output.tool_name;
+    merged.changes = output.changes;
+  }
   // The output says that the turn was aborted under the command; the item, which comes later, says only that the
   // command ended. An inner command of a program has no output: then the end of its turn decides.
   const saidByOutput =

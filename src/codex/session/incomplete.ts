@@ -28,7 +28,7 @@ const isPending = ({ state, role }: Action): boolean =>
 function incompleteCall(action: Action, { rollout, line }: Position): IncompleteCall {
   const { type, tool_name = null, command = null, started_at = null } = claimsOf(action);
   return {
-    call_id: action.callId,
+    call_id: action.callId || null,
     tool_name,
     // A patch in a command is named only: the rest is what it would write.
     command: type === 'file_change' ? null : command,

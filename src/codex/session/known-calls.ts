@@ -39,7 +39,15 @@ export function createKnownCalls(): KnownCalls {
       const hasSameCommand = ({ evidence }: Action) =>
         claims?.command !== undefined && evidence.call?.command === claims.command;
       const free = ofTurn.filter(({ evidence }) => evidence[source] === undefined);
-      return waiting.find(hasSameCommand) ?? waiting[0] ?? free.find(hasSameCommand) ?? ofTurn.at(-1) ?? null;
+      const hasSameType = ({ evidence }: Action) => evidence.call?.type === claims?.type;
+      return (
+        waiting.find(hasSameCommand) ??
+        waiting.find(hasSameType) ??
+        waiting[0] ??
+        free.find(hasSameCommand) ??
+        ofTurn.at(-1) ??
+        null
+      );
     },
   };
 }

@@ -1,0 +1,59 @@
+// Reads what Codex's errors of sandboxed commands say of the end: an exit code and a duration, in the words of each
+// release. Codex writes them around what the program printed, so that must not be taken for them.
+import { millisecondsOf } from '../values/time.js';
+
+export interface SandboxError {
+  readonly exit_code: number;
+  readonly duration_ms: number | null;
+}
+
+/** Until 0.40. What the program printed follows. */
+const IN_WORDS =
+  /^(?:failed in sandbox \w{1,40} with )?(?:execution error: )?(?:sandbox )?denied exec error, exit code: (-?\d{1,10}),/;
+
+/** What comes before the fields of the output, which Codex prints as its own language shows a value. */
+const START =
+  /^(?:exec_command|unified exec|write_stdin|shell(?:_command)?|exec) failed|^execution error: |^(?:SandboxErr|Sandbox|Codex)\b/;
+
+/** The command is in the error too, and can hold anything but these words with a bare quote before them. */
+const AFTER_COMMAND = /`: CreateProcess \{ message: "/g;
+
+const OUTPUT =
+  /^[^"]{0,400}?(?:message: "(?:[^"\\]|\\.)*", )?output: ExecToolCallOutput \{ exit_code: (-?\d{1,10}), /;
+const DURATION = /, duration: ([\d.]{1,20})(ns|µs|ms|s), timed_out: (?:true|false)/g;
+const MILLISECONDS: Readonly<Record<string, number>> = { ns: 1e-6, µs: 1e-3, ms: 1, s: 1000 };
+
+/** Returns null if the text is no such error. */
+export function sandboxErrorIn(wrapped: string): SandboxError | null {
+  const text = withoutWrapper(wrapped);
+  const inWords = IN_WORDS.exec(text)?.[1];
+  if (inWords !== undefined) return { exit_code: Number(inWords), duration_ms: null };
+  if (!START.test(text)) return null;
+  const code = OUTPUT.exec(fields(text))?.[1];
+  return code === undefined ? null : { exit_code: Number(code), duration_ms: durationIn(text) };
+}
+
+/** An error can come as the text of an answer, or below a head that has no exit code of its own. */
+const withoutWrapper = (text: string): string =>
+  text.replace(
+    /^(?:(?:Chunk ID|Wall time|Total output lines|Original token count):?[^\n]*\n){0,6}(?:Output:\n)?(?:\[\{"type":"(?:input_)?text","text":"|err: ")?/,
+    '',
+  );
+
+function fields(text: string): string {
+  const last = text.startsWith('exec_command failed for ')
+    ? [...text.matchAll(AFTER_COMMAND)].at(-1)
+    : undefined;
+  return last === undefined ? text : text.slice(last.index + last[0].length);
+}
+
+/** The program's own text comes before it. */
+function durationIn(text: string): number | null {
+  const [, number, unit = ''] = [...text.matchAll(DURATION)].at(-1) ?? [];
+  const scale = MILLISECONDS[unit];
+  return scale === undefined ? null : millisecondsOf((Number(number) * scale) / 1000);
+}
+
+/** Whether the beginning of an output, with its JSON escapes, is that of such an error, whose end is needed too. */
+export const mayBeSandboxError = (beginning: string): boolean =>
+  /failed|execution error: |Sandbox/.test(beginning.slice(0, 200));

@@ -1,0 +1,97 @@
+// Patches that the shell applied: Codex puts a program `apply_patch` on the path of its commands, and runs a script as
+// a plain command if it does not recognise the patch in it. The program prints the paths that it changed.
+import type { FileChange } from '../../contract/v1/records.js';
+import { MAX_CHANGES } from '../values/limits.js';
+import type { Show } from './patch.js';
+
+export interface Patched {
+  readonly change: 'add' | 'update' | 'delete';
+  /** As it is in the patch. */
+  readonly path: string;
+}
+
+const CHANGE = { A: 'add', M: 'update', D: 'delete' } as const;
+
+/** The shell's own warnings can come before the words of the program. */
+const WARNINGS = /^(?:[^\n]{0,300}\bwarning: [^\n]{0,300}\r?\n){0,5}/;
+const SUCCESS = /^Success\. Updated the following files:\r?\n/;
+const LINE = /^([AMD]) ([^\r\n]{1,4096})(?:\r?\n|$)/;
+
+/** Reads the lists at the very beginning of a printed text. Anywhere else the same words can be another program's. */
+export function patchedIn(printed: string): readonly Patched[] {
+  const patched: Patched[] = [];
+  let rest = printed.replace(WARNINGS, '');
+  for (let list = SUCCESS.exec(rest); list !== null; list = SUCCESS.exec(rest)) {
+    rest = rest.slice(list[0].length);
+    for (let line = LINE.exec(rest); line !== null; line = LINE.exec(rest)) {
+      const [all, letter = 'M', path = ''] = line;
+      if (patched.length < MAX_CHANGES) patched.push({ change: CHANGE[letter as keyof typeof CHANGE], path });
+      rest = rest.slice(all.length);
+    }
+    rest = rest.replace(WARNINGS, '');
+  }
+  return patched;
+}
+
+/** Whether the beginning of an output, with its JSON escapes, goes on with such a list, which is needed whole. */
+export const mayListPatched = (beginning: string): boolean =>
+  /\bOutput:\\n(?:[^\\]{0,300}\bwarning: |Success\. Updated)/.test(beginning);
+
+/** Where a shell looks for a program, or gives one a name. */
+const CALL =
+  /(?:^|[\n;&|({`=]|\$\(|\b(?:then|do|else|exec|env|sudo|time|command|xargs)\s)\s*(?:(?:\w+=\S*\s+)*)["']?(?:[\w./~-]*\/)?apply_?patch\b|--codex-run-as-apply-patch\b/;
+
+export const callsApplyPatch = (script: string): boolean => CALL.test(script);
+
+const PROGRAM = String.raw`(?:[\w./~-]*\/)?apply_?patch`;
+const WORD = String.raw`<<-?\s*['"]?([\w.+-]+)['"]?`;
+
+/** How a script begins whose patch is a here-document; what follows its end word is the rest of the script. */
+const HERE_DOCUMENTS = [
+  new RegExp(String.raw`^${PROGRAM}\s*${WORD}[ \t]*\r?\n`),
+  new RegExp(String.raw`^cat\s*${WORD}\s*\|\s*${PROGRAM}[ \t]*\r?\n`),
+  new RegExp(String.raw`^${PROGRAM}\s+"\$\(cat\s*${WORD}[ \t]*\r?\n`),
+];
+
+/** From a file, from a pipe, or as an argument. */
+const OTHERS = [
+  new RegExp(String.raw`^${PROGRAM}\s*<\s*[^\s;&|<>]+\s*$`),
+  new RegExp(String.raw`^cat\s+[^\s;&|<>]+\s*\|\s*${PROGRAM}\s*$`),
+  new RegExp(String.raw`^${PROGRAM}\s+"(?:[^"\\]|\\[\s\S])*"\s*$`),
+  new RegExp(String.raw`^${PROGRAM}\s+'[^']*'\s*$`),
+];
+
+const ENTER = /^\s*cd\s+("[^"]+"|'[^']+'|[^\s;&|"']+)\s*(?:&&|;|\n)\s*/;
+
+/** Whether a script does nothing but apply one patch. Of any other one the patch is a part. */
+export function isOnlyPatch(whole: string): boolean {
+  const script = whole.replace(ENTER, '').trimStart();
+  if (OTHERS.some((form) => form.test(script))) return true;
+  return HERE_DOCUMENTS.some((form) => {
+    const [start, word] = form.exec(script) ?? [];
+    if (start === undefined) return false;
+    const lines = script.slice(start.length).split(/\r?\n/);
+    const end = lines.indexOf(word ?? '');
+    // Without its end word the document goes on to the end of the script.
+    return end < 0 || /^\s*(?:\)")?\s*$/.test(lines.slice(end + 1).join('\n'));
+  });
+}
+
+/** The folder that a script enters before it applies a patch. */
+export function folderOfScript(script: string): string | null {
+  const folder = ENTER.exec(script)?.[1];
+  return folder?.replace(/^(["'])(.*)\1$/, '$2') ?? null;
+}
+
+/** The changes, with the numbers of lines that the text of the patch gives, if the script has it. */
+export function changesPatched(
+  patched: readonly Patched[],
+  asked: readonly FileChange[],
+  show: Show,
+): FileChange[] {
+  const known = new Map(asked.map((change) => [change.path, change]));
+  return patched.map(({ change, path }) => {
+    const shown = show(path);
+    return known.get(shown) ?? { path: shown, change, added_lines: null, removed_lines: null };
+  });
+}

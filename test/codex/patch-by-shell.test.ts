@@ -1,0 +1,99 @@
+// The shell ran Codex's own apply_patch program: its first words name the files, and nothing else does.
+import { describe, expect, it } from 'vitest';
+import { call, item, meta, output, project, ran, started } from './rollout.js';
+
+const PATCH = '*** Begin Patch\n*** Update File: src/a.ts\n@@\n-1\n+2\n*** End Patch';
+const SUCCESS = 'Success. Updated the following files:\nM src/a.ts\n';
+const WARNING = "bash: line 5: warning: here-document at line 1 delimited by end-of-file (wanted `EOF')\n";
+
+const exited = (code: number, text: string) =>
+  `Chunk ID: 1\nWall time: 0.1 seconds\nProcess exited with code ${code}\nOutput:\n${text}`;
+
+function files(script: string, text: string, ...more: object[]) {
+  const lines = [meta(), started(), call('c1', 'exec_command', { cmd: script }), output('c1', text)];
+  return project(...lines, ...(more as ReturnType<typeof meta>[]))
+    .records.slice(2)
+    .map(({ action_type, status, changed_paths }) => [action_type, status, ...changed_paths].join(' '));
+}
+
+describe('a script that is nothing but a patch is the patch', () => {
+  it.each([
+    ['a here-document without its end word', `apply_patch <<'EOF'\n${PATCH}`, WARNING + SUCCESS],
+    ['a here-document with text behind the word', `apply_patch <<EOF || true\n${PATCH}\nEOF`, SUCCESS],
+    ['a file', 'apply_patch < /tmp/p.diff', SUCCESS],
+    ['a pipe', 'cat /tmp/p.diff | apply_patch', SUCCESS],
+    ['a piped here-document', `cat <<'EOF' | apply_patch\n${PATCH}\nEOF\n`, SUCCESS],
+    ['an argument', `apply_patch '${PATCH}'`, SUCCESS],
+    ['an argument from a here-document', `apply_patch "$(cat <<'EOF'\n${PATCH}\nEOF\n)"`, SUCCESS],
+  ])('from %s', (form, script, printed) => {
+    const found = files(script, exited(0, printed));
+    const isWhole = form !== 'a here-document with text behind the word';
+    expect(found).toEqual(
+      isWhole
+        ? ['file_change completed src/a.ts']
+        : ['command_execution completed', 'file_change completed src/a.ts'],
+    );
+  });
+
+  it('in the folder that it enters', () => {
+    expect(files(`cd sub && apply_patch <<'EOF'\n${PATCH}`, exited(0, SUCCESS))).toEqual([
+      'file_change completed sub/src/a.ts',
+    ]);
+  });
+
+  it('with the numbers of lines that its text has', () => {
+    const lines = [meta(), started(), call('c1', 'exec_command', { cmd: `apply_patch <<'EOF'\n${PATCH}` })];
+    expect(project(...lines, output('c1', exited(0, SUCCESS))).records.at(-1)).toMatchObject({
+      tool_name: 'apply_patch',
+      changes: [{ path: 'src/a.ts', change: 'update', added_lines: 1, removed_lines: 1 }],
+    });
+  });
+
+  it('also if an item calls it a command', () => {
+    const script = `apply_patch <<'EOF'\n${PATCH}`;
+    expect(files(script, exited(0, SUCCESS), item(ran('c1', script, 0)))).toEqual([
+      'file_change completed src/a.ts',
+    ]);
+  });
+
+  it('and has the files that it aimed at if it failed', () => {
+    const failed = exited(1, `${WARNING}Failed to find expected lines in src/a.ts:\n1\n`);
+    expect(files(`apply_patch <<'EOF'\n${PATCH}`, failed)).toEqual(['file_change failed src/a.ts']);
+  });
+
+  it('unless the shell found no such program', () => {
+    const failed = exited(127, 'bash: line 1: apply_patch: command not found\n');
+    expect(files(`apply_patch <<'EOF'\n${PATCH}`, failed)).toEqual(['command_execution failed']);
+  });
+});
+
+describe('a script that does more stays a command, and the patch is an action besides', () => {
+  it.each([
+    ['writes it to a file first', `cat > p <<'EOF'\n${PATCH}\nEOF\napply_patch < p`],
+    ['goes on', `apply_patch <<'EOF'\n${PATCH}\nEOF\nmake test`],
+    ['has it in a variable', `P='${PATCH}'; apply_patch "$P"`],
+  ])('it %s', (_, script) => {
+    expect(files(script, exited(0, `${SUCCESS}ok\n`))).toEqual([
+      'command_execution completed',
+      'file_change completed src/a.ts',
+    ]);
+  });
+
+  it('also of two patches, and also when it failed later', () => {
+    const text = exited(2, `${SUCCESS}Success. Updated the following files:\nA b.ts\nD c.ts\nmake: error\n`);
+    expect(files(`apply_patch < a; apply_patch < b; make`, text)).toEqual([
+      'command_execution failed',
+      'file_change completed src/a.ts b.ts c.ts',
+    ]);
+  });
+});
+
+describe('the same words are no patch', () => {
+  it.each([
+    ['behind other text', 'apply_patch < p', `ok\n${SUCCESS}`, 'apply_patch < p'],
+    ['of a program that prints a log', 'cat log.txt', SUCCESS, 'cat log.txt'],
+    ['of a search for them', 'grep -rn apply_patch docs', SUCCESS, ''],
+  ])('%s', (_, script, printed) => {
+    expect(files(script, exited(0, printed))).toEqual(['command_execution completed']);
+  });
+});
