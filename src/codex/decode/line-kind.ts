@@ -1,5 +1,5 @@
-// What a line is, told from its first bytes. Codex writes the envelope's keys first and in one order; of a line
-// that is otherwise nothing is told here, and whoever wants to know must read all of it.
+// Peeks at the kind of a line in its first bytes. Codex writes the keys of the envelope first and in one order. A line
+// that is written otherwise has no kind here: all of it must be parsed to know.
 import { ALIASES, KIND_FIELDS } from '../json/envelope.js';
 import { COLON, COMMA, isAt, OPEN, QUOTE, stringEnd, valueEnd } from '../json/json-scan.js';
 import { ignored, kinds } from '../kinds/index.js';
@@ -7,44 +7,53 @@ import { ignored, kinds } from '../kinds/index.js';
 export interface LineKind {
   /** One of the known kinds. */
   readonly name: string;
-  /** Behind what was read of the line, inside so many brackets. */
+  /** How far the line was read, and how many brackets are open there. */
   readonly at: number;
   readonly depth: number;
 }
 
-const [TIMESTAMP, ORDINAL, TYPE, PAYLOAD] = [
-  '{"timestamp":"',
-  ',"ordinal":',
-  ',"type":"',
-  ',"payload":{',
-].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer, Buffer];
+const TIMESTAMP = Buffer.from('{"timestamp":"');
+const ORDINAL = Buffer.from(',"ordinal":');
+const TYPE = Buffer.from(',"type":"');
+const PAYLOAD = Buffer.from(',"payload":{');
 
-/** Null where it is not told, or is a kind that is not known. */
+/** Returns null if the first bytes do not say the kind, or if it is not a known one. */
 export function peekKind(bytes: Buffer, start: number, end: number): LineKind | null {
   if (!isAt(bytes, start, TIMESTAMP)) return null;
   let at = stringEnd(bytes, start + TIMESTAMP.length, end);
   if (at >= 0 && isAt(bytes, at, ORDINAL)) at = valueEnd(bytes, at + ORDINAL.length, end);
   if (at < 0 || !isAt(bytes, at, TYPE)) return null;
-  at += TYPE.length;
-  let behind = stringEnd(bytes, at, end);
-  let name = behind < 0 ? null : named(NAMES, bytes, at, behind - 1);
-  if (name === null || !isAt(bytes, behind, PAYLOAD)) return null;
-  at = behind + PAYLOAD.length;
-  let depth = 2;
-  while (name.toldBy !== null) {
-    at = toldAt(bytes, at, end, name.toldBy);
-    if (at < 0) return null;
-    depth += name.toldBy.length - 1;
-    behind = stringEnd(bytes, at, end);
-    name = behind < 0 ? null : named(name, bytes, at, behind - 1);
-    if (name === null) return null;
-    at = behind;
-  }
-  return name.kind === null ? null : { name: name.kind, at, depth };
+  const type = stepAt(ROOT, bytes, at + TYPE.length, end);
+  return type !== null && isAt(bytes, type.end, PAYLOAD)
+    ? kindWithin(type.step, bytes, type.end + PAYLOAD.length, end)
+    : null;
 }
 
-/** Where the text begins that stands under the last of these keys, in the objects under those before; or -1. */
-function toldAt(bytes: Buffer, from: number, end: number, keys: readonly Buffer[]): number {
+/** Follows the fields that say what a payload is, from the step that the envelope's type leads to. */
+function kindWithin(first: Step, bytes: Buffer, payload: number, end: number): LineKind | null {
+  let step = first;
+  let at = payload;
+  let depth = 2;
+  while (step.kindFields !== null) {
+    const text = textUnder(step.kindFields, bytes, at, end);
+    const next = text < 0 ? null : stepAt(step, bytes, text, end);
+    if (next === null) return null;
+    depth += step.kindFields.length - 1;
+    step = next.step;
+    at = next.end;
+  }
+  return step.kind === null ? null : { name: step.kind, at, depth };
+}
+
+/** The step whose name is the text that begins at `at`, and where the text ends; null if there is none. */
+function stepAt(from: Step, bytes: Buffer, at: number, end: number): { step: Step; end: number } | null {
+  const textEnd = stringEnd(bytes, at, end);
+  const step = textEnd < 0 ? null : stepNamed(from, bytes, at, textEnd - 1);
+  return step === null ? null : { step, end: textEnd };
+}
+
+/** Where the text under the last of these keys begins, each key in the object under the one before; or -1. */
+function textUnder(keys: readonly Buffer[], bytes: Buffer, from: number, end: number): number {
   let at = from;
   let left = keys.length;
   for (const key of keys) {
@@ -56,58 +65,61 @@ function toldAt(bytes: Buffer, from: number, end: number, keys: readonly Buffer[
   return at;
 }
 
-/** Where the value of that member begins, which is among those that stand from `at` on, or -1. */
+/** Where the value of a member begins, among the members from `at` on; or -1. */
 function memberAt(bytes: Buffer, at: number, end: number, key: Buffer): number {
   for (let here = at; here < end; ) {
     if (bytes[here] === COMMA) here += 1;
     if (bytes[here] !== QUOTE) return -1;
-    const behind = stringEnd(bytes, here + 1, end);
-    if (behind < 0 || bytes[behind] !== COLON) return -1;
-    const isIt = behind - here - 2 === key.length && isAt(bytes, here + 1, key);
-    if (isIt) return behind + 1;
-    here = valueEnd(bytes, behind + 1, end);
+    const keyEnd = stringEnd(bytes, here + 1, end);
+    if (keyEnd < 0 || bytes[keyEnd] !== COLON) return -1;
+    const isIt = keyEnd - here - 2 === key.length && isAt(bytes, here + 1, key);
+    if (isIt) return keyEnd + 1;
+    here = valueEnd(bytes, keyEnd + 1, end);
     if (here < 0) return -1;
   }
   return -1;
 }
 
-/** A step on the path to a kind. */
-interface Name {
-  readonly bytes: Buffer;
-  /** The keys by which the next step is told; null where none is. */
-  readonly toldBy: readonly Buffer[] | null;
-  /** Next steps by their length, for few have the same. */
-  readonly next: Map<number, Name[]>;
+/** A step on the path to a kind, such as `item_completed` in `event_msg/item_completed/FileChange`. */
+interface Step {
+  readonly name: Buffer;
+  /** The keys under which the next step is named; null if there is none. */
+  readonly kindFields: readonly Buffer[] | null;
+  /** Next steps by the length of their names, because few have the same. */
+  readonly next: Map<number, Step[]>;
   kind: string | null;
 }
 
-const NONE: readonly Name[] = [];
-const NAMES = nameOf('', '');
-for (const kind of [...kinds.keys(), ...Object.keys(ignored)]) add(kind, kind);
-for (const [alias, kind] of Object.entries(ALIASES)) add(alias, kind);
+const NO_STEPS: readonly Step[] = [];
+const ROOT = createStep('', '');
+for (const kind of [...kinds.keys(), ...Object.keys(ignored)]) addPath(kind, kind);
+for (const [alias, kind] of Object.entries(ALIASES)) addPath(alias, kind);
 
-function add(path: string, kind: string): void {
-  let name = NAMES;
+function addPath(path: string, kind: string): void {
+  let step = ROOT;
   let known = '';
-  for (const step of path.split('/')) {
-    known = known === '' ? step : `${known}/${step}`;
-    const bytes = Buffer.from(step);
-    const there = named(name, bytes, 0, bytes.length);
-    const next = there ?? nameOf(step, known);
-    if (there === null) name.next.set(bytes.length, [...(name.next.get(bytes.length) ?? []), next]);
-    name = next;
+  for (const name of path.split('/')) {
+    known = known === '' ? name : `${known}/${name}`;
+    const { length } = Buffer.from(name);
+    const there = stepNamed(step, Buffer.from(name), 0, length);
+    const next = there ?? createStep(name, known);
+    if (there === null) step.next.set(length, [...(step.next.get(length) ?? []), next]);
+    step = next;
   }
-  name.kind = kind;
+  step.kind = kind;
 }
 
-function nameOf(step: string, path: string): Name {
-  const toldBy = Object.hasOwn(KIND_FIELDS, path)
-    ? KIND_FIELDS[path]?.map((key) => Buffer.from(key))
-    : undefined;
-  return { bytes: Buffer.from(step), toldBy: toldBy ?? null, next: new Map(), kind: null };
+function createStep(name: string, path: string): Step {
+  const keys = Object.hasOwn(KIND_FIELDS, path) ? KIND_FIELDS[path] : undefined;
+  return {
+    name: Buffer.from(name),
+    kindFields: keys?.map((key) => Buffer.from(key)) ?? null,
+    next: new Map(),
+    kind: null,
+  };
 }
 
-function named({ next }: Name, bytes: Buffer, from: number, to: number): Name | null {
-  for (const name of next.get(to - from) ?? NONE) if (isAt(bytes, from, name.bytes)) return name;
+function stepNamed({ next }: Step, bytes: Buffer, from: number, to: number): Step | null {
+  for (const step of next.get(to - from) ?? NO_STEPS) if (isAt(bytes, from, step.name)) return step;
   return null;
 }
