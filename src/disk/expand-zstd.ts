@@ -1,4 +1,4 @@
-// A zstd file's bytes to what is in it, a block at a time. Node's own decoder stops after the first frame, and
+// Expands the bytes of a zstd file, a batch of blocks at a time. Node's own decoder stops after the first frame, and
 // Node 20 has none.
 import { createContext, Script } from 'node:vm';
 import { Decompress } from 'fzstd';
@@ -6,21 +6,21 @@ import { maxExpandedSize } from './read-budget.js';
 import { createZstdBlocks, type ZstdPiece } from './zstd-blocks.js';
 
 export interface Expander {
-  /** @throws Error when the bytes are damaged, or made to expand without end; what was yielded before is good. */
+  /** @throws Error if the bytes are damaged or expand without end. What was yielded before is good. */
   push(bytes: Buffer): Generator<Buffer>;
-  /** @throws Error when the bytes were cut short. */
+  /** @throws Error if the bytes were cut short. */
   end(): void;
 }
 
-/** Bytes that are expanded at once: to guard each block by itself would take longer than to expand it. */
+/** Bytes that are expanded at once, because guarding each block takes longer than expanding it. */
 const BATCH = 256 * 1024;
 
 /** A block expands to 128 KiB at the most, so a batch to 8 MiB. */
 const MAX_BLOCKS = 64;
 
 /**
- * @param size Bytes of the whole file, by which is measured what may come out of it.
- * @param patience Milliseconds that a batch of blocks may take, which takes a few.
+ * @param size Bytes of the whole file. They limit what may come out of it.
+ * @param patience Milliseconds that a batch of blocks may take. It usually takes a few.
  */
 export function createZstdExpander(size: number, patience = 5000): Expander {
   const blocks = createZstdBlocks();
@@ -30,7 +30,7 @@ export function createZstdExpander(size: number, patience = 5000): Expander {
   const decompress = new Decompress(({ buffer, byteOffset, length }) =>
     expanded.push(Buffer.from(buffer, byteOffset, length)),
   );
-  // A crafted block can keep the decoder busy for ever, and only a script can be stopped.
+  // A crafted block can keep the decoder busy for ever. Only a script can be stopped.
   const script = new Script('decode()');
   const context = createContext({ decode: () => {} });
 
@@ -38,7 +38,7 @@ export function createZstdExpander(size: number, patience = 5000): Expander {
   context.decode = () => {
     for (const { bytes, endsFrame } of batch) decompress.push(bytes, endsFrame);
   };
-  /** What was expanded before a failure is good, and comes first. */
+  /** Yields what was expanded before a failure, because it is good, and then throws. */
   function* expand(): Generator<Buffer> {
     expanded = [];
     const failure = failureOf(() => script.runInContext(context, { timeout: patience }));

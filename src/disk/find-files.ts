@@ -1,4 +1,4 @@
-// Folders to files, in an order that does not depend on the disk. Opens nothing; follows no link.
+// Finds files below folders, in an order that does not depend on the disk. Opens no file and follows no link.
 import { type Dirent, lstatSync, opendirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { MAX_LISTED } from '../contract/v1/limits.js';
@@ -11,18 +11,18 @@ import { withinReadBudget } from './read-budget.js';
 import { yieldToEvents } from './yield-to-events.js';
 
 export interface FoundFile {
-  /** Without a link in it, as long as nobody puts one there. */
+  /** Has no link in it, unless one is put there later. */
   readonly path: string;
   /** Relative to the root, `/` separators. */
   readonly shown: string;
   readonly name: string;
   /** Bytes. */
   readonly size: number;
-  /** Bytes that it takes on the disk. */
+  /** Bytes that it takes up on the disk. */
   readonly onDisk: number;
-  /** Milliseconds since 1970. Whoever copies or unpacks a file may set it back. */
+  /** Milliseconds since 1970. A program that copies or unpacks a file may set it back. */
   readonly modifiedAt: number;
-  /** The same, or later: when the file came to this place, or was last touched in any way. */
+  /** When the file came to this place or was last touched in any way; never before `modifiedAt`. */
   readonly changedAt: number;
 }
 
@@ -33,23 +33,23 @@ export interface UnreadPlace {
 
 export interface Found {
   readonly files: FoundFile[];
-  /** The first of them; links come last. */
+  /** The first of them, links last. */
   readonly unread: UnreadPlace[];
-  /** Of all of them. */
+  /** Counts all of them. */
   readonly unreadCounts: ReadonlyMap<UnreadReason, number>;
 }
 
-/** What a file is by its name: read, reported as one that should be read or as another file, or passed over. */
+/** What a name says about a file: read it, report it as one that should be readable or as another file, or pass it over. */
 export type Judgement = 'wanted' | 'unsupported' | 'other' | null;
 export type Judge = (name: string) => Judgement;
 
 export interface SearchPlan {
-  /** Folders to look into at any depth, relative to the root; one that does not exist is empty. */
+  /** Folders to search at any depth, relative to the root. A folder that does not exist counts as empty. */
   readonly folders: readonly string[];
   readonly judge: Judge;
-  /** Judges the files directly in the root; not looked at unless given. What it passes over is not reported. */
+  /** Judges the files directly in the root. Without it they are not looked at. What it passes over is not reported. */
   readonly judgeInRoot?: Judge;
-  /** Names of folders that are passed over at any depth. */
+  /** Names of folders that are skipped at any depth. */
   readonly skippedFolders?: ReadonlySet<string>;
 }
 
@@ -74,8 +74,8 @@ const LIMITS: FindLimits = {
 type Place = Pick<FoundFile, 'path' | 'shown'>;
 
 /**
- * Where there is too much, what is deeper, then what comes first in the order of the names is left out: the
- * names are dates.
+ * If there are too many files, the deepest are left out first, then those whose names come first, because names are
+ * dates.
  */
 export async function findFiles(
   root: string,
@@ -120,7 +120,7 @@ type Report = (path: string, reason: UnreadReason) => void;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-/** A flood of these must not hide what else was not read, because hardly ever is a session behind one. */
+/** These are listed last, because they hardly ever hide a session, and a flood of them must not hide the others. */
 const LAST = ['link', 'other_file'];
 
 export const unlikelyLast = (a: { readonly reason: string }, b: { readonly reason: string }): number =>
@@ -130,7 +130,7 @@ const newestFirst = (a: Place, b: Place) => compare(b.shown, a.shown);
 
 const placeIn = ({ path, shown }: Place, name: string): Place => ({
   path: join(path, name),
-  // The root itself is named by nothing.
+  // The root itself has an empty name.
   shown: shown === '' ? name : `${shown}/${name}`,
 });
 
@@ -153,7 +153,7 @@ async function lookInto(folder: Place, look: Look): Promise<void> {
   }
 }
 
-/** The files of the root, whose other contents are nobody's business. */
+/** Looks at the files directly in the root. Its other contents are not our business. */
 async function lookAround(root: Place, judge: Judge, files: KeptFirst<Place>, report: Report): Promise<void> {
   for await (const entry of entriesOf(root)) {
     const judgement = judge(entry.name);
@@ -185,7 +185,7 @@ async function* entriesOf(folder: Place): AsyncGenerator<Dirent> {
   }
 }
 
-/** Bytes in which systems count what a file takes on the disk. */
+/** The unit, in bytes, in which systems count what a file takes up on the disk. */
 const BLOCK = 512;
 
 async function withSizes(places: readonly Place[], report: Report): Promise<FoundFile[]> {
@@ -202,7 +202,7 @@ async function withSizes(places: readonly Place[], report: Report): Promise<Foun
   return files;
 }
 
-/** What is gone since its folder named it is no loss. A name that is no UTF-8 cannot be asked for again. */
+/** A file that is gone since its folder was listed is no loss. A name that is not UTF-8 cannot be asked for again. */
 async function reportErrors(shown: string, report: Report, look: () => unknown): Promise<void> {
   try {
     await look();
@@ -212,7 +212,7 @@ async function reportErrors(shown: string, report: Report, look: () => unknown):
   }
 }
 
-/** A link may stand for a folder, so it is reported whatever its name. */
+/** A link may lead to a folder, so it is reported whatever its name. */
 function unreadReason(entry: Dirent, judgement: Judgement): UnreadReason | null {
   if (entry.isSymbolicLink()) return 'link';
   if (judgement === null) return null;

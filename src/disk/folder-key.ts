@@ -1,11 +1,11 @@
-// Which folder a path leads to.
+// Identifies the folder that a path leads to.
 import { accessSync, constants, opendirSync, realpathSync, statSync } from 'node:fs';
 import { systemCode } from '../shared/errors.js';
 
 /**
- * The same for the same folder, whichever way leads to it.
+ * Returns the same key for the same folder, whichever path leads to it.
  *
- * @throws the system's error when there is no such folder, or this user may not enter it.
+ * @throws the system's error if there is no such folder, or this user may not enter it.
  */
 export function folderKey(path: string): string {
   enter(path);
@@ -13,7 +13,7 @@ export function folderKey(path: string): string {
   return ino > 0n ? `${dev}:${ino}` : realpathSync.native(path);
 }
 
-/** A folder that may not be listed but entered will do: what is in it is known by name. */
+/** A folder that may be entered but not listed will do, because the names in it are known. */
 function enter(path: string): void {
   try {
     opendirSync(path).closeSync();

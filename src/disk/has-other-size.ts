@@ -1,7 +1,7 @@
-// Whether a file is still what was read of it.
+// Checks whether a file changed while it was read.
 import { lstatSync } from 'node:fs';
 
-/** @param bytes How many it had when it was opened. A file that is gone has not changed. */
+/** @param bytes Its size when it was opened. A file that is gone counts as unchanged. */
 export function hasOtherSize(path: string, bytes: number): boolean {
   try {
     return lstatSync(path).size !== bytes;

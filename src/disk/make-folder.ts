@@ -1,11 +1,11 @@
-// Folders that are to be there. Node's own way to make several goes round for ever where the system says of a folder
-// that it is not there and cannot be made either, as in /proc.
+// Makes folders. Node's own recursive mkdir never returns if the system says of a folder that it is missing and cannot
+// be made either, as in /proc.
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { systemCode } from '../shared/errors.js';
 
 /**
- * With those above it.
+ * Makes a folder and those above it.
  *
  * @throws the system's error.
  */

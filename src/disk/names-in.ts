@@ -1,7 +1,7 @@
-// The names in a folder, without a look at what they stand for.
+// Lists the names in a folder, without a look at what they are names of.
 import { opendirSync } from 'node:fs';
 
-/** Null if the folder may not be listed. */
+/** Returns null if the folder may not be listed. */
 export function namesIn(folder: string, max = 10_000): string[] | null {
   try {
     const entries = opendirSync(folder);

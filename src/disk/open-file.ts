@@ -1,20 +1,21 @@
-// A regular file that is open for reading. Opening is what decides: nothing can be put in its place after.
+// Opens a regular file without following links, and checks the open descriptor, so the file cannot be swapped
+// afterwards.
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { requireSamePlace } from './same-place.js';
 
 export interface OpenFile {
-  /** Bytes that it had when it was opened. What grows behind them is not read. */
+  /** Bytes that it had when it was opened. What is appended later is not read. */
   readonly size: number;
-  /** Reads from a place on; fewer bytes than the buffer holds at the end, 0 behind it. */
+  /** Reads from an offset. Returns fewer bytes than the buffer holds at the end of the file, and 0 after it. */
   read(buffer: Buffer, at: number): number;
   close(): void;
 }
 
 /**
- * Asked at once, as the system reads ahead by itself: to be called back takes longer than to read a block.
+ * Reads are synchronous, because the system reads ahead by itself and a callback takes longer than a block.
  *
- * @throws the system's error, and `ELOOP` or `EINVAL` for what is no regular file.
+ * @throws the system's error, and `ELOOP` or `EINVAL` if it is no regular file.
  */
 export function openFile(path: string): OpenFile {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
@@ -26,7 +27,7 @@ export function openFile(path: string): OpenFile {
   };
 }
 
-/** Of a file that is what it seemed to be; one that is not is closed. */
+/** Returns the stat of a file that is what it seemed to be, and closes any other. */
 function statOf(path: string, file: number): Stats {
   try {
     const stat = fstatSync(file);

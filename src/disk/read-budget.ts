@@ -7,8 +7,8 @@ import { MAX_RATIO, MAX_TOTAL_SIZE, SLACK } from './limits.js';
 export const maxExpandedSize = (bytesOnDisk: number): number => SLACK + MAX_RATIO * bytesOnDisk;
 
 /**
- * Bytes that a file is taken to hold where its size buys work on another file. A hole costs nothing to make, so
- * what the file system reports counts above what any file may have.
+ * The size of a file, where it allows work on another file. A hole costs nothing to make, so only what the file takes
+ * up on the disk counts beyond the slack.
  */
 export const creditedSize = ({ size, onDisk }: { readonly size: number; readonly onDisk: number }): number =>
   Math.min(size, Math.max(onDisk, SLACK));

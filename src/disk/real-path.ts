@@ -1,7 +1,7 @@
-// Where a path leads once every link on its way is followed.
+// Follows every link in a path.
 import { realpathSync } from 'node:fs';
 
-/** Null when nothing is there, or it may not be seen. */
+/** Returns null if nothing is there, or this user may not see it. */
 export function realPath(path: string): string | null {
   try {
     return realpathSync.native(path);

@@ -1,20 +1,20 @@
-// Whether what was opened stands where it was found: a folder on the way may have become a link since, and
-// opening without following links looks at the last part of a path only.
+// Checks that an opened file is at the path where it was found. A folder on the way may have become a link since, and
+// opening without following links looks only at the last part of a path.
 import { lstatSync, readlinkSync, realpathSync, type Stats } from 'node:fs';
 
 /**
- * @param path Without a link in it when it was found.
- * @param opened Of the file that was opened.
- * @throws `ELOOP` when that is another one.
+ * @param path Had no link in it when it was found.
+ * @param opened The stat of the file that was opened.
+ * @throws `ELOOP` if the path leads to another file now.
  */
 export function requireSamePlace(path: string, file: number, opened: Stats): void {
   const place = placeOf(file);
-  // A file that is deleted meanwhile was there.
+  // A file that was deleted meanwhile was there.
   const isSame = place === null ? isThere(path, opened) : place === path || place === `${path} (deleted)`;
   if (!isSame) throw Object.assign(new Error('a link leads elsewhere'), { code: 'ELOOP' });
 }
 
-/** Linux tells it of the open file itself, whatever happens to the folders; null elsewhere. */
+/** Linux says where the open file itself is, whatever happens to the folders. Returns null on other systems. */
 function placeOf(file: number): string | null {
   try {
     return readlinkSync(`/proc/self/fd/${file}`);
@@ -23,7 +23,7 @@ function placeOf(file: number): string | null {
   }
 }
 
-/** Elsewhere the path is asked again. */
+/** On other systems, looks at the path again. */
 function isThere(path: string, { dev, ino }: Stats): boolean {
   const there = lstatSync(path);
   return realpathSync.native(path) === path && there.ino === ino && there.dev === dev;

@@ -1,4 +1,4 @@
-// Bytes to lines, whatever the pieces they arrive in. Holds no more than one line, and no line over the limit.
+// Splits bytes into lines, whatever the pieces they arrive in. Holds no more than one line, and no line over the limit.
 import { isUtf8 } from 'node:buffer';
 import { type LineBytes, textOf } from '../shared/line-bytes.js';
 
@@ -8,28 +8,28 @@ const EMPTY = Buffer.alloc(0);
 export interface LineSplitter {
   /** The lines that end in these bytes. */
   push(bytes: Buffer): LineBytes[];
-  /** To be called before the bytes are gone: copies those of the line that goes on. */
+  /** To be called before the bytes are overwritten: copies the start of the line that continues. */
   keep(): void;
-  /** The last line, when no newline ends it. */
+  /** The last line, if no newline ends it. */
   end(): LineBytes[];
 }
 
 /** @param longest Bytes; a longer line comes out empty, with its flaw. */
 export function createLineSplitter(longest: number): LineSplitter {
-  /** Of the line whose end is not there yet: what was kept of it, and how many bytes it has. */
+  /** The line whose end has not come: what was kept of it, and how many bytes it has. */
   let kept: Buffer = EMPTY;
   let held = 0;
-  /** What is still to be kept. */
+  /** The bytes that are still to be kept. */
   let rest: Buffer = EMPTY;
   let count = 0;
 
   const hold = (piece: Buffer) => {
     const from = held;
     held += piece.length;
-    // What is too long is not kept, only counted to its end.
+    // A line that is too long is not kept, only counted to its end.
     if (held > longest) kept = EMPTY;
     else {
-      if (held > kept.length) kept = grown(kept, from, Math.min(longest, roomFor(held)));
+      if (held > kept.length) kept = grown(kept, from, Math.min(longest, growTo(held)));
       piece.copy(kept, from);
     }
   };
@@ -59,7 +59,7 @@ export function createLineSplitter(longest: number): LineSplitter {
           from = end + 1;
         }
       }
-      // To ask once for all lines is much quicker than to ask for each.
+      // Checking all lines at once is much faster than checking each.
       const last = bytes.lastIndexOf(NEWLINE);
       const allClean = last >= from && isClean(bytes.subarray(from, last));
       while (from <= last) {
@@ -79,18 +79,18 @@ export function createLineSplitter(longest: number): LineSplitter {
       if (held === 0) return [];
       const line = takeHeld();
       if (line.flaw === 'line_too_long') return [line];
-      // A character that the end of the file cuts in two is no flaw of its own.
+      // A character that the end of the file cuts in two is not a flaw by itself.
       const isCut = line.flaw === 'invalid_utf8' && textOf(line).endsWith('\uFFFD');
       return [{ ...line, flaw: isCut ? 'unterminated' : (line.flaw ?? 'unterminated') }];
     },
   };
 }
 
-/** Bytes: memory for a longer line is given back once the line is gone. */
+/** Bytes. Memory for a longer line is released after the line. */
 const LARGE = 4 * 1024 * 1024;
 
-/** Some more, for the line goes on; where it can be, no more than is kept for the next line. */
-const roomFor = (held: number) => (held > LARGE ? 2 * held : Math.min(2 * held, LARGE));
+/** Twice as much, because the line continues; if that is enough, no more than is kept for the next line. */
+const growTo = (held: number) => (held > LARGE ? 2 * held : Math.min(2 * held, LARGE));
 
 function grown(from: Buffer, used: number, size: number): Buffer {
   const larger = Buffer.allocUnsafeSlow(size);

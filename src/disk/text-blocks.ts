@@ -1,17 +1,17 @@
-// Many short texts as few blocks of bytes: one by one they would be as many calls of the system, and joined to one
-// text, a single character outside of Latin-1 would double all of it.
+// Joins many short texts into few blocks of bytes. Writing one by one costs a system call each; joining them as text
+// doubles the memory if any character is outside Latin-1.
 
 export interface TextBlocks {
-  /** The blocks that are full. Each is there until the next is asked for. */
+  /** Yields the blocks that are full. Each is valid until the next is asked for. */
   push(texts: Iterable<string>): Generator<Buffer>;
-  /** What is left, which may be empty. */
+  /** The rest, which may be empty. */
   rest(): Buffer;
 }
 
-/** Bytes: a thousand sessions may have a few lines each. */
+/** Bytes of a block. A thousand sessions may have a few lines each. */
 const BLOCK = 256 * 1024;
 
-/** UTF-8 takes no more for a unit of a text. */
+/** UTF-8 takes no more bytes for a UTF-16 code unit. */
 const MAX_BYTES_PER_UNIT = 3;
 
 export function createTextBlocks(): TextBlocks {

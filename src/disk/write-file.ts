@@ -1,4 +1,4 @@
-// Files that are whole or not there: written aside, then renamed.
+// Writes files that are either complete or absent: under another name first, then renamed.
 import { closeSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ExportError, isDenied, systemCode } from '../shared/errors.js';
@@ -6,26 +6,26 @@ import { makeFolder } from './make-folder.js';
 import { createTextBlocks } from './text-blocks.js';
 
 export interface GrowingFile {
-  /** What was written is on the disk once the file is finished, not before. */
+  /** The texts are on the disk once the file is finished, not before. */
   write(texts: Iterable<string>): Promise<void>;
-  /** Puts the file in its place. */
+  /** Renames the file to its final name. */
   finish(): Promise<void>;
-  /** Leaves nothing behind; harmless after `finish`. */
+  /** Removes an unfinished file. Does nothing after `finish`. */
   discard(): Promise<void>;
 }
 
 /** @throws ExportError `write_failed`, here and from `write` and `finish`, saying which file and why. */
 export function createFile(path: string): GrowingFile {
   const aside = `${path}.${process.pid}.tmp`;
-  const saying = <Value>(work: () => Value): Value => {
+  const wrapWriteErrors = <Value>(work: () => Value): Value => {
     try {
       return work();
     } catch (error) {
       throw new ExportError('write_failed', `Could not write ${path}: ${reasonOf(error)}`, { cause: error });
     }
   };
-  const isDevice = saying(() => isDeviceAt(path));
-  let file: number | null = saying(() => {
+  const isDevice = wrapWriteErrors(() => isDeviceAt(path));
+  let file: number | null = wrapWriteErrors(() => {
     if (isDevice) return openSync(path, 'w');
     makeFolder(dirname(path));
     rmSync(aside, { force: true });
@@ -43,10 +43,10 @@ export function createFile(path: string): GrowingFile {
   };
   return {
     async write(texts) {
-      for (const block of blocks.push(texts)) saying(() => put(block));
+      for (const block of blocks.push(texts)) wrapWriteErrors(() => put(block));
     },
     async finish() {
-      saying(() => {
+      wrapWriteErrors(() => {
         put(blocks.rest());
         close();
         if (!inPlace) renameSync(aside, path);
@@ -61,8 +61,8 @@ export function createFile(path: string): GrowingFile {
 }
 
 /**
- * A device such as /dev/null takes what is written; a file put in its place would break it for all. Nothing
- * else but a file may be there: a link could lead anywhere, a pipe may keep us waiting.
+ * A device such as /dev/null is written to; a file in its place would break it for everyone. Anything else but a file is
+ * refused: a link could lead anywhere, and a pipe may keep us waiting.
  */
 function isDeviceAt(path: string): boolean {
   const there = lstatSync(path, { throwIfNoEntry: false });

@@ -13,19 +13,19 @@ export interface ZstdPiece {
 
 export interface ZstdBlocks {
   /**
-   * Yields what is whole; skippable frames are left out.
+   * Yields the headers and blocks that are complete; skippable frames are left out.
    *
-   * @throws Error for what is no zstd, or needs more memory than any file of Codex.
+   * @throws Error if the bytes are not zstd, or need more memory than any file of Codex.
    */
   push(bytes: Buffer): Generator<ZstdPiece>;
-  /** @throws Error when a frame or block is cut short. */
+  /** @throws Error if a frame or block is cut short. */
   end(): void;
 }
 
 export function createZstdBlocks(): ZstdBlocks {
   let held: Buffer = Buffer.alloc(0);
   let toSkip = 0;
-  /** Bytes of checksum behind the frame's last block; null between frames. */
+  /** Bytes of the checksum after the frame's last block; null between frames. */
   let checksum: number | null = null;
 
   const take = (size: number): Buffer => {
@@ -33,7 +33,7 @@ export function createZstdBlocks(): ZstdBlocks {
     held = held.subarray(size);
     return taken;
   };
-  /** Null when the next header or block is not whole yet. */
+  /** Returns null if the next header or block is not complete yet. */
   const next = (): ZstdPiece | null => {
     const size = checksum === null ? headerSize(held) : blockSize(held, checksum);
     if (size === null || held.length < size) return null;
@@ -67,7 +67,7 @@ export function createZstdBlocks(): ZstdBlocks {
 const isLast = (block: Buffer) => (block.readUInt8(0) & 1) === 1;
 const hasChecksum = (header: Buffer) => (header.readUInt8(4) & 4) !== 0;
 
-/** Null while too little is there to tell. */
+/** Returns null if more bytes are needed to know. */
 function headerSize(held: Buffer): number | null {
   if (held.length < 6) return null;
   const magic = held.readUInt32LE(0);
@@ -79,7 +79,7 @@ function headerSize(held: Buffer): number | null {
   const content = [single ? 1 : 0, 2, 4, 8][flags >> 6] ?? 0;
   const size = 5 + (single ? 0 : 1) + dictionary + content;
   if (held.length < size) return null;
-  // A frame that is to be decoded as a whole has no window of its own.
+  // A frame that is decoded as a whole has no window of its own.
   const window = single ? contentSize(held.subarray(size - content, size)) : windowSize(held.readUInt8(5));
   if (window > MAX_ZSTD_WINDOW) throw new Error('zstd: window too large');
   return size;
@@ -90,7 +90,7 @@ function windowSize(descriptor: number): number {
   return base + (base / 8) * (descriptor & 7);
 }
 
-/** Short of the 256 bytes that a field of two leaves out, which is near enough for a limit. */
+/** A field of two bytes leaves out 256; without them the size is exact enough for a limit. */
 const contentSize = (field: Buffer): number =>
   field.length === 8 ? Number(field.readBigUInt64LE(0)) : field.readUIntLE(0, field.length);
 

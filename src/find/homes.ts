@@ -10,11 +10,11 @@ import { ExportError, systemCode } from '../shared/errors.js';
 export interface Home {
   /** Folder that holds `sessions/` and `archived_sessions/`. */
   readonly path: string;
-  /** How the manifest names it; the path unless told otherwise. */
+  /** How the manifest names it; the path unless given. */
   readonly shown?: string;
-  /** When it is missing or cannot be read, the manifest says so. Unless set, that ends the export. */
+  /** If true, the manifest says that it is missing or unreadable; otherwise that ends the export. */
   readonly optional?: boolean;
-  /** Only sessions that ran in one of these folders; unless given, all. */
+  /** Exports only sessions that ran in one of these folders; all of them unless given. */
   readonly within?: readonly string[];
 }
 
@@ -23,9 +23,9 @@ export interface OpenHome extends Home {
 }
 
 /**
- * Each home once, in the order given.
+ * Returns each home once, in the order given.
  *
- * @throws ExportError `no_codex_home` or `unreadable_codex_home`, of one that is not optional.
+ * @throws ExportError `no_codex_home` or `unreadable_codex_home`, if a home is not optional.
  */
 export function openHomes(homes: readonly Home[]): OpenHome[] {
   const open = new Map<string, OpenHome>();

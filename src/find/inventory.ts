@@ -1,4 +1,4 @@
-// Which rollouts there are, whose they are, and in which order their sessions come.
+// Lists the rollouts in the homes, and groups them by the session that they belong to.
 
 import { Line } from '../codex/decode/line.js';
 import type { RolloutRecord } from '../codex/json/envelope.js';
@@ -25,7 +25,7 @@ export interface Rollout {
 export interface SessionFiles {
   readonly id: string;
   readonly startedAt: string;
-  /** In order of their names' time. */
+  /** In order of the times in their names. */
   readonly rollouts: readonly Rollout[];
 }
 
@@ -33,7 +33,7 @@ export interface Inventory {
   /** In order of their start. */
   readonly sessions: SessionFiles[];
   readonly unread: UnreadPlaces;
-  /** Sessions that were passed over, for they ran outside the folders that their home is searched for. */
+  /** Sessions that were left out because they ran outside the folders that their home is limited to. */
   readonly elsewhere: number;
 }
 
@@ -93,13 +93,13 @@ function sessionOf(id: string, rollouts: Rollout[]): SessionFiles {
   return { id, startedAt: ordered[0]?.identity.startedAt ?? '', rollouts: ordered };
 }
 
-/** More than most heads need, and quick to read. */
+/** Bytes that are read at once. Most rollouts are identified by fewer. */
 const HEAD_BLOCK = 64 * 1024;
 
-/** Bytes; a hostile head must not be read without end. What stands behind that tells nothing. */
+/** Bytes. A hostile file must not be read without end; what comes after them identifies nothing. */
 const MAX_HEAD_LENGTH = 16 * 1024 * 1024;
 
-/** The records of the head that may tell whose a rollout is; null for its other lines. */
+/** The records of the first lines that may say whose a rollout is; null for the other lines. */
 async function readHead(path: string): Promise<(RolloutRecord | null)[]> {
   const head: (RolloutRecord | null)[] = [];
   const reader = readLines(path, { block: HEAD_BLOCK, maxLineLength: MAX_HEAD_LENGTH });

@@ -1,4 +1,4 @@
-// What an export leaves out on purpose: sessions that were not asked for, and what is from before a time.
+// Decides what an export leaves out on purpose: sessions that were not asked for, and what is from before a time.
 import type { IsBefore } from '../codex/session/records.js';
 import type { Manifest, SessionEntry, SinceSource } from '../contract/v1/manifest.js';
 import { sumOf } from '../shared/counts.js';
@@ -9,7 +9,7 @@ export interface ScopeOptions {
   readonly sessionIds?: readonly string[];
   /** Only what completed since then. Sessions that did nothing since are left out whole. */
   readonly since?: Date | null;
-  /** Where that time is from; `given` unless told otherwise. */
+  /** Where that time is from; `given` unless set. */
   readonly sinceFrom?: SinceSource;
   /** Whether a folder belongs to the job of another runner on this machine; sessions that ran there are left out. */
   readonly isOtherRunners?: ((folder: string) => boolean) | null;
@@ -42,10 +42,10 @@ export interface Scope {
   entry(): Manifest['scope'];
 }
 
-/** Milliseconds by which the clocks of a file system and of this machine may differ. Costs a read, no more. */
+/** Milliseconds by which the clocks of a file system and of this machine may differ. At worst a file is read in vain. */
 const CLOCK_SLACK = 60_000;
 
-/** @param elsewhere Sessions that were passed over already. */
+/** @param elsewhere Sessions that were left out already. */
 export function createScope(
   { sessionIds = [], since = null, sinceFrom = 'given', isOtherRunners = null }: ScopeOptions,
   elsewhere: number,

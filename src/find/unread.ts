@@ -1,4 +1,4 @@
-// The places that were found and not read: all are counted, the first are named.
+// Places that were found and not read. All are counted, the first are named.
 import { MAX_LISTED } from '../contract/v1/limits.js';
 import type { Manifest } from '../contract/v1/manifest.js';
 import { keepFirst } from '../disk/bounded-sort.js';
@@ -11,11 +11,11 @@ export type Unread = Manifest['unread'][number];
 export interface UnreadPlaces {
   /** Names a place and counts it. */
   add(place: Unread): void;
-  /** Names places that `counts` counts, too. */
+  /** Names places that are counted already, and adds their counts. */
   addAll(places: readonly Unread[], counts: Iterable<readonly [string, number]>): void;
-  /** The first of them; what is unlikely to hide a session comes last. */
+  /** The first of them. Places that hardly ever hide a session come last. */
   list(): Unread[];
-  /** By reason, of all of them. */
+  /** Counts all of them, by reason. */
   counts(): Counts;
 }
 

@@ -1,10 +1,10 @@
-// A whole manifest from its parts, and its text.
+// Puts a manifest together from its parts, and writes it as text.
 import type { Manifest } from '../contract/v1/manifest.js';
 import { SCHEMA_VERSION } from '../contract/v1/version.js';
 import { EXPORTER } from '../shared/version.js';
 
 export function manifestOf(parts: Omit<Manifest, 'schema_version' | 'exporter'>): Manifest {
-  // The keys in the contract's order, whatever the order of the parts.
+  // Writes the keys in the contract's order, whatever the order of the parts.
   const { run, homes, scope, sessions, unread, workspace, redaction, totals } = parts;
   return {
     schema_version: SCHEMA_VERSION,
@@ -20,5 +20,5 @@ export function manifestOf(parts: Omit<Manifest, 'schema_version' | 'exporter'>)
   };
 }
 
-/** What stands in manifest.json. */
+/** The text of manifest.json. */
 export const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`;

@@ -1,4 +1,4 @@
-// What the manifest says of a session that was read.
+// Makes the manifest's entry of a session that was read.
 import { hasOpenTurn, incompleteOf, opaqueProgramsOf } from '../codex/session/incomplete.js';
 import { leftOutOf, type PlacedRecord } from '../codex/session/records.js';
 import { MAX_LISTED } from '../contract/v1/limits.js';
@@ -6,7 +6,7 @@ import type { RolloutEntry, SessionEntry } from '../contract/v1/manifest.js';
 import type { SessionInScope } from '../read/read-sessions.js';
 import { addCounts, sumOf } from '../shared/counts.js';
 
-/** What the lists of all sessions may still hold: a hostile home must not fill the manifest. */
+/** How many entries the lists of all sessions may still hold. A hostile home must not fill the manifest. */
 export interface ListBudget {
   left: number;
 }
@@ -74,12 +74,12 @@ export function sessionEntryOf(
   };
 }
 
-/** The manifest names what is missing; it does not hold whole programs. */
+/** Characters. The manifest names what is missing; it does not hold whole programs. */
 const MAX_TEXT_LENGTH = 2000;
 
 const short = (text: string | null) => text?.slice(0, MAX_TEXT_LENGTH).toWellFormed() ?? null;
 
-/** To be called once secrets are out: a cut through one would hide it from the search. */
+/** To be called after redaction, because a cut through a secret would hide it from the search. */
 export const withShortTexts = (entry: SessionEntry): SessionEntry => ({
   ...entry,
   incomplete: entry.incomplete.map((call) => ({

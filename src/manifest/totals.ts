@@ -1,4 +1,4 @@
-// The sums over all sessions of an export.
+// Sums up all sessions of an export.
 import { LOOK_RULES, type LookRule } from '../contract/v1/look-rules.js';
 import type { Manifest, SessionEntry } from '../contract/v1/manifest.js';
 import { isOutside } from '../contract/v1/outside.js';

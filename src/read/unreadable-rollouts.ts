@@ -1,9 +1,9 @@
-// A session begins with a record that can be read: files without one are no session, whatever their names say.
+// Finds files that are no sessions, whatever their names say: a session begins with a record that can be read.
 import { BLANK_LINE } from '../codex/json/envelope.js';
 import type { Unread } from '../find/unread.js';
 import type { ReadRollout, ReadSession } from './read-session.js';
 
-/** The rollouts of what is no session, with the reason for each; none if one line of any of them could be read. */
+/** Returns the rollouts of what is no session, each with a reason; none if one line of any of them could be read. */
 export function unreadableRollouts({ session, rollouts }: ReadSession): Unread[] {
   if (session.actions.entries.length > 0 || !rollouts.every(isUnreadable)) return [];
   return rollouts.map((rollout) => ({

@@ -1,4 +1,4 @@
-// Counts by name, in the order of the names so that the same input gives the same bytes.
+// Counts by name, ordered by name so that the same input gives the same bytes.
 
 import { compare } from './order.js';
 

@@ -1,4 +1,4 @@
-// Failures that end an export. What goes wrong in the data is counted instead, and the export goes on.
+// Failures that end an export. Problems in the data are counted instead, and the export goes on.
 
 export type ExportErrorCode =
   | 'no_codex_home'
@@ -8,7 +8,7 @@ export type ExportErrorCode =
   | 'write_failed'
   | 'bad_export';
 
-/** The message says what happened, where, and what to do next; it is meant for the user. */
+/** Its message is for the user: what happened, where, and what to do next. */
 export class ExportError extends Error {
   override readonly name = 'ExportError';
   readonly code: ExportErrorCode;
@@ -19,7 +19,7 @@ export class ExportError extends Error {
   }
 }
 
-/** Whether the system refused what this user may not do. */
+/** Whether the system refused it because this user lacks the permission. */
 export const isDenied = (error: unknown): boolean => ['EACCES', 'EPERM'].includes(systemCode(error));
 
 /** The code of a system error, such as `ENOENT`; empty for any other value. */

@@ -1,8 +1,8 @@
-// A failure as one line for the log, which never quotes what was read.
+// Writes a failure as one line for the log, which never quotes what was read.
 import { ExportError, systemCode } from './errors.js';
 import type { FaultListener } from './faults.js';
 
-/** Ours tell themselves what to do; of others only the kind and the place are safe to show. */
+/** An ExportError says what to do. Of any other error, only the kind and the place are safe to show. */
 export function failureLine(error: unknown): string {
   if (error instanceof ExportError) return error.message;
   const kind = systemCode(error) || (error instanceof Error ? error.name : typeof error);

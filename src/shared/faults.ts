@@ -1,6 +1,6 @@
 // Faults of this program: exceptions that bad input cannot explain. An export counts them and goes on.
 
-/** Is told of each fault, so that a log can ask for a report. */
+/** Is called with each fault, so that a log can ask for a report. */
 export type FaultListener = (error: unknown) => void;
 
 let isRethrown = false;

@@ -1,4 +1,4 @@
-// One order of texts, whatever the language of the machine.
+// The one order of texts. It does not depend on the language of the machine.
 
 /** By UTF-16 code unit, for sort. */
 export function compare(left: string, right: string): number {

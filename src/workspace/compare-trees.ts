@@ -1,4 +1,4 @@
-// Compares each work tree of the workspace with git. Loads git only when there is something to ask.
+// Compares each work tree of the workspace with git. Loads the code for it only if there is something to ask.
 import { join } from 'node:path';
 import type { WorkspaceProblem } from '../contract/v1/manifest.js';
 import type { Differences, GitOptions } from './git/compare-with-git.js';
@@ -12,11 +12,11 @@ export interface Tree {
   readonly differences: Differences | null;
   /** Null if every file was compared. */
   readonly problem: WorkspaceProblem | null;
-  /** Whether a path of the workspace is in it. */
+  /** Whether a path of the workspace is in the tree. */
   holds(path: string): boolean;
-  /** Its own name for a path of the workspace. */
+  /** The tree's name for a path of the workspace. */
   nameOf(path: string): string;
-  /** The path in the workspace for a name of its own. */
+  /** The path in the workspace for a name of the tree. */
   shown(name: string): string;
   /** @param folder A real path. */
   isBelow(name: string, folder: string): boolean;

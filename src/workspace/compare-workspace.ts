@@ -13,19 +13,19 @@ import { repositoriesBelow } from './repositories.js';
 export interface GitCheck {
   /** Where git is looked for: absolute folders, as in PATH. None inside the repository is used. */
   readonly searchPath: string;
-  /** After which it is given up; 20,000 milliseconds unless given. */
+  /** Milliseconds after which the comparison is given up; 20,000 unless given. */
   readonly timeLimitMs?: number;
 }
 
 export interface WorkspaceComparison {
   add(records: Iterable<ActionRecord>): void;
-  /** Null when nothing is to be checked. Never fails: what went wrong is in it. */
+  /** Returns null if nothing is to be checked. Never fails: the entry says what went wrong. */
   entry(): Promise<WorkspaceCheck | null>;
 }
 
 /**
- * @param workspace Absolute; null as no `gitCheck`: nothing is checked.
- * @param homes Real paths of folders that hold Codex's own files, which are no work on the checkout.
+ * @param workspace An absolute path. If it is null, or `gitCheck` is false, nothing is checked.
+ * @param homes Real paths of folders with Codex's own files, which are no work on the checkout.
  */
 export function createWorkspaceComparison(
   workspace: string | null,
@@ -33,9 +33,9 @@ export function createWorkspaceComparison(
   homes: readonly string[] = [],
 ): WorkspaceComparison {
   const commits: string[] = [];
-  /** Paths inside, and whether any patch was to leave nothing there. */
+  /** Paths inside the workspace, and whether a patch was to leave nothing there. */
   const patched = new Map<string, boolean>();
-  /** Folders inside: where sessions began, and where their commands and patches worked. */
+  /** Folders inside the workspace: where sessions began, and where their commands and patches worked. */
   const beganIn = new Set<string>();
   const workedIn = new Set<string>();
   const addPatched = (path: string, isRemoved: boolean) => {
@@ -66,7 +66,7 @@ export function createWorkspaceComparison(
       if (patched.size > MAX_PATCHED_PATHS) return notCompared('too_large');
       const real = realPath(workspace);
       if (real === null) return notCompared('not_a_work_tree');
-      // One that an agent made inside a repository is a change of that, and has no older state of its own.
+      // A repository that an agent made inside another one is a change of the outer one, and has no older state.
       const hasOwn = (await findRepository(real, 'above')) !== null;
       const { found, isCut } = await repositoriesBelow(real, hasOwn ? beganIn : [...beganIn, ...workedIn]);
       const { searchPath, timeLimitMs = MAX_TIME_MS } = gitCheck;
@@ -88,7 +88,7 @@ interface Known {
 
 async function checkOf(trees: readonly Tree[], { patched, homes, isCut }: Known): Promise<WorkspaceCheck> {
   const compared = trees.filter((tree): tree is ComparedTree => tree.differences !== null);
-  // A workspace that is no repository is none of those that count, if there are others.
+  // A workspace that is no repository does not count if there are others.
   const counted = trees.filter((tree) => tree.problem !== 'not_a_work_tree' || compared.length === 0);
   const [first] = counted;
   if (compared.length === 0) return notCompared(first?.problem ?? 'not_a_work_tree', repositoriesOf(counted));
@@ -116,12 +116,12 @@ async function changesIn(trees: readonly ComparedTree[], patched: ReadonlyMap<st
   const named = new Map<ComparedTree, Set<string>>(trees.map((tree) => [tree, new Set()]));
   const withoutChange: string[] = [];
   for (const [path, wasRemoved] of patched) {
-    // The deepest one is the tree that the file belongs to.
+    // A file belongs to the deepest tree that it is in.
     const tree = trees.findLast((each) => each.holds(path));
     if (tree === undefined) continue;
     const { name, state } = await tree.differences.look(tree.nameOf(path));
     named.get(tree)?.add(name);
-    // What one patch made and another removed is as it should be.
+    // A file that one patch made and another removed is as it should be.
     if (state === 'unchanged' || (state === 'gone' && !wasRemoved)) withoutChange.push(path);
   }
   const withoutPatch = trees.flatMap((tree) =>
@@ -132,7 +132,7 @@ async function changesIn(trees: readonly ComparedTree[], patched: ReadonlyMap<st
   return { withoutPatch, withoutChange };
 }
 
-/** What a repository calls a folder that it knows nothing of, because that is a repository and compared itself. */
+/** Names of folders that a repository does not look into, because they are repositories and compared themselves. */
 const isOtherTree = (tree: ComparedTree, name: string, trees: readonly ComparedTree[]) =>
   tree.differences.nestedRepositories.has(name) &&
   trees.some(({ path, differences }) => path === tree.shown(name) && differences.base?.from === 'session');

@@ -1,4 +1,4 @@
-// The work trees below the workspace in which a session worked, as `actions/checkout` with `path:` makes them.
+// Finds the work trees below the workspace in which a session worked, such as those of `actions/checkout` with `path:`.
 import { join } from 'node:path';
 import { realPath } from '../disk/real-path.js';
 import { isInside } from './git/find-git.js';

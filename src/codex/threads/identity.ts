@@ -10,22 +10,22 @@ import { turnIdIn } from './turn-lines.js';
 
 export interface RolloutIdentity {
   readonly sessionId: string;
-  /** RFC 3339; empty when neither the record nor the name tells. */
+  /** RFC 3339; empty if neither the record nor the name says it. */
   readonly startedAt: string;
-  /** Where the session ran; null when not told. */
+  /** Where the session ran; null if unknown. */
   readonly cwd: string | null;
-  /** Of the name: orders the rollouts of one session. */
+  /** The time in the file's name. It orders the rollouts of one session. */
   readonly nameTime: string;
   readonly format: RolloutFormat;
-  /** Threads whose lines stand copied in it, the nearest first. */
+  /** Threads whose lines are copied into it, the nearest first. */
   readonly ancestors: readonly string[];
-  /** The first ordinal that is not the parent's history, as a sub-agent's rollout tells it; null when it does not. */
+  /** The first ordinal that is not the parent's history, if a sub-agent's rollout says it; otherwise null. */
   readonly ownFromOrdinal: number | null;
-  /** Its first turn, by which a parent's rollout may know a review; null when not told. */
+  /** Its first turn, because a parent's rollout may know a review by it; null if unknown. */
   readonly firstTurnId: string | null;
 }
 
-/** Lines within which the meta record must stand; Codex writes it first. */
+/** Lines in which the meta record is looked for. Codex writes it first. */
 export const HEAD_LINES = 16;
 
 /** The record of one of the first lines, if it may say whose the rollout is; null for most others. */
@@ -36,13 +36,13 @@ export function identifyingRecord(line: Line): RolloutRecord | null {
 }
 
 /**
- * @param records Of the rollout's first lines in turn; null for those that tell nothing.
+ * @param records The records of the rollout's first lines in turn; null for lines that identify nothing.
  */
 export function identify(fileName: string, records: readonly (RolloutRecord | null)[]): RolloutIdentity {
   const { time: nameTime, threadId } = rolloutName(fileName) ?? { time: '', threadId: null };
   const nameStart = timestampOf(nameTime.replace(/T(\d\d)-(\d\d)-(\d\d)$/, 'T$1:$2:$3Z'));
   const metas = records.flatMap((record) => metaIn(record) ?? []);
-  // Where the first line is lost, what comes first is a parent's.
+  // If the first line is lost, the first meta record is a parent's.
   const own = metas.find(({ id }) => id === threadId) ?? (threadId === null ? metas[0] : metaIn(records[0]));
   const sessionId = own?.id ?? threadId ?? metas[0]?.id ?? fileName;
   const record = records.find((each) => each?.kind === sessionMeta.name);
@@ -64,8 +64,8 @@ const metaIn = (record: RolloutRecord | null | undefined): MetaPayload | undefin
   record?.kind === sessionMeta.name ? metaPayload.safeParse(record.payload).data : undefined;
 
 /**
- * Until paginated threads, a fork began with its own meta record and then all lines of its parent, that one's
- * meta records among them.
+ * Before paginated threads, a fork began with its own meta record, followed by all lines of its parent with the
+ * parent's own meta records.
  */
 function ancestorsOf(
   sessionId: string,
@@ -78,13 +78,15 @@ function ancestorsOf(
 }
 
 /**
- * Where an older release began the rollout, a migration has put the ordinal there, and it tells nothing. A build from
- * source is of release 0.0.0.
+ * If an older release began the rollout, a migration put the ordinal there, and it means nothing. A build from source
+ * calls itself release 0.0.0.
  */
 function ownFromIn({ cli_version, subagent_history_start_ordinal }: MetaPayload): number | null {
   const minor = /^0\.([1-9]\d{0,3})\./.exec(cli_version ?? '')?.[1];
-  return Number(minor ?? FIRST_TO_TELL) < FIRST_TO_TELL ? null : subagent_history_start_ordinal;
+  return Number(minor ?? FIRST_PAGINATED_MINOR) < FIRST_PAGINATED_MINOR
+    ? null
+    : subagent_history_start_ordinal;
 }
 
-/** Of releases 0.x, the first that gave sub-agents their own paginated rollouts. */
-const FIRST_TO_TELL = 145;
+/** The first release 0.x that gave sub-agents their own paginated rollouts. */
+const FIRST_PAGINATED_MINOR = 145;

@@ -7,7 +7,7 @@ import { MAX_REMEMBERED_LINES } from './limits.js';
 export type IsRepeated = (line: Pick<Line, 'text'>) => boolean;
 
 export interface RepeatFinder {
-  /** To be called before each rollout. */
+  /** To be called before each rollout of the session, in order. */
   nextRollout(): IsRepeated;
 }
 

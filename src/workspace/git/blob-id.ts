@@ -1,15 +1,15 @@
-// The id that git gives to a file's bytes, taken without git: it would run a filter that the repository names.
+// Computes the id that git gives to a file's bytes, without git, which would run a filter that the repository names.
 import { createHash } from 'node:crypto';
 import { type BigIntStats, constants, promises as fs } from 'node:fs';
 import { MAX_TEXT_SIZE } from '../limits.js';
 
-/** How a repository makes its ids. */
+/** The hash of a repository's ids. */
 export type Algorithm = 'sha1' | 'sha256';
 
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
 const PIECE = 256 * 1024;
 
-/** @throws What the disk answers; also when the file is another than a moment ago. */
+/** @throws the system's error; an Error if the file is another one than a moment ago. */
 export async function blobId(
   path: Buffer,
   there: BigIntStats,
@@ -18,7 +18,7 @@ export async function blobId(
 ): Promise<string> {
   if (there.isSymbolicLink()) return idOf(await fs.readlink(path, { encoding: 'buffer' }), algorithm);
   const hash = createHash(algorithm).update(`blob ${there.size}\0`);
-  // What was a file may be a link or a pipe by now; neither is to be followed or waited for.
+  // The file may have become a link or a pipe, which must not be followed or waited for.
   const file = await fs.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   try {
     const piece = Buffer.allocUnsafe(Math.min(PIECE, Number(there.size) + 1));
@@ -38,7 +38,7 @@ export async function blobId(
   return hash.digest('hex');
 }
 
-/** The id of the same text with line feeds only. Null for what git would not take for text, or is very long. */
+/** The id of the same text with line feeds only. Returns null if git would not take it for text, or it is very long. */
 export async function textId(path: Buffer, there: BigIntStats, algorithm: Algorithm): Promise<string | null> {
   if (there.size > MAX_TEXT_SIZE) return null;
   const file = await fs.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);

@@ -1,4 +1,4 @@
-// Whether one file on disk is what the base has under its name.
+// Decides whether one file on disk is what the base has under its name.
 import type { BigIntStats } from 'node:fs';
 import { type Algorithm, blobId } from './blob-id.js';
 import type { Settings } from './conversions.js';
@@ -7,7 +7,7 @@ import { findRepository } from './find-repository.js';
 import type { Git } from './run-git.js';
 import type { WorkTree } from './work-tree.js';
 
-/** `other_bytes`: it differs unless git stores it in another form. */
+/** `other_bytes`: it differs, unless git stores it in another form. */
 export type Verdict = 'same' | 'different' | 'other_bytes' | 'undecided';
 
 export interface FileComparison extends Pick<Settings, 'fileMode' | 'symlinks'> {
@@ -45,7 +45,7 @@ export async function compareFile(
 const isMissed = (base: TreeEntry | undefined, index: IndexEntry | undefined) =>
   base !== undefined && !(index?.isSkipped === true && index.oid === base.oid);
 
-/** As git judges it, to the nanosecond: a file that is no older than the index may have changed since. */
+/** Decides as git does, to the nanosecond: a file that is not older than the index may have changed since. */
 function isAsSeen(there: BigIntStats, { ctime, mtime, size }: Seen, indexTime: bigint): boolean {
   return (
     there.mtimeNs < indexTime &&
@@ -58,7 +58,7 @@ function isAsSeen(there: BigIntStats, { ctime, mtime, size }: Seen, indexTime: b
 const SECOND = 1_000_000_000n;
 const timeOf = (nanoseconds: bigint) => `${nanoseconds / SECOND}:${nanoseconds % SECOND}`;
 
-/** By the commit it stands at; what differs inside it is its own repository's business. */
+/** Compares the commit that the submodule is at. Differences inside it are its own repository's business. */
 async function compareSubmodule(
   name: string,
   base: TreeEntry | undefined,
@@ -69,7 +69,7 @@ async function compareSubmodule(
   if (there === null) return isMissed(base, index) ? 'different' : 'same';
   if (base === undefined || !there.isDirectory()) return 'different';
   const repository = await findRepository(tree.pathOf(name).toString(), 'here');
-  // One that was never brought in is an empty folder.
+  // A submodule that was never initialised is an empty folder.
   const oid =
     repository === null
       ? index?.oid

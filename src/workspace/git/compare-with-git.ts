@@ -1,4 +1,4 @@
-// What differs between a commit and the work tree: git lists names and ids, the files are compared here.
+// Finds what differs between a commit and the work tree: git lists names and ids, and the files are compared here.
 import { realPath } from '../../disk/real-path.js';
 import type { Verdict } from './compare-file.js';
 import { SUBMODULE } from './entries.js';
@@ -13,30 +13,30 @@ import { createWorkTree, type WorkTree } from './work-tree.js';
 export type State = 'changed' | 'unchanged' | 'gone' | 'unknown';
 
 export interface Differences {
-  /** Null when there is no commit yet: everything differs. */
+  /** Null if there is no commit yet: then everything differs. */
   readonly base: Base | null;
-  /** Names relative to the folder; where one is no UTF-8, with U+FFFD. */
+  /** Names relative to the folder. A name that is not UTF-8 has U+FFFD in it. */
   readonly changed: readonly string[];
   readonly undecidedCount: number;
-  /** Those of the names that are folders with a repository of their own, and no submodules. */
+  /** The names of folders that are repositories of their own, but no submodules. */
   readonly nestedRepositories: ReadonlySet<string>;
-  /** @param path Relative to the folder. The name is what git calls it, links on the way followed. */
+  /** @param path Relative to the folder. Links on the way to it are followed, to get the name that git uses. */
   look(path: string): Promise<{ readonly name: string; readonly state: State }>;
 }
 
 export interface GitOptions {
-  /** As in PATH: where git is looked for. */
+  /** The folders in which git is looked for, as in PATH. */
   readonly searchPath: string;
-  /** A real path: no git inside it is run, as none inside the repository is. */
+  /** A real path. No git inside it or inside the repository is run. */
   readonly workspace: string;
-  /** Aborts when the time is over. */
+  /** Aborts at the time limit. */
   readonly signal: AbortSignal;
 }
 
 /**
  * Compares what is inside `folder` only.
  *
- * @param commits Ids of commits; the first that the repository has is the base, else HEAD.
+ * @param commits Ids of commits. The first one that the repository has is the base; if it has none, HEAD is.
  * @throws GitError
  */
 export async function compareWithGit(
@@ -73,7 +73,7 @@ function differencesOf(
 ): Differences {
   const namesOf = (wanted: Verdict) =>
     [...verdicts].flatMap(([name, verdict]) => (verdict === wanted ? asText(name) : []));
-  // A patch may spell a name otherwise than git, where both are one file.
+  // A patch may spell a name differently from git although both are one file.
   const spelled = new Map(
     ignoreCase ? [...verdicts.keys()].map(asText).map((name) => [name.toLowerCase(), name]) : [],
   );
@@ -85,7 +85,7 @@ function differencesOf(
 
   const stateOf = async (name: string): Promise<State> => {
     if (changed.has(name)) return 'changed';
-    // What was no UTF-8 in the recording cannot be found again.
+    // A name that was not UTF-8 in the recording cannot be found again.
     if (undecided.has(name) || name.includes('\uFFFD')) return 'unknown';
     const asBytes = Buffer.from(name).toString('latin1');
     if (inBase.has(asBytes)) return 'unchanged';

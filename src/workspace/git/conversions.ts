@@ -1,18 +1,18 @@
-// Which files git stores in another form than they have on disk, by what the repository says of them.
+// Finds the files that git stores in another form than they have on disk, by the repository's attributes and settings.
 
 import { namesIn } from './entries.js';
 import type { Git } from './run-git.js';
 
 /**
- * `program`: by a program, or in a way that is not repeated here. `line_endings`: with line feeds only.
- * `none`: as they are.
+ * How git changes a file to store it. `program`: by a program, or in a way that is not repeated here. `line_endings`: to
+ * line feeds. `none`: not at all.
  */
 export type Conversion = 'none' | 'line_endings' | 'program';
 
 const ATTRIBUTES = ['filter', 'ident', 'working-tree-encoding', 'text', 'eol', 'crlf'] as const;
 const NOT_SET = new Set([undefined, 'unspecified', 'unset', '']);
 
-/** @param names As git lists them; asks about attributes, which runs nothing. */
+/** @param names As git lists them. Asking git about attributes runs nothing. */
 export async function conversionsOf(
   names: readonly string[],
   git: Git,
@@ -38,15 +38,15 @@ function conversionBy(values: ReadonlyMap<string, string>, autocrlf: boolean): C
   return isLeftToSettings && autocrlf ? 'line_endings' : 'none';
 }
 
-/** `core.*` settings that decide how files on disk are to be read. */
+/** The `core.*` settings that decide how files on disk are read. */
 export interface Settings {
-  /** Whether the disk knows which files may be executed. */
+  /** Whether the disk records which files may be executed. */
   readonly fileMode: boolean;
-  /** Whether line endings are converted where no attribute says otherwise. */
+  /** Whether line endings are converted if no attribute says so. */
   readonly autocrlf: boolean;
-  /** Whether links are checked out as links; where not, as files that hold where they lead. */
+  /** Whether links are checked out as links. If not, they are files that hold the target. */
   readonly symlinks: boolean;
-  /** Whether names that differ by case only are one file, as on Windows and macOS. */
+  /** Whether names that differ only by case are one file, as on Windows and macOS. */
   readonly ignoreCase: boolean;
 }
 
@@ -63,7 +63,7 @@ export async function settingsOf(git: Git, platform = process.platform): Promise
     !['false', 'no', 'off', '0', ''].includes(values.get(`core.${name}`) ?? String(otherwise));
   return {
     fileMode: isYes('filemode', true),
-    // Git for Windows has it on in a file of the system, which is not read here.
+    // Git for Windows turns it on in a system file, which is not read here.
     autocrlf: isYes('autocrlf', platform === 'win32'),
     symlinks: isYes('symlinks', true),
     ignoreCase: isYes('ignorecase', false),

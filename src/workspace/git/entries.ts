@@ -1,4 +1,4 @@
-// What a commit and the index hold, from git's own lists of them. Names keep a character for each byte.
+// Parses git's lists of what a commit and the index hold. Names keep one character for each byte.
 
 export interface TreeEntry {
   /** `100644`, `100755`, `120000` for a link, `160000` for a submodule. */
@@ -7,9 +7,9 @@ export interface TreeEntry {
 }
 
 export interface IndexEntry extends TreeEntry {
-  /** Left out of the work tree by choice: a sparse checkout. */
+  /** Left out of the work tree by a sparse checkout. */
   readonly isSkipped: boolean;
-  /** The file as it was when it was last known to hold `oid`; null where git does not tell. */
+  /** The stat of the file when it was last known to hold `oid`; null if git does not say it. */
   readonly seen: Seen | null;
 }
 
@@ -25,15 +25,15 @@ export const LINK = '120000';
 
 export const namesIn = (list: string): string[] => list.split('\0').filter(Boolean);
 
-/** @param list Of `git ls-tree -r -z`. */
+/** @param list The output of `git ls-tree -r -z`. */
 export function treeEntries(list: string): Map<string, TreeEntry> {
   const found = list.matchAll(/(\d+) \w+ ([0-9a-f]+)\t([^\0]*)\0/g);
   return new Map([...found].map(([, mode = '', oid = '', name = '']) => [name, { mode, oid }]));
 }
 
 /**
- * @param list Of `git ls-files -z -t --stage --debug`. Git does not promise the form of what --debug adds:
- *   where it is another, the entry has no `seen`.
+ * @param list The output of `git ls-files -z -t --stage --debug`. Git does not promise the form of what --debug adds. If
+ *   the form is unknown, the entry has no `seen`.
  */
 export function indexEntries(list: string): Map<string, IndexEntry> {
   const entries = new Map<string, IndexEntry>();

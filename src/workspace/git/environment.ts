@@ -1,10 +1,10 @@
-// Everything git is told besides its arguments, so that nothing a repository configures is ever run.
+// The environment that git gets, so that nothing a repository configures is ever run.
 import type { GitProgram } from './find-git.js';
 import type { Repository } from './find-repository.js';
 
 /**
- * Settings that name a program, or make one start. The commands that are run here need none of them; what a
- * command needs changes with git's releases, so they are switched off all the same.
+ * Settings that name a program or make one start. The commands used here need none of them, but that may change with
+ * git's releases, so all are switched off.
  */
 const SWITCHED_OFF: readonly (readonly [name: string, value: string])[] = [
   ['core.fsmonitor', 'false'],
@@ -27,8 +27,8 @@ const SWITCHED_OFF: readonly (readonly [name: string, value: string])[] = [
 ];
 
 /**
- * Naming the repository outright has two effects: git does not look for one itself, and it takes one that
- * another user owns, as in a container; `safe.directory` on the command line does that only since 2.38.
+ * Naming the repository has two effects. Git does not look for one itself, and it accepts one that another user owns, as
+ * in a container; `safe.directory` on the command line does that only since 2.38.
  */
 export function gitEnvironment({ searchPath }: GitProgram, { root, gitDir }: Repository): NodeJS.ProcessEnv {
   return {
@@ -43,10 +43,10 @@ export function gitEnvironment({ searchPath }: GitProgram, { root, gitDir }: Rep
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_LITERAL_PATHSPECS: '1',
-    // A replaced base would hide what changed.
+    // A replaced base commit would hide what changed.
     GIT_NO_REPLACE_OBJECTS: '1',
-    // A partial clone fetches what it lacks, by programs its configuration names. Git before 2.45 knows only
-    // the second of these, which lets no transport start.
+    // A partial clone fetches missing objects with programs that its configuration names. Git before 2.45 knows only
+    // the second of these settings, which lets no transport start.
     GIT_NO_LAZY_FETCH: '1',
     GIT_ALLOW_PROTOCOL: '',
     GIT_CONFIG_COUNT: String(SWITCHED_OFF.length),

@@ -1,20 +1,20 @@
-// Which git is run: the first on the search path that the agent could not have put into its workspace.
+// Finds the git to run: the first one on the search path that the agent could not have put into its workspace.
 import { constants, promises as fs } from 'node:fs';
 import { delimiter, isAbsolute, join, relative, sep } from 'node:path';
 import { realPath } from '../../disk/real-path.js';
 
 export interface GitProgram {
   readonly path: string;
-  /** The folders it was looked for in, without those that were passed over. */
+  /** The folders it was looked for in, without those that were skipped. */
   readonly searchPath: string;
 }
 
 const NAME = process.platform === 'win32' ? 'git.exe' : 'git';
 
 /**
- * @param searchPath As in PATH. Folders that are not absolute, or inside `excluded`, are passed over.
- * @param excluded Real path of a folder.
- * @returns null when there is none.
+ * @param searchPath As in PATH. Folders that are not absolute, or are inside `excluded`, are skipped.
+ * @param excluded The real path of a folder.
+ * @returns null if there is no git.
  */
 export async function findGit(searchPath: string, excluded: string): Promise<GitProgram | null> {
   const folders: string[] = [];
@@ -39,7 +39,7 @@ async function isProgram(path: string, excluded: string): Promise<boolean> {
   }
 }
 
-/** Both absolute and real. A folder is inside itself. */
+/** Both must be absolute and real. A folder is inside itself. */
 export function isInside(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);

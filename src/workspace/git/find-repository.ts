@@ -1,17 +1,17 @@
-// Where the repository is that a folder belongs to, without asking git, which may refuse another user's.
+// Finds the repository that a folder belongs to, without git, which may refuse another user's repository.
 import { promises as fs } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface Repository {
   /** Top of the work tree. */
   readonly root: string;
-  /** `.git`: a folder, or the file that stands for it in a linked work tree or a submodule. */
+  /** `.git`: a folder, or in a linked work tree or a submodule a file that names it. */
   readonly gitDir: string;
 }
 
 /**
  * @param folder A real path.
- * @param where Whether the folders above are looked at, too.
+ * @param where Whether the folders above are looked at too.
  */
 export async function findRepository(folder: string, where: 'here' | 'above'): Promise<Repository | null> {
   for (let root = folder; ; root = dirname(root)) {

@@ -1,4 +1,4 @@
-// All that is asked of git: the base, what it holds, what the index holds, and what is in neither.
+// Asks git for everything that is needed: the base, what it holds, what the index holds, and what is in neither.
 import { promises as fs } from 'node:fs';
 import { type Settings, settingsOf } from './conversions.js';
 import { type IndexEntry, indexEntries, namesIn, type TreeEntry, treeEntries } from './entries.js';
@@ -11,18 +11,18 @@ export interface Base {
 }
 
 export interface Listing extends Settings {
-  /** Null when there is no commit yet. */
+  /** Null if there is no commit yet. */
   readonly base: Base | null;
   readonly inBase: ReadonlyMap<string, TreeEntry>;
   readonly inIndex: ReadonlyMap<string, IndexEntry>;
-  /** In neither, and not ignored. A folder, its name ending in `/`, is a repository of its own. */
+  /** Names that are in neither and not ignored. A name ending in `/` is a folder with a repository of its own. */
   readonly untracked: readonly string[];
   /** When the index was written, in nanoseconds since 1970; 0 without an index. */
   readonly indexTime: bigint;
 }
 
 /**
- * @param commits Ids of commits; the first that the repository has is the base, else HEAD.
+ * @param commits Ids of commits. The first one that the repository has is the base; if it has none, HEAD is.
  * @throws GitError
  */
 export async function list(git: Git, commits: readonly string[]): Promise<Listing> {
@@ -38,7 +38,7 @@ export async function list(git: Git, commits: readonly string[]): Promise<Listin
   };
 }
 
-/** Nothing but an id: any other text could be an expression, or more than one line. */
+/** Only an id is passed on. Any other text could be an expression, or more than one line. */
 const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 async function baseOf(git: Git, commits: readonly string[]): Promise<Base | null> {

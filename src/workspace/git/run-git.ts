@@ -1,4 +1,4 @@
-// Runs git: without a shell, with an environment of ours only, within a limit of time and of output.
+// Runs git without a shell, with only our environment, within limits of time and output.
 import type { WorkspaceProblem } from '../../contract/v1/words.js';
 import { MAX_GIT_OUTPUT } from '../limits.js';
 import { gitEnvironment } from './environment.js';
@@ -20,9 +20,9 @@ export class GitError extends Error {
 
 export interface Git {
   /**
-   * @param input What it reads from standard input.
+   * @param input What git reads from standard input.
    * @param mayAnswerNo Whether exit code 1 is an answer.
-   * @returns its output, a character for each byte: names are bytes to git.
+   * @returns its output, one character for each byte, because names are bytes to git.
    * @throws GitError
    */
   run(args: readonly string[], input?: string, mayAnswerNo?: boolean): Promise<string>;
@@ -30,7 +30,7 @@ export interface Git {
   in(repository: Repository): Git;
 }
 
-/** @param folder Where it runs: paths are relative to it. */
+/** @param folder Where git runs. Paths are relative to it. */
 export function createGit(
   program: GitProgram,
   repository: Repository,
@@ -45,7 +45,7 @@ export function createGit(
     input: string,
     noIsFine: boolean,
   ) => {
-    // Loaded late: it takes as long as to export a small session.
+    // Loaded late, because it takes as long as exporting a small session.
     const { spawn } = await import('node:child_process');
     return new Promise<string>((resolve, reject) => {
       const child = spawn(program.path, args, {
@@ -57,7 +57,7 @@ export function createGit(
       const pieces: Buffer[] = [];
       const end = (problem: GitProblem, cause?: unknown) => {
         child.kill('SIGKILL');
-        // What it started may hold the pipe; nobody waits for it.
+        // A process that git started may keep the pipe open. It is not waited for.
         child.stdout.destroy();
         reject(new GitError(problem, { cause }));
       };

@@ -1,11 +1,11 @@
-// A verdict for every name that git lists: from stat and bytes first, then from what git stores otherwise.
+// Gives a verdict for every name that git lists: by stat and bytes first, then by the form in which git stores it.
 import { textId } from './blob-id.js';
 import { compareFile, type FileComparison, type Verdict } from './compare-file.js';
 import { conversionsOf } from './conversions.js';
 import type { Listing } from './listing.js';
 import { GitError } from './run-git.js';
 
-/** Files looked at together: enough to keep the disk busy. */
+/** Files that are looked at in parallel: enough to keep the disk busy. */
 const TOGETHER = 64;
 
 /** @throws GitError; the signal's reason. */
@@ -46,7 +46,7 @@ async function compareText(
   return (await textId(tree.pathOf(name), there, algorithm)) === oid ? 'same' : 'different';
 }
 
-/** One file that cannot be read, or one submodule in disorder, is no reason to say nothing of all others. */
+/** One unreadable file, or one broken submodule, must not hide all others. */
 async function orUndecided(verdict: () => Promise<Verdict>): Promise<Verdict> {
   try {
     return await verdict();

@@ -1,4 +1,4 @@
-// What stands on disk where git has a name. Follows no link, neither at the name nor on the way to it.
+// Looks at what is on disk under git's names. Follows no link, neither at the name nor on the way to it.
 import { type BigIntStats, promises as fs } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { realPath } from '../../disk/real-path.js';
@@ -6,11 +6,11 @@ import { systemCode } from '../../shared/errors.js';
 import { isInside } from './find-git.js';
 
 export interface WorkTree {
-  /** A name is a character for each byte, `/` between its parts. */
+  /** A name has one character for each byte, and `/` between its parts. */
   pathOf(name: string): Buffer;
-  /** @returns null where nothing is, or a link is on the way. */
+  /** @returns null if nothing is there, or a link is on the way. */
   look(name: string): Promise<BigIntStats | null>;
-  /** What git calls a path: links to folders on the way to it followed, where they lead to one inside. */
+  /** The name that git uses for a path: links on the way are followed if they lead to a folder inside. */
   nameOf(path: string): Promise<string>;
 }
 
