@@ -39,7 +39,9 @@ export interface Found {
   readonly unreadCounts: ReadonlyMap<UnreadReason, number>;
 }
 
-/** What a name says about a file: read it, report it as one that should be readable or as another file, or pass it over. */
+/**
+ * What a name says about a file: read it, report it as one that should be readable or as another file, or pass it over.
+ */
 export type Judgement = 'wanted' | 'unsupported' | 'other' | null;
 export type Judge = (name: string) => Judgement;
 

@@ -61,8 +61,8 @@ export function createFile(path: string): GrowingFile {
 }
 
 /**
- * A device such as /dev/null is written to; a file in its place would break it for everyone. Anything else but a file is
- * refused: a link could lead anywhere, and a pipe may keep us waiting.
+ * A device such as /dev/null is written to; a file in its place would break it for everyone. Anything else but a file
+ * is refused: a link could lead anywhere, and a pipe may keep us waiting.
  */
 function isDeviceAt(path: string): boolean {
   const there = lstatSync(path, { throwIfNoEntry: false });

@@ -42,7 +42,9 @@ export interface Scope {
   entry(): Manifest['scope'];
 }
 
-/** Milliseconds by which the clocks of a file system and of this machine may differ. At worst a file is read in vain. */
+/**
+ * Milliseconds by which the clocks of a file system and of this machine may differ. At worst a file is read in vain.
+ */
 const CLOCK_SLACK = 60_000;
 
 /** @param elsewhere Sessions that were left out already. */

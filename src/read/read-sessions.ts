@@ -1,4 +1,5 @@
-// Reads the sessions in scope one after the other, and moves the records of other threads to the sessions that own them.
+// Reads the sessions in scope one after the other, and moves the records of other threads to the sessions that own
+// them.
 import { createLineAccount } from '../codex/decode/project.js';
 import { createForeignBudget } from '../codex/session/memory-budget.js';
 import type { IsBefore } from '../codex/session/records.js';

@@ -1,5 +1,5 @@
-// Reads the lines that copies are looked for in: those of a rollout, and those of its parent. A file that cannot be read
-// ends here without an error, because it is reported where it is read for its own sake.
+// Reads the lines that copies are looked for in: those of a rollout, and those of its parent. A file that cannot be
+// read ends here without an error, because it is reported where it is read for its own sake.
 import { Line } from '../codex/decode/line.js';
 import { createRepeatFinder, type IsRepeated } from '../codex/threads/repeated-lines.js';
 import { creditedSize, maxExpandedSize } from '../disk/read-budget.js';

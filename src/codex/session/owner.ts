@@ -1,5 +1,5 @@
-// Decides which session an event belongs to. A review runs in a thread of its own, and Codex writes that thread's events
-// into the parent's rollout too.
+// Decides which session an event belongs to. A review runs in a thread of its own, and Codex writes that thread's
+// events into the parent's rollout too.
 import { charge, createBudgetWithin } from './memory-budget.js';
 import { createSession, type ForeignRecords, type Session } from './session.js';
 

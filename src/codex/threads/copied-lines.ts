@@ -54,7 +54,9 @@ function inheritedByOrdinal({ sessionId, ownFromOrdinal }: RolloutIdentity): IsC
   };
 }
 
-/** If the comparison fails by a fault of ours, no line counts as copied, and the fault is reported with the first line. */
+/**
+ * If the comparison fails by a fault of ours, no line counts as copied, and the fault is reported with the first line.
+ */
 async function inheritedFromParent(rollout: ReadableRollout, parent: AsyncIterable<Line>): Promise<IsCopied> {
   try {
     return await findInheritedLines(rollout, parent);

@@ -4,8 +4,8 @@ import { namesIn } from './entries.js';
 import type { Git } from './run-git.js';
 
 /**
- * How git changes a file to store it. `program`: by a program, or in a way that is not repeated here. `line_endings`: to
- * line feeds. `none`: not at all.
+ * How git changes a file to store it. `program`: by a program, or in a way that is not repeated here. `line_endings`:
+ * to line feeds. `none`: not at all.
  */
 export type Conversion = 'none' | 'line_endings' | 'program';
 

@@ -27,8 +27,8 @@ const SWITCHED_OFF: readonly (readonly [name: string, value: string])[] = [
 ];
 
 /**
- * Naming the repository has two effects. Git does not look for one itself, and it accepts one that another user owns, as
- * in a container; `safe.directory` on the command line does that only since 2.38.
+ * Naming the repository has two effects. Git does not look for one itself, and it accepts one that another user owns,
+ * as in a container; `safe.directory` on the command line does that only since 2.38.
  */
 export function gitEnvironment({ searchPath }: GitProgram, { root, gitDir }: Repository): NodeJS.ProcessEnv {
   return {
