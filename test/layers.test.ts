@@ -33,6 +33,22 @@ it.each(files)('%s imports only what its folder may', (file) => {
   expect(importsOf(file).filter((imported) => !allowed.includes(nameOf(imported)))).toEqual([]);
 });
 
+it('no file imports itself by way of others, also not for a type', () => {
+  const imports = new Map(files.map((file) => [file, importsOf(file)]));
+  const done = new Set<string>();
+  const cycleFrom = (file: string, path: readonly string[]): readonly string[] | null => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return null;
+    for (const imported of imports.get(file) ?? []) {
+      const cycle = cycleFrom(imported, [...path, file]);
+      if (cycle !== null) return cycle;
+    }
+    done.add(file);
+    return null;
+  };
+  expect(files.map((file) => cycleFrom(file, [])).filter((cycle) => cycle !== null)).toEqual([]);
+});
+
 it('only one file knows the toolkit', () => {
   expect(files.filter((file) => text(file).includes("'@actions/"))).toEqual(['action/github-host.ts']);
 });

@@ -98,7 +98,7 @@ const file = `// Made by scripts/redact/main.ts from the rules of gitleaks ${ver
  *
 ${license.join('\n')}
  */
-import type { TokenRule } from './token-rules.js';
+import type { TokenRule } from './token-rule.js';
 
 export const GITLEAKS_RULES: readonly TokenRule[] = [
 ${rows.join('\n')}

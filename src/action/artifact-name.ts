@@ -1,7 +1,6 @@
 // Names of artifacts: what may stand in them, and the name when none is given.
 import { OLD_COMMAND } from '../shared/runner-commands.js';
 import type { Env } from './host.js';
-import type { Inputs } from './inputs.js';
 
 /** Not allowed in the name of an artifact, because some file systems could not hold it. */
 const FORBIDDEN = /["*/:<>?\\|\p{Cc}]/gu;
@@ -10,7 +9,7 @@ const FORBIDDEN = /["*/:<>?\\|\p{Cc}]/gu;
 export const isArtifactName = (name: string): boolean =>
   name.search(FORBIDDEN) === -1 && !name.includes(OLD_COMMAND);
 
-export const artifactNameOf = (inputs: Inputs, env: Env): string =>
+export const artifactNameOf = (inputs: { readonly 'artifact-name': string }, env: Env): string =>
   inputs['artifact-name'] || defaultArtifactName(env);
 
 /**

@@ -24,7 +24,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-import type { TokenRule } from './token-rules.js';
+import type { TokenRule } from './token-rule.js';
 
 export const GITLEAKS_RULES: readonly TokenRule[] = [
   {

@@ -1,6 +1,6 @@
 // Tokens that gitleaks' list does not have, or has in an older form. The formats are those that their makers document
 // or that secretlint's rules (MIT) know; a length is the shortest one known.
-import type { TokenRule } from './token-rules.js';
+import type { TokenRule } from './token-rule.js';
 
 const UUID = '[\\da-fA-F]{8}-(?:[\\da-fA-F]{4}-){3}[\\da-fA-F]{12}';
 /** Where a token ends whose alphabet is that of words. */

@@ -14,9 +14,3 @@ export const MAX_REPOSITORIES = 20;
 
 /** Folders that are looked into, so that a hostile recording cannot keep the disk busy. */
 export const MAX_FOLDERS = 5000;
-
-/** Bytes of git's output: names of some 600,000 files in all commands together. */
-export const MAX_GIT_OUTPUT = 64 * 1024 * 1024;
-
-/** Bytes of a file whose line endings are changed in memory. Text is seldom larger. */
-export const MAX_TEXT_SIZE = 16 * 1024 * 1024;

@@ -1,10 +1,7 @@
 // The variables of a program, block by block.
-import { UNKNOWN, type Value } from './values.js';
+import { type Scope, UNKNOWN, type Value } from './values.js';
 
-export interface Scope {
-  readonly variables: Map<string, Value>;
-  readonly outer: Scope | null;
-}
+export type { Scope };
 
 export const createScope = (outer: Scope | null): Scope => ({ variables: new Map(), outer });
 

@@ -1,9 +1,14 @@
 // What the reading of a program knows of a value: a constant, a list, a function of the program, what a tool returned.
 import type { ArrowFunctionExpression, FunctionDeclaration, FunctionExpression } from 'acorn';
-import type { Scope } from './scope.js';
 
 export type FunctionNode = ArrowFunctionExpression | FunctionDeclaration | FunctionExpression;
 export type Primitive = string | number | boolean | null | undefined;
+
+/** The variables of a block, and the block around it. */
+export interface Scope {
+  readonly variables: Map<string, Value>;
+  readonly outer: Scope | null;
+}
 
 export type Value =
   | { readonly kind: 'constant'; readonly value: Primitive }

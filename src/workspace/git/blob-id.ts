@@ -1,7 +1,7 @@
 // Computes the id that git gives to a file's bytes, without git, which would run a filter that the repository names.
 import { createHash } from 'node:crypto';
 import { type BigIntStats, constants, promises as fs } from 'node:fs';
-import { MAX_TEXT_SIZE } from '../limits.js';
+import { MAX_TEXT_SIZE } from './limits.js';
 
 /** The hash of a repository's ids. */
 export type Algorithm = 'sha1' | 'sha256';

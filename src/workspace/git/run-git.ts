@@ -1,9 +1,9 @@
 // Runs git without a shell, with only our environment, within limits of time and output.
 import type { WorkspaceProblem } from '../../contract/v1/words.js';
-import { MAX_GIT_OUTPUT } from '../limits.js';
 import { gitEnvironment } from './environment.js';
 import type { GitProgram } from './find-git.js';
 import type { Repository } from './find-repository.js';
+import { MAX_GIT_OUTPUT } from './limits.js';
 
 export type GitProblem = Exclude<WorkspaceProblem, 'undecided_files'>;
 
