@@ -47,6 +47,7 @@ export {
 } from './library/read-actions.js';
 export { readManifest } from './library/read-manifest.js';
 export type { ExportSource } from './library/source.js';
+export { type Verification, type VerifyOptions, verifyExport } from './library/verify-export.js';
 export type { Finding, Look, Looks } from './look/look.js';
 export { createRedactor, type Redacted, type Redactor, type RedactorOptions } from './redact/redactor.js';
 export { secretsInEnvironment, secretsInText } from './redact/secret-sources.js';

@@ -117,6 +117,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     holds: 'the command line: arguments in, files and exit code out',
     mayImport: [
       '.',
+      'library',
       'find',
       'manifest',
       'redact',

@@ -11,6 +11,7 @@ describe('asked about itself', () => {
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
     expect(stdout).toMatchInlineSnapshot(`
       "Usage: codex-actions-export [options]
+             codex-actions-export verify DIR
 
       Prints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.
 

@@ -5,6 +5,7 @@ import { parseTime, TIME_FORM } from '../../shared/parse-time.js';
 import { parsed } from '../command.js';
 
 export const EXPORT_HELP = `Usage: codex-actions-export [options]
+       codex-actions-export verify DIR
 
 Prints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.
 

@@ -1,0 +1,42 @@
+// The command that checks a downloaded export.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { verifyExport } from '../../library/verify-export.js';
+import { type Command, EXIT, parsed } from '../command.js';
+
+const HELP = `Usage: codex-actions-export verify DIR [--codex-home DIR]...
+
+Checks an unpacked export: each record against the contract, sequences, and the counts of the manifest.
+
+  --codex-home DIR  Also compares the rollouts below this folder with the digests in the manifest;
+                    may be given several times
+  -h, --help        This text
+
+Exit codes: 0 nothing is wrong; 1 something is, or it cannot be read; 2 wrong usage.
+`;
+
+export const verifyCommand: Command = {
+  async run(args, { output, tell }) {
+    const { values, positionals } = parsed(() => {
+      const given = parseArgs({
+        args: [...args],
+        allowPositionals: true,
+        options: { 'codex-home': { type: 'string', multiple: true }, help: { type: 'boolean', short: 'h' } },
+      });
+      if (!given.values.help && given.positionals.length !== 1)
+        throw new Error('The command verify takes one folder: that of an unpacked export');
+      return given;
+    });
+    if (values.help) {
+      await output.write([HELP]);
+      return EXIT.done;
+    }
+    const codexHomes = (values['codex-home'] ?? []).map((home) => resolve(home));
+    const found = await verifyExport(resolve(positionals[0] ?? ''), { codexHomes });
+    for (const finding of found.findings) tell(finding);
+    tell(
+      `${found.records} records of ${found.sessions} sessions checked, and ${found.rolloutsChecked} of ${found.rollouts} rollouts: ${found.findings.length === 0 ? 'nothing is wrong' : `${found.findings.length} findings`}.`,
+    );
+    return found.findings.length === 0 ? EXIT.done : EXIT.failed;
+  },
+};

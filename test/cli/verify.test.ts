@@ -1,0 +1,38 @@
+// The command that checks an unpacked export.
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { tempFolder } from '../disk/temp-folder.ts';
+import { runCli } from './run-cli.ts';
+
+const FIXTURE = join(import.meta.dirname, '..', '..', 'fixtures', 'basics@0.169.0');
+
+it('verify says that nothing is wrong, and how much it looked at', async () => {
+  const args = ['verify', FIXTURE, '--codex-home', join(FIXTURE, 'codex-home')];
+  const { exitCode, stdout, stderr } = await runCli(await tempFolder(), args);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
+  expect(stderr).toMatch(
+    /^codex-actions-export: \d+ records of 1 sessions checked, and 1 of 1 rollouts: nothing is wrong\.\n$/,
+  );
+});
+
+it('verify exits with 1 and a line for each finding', async () => {
+  const folder = await tempFolder();
+  await cp(FIXTURE, folder, { recursive: true });
+  const path = join(folder, 'actions.ndjson');
+  await writeFile(path, (await readFile(path, 'utf8')).replace(/\n.*\n/, '\n'));
+  const { exitCode, stderr } = await runCli(folder, ['verify', '.']);
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/has sequence 2 where 1 is expected\.\n/);
+  expect(stderr).toMatch(/: \d+ findings\.\n$/);
+});
+
+it.each([
+  [['verify'], 2, 'The command verify takes one folder: that of an unpacked export.'],
+  [['verify', '.', 'more'], 2, 'The command verify takes one folder: that of an unpacked export.'],
+  [['verify', '.'], 1, 'Name the folder of an unpacked export.'],
+])('%j is answered with what to do', async (args, code, message) => {
+  const { exitCode, stderr } = await runCli(await tempFolder(), args);
+  expect(exitCode).toBe(code);
+  expect(stderr).toContain(message);
+});
