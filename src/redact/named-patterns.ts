@@ -1,33 +1,7 @@
-// Secrets that are told by what stands before them: a name, an option, a header, a place in a URL.
-
-import { MAX_QUOTED, type Pattern } from './pattern.js';
-import { isLiteral, isOpaque, isPassword, isPlainValue, looksRandom } from './value-shape.js';
-
-/** The end of a name of what is secret: `DB_PASSWORD`, `apiKey`, `client-secret`, `TOKEN_2`. Not of a variable. */
-const NAME = `(?<!\\$\\{?\\w{0,40})(?:${[
-  'pass(?:word|wd|phrase|code)',
-  'secret',
-  '(?<!csrf[_-]?)token',
-  'credentials?',
-  '(?:api|access|secret|private|signing|encryption|auth|account|storage|master|service|deploy|license|session|webhook|shared|client|app)[_-]?key(?:[_-]?base)?',
-  '[_-](?:pwd|pass|pat|auth|jwt|dsn)',
-].join('|')})(?:[_-]?\\d{1,2})?`;
-
-/** Blanks as they are written, in forms too. */
-const BLANKS = '[ \\t+]{0,3}';
-const BLANK = '[\\s+]{1,3}';
-
-/** A quote, however often it was quoted itself; a shell has ways of its own for one inside of quotes. */
-const QUOTE = String.raw`(?:'\\''|'"'"'|\\{0,7}["'\x60]|%22|%27|&quot;|&apos;|&#3[49];)`;
-/** Between backticks stands a command that gives the value. */
-const INSIDE = '(?:(?!\\k<quote>)(?:\\\\.|[^\\n\\0]))';
-const QUOTED = `(?!\x60)(?<quote>${QUOTE})(?:(${INSIDE}{4,${MAX_QUOTED}})\\k<quote>|(${INSIDE}{${MAX_QUOTED}}))`;
-/** Up to what ends a word in a shell, a URL or a table. */
-const BARE = String.raw`([^\s"'\x60,;&|<>(){}\[\]\\\0]{4,})`;
-const VALUE = `(?:${QUOTED}|${BARE})`;
-const WORD = String.raw`([^\s"'\x60,;&|<>(){}\\\0]{6,})`;
-/** The rest of one command. */
-const REST = '[^\\n\\0|;&]{0,300}?[\\s+]';
+// Secrets that their place gives away: a header, a part of a URL, the option of a program, its standard input.
+import type { Pattern } from './pattern.js';
+import { isGenerated, isLiteral, isOpaque, isPassword, isRandomLiteral } from './value-shape.js';
+import { BARE, BLANK, BLANKS, QUOTE, QUOTED, REST, VALUE, WORD } from './value-syntax.js';
 
 const pattern = (kind: string, sign: string, accepts: Pattern['accepts'] = isLiteral): Pattern => ({
   kind,
@@ -35,9 +9,17 @@ const pattern = (kind: string, sign: string, accepts: Pattern['accepts'] = isLit
   accepts,
 });
 
-const isRandom = (secret: string) => isLiteral(secret) && looksRandom(secret);
-
 const KEY = '[A-Z0-9 +]{0,40}PRIVATE[ +]KEY(?:[ +]BLOCK)?-----';
+
+const USER = `${QUOTE}?[^\\s:"'\x60\\0]{0,100}:`;
+
+/** `program … option value`: the option may stand anywhere in the command. */
+const option = (programs: string, options: string, accepts?: Pattern['accepts']) =>
+  pattern('option', `\\b(?:${programs})(?:\\.exe)?${BLANK}(?:${REST})?${options}${VALUE}`, accepts);
+
+/** Programs that read a secret from their standard input. */
+const READERS =
+  '(?:--password-stdin|--with-token|--token-stdin|--passphrase-fd|--stdin\\b|\\bsudo\\b[^|\\n]{0,40}[ ]-\\w*S|\\bchpasswd\\b|\\bsecret set\\b)';
 
 export const NAMED_PATTERNS: readonly Pattern[] = [
   // To the end of the text when its own end is missing.
@@ -48,25 +30,69 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
     isOpaque,
   ),
   pattern('authorization', `\\bbearer${BLANK}${QUOTE}?${WORD}`, isOpaque),
+  pattern(
+    'cookie',
+    `(?:\\bcookie${QUOTE}?${BLANKS}(?::|=)|--cookie[ =]|[ ]-b[ ])${BLANKS}${QUOTE}?(?:[\\w.-]{1,40}=[^;"'\\n\\0]{0,100};[ ]?){0,4}?(?:sess\\w{0,20}|[\\w.]{0,20}sid|auth\\w{0,20}|\\w{0,20}token|jwt|remember\\w{0,20}|\\w{1,20}_id)=${WORD}`,
+    isGenerated,
+  ),
   pattern('url-credentials', `://[^\\s/:"'<>\\[\\0]{0,300}:([^\\s/"'<>\\[\\0]+)@(?!sha\\d)`, isPassword),
-  pattern('url-credentials', '://([\\w~+%.-]{20,})(?::x-oauth-basic)?@', isRandom),
+  pattern('url-credentials', '://([\\w~+%.-]{20,})(?::x-oauth-basic)?@', isRandomLiteral),
   pattern('signature', `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${WORD}`),
-  pattern('option', `(?<![\\w-])--?(?:[a-z]{1,20}-){0,3}${NAME}(?:=|${BLANK})${VALUE}`, isPlainValue),
+
   pattern('option', `\\bsshpass${BLANK}-p${BLANKS}${VALUE}`),
+  option(
+    '(?:docker|podman|nerdctl|buildah|skopeo|oras|helm|registry|acr|az|twine|mongo\\w*|cf|ibmcloud)\\b',
+    `-p${BLANK}`,
+    isSecretOption,
+  ),
+  pattern('option', `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${USER}${BARE}`),
   pattern(
     'option',
-    `\\b(?:docker|podman|nerdctl|buildah|skopeo|oras|registry|acr)${BLANK}login\\b${REST}-p${BLANK}${VALUE}`,
+    `\\bcurl\\b${REST}(?:-u|--user)[\\s=+]{0,3}${QUOTE}?([^\\s:"'\x60\\0]{12,}):${QUOTE}?(?=\\s|$)`,
+    isGenerated,
   ),
-  pattern(
-    'option',
-    `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${QUOTE}?[^\\s:"'\`\\0]{0,100}:${BARE}`,
-  ),
+  pattern('option', `\\b(?:https?|xhs?)[ ](?!\\/)(?:${REST})?(?:-a|--auth)[\\s=]{1,3}${USER}${BARE}`),
   pattern('option', `\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b${REST}-p${VALUE}`),
-  pattern('option', `\\bredis-cli\\b${REST}-a${BLANK}${VALUE}`),
+  option('redis-cli', `-a${BLANK}`),
+  option('sqlcmd|bcp|isql|zip|zipcloak|osql', `-P${BLANKS}`, isSecretOption),
+  option('7z|7za|7zz|7zr|rar|unrar', `-p`, isSecretOption),
+  option('openssl', `-(?:k|K|passwd)${BLANK}`, isSecretOption),
+  option('ldap\\w+|smbclient', `-(?:w|U${BLANK}[^\\s%]{1,60}%)${BLANKS}`, isSecretOption),
+  option('gh', `secret${BLANK}set\\b(?:${REST})?(?:--body|-b)[\\s=]`, isRandomLiteral),
+  option('vault', `(?:put|write|patch)\\b${REST}[\\w-]{1,60}=`, isRandomLiteral),
+  option(
+    'security|cargo|vault|snyk|sentry-cli|pulumi|netlify|fly|flyctl|doctl|railway|expo',
+    `(?:login|auth)\\b(?:${REST})?`,
+    isGenerated,
+  ),
+  pattern(
+    'option',
+    `\\bhtpasswd${BLANK}-\\w{0,6}b\\w{0,6}${BLANK}(?:\\S{1,200}${BLANK}){1,2}${VALUE}(?=\\s|$)`,
+    isRandomLiteral,
+  ),
+  pattern('option', `(?<![\\w-])-\\w{0,12}(?:store|key)pass(?:=|${BLANK})${VALUE}`),
   pattern('option', `-pass(?:in|out)?${BLANK}${QUOTE}?pass:${BARE}`),
-  pattern('assignment', `${NAME}=${VALUE}`, isPlainValue),
-  pattern('assignment', `${NAME}${QUOTE}${BLANKS}(?::|=>)${BLANKS}${QUOTED}`, isPlainValue),
-  pattern('assignment', `${NAME}${QUOTE}?${BLANKS}(?::=?|=>|=|%3[ad])${BLANKS}${VALUE}`, isRandom),
-  pattern('assignment', `aws_secret_access_key${BLANK}${VALUE}`, isRandom),
-  pattern('element', `<[\\w:.-]{0,60}${NAME}>\\s{0,3}([^<>\\s\\0]{4,})\\s{0,3}</`, isPlainValue),
+
+  pattern(
+    'input',
+    `\\b(?:echo|printf)${BLANK}(?:-\\w${BLANK})?(?:${QUOTE}?[\\w.-]{1,60}:)?${VALUE}${QUOTE}?\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`,
+  ),
+  pattern('input', `${READERS}[^|\\n\\0]{0,100}<<<[ ]?${VALUE}`),
+  pattern('option', `\\bConvertTo-SecureString${BLANK}(?:-String${BLANK})?${VALUE}`, isRandomLiteral),
+  pattern('option', `\\bauth=\\(${QUOTE}[^\\n"'\\0]{0,100}${QUOTE},${BLANKS}${QUOTED}`, isPassword),
+  pattern(
+    'file',
+    `(?:^|[\\s"'\x60])[\\w.*-]{1,100}:(?:\\d{1,5}|\\*):[\\w*-]{1,60}:[\\w.*-]{1,60}:${BARE}`,
+    isGenerated,
+  ),
+  pattern(
+    'assignment',
+    `(?:^|\\n)[ \\t-]{0,40}[\\w.-]{0,40}(?:password|passwd|passphrase)[ \\t]?:[ \\t]${BLANKS}${BARE}(?=[ \\t]*(?:\\n|$|#))`,
+    (value) => isLiteral(value) && /\d/.test(value),
+  ),
 ];
+
+/** The same letter is a port, a path or a project elsewhere. */
+function isSecretOption(value: string): boolean {
+  return isRandomLiteral(value);
+}

@@ -24,7 +24,9 @@ export function* findByPatterns(text: string, patterns: readonly Pattern[]): Gen
       if (isMadeUp(secret) || accepts?.(secret) === false) continue;
       // A secret ends where its match does, but for what closes it.
       const start = match.index + whole.lastIndexOf(secret);
-      const end = endOf(text, start + secret.length, secret.length, match.groups?.quote);
+      // A name before a bracket is a call, which makes the value.
+      if (match.groups?.quote === undefined && text[start + secret.length] === '(') continue;
+      const end = valueEnd(text, start + secret.length, secret.length, match.groups?.quote);
       sign.lastIndex = Math.max(end, sign.lastIndex);
       yield { start, end, kind };
     }
@@ -32,7 +34,7 @@ export function* findByPatterns(text: string, patterns: readonly Pattern[]): Gen
 }
 
 /** The end of a value that its pattern may have cut: its closing quote, the end of the line, or of the shell's word. */
-function endOf(text: string, end: number, length: number, quote: string | undefined): number {
+export function valueEnd(text: string, end: number, length: number, quote: string | undefined): number {
   if (quote === undefined) return end;
   const closing = length < MAX_QUOTED ? end : closingQuote(text, end, quote);
   if (!text.startsWith(quote, closing)) return closing;

@@ -5,6 +5,7 @@ import { findInBatches } from './batch-search.js';
 import { findSecrets, type How } from './find-secrets.js';
 import { createKnownValueFinder } from './known-values.js';
 import { NAMED_PATTERNS } from './named-patterns.js';
+import { findNamedValues } from './named-values.js';
 import { findByPatterns } from './pattern.js';
 import { hasQuote, mayHoldSecret } from './prefilter.js';
 import { type Find, type Found, merged, type Redacted, redactedAt } from './ranges.js';
@@ -33,6 +34,7 @@ export function createRedactor({ values = [] }: RedactorOptions = {}): Redactor 
   const findAll: Find = function* (text) {
     yield* findKnown(text);
     yield* findTokens(text);
+    yield* findNamedValues(text);
     yield* findByPatterns(text, NAMED_PATTERNS);
   };
   const placesBy = (how: How) => (text: string) => placesOrNull(() => findSecrets(text, how));

@@ -1,12 +1,8 @@
 // Where secret values are known from: the environment, by the names of its variables, and what a user hands over.
 
+import { isSecretVariable } from './secret-names.js';
+
 type Environment = Readonly<Record<string, string | undefined>>;
-
-const SECRET_NAME =
-  /token|secret|passw(?:or)?d|passphrase|credential|api_?key|(?:^|[_.-])(?:key|pass|pat|auth|dsn|pwd|jwt|cookie|signature)s?(?:[_.-]|$)/i;
-
-/** Names that look secret and hold what everybody knows. */
-const NO_SECRETS = new Set(['PWD', 'OLDPWD', 'INPUT_SECRETS', 'SSH_AUTH_SOCK', 'XAUTHORITY']);
 
 /** A folder, a switch, a number: replacing it would hide what is no secret. */
 const NO_SECRET = /^(?:\/[\w./-]*|[A-Za-z]:\\.*|true|false|yes|no|\d{1,7}|[a-z]{1,8})$/i;
@@ -14,9 +10,7 @@ const NO_SECRET = /^(?:\/[\w./-]*|[A-Za-z]:\\.*|true|false|yes|no|\d{1,7}|[a-z]{
 /** Values of variables whose names say that they are secret, the runner's own tokens among them. */
 export function secretsInEnvironment(env: Environment): string[] {
   return Object.entries(env).flatMap(([name, value]) =>
-    value !== undefined && SECRET_NAME.test(name) && !NO_SECRETS.has(name) && !NO_SECRET.test(value)
-      ? [value]
-      : [],
+    value !== undefined && isSecretVariable(name) && !NO_SECRET.test(value) ? [value] : [],
   );
 }
 

@@ -47,6 +47,24 @@ export const isOpaque = (value: string): boolean =>
   (looksRandom(value) ||
     (/^[A-Za-z\d+/_=.-]{8,}$/.test(value) && /[a-z][A-Z]{2}|[A-Z]{2}[a-z][A-Z]/.test(value)));
 
+export const isRandomLiteral = (value: string): boolean => isLiteral(value) && looksRandom(value);
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/**
+ * What a generator made, as against an id, a version, a slug or a name: letters and digits change often, or capitals
+ * and small letters do.
+ */
+export const isGenerated = (value: string): boolean =>
+  value.length >= 12 &&
+  isOpaque(value) &&
+  !UUID.test(value) &&
+  // Versions and times.
+  !/^(?:[v^~=<>]{0,2}\d+\.\d+\.|\d{4}-\d\d-\d\d)/.test(value) &&
+  !/^[\w.-]*\.[a-z]{2,5}(?::\d+)?(?:\/|$)/i.test(value) &&
+  ((value.match(/\d+/g)?.length ?? 0) >= 2 ||
+    /[a-z][A-Z]{2}|[A-Z]{2}[a-z][A-Z]|[a-z][A-Z][a-z]\d|[A-Z]\d[a-z]/.test(value));
+
 /** The alphabet and the digits in their order: the token of manuals, which nobody was ever given. */
 const isExample = (secret: string) => secret.endsWith('abcdefghijklmnopqrstuvwxyz0123456789');
 

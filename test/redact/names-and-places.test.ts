@@ -1,0 +1,87 @@
+// Secrets that a name or a place gives away: an everyday command for each, with the value and nothing else replaced.
+import { expect, it } from 'vitest';
+import { createRedactor } from '../../src/redact/redactor.ts';
+import { secretsInEnvironment } from '../../src/redact/secret-sources.ts';
+
+const VALUE = 'k3J9xQ2vLm8Rt5Zw7Yb1Nc4Hd6';
+const redactor = createRedactor();
+
+it.each([
+  'export OPENAI_KEY=VALUE',
+  'export SUPABASE_SERVICE_ROLE_KEY=VALUE',
+  'DBPASS=VALUE ./run.sh',
+  'PW=VALUE ./run.sh',
+  'TF_TOKEN_app_terraform_io=VALUE terraform init',
+  'BW_SESSION=VALUE bw list',
+  'HASH_SALT=VALUE',
+  'SECRET_ID=VALUE',
+  'setx API_TOKEN VALUE',
+  'set -gx API_TOKEN VALUE',
+  'aws configure set aws_session_token VALUE',
+  'npm config set //registry.npmjs.org/:_authToken VALUE',
+  `python3 -c "os.environ['API_TOKEN']='VALUE'"`,
+  '[Environment]::SetEnvironmentVariable("API_TOKEN","VALUE","User")',
+  "ConvertTo-SecureString 'VALUE' -AsPlainText -Force",
+  `requests.get(u, auth=("me","VALUE"))`,
+  'Server=db;Uid=app;Pwd=VALUE;',
+  'curl "https://h.example/x?key=VALUE&b=2"',
+  'curl -u VALUE: https://h.example',
+  'http -a admin:VALUE h.example',
+  "curl -H 'Cookie: theme=dark; sessionid=VALUE' https://h.example",
+  'machine h.example login me password VALUE',
+  'echo "db:5432:app:me:VALUE" > ~/.pgpass',
+  'keytool -genkey -storepass VALUE',
+  'az login --service-principal -u app -p VALUE --tenant t',
+  'twine upload -u __token__ -p VALUE dist/*',
+  'sqlcmd -S db -U sa -P VALUE',
+  'zip -P VALUE out.zip a.txt',
+  '7z a -pVALUE out.7z a.txt',
+  'openssl enc -aes-256-cbc -k VALUE -in a',
+  'htpasswd -bc .htpasswd admin VALUE',
+  'gh secret set NAME --body VALUE',
+  'vault kv put secret/x value=VALUE',
+  'echo VALUE | docker login -u me --password-stdin',
+  'echo VALUE | sudo -S apt-get update',
+  "echo 'root:VALUE' | chpasswd",
+  'service:\n  password: correct-horse-7\n',
+])('replaces the value in: %s', (text) => {
+  const value = text.includes('VALUE') ? VALUE : 'correct-horse-7';
+  const redacted = redactor.text(text.replace('VALUE', value));
+  expect(redacted.replace(/\[redacted:[a-z-]+\]/, text.includes('VALUE') ? 'VALUE' : value)).toBe(text);
+  expect(redacted).not.toBe(text.replace('VALUE', value));
+});
+
+it.each([
+  'private_key = Ed25519PrivateKey.from_private_bytes(d)',
+  'token = await Clients2.tokenFor3(user)',
+  'echo "key=deps-v2-4f5a2b1c" >> "$GITHUB_OUTPUT"',
+  'CACHE_KEY=linux-node20-4f5a2b1c9d8e',
+  'SSH_KEY=~/.ssh/id_ed25519',
+  'export API_KEY=$OPENAI_API_KEY',
+  'docker run -p 8080:80 -v data:/data app',
+  'git log --author me --grep token 4f5a2b1c9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a',
+  'jq \'.dependencies["token"] = "^12.13.29"\' package.json',
+  'zip -r out.zip P4ssage/ch4pter9',
+  '{"token_created_at":"2024-08-15T06:33:00.337Z"}',
+  'curl "https://h.example/x?session_id=3f2a91c4-5b7d-4e8f-a6c1-2d3e4f5a6b7c"',
+])('leaves: %s', (text) => {
+  expect(redactor.text(text)).toBe(text);
+});
+
+it('one notion of a secret name: variables of these names are secret in the environment, too', () => {
+  const names = [
+    'OPENAI_KEY',
+    'DBPASS',
+    'ROOT_PW',
+    'SECRET_ID',
+    'BW_SESSION',
+    'HASH_SALT',
+    'NPM_TOKEN',
+    'TF_TOKEN_x_y',
+  ];
+  const env = Object.fromEntries(names.map((name) => [name, `${VALUE}-${name}`]));
+  expect(secretsInEnvironment(env)).toEqual(Object.values(env));
+  expect(
+    secretsInEnvironment({ PATH: '/usr/bin:/bin', PUBLIC_KEY: VALUE, HOME: '/root', PWD: '/x1' }),
+  ).toEqual([]);
+});
