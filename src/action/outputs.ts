@@ -1,6 +1,6 @@
 // The action's outputs: their names, and what an export puts into them.
 
-import { reasonOf } from '../disk/write-file.js';
+import { writeFailureReason } from '../disk/write-file.js';
 import { ExportError, systemCode } from '../shared/errors.js';
 import type { Exported } from './export-to-folder.js';
 import { gateCounts } from './gates.js';
@@ -44,7 +44,7 @@ export function setOutputs(host: Host, outputs: Partial<Outputs>): void {
     for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value);
   } catch (cause) {
     if (cause instanceof ExportError || systemCode(cause) === '') throw cause;
-    const message = `Could not write the outputs of this step: ${reasonOf(cause)}`;
+    const message = `Could not write the outputs of this step: ${writeFailureReason(cause)}`;
     throw new ExportError('write_failed', message, { cause });
   }
 }

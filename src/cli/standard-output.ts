@@ -1,7 +1,7 @@
 // Standard output as a file that grows: waits until what was written is taken, and fails like a file does.
 
 import { createTextBlocks } from '../disk/text-blocks.js';
-import { type GrowingFile, reasonOf } from '../disk/write-file.js';
+import { type GrowingFile, writeFailureReason } from '../disk/write-file.js';
 import { ExportError, systemCode } from '../shared/errors.js';
 
 /** Writing fails with `EPIPE` itself when nobody reads any more. */
@@ -26,4 +26,6 @@ export function standardOutput(): GrowingFile {
 const failure = (cause: Error) =>
   systemCode(cause) === 'EPIPE'
     ? cause
-    : new ExportError('write_failed', `Could not write to standard output: ${reasonOf(cause)}`, { cause });
+    : new ExportError('write_failed', `Could not write to standard output: ${writeFailureReason(cause)}`, {
+        cause,
+      });

@@ -14,7 +14,7 @@ export interface FoundFile {
   /** Has no link in it, unless one is put there later. */
   readonly path: string;
   /** Relative to the root, `/` separators. */
-  readonly shown: string;
+  readonly relativePath: string;
   readonly name: string;
   /** Bytes. */
   readonly size: number;
@@ -73,7 +73,7 @@ const LIMITS: FindLimits = {
   unread: MAX_LISTED,
 };
 
-type Place = Pick<FoundFile, 'path' | 'shown'>;
+type Place = Pick<FoundFile, 'path' | 'relativePath'>;
 
 /**
  * If there are too many files, the deepest are left out first, then those whose names come first, because names are
@@ -90,9 +90,9 @@ export async function findFiles(
     unreadCounts.set(reason, (unreadCounts.get(reason) ?? 0) + 1);
     unread.add({ path, reason });
   };
-  const tooMany = ({ shown }: Place) => report(shown, 'too_many');
+  const tooMany = ({ relativePath }: Place) => report(relativePath, 'too_many');
   const files = keepFirst<Place>(limits.files, newestFirst, tooMany);
-  const top = { path: realpathSync.native(root), shown: '' };
+  const top = { path: realpathSync.native(root), relativePath: '' };
   if (judgeInRoot !== undefined) {
     const inRoot = keepFirst<Place>(limits.filesInFolder, newestFirst, tooMany);
     await reportErrors('.', report, () => lookAround(top, judgeInRoot, inRoot, report));
@@ -104,9 +104,10 @@ export async function findFiles(
     const next = keepFirst<Place>(Math.max(0, left), newestFirst, tooMany);
     for (const folder of level) {
       const inFolder = keepFirst<Place>(limits.filesInFolder, newestFirst, tooMany);
-      if (depth > limits.depth || folder.shown.length > limits.pathLength) report(folder.shown, 'too_deep');
+      if (depth > limits.depth || folder.relativePath.length > limits.pathLength)
+        report(folder.relativePath, 'too_deep');
       else
-        await reportErrors(folder.shown, report, () =>
+        await reportErrors(folder.relativePath, report, () =>
           lookInto(folder, { judge, skippedFolders, next, files: inFolder, report }),
         );
       for (const file of inFolder.list()) files.add(file);
@@ -114,7 +115,7 @@ export async function findFiles(
     level = next.list();
   }
   const found = await withSizes(files.list(), report);
-  const wanted = withinReadBudget(found, ({ shown }) => report(shown, 'too_large'));
+  const wanted = withinReadBudget(found, ({ relativePath }) => report(relativePath, 'too_large'));
   return { files: wanted, unread: unread.list(), unreadCounts };
 }
 
@@ -128,12 +129,12 @@ const LAST = ['link', 'other_file'];
 export const unlikelyLast = (a: { readonly reason: string }, b: { readonly reason: string }): number =>
   Number(LAST.includes(a.reason)) - Number(LAST.includes(b.reason));
 const inListOrder = (a: UnreadPlace, b: UnreadPlace) => unlikelyLast(a, b) || compare(a.path, b.path);
-const newestFirst = (a: Place, b: Place) => compare(b.shown, a.shown);
+const newestFirst = (a: Place, b: Place) => compare(b.relativePath, a.relativePath);
 
-const placeIn = ({ path, shown }: Place, name: string): Place => ({
+const placeIn = ({ path, relativePath }: Place, name: string): Place => ({
   path: join(path, name),
   // The root itself has an empty name.
-  shown: shown === '' ? name : `${shown}/${name}`,
+  relativePath: relativePath === '' ? name : `${relativePath}/${name}`,
 });
 
 interface Look {
@@ -146,7 +147,8 @@ interface Look {
 
 async function lookInto(folder: Place, look: Look): Promise<void> {
   const here = lstatSync(folder.path);
-  if (!here.isDirectory()) return look.report(folder.shown, here.isSymbolicLink() ? 'link' : 'not_a_file');
+  if (!here.isDirectory())
+    return look.report(folder.relativePath, here.isSymbolicLink() ? 'link' : 'not_a_file');
   for await (const entry of entriesOf(folder)) {
     const place = placeIn(folder, entry.name);
     if (entry.isDirectory()) {
@@ -171,7 +173,7 @@ function sort(
   { files, report }: Pick<Look, 'files' | 'report'>,
 ): void {
   const reason = unreadReason(entry, judgement);
-  if (reason !== null) report(place.shown, reason);
+  if (reason !== null) report(place.relativePath, reason);
   else if (judgement === 'wanted') files.add(place);
 }
 
@@ -192,25 +194,25 @@ const BLOCK = 512;
 
 async function withSizes(places: readonly Place[], report: Report): Promise<FoundFile[]> {
   const files: FoundFile[] = [];
-  for (const { path, shown } of places.toReversed()) {
+  for (const { path, relativePath } of places.toReversed()) {
     await yieldToEvents();
-    await reportErrors(shown, report, () => {
+    await reportErrors(relativePath, report, () => {
       const { mtimeMs, ctimeMs, size, blocks } = lstatSync(path);
-      const name = shown.slice(shown.lastIndexOf('/') + 1);
+      const name = relativePath.slice(relativePath.lastIndexOf('/') + 1);
       const times = { modifiedAt: mtimeMs, changedAt: Math.max(mtimeMs, ctimeMs) };
-      files.push({ path, shown, name, size, onDisk: blocks * BLOCK, ...times });
+      files.push({ path, relativePath, name, size, onDisk: blocks * BLOCK, ...times });
     });
   }
   return files;
 }
 
 /** A file that is gone since its folder was listed is no loss. A name that is not UTF-8 cannot be asked for again. */
-async function reportErrors(shown: string, report: Report, look: () => unknown): Promise<void> {
+async function reportErrors(relativePath: string, report: Report, look: () => unknown): Promise<void> {
   try {
     await look();
   } catch (error) {
-    if (systemCode(error) === 'ENOENT' && !shown.includes('\uFFFD')) return;
-    report(shown, isDenied(error) ? 'permission_denied' : 'unreadable');
+    if (systemCode(error) === 'ENOENT' && !relativePath.includes('\uFFFD')) return;
+    report(relativePath, isDenied(error) ? 'permission_denied' : 'unreadable');
   }
 }
 

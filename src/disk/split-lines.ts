@@ -1,6 +1,6 @@
 // Splits bytes into lines, whatever the pieces they arrive in. Holds no more than one line, and no line over the limit.
 import { isUtf8 } from 'node:buffer';
-import { type LineBytes, textOf } from '../shared/line-bytes.js';
+import { type LineBytes, textOfLine } from '../shared/line-bytes.js';
 
 const NEWLINE = 0x0a;
 const EMPTY = Buffer.alloc(0);
@@ -80,7 +80,7 @@ export function createLineSplitter(longest: number): LineSplitter {
       const line = takeHeld();
       if (line.flaw === 'line_too_long') return [line];
       // A character that the end of the file cuts in two is not a flaw by itself.
-      const isCut = line.flaw === 'invalid_utf8' && textOf(line).endsWith('\uFFFD');
+      const isCut = line.flaw === 'invalid_utf8' && textOfLine(line).endsWith('\uFFFD');
       return [{ ...line, flaw: isCut ? 'unterminated' : (line.flaw ?? 'unterminated') }];
     },
   };

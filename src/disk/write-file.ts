@@ -21,7 +21,9 @@ export function createFile(path: string): GrowingFile {
     try {
       return work();
     } catch (error) {
-      throw new ExportError('write_failed', `Could not write ${path}: ${reasonOf(error)}`, { cause: error });
+      throw new ExportError('write_failed', `Could not write ${path}: ${writeFailureReason(error)}`, {
+        cause: error,
+      });
     }
   };
   const isDevice = wrapWriteErrors(() => isDeviceAt(path));
@@ -82,7 +84,7 @@ export async function writeFile(path: string, text: string): Promise<void> {
 }
 
 /** Why writing failed and what to do, as the end of a sentence. */
-export function reasonOf(error: unknown): string {
+export function writeFailureReason(error: unknown): string {
   const code = systemCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
     return 'the disk is full; free some space and run again.';

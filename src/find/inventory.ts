@@ -61,7 +61,7 @@ export async function listSessions(
         else if (rollouts.push({ home, file, identity }) === 1) bySession.set(identity.sessionId, rollouts);
       } catch (error) {
         if (systemCode(error) === '') reportFault(error, onFault);
-        unread.add({ home, path: file.shown, reason: reasonOf(error) });
+        unread.add({ home, path: file.relativePath, reason: reasonOf(error) });
       }
     }
   }
@@ -87,7 +87,7 @@ function sessionOf(id: string, rollouts: Rollout[]): SessionFiles {
   const ordered = rollouts.sort(
     (a, b) =>
       compare(a.identity.nameTime, b.identity.nameTime) ||
-      compare(a.file.shown, b.file.shown) ||
+      compare(a.file.relativePath, b.file.relativePath) ||
       a.home - b.home,
   );
   return { id, startedAt: ordered[0]?.identity.startedAt ?? '', rollouts: ordered };

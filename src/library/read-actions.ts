@@ -5,7 +5,7 @@ import { SCHEMA_VERSION } from '../contract/v1/version.js';
 import { MAX_LINE_LENGTH } from '../disk/limits.js';
 
 import { createLineSplitter } from '../disk/split-lines.js';
-import { type LineBytes, textOf } from '../shared/line-bytes.js';
+import { type LineBytes, textOfLine } from '../shared/line-bytes.js';
 import { parseSafely } from './safe-json.js';
 import { bytesOf, type ExportSource } from './source.js';
 import { whereWrong } from './where-wrong.js';
@@ -107,7 +107,7 @@ function readLine(line: LineBytes): { readonly record: ActionRecord } | ReadProb
   });
   // A last line without its newline may be whole.
   if (line.flaw === 'line_too_long' || line.flaw === 'invalid_utf8') return problem(line.flaw);
-  const text = textOf(line);
+  const text = textOfLine(line);
   if (text.trim() === '') return null;
   let value: unknown;
   try {

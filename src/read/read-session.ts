@@ -89,7 +89,7 @@ async function readRollout(
   const { bytes, sha256: digest, failure } = reader.result();
   if (failure !== null) noteProblem(account, failure, account.lines + 1);
   return {
-    entry: { home, path: file.shown, sha256: digest, bytes, lines: account.lines },
+    entry: { home, path: file.relativePath, sha256: digest, bytes, lines: account.lines },
     account,
     watch,
     isPointer,

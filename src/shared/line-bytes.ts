@@ -14,4 +14,4 @@ export interface LineBytes {
 }
 
 /** Bytes that are not UTF-8 become replacement characters. */
-export const textOf = ({ bytes, start, end }: LineBytes): string => bytes.toString('utf8', start, end);
+export const textOfLine = ({ bytes, start, end }: LineBytes): string => bytes.toString('utf8', start, end);

@@ -21,7 +21,12 @@ describe('rollouts are found', () => {
     await put(home, `${DAY}/${NAME}`);
     await utimes(join(home, DAY, NAME), 1, 1_700_000_000);
     expect((await findFiles(home, { folders: ['sessions'], judge })).files).toMatchObject([
-      { path: join(home, DAY, NAME), shown: `${DAY}/${NAME}`, name: NAME, modifiedAt: 1_700_000_000_000 },
+      {
+        path: join(home, DAY, NAME),
+        relativePath: `${DAY}/${NAME}`,
+        name: NAME,
+        modifiedAt: 1_700_000_000_000,
+      },
     ]);
     const [file] = (await findFiles(home, { folders: ['sessions'], judge })).files;
     expect(file?.changedAt).toBeGreaterThan(Date.now() - 60_000);

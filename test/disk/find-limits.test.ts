@@ -16,7 +16,7 @@ async function foundIn(home: string, limits: Partial<typeof LIMITS> = {}) {
     { folders: ['sessions', 'archived_sessions'], judge },
     { ...LIMITS, ...limits },
   );
-  return { ...found, files: found.files.map(({ shown }) => shown) };
+  return { ...found, files: found.files.map(({ relativePath }) => relativePath) };
 }
 
 const numbered = (count: number, name: (number: string) => string) =>

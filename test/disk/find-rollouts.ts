@@ -27,7 +27,7 @@ export async function found(home: string, see: (name: string) => void = () => {}
       return judge(name);
     },
   });
-  return { files: files.map((file) => file.shown), unread };
+  return { files: files.map((file) => file.relativePath), unread };
 }
 
 /** Makes empty files. */

@@ -1,6 +1,6 @@
 // Every line of a file, and what reading it told.
 import { type ReadResult, readLines } from '../../src/disk/read-lines.js';
-import { type LineBytes, textOf } from '../../src/shared/line-bytes.js';
+import { type LineBytes, textOfLine } from '../../src/shared/line-bytes.js';
 
 export interface TextLine {
   readonly number: number;
@@ -10,7 +10,7 @@ export interface TextLine {
 
 export const toTextLine = (line: LineBytes): TextLine => ({
   number: line.number,
-  text: textOf(line),
+  text: textOfLine(line),
   flaw: line.flaw,
 });
 

@@ -18,7 +18,7 @@ const { openHomes }: typeof import('../../src/find/homes.js') = await import(bui
 const { readLines }: typeof import('../../src/disk/read-lines.js') = await import(
   built('disk/read-lines.js')
 );
-const { textOf }: typeof import('../../src/shared/line-bytes.js') = await import(
+const { textOfLine }: typeof import('../../src/shared/line-bytes.js') = await import(
   built('shared/line-bytes.js')
 );
 const { listSessions }: typeof import('../../src/find/inventory.js') = await import(
@@ -35,7 +35,7 @@ export async function shapesIn(codexHomes: readonly string[]): Promise<Shapes> {
       for (const { file } of rollouts) {
         for await (const lines of readLines(file.path).blocks) {
           for (const line of lines) {
-            const record = line.flaw === 'line_too_long' ? null : decodeLine(textOf(line)).record;
+            const record = line.flaw === 'line_too_long' ? null : decodeLine(textOfLine(line)).record;
             shapes.add(record, line.number, session);
           }
         }

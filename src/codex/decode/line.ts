@@ -1,5 +1,5 @@
 // One line of a rollout. Its text, its kind and its record are worked out when they are first asked for, and only once.
-import { type LineBytes, textOf } from '../../shared/line-bytes.js';
+import { type LineBytes, textOfLine } from '../../shared/line-bytes.js';
 import { type Decoded, decodeLine, recordOfKind } from '../json/envelope.js';
 import { type FieldMask, fields } from '../json/field-mask.js';
 import { enclosingEnd } from '../json/json-scan.js';
@@ -26,7 +26,7 @@ export class Line {
   }
 
   get text(): string {
-    this.#text ??= textOf(this.source);
+    this.#text ??= textOfLine(this.source);
     return this.#text;
   }
 
