@@ -3,7 +3,7 @@
 import { SHORTEST_VALUE } from '../redact/known-values.js';
 import { createRedactor, type Redactor } from '../redact/redactor.js';
 import { secretsInEnvironment, secretsInText } from '../redact/secret-sources.js';
-import { plural } from '../report/markdown.js';
+import { plural } from '../shared/text.js';
 import type { Host } from './host.js';
 
 const handedOver = (host: Host): string[] =>

@@ -1,6 +1,6 @@
 // What to tell when there was no session to export: where it looked, and what to set.
 import type { HomeEntry, Manifest } from '../contract/v1/manifest.js';
-import { plural } from '../report/markdown.js';
+import { plural } from '../shared/text.js';
 import { opening } from './access-advice.js';
 import { pathOf, type Search } from './codex-homes.js';
 import type { Exported } from './export-to-folder.js';

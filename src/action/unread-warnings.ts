@@ -1,6 +1,6 @@
 // What was asked for, or lies in a Codex home, and is not in the export although someone could change that.
 import type { Manifest } from '../contract/v1/manifest.js';
-import { plural } from '../report/markdown.js';
+import { plural } from '../shared/text.js';
 import { accessAdvice } from './access-advice.js';
 import { pathOf, type Search } from './codex-homes.js';
 import { quote } from './printable.js';

@@ -29,17 +29,19 @@ export function createTotals(): Totals {
   let commands = 0;
   let failed = 0;
   let declined = 0;
+  const addPaths = (paths: readonly string[]) => {
+    for (const path of paths) if (changed.size < MAX_DISTINCT_PATHS) changed.add(path);
+  };
+  const addRecord = ({ action_type, status, changed_paths }: ActionRecord) => {
+    const isCommand = action_type === 'command_execution';
+    if (isCommand) commands += 1;
+    if (isCommand && status === 'failed') failed += 1;
+    if (status === 'declined') declined += 1;
+    if (status === 'completed') addPaths(changed_paths);
+  };
   return {
     add(records) {
-      for (const record of records) {
-        if (record.status === 'declined') declined += 1;
-        if (record.action_type === 'command_execution') {
-          commands += 1;
-          if (record.status === 'failed') failed += 1;
-        }
-        if (record.status === 'completed')
-          for (const path of record.changed_paths) if (changed.size < MAX_DISTINCT_PATHS) changed.add(path);
-      }
+      for (const record of records) addRecord(record);
     },
     addLooks(looks) {
       for (const { findings } of looks.values())

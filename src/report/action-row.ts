@@ -1,10 +1,10 @@
 // From a record to a row that can be kept.
 import type { ActionRecord } from '../contract/v1/records.js';
 import type { Look } from '../look/look.js';
+import { clip } from '../shared/text.js';
 import { excerptOf } from './excerpt.js';
 import type { ActionRow } from './facts.js';
 import { CUT } from './limits.js';
-import { clip } from './markdown.js';
 import { mixedWord } from './mixed-scripts.js';
 
 export type Performed = Extract<

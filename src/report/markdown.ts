@@ -12,30 +12,6 @@ export function code(text: string): string {
   return `${fence}${padding}${line}${padding}${fence}`;
 }
 
-/**
- * The first code points of a text, the last of them `…` when it was longer. Cut after redaction, or half a
- * secret would stay; and before escaping, or half an escape would.
- */
-export function clip(text: string, codePoints: number): string;
-export function clip(text: string | null, codePoints: number): string | null;
-export function clip(text: string | null, codePoints: number): string | null {
-  if (text === null || text.length <= codePoints) return text;
-  const start = [...text.slice(0, 2 * codePoints + 2)];
-  if (start.length <= codePoints) return text;
-  // Joined anew rather than sliced: a slice would keep the whole text in memory.
-  return `${start.slice(0, codePoints - 1).join('')}…`;
-}
-
-/** `1 file`, `3 files`, `12,000 files`. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-
-/** Digits in threes where there are many: without the system's words for it, which take 25 ms to load. */
-export function grouped(count: number): string {
-  return count < 10_000 ? `${count}` : `${count}`.replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
 /** A column of a table: its title in our words, and what a row shows in it. */
 export interface Column<Row> {
   readonly title: string;

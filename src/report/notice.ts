@@ -1,8 +1,8 @@
 // The export in one line, for an annotation: our own words and numbers only.
 import type { Manifest } from '../contract/v1/manifest.js';
+import { plural } from '../shared/text.js';
 import { endings, total } from './endings.js';
 import type { Facts } from './facts.js';
-import { plural } from './markdown.js';
 import { changedFiles } from './sections/totals.js';
 import { unreadParts } from './unknowns.js';
 

@@ -1,6 +1,6 @@
 // How the reading went, in lines for a log: our own words and numbers only.
 import type { Manifest } from '../contract/v1/manifest.js';
-import { plural } from './markdown.js';
+import { plural } from '../shared/text.js';
 import { timeInWords } from './time-in-words.js';
 
 /** A line for what was exported, then one for each thing that a reader of the export should know. */

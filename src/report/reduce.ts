@@ -1,9 +1,10 @@
 // Facts as one level shows them: fewer rows, shorter texts, and the count of what went.
+
+import { clip } from '../shared/text.js';
 import { total } from './endings.js';
 import { clipExcerpt } from './excerpt.js';
 import type { ActionRow, Bounded, Facts, FileRow, LookRow } from './facts.js';
 import type { Level } from './levels.js';
-import { clip } from './markdown.js';
 
 export function reduce(facts: Facts, level: Level): Facts {
   const row = (action: ActionRow): ActionRow => ({

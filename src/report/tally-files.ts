@@ -2,10 +2,10 @@
 import { isOutside } from '../contract/v1/outside.js';
 import type { ActionRecord, FileChange } from '../contract/v1/records.js';
 import { compare } from '../shared/order.js';
+import { clip } from '../shared/text.js';
 import type { Facts, FileRow } from './facts.js';
 import { CHANGED_PATHS_LENGTH, CUT, ROWS } from './limits.js';
 import { createLiveTurns, type Turn } from './live-turns.js';
-import { clip } from './markdown.js';
 
 export interface FileTally {
   /** Every record, before its change: notes turns, and which of them were rolled back. */

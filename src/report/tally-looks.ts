@@ -1,11 +1,11 @@
 // What is worth a look: a row for each text that a rule found, however often it found it.
 import { LOOK_RULES, type LookRule } from '../contract/v1/look-rules.js';
 import type { Finding } from '../look/look.js';
+import { clip } from '../shared/text.js';
 import type { Performed } from './action-row.js';
 import { excerptOf } from './excerpt.js';
 import type { Bounded, LookRow } from './facts.js';
 import { CUT, ROWS } from './limits.js';
-import { clip } from './markdown.js';
 import { mixedWord } from './mixed-scripts.js';
 
 type Counted = { -readonly [Key in keyof LookRow]: LookRow[Key] };

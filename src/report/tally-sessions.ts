@@ -1,10 +1,10 @@
 // The sessions and the rows to list of each, shared out so that no session takes the room of another.
 import type { ActionRecord, SessionInfo } from '../contract/v1/records.js';
+import { clip } from '../shared/text.js';
 import { type Performed, sameAction } from './action-row.js';
 import { noneYet } from './endings.js';
 import type { ActionRow, Facts, SessionRow } from './facts.js';
 import { CUT, ROWS } from './limits.js';
-import { clip } from './markdown.js';
 import { inTreeOrder } from './session-tree.js';
 import { createTurnTally, type TurnSummary } from './tally-turns.js';
 

@@ -1,10 +1,10 @@
 // How often each tool was called and how its calls ended.
 import type { ActionRecord } from '../contract/v1/records.js';
 import { compare } from '../shared/order.js';
+import { clip } from '../shared/text.js';
 import { noneYet } from './endings.js';
 import type { Bounded, ToolRow } from './facts.js';
 import { CUT, ROWS } from './limits.js';
-import { clip } from './markdown.js';
 
 export interface ToolTally {
   readonly add: (record: Extract<ActionRecord, { action_type: 'tool_call' }>) => void;

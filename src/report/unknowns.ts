@@ -1,7 +1,7 @@
 // What a reviewer must know is not known: counted, in our own words.
 import type { Manifest, UnreadReason, WorkspaceProblem } from '../contract/v1/manifest.js';
+import { plural } from '../shared/text.js';
 import type { Facts } from './facts.js';
-import { plural } from './markdown.js';
 
 /** A session may be behind these. Links, and other things in its place, are rarely one. */
 const MAY_HIDE_SESSIONS: readonly UnreadReason[] = [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clip, code, plural, table } from '../../src/report/markdown.ts';
+import { code, table } from '../../src/report/markdown.ts';
+import { clip, plural } from '../../src/shared/text.ts';
 
 describe('code', () => {
   test.each([

@@ -1,9 +1,11 @@
 // Actions as a table: what each was, how it ended, how long it took.
+
+import { plural } from '../../shared/text.js';
 import { duration } from '../duration.js';
 import { ending } from '../endings.js';
 import type { Excerpt } from '../excerpt.js';
 import type { ActionRow } from '../facts.js';
-import { type Column, code, plural } from '../markdown.js';
+import { type Column, code } from '../markdown.js';
 
 /** `#` is the sequence of the record within its session, by which it is found in the export. */
 export const SEQUENCE: Column<ActionRow> = {

@@ -1,8 +1,10 @@
 // Every command in order, session by session, with what was typed into running programs between them.
+
+import { plural } from '../../shared/text.js';
 import { exit } from '../endings.js';
 import type { ActionRow, SessionRow } from '../facts.js';
 import { bold, folded } from '../html.js';
-import { type Column, plural, table } from '../markdown.js';
+import { type Column, table } from '../markdown.js';
 import { SEQUENCE, TOOK, WHAT } from './action-table.js';
 import type { Page } from './page.js';
 import { sessionHeading } from './session-heading.js';

@@ -1,9 +1,10 @@
 // Which files were changed: one row a path, over all its changes; then those that no recorded patch names.
 
 import type { Manifest } from '../../contract/v1/manifest.js';
+import { clip, plural } from '../../shared/text.js';
 import type { FileRow } from '../facts.js';
 import type { Level } from '../levels.js';
-import { clip, code, plural } from '../markdown.js';
+import { code } from '../markdown.js';
 import { KINDS } from './change-kinds.js';
 import { longTable } from './long-table.js';
 import type { Page } from './page.js';

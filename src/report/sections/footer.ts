@@ -1,7 +1,8 @@
 // The last line: where the whole export is, which Codex it is of and what wrote it.
 import type { Manifest } from '../../contract/v1/manifest.js';
+import { clip } from '../../shared/text.js';
 import { CUT } from '../limits.js';
-import { clip, code } from '../markdown.js';
+import { code } from '../markdown.js';
 import type { Page } from './page.js';
 import { wholeExport } from './whole-export.js';
 

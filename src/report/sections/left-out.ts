@@ -1,5 +1,5 @@
 // What the summary had no room for: counted, and where it is.
-import { plural } from '../markdown.js';
+import { plural } from '../../shared/text.js';
 import { bullet } from './bullet.js';
 import type { Page } from './page.js';
 import { wholeExport } from './whole-export.js';

@@ -1,6 +1,8 @@
 // A table whose first rows stand on the page and whose others open at a click.
+
+import { plural } from '../../shared/text.js';
 import { folded } from '../html.js';
-import { type Column, plural, table } from '../markdown.js';
+import { type Column, table } from '../markdown.js';
 
 const OPEN = 30;
 /** Fewer are not worth a click. */

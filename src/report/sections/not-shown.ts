@@ -1,10 +1,11 @@
 // What a reader must not take this summary to say: everything that is known to be missing from it.
 import type { Manifest } from '../../contract/v1/manifest.js';
 import { compare } from '../../shared/order.js';
+import { clip } from '../../shared/text.js';
 import { ending } from '../endings.js';
 import type { Facts } from '../facts.js';
 import { CUT } from '../limits.js';
-import { clip, code } from '../markdown.js';
+import { code } from '../markdown.js';
 import { timeInWords } from '../time-in-words.js';
 import { described } from './action-table.js';
 import { bullet } from './bullet.js';

@@ -1,9 +1,10 @@
 // The line that stands for a session when it is closed. HTML, for Markdown cannot fold.
+
+import { plural } from '../../shared/text.js';
 import { duration } from '../duration.js';
 import { endings, total } from '../endings.js';
 import type { SessionRow, TurnCounts } from '../facts.js';
 import { bold, htmlCode } from '../html.js';
-import { plural } from '../markdown.js';
 
 /** A step to the right for each generation; past a few the line would be all indent. */
 const MOST_STEPS = 6;

@@ -1,9 +1,9 @@
 // The first line: how much there is of everything.
 import type { Manifest } from '../../contract/v1/manifest.js';
+import { grouped, plural } from '../../shared/text.js';
 import { duration } from '../duration.js';
 import { endings, total } from '../endings.js';
 import type { Facts, StatusCounts } from '../facts.js';
-import { grouped, plural } from '../markdown.js';
 import type { Page } from './page.js';
 
 export function totals({ facts, manifest }: Page): string {

@@ -1,7 +1,8 @@
 // What could not be read, inside the sessions and beside them, in words.
 import type { Manifest, ProblemCode, UnreadReason } from '../../contract/v1/manifest.js';
+import { clip } from '../../shared/text.js';
 import { CUT } from '../limits.js';
-import { clip, code } from '../markdown.js';
+import { code } from '../markdown.js';
 import { PROBLEMS, UNREAD } from '../problems.js';
 import { bullet } from './bullet.js';
 

@@ -1,6 +1,8 @@
 // Where the whole export is: named, and linked where that is safe.
+
+import { clip } from '../../shared/text.js';
 import { CUT } from '../limits.js';
-import { clip, code } from '../markdown.js';
+import { code } from '../markdown.js';
 import type { SummaryOptions } from './page.js';
 
 /** Names what a reader opens to see everything. */

@@ -1,7 +1,8 @@
 // Where the recorded patches and the work tree disagree, as git tells it, and how much of it git could tell.
 import type { Manifest, WorkspaceCheck, WorkspaceProblem } from '../../contract/v1/manifest.js';
+import { clip } from '../../shared/text.js';
 import { CUT } from '../limits.js';
-import { clip, code } from '../markdown.js';
+import { code } from '../markdown.js';
 import { bullet } from './bullet.js';
 
 const NOT_COMPARED = {

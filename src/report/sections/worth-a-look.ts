@@ -1,9 +1,10 @@
 // What reaches beyond the checkout, above all else: facts that a named rule found, whether they succeeded or not.
 import { LOOK_RULES, type LookRule } from '../../contract/v1/look-rules.js';
+import { grouped, plural } from '../../shared/text.js';
 import { ending } from '../endings.js';
 import type { LookRow } from '../facts.js';
 import { folded } from '../html.js';
-import { type Column, grouped, plural, table } from '../markdown.js';
+import { type Column, table } from '../markdown.js';
 import { excerpt, mixed, place, times } from './action-table.js';
 import { KINDS } from './change-kinds.js';
 import type { Page } from './page.js';
