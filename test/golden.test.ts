@@ -3,12 +3,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { manifest } from '../src/contract/v1/manifest.js';
-import { toNdjson } from '../src/contract/v1/ndjson.js';
-import { type ActionRecord, actionRecord } from '../src/contract/v1/records.js';
-import { exportActions } from '../src/export.js';
-import { renderSummary } from '../src/report/summary.js';
-import { createTally } from '../src/report/tally.js';
+import { manifest } from '../src/contract/v1/manifest.ts';
+import { toNdjson } from '../src/contract/v1/ndjson.ts';
+import { type ActionRecord, actionRecord } from '../src/contract/v1/records.ts';
+import { exportActions } from '../src/export.ts';
+import { renderSummary } from '../src/report/summary.ts';
+import { createTally } from '../src/report/tally.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures');
 const WORKSPACE = '/home/runner/work/demo/demo';

@@ -2,7 +2,7 @@
 import { chmod, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { openHomes } from '../src/find/homes.js';
+import { openHomes } from '../src/find/homes.ts';
 import { tempFolder } from './disk/temp-folder.ts';
 
 const HINT = 'Name the folder that holds sessions/: Codex uses CODEX_HOME, or ~/.codex if that is not set.';

@@ -1,8 +1,8 @@
 // Shows which times may be given.
-import { expect, test } from 'vitest';
-import { parseTime } from '../src/shared/parse-time.js';
+import { expect, it } from 'vitest';
+import { parseTime } from '../src/shared/parse-time.ts';
 
-test.for([
+it.for([
   ['2026-11-22T11:44:20Z', '2026-11-22T11:44:20.000Z'],
   ['2026-11-22T11:44Z', '2026-11-22T11:44:00.000Z'],
   ['2026-11-22t12:44:20.5+01:00', '2026-11-22T11:44:20.500Z'],
@@ -11,7 +11,7 @@ test.for([
   expect(parseTime(given)?.toISOString()).toBe(time);
 });
 
-test.for([
+it.for([
   '',
   'now',
   '2026-11-22',

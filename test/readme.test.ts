@@ -1,23 +1,23 @@
 // Checks that the documents agree with the files that they are made from; `npm run docs` updates them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { architectureParts, readmeParts, withParts } from '../scripts/docs/parts.ts';
 
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
-test('its tables and its lines are those of the action', () => {
+it('its tables and its lines are those of the action', () => {
   const parts = readmeParts(read('action.yml'), read('fixtures/basics@0.169.0/actions.ndjson'));
   expect(read('README.md')).toBe(withParts(read('README.md'), parts));
 });
 
-test('the table of folders in docs/architecture.md is made from the import rules', () => {
+it('the table of folders in docs/architecture.md is made from the import rules', () => {
   const text = read('docs/architecture.md');
   expect(text).toBe(withParts(text, architectureParts()));
 });
 
-test('a table is made of what action.yml says, whatever stands in it', () => {
+it('a table is made of what action.yml says, whatever stands in it', () => {
   const actionYml =
     'inputs:\n  a-b:\n    description: One | two.\n    default: "true"\noutputs:\n  c: {description: Three.}\n';
   const { inputs, outputs } = readmeParts(actionYml, '');
@@ -27,13 +27,13 @@ test('a table is made of what action.yml says, whatever stands in it', () => {
   expect(outputs).toBe('| output | meaning |\n| --- | --- |\n| `c` | Three. |');
 });
 
-test('every recipe is in the list of recipes', () => {
+it('every recipe is in the list of recipes', () => {
   const list = read('docs/recipes/README.md');
   const recipes = readdirSync(join(root, 'docs', 'recipes')).filter((name) => name.endsWith('.yml'));
   expect(recipes.filter((name) => !list.includes(`(${name})`))).toEqual([]);
 });
 
-test.each([
+it.each([
   'README.md',
   'CONTRIBUTING.md',
   'docs/decisions/README.md',

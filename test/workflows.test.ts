@@ -2,7 +2,7 @@
 // actionlint, which looks into expressions and scripts besides.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lintProblemsIn } from './support/actionlint.ts';
 import { problemsIn } from './support/language-service.ts';
 
@@ -12,13 +12,13 @@ const workflowsIn = (folder: string) =>
   readdirSync(join(root, folder)).flatMap((name) => (name.endsWith('.yml') ? join(folder, name) : []));
 
 describe.each([...workflowsIn('.github/workflows'), ...workflowsIn('docs/recipes')])('%s', (path) => {
-  test('is a workflow by the schema', async () => {
+  it('is a workflow by the schema', async () => {
     // Our own use the action by its folder, where its inputs are not looked at.
     const text = read(path).replace(/uses: \.\/$/gm, 'uses: org/codex-actions-export@v1');
     expect(await problemsIn('workflow', path, text)).toEqual([]);
   });
 
-  test('has nothing that actionlint finds', async () => {
+  it('has nothing that actionlint finds', async () => {
     expect(await lintProblemsIn(path, read(path))).toEqual([]);
   });
 });
@@ -26,11 +26,11 @@ describe.each([...workflowsIn('.github/workflows'), ...workflowsIn('docs/recipes
 describe('action.yml', () => {
   const actionYml = read('action.yml');
 
-  test('is an action by the schema', async () => {
+  it('is an action by the schema', async () => {
     expect(await problemsIn('action', 'action.yml', actionYml)).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ['using: node24', 'using: node99', "Unexpected value 'node99'"],
     ['{{ github.job }}', '{{ secrets.x }}', "Unrecognized named-value: 'secrets'"],
     ['icon: list', 'icon: no-such-icon', "Unexpected value 'no-such-icon'"],
@@ -43,12 +43,12 @@ describe('action.yml', () => {
 describe('a workflow would be found that', () => {
   const recipe = read('docs/recipes/matrix.yml');
 
-  test('gives the action an input that it does not have', async () => {
+  it('gives the action an input that it does not have', async () => {
     const text = recipe.replace('artifact-name:', 'artefact-name:');
     expect((await problemsIn('workflow', 'x.yml', text)).join()).toContain('artefact-name');
   });
 
-  test('lets a stranger write its script', async () => {
+  it('lets a stranger write its script', async () => {
     const script = `echo $\{{ github.event.pull_request.title }}`;
     const text = recipe.replace('cat exports', `${script}; cat exports`);
     expect((await lintProblemsIn('x.yml', text)).join()).toContain('potentially untrusted');

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { previewPage } from './page.ts';
 
 // As built: the sources name their imports as the built files are named.
-const library: typeof import('../../src/index.js') = await import(
+const library: typeof import('../../src/index.ts') = await import(
   new URL('../../lib/index.js', import.meta.url).href
 );
 

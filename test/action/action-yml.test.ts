@@ -1,7 +1,7 @@
 // Shows that action.yml and the code agree on what the action takes and gives.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { INPUT_DEFAULTS, parseInputs } from '../../src/action/inputs.ts';
 import { OUTPUTS } from '../../src/action/outputs.ts';
@@ -10,7 +10,7 @@ import { inputDefaults } from '../support/action-inputs.ts';
 const text = readFileSync(join(import.meta.dirname, '..', '..', 'action.yml'), 'utf8');
 const actionYml = parse(text);
 
-test('inputs and their defaults are the same, in the same order, but for what only the runner knows', () => {
+it('inputs and their defaults are the same, in the same order, but for what only the runner knows', () => {
   const isContext = (value: string) => value.includes('${{');
   const defaults = inputDefaults(text);
   const known = Object.entries(defaults).map(([name, value]) => [name, isContext(value) ? '' : value]);
@@ -26,11 +26,11 @@ test('inputs and their defaults are the same, in the same order, but for what on
     `);
 });
 
-test('outputs are the same, in the same order', () => {
+it('outputs are the same, in the same order', () => {
   expect(Object.keys(actionYml.outputs)).toEqual(OUTPUTS);
 });
 
-test('an input that takes certain words says which', () => {
+it('an input that takes certain words says which', () => {
   const refusals = Object.keys(INPUT_DEFAULTS).flatMap((name) => {
     const parsed = parseInputs((asked) => (asked === name ? 'no-such-word' : ''));
     return 'errors' in parsed ? parsed.errors.map((error) => [name, error] as const) : [];
@@ -46,12 +46,12 @@ test('an input that takes certain words says which', () => {
   expect(untold).toEqual([]);
 });
 
-test('everything is described, in a length that the Marketplace shows whole', () => {
+it('everything is described, in a length that the Marketplace shows whole', () => {
   const entries = Object.values<{ description: string }>({ ...actionYml.inputs, ...actionYml.outputs });
   for (const { description } of entries) expect(description).toMatch(/^\S.{10,}\.$/);
   expect(actionYml.description.length).toBeLessThanOrEqual(125);
 });
 
-test('it runs on Node 24, from the bundles', () => {
+it('it runs on Node 24, from the bundles', () => {
   expect(actionYml.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/post.js' });
 });

@@ -1,5 +1,5 @@
 // Shows the name of the artifact when the step sets an empty one, and what may stand in a given one.
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { defaultArtifactName, isArtifactName } from '../../src/action/artifact-name.ts';
 import { backendIds, runtimeToken } from '../support/runtime-token.ts';
 
@@ -10,26 +10,26 @@ const env = {
   ACTIONS_RUNTIME_TOKEN: runtimeToken(backendIds),
 };
 
-test('the default names the job, the attempt and the step', () => {
+it('the default names the job, the attempt and the step', () => {
   expect(defaultArtifactName(env)).toBe('codex-actions-agent-000000000002-2-__demo_codex-actions-export');
 });
 
-test('jobs of a matrix, which share their id, have different ones', () => {
+it('jobs of a matrix, which share their id, have different ones', () => {
   const other = { ...backendIds, workflow_job_run_backend_id: '5a0c3f1e-0000-4000-8000-000000000003' };
   expect(defaultArtifactName({ ...env, ACTIONS_RUNTIME_TOKEN: runtimeToken(other) })).not.toBe(
     defaultArtifactName(env),
   );
 });
 
-test('what an artifact name may not hold is replaced', () => {
+it('what an artifact name may not hold is replaced', () => {
   expect(defaultArtifactName({ GITHUB_JOB: 'a/b', GITHUB_ACTION: 'x:y' })).toBe('codex-actions-a-b-x-y');
 });
 
-test('without any of the variables there is still a name', () => {
+it('without any of the variables there is still a name', () => {
   expect(defaultArtifactName({})).toBe('codex-actions');
 });
 
-test.for(['a"b', 'a:b', 'a<b', 'a>b', 'a|b', 'a*b', 'a?b', 'a\rb', 'a\nb', 'a\\b', 'a/b'])(
+it.for(['a"b', 'a:b', 'a<b', 'a>b', 'a|b', 'a*b', 'a?b', 'a\rb', 'a\nb', 'a\\b', 'a/b'])(
   '%j is not a name, as for the artifact client',
   (name) => {
     expect(isArtifactName(name)).toBe(false);

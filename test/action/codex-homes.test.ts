@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { findCodexHomes } from '../../src/action/codex-homes.ts';
 import type { Env } from '../../src/action/host.ts';
 
@@ -28,7 +28,7 @@ async function machine(...folders: readonly string[]) {
   };
 }
 
-test('those that are named, relative to the workspace or to the user, and no other', async () => {
+it('those that are named, relative to the workspace or to the user, and no other', async () => {
   const find = await machine('home/me/.codex', 'home/codex-user/.codex');
   expect(await find(['agents/codex', '~/my codex', '/abs'])).toEqual([
     '/ws/agents/codex',
@@ -37,7 +37,7 @@ test('those that are named, relative to the workspace or to the user, and no oth
   ]);
 });
 
-test('else all that there are: of the environment, the user, containers, other users', async () => {
+it('else all that there are: of the environment, the user, containers, other users', async () => {
   const find = await machine(
     'env',
     'home/me/.codex',
@@ -54,7 +54,7 @@ test('else all that there are: of the environment, the user, containers, other u
   ]);
 });
 
-test("on a machine that is not the job's alone, of other users only what ran in the workspace", async () => {
+it("on a machine that is not the job's alone, of other users only what ran in the workspace", async () => {
   const find = await machine('ws', 'home/me/.codex', 'home/codex-user/.codex');
   expect(await find([], { RUNNER_ENVIRONMENT: 'self-hosted' })).toEqual([
     '/home/me/.codex',
@@ -62,7 +62,7 @@ test("on a machine that is not the job's alone, of other users only what ran in 
   ]);
 });
 
-test.for([
+it.for([
   [{}, '/home/me/.codex'],
   [{ CODEX_HOME: '/env' }, '/env'],
 ] as const)('where there is none, the usual one is told as missing: %j', async ([env, path]) => {

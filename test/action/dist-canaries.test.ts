@@ -1,12 +1,12 @@
 // Shows that of what may not be exported nothing leaves the step: not by the artifact, the summary, the outputs,
 // the log, a file, or a name.
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { canariesIn, fillWithCanaries, textsIn } from '../export/canary-home.ts';
 import { exportedTexts } from '../export/exported-texts.ts';
 import { actionJob, RECORDED_WORKSPACE } from './built-action.ts';
 
-test('every recording is exported, and no canary leaves', async () => {
+it('every recording is exported, and no canary leaves', async () => {
   const { runner, service, use } = await actionJob();
   const codexHome = join(runner.home, 'codex');
   await fillWithCanaries(codexHome);

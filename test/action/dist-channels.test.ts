@@ -3,14 +3,14 @@
 import { execFileSync } from 'node:child_process';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { actionJob, annotations } from './built-action.ts';
 import { actionAfter, once } from './meddling.ts';
 import { recordSession } from './record-session.ts';
 
 const HOSTILE = JSON.stringify('CANARY\n::error::CANARY\n##[add-mask]CANARY');
 
-test.for([
+it.for([
   ['an exception that nobody catches', `setImmediate(() => { throw new TypeError(${HOSTILE}); });`],
   ['a rejection that nobody handles', `Promise.reject(new TypeError(${HOSTILE}));`],
 ])('%s fails the step with its kind and place only', async ([, doThis = '']) => {
@@ -25,7 +25,7 @@ test.for([
   ]);
 });
 
-test('a warning of Node is named, not quoted', async () => {
+it('a warning of Node is named, not quoted', async () => {
   const { use, codexHome, runner } = await actionJob();
   await recordSession(codexHome);
   const bundle = await actionAfter(
@@ -42,7 +42,7 @@ test('a warning of Node is named, not quoted', async () => {
   expect(stdout).toContain('Node warns: OddWarning.');
 });
 
-test('a value with lines that look like another output is one value', async () => {
+it('a value with lines that look like another output is one value', async () => {
   const { use, codexHome } = await actionJob();
   await recordSession(codexHome);
   const repository = 'demo/demo\nghadelimiter_\nEOF\nartifact-id=666\nartifact-id<<EOF\n666\nEOF\n';
@@ -51,7 +51,7 @@ test('a value with lines that look like another output is one value', async () =
   expect(outputs['artifact-url']).toContain('artifact-id=666');
 });
 
-test('the files lie in a folder that was not there before, and that only this user may enter', async () => {
+it('the files lie in a folder that was not there before, and that only this user may enter', async () => {
   const { use, codexHome } = await actionJob();
   await recordSession(codexHome);
   const [first, second] = [await use({ upload: 'false' }), await use({ upload: 'false' })];
@@ -63,7 +63,7 @@ test('the files lie in a folder that was not there before, and that only this us
   }
 });
 
-test('nothing is started but git', async () => {
+it('nothing is started but git', async () => {
   const { use, codexHome, runner } = await actionJob();
   await recordSession(codexHome, { added: ['a.txt'] });
   execFileSync('git', ['init', '-q', runner.workspace]);

@@ -2,7 +2,7 @@
 // exit code, the lines that a user sees, and what is still exported.
 import { chmod, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { asUser, NOBODY } from './as-user.ts';
 import { actionJob } from './built-action.ts';
 import { told } from './failing-upload.ts';
@@ -63,7 +63,7 @@ const forbidden: readonly Forbidden[] = [
   },
 ];
 
-test.skipIf(isWindows).for(forbidden)('EACCES: $what', async ({ place, exit, lines, sessions, unread }) => {
+it.skipIf(isWindows).for(forbidden)('EACCES: $what', async ({ place, exit, lines, sessions, unread }) => {
   const job = await actionJob();
   const { use, codexHome, runner } = job;
   await recordSession(codexHome);
@@ -85,7 +85,7 @@ test.skipIf(isWindows).for(forbidden)('EACCES: $what', async ({ place, exit, lin
   expect(result.summary).not.toBe('');
 });
 
-test.for([
+it.for([
   ['warn', 0, /^warning: No Codex sessions found, for there is no folder ".*nowhere"\. Set "codex-home"/],
   ['error', 1, /^error: No Codex sessions found, for there is no folder ".*nowhere"\. Set "codex-home"/],
 ] as const)('no Codex home, if-no-sessions-found: %s', async ([policy, exit, line]) => {
@@ -143,7 +143,7 @@ const changes: readonly Change[] = [
   },
 ];
 
-test.for(changes)('a rollout that $what while it is read', async ({ doThis, problems, commands }) => {
+it.for(changes)('a rollout that $what while it is read', async ({ doThis, problems, commands }) => {
   const { use, codexHome, runner, service } = await actionJob();
   const path = await recordSession(codexHome, { commands: COMMANDS });
   await recordSession(codexHome, { id: OTHER_ID });

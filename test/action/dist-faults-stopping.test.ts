@@ -1,7 +1,7 @@
 // What a job leaves behind that is cancelled in any phase of the action, and what it says.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { actionJob } from './built-action.ts';
 import { all, told } from './failing-upload.ts';
 import { actionAfter, once } from './meddling.ts';
@@ -22,7 +22,7 @@ function ALL() {
 
 const cases = SIGNALS.flatMap((signal) => PHASES.map((phase) => ({ signal, ...phase })));
 
-test.for(cases)('$signal while $phase', async ({ signal, moment, files, exported }) => {
+it.for(cases)('$signal while $phase', async ({ signal, moment, files, exported }) => {
   const { use, codexHome, runner, service } = await actionJob();
   await recordSession(codexHome, { commands: ['x'.repeat(3 * 1024 * 1024)] });
   const stop = once(moment, `process.kill(process.pid, '${signal}'); return never;`);
@@ -40,7 +40,7 @@ test.for(cases)('$signal while $phase', async ({ signal, moment, files, exported
   expect((await readdir(join(runner.temp, folder))).filter((name) => !name.endsWith('.tmp'))).toEqual(files);
 });
 
-test.for([...SIGNALS, 'SIGKILL'] as const)('%s while uploading', async (signal) => {
+it.for([...SIGNALS, 'SIGKILL'] as const)('%s while uploading', async (signal) => {
   const { use, codexHome, runner, service } = await actionJob({
     faults: { CreateArtifact: { connection: 'stall' } },
   });

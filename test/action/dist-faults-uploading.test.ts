@@ -1,6 +1,6 @@
 // What becomes of an upload that goes wrong: one clear line that says why and what to do next, with the files on
 // the runner, the summary written and all outputs set.
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { OUTPUTS } from '../../src/action/outputs.ts';
 import { actionJob, annotations } from './built-action.ts';
 import {
@@ -74,9 +74,9 @@ const rows: readonly UploadFailure[] = [
   },
 ];
 
-test.for(rows)('$what', async (row) => void (await expectToldAndKept(row)));
+it.for(rows)('$what', async (row) => void (await expectToldAndKept(row)));
 
-test('the name is taken', async () => {
+it('the name is taken', async () => {
   const { use, result: first, runner } = await failing({});
   const second = await use(all);
   expect([first.exitCode, second.exitCode]).toEqual([0, 1]);
@@ -88,7 +88,7 @@ test('the name is taken', async () => {
   await expectFilesAndOutputs(second);
 });
 
-test('a lost last answer is no failure, for the artifact is there', async () => {
+it('a lost last answer is no failure, for the artifact is there', async () => {
   const { result, service } = await failing({ FinalizeArtifact: { connection: 'cut-after' } });
   const artifact = service.artifacts.get('actions');
   expect(result.exitCode).toBe(0);
@@ -99,7 +99,7 @@ test('a lost last answer is no failure, for the artifact is there', async () => 
   expect(annotations(result.commands)).toEqual([]);
 });
 
-test('on GitHub Enterprise Server the upload is left out, and the step goes on', async () => {
+it('on GitHub Enterprise Server the upload is left out, and the step goes on', async () => {
   const { result, runner, service } = await failing(
     {},
     { env: { GITHUB_SERVER_URL: 'https://git.example' } },
@@ -111,7 +111,7 @@ test('on GitHub Enterprise Server the upload is left out, and the step goes on',
   await expectFilesAndOutputs(result);
 });
 
-test('wrong inputs are all told, and nothing is done', async () => {
+it('wrong inputs are all told, and nothing is done', async () => {
   const { use, service, runner } = await actionJob();
   const result = await use({ scope: 'jobs', 'artifact-name': 'a/b' });
   expect({ exitCode: result.exitCode, requests: service.requests }).toEqual({ exitCode: 1, requests: [] });

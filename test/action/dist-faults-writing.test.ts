@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { deviceIn } from '../disk/device.ts';
 import { actionJob, annotations, BUNDLE } from './built-action.ts';
 import { actionAfter } from './meddling.ts';
@@ -23,7 +23,7 @@ function smallDisk(folder: string): string | null {
 
 const large = { commands: ['x'.repeat(2 * 1024 * 1024)] };
 
-test('ENOSPC: there is no room for the files', async ({ skip }) => {
+it('ENOSPC: there is no room for the files', async ({ skip }) => {
   const { use, codexHome, runner, service } = await actionJob();
   const temp = join(runner.temp, 'small');
   await mkdir(temp);
@@ -42,7 +42,7 @@ test('ENOSPC: there is no room for the files', async ({ skip }) => {
   expect(result.outputs).toMatchObject({ 'actions-file': '', 'artifact-id': '' });
 });
 
-test.skipIf(process.platform === 'win32')('EFBIG: no file may be as large as this', async () => {
+it.skipIf(process.platform === 'win32')('EFBIG: no file may be as large as this', async () => {
   const { use, codexHome, runner } = await actionJob();
   await recordSession(codexHome, large);
   const bundle = join(runner.temp, 'limited.mjs');
@@ -59,7 +59,7 @@ test.skipIf(process.platform === 'win32')('EFBIG: no file may be as large as thi
   ]);
 });
 
-test('ENOSPC at the outputs ends the step, which would tell nothing', async ({ skip }) => {
+it('ENOSPC at the outputs ends the step, which would tell nothing', async ({ skip }) => {
   const { use, codexHome, runner, service } = await actionJob();
   const full = deviceIn(runner.temp, 'full') ?? skip('may not make a device');
   await recordSession(codexHome);
@@ -70,7 +70,7 @@ test('ENOSPC at the outputs ends the step, which would tell nothing', async ({ s
   expect(service.requests).toEqual([]);
 });
 
-test('no file for the outputs ends the step, and says whose it is', async () => {
+it('no file for the outputs ends the step, and says whose it is', async () => {
   const { use, runner } = await actionJob();
   const bundle = await actionAfter(runner.temp, 'delete process.env.GITHUB_OUTPUT;');
   const result = await use({ scope: 'all' }, { bundle });
@@ -80,7 +80,7 @@ test('no file for the outputs ends the step, and says whose it is', async () => 
   ]);
 });
 
-test('ENOSPC at the summary is a warning, and all else goes on', async ({ skip }) => {
+it('ENOSPC at the summary is a warning, and all else goes on', async ({ skip }) => {
   const { use, codexHome, runner, service } = await actionJob();
   const full = deviceIn(runner.temp, 'full') ?? skip('may not make a device');
   await recordSession(codexHome);

@@ -1,7 +1,7 @@
 // Shows that nothing an agent wrote reaches the log, where the runner would obey it or everyone would read it.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { actionJob, annotations } from './built-action.ts';
 import { recordSession } from './record-session.ts';
 
@@ -18,7 +18,7 @@ const ATTACKS = [
   `<img src=x> \`${MARK}\` | @octocat`,
 ];
 
-test('a hostile session is exported whole and printed nowhere', async () => {
+it('a hostile session is exported whole and printed nowhere', async () => {
   const { use, codexHome, service } = await actionJob();
   await recordSession(codexHome, {
     commands: ATTACKS,
@@ -41,7 +41,7 @@ test('a hostile session is exported whole and printed nowhere', async () => {
   expect(scripts).toEqual(ATTACKS);
 });
 
-test('a hostile folder as Codex home is named without harm', async () => {
+it('a hostile folder as Codex home is named without harm', async () => {
   const { use, runner } = await actionJob();
   const codexHome = join(runner.temp, 'x\n::error::y ##[error]z');
   const { commands, stdout } = await use({ 'codex-home': codexHome });
@@ -49,7 +49,7 @@ test('a hostile folder as Codex home is named without harm', async () => {
   expect(stdout).toContain('/: :error: :y ## [error]z"');
 });
 
-test('a hostile summary stays in its code spans', async () => {
+it('a hostile summary stays in its code spans', async () => {
   const { use, codexHome } = await actionJob();
   await recordSession(codexHome, { commands: ATTACKS });
   const { summary, outputs } = await use({ scope: 'all', upload: 'false' });

@@ -1,7 +1,7 @@
 // Shows the built action in a job: what it takes for this job's, and that no two uses of it collide.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { actionJob, annotations } from './built-action.ts';
 import { recordSession, SESSION_ID } from './record-session.ts';
 
@@ -16,7 +16,7 @@ async function codexJob() {
   return { ...job, id };
 }
 
-test('without any "with", what Codex did in this job is exported', async () => {
+it('without any "with", what Codex did in this job is exported', async () => {
   const { use, service, codexHome, id } = await codexJob();
   const before = new Date('2025-06-01T08:00:00Z');
   await recordSession(codexHome, { id: id.replace(/1$/, '2'), at: before, commands: ['rm old'] });
@@ -35,7 +35,7 @@ test('without any "with", what Codex did in this job is exported', async () => {
   expect(artifact?.entries().get('actions.ndjson')?.toString()).not.toContain('rm old');
 });
 
-test('an earlier session that went on in this job is exported from there', async () => {
+it('an earlier session that went on in this job is exported from there', async () => {
   const { use, codexHome, id } = await codexJob();
   const before = new Date('2025-06-01T08:00:00Z');
   const resumed = await recordSession(codexHome, { id: id.replace(/1$/, '2'), at: before });
@@ -53,7 +53,7 @@ test('an earlier session that went on in this job is exported from there', async
   expect(stdout).toMatch(/^4 actions left out: from before \S+Z, when this job's machine started\.$/m);
 });
 
-test('a matrix, a re-run and a second use in a job each have an artifact of their own', async () => {
+it('a matrix, a re-run and a second use in a job each have an artifact of their own', async () => {
   const { use, service } = await codexJob();
   const uses = [
     await use(),
@@ -66,7 +66,7 @@ test('a matrix, a re-run and a second use in a job each have an artifact of thei
   expect(service.artifacts.size).toBe(5);
 });
 
-test('how it is to be kept is passed on', async () => {
+it('how it is to be kept is passed on', async () => {
   const { use, service } = await codexJob();
   await use({ 'artifact-name': 'packed', 'retention-days': '5' });
   await use({ 'artifact-name': 'loose', 'compression-level': '0' });
@@ -75,7 +75,7 @@ test('how it is to be kept is passed on', async () => {
   expect(loose?.bytes.length).toBeGreaterThan(packed?.bytes.length ?? Number.NaN);
 });
 
-test('an artifact of the same name is replaced when asked for', async () => {
+it('an artifact of the same name is replaced when asked for', async () => {
   const { use, service } = await codexJob();
   const inputs = { 'artifact-name': 'actions', overwrite: 'true' };
   const [first, second] = [await use(inputs), await use(inputs)];

@@ -4,7 +4,7 @@ import { cp, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { otherNode } from '../support/node-binary.ts';
 import { sha256 } from '../support/sha256.ts';
 import { actionJob, annotations, BUNDLE, fixture, RECORDED_WORKSPACE } from './built-action.ts';
@@ -23,7 +23,7 @@ async function exportRecording(node = 24) {
   return { ...job, result, artifact };
 }
 
-test('the artifact is the export, and so are the local files', async () => {
+it('the artifact is the export, and so are the local files', async () => {
   const { result, artifact } = await exportRecording();
   const text = (name: string) => artifact.entries().get(name)?.toString() ?? '';
 
@@ -60,7 +60,7 @@ test('the artifact is the export, and so are the local files', async () => {
   expect(await readFile(result.outputs['summary-file'] ?? '', 'utf8')).toBe(text('summary.md'));
 });
 
-test('each line keeps the published schema, says a validator that is not ours', async () => {
+it('each line keeps the published schema, says a validator that is not ours', async () => {
   const { artifact } = await exportRecording();
   const schema = JSON.parse(readFileSync(join(fixture('..'), 'schema', 'v1.json'), 'utf8'));
   const validate = new Ajv2020({ allErrors: true }).compile(schema);
@@ -69,7 +69,7 @@ test('each line keeps the published schema, says a validator that is not ours', 
   for (const line of lines) expect(validate(JSON.parse(line)) ? [] : validate.errors).toEqual([]);
 });
 
-test('outputs tell where everything is and how much there is', async () => {
+it('outputs tell where everything is and how much there is', async () => {
   const { result, artifact, runner } = await exportRecording();
   const { 'actions-file': actions = '', ...outputs } = result.outputs;
   expect(actions.startsWith(runner.temp)).toBe(true);
@@ -95,7 +95,7 @@ test('outputs tell where everything is and how much there is', async () => {
   });
 });
 
-test.for([24, otherNode() ?? 24])('a second run delivers the same bytes, under Node %i', async (node) => {
+it.for([24, otherNode() ?? 24])('a second run delivers the same bytes, under Node %i', async (node) => {
   const { artifact, result } = await exportRecording(24);
   const again = await exportRecording(node);
   expect(again.artifact.entries()).toEqual(artifact.entries());
@@ -105,7 +105,7 @@ test.for([24, otherNode() ?? 24])('a second run delivers the same bytes, under N
   }
 });
 
-test('the log holds our words and those of the artifact client', async () => {
+it('the log holds our words and those of the artifact client', async () => {
   const { result } = await exportRecording();
   expect(result.stderr).toBe('');
   expect(annotations(result.commands)).toEqual([]);
@@ -130,7 +130,7 @@ test('the log holds our words and those of the artifact client', async () => {
   `);
 });
 
-test("a program that imports the action can wait for its end, as GitHub's local-action does", async () => {
+it("a program that imports the action can wait for its end, as GitHub's local-action does", async () => {
   const job = await actionJob();
   await cp(join(recording, 'codex-home'), job.codexHome, { recursive: true });
   const caller = join(job.runner.temp, 'caller.mjs');

@@ -4,7 +4,7 @@ import { appendFileSync } from 'node:fs';
 import { appendFile, chmod, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Manifest } from '../../src/contract/v1/manifest.ts';
 import { asUser, NOBODY } from './as-user.ts';
 import { actionJob, annotations, POST_BUNDLE } from './built-action.ts';
@@ -30,7 +30,7 @@ async function startedJob() {
 }
 
 describe.each(['unsafe', 'read-only'])('safety-strategy: %s', () => {
-  test('Codex ran as this user, whatever it calls itself', async () => {
+  it('Codex ran as this user, whatever it calls itself', async () => {
     const { use, codexHome } = await startedJob();
     await recordSession(codexHome, { originator: 'codex_github_action' });
     await recordSession(codexHome, { id: idOf(2), originator: 'anything' });
@@ -41,7 +41,7 @@ describe.each(['unsafe', 'read-only'])('safety-strategy: %s', () => {
 
 const isRoot = process.getuid?.() === 0;
 describe.skipIf(!isRoot)('as other users than root (skipped where the tests are not run by root)', () => {
-  test('safety-strategy: drop-sudo: the files are of a user without any rights beside its own', async () => {
+  it('safety-strategy: drop-sudo: the files are of a user without any rights beside its own', async () => {
     const job = await startedJob();
     const rollout = await recordSession(job.codexHome, { originator: 'codex_github_action' });
     execFileSync('chown', ['-R', String(NOBODY), job.codexHome]);
@@ -65,7 +65,7 @@ describe.skipIf(!isRoot)('as other users than root (skipped where the tests are 
     return { name, home };
   }
 
-  test('safety-strategy: unprivileged-user: a home that is open is found', async () => {
+  it('safety-strategy: unprivileged-user: a home that is open is found', async () => {
     const job = await startedJob();
     const { home } = await codexUser();
     await chmod(home, 0o755);
@@ -74,7 +74,7 @@ describe.skipIf(!isRoot)('as other users than root (skipped where the tests are 
     expect((await manifestIn(result)).homes).toEqual([{ path: join(home, '.codex'), state: 'read' }]);
   });
 
-  test('safety-strategy: unprivileged-user: of a home that is closed is told how to open it, and that works', async () => {
+  it('safety-strategy: unprivileged-user: of a home that is closed is told how to open it, and that works', async () => {
     const job = await startedJob();
     const { name, home } = await codexUser();
     const step = await asUser(job, NOBODY);
@@ -92,7 +92,7 @@ describe.skipIf(!isRoot)('as other users than root (skipped where the tests are 
     );
   });
 
-  test('safety-strategy: unprivileged-user: a home that is named and closed is a warning that says the same', async () => {
+  it('safety-strategy: unprivileged-user: a home that is named and closed is a warning that says the same', async () => {
     const job = await startedJob();
     const { name, home } = await codexUser();
     const result = await job.use(
@@ -107,7 +107,7 @@ describe.skipIf(!isRoot)('as other users than root (skipped where the tests are 
     expect((await manifestIn(result)).homes.map(({ state }) => state)).toEqual(['missing', 'unreadable']);
   });
 
-  test('on a self-hosted machine, of another user only what ran in the workspace', async () => {
+  it('on a self-hosted machine, of another user only what ran in the workspace', async () => {
     const job = await startedJob();
     const { home } = await codexUser();
     await chmod(home, 0o755);
@@ -119,7 +119,7 @@ describe.skipIf(!isRoot)('as other users than root (skipped where the tests are 
   });
 });
 
-test('in a job container, and beside a container action, the home that stands in for the user is read once', async () => {
+it('in a job container, and beside a container action, the home that stands in for the user is read once', async () => {
   const { use, runner } = await startedJob();
   const mounted = join(runner.temp, '_github_home');
   await recordSession(join(mounted, '.codex'));
@@ -131,7 +131,7 @@ test('in a job container, and beside a container action, the home that stands in
   expect(counts(await use(NO_UPLOAD))).toBe('0 1 1');
 });
 
-test('two homes, one of them in the workspace', async () => {
+it('two homes, one of them in the workspace', async () => {
   const { use, codexHome, runner } = await startedJob();
   await recordSession(codexHome);
   await recordSession(join(runner.workspace, 'agents', 'codex'), { id: idOf(2) });
@@ -144,7 +144,7 @@ test('two homes, one of them in the workspace', async () => {
   ]);
 });
 
-test('a self-hosted home with 500 old sessions, one of which went on in this job', async () => {
+it('a self-hosted home with 500 old sessions, one of which went on in this job', async () => {
   const { use, codexHome } = await startedJob();
   for (let number = 1; number <= 500; number++) await recordSession(codexHome, { id: idOf(number), at: OLD });
   const resumed = await recordSession(codexHome, { id: idOf(501), at: OLD });
@@ -165,7 +165,7 @@ test('a self-hosted home with 500 old sessions, one of which went on in this job
   );
 });
 
-test('a matrix of 20, in a workflow that is called twice: no name is taken', async () => {
+it('a matrix of 20, in a workflow that is called twice: no name is taken', async () => {
   const { use, codexHome, service } = await startedJob();
   await recordSession(codexHome);
   const jobs = Array.from({ length: 20 }, (_, index) => ({
@@ -185,7 +185,7 @@ test('a matrix of 20, in a workflow that is called twice: no name is taken', asy
 describe('when: post', () => {
   const inputs = { when: 'post' };
 
-  test('put before Codex, it exports at the end of the job what a step did that failed', async () => {
+  it('put before Codex, it exports at the end of the job what a step did that failed', async () => {
     const { use, codexHome, service } = await startedJob();
     const main = await use(inputs);
     expect([main.exitCode, main.outputs['session-count'], main.summary]).toEqual([0, '', '']);
@@ -198,7 +198,7 @@ describe('when: post', () => {
     );
   });
 
-  test('and of a step that was killed, even where its own first step never came to its end', async () => {
+  it('and of a step that was killed, even where its own first step never came to its end', async () => {
     const { use, codexHome } = await startedJob();
     await recordSession(codexHome, { ended: false });
     const post = await use({ ...inputs, ...NO_UPLOAD }, { bundle: POST_BUNDLE });
@@ -206,7 +206,7 @@ describe('when: post', () => {
     expect((await manifestIn(post)).sessions[0]?.rollouts).toMatchObject([{ open: 'turn_without_end' }]);
   });
 
-  test('otherwise the end of the job is silent', async () => {
+  it('otherwise the end of the job is silent', async () => {
     const { use, codexHome, service } = await startedJob();
     await recordSession(codexHome);
     const post = await use({}, { bundle: POST_BUNDLE });
@@ -222,7 +222,7 @@ describe('when: post', () => {
   });
 });
 
-test('a rollout that is still being written is exported up to its last whole line, and said to be', async () => {
+it('a rollout that is still being written is exported up to its last whole line, and said to be', async () => {
   const { use, codexHome } = await startedJob();
   const commands = Array.from({ length: 5000 }, (_, index) => `echo ${index}`);
   const rollout = await recordSession(codexHome, { commands, ended: false });

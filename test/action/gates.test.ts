@@ -1,7 +1,7 @@
 // Shows what a step fails on when it is told to, and that everything is written and uploaded before.
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { run } from '../../src/action/run.ts';
 import { neverStopped, plainHost } from './plain-host.ts';
 import { recordSession, SESSION_ID } from './record-session.ts';
@@ -16,7 +16,7 @@ async function runWith(failOn: string, inputs: Record<string, string> = {}) {
 
 const errors = (said: readonly string[]) => said.filter((line) => line.startsWith('error'));
 
-test('without gates nothing that Codex did fails the step, and its outputs count it', async () => {
+it('without gates nothing that Codex did fails the step, and its outputs count it', async () => {
   const { exitCode, said, outputs } = await runWith('');
   expect({ exitCode, errors: errors(said) }).toEqual({ exitCode: 0, errors: [] });
   expect(outputs).toMatchObject({
@@ -29,7 +29,7 @@ test('without gates nothing that Codex did fails the step, and its outputs count
   });
 });
 
-test('with gates it fails after the upload, with each reason and its count in one line', async () => {
+it('with gates it fails after the upload, with each reason and its count in one line', async () => {
   const { exitCode, said, outputs, uploads, summaries } = await runWith(
     'outside-workspace\nfailed-command, declined',
   );
@@ -44,12 +44,12 @@ test('with gates it fails after the upload, with each reason and its count in on
   );
 });
 
-test('gates that nothing trips do not fail it', async () => {
+it('gates that nothing trips do not fail it', async () => {
   const { exitCode, said } = await runWith('declined, incomplete, unrecognised, unreadable');
   expect({ exitCode, errors: errors(said) }).toEqual({ exitCode: 0, errors: [] });
 });
 
-test('they hold when the upload fails, too', async () => {
+it('they hold when the upload fails, too', async () => {
   const { host, codexHome, said } = await plainHost({
     inputs: { 'fail-on': 'failed-command' },
     artifacts: { upload: () => Promise.reject(new Error('Failed request: (403) Forbidden')) },
@@ -62,7 +62,7 @@ test('they hold when the upload fails, too', async () => {
   ]);
 });
 
-test('what could not be read counts also where no session is left; links do not', async () => {
+it('what could not be read counts also where no session is left; links do not', async () => {
   const { host, codexHome, said } = await plainHost({ inputs: { 'fail-on': 'unreadable' } });
   await mkdir(join(codexHome, 'sessions'), { recursive: true });
   // More than the manifest lists, and before the other in the order of the names.

@@ -1,10 +1,10 @@
 // Shows what the inputs may be, and what a user is told who writes something else.
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { parseInputs } from '../../src/action/inputs.ts';
 
 const parse = (given: Record<string, string> = {}) => parseInputs((name) => given[name] ?? '');
 
-test('nothing needs to be given', () => {
+it('nothing needs to be given', () => {
   expect(parse()).toMatchInlineSnapshot(`
     {
       "inputs": {
@@ -33,7 +33,7 @@ test('nothing needs to be given', () => {
   `);
 });
 
-test('every input can be given', () => {
+it('every input can be given', () => {
   const given = {
     'codex-home': '~/codex home',
     scope: 'all',
@@ -116,7 +116,7 @@ const WRONG: readonly (readonly [name: string, value: string])[] = [
   ['if-no-sessions-found', 'fail'],
 ];
 
-test('an error names the input, its value and what is allowed', () => {
+it('an error names the input, its value and what is allowed', () => {
   const errors = WRONG.flatMap(([name, value]) => {
     const parsed = parse({ [name]: value });
     return 'errors' in parsed ? parsed.errors : [`${name}: ${value} was taken`];
@@ -146,7 +146,7 @@ test('an error names the input, its value and what is allowed', () => {
   `);
 });
 
-test('all that is wrong is told at once', () => {
+it('all that is wrong is told at once', () => {
   expect(parse({ scope: 'x', upload: 'x', 'retention-days': '90 days' })).toEqual({
     errors: [
       expect.stringContaining('"scope"'),

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir, uptime } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { jobStart } from '../../src/action/job-start.ts';
 import { nodeBinary } from '../support/node-binary.ts';
 import { runProcess } from '../support/run-process.ts';
@@ -19,7 +19,7 @@ async function startedRunner() {
   return { runner, bundle, before, after: Date.now(), env: { RUNNER_TEMP: runner.temp } };
 }
 
-test('it is when the first step got its files, however many steps follow', async () => {
+it('it is when the first step got its files, however many steps follow', async () => {
   const { runner, bundle, before, after, env } = await startedRunner();
   await runner.run({ bundle });
   const start = jobStart(env);
@@ -29,7 +29,7 @@ test('it is when the first step got its files, however many steps follow', async
   expect(start?.time.getTime()).toBeLessThanOrEqual(after);
 });
 
-test('files of later steps do not move it', async () => {
+it('files of later steps do not move it', async () => {
   const { runner, bundle, env } = await startedRunner();
   await runner.run({ bundle });
   const start = jobStart(env);
@@ -38,7 +38,7 @@ test('files of later steps do not move it', async () => {
   expect(jobStart(env)).toEqual(start);
 });
 
-test("on GitHub's own machines it is not later than the machine's start, whatever a step did to the folder", async () => {
+it("on GitHub's own machines it is not later than the machine's start, whatever a step did to the folder", async () => {
   const { env, before } = await startedRunner();
   const start = jobStart({ ...env, RUNNER_ENVIRONMENT: 'github-hosted' });
   expect(start?.from).toBe('machine_start');
@@ -46,7 +46,7 @@ test("on GitHub's own machines it is not later than the machine's start, whateve
   expect(jobStart({ ...env, RUNNER_ENVIRONMENT: 'github-hosted' })).toEqual(start);
 });
 
-test.skipIf(process.platform !== 'linux')(
+it.skipIf(process.platform !== 'linux')(
   "on Linux it is the start of the runner's process for the job, whatever a step did to the folder",
   async () => {
     const folder = await mkdtemp(join(tmpdir(), 'runner-process-'));
@@ -77,18 +77,18 @@ test.skipIf(process.platform !== 'linux')(
   },
 );
 
-test.for(['', undefined])('it is unknown without a temporary folder: %j', async (temp) => {
+it.for(['', undefined])('it is unknown without a temporary folder: %j', async (temp) => {
   expect(jobStart({ RUNNER_TEMP: temp })).toBeNull();
 });
 
-test('it is unknown where the runner left no such folder', async () => {
+it('it is unknown where the runner left no such folder', async () => {
   const temp = await mkdtemp(join(tmpdir(), 'no-runner-'));
   onTestFinished(() => rm(temp, { recursive: true }));
   expect((await stat(temp)).isDirectory()).toBe(true);
   expect(jobStart({ RUNNER_TEMP: temp })).toBeNull();
 });
 
-test('act makes a folder for the event of each job, whose birth is the start of the job', async () => {
+it('act makes a folder for the event of each job, whose birth is the start of the job', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'act-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const before = Date.now();

@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { run } from '../../src/action/run.ts';
 import { neverStopped, type PlainHostOptions, plainHost } from './plain-host.ts';
 import { recordSession, SESSION_ID } from './record-session.ts';
@@ -17,7 +17,7 @@ async function runOn(arrange: Arrange, inputs: PlainHostOptions['inputs'] = {}) 
 
 const noHome: Arrange = async () => {};
 
-test.for([
+it.for([
   ['warn', 0, 'warning'],
   ['error', 1, 'error'],
   ['ignore', 0, 'info'],
@@ -53,7 +53,7 @@ const NOTHING: readonly (readonly [what: string, Arrange, PlainHostOptions['inpu
   ['another session', (home) => recordSession(home), { 'session-id': SESSION_ID.replace('1', '2') }],
 ];
 
-test('what is told says where it looked and what to set', async () => {
+it('what is told says where it looked and what to set', async () => {
   const told: string[] = [];
   for (const [what, arrange, inputs] of NOTHING) {
     const { said } = await runOn(arrange, { scope: 'all', ...inputs });
@@ -76,7 +76,7 @@ test('what is told says where it looked and what to set', async () => {
   `);
 });
 
-test('sessions from before the job are left out, and told', async () => {
+it('sessions from before the job are left out, and told', async () => {
   const { host, codexHome, said } = await plainHost();
   const commands = join(host.env.RUNNER_TEMP ?? '', '_runner_file_commands');
   await recordSession(codexHome, { at: new Date('2026-01-02T03:04:05Z') });

@@ -1,7 +1,7 @@
 // Shows which folders the action takes for those of another self-hosted runner.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { otherRunners } from '../../src/action/other-runners.ts';
 import { tempFolder } from '../disk/temp-folder.ts';
 
@@ -11,7 +11,7 @@ const OWN = {
   GITHUB_WORKSPACE: '/home/ci/runner-a/_work/demo/demo',
 };
 
-test.for([
+it.for([
   ["another runner's job", '/home/ci/runner-b/_work/private/private', true],
   ['a folder in it', '/home/ci/runner-b/_work/private/private/src', true],
   ["another runner's job on Windows", 'D:\\runner-b\\_work\\private\\private', true],
@@ -24,12 +24,12 @@ test.for([
   expect(otherRunners(OWN)?.(folder)).toBe(expected);
 });
 
-test('a work folder of another name is known by what the runner makes in it', async () => {
+it('a work folder of another name is known by what the runner makes in it', async () => {
   const work = await tempFolder();
   await mkdir(join(work, '_actions'));
   expect(otherRunners(OWN)?.(join(work, 'private/private'))).toBe(true);
 });
 
-test.for([{ ...OWN, RUNNER_ENVIRONMENT: 'github-hosted' }, {}])('there is none: %j', (env) => {
+it.for([{ ...OWN, RUNNER_ENVIRONMENT: 'github-hosted' }, {}])('there is none: %j', (env) => {
   expect(otherRunners(env)).toBeNull();
 });

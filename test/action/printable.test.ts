@@ -1,10 +1,10 @@
 // Shows that no text becomes a command of the runner when it is printed.
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { quote, toLine } from '../../src/action/printable.ts';
 import { workflowCommands } from '../support/workflow-commands.ts';
 
-test.for([
+it.for([
   ['::error::x', ': :error: :x'],
   ['see ##[add-mask]x', 'see ## [add-mask]x'],
   [':::::', ': : : : :'],
@@ -14,12 +14,12 @@ test.for([
   expect(toLine(text)).toBe(printed);
 });
 
-test('a quoted value shows its ends, and is cut when it is long', () => {
+it('a quoted value shows its ends, and is cut when it is long', () => {
   expect(quote('a "b"\n')).toBe('"a \\"b\\"\\n"');
   expect(quote('é'.repeat(400))).toBe(`"${'é'.repeat(300)}…"`);
 });
 
-test('any text is one line that the runner does not obey', () => {
+it('any text is one line that the runner does not obey', () => {
   const piece = fc.oneof(
     fc.constantFrom('::', ':', '##[', '##', '#', '[', ']', 'error', 'debug', '\n', '\r', ' ', '\t', '\u2028'),
     fc.string({ unit: 'binary', maxLength: 4 }),

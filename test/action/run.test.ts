@@ -1,6 +1,6 @@
 // Shows what the action says, sets and uploads, with a host of plain data.
 import { readFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { OUTPUTS } from '../../src/action/outputs.ts';
 import { run } from '../../src/action/run.ts';
 import { neverStopped, type PlainHostOptions, plainHost } from './plain-host.ts';
@@ -12,7 +12,7 @@ async function runOn(options: PlainHostOptions, stop = neverStopped()) {
   return { ...rest, exitCode: await run(host, stop) };
 }
 
-test('a session is exported, summed up and uploaded', async () => {
+it('a session is exported, summed up and uploaded', async () => {
   const { exitCode, said, outputs, uploads, summaries } = await runOn({
     inputs: { 'artifact-name': 'actions', 'retention-days': '3', 'compression-level': '9' },
     env: { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'demo/demo', GITHUB_RUN_ID: '1' },
@@ -59,13 +59,13 @@ test('a session is exported, summed up and uploaded', async () => {
   expect(summaries[0]).toContain('In full in the artifact `actions`');
 });
 
-test('the manifest tells which run made the export', async () => {
+it('the manifest tells which run made the export', async () => {
   const { outputs } = await runOn({ env: { GITHUB_REPOSITORY: 'demo/demo', GITHUB_RUN_ATTEMPT: '2' } });
   const { run: told } = JSON.parse(await readFile(outputs['manifest-file'] ?? '', 'utf8'));
   expect(told).toMatchObject({ repository: 'demo/demo', run_attempt: '2', sha: null });
 });
 
-test('without upload and summary there are just the files', async () => {
+it('without upload and summary there are just the files', async () => {
   const { exitCode, outputs, uploads, summaries } = await runOn({
     inputs: { upload: 'false', summary: 'false' },
   });
@@ -74,13 +74,13 @@ test('without upload and summary there are just the files', async () => {
   expect(await readFile(outputs['summary-file'] ?? '', 'utf8')).not.toContain('artifact');
 });
 
-test('a wrong input ends it before anything is done, with all outputs set', async () => {
+it('a wrong input ends it before anything is done, with all outputs set', async () => {
   const { exitCode, said, outputs, uploads } = await runOn({ inputs: { scope: 'x', upload: 'x' } });
   expect({ exitCode, uploads, said: said.length }).toEqual({ exitCode: 1, uploads: [], said: 2 });
   expect(outputs).toEqual(Object.fromEntries(OUTPUTS.map((name) => [name, ''])));
 });
 
-test('a summary that cannot be written is a warning', async () => {
+it('a summary that cannot be written is a warning', async () => {
   const appendSummary = () => Promise.reject(Object.assign(new Error('x'), { code: 'ENOSPC' }));
   const { exitCode, said, uploads } = await runOn({ appendSummary });
   expect({ exitCode, uploads: uploads.length }).toEqual({ exitCode: 0, uploads: 1 });
@@ -89,7 +89,7 @@ test('a summary that cannot be written is a warning', async () => {
   );
 });
 
-test('sessions that were asked for and are not there are named', async () => {
+it('sessions that were asked for and are not there are named', async () => {
   const { said } = await runOn({ inputs: { 'session-id': '01a20311-0000-7000-8000-000000000001\nnone\n' } });
   expect(said.filter((line) => line.startsWith('warning'))).toMatchInlineSnapshot(`
     [
@@ -98,7 +98,7 @@ test('sessions that were asked for and are not there are named', async () => {
   `);
 });
 
-test('a failed upload fails the step, says where the files are, and so does the summary', async () => {
+it('a failed upload fails the step, says where the files are, and so does the summary', async () => {
   const upload = () =>
     Promise.reject(new Error('Failed to CreateArtifact: Failed request: (409) Conflict: x'));
   const { exitCode, said, summaries } = await runOn({
@@ -112,7 +112,7 @@ test('a failed upload fails the step, says where the files are, and so does the 
   expect(summaries[1]).toContain('was not uploaded');
 });
 
-test('without a place for the files nothing is uploaded', async () => {
+it('without a place for the files nothing is uploaded', async () => {
   const { exitCode, said, uploads } = await runOn({ env: { RUNNER_TEMP: '/nowhere' } });
   expect({ exitCode, uploads }).toEqual({ exitCode: 1, uploads: [] });
   expect(said.at(-1)).toBe(
@@ -120,7 +120,7 @@ test('without a place for the files nothing is uploaded', async () => {
   );
 });
 
-test('what nobody thought of fails the step with its place, and quotes nothing', async () => {
+it('what nobody thought of fails the step with its place, and quotes nothing', async () => {
   const host = { setOutput: () => JSON.parse('secret') };
   const { host: plain, said } = await plainHost();
   expect(await run({ ...plain, ...host }, neverStopped())).toBe(1);
@@ -128,7 +128,7 @@ test('what nobody thought of fails the step with its place, and quotes nothing',
   expect(said.join()).not.toContain('secret');
 });
 
-test('a job that is cancelled before the export is done says so', async () => {
+it('a job that is cancelled before the export is done says so', async () => {
   const { exitCode, said } = await runOn({}, AbortSignal.abort('SIGINT'));
   expect({ exitCode, last: said.at(-1) }).toMatchInlineSnapshot(`
     {
@@ -138,7 +138,7 @@ test('a job that is cancelled before the export is done says so', async () => {
   `);
 });
 
-test.each([
+it.each([
   [
     'without a service for artifacts',
     'Unable to get the ACTIONS_RUNTIME_TOKEN env variable',
@@ -160,7 +160,7 @@ test.each([
   expect(outputs).toMatchObject({ 'artifact-id': '', 'action-count': '6' });
 });
 
-test('under act any other failure of an upload fails the step, as on GitHub', async () => {
+it('under act any other failure of an upload fails the step, as on GitHub', async () => {
   const { exitCode, said } = await runOn({
     env: { ACT: 'true' },
     artifacts: { upload: () => Promise.reject(new Error('Failed to CreateArtifact: (409) Conflict')) },

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { run } from '../../src/action/run.ts';
 import { neverStopped, plainHost } from './plain-host.ts';
 import { recordSession } from './record-session.ts';
@@ -19,7 +19,7 @@ async function addedTo(held: number) {
   return { code, added: Buffer.byteLength(summaries.join('')), summary: summaries.join(''), said };
 }
 
-test('a summary that holds 900 KiB already is not overfilled', async () => {
+it('a summary that holds 900 KiB already is not overfilled', async () => {
   const { code, added, summary } = await addedTo(900 * 1024);
 
   expect(code).toBe(0);
@@ -28,14 +28,14 @@ test('a summary that holds 900 KiB already is not overfilled', async () => {
   expect(summary).toContain('Too much for a summary, and only in `actions.ndjson`');
 });
 
-test('one that is full is left alone, and that is said', async () => {
+it('one that is full is left alone, and that is said', async () => {
   const { code, added, said } = await addedTo(LIMIT - 100);
 
   expect([code, added]).toEqual([0, 0]);
   expect(said).toContain('warning: The step summary has no room left; what Codex did is in the export.');
 });
 
-test('one that is not there yet has all the room', async () => {
+it('one that is not there yet has all the room', async () => {
   const { added } = await addedTo(0);
 
   expect(added).toBeGreaterThan(200 * 1024);

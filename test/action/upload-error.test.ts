@@ -1,5 +1,5 @@
 // Shows what a user is told of each way in which the artifact client fails. The texts are the client's own.
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { explainUploadError } from '../../src/action/upload-error.ts';
 
 const refused = 'Failed to CreateArtifact: Received non-retryable error: Failed request:';
@@ -27,7 +27,7 @@ const FAILURES: readonly unknown[] = [
   'thrown, and not even an error',
 ];
 
-test('each has its reason and what to do next', () => {
+it('each has its reason and what to do next', () => {
   const told = FAILURES.map(explainUploadError).map(({ why, next, words }) => `${words}\n  ${why}. ${next}`);
   expect(`\n${told.join('\n')}\n`).toMatchInlineSnapshot(`
     "

@@ -1,5 +1,5 @@
 // Shows that an upload is tried once, does not wait forever, and is not called lost when only its answer was.
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import type { ArtifactStore } from '../../src/action/host.ts';
 import { uploadOnce } from '../../src/action/upload-once.ts';
 
@@ -31,25 +31,25 @@ function store(answers: Partial<Record<keyof ArtifactStore, () => Promise<unknow
   };
 }
 
-test('an upload is one call', async () => {
+it('an upload is one call', async () => {
   const { calls, ...artifacts } = store();
   expect(await uploadOnce(artifacts, wanted)).toEqual(stored);
   expect(calls).toEqual(['upload']);
 });
 
-test('to overwrite takes away what is there first', async () => {
+it('to overwrite takes away what is there first', async () => {
   const { calls, ...artifacts } = store();
   await uploadOnce(artifacts, { ...wanted, overwrite: true });
   expect(calls).toEqual(['remove', 'upload']);
 });
 
-test('a lost last answer is made up for by a look at what is there', async () => {
+it('a lost last answer is made up for by a look at what is there', async () => {
   const { calls, ...artifacts } = store({ upload: () => Promise.reject(lostAnswer) });
   expect(await uploadOnce(artifacts, wanted)).toEqual(stored);
   expect(calls).toEqual(['upload', 'find']);
 });
 
-test.for<[string, () => Promise<unknown>]>([
+it.for<[string, () => Promise<unknown>]>([
   ['finds nothing', async () => null],
   ['fails as well', () => Promise.reject(new Error('Failed to ListArtifacts'))],
   ['gets no answer either', () => never],
@@ -58,14 +58,14 @@ test.for<[string, () => Promise<unknown>]>([
   await expect(uploadOnce(artifacts, wanted, { ...limits, find: 1 })).rejects.toBe(lostAnswer);
 });
 
-test('what is there under a name that was taken is not ours', async () => {
+it('what is there under a name that was taken is not ours', async () => {
   const taken = new Error('Failed to CreateArtifact: (409) Conflict');
   const { calls, ...artifacts } = store({ upload: () => Promise.reject(taken) });
   await expect(uploadOnce(artifacts, wanted)).rejects.toBe(taken);
   expect(calls).toEqual(['upload']);
 });
 
-test.for(['upload', 'remove'] as const)('it ends when %s never answers', async (call) => {
+it.for(['upload', 'remove'] as const)('it ends when %s never answers', async (call) => {
   const artifacts = store({ [call]: () => never });
   await expect(
     uploadOnce(artifacts, { ...wanted, overwrite: true }, { ...limits, upload: 1 }),

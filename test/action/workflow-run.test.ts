@@ -1,7 +1,7 @@
 // Shows what the manifest says of the run that made it, and that a hostile event says nothing.
 import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { type Inputs, parseInputs } from '../../src/action/inputs.ts';
 import { workflowRun } from '../../src/action/workflow-run.ts';
 import { workflowRun as schema } from '../../src/contract/v1/workflow-run.ts';
@@ -21,7 +21,7 @@ async function runOf(event: unknown, env: Readonly<Record<string, string>> = {})
   return workflowRun({ GITHUB_EVENT_PATH: path, ...env }, inputsOf(), null);
 }
 
-test('of a pull request it has the number and the newest commit, which "sha" is not', async () => {
+it('of a pull request it has the number and the newest commit, which "sha" is not', async () => {
   const run = await runOf(
     { pull_request: { number: 7, head: { sha: SHA } } },
     { GITHUB_SHA: 'f'.repeat(40) },
@@ -29,7 +29,7 @@ test('of a pull request it has the number and the newest commit, which "sha" is 
   expect(run).toMatchObject({ sha: 'f'.repeat(40), head_sha: SHA, pull_request: 7 });
 });
 
-test.each([
+it.each([
   ['a comment on a pull request', { issue: { number: 8, pull_request: {} } }, null, 8],
   ['a comment on an issue', { issue: { number: 8 } }, null, null],
   ['a run that followed another', { workflow_run: { head_sha: SHA } }, SHA, null],
@@ -38,7 +38,7 @@ test.each([
   expect(await runOf(event)).toMatchObject({ head_sha, pull_request });
 });
 
-test.each([
+it.each([
   ['no JSON', '{'],
   ['another shape', []],
   ['other types', { pull_request: { number: '7', head: { sha: 1 } }, workflow_run: 5, issue: null }],
@@ -47,7 +47,7 @@ test.each([
   expect(await runOf(event)).toMatchObject({ head_sha: null, pull_request: null });
 });
 
-test('an event that is a link is not followed', async () => {
+it('an event that is a link is not followed', async () => {
   const folder = await tempFolder();
   await writeFile(join(folder, 'real.json'), JSON.stringify({ pull_request: { number: 7 } }));
   await symlink('real.json', join(folder, 'event.json'));
@@ -55,7 +55,7 @@ test('an event that is a link is not followed', async () => {
   expect(run.pull_request).toBe(null);
 });
 
-test('legs of a matrix differ', () => {
+it('legs of a matrix differ', () => {
   const leg = (index: string, check: string) =>
     workflowRun(
       { GITHUB_RUN_NUMBER: '12', GITHUB_SERVER_URL: 'https://github.com' },
@@ -72,7 +72,7 @@ test('legs of a matrix differ', () => {
   expect(leg('0', '4242')).not.toEqual(leg('1', '4243'));
 });
 
-test('what the runner does not say is null, and keeps the contract', () => {
+it('what the runner does not say is null, and keeps the contract', () => {
   const run = workflowRun({}, inputsOf({ 'job-index': 'x' }), null);
   expect(Object.values(run).filter((value) => value !== null)).toEqual([]);
   expect(schema.safeParse(run).success).toBe(true);

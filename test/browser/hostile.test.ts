@@ -2,7 +2,7 @@
 // makes a long run of it.
 import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/preview/chromium.ts';
 import { previewPage } from '../../scripts/preview/page.ts';
 import { folded, htmlCode } from '../../src/report/html.ts';
@@ -35,7 +35,7 @@ const pages: [string, (markdown: string) => string][] = [
 ];
 
 describe.each(pages)('%s', (_, toPage) => {
-  test('a whole summary is of our elements and links to the artifact alone', LONG, async () => {
+  it('a whole summary is of our elements and links to the artifact alone', LONG, async () => {
     await fc.assert(
       fc.asyncProperty(hostileSummary, async (summary) => {
         // A chart is drawn by a script of ours, which has its own test.
@@ -51,25 +51,21 @@ describe.each(pages)('%s', (_, toPage) => {
     );
   });
 
-  test(
-    'each text is shown as what is visible of it, in a table and in the title of a fold',
-    LONG,
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(fc.array(hostileText, { minLength: BATCH, maxLength: BATCH }), async (texts) => {
-          const rows = table<string>([{ title: 'what', cell: code }], texts);
-          const folds = texts.map((text) => folded(htmlCode(text), 'body'));
-          const seen = await see(browser, toPage([rows, ...folds].join('\n\n')));
+  it('each text is shown as what is visible of it, in a table and in the title of a fold', LONG, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(hostileText, { minLength: BATCH, maxLength: BATCH }), async (texts) => {
+        const rows = table<string>([{ title: 'what', cell: code }], texts);
+        const folds = texts.map((text) => folded(htmlCode(text), 'body'));
+        const seen = await see(browser, toPage([rows, ...folds].join('\n\n')));
 
-          expect(seen.attempts).toEqual([]);
-          expect(seen.links).toEqual([]);
-          expect(seen.elements.join(' ')).toBe('code details open= p summary table tbody td th thead tr');
-          expect(seen.codes.map(tidy)).toEqual([...texts, ...texts].map((text) => tidy(visible(text))));
-        }),
-        { numRuns: Math.ceil(RUNS / BATCH), endOnFailure: true },
-      );
-    },
-  );
+        expect(seen.attempts).toEqual([]);
+        expect(seen.links).toEqual([]);
+        expect(seen.elements.join(' ')).toBe('code details open= p summary table tbody td th thead tr');
+        expect(seen.codes.map(tidy)).toEqual([...texts, ...texts].map((text) => tidy(visible(text))));
+      }),
+      { numRuns: Math.ceil(RUNS / BATCH), endOnFailure: true },
+    );
+  });
 });
 
 function tidy(text: string): string {

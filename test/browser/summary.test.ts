@@ -1,6 +1,6 @@
 // A summary as GitHub would show it, in a real browser: what a reviewer must see is there to be seen.
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/preview/chromium.ts';
 import { previewPage } from '../../scripts/preview/page.ts';
 import { shot } from '../../scripts/preview/shot.ts';
@@ -64,7 +64,7 @@ async function open(width: number, scheme: 'light' | 'dark', markdown = summary)
 
 const isSeen = (page: Page, text: string | RegExp) => page.getByText(text).first().isVisible();
 
-test('counts, the alert, failures and files stand on the page; a long session is closed', async () => {
+it('counts, the alert, failures and files stand on the page; a long session is closed', async () => {
   const page = await open(1000, 'light');
 
   expect(await page.locator('.markdown-alert-warning').textContent()).toContain('1 call never came back');
@@ -91,7 +91,7 @@ test('counts, the alert, failures and files stand on the page; a long session is
   await page.close();
 });
 
-test('the chart is drawn, without a word from elsewhere', async () => {
+it('the chart is drawn, without a word from elsewhere', async () => {
   const page = await open(1000, 'light');
   const chart = page.locator('.mermaid svg');
   await chart.waitFor();
@@ -101,7 +101,7 @@ test('the chart is drawn, without a word from elsewhere', async () => {
   await page.close();
 });
 
-test.each([
+it.each([
   [400, 'light'],
   [400, 'dark'],
   [1000, 'light'],
@@ -116,7 +116,7 @@ test.each([
   await page.close();
 });
 
-test('a picture can be taken of it', async () => {
+it('a picture can be taken of it', async () => {
   const picture = await shot(browser, summary, { width: 600, scheme: 'dark' });
 
   expect(picture.subarray(1, 4).toString()).toBe('PNG');

@@ -2,7 +2,7 @@
 import { readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { manifest } from '../../src/contract/v1/manifest.js';
+import { manifest } from '../../src/contract/v1/manifest.ts';
 import { deviceIn } from '../disk/device.ts';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { zstd } from '../disk/zstd.ts';

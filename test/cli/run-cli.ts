@@ -1,6 +1,6 @@
 // The built command, in a process of its own and a folder with a Codex home in it.
 import { join, resolve } from 'node:path';
-import { type ActionRecord, actionRecord } from '../../src/contract/v1/records.js';
+import { type ActionRecord, actionRecord } from '../../src/contract/v1/records.ts';
 import { recordSession } from '../action/record-session.ts';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { type ProcessResult, runProcess } from '../support/run-process.ts';

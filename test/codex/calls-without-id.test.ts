@@ -1,6 +1,6 @@
 // Some providers give their calls no id. Each call and its output still are one action.
 import { describe, expect, it } from 'vitest';
-import { call, item, line, meta, output, project, ran, started, told } from './rollout.js';
+import { call, item, line, meta, output, project, ran, started, told } from './rollout.ts';
 
 const begin = [meta(), started()];
 const exited = (code: number) => `Wall time: 1 seconds\nProcess exited with code ${code}\nOutput:\nx\n`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeLine } from '../../src/codex/json/envelope.js';
+import { decodeLine } from '../../src/codex/json/envelope.ts';
 
 const kind = (value: object) => decodeLine(JSON.stringify(value)).record?.kind;
 

@@ -1,6 +1,6 @@
 // Several lines say something of one action: which of them decides, and which lines belong to the same action.
 import { describe, expect, it } from 'vitest';
-import { statusOf } from '../../src/codex/values/status.js';
+import { statusOf } from '../../src/codex/values/status.ts';
 import { call, completed, item, line, meta, output, project, ran, started, told } from './rollout.ts';
 
 const begin = [meta(), started()];

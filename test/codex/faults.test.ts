@@ -1,14 +1,14 @@
 // A fault of the exporter itself is not taken for bad data: it has a problem code of its own, is reported, and costs no
 // more than one line. Other tests fail on the first fault, so these switch that off.
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { Line } from '../../src/codex/decode/line.js';
-import { createLineAccount, type IsCopied, projectLine } from '../../src/codex/decode/project.js';
-import { recordsOf } from '../../src/codex/session/records.js';
-import { createSession } from '../../src/codex/session/session.js';
-import { copiedLines } from '../../src/codex/threads/copied-lines.js';
-import { type Paths, pathsIn } from '../../src/codex/values/paths.js';
-import { logFaultsTo } from '../../src/shared/failure.js';
-import { rethrowFaults } from '../../src/shared/faults.js';
+import { Line } from '../../src/codex/decode/line.ts';
+import { createLineAccount, type IsCopied, projectLine } from '../../src/codex/decode/project.ts';
+import { recordsOf } from '../../src/codex/session/records.ts';
+import { createSession } from '../../src/codex/session/session.ts';
+import { copiedLines } from '../../src/codex/threads/copied-lines.ts';
+import { type Paths, pathsIn } from '../../src/codex/values/paths.ts';
+import { logFaultsTo } from '../../src/shared/failure.ts';
+import { rethrowFaults } from '../../src/shared/faults.ts';
 import { call, lineOf, meta, output, THREAD } from './rollout.ts';
 
 beforeEach(() => rethrowFaults(false));

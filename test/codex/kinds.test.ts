@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { isFields } from '../../src/codex/json/envelope.js';
-import type { FieldMask } from '../../src/codex/json/field-mask.js';
-import { ignored, kinds } from '../../src/codex/kinds/index.js';
-import type { Kind } from '../../src/codex/kinds/kind.js';
-import { userCommand } from '../../src/codex/kinds/user-command.js';
-import { line, meta, project } from './rollout.js';
+import { isFields } from '../../src/codex/json/envelope.ts';
+import type { FieldMask } from '../../src/codex/json/field-mask.ts';
+import { ignored, kinds } from '../../src/codex/kinds/index.ts';
+import type { Kind } from '../../src/codex/kinds/kind.ts';
+import { userCommand } from '../../src/codex/kinds/user-command.ts';
+import { line, meta, project } from './rollout.ts';
 
 const KINDS = join(import.meta.dirname, '../../src/codex/kinds');
 const files = readdirSync(KINDS, { recursive: true, encoding: 'utf8' }).filter((file) =>

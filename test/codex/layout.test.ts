@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { codexHomeOf, looksLikeRollout, rolloutName } from '../../src/codex/values/layout.js';
+import { codexHomeOf, looksLikeRollout, rolloutName } from '../../src/codex/values/layout.ts';
 
 const ID = '01a201e1-d0fd-7540-ba15-53d470b78d37';
 

@@ -1,18 +1,18 @@
 // What is remembered of a session is bounded, in number and in text: the lines beyond are problems, and what
 // ends an action that is remembered still counts.
 import { expect, it } from 'vitest';
-import { Line } from '../../src/codex/decode/line.js';
-import { createLineAccount, projectLine } from '../../src/codex/decode/project.js';
+import { Line } from '../../src/codex/decode/line.ts';
+import { createLineAccount, projectLine } from '../../src/codex/decode/project.ts';
 import {
   charge,
   createBudget,
   createBudgetWithin,
   createForeignBudget,
   release,
-} from '../../src/codex/session/memory-budget.js';
-import { recordsOf } from '../../src/codex/session/records.js';
-import { createSession } from '../../src/codex/session/session.js';
-import { pathsIn } from '../../src/codex/values/paths.js';
+} from '../../src/codex/session/memory-budget.ts';
+import { recordsOf } from '../../src/codex/session/records.ts';
+import { createSession } from '../../src/codex/session/session.ts';
+import { pathsIn } from '../../src/codex/values/paths.ts';
 import { call, lineOf, meta, output, line as recordOf, THREAD } from './rollout.ts';
 
 /** @param shared Things that may be remembered of other threads. */

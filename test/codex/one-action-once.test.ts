@@ -14,7 +14,7 @@ import {
   started,
   THREAD,
   told,
-} from './rollout.js';
+} from './rollout.ts';
 
 const begin = [meta(), started()];
 

@@ -1,6 +1,6 @@
 // Every spelling in which Codex told the model how a call ended.
 import { expect, it } from 'vitest';
-import { outcomeOf } from '../../src/codex/calls/tool-output.js';
+import { outcomeOf } from '../../src/codex/calls/tool-output.ts';
 
 const JSON_0_58 = '{"output":"hi\\n","metadata":{"exit_code":3,"duration_seconds":1.5}}';
 

@@ -1,6 +1,6 @@
 // The shell ran Codex's own apply_patch program: its first words name the files, and nothing else does.
 import { describe, expect, it } from 'vitest';
-import { call, item, meta, output, project, ran, started } from './rollout.js';
+import { call, item, meta, output, project, ran, started } from './rollout.ts';
 
 const PATCH = '*** Begin Patch\n*** Update File: src/a.ts\n@@\n-1\n+2\n*** End Patch';
 const SUCCESS = 'Success. Updated the following files:\nM src/a.ts\n';

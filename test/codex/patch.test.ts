@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { patchInCommand } from '../../src/codex/calls/command-tools.js';
-import { changesInPatch, changesOf } from '../../src/codex/calls/patch.js';
-import { BudgetExceeded } from '../../src/codex/session/memory-budget.js';
-import { pathsOf } from '../../src/codex/session/records.js';
+import { patchInCommand } from '../../src/codex/calls/command-tools.ts';
+import { changesInPatch, changesOf } from '../../src/codex/calls/patch.ts';
+import { BudgetExceeded } from '../../src/codex/session/memory-budget.ts';
+import { pathsOf } from '../../src/codex/session/records.ts';
 
 const same = (path: string) => path;
 

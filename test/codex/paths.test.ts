@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pathsIn } from '../../src/codex/values/paths.js';
+import { pathsIn } from '../../src/codex/values/paths.ts';
 
 describe('a recorded path, as the contract writes it', () => {
   const { shown } = pathsIn('/home/runner/work/demo/demo');

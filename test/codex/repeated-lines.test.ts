@@ -1,6 +1,6 @@
 // Lines that a session has in two files are known again, in bounded memory.
 import { expect, it } from 'vitest';
-import { createRepeatFinder } from '../../src/codex/threads/repeated-lines.js';
+import { createRepeatFinder } from '../../src/codex/threads/repeated-lines.ts';
 
 /** Which lines of each rollout in turn are repeats. */
 async function repeatsIn(rollouts: readonly (readonly string[])[], most?: number): Promise<string[][]> {

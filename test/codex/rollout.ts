@@ -1,13 +1,13 @@
 // A rollout written in the test itself, and what is made of it.
 
-import { Line } from '../../src/codex/decode/line.js';
-import { createLineAccount, type LineAccount, projectLine } from '../../src/codex/decode/project.js';
-import { incompleteOf } from '../../src/codex/session/incomplete.js';
-import { recordsOf } from '../../src/codex/session/records.js';
-import { createSession } from '../../src/codex/session/session.js';
-import { pathsIn } from '../../src/codex/values/paths.js';
-import { type ActionRecord, actionRecord } from '../../src/contract/v1/records.js';
-import type { LineBytes } from '../../src/shared/line-bytes.js';
+import { Line } from '../../src/codex/decode/line.ts';
+import { createLineAccount, type LineAccount, projectLine } from '../../src/codex/decode/project.ts';
+import { incompleteOf } from '../../src/codex/session/incomplete.ts';
+import { recordsOf } from '../../src/codex/session/records.ts';
+import { createSession } from '../../src/codex/session/session.ts';
+import { pathsIn } from '../../src/codex/values/paths.ts';
+import { type ActionRecord, actionRecord } from '../../src/contract/v1/records.ts';
+import type { LineBytes } from '../../src/shared/line-bytes.ts';
 
 export const THREAD = '01a20000-0000-7000-8000-000000000001';
 export const TURN = 'turn-1';

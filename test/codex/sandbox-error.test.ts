@@ -1,6 +1,6 @@
 // Codex's errors of sandboxed commands hold an exit code, in four wordings and several wrappers.
 import { describe, expect, it } from 'vitest';
-import { outcomeOf } from '../../src/codex/calls/tool-output.js';
+import { outcomeOf } from '../../src/codex/calls/tool-output.ts';
 
 const fields = (code: number, printed = '', mark = '"') =>
   `ExecToolCallOutput { exit_code: ${code}, stdout: StreamOutput { text: ${mark}${printed}${mark}, truncated_after_lines: None }, stderr: StreamOutput { text: ${mark}${mark}, truncated_after_lines: None }, aggregated_output: StreamOutput { text: ${mark}${printed}${mark}, truncated_after_lines: None }, duration: 12.5ms, timed_out: false }`;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commandOf } from '../../src/codex/values/shell.js';
+import { commandOf } from '../../src/codex/values/shell.ts';
 
 it.each<[string, string[], string]>([
   ['a shell wrapper is removed', ['/bin/bash', '-lc', 'echo "a b" | wc'], 'echo "a b" | wc'],

@@ -1,6 +1,6 @@
 // What other programs and tools write is not taken for Codex's own words, and what is private stays so.
 import { describe, expect, it } from 'vitest';
-import { call, custom, item, line, meta, output, project, ran, started, told } from './rollout.js';
+import { call, custom, item, line, meta, output, project, ran, started, told } from './rollout.ts';
 
 const begin = [meta(), started()];
 

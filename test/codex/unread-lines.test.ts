@@ -2,12 +2,12 @@
 // of a recording is the same as when every line is parsed whole, however the recording was cut and mixed.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Line } from '../../src/codex/decode/line.js';
-import { createLineAccount, projectLine } from '../../src/codex/decode/project.js';
-import { incompleteOf } from '../../src/codex/session/incomplete.js';
-import { recordsOf } from '../../src/codex/session/records.js';
-import { createSession } from '../../src/codex/session/session.js';
-import { pathsIn } from '../../src/codex/values/paths.js';
+import { Line } from '../../src/codex/decode/line.ts';
+import { createLineAccount, projectLine } from '../../src/codex/decode/project.ts';
+import { incompleteOf } from '../../src/codex/session/incomplete.ts';
+import { recordsOf } from '../../src/codex/session/records.ts';
+import { createSession } from '../../src/codex/session/session.ts';
+import { pathsIn } from '../../src/codex/values/paths.ts';
 import { recordings } from '../export/recordings.ts';
 import { call, item, lineOf, meta, output, project, ran, THREAD, told } from './rollout.ts';
 

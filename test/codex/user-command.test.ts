@@ -1,6 +1,6 @@
 // A command that the user typed is in a message to the model. What it printed, and any other message, stays out.
 import { describe, expect, it } from 'vitest';
-import { item, line, meta, project, ran, started, told } from './rollout.js';
+import { item, line, meta, project, ran, started, told } from './rollout.ts';
 
 const tagged = (command: string, code = 0, printed = 'SECRET\n') =>
   `<user_shell_command>\n<command>\n${command}\n</command>\n<result>\nExit code: ${code}\nDuration: 0.2500 seconds\nOutput:\n${printed}\n</result>\n</user_shell_command>`;

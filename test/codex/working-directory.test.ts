@@ -1,10 +1,10 @@
 // The oldest recordings name the working directory in a message only, in the words of their release.
 import { expect, it } from 'vitest';
-import { Line } from '../../src/codex/decode/line.js';
-import { createLineAccount, projectLine } from '../../src/codex/decode/project.js';
-import { recordsOf } from '../../src/codex/session/records.js';
-import { createSession } from '../../src/codex/session/session.js';
-import { pathsIn } from '../../src/codex/values/paths.js';
+import { Line } from '../../src/codex/decode/line.ts';
+import { createLineAccount, projectLine } from '../../src/codex/decode/project.ts';
+import { recordsOf } from '../../src/codex/session/records.ts';
+import { createSession } from '../../src/codex/session/session.ts';
+import { pathsIn } from '../../src/codex/values/paths.ts';
 
 const ID = '01a20000-0000-7000-8000-000000000001';
 

@@ -1,5 +1,5 @@
 // A record of the contract, spelled as the recorder spells actions, so that the two can be compared.
-import type { ActionRecord } from '../../src/contract/v1/records.js';
+import type { ActionRecord } from '../../src/contract/v1/records.ts';
 import type { Action } from '../recorder/action.ts';
 
 /** Undefined for the markers of sessions and turns. */

@@ -1,6 +1,6 @@
 // What a scripted program asked for must be in the export, once, in its own record or in that of the program.
 import { expect, it } from 'vitest';
-import type { ActionRecord } from '../../src/contract/v1/records.js';
+import type { ActionRecord } from '../../src/contract/v1/records.ts';
 import type { AskedByCall } from '../recorder/asked.ts';
 import { faultsOfAsked } from './asked.ts';
 

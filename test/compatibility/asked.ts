@@ -1,5 +1,5 @@
 // Holds an export against what the programs of a scripted model asked for, which Codex may neither record nor announce.
-import type { ActionRecord } from '../../src/contract/v1/records.js';
+import type { ActionRecord } from '../../src/contract/v1/records.ts';
 import type { AskedByCall } from '../recorder/asked.ts';
 
 /**

@@ -1,6 +1,6 @@
 // The comparison must see everything that is missing, wrong, doubled or too much, and excuse only what it can explain.
 import { describe, expect, it } from 'vitest';
-import type { ActionRecord } from '../../src/contract/v1/records.js';
+import type { ActionRecord } from '../../src/contract/v1/records.ts';
 import type { Truth } from '../recorder/truth.ts';
 import { compare } from './compare.ts';
 import type { About } from './gaps.ts';

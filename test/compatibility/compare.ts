@@ -1,5 +1,5 @@
 // Holds an export against what Codex announced while it recorded: what is missing, wrong or too much.
-import type { ActionRecord } from '../../src/contract/v1/records.js';
+import type { ActionRecord } from '../../src/contract/v1/records.ts';
 import { type Action, identityOf } from '../recorder/action.ts';
 import type { Truth } from '../recorder/truth.ts';
 import { actionOfRecord } from './action-of-record.ts';

@@ -1,5 +1,5 @@
 // What Codex announced and did not record so that a reader could find it, each with its reason.
-import type { ActionStatus } from '../../src/contract/v1/records.js';
+import type { ActionStatus } from '../../src/contract/v1/records.ts';
 import type { Action } from '../recorder/action.ts';
 import { isWithin } from '../recorder/release-order.ts';
 

@@ -1,6 +1,6 @@
 // One release: its recordings exported and compared, with what went wrong.
-import type { Manifest } from '../../src/contract/v1/manifest.js';
-import type { ActionRecord } from '../../src/contract/v1/records.js';
+import type { Manifest } from '../../src/contract/v1/manifest.ts';
+import type { ActionRecord } from '../../src/contract/v1/records.ts';
 import { readRollouts } from '../recorder/rollouts.ts';
 import { scenarios } from '../recorder/scenarios/index.ts';
 import { builtReader } from './built-reader.ts';

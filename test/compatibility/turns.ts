@@ -1,5 +1,5 @@
 // Counts the turns that rollouts mark, and holds an export against them.
-import type { ActionRecord } from '../../src/contract/v1/records.js';
+import type { ActionRecord } from '../../src/contract/v1/records.ts';
 import { at, listAt, parseJson, textAt } from '../recorder/json.ts';
 import type { Rollout } from '../recorder/rollouts.ts';
 import type { Count } from './measures.ts';

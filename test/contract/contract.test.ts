@@ -1,9 +1,9 @@
 // The contract as it is published, and as one record is written.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { jsonSchemas } from '../../src/contract/v1/json-schema.js';
-import { toNdjson } from '../../src/contract/v1/ndjson.js';
-import { type ActionRecord, actionRecord } from '../../src/contract/v1/records.js';
+import { jsonSchemas } from '../../src/contract/v1/json-schema.ts';
+import { toNdjson } from '../../src/contract/v1/ndjson.ts';
+import { type ActionRecord, actionRecord } from '../../src/contract/v1/records.ts';
 
 const record: ActionRecord = {
   status: 'completed',

@@ -5,7 +5,7 @@ import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { compile } from 'json-schema-to-typescript';
 import { FetchingJSONSchemaStore, InputData, JSONSchemaInput, quicktype } from 'quicktype-core';
 import { describe, expect, it } from 'vitest';
-import { jsonSchemas } from '../../src/contract/v1/json-schema.js';
+import { jsonSchemas } from '../../src/contract/v1/json-schema.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const schemas = jsonSchemas();

@@ -2,8 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createZstdExpander } from '../../src/disk/expand-zstd.js';
-import { readLines } from '../../src/disk/read-lines.js';
+import { createZstdExpander } from '../../src/disk/expand-zstd.ts';
+import { readLines } from '../../src/disk/read-lines.ts';
 import { sha256 } from '../support/sha256.ts';
 import { readAll } from './read-all.ts';
 import { block, ENDLESS, frame, raw, skippable, zstd } from './zstd.ts';

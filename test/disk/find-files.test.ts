@@ -4,7 +4,7 @@ import { mkdir, rm, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFiles } from '../../src/disk/find-files.js';
+import { findFiles } from '../../src/disk/find-files.ts';
 import { DAY, found, judge, NAME, put } from './find-rollouts.ts';
 import { tempFolder } from './temp-folder.ts';
 

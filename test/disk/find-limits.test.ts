@@ -2,9 +2,9 @@
 import { link, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keepFirst } from '../../src/disk/bounded-sort.js';
-import { findFiles } from '../../src/disk/find-files.js';
-import { withinReadBudget } from '../../src/disk/read-budget.js';
+import { keepFirst } from '../../src/disk/bounded-sort.ts';
+import { findFiles } from '../../src/disk/find-files.ts';
+import { withinReadBudget } from '../../src/disk/read-budget.ts';
 import { DAY, judge, NAME, put } from './find-rollouts.ts';
 import { tempFolder } from './temp-folder.ts';
 

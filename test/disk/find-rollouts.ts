@@ -1,8 +1,8 @@
 // Looks for files as an export looks for rollouts, by names of its own.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { UnreadReason } from '../../src/contract/v1/words.js';
-import { findFiles } from '../../src/disk/find-files.js';
+import type { UnreadReason } from '../../src/contract/v1/words.ts';
+import { findFiles } from '../../src/disk/find-files.ts';
 
 export const ID = '01a20311-0000-7000-8000-000000000001';
 export const NAME = `rollout-2026-11-22T11-43-02-${ID}.jsonl`;

@@ -1,6 +1,6 @@
 // Every line of a file, and what reading it told.
-import { type ReadResult, readLines } from '../../src/disk/read-lines.js';
-import { type LineBytes, textOfLine } from '../../src/shared/line-bytes.js';
+import { type ReadResult, readLines } from '../../src/disk/read-lines.ts';
+import { type LineBytes, textOfLine } from '../../src/shared/line-bytes.ts';
 
 export interface TextLine {
   readonly number: number;

@@ -5,7 +5,7 @@ import { appendFile, mkdir, open, symlink, truncate, writeFile } from 'node:fs/p
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readLines } from '../../src/disk/read-lines.js';
+import { readLines } from '../../src/disk/read-lines.ts';
 import { sha256 } from '../support/sha256.ts';
 import { readAll, toTextLine } from './read-all.ts';
 import { tempFolder } from './temp-folder.ts';

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createZstdExpander } from '../../src/disk/expand-zstd.js';
+import { createZstdExpander } from '../../src/disk/expand-zstd.ts';
 import { sha256 } from '../support/sha256.ts';
 import { readAll } from './read-all.ts';
 import { tempFolder } from './temp-folder.ts';

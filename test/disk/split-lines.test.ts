@@ -1,7 +1,7 @@
 // Whatever the pieces that bytes arrive in, the lines are the same, and each says what is wrong with it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLineSplitter } from '../../src/disk/split-lines.js';
+import { createLineSplitter } from '../../src/disk/split-lines.ts';
 import { type TextLine, toTextLine } from './read-all.ts';
 
 const LIMIT = 20;

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { chmod, lstat, mkdir, readdir, readFile, symlink, writeFile as write } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createFile, writeFile } from '../../src/disk/write-file.js';
+import { createFile, writeFile } from '../../src/disk/write-file.ts';
 import { deviceIn } from './device.ts';
 import { tempFolder } from './temp-folder.ts';
 

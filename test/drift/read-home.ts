@@ -2,26 +2,26 @@
 import { built } from '../compatibility/built-reader.ts';
 import { createShapes, type Shapes } from './shapes.ts';
 
-const { decodeLine }: typeof import('../../src/codex/json/envelope.js') = await import(
+const { decodeLine }: typeof import('../../src/codex/json/envelope.ts') = await import(
   built('codex/json/envelope.js')
 );
-const { kinds, ignored }: typeof import('../../src/codex/kinds/index.js') = await import(
+const { kinds, ignored }: typeof import('../../src/codex/kinds/index.ts') = await import(
   built('codex/kinds/index.js')
 );
-const { pathsIn }: typeof import('../../src/codex/values/paths.js') = await import(
+const { pathsIn }: typeof import('../../src/codex/values/paths.ts') = await import(
   built('codex/values/paths.js')
 );
-const { createSession }: typeof import('../../src/codex/session/session.js') = await import(
+const { createSession }: typeof import('../../src/codex/session/session.ts') = await import(
   built('codex/session/session.js')
 );
-const { openHomes }: typeof import('../../src/find/homes.js') = await import(built('find/homes.js'));
-const { readLines }: typeof import('../../src/disk/read-lines.js') = await import(
+const { openHomes }: typeof import('../../src/find/homes.ts') = await import(built('find/homes.js'));
+const { readLines }: typeof import('../../src/disk/read-lines.ts') = await import(
   built('disk/read-lines.js')
 );
-const { textOfLine }: typeof import('../../src/shared/line-bytes.js') = await import(
+const { textOfLine }: typeof import('../../src/shared/line-bytes.ts') = await import(
   built('shared/line-bytes.js')
 );
-const { listSessions }: typeof import('../../src/find/inventory.js') = await import(
+const { listSessions }: typeof import('../../src/find/inventory.ts') = await import(
   built('find/inventory.js')
 );
 

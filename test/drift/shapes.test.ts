@@ -1,9 +1,9 @@
 // What the drift watch sees, and what it must never show.
 import { expect, it } from 'vitest';
-import { decodeLine } from '../../src/codex/json/envelope.js';
-import { ignored, kinds } from '../../src/codex/kinds/index.js';
-import { createSession } from '../../src/codex/session/session.js';
-import { pathsIn } from '../../src/codex/values/paths.js';
+import { decodeLine } from '../../src/codex/json/envelope.ts';
+import { ignored, kinds } from '../../src/codex/kinds/index.ts';
+import { createSession } from '../../src/codex/session/session.ts';
+import { pathsIn } from '../../src/codex/values/paths.ts';
 import { driftsOf } from './drifts.ts';
 import { learn } from './known.ts';
 import { reportOf, shapesOf } from './report.ts';

@@ -1,9 +1,9 @@
 // Collects what records look like: their kinds, the fields that the reader relies on, types, and words. No content.
 
-import type { RolloutRecord } from '../../src/codex/json/envelope.js';
-import type { Kind } from '../../src/codex/kinds/kind.js';
-import type { Position } from '../../src/codex/session/action.js';
-import type { Session } from '../../src/codex/session/session.js';
+import type { RolloutRecord } from '../../src/codex/json/envelope.ts';
+import type { Kind } from '../../src/codex/kinds/kind.ts';
+import type { Position } from '../../src/codex/session/action.ts';
+import type { Session } from '../../src/codex/session/session.ts';
 import { type JsonType, jsonTypeOf } from './json-type.ts';
 import { HIDDEN, shownKind, shownName } from './names.ts';
 import { traced } from './traced.ts';

@@ -1,13 +1,13 @@
 // Shows that what the built action uploads arrives in an Azure block-blob store, and comes back, unchanged.
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { actionJob, fixture, RECORDED_WORKSPACE } from '../action/built-action.ts';
 import { runArtifactClient } from '../support/artifact-client.ts';
 import { openAzuriteBlobs } from '../support/azurite-blobs.ts';
 import { blobEndpoint } from './blob-endpoint.ts';
 
-test('the export of a recording', async () => {
+it('the export of a recording', async () => {
   const recording = fixture('tools@0.165.0');
   const { use, runner, service, codexHome } = await actionJob({
     blobs: await openAzuriteBlobs(blobEndpoint()),

@@ -2,13 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { runArtifactClient } from '../support/artifact-client.ts';
 import { openAzuriteBlobs } from '../support/azurite-blobs.ts';
 import { uploadJob } from '../support/upload-job.ts';
 import { blobEndpoint } from './blob-endpoint.ts';
 
-test.for([
+it.for([
   ['zipped', false, 'actions', 100_000],
   ['as it is, in several blocks', true, 'actions.ndjson', 20 * 1024 * 1024],
 ] as const)('a file that is uploaded %s', async ([, skipArchive, name, size]) => {

@@ -1,5 +1,5 @@
 // Shows that the faults of the results service reach the real artifact client as the failures they stand for.
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runArtifactClient } from '../support/artifact-client.ts';
 import type { Faults } from '../support/faults.ts';
 import { startResultsService } from '../support/results-service.ts';
@@ -7,7 +7,7 @@ import { uploadJob } from '../support/upload-job.ts';
 
 describe('a fault', () => {
   const refused = 'Failed to CreateArtifact: Received non-retryable error: Failed request:';
-  test.for<[what: string, faults: Faults, error: string]>([
+  it.for<[what: string, faults: Faults, error: string]>([
     ['status', { CreateArtifact: { status: 404, message: 'gone' } }, `${refused} (404) Not Found: gone`],
     [
       'quota',
@@ -28,14 +28,14 @@ describe('a fault', () => {
     expect(service.artifacts.size).toBe(0);
   });
 
-  test('may leave a block without an answer', async () => {
+  it('may leave a block without an answer', async () => {
     const { runner, service, upload } = await uploadJob({ faults: { PutBlock: { connection: 'stall' } } });
     const env = { ...service.env, ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS: '300' };
     const { results } = await runArtifactClient(runner, env, [upload]);
     expect(results).toEqual([{ error: 'Upload progress stalled.' }]);
   });
 
-  test('that strikes once is overcome where the client tries again', async () => {
+  it('that strikes once is overcome where the client tries again', async () => {
     const { runner, service, upload, calls } = await uploadJob({
       faults: {
         CreateArtifact: { status: 200, body: '<html>sign in</html>', times: 1 },
@@ -57,7 +57,7 @@ describe('a fault', () => {
     ]);
   });
 
-  test('at FinalizeArtifact takes the name for good, though no artifact shows', async () => {
+  it('at FinalizeArtifact takes the name for good, though no artifact shows', async () => {
     const { runner, service, upload } = await uploadJob({
       faults: { FinalizeArtifact: { status: 403, times: 1 } },
     });
@@ -73,7 +73,7 @@ describe('a fault', () => {
     ]);
   });
 
-  test('may lose just the answer', async () => {
+  it('may lose just the answer', async () => {
     const { runner, service, upload } = await uploadJob({
       faults: { FinalizeArtifact: { connection: 'cut-after' } },
     });
@@ -82,7 +82,7 @@ describe('a fault', () => {
     expect([...service.artifacts.keys()]).toEqual(['actions']);
   });
 
-  test('at a blob is refused when blobs live elsewhere', async () => {
+  it('at a blob is refused when blobs live elsewhere', async () => {
     const blobs = { uploadUrl: () => '', downloadUrl: () => '', read: async () => undefined };
     await expect(startResultsService({ blobs, faults: { PutBlock: { status: 500 } } })).rejects.toThrow(
       'Leave out either the fault or the option "blobs"',

@@ -2,13 +2,13 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runArtifactClient } from '../support/artifact-client.ts';
 import { sha256 } from '../support/sha256.ts';
 import { uploadJob } from '../support/upload-job.ts';
 
 describe('an upload', () => {
-  test('is received as a zip with the files, its size and its digest', async () => {
+  it('is received as a zip with the files, its size and its digest', async () => {
     const { runner, service, upload, calls } = await uploadJob({
       files: { 'a.ndjson': '{"a":1}\n', 'nested/b.json': '{}' },
     });
@@ -36,7 +36,7 @@ describe('an upload', () => {
     });
   });
 
-  test('of 20 MiB comes in blocks and is put together in order', async () => {
+  it('of 20 MiB comes in blocks and is put together in order', async () => {
     const content = randomBytes(20 * 1024 * 1024);
     const { runner, service, upload } = await uploadJob({ files: { 'big.bin': content } });
     const { results } = await runArtifactClient(runner, service.env, [{ ...upload, skipArchive: true }]);
@@ -49,7 +49,7 @@ describe('an upload', () => {
     expect(blocks.map(({ size }) => size / 2 ** 20).sort()).toEqual([4, 8, 8]);
   });
 
-  test('under a name that is taken is refused', async () => {
+  it('under a name that is taken is refused', async () => {
     const { runner, service, upload } = await uploadJob();
     const { results } = await runArtifactClient(runner, service.env, [upload, upload]);
 
@@ -63,13 +63,13 @@ describe('an upload', () => {
     ]);
   });
 
-  test('carries how long it is to be kept', async () => {
+  it('carries how long it is to be kept', async () => {
     const { runner, service, upload } = await uploadJob();
     await runArtifactClient(runner, service.env, [{ ...upload, retentionDays: 5 }]);
     expect(service.artifacts.get('actions')?.expiresAt).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/);
   });
 
-  test('with the token of another job is refused', async () => {
+  it('with the token of another job is refused', async () => {
     const { runner, service, upload } = await uploadJob();
     const scp = Buffer.from(JSON.stringify({ scp: 'Actions.Results:other:other' })).toString('base64url');
     const { results } = await runArtifactClient(
@@ -82,7 +82,7 @@ describe('an upload', () => {
 });
 
 describe('an uploaded artifact', () => {
-  test('is listed, downloaded with its digest, and deleted', async () => {
+  it('is listed, downloaded with its digest, and deleted', async () => {
     const { runner, service, upload } = await uploadJob({ files: { 'a.json': '{"a":1}' } });
     await runArtifactClient(runner, service.env, [upload]);
     const digest = service.artifacts.get('actions')?.digest ?? '';
@@ -103,7 +103,7 @@ describe('an uploaded artifact', () => {
     expect(await readFile(join(path, 'a.json'), 'utf8')).toBe('{"a":1}');
   });
 
-  test('that was not zipped is downloaded under its own name', async () => {
+  it('that was not zipped is downloaded under its own name', async () => {
     const { runner, service, upload } = await uploadJob({ files: { 'naïve file.json': '{"a":1}' } });
     const path = join(runner.temp, 'download');
     await runArtifactClient(runner, service.env, [

@@ -1,7 +1,7 @@
 // Shows that the fake runner gives an action what the real one would, and reads back what it leaves.
 import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { inputDefaults } from '../support/action-inputs.ts';
 import { makeRunner, type Step } from '../support/runner.ts';
 import { workflowCommands } from '../support/workflow-commands.ts';
@@ -15,7 +15,7 @@ async function runScript(script: string, step: Omit<Step, 'bundle'> = {}) {
   return { runner, result: await runner.run({ ...step, bundle }) };
 }
 
-test('outputs, summary, exit code and streams come back', async () => {
+it('outputs, summary, exit code and streams come back', async () => {
   const { result } = await runScript(`
     appendFileSync(env.GITHUB_OUTPUT, 'plain=a=b\\nblock<<END\\nline 1\\n\\nline=3\\nEND\\nlast=<<\\n');
     appendFileSync(env.GITHUB_STEP_SUMMARY, '# Done\\n');
@@ -32,7 +32,7 @@ test('outputs, summary, exit code and streams come back', async () => {
   });
 });
 
-test('inputs are the given ones over the defaults of action.yml, with expressions resolved', async () => {
+it('inputs are the given ones over the defaults of action.yml, with expressions resolved', async () => {
   const defaults = inputDefaults(`
 name: demo
 inputs:
@@ -67,14 +67,14 @@ INPUT_STEP_SUMMARY=true
 `);
 });
 
-test.for([
+it.for([
   ['an unknown input', { defaults: { name: '' }, inputs: { nmae: 'x' } }, 'no input "nmae"'],
   ['an unknown expression', { defaults: { name: `\${{ vars.x }}` } }, 'Give it in "contexts"'],
 ] as const)('%s is an error of the test', async ([, step, message]) => {
   await expect(runScript('', step)).rejects.toThrow(message);
 });
 
-test('the variables are those of a job, and none of ours', async () => {
+it('the variables are those of a job, and none of ours', async () => {
   process.env.LEFT_OVER_FROM_THE_DEVELOPER = 'x';
   const { runner, result } = await runScript('console.log(JSON.stringify({ ...env, cwd: process.cwd() }))', {
     env: { CODEX_HOME: '/codex', GITHUB_RETENTION_DAYS: undefined },
@@ -92,31 +92,31 @@ test('the variables are those of a job, and none of ours', async () => {
   expect(env).not.toHaveProperty('GITHUB_RETENTION_DAYS');
 });
 
-test('each step has files of its own beside those of earlier steps', async () => {
+it('each step has files of its own beside those of earlier steps', async () => {
   const { runner, result } = await runScript(`console.log(env.GITHUB_OUTPUT)`);
   const second = await runner.run({ bundle: join(runner.temp, 'action.mjs') });
   expect(second.stdout).not.toBe(result.stdout);
   expect(basename(result.files.GITHUB_OUTPUT)).toMatch(/^set_output_/);
 });
 
-test.for([20, 24] as const)('Node %i can be asked for', async (node) => {
+it.for([20, 24] as const)('Node %i can be asked for', async (node) => {
   const { result } = await runScript('console.log(process.versions.node)', { node });
   expect(Number.parseInt(result.stdout, 10)).toBe(node);
 });
 
-test('a process that does not end is killed, and its output told', async () => {
+it('a process that does not end is killed, and its output told', async () => {
   await expect(
     runScript(`console.log('still here'); setInterval(() => {}, 1000);`, { timeoutMs: 2000 }),
   ).rejects.toThrow(/did not end within 2000 ms.*still here/s);
 });
 
-test('an output file that the runner would refuse is an error', async () => {
+it('an output file that the runner would refuse is an error', async () => {
   await expect(runScript(`appendFileSync(env.GITHUB_OUTPUT, 'a<<END\\nnever ended')`)).rejects.toThrow(
     'no line "END" to end "a"',
   );
 });
 
-test('workflow commands are found wherever the runner would obey them', () => {
+it('workflow commands are found wherever the runner would obey them', () => {
   const log = [
     'plain ::warning::not at the start',
     '  ::warning file=a%2Cb.ts,line=3::two%0Alines %253A',

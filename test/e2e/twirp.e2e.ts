@@ -1,5 +1,5 @@
 // Shows that the results service does not take what a correct client would never send.
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { startResultsService } from '../support/results-service.ts';
 import { backendIds } from '../support/runtime-token.ts';
@@ -26,7 +26,7 @@ async function byHand() {
   return { service, twirp, uploadUrl: String(created.body.signed_upload_url) };
 }
 
-test.for([
+it.for([
   ['a wrong size', { size: '4' }],
   ['a wrong hash', { hash: `sha256:${sha256(Buffer.from('other'))}` }],
   ['no hash', { hash: undefined }],
@@ -47,7 +47,7 @@ test.for([
   });
 });
 
-test('a FinalizeArtifact before the upload is refused', async () => {
+it('a FinalizeArtifact before the upload is refused', async () => {
   const { twirp } = await byHand();
   const early = { name: 'a.txt', size: '5', hash: `sha256:${sha256(Buffer.from('hello'))}` };
   expect(await twirp('FinalizeArtifact', early)).toMatchObject({
@@ -56,14 +56,14 @@ test('a FinalizeArtifact before the upload is refused', async () => {
   });
 });
 
-test('a blob address with another signature, or for another purpose, is refused', async () => {
+it('a blob address with another signature, or for another purpose, is refused', async () => {
   const { uploadUrl } = await byHand();
   const forged = uploadUrl.replace('sp=cw', 'sp=r');
   expect((await fetch(uploadUrl)).headers.get('x-ms-error-code')).toBe('AuthorizationPermissionMismatch');
   expect((await fetch(forged)).headers.get('x-ms-error-code')).toBe('AuthenticationFailed');
 });
 
-test('a list of blocks that names one which was not put is refused', async () => {
+it('a list of blocks that names one which was not put is refused', async () => {
   const { uploadUrl } = await byHand();
   const body = '<BlockList><Latest>QQ==</Latest></BlockList>';
   const response = await fetch(`${uploadUrl}&comp=blocklist`, { method: 'PUT', body });

@@ -1,5 +1,5 @@
 // What becomes of an upload when the service is down for a while: the artifact client tries for half a minute.
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { expectToldAndKept, type UploadFailure } from '../action/failing-upload.ts';
 
 const RE_RUN = 'See https://www.githubstatus.com and re-run the job.';
@@ -22,7 +22,7 @@ const rows: readonly UploadFailure[] = [
   },
 ];
 
-test('429, 500, 503 or no JSON: five tries, then the reason, with all files kept', {
+it('429, 500, 503 or no JSON: five tries, then the reason, with all files kept', {
   timeout: 90_000,
 }, async () => {
   const tries = await Promise.all(rows.map((row) => expectToldAndKept(row, 80_000)));

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Manifest, manifest as manifestSchema } from '../../src/contract/v1/manifest.js';
+import { type Manifest, manifest as manifestSchema } from '../../src/contract/v1/manifest.ts';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { SIGNS, withCanaries } from './canaries.ts';
 import { exportedTexts } from './exported-texts.ts';

@@ -1,14 +1,14 @@
 // Exports a home and holds the result against everything that is promised of any export.
 import { expect } from 'vitest';
-import type { LineAccount } from '../../src/codex/decode/project.js';
-import { pathsIn } from '../../src/codex/values/paths.js';
-import { type Manifest, manifest as manifestSchema } from '../../src/contract/v1/manifest.js';
-import { toNdjson } from '../../src/contract/v1/ndjson.js';
-import { type ActionRecord, actionRecord } from '../../src/contract/v1/records.js';
-import { exportActions } from '../../src/export.js';
-import { listSessions } from '../../src/find/inventory.js';
-import { readSession } from '../../src/read/read-session.js';
-import { isUnreadable } from '../../src/read/unreadable-rollouts.js';
+import type { LineAccount } from '../../src/codex/decode/project.ts';
+import { pathsIn } from '../../src/codex/values/paths.ts';
+import { type Manifest, manifest as manifestSchema } from '../../src/contract/v1/manifest.ts';
+import { toNdjson } from '../../src/contract/v1/ndjson.ts';
+import { type ActionRecord, actionRecord } from '../../src/contract/v1/records.ts';
+import { exportActions } from '../../src/export.ts';
+import { listSessions } from '../../src/find/inventory.ts';
+import { readSession } from '../../src/read/read-session.ts';
+import { isUnreadable } from '../../src/read/unreadable-rollouts.ts';
 
 export const WORKSPACE = '/home/runner/work/demo/demo';
 

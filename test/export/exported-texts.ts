@@ -1,9 +1,9 @@
 // An export as the texts of its three files.
-import { toNdjson } from '../../src/contract/v1/ndjson.js';
-import { exportActions } from '../../src/export.js';
-import { manifestText } from '../../src/manifest/manifest.js';
-import { renderSummary } from '../../src/report/summary.js';
-import { createTally } from '../../src/report/tally.js';
+import { toNdjson } from '../../src/contract/v1/ndjson.ts';
+import { exportActions } from '../../src/export.ts';
+import { manifestText } from '../../src/manifest/manifest.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { createTally } from '../../src/report/tally.ts';
 import { WORKSPACE } from './checked-export.ts';
 
 export async function exportedTexts(codexHome: string) {

@@ -1,7 +1,7 @@
 // However much a rollout tells: what there is room for is exported, the rest is counted, and nothing grows
 // beyond what was written.
 import { describe, expect, it } from 'vitest';
-import { exportActions } from '../../src/export.js';
+import { exportActions } from '../../src/export.ts';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { exportOf, rollout } from './export-files.ts';
 import { command, DAY, fillHome, ID, line, meta, nameOf, OTHER_ID } from './home.ts';

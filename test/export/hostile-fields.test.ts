@@ -1,6 +1,6 @@
 // Every field of every kind may be of any type: the export goes on, and what it writes keeps the contract.
 import { expect, it } from 'vitest';
-import { kinds } from '../../src/codex/kinds/index.js';
+import { kinds } from '../../src/codex/kinds/index.ts';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { checkedExport } from './checked-export.ts';
 import { recordOf, replacements } from './every-kind.ts';

@@ -3,10 +3,10 @@
 const inVitest = process.env.VITEST !== undefined;
 const built = (file: string) => import(new URL(`../../lib/codex/${file}`, import.meta.url).href);
 
-export const { kinds }: typeof import('../../src/codex/kinds/index.js') = await (inVitest
-  ? import('../../src/codex/kinds/index.js')
+export const { kinds }: typeof import('../../src/codex/kinds/index.ts') = await (inVitest
+  ? import('../../src/codex/kinds/index.ts')
   : built('kinds/index.js'));
 
-export const { ALIASES }: typeof import('../../src/codex/json/envelope.js') = await (inVitest
-  ? import('../../src/codex/json/envelope.js')
+export const { ALIASES }: typeof import('../../src/codex/json/envelope.ts') = await (inVitest
+  ? import('../../src/codex/json/envelope.ts')
   : built('json/envelope.js'));

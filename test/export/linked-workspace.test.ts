@@ -2,15 +2,15 @@
 // what Codex recorded under the path that the link leads to.
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import type { ActionRecord } from '../../src/contract/v1/records.js';
-import { exportActions } from '../../src/export.js';
+import { expect, it } from 'vitest';
+import type { ActionRecord } from '../../src/contract/v1/records.ts';
+import { exportActions } from '../../src/export.ts';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { WORKSPACE } from './checked-export.ts';
 import { fillHome } from './home.ts';
 import { recordings } from './recordings.ts';
 
-test('paths are relative all the same', async () => {
+it('paths are relative all the same', async () => {
   const [real, home] = [await tempFolder(), await tempFolder()];
   const link = join(await tempFolder(), 'work');
   await symlink(real, link);

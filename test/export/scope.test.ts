@@ -1,8 +1,8 @@
 // Shows what an export leaves out for its time or because others were asked for, and how that is told.
 import { utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { type ExportOptions, exportActions } from '../../src/export.js';
+import { describe, expect, it } from 'vitest';
+import { type ExportOptions, exportActions } from '../../src/export.ts';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { DAY, fillHome, ID, nameOf, OTHER_ID } from './home.ts';
 
@@ -59,7 +59,7 @@ async function exported(files: Files, options: Partial<ExportOptions> = {}) {
   return { records, scope, sessions, totals };
 }
 
-test('of a session that went on, what is from before is left out and counted; what is left keeps its numbers', async () => {
+it('of a session that went on, what is from before is left out and counted; what is left keeps its numbers', async () => {
   const { records, sessions, scope } = await exported({ [ID]: { lines: RESUMED, changed: AFTER } });
   expect(records).toEqual([
     [3, 'turn_started', null, 1, 5],
@@ -84,7 +84,7 @@ test('of a session that went on, what is from before is left out and counted; wh
   });
 });
 
-test('a record has one sequence in every export of its session', async () => {
+it('a record has one sequence in every export of its session', async () => {
   const files = { [ID]: { lines: RESUMED, changed: AFTER } };
   const whole = await exported(files, { since: null });
   const later = await exported(files);
@@ -92,7 +92,7 @@ test('a record has one sequence in every export of its session', async () => {
   expect(whole.records).toEqual(expect.arrayContaining(later.records));
 });
 
-test('what was still running at the end is counted after all that is left of it', async () => {
+it('what was still running at the end is counted after all that is left of it', async () => {
   const began = (timestamp: string, call_id: string) =>
     called(timestamp, call_id) +
     at(timestamp, 'response_item', {
@@ -105,7 +105,7 @@ test('what was still running at the end is counted after all that is left of it'
   expect(records).toEqual([[1, 'command_execution', 'x', null, 5]]);
 });
 
-test('a session that did nothing since is left out whole, also when its file was copied since', async () => {
+it('a session that did nothing since is left out whole, also when its file was copied since', async () => {
   const lines = meta(BEFORE) + began(BEFORE, 't1') + ran(BEFORE, 'early', 't1');
   for (const changed of [BEFORE, AFTER]) {
     const { records, sessions, scope, totals } = await exported({ [ID]: { lines, changed } });
@@ -115,18 +115,18 @@ test('a session that did nothing since is left out whole, also when its file was
   }
 });
 
-test('a session of this time is there, also when its file was unpacked with an older time', async () => {
+it('a session of this time is there, also when its file was unpacked with an older time', async () => {
   const lines = meta(AFTER) + began(AFTER, 't1');
   expect((await exported({ [ID]: { lines, changed: BEFORE } })).records).toHaveLength(2);
 });
 
-test('a call that never came back is enough', async () => {
+it('a call that never came back is enough', async () => {
   const lines = meta(BEFORE) + called(AFTER, 'lost late');
   const { sessions } = await exported({ [ID]: { lines, changed: AFTER } });
   expect(sessions).toMatchObject([{ incomplete_count: 1, outside_scope: 1 }]);
 });
 
-test.for([
+it.for([
   [AFTER, 1],
   [BEFORE, 0],
 ] as const)('what has no times counts whole by its file, changed %s', async ([changed, count]) => {
@@ -149,7 +149,7 @@ test.for([
     });
 });
 
-test('sessions that were not asked for are counted apart', async () => {
+it('sessions that were not asked for are counted apart', async () => {
   const { scope, sessions } = await exported(
     {
       [ID]: { lines: RESUMED, changed: AFTER },
@@ -171,7 +171,7 @@ test('sessions that were not asked for are counted apart', async () => {
 describe('a session with only older times whose file was changed in this job', () => {
   const lines = meta(BEFORE) + began(BEFORE, 't1') + ran(BEFORE, 'early', 't1');
 
-  test('is exported whole, and counted: its times may be forged', async () => {
+  it('is exported whole, and counted: its times may be forged', async () => {
     const { records, sessions, scope } = await exported(
       { [ID]: { lines, changed: AFTER } },
       { sinceFrom: 'runner_process' },
@@ -181,7 +181,7 @@ describe('a session with only older times whose file was changed in this job', (
     expect(scope).toMatchObject({ sessions_with_only_old_times: 1, sessions_before: 0 });
   });
 
-  test('is left out when the file kept its older time, as a restored cache does', async () => {
+  it('is left out when the file kept its older time, as a restored cache does', async () => {
     const { sessions, scope } = await exported(
       { [ID]: { lines, changed: BEFORE } },
       { sinceFrom: 'runner_process' },
@@ -193,7 +193,7 @@ describe('a session with only older times whose file was changed in this job', (
     });
   });
 
-  test('is one that went on when a single line of any kind is of this job', async () => {
+  it('is one that went on when a single line of any kind is of this job', async () => {
     const said = at(AFTER, 'event_msg', { type: 'agent_message', message: 'x' });
     const { records, sessions, scope } = await exported(
       { [ID]: { lines: lines + said, changed: AFTER } },
@@ -216,7 +216,7 @@ describe('sessions of another runner that shares the home', () => {
   };
   const [own, other] = ['/ci/a/_work/demo/demo', '/ci/b/_work/private/private'];
 
-  test('are left out and counted', async () => {
+  it('are left out and counted', async () => {
     const files = {
       [ID]: { lines: workedIn(own, ID), changed: AFTER },
       [OTHER_ID]: { lines: workedIn(other, OTHER_ID), changed: AFTER },
@@ -228,7 +228,7 @@ describe('sessions of another runner that shares the home', () => {
     expect((await exported(files, { ...options, isOtherRunners: null })).sessions).toHaveLength(2);
   });
 
-  test('are of this job all the same if they went on in its workspace', async () => {
+  it('are of this job all the same if they went on in its workspace', async () => {
     const resumed = at(AFTER, 'turn_context', { turn_id: 't2', cwd: own, model: 'x' });
     const files = { [OTHER_ID]: { lines: workedIn(other, OTHER_ID, resumed), changed: AFTER } };
     const { sessions, scope } = await exported(files, options);

@@ -1,9 +1,9 @@
 // Shows an export of several Codex homes: each folder is read once, and a session that is in two of them, too.
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { exportActions } from '../../src/export.js';
-import type { Home } from '../../src/find/homes.js';
+import { expect, it } from 'vitest';
+import { exportActions } from '../../src/export.ts';
+import type { Home } from '../../src/find/homes.ts';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { command, DAY, fillHome, ID, meta, nameOf, OTHER_ID } from './home.ts';
 
@@ -23,7 +23,7 @@ async function twoHomes() {
   return { a, b };
 }
 
-test('both are read, and each rollout says in which it is', async () => {
+it('both are read, and each rollout says in which it is', async () => {
   const { a, b } = await twoHomes();
   const { commands, manifest } = await exported([{ path: a, shown: '~/.codex' }, { path: b }]);
   expect(commands).toEqual(['1 ls', '2 id']);
@@ -34,7 +34,7 @@ test('both are read, and each rollout says in which it is', async () => {
   expect(manifest.sessions.map(({ rollouts }) => rollouts.map(({ home }) => home))).toEqual([[0], [1]]);
 });
 
-test('one that is reached twice is read once', async () => {
+it('one that is reached twice is read once', async () => {
   const { a } = await twoHomes();
   const link = join(await tempFolder(), 'link');
   await symlink(a, link);
@@ -42,7 +42,7 @@ test('one that is reached twice is read once', async () => {
   expect({ commands, homes }).toEqual({ commands: ['1 ls'], homes: [{ path: link, state: 'read' }] });
 });
 
-test('a session that was copied to another home and went on there is one session', async () => {
+it('a session that was copied to another home and went on there is one session', async () => {
   const { a, b } = await twoHomes();
   await fillHome(b, { [`${DAY}/${nameOf(ID)}`]: meta() + command('ls') + command('later') });
   const { commands, manifest } = await exported([{ path: a }, { path: b }]);
@@ -50,7 +50,7 @@ test('a session that was copied to another home and went on there is one session
   expect(manifest.sessions).toMatchObject([{ copied_lines: 2, rollouts: [{ home: 0 }, { home: 1 }] }]);
 });
 
-test('one that is missing ends the export, or is told where it is optional', async () => {
+it('one that is missing ends the export, or is told where it is optional', async () => {
   const { a } = await twoHomes();
   await expect(exported([{ path: a }, { path: '/nowhere' }])).rejects.toMatchObject({
     code: 'no_codex_home',
@@ -66,14 +66,14 @@ test('one that is missing ends the export, or is told where it is optional', asy
 });
 
 // Nothing is forbidden to root.
-test.skipIf(process.getuid?.() === 0)('one that may be entered and not listed is read', async () => {
+it.skipIf(process.getuid?.() === 0)('one that may be entered and not listed is read', async () => {
   const { a } = await twoHomes();
   await chmod(a, 0o111);
   expect((await exported([{ path: a }])).commands).toEqual(['1 ls']);
   await chmod(a, 0o700);
 });
 
-test("of another user's, only what ran in the folders of the job is read, and the rest counted", async () => {
+it("of another user's, only what ran in the folders of the job is read, and the rest counted", async () => {
   const { a, b } = await twoHomes();
   // In two files, and counted once.
   await writeFile(join(a, DAY, nameOf(ID).replace('T11', 'T12')), meta());
@@ -88,7 +88,7 @@ test("of another user's, only what ran in the folders of the job is read, and th
   });
 });
 
-test('links in a home are not followed', async () => {
+it('links in a home are not followed', async () => {
   const { a, b } = await twoHomes();
   await mkdir(join(a, 'archived_sessions'));
   await symlink(b, join(a, 'archived_sessions', 'elsewhere'));

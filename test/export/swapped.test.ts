@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { ActionRecord } from '../../src/contract/v1/records.js';
-import { exportActions } from '../../src/export.js';
+import type { ActionRecord } from '../../src/contract/v1/records.ts';
+import { exportActions } from '../../src/export.ts';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { command, fillHome, ID, meta, nameOf, OTHER_ID } from './home.ts';
 

@@ -1,8 +1,8 @@
 // Shows that a recording from Windows is exported as the same recording from Linux is, whatever system exports it:
 // drive letters, backslashes, `\r\n` and PowerShell make no other difference than the one they are.
-import { expect, test } from 'vitest';
-import type { ActionRecord } from '../../src/contract/v1/records.js';
-import { exportActions } from '../../src/export.js';
+import { expect, it } from 'vitest';
+import type { ActionRecord } from '../../src/contract/v1/records.ts';
+import { exportActions } from '../../src/export.ts';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { asOnWindows, linesAsOnWindows, WINDOWS_WORKSPACE } from './as-on-windows.ts';
 import { WORKSPACE } from './checked-export.ts';
@@ -25,7 +25,7 @@ const possible = recordings().filter(
   ({ name, files }) => name !== 'paths@0.165.0' && Object.keys(files).length > 0,
 );
 
-test.each(possible)('$name', async ({ files }) => {
+it.each(possible)('$name', async ({ files }) => {
   const onWindows = Object.fromEntries(
     Object.entries(files).map(([path, lines]) => [path, linesAsOnWindows(lines)]),
   );

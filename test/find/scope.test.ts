@@ -1,9 +1,9 @@
 // What is from before the time that was asked for, to the millisecond.
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../../src/codex/session/action.js';
-import type { SessionEntry } from '../../src/contract/v1/manifest.js';
-import type { SessionFiles } from '../../src/find/inventory.js';
-import { createScope, type ScopeOptions, type SeenTimes } from '../../src/find/scope.js';
+import type { Position } from '../../src/codex/session/action.ts';
+import type { SessionEntry } from '../../src/contract/v1/manifest.ts';
+import type { SessionFiles } from '../../src/find/inventory.ts';
+import { createScope, type ScopeOptions, type SeenTimes } from '../../src/find/scope.ts';
 import { session as entryOf } from '../report/samples.ts';
 
 const SINCE = '2026-11-22T10:00:00.000Z';

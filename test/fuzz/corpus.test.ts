@@ -1,8 +1,8 @@
 // Every input that is kept, executed once: those that broke a promise before it was mended, and those that reach
 // what others do not. The fuzzer starts from them, too.
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../../src/codex/kinds/index.js';
-import * as library from '../../src/index.js';
+import { kinds } from '../../src/codex/kinds/index.ts';
+import * as library from '../../src/index.ts';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { checkedExport } from '../export/checked-export.ts';
 import { corpus } from './findings.ts';

@@ -12,7 +12,7 @@ import { brokenPromises, type Reader } from './promises/index.ts';
 const MOST_MEMORY = 700 * 1024 * 1024;
 
 const coverage = startCoverage(built(''));
-const library: typeof import('../../src/index.js') = await import(built('index.js'));
+const library: typeof import('../../src/index.ts') = await import(built('index.js'));
 const { kinds }: Pick<Reader, 'kinds'> = await import(built('codex/kinds/index.js'));
 const reader: Reader = { ...library, kinds };
 /** In memory, where that is a folder. */

@@ -11,7 +11,7 @@ import { coverageTable } from './report.ts';
 import { seeds } from './seeds.ts';
 import { shrink } from './shrink.ts';
 
-const { kinds, ignored }: typeof import('../../src/codex/kinds/index.js') = await import(
+const { kinds, ignored }: typeof import('../../src/codex/kinds/index.ts') = await import(
   built('codex/kinds/index.js')
 );
 

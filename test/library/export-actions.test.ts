@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { actions, type ExportOptions, exportActions, toNdjson } from '../../src/index.js';
+import { actions, type ExportOptions, exportActions, toNdjson } from '../../src/index.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const fixture = join(root, 'fixtures', 'basics@0.169.0');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { ExportError, exportActions, toNdjson } from '../../src/index.js';
+import { ExportError, exportActions, toNdjson } from '../../src/index.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 

@@ -4,7 +4,7 @@ import { symlink, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { type ExportSource, readActions, readManifest, SCHEMA_VERSION, toNdjson } from '../../src/index.js';
+import { type ExportSource, readActions, readManifest, SCHEMA_VERSION, toNdjson } from '../../src/index.ts';
 import { tempFolder } from '../disk/temp-folder.ts';
 
 const fixture = join(import.meta.dirname, '..', '..', 'fixtures', 'basics@0.169.0');

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { appendFile, cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { verifyExport } from '../../src/index.js';
+import { verifyExport } from '../../src/index.ts';
 import { tempFolder } from '../disk/temp-folder.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures');

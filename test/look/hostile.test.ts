@@ -1,6 +1,6 @@
 // Commands that are made to hide, to confuse the parser or to cost much time.
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import type { LookRule } from '../../src/contract/v1/look-rules.ts';
 import { createLooker } from '../../src/look/look.ts';
 import { parsingCost } from '../../src/look/shell/parsing-cost.ts';
@@ -11,7 +11,7 @@ async function rulesOf(record: ReturnType<typeof command>): Promise<LookRule[]> 
   return [...new Set(found.map(({ rule }) => rule))];
 }
 
-test.each([
+it.each([
   ['nested too deep to be parsed', `${'$('.repeat(40)}true; git push${')'.repeat(40)}`],
   ['longer than what is parsed', `echo ${'x'.repeat(20_000)}; git push`],
   ['more here-documents than what is parsed', `${'cat <<A\nx\nA\n'.repeat(60)}git push`],
@@ -21,24 +21,24 @@ test.each([
   expect(await rulesOf(command(text))).toContain('pushed');
 });
 
-test('a script that must not be parsed costs more than any budget', () => {
+it('a script that must not be parsed costs more than any budget', () => {
   expect(parsingCost('('.repeat(17))).toBe(Number.POSITIVE_INFINITY);
   expect(parsingCost('('.repeat(16))).toBe(16 * 17);
   expect(parsingCost('echo a')).toBe(6);
 });
 
-test('what was declined did not run, and is not found', async () => {
+it('what was declined did not run, and is not found', async () => {
   expect(await rulesOf(command('git push', { status: 'declined' }))).toEqual([]);
   expect(await rulesOf(command('git push', { status: 'failed', exit_code: 1 }))).toEqual(['pushed']);
 });
 
-test('what was typed into a program, and what a program names, is found', async () => {
+it('what was typed into a program, and what a program names, is found', async () => {
   expect(await rulesOf(toolCall('write_stdin', { command: 'git push\n' }))).toEqual(['pushed']);
   const program = 'const r = await tools.exec_command({ "cmd": "git push origin \\"main\\"" });';
   expect(await rulesOf(toolCall('exec', { command: program }))).toEqual(['pushed']);
 });
 
-test('a changed file is found by its place, if the change completed', async () => {
+it('a changed file is found by its place, if the change completed', async () => {
   const change = { change: 'add', added_lines: 1, removed_lines: 0 } as const;
   const paths = ['AGENTS.md', '.github/workflows/ci.yml', '/etc/hosts', '.husky/pre-commit', 'src/a.ts'];
   const changes = paths.map((path) => ({ ...change, path }));
@@ -55,7 +55,7 @@ test('a changed file is found by its place, if the change completed', async () =
   expect(await rulesOf(fileChange(changes, { status: 'failed' }))).toEqual([]);
 });
 
-test('no text ends the export', async () => {
+it('no text ends the export', async () => {
   const piece = fc.oneof(
     fc.constantFrom(
       '$(',

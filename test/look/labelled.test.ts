@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { LOOK_RULES, type LookRule } from '../../src/contract/v1/look-rules.ts';
 import { createLooker } from '../../src/look/look.ts';
 import { command, inSession, sessionStarted } from '../report/samples.ts';
@@ -23,15 +23,15 @@ const scoreFile = async (...files: string[]) =>
     ),
   );
 
-test('our own commands, each rule with what it must and must not find', async () => {
+it('our own commands, each rule with what it must and must not find', async () => {
   expect(await scoreFile('own.tsv')).toEqual({ precision: 1, recall: 1, wrong: [], missed: [] });
 });
 
-test('commands of PowerShell and cmd', async () => {
+it('commands of PowerShell and cmd', async () => {
   expect(await scoreFile('windows.tsv')).toEqual({ precision: 1, recall: 1, wrong: [], missed: [] });
 });
 
-test('of a thousand commands that others wrote, 95 of 100 findings are right and 95 of 100 are found', async () => {
+it('of a thousand commands that others wrote, 95 of 100 findings are right and 95 of 100 are found', async () => {
   const { precision, recall, wrong, missed } = await scoreFile('tldr.tsv', 'nl2bash.tsv');
 
   if (process.env.SHOW_SCORE) console.log({ precision, recall, wrong, missed });

@@ -8,7 +8,7 @@ export default defineConfig({
       'test/{codex,contract,find,library,manifest,read}/**/*.test.ts',
       'test/redact/{redact-all,judge,whole-values}.test.ts',
       'test/report/*.test.ts',
-      'test/export/{inherited-history,scope,several-homes,workspace-paths}.test.ts',
+      'test/export/{counts,inherited-history,rollouts-in-odd-places,scope,several-homes,workspace-paths}.test.ts',
       'test/action/{action-yml,artifact-name,codex-homes,gates,inputs,job-start,no-sessions,printable,upload-error,workflow-run}.test.ts',
       'test/{golden,homes,parse-time}.test.ts',
     ],

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Schema } from '../../scripts/docs/query/columns.ts';
 import { queryFiles } from '../../scripts/docs/query/files.ts';
 import { tablesOf } from '../../scripts/docs/query/tables.ts';
-import { jsonSchemas } from '../../src/contract/v1/json-schema.js';
+import { jsonSchemas } from '../../src/contract/v1/json-schema.ts';
 import { addToArchive, type Database, openArchive, openExports, questions, sql } from './duckdb.ts';
 import { type FleetTotals, makeFleet } from './fleet.ts';
 

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { tempFolder } from '../disk/temp-folder.ts';
 
@@ -53,7 +53,7 @@ const whole = async () => ({
 });
 
 describe.skipIf(!hasTools)('the comment', () => {
-  test('has the numbers, the commands that failed and the way to the rest', async () => {
+  it('has the numbers, the commands that failed and the way to the rest', async () => {
     const { status, posted, to } = await commentOn(await whole());
     expect({ status, to }).toEqual({ status: 0, to: 'POST repos/o/r/issues/7/comments\n' });
     expect(posted).toMatchInlineSnapshot(`
@@ -67,7 +67,7 @@ describe.skipIf(!hasTools)('the comment', () => {
     `);
   });
 
-  test('replaces the one from before, and no one else’s', async () => {
+  it('replaces the one from before, and no one else’s', async () => {
     const body = '<!-- codex-actions -->\nearlier';
     const comments = [
       { id: 11, user: { login: 'stranger' }, body },
@@ -77,11 +77,11 @@ describe.skipIf(!hasTools)('the comment', () => {
     expect((await commentOn(await whole(), { comments })).to).toBe('PATCH repos/o/r/issues/comments/13\n');
   });
 
-  test('is not made on a pull request that has another commit by now', async () => {
+  it('is not made on a pull request that has another commit by now', async () => {
     expect(await commentOn(await whole(), { sha: 'f'.repeat(40) })).toMatchObject({ status: 0, to: null });
   });
 
-  test('takes nothing but numbers and code from a hostile artifact', async () => {
+  it('takes nothing but numbers and code from a hostile artifact', async () => {
     const command = (text: unknown) =>
       JSON.stringify({ action_type: 'command_execution', status: 'failed', command: text });
     const { status, posted } = await commentOn({
@@ -108,7 +108,7 @@ describe.skipIf(!hasTools)('the comment', () => {
     ]);
   });
 
-  test('says so when the export cannot be read', async () => {
+  it('says so when the export cannot be read', async () => {
     const { status, posted } = await commentOn({ 'manifest.json': '{{{' });
     expect(status).toBe(0);
     expect(posted).toContain('The export of this run cannot be read.');

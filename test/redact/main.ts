@@ -4,7 +4,7 @@ import { findFalseAlarms, type Recall, recallBy, redactCases, share } from './me
 import { ordinaryLines } from './ordinary/index.ts';
 
 // As built: the sources name their imports as the built files are named.
-const { createRedactor }: typeof import('../../src/redact/redactor.js') = await import(
+const { createRedactor }: typeof import('../../src/redact/redactor.ts') = await import(
   new URL('../../lib/redact/redactor.js', import.meta.url).href
 );
 

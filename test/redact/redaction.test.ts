@@ -1,6 +1,6 @@
 // No secret out, in whatever form it stands; and what is no secret stays readable.
 import { expect, it } from 'vitest';
-import { createRedactor } from '../../src/redact/redactor.js';
+import { createRedactor } from '../../src/redact/redactor.ts';
 import { exactCases, patternCases } from './corpus.ts';
 import { findFalseAlarms, type Miss, recallBy, redactCases, share } from './measure.ts';
 import { ordinaryLines } from './ordinary/index.ts';

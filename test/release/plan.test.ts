@@ -1,7 +1,7 @@
 // Shows what a release is refused for before anything is built, and what its notes are.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { notesOf } from '../../scripts/release/changelog.ts';
 import { runProcess } from '../support/run-process.ts';
 
@@ -15,7 +15,7 @@ const plan = (asked: string, ref: string) =>
     timeoutMs: 20_000,
   });
 
-test.each([
+it.each([
   [version, 'refs/heads/main'],
   [`v${version}`, `refs/tags/v${version}`],
 ])('a release of the version that is packaged is planned: %s of %s', async (asked, ref) => {
@@ -24,7 +24,7 @@ test.each([
   expect(stdout).toContain(`version=${version}\ntag=v${version}\nmajor=v${version.split('.')[0]}\n`);
 });
 
-test.each([
+it.each([
   ['another version', '99.0.0', 'refs/heads/main', `package.json says ${version}`],
   ['another branch', version, 'refs/heads/mine', 'A release is made of main'],
   ['the tag of another version', version, 'refs/tags/v99.0.0', 'A release is made of main'],
@@ -35,7 +35,7 @@ test.each([
   expect(stderr).toContain(reason);
 });
 
-test('its notes are the part of the changelog that is about it', () => {
+it('its notes are the part of the changelog that is about it', () => {
   const changelog = '# Changelog\n\n## 1.1.0\n\n### Minor Changes\n\n- New.\n\n## 1.0.0\n\n- First.\n';
   expect(notesOf(changelog, '1.1.0')).toBe('### Minor Changes\n\n- New.\n');
   expect(notesOf(changelog, '1.0.0')).toBe('- First.\n');

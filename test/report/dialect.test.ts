@@ -1,6 +1,6 @@
 // The escapes against GitHub's own dialect. HOSTILE_RUNS=20000 makes a long run of it.
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { folded, htmlCode } from '../../src/report/html.ts';
 import { code, table } from '../../src/report/markdown.ts';
 import { visible } from '../../src/report/visible.ts';
@@ -24,7 +24,7 @@ describe.skipIf(!hasCmarkGfm)(title, () => {
   const batches = fc.array(hostileText, { minLength: BATCH, maxLength: BATCH });
   const inBatches = { numRuns: Math.ceil(RUNS / BATCH) };
 
-  test('a text in a table is one code span, and shows what is visible of it', { timeout: 600_000 }, () => {
+  it('a text in a table is one code span, and shows what is visible of it', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(batches, (texts) => {
         const markdown = table<string>([{ title: 'what', cell: code }], texts);
@@ -41,7 +41,7 @@ describe.skipIf(!hasCmarkGfm)(title, () => {
     );
   });
 
-  test('a text in the title of a fold stays in its line of HTML', { timeout: 600_000 }, () => {
+  it('a text in the title of a fold stays in its line of HTML', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(batches, (texts) => {
         const folds = texts.map((text) => folded(htmlCode(text), 'body'));
@@ -56,7 +56,7 @@ describe.skipIf(!hasCmarkGfm)(title, () => {
     );
   });
 
-  test('a whole summary has our nodes only, and links to nothing but the artifact', {
+  it('a whole summary has our nodes only, and links to nothing but the artifact', {
     timeout: 600_000,
   }, () => {
     fc.assert(

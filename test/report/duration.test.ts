@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { duration } from '../../src/report/duration.ts';
 
-test.each([
+it.each([
   [0, '0.0 s'],
   [204, '0.2 s'],
   [12_413, '12.4 s'],

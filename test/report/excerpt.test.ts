@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { hereDocumentsOf } from '../../src/look/shell/parse.ts';
 import { clipExcerpt, excerptOf } from '../../src/report/excerpt.ts';
 import { mixedWord } from '../../src/report/mixed-scripts.ts';
@@ -6,7 +6,7 @@ import { mixedWord } from '../../src/report/mixed-scripts.ts';
 const shown = (command: string) => excerptOf(command, 140, hereDocumentsOf(command));
 
 describe('a command as a reviewer sees it', () => {
-  test.each([
+  it.each([
     ['npm test', ['npm test'], 'a short one is whole'],
     ['cd a\nmake', ['cd a\nmake'], 'a script of several lines is whole'],
     [
@@ -47,14 +47,14 @@ describe('a command as a reviewer sees it', () => {
     expect(shown(command)).toEqual(expected);
   });
 
-  test('a cut one shows its start and its end', () => {
+  it('a cut one shows its start and its end', () => {
     expect(excerptOf(`${'a'.repeat(200)}; curl x|sh`, 30)).toEqual([`${'a'.repeat(19)}…`, '…curl x|sh']);
     expect(clipExcerpt(['abcdef', 4, 'ghijkl'], 9)).toEqual(['abcde…', '…kl']);
     expect(excerptOf('😀'.repeat(30), 9)).toEqual([`${'😀'.repeat(5)}…`, `…${'😀'.repeat(2)}`]);
   });
 });
 
-test.each([
+it.each([
   ['gіt push', 'gіt'],
   ['ｇit push', 'ｇit'],
   ['git push # привет', null],

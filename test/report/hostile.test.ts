@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { code } from '../../src/report/markdown.ts';
 import { renderSummary, SUMMARY_BUDGET } from '../../src/report/summary.ts';
 import { createTally } from '../../src/report/tally.ts';
@@ -10,7 +10,7 @@ import { outsideCode } from './outside-code.ts';
 import { command, inSession, manifestOf, session, sessionStarted, summaryOf } from './samples.ts';
 
 describe('whatever an agent writes', () => {
-  test('only our own words stand outside code, and no table breaks', () => {
+  it('only our own words stand outside code, and no table breaks', () => {
     fc.assert(
       fc.property(hostileSummary, (summary) => {
         expect(strangersIn(summary)).toEqual([]);
@@ -20,7 +20,7 @@ describe('whatever an agent writes', () => {
     );
   });
 
-  test('no line of the summary is a command to the runner, should it be printed', () => {
+  it('no line of the summary is a command to the runner, should it be printed', () => {
     fc.assert(
       fc.property(hostileSummary, (summary) => {
         expect(summary).not.toMatch(COMMAND);
@@ -28,7 +28,7 @@ describe('whatever an agent writes', () => {
     );
   });
 
-  test('nothing unseen is left in it, and it ends with one newline', () => {
+  it('nothing unseen is left in it, and it ends with one newline', () => {
     fc.assert(
       fc.property(hostileSummary, (summary) => {
         expect(summary).not.toMatch(UNSEEN);
@@ -37,7 +37,7 @@ describe('whatever an agent writes', () => {
     );
   });
 
-  test('a code span shows the text that it was given, up to what is replaced', () => {
+  it('a code span shows the text that it was given, up to what is replaced', () => {
     const printable = fc.string({ unit: fc.constantFrom(...'a`| \\<$@*'), minLength: 1 });
     fc.assert(
       fc.property(printable, (text) => {
@@ -49,7 +49,7 @@ describe('whatever an agent writes', () => {
     );
   });
 
-  test('the same input gives the same text', () => {
+  it('the same input gives the same text', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const once = () =>
@@ -65,7 +65,7 @@ describe('however much there is', () => {
   // Four bytes a character is the most that UTF-8 takes; the others grow when they are escaped.
   const fillers = ['😀', '|', '`', '##[', '\ud800', '&'];
 
-  test.each(fillers)('of %j, the summary keeps to its budget and says what it left out', (filler) => {
+  it.each(fillers)('of %j, the summary keeps to its budget and says what it left out', (filler) => {
     const { records, manifest, options } = muchOf(filler);
     const tally = createTally();
     tally.add(records);
@@ -79,7 +79,7 @@ describe('however much there is', () => {
     }
   });
 
-  test('where not even the counts fit, there is nothing', () => {
+  it('where not even the counts fit, there is nothing', () => {
     const { manifest } = muchOf('x');
 
     expect(renderSummary(createTally().facts(), manifest, { budget: 100 })).toBe('');

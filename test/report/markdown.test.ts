@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { code, table } from '../../src/report/markdown.ts';
 import { clip, plural } from '../../src/shared/text.ts';
 
 describe('code', () => {
-  test.each([
+  it.each([
     ['npm test', '`npm test`', 'plain text'],
     ['echo `date`', '`` echo `date` ``', 'a fence longer than any run inside, kept apart from it'],
     ['``a`', '``` ``a` ```', 'the longest run counts'],
@@ -26,7 +26,7 @@ describe('code', () => {
 });
 
 describe('clip', () => {
-  test.each([
+  it.each([
     ['abc', 3, 'abc'],
     ['abcd', 3, 'ab…'],
     ['😀😀😀', 3, '😀😀😀'],
@@ -37,12 +37,12 @@ describe('clip', () => {
     expect(clip(text, codePoints)).toBe(expected);
   });
 
-  test('what is not recorded stays so', () => {
+  it('what is not recorded stays so', () => {
     expect(clip(null, 3)).toBeNull();
   });
 });
 
-test('plural', () => {
+it('plural', () => {
   expect([plural(0, 'file'), plural(1, 'file'), plural(2, 'file'), plural(2, 'entry', 'entries')]).toEqual([
     '0 files',
     '1 file',
@@ -51,7 +51,7 @@ test('plural', () => {
   ]);
 });
 
-test('a table escapes pipes and leaves out columns in which no row shows anything', () => {
+it('a table escapes pipes and leaves out columns in which no row shows anything', () => {
   const rows = [
     { text: 'a | b', count: 1 },
     { text: 'c', count: 2 },

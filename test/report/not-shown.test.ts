@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { command, fileChange, inSession, manifestOf, rolledBack, session, summaryOf } from './samples.ts';
 
 const modified = { change: 'update', added_lines: 1, removed_lines: 1 } as const;
 
-test('the last section names everything that is missing, and what to do about it', () => {
+it('the last section names everything that is missing, and what to do about it', () => {
   const call = {
     call_id: 'c1',
     tool_name: 'exec_command',
@@ -103,7 +103,7 @@ test('the last section names everything that is missing, and what to do about it
   `);
 });
 
-test('where patches and the work tree disagree is said, and what git could not tell', () => {
+it('where patches and the work tree disagree is said, and what git could not tell', () => {
   const workspace = {
     complete: false,
     problem: 'undecided_files' as const,
@@ -150,7 +150,7 @@ test('where patches and the work tree disagree is said, and what git could not t
   `);
 });
 
-test('a workspace that was not compared is no cause for alarm where there is no git', () => {
+it('a workspace that was not compared is no cause for alarm where there is no git', () => {
   const nothing = {
     complete: false,
     base: null,

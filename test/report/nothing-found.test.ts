@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { inSession, manifestOf, session, sessionStarted, summaryOf } from './samples.ts';
 
-test('no session: says so, and why that may be', () => {
+it('no session: says so, and why that may be', () => {
   expect(summaryOf([], manifestOf([]))).toMatchInlineSnapshot(`
     "## Codex actions
 
@@ -19,7 +19,7 @@ test('no session: says so, and why that may be', () => {
   `);
 });
 
-test('no session in scope is not the same as no session', () => {
+it('no session in scope is not the same as no session', () => {
   const scope = {
     since: null,
     since_from: null,
@@ -36,7 +36,7 @@ test('no session in scope is not the same as no session', () => {
   );
 });
 
-test('a session without an action: says so, and why that may be', () => {
+it('a session without an action: says so, and why that may be', () => {
   expect(summaryOf(inSession('019a-main', sessionStarted()), manifestOf([session()]))).toMatchInlineSnapshot(`
     "## Codex actions
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Manifest } from '../../src/contract/v1/manifest.ts';
 import type { ActionRecord } from '../../src/contract/v1/records.ts';
 import { noticeLine } from '../../src/report/notice.ts';
@@ -15,14 +15,14 @@ const records = inSession(
   fileChange([{ path: 'a.ts', change: 'add', added_lines: 1, removed_lines: 0 }]),
 );
 
-test('one line of our own words and numbers', () => {
+it('one line of our own words and numbers', () => {
   expect(noticeOf(records, manifestOf([session()]))).toEqual({
     text: '1 session, 3 commands (1 failed, 1 declined), 1 file changed',
     isWarning: false,
   });
 });
 
-test('it is a warning when something that was recorded could not be read, and says so', () => {
+it('it is a warning when something that was recorded could not be read, and says so', () => {
   const entry = session({ unrecognised: { 'event_msg/foo': 1 }, problem_count: 2 });
   const unread = [
     { home: 0, path: 'sessions/a', reason: 'permission_denied' as const },

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   command,
   fileChange,
@@ -15,7 +15,7 @@ import {
 const added = { change: 'add', added_lines: 58, removed_lines: 0 } as const;
 const modified = { change: 'update', added_lines: 121, removed_lines: 40 } as const;
 
-test('a run with a sub-agent: what is worth a look first, then failures, files, commands and tools', async () => {
+it('a run with a sub-agent: what is worth a look first, then failures, files, commands and tools', async () => {
   const records = [
     ...inSession(
       '019a-main',
@@ -135,13 +135,13 @@ test('a run with a sub-agent: what is worth a look first, then failures, files, 
   `);
 });
 
-test('a session whose beginning is out of scope is headed by its id', () => {
+it('a session whose beginning is out of scope is headed by its id', () => {
   expect(summaryOf(inSession('019a-main', command('ls')), manifestOf([session()]))).toContain(
     '<summary><b>Session 1</b> · <code>019a-main</code> · 1 turn · 1 command</summary>\n',
   );
 });
 
-test('an address that would need escaping is left out, not repaired', () => {
+it('an address that would need escaping is left out, not repaired', () => {
   const summary = summaryOf([], manifestOf([]), {
     artifactName: 'all',
     artifactUrl: 'https://h/a) [x](javascript:1',

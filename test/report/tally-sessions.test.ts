@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ActionRecord } from '../../src/contract/v1/records.ts';
 import { command, factsOf, inSession, rolledBack, sessionStarted, turn } from './samples.ts';
 
 describe('sessions', () => {
-  test('are told apart and headed by what their first record says', () => {
+  it('are told apart and headed by what their first record says', () => {
     const { sessionCount, sessions, turnsRolledBack } = factsOf(
       ...inSession('one', sessionStarted(), rolledBack(2)),
       ...inSession('two', sessionStarted({ codex_version: null }), command('ls')),
@@ -18,7 +18,7 @@ describe('sessions', () => {
     ]);
   });
 
-  test('a sub-agent comes after its parent, one without its parent stands alone', () => {
+  it('a sub-agent comes after its parent, one without its parent stands alone', () => {
     const agent = (id: string, parent: string | null) =>
       inSession(id, sessionStarted({ parent_session_id: parent }), command(id, { status: 'failed' }));
     const { sessions, failures } = factsOf(
@@ -46,7 +46,7 @@ describe('sessions', () => {
     ]);
   });
 
-  test('that are their own ancestors are there, once', () => {
+  it('that are their own ancestors are there, once', () => {
     const agent = (id: string, parent: string) =>
       inSession(id, sessionStarted({ parent_session_id: parent }), command(id));
     const { sessions } = factsOf(...agent('a', 'b'), ...agent('b', 'a'), ...agent('c', 'c'));
@@ -54,7 +54,7 @@ describe('sessions', () => {
     expect(sessions.rows.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
-  test('the rows that are kept are shared out between them', () => {
+  it('the rows that are kept are shared out between them', () => {
     const sessions = Array.from({ length: 30 }, (_, index) =>
       inSession(
         `s${index}`,
@@ -74,7 +74,7 @@ describe('sessions', () => {
 });
 
 describe('turns', () => {
-  test('those that did not plainly run and stay are kept', () => {
+  it('those that did not plainly run and stay are kept', () => {
     const [row] = factsOf(
       ...inSession(
         'one',
@@ -95,7 +95,7 @@ describe('turns', () => {
     ]);
   });
 
-  test('what they took together is how long the session took; waiting between them is not', () => {
+  it('what they took together is how long the session took; waiting between them is not', () => {
     const at = (time: string) => ({ timestamp: `2026-08-01T${time}.000Z` });
     const [first = command(''), last = command('')] = turn(0, 'completed');
     const [started = command('')] = turn(1, 'completed');

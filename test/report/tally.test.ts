@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { command, factsOf, fileChange, toolCall } from './samples.ts';
 
 const modified = { change: 'update', added_lines: 1, removed_lines: 2 } as const;
 
 describe('commands', () => {
-  test('are counted by status', () => {
+  it('are counted by status', () => {
     const { commands } = factsOf(
       command('true'),
       command('false', { status: 'failed', exit_code: 1 }),
@@ -24,7 +24,7 @@ describe('commands', () => {
     });
   });
 
-  test('what was typed into a running program is listed with them, and not counted as one', () => {
+  it('what was typed into a running program is listed with them, and not counted as one', () => {
     const { commands, sessions } = factsOf(
       command('bash', { status: 'running' }),
       toolCall('write_stdin', { command: 'make\n' }),
@@ -38,7 +38,7 @@ describe('commands', () => {
     ]);
   });
 
-  test('texts are cut where they are kept', () => {
+  it('texts are cut where they are kept', () => {
     const [row] = factsOf(command('x'.repeat(9000))).sessions.rows[0]?.actions.rows ?? [];
 
     expect(row?.text).toEqual([`${'x'.repeat(93)}…`, `…${'x'.repeat(45)}`]);
@@ -46,7 +46,7 @@ describe('commands', () => {
 });
 
 describe('changed paths', () => {
-  test('are those of completed changes, both ends of a move, each once and sorted', () => {
+  it('are those of completed changes, both ends of a move, each once and sorted', () => {
     const { changedPaths, changedPathsCut } = factsOf(
       fileChange([{ path: 'src/b.ts', ...modified }]),
       fileChange([{ path: 'src/c.ts', from: 'src/a.ts', change: 'move', added_lines: 0, removed_lines: 0 }]),
@@ -59,7 +59,7 @@ describe('changed paths', () => {
     expect(changedPathsCut).toBe(false);
   });
 
-  test('stay short enough for an output of a job, and say that they were cut', () => {
+  it('stay short enough for an output of a job, and say that they were cut', () => {
     const paths = Array.from({ length: 2000 }, (_, index) => `src/${index}/${'a'.repeat(200)}`);
     const { changedPaths, changedPathsCut } = factsOf(
       ...paths.map((path) => fileChange([{ path, ...modified }])),
@@ -72,7 +72,7 @@ describe('changed paths', () => {
 });
 
 describe('files', () => {
-  test('a path is one row over all its changes', () => {
+  it('a path is one row over all its changes', () => {
     const { files } = factsOf(
       fileChange([{ path: 'a.ts', change: 'add', added_lines: 9, removed_lines: 0 }]),
       fileChange([{ path: 'a.ts', ...modified }]),
@@ -94,7 +94,7 @@ describe('files', () => {
     ]);
   });
 
-  test('a moved file stays one row when it is changed again; another file moved there is another row', () => {
+  it('a moved file stays one row when it is changed again; another file moved there is another row', () => {
     const move = { change: 'move', added_lines: 0, removed_lines: 0 } as const;
     const { files } = factsOf(
       fileChange([{ path: 'c.ts', from: 'a.ts', ...move }]),
@@ -108,11 +108,11 @@ describe('files', () => {
     ]);
   });
 
-  test.each(['\\odd.ts', '..odd/a.ts', 'a/../b.ts'])('%s is inside the workspace', (path) => {
+  it.each(['\\odd.ts', '..odd/a.ts', 'a/../b.ts'])('%s is inside the workspace', (path) => {
     expect(factsOf(fileChange([{ path, ...modified }])).files.rows[0]?.outside).toBe(false);
   });
 
-  test.each(['/etc/hosts', 'C:\\Users\\x', 'D:/a/b', '\\\\share\\x', '../up.txt'])(
+  it.each(['/etc/hosts', 'C:\\Users\\x', 'D:/a/b', '\\\\share\\x', '../up.txt'])(
     '%s is outside the workspace',
     (path) => {
       expect(factsOf(fileChange([{ path, ...modified }])).files.rows[0]?.outside).toBe(true);
@@ -120,7 +120,7 @@ describe('files', () => {
   );
 });
 
-test('failures are of every kind of action; what has no known outcome is kept apart', () => {
+it('failures are of every kind of action; what has no known outcome is kept apart', () => {
   const { failures, unsettled } = factsOf(
     command('false', { status: 'failed', exit_code: 1 }),
     fileChange(
@@ -146,7 +146,7 @@ test('failures are of every kind of action; what has no known outcome is kept ap
   ]);
 });
 
-test('tools are grouped by server and name', () => {
+it('tools are grouped by server and name', () => {
   const { tools } = factsOf(
     toolCall('get_issue', { server: 'github' }),
     toolCall('view_image'),

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { openAct } from './act.ts';
 import { CHECKOUT } from './checkout.ts';
 import { makeProject } from './project.ts';
@@ -28,7 +28,7 @@ async function freePort(): Promise<number> {
 
 const ADVICE = 'To upload on GitHub only, set "upload: ${' + '{ !env.ACT }}".';
 
-test('without --artifact-server-path there is an export, and a warning that says what to set', async () => {
+it('without --artifact-server-path there is an export, and a warning that says what to set', async () => {
   const act = await openAct();
   const ran = await act.run({
     project: await recordedProject(),
@@ -46,7 +46,7 @@ test('without --artifact-server-path there is an export, and a warning that says
   expect(ran.outputs('not-uploaded')).toMatchObject({ 'session-count': '1', 'artifact-id': '' });
 });
 
-test("act's own service refuses what the client sends: the export stays, and a warning says what to set", async () => {
+it("act's own service refuses what the client sends: the export stays, and a warning says what to set", async () => {
   const act = await openAct();
   const served = join(act.home, 'artifacts');
   const ran = await act.run({
@@ -63,7 +63,7 @@ test("act's own service refuses what the client sends: the export stays, and a w
   ]);
 });
 
-test('sessions of the developer that are older than the job are not exported', async () => {
+it('sessions of the developer that are older than the job are not exported', async () => {
   const act = await openAct();
   await cp(join(CHECKOUT, 'fixtures/basics@0.169.0/codex-home'), join(act.home, '.codex'), {
     recursive: true,

@@ -1,5 +1,5 @@
 // Runs our own self-test workflow as far as one machine without containers can: its Linux jobs, word for word.
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { openActWithService } from './act.ts';
 import { CODEX_FILES, makeProject } from './project.ts';
 import { STAND_IN_ENV, standIns } from './stand-ins.ts';
@@ -25,7 +25,7 @@ async function runJob(args: readonly string[]) {
   return { ...ran, artifacts: [...service.artifacts.keys()] };
 }
 
-test('its job on Linux finds in the artifacts what must be in them', async () => {
+it('its job on Linux finds in the artifacts what must be in them', async () => {
   const ran = await runJob(['--job', 'export', '--matrix', 'name:linux']);
   expect(Object.values(ran.jobs), ran.log).toEqual(['success']);
   expect(ran.artifacts).toEqual(['recorded-linux-1', 'live-linux-1']);
@@ -34,7 +34,7 @@ test('its job on Linux finds in the artifacts what must be in them', async () =>
   );
 });
 
-test('its jobs about the end of the job find there what a real Codex did', async () => {
+it('its jobs about the end of the job find there what a real Codex did', async () => {
   const ran = await runJob(['--job', 'after-post']);
   expect(Object.values(ran.jobs), ran.log).toEqual(['success', 'success']);
   expect(ran.artifacts).toEqual(['post-1']);

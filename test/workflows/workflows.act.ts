@@ -1,6 +1,6 @@
 // Shows the action in workflows of its users, which act reads, evaluates and runs.
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, it } from 'vitest';
 import { runArtifactClient } from '../support/artifact-client.ts';
 import { makeRunner } from '../support/runner.ts';
 import { openActWithService } from './act.ts';
@@ -24,7 +24,7 @@ async function run(name: string, files: Files) {
 
 const FILES = ['actions.ndjson', 'manifest.json', 'summary.md'];
 
-test('after a real Codex nothing need be set: the sessions of the job are exported, also when a step failed', async () => {
+it('after a real Codex nothing need be set: the sessions of the job are exported, also when a step failed', async () => {
   const ran = await run('codex.yml', CODEX_FILES);
   expect(ran.jobs, ran.log).toEqual({ codex: 'failure', next: 'success' });
   expect(ran.results('export')).toEqual(['success']);
@@ -43,7 +43,7 @@ test('after a real Codex nothing need be set: the sessions of the job are export
   expect(ran.artifacts).toEqual([['codex-actions-codex--1--export', ...FILES]]);
 });
 
-test('a later step and a later job use the outputs', async () => {
+it('a later step and a later job use the outputs', async () => {
   const ran = await run('codex.yml', CODEX_FILES);
   expect(ran.printed, ran.log).toEqual(
     expect.arrayContaining([
@@ -55,7 +55,7 @@ test('a later step and a later job use the outputs', async () => {
   );
 });
 
-test('the artifact that a service received can be downloaded', async () => {
+it('the artifact that a service received can be downloaded', async () => {
   const { service, log } = await run('gate.yml', RECORDED);
   const runner = await makeRunner();
   const [artifact] = service.artifacts.values();
@@ -68,7 +68,7 @@ test('the artifact that a service received can be downloaded', async () => {
   expect(results).toEqual([{ value: expect.objectContaining({ downloadPath: path }) }]);
 });
 
-test('two uses in a job have artifacts of their own, and so has a use in a composite action', async () => {
+it('two uses in a job have artifacts of their own, and so has a use in a composite action', async () => {
   const ran = await run('uses.yml', {
     ...RECORDED,
     '.github/actions/export/action.yml': 'test/workflows/jobs/composite.yml',
@@ -82,20 +82,20 @@ test('two uses in a job have artifacts of their own, and so has a use in a compo
   expect(ran.printed).toContain('composite: 8');
 });
 
-test('each job of a matrix has the artifact that the recipe names', async () => {
+it('each job of a matrix has the artifact that the recipe names', async () => {
   const ran = await run('matrix.yml', RECORDED);
   expect(ran.jobs, ran.log).toEqual({ 'codex-1': 'success', 'codex-2': 'success' });
   expect(ran.artifacts.map(([name]) => name).sort()).toEqual(['codex-actions-api-1', 'codex-actions-web-1']);
 });
 
-test('a reusable workflow hands outputs to whoever called it', async () => {
+it('a reusable workflow hands outputs to whoever called it', async () => {
   const ran = await run('reusable.yml', { ...RECORDED, ...workflow('called.yml') });
   expect(ran.exitCode, ran.log).toBe(0);
   const ids = ['called-for-api', 'called-for-web'].map((name) => ran.service.artifacts.get(name)?.id);
   expect(ran.printed).toContain(`after: ${ids.join(' ')}`);
 });
 
-test('"when: post" exports at the end of the job, although a step has failed', async () => {
+it('"when: post" exports at the end of the job, although a step has failed', async () => {
   const ran = await run('post.yml', CODEX_FILES);
   expect(ran.jobs, ran.log).toEqual({ codex: 'failure' });
   expect(ran.results('skipped')).toEqual([]);
@@ -105,7 +105,7 @@ test('"when: post" exports at the end of the job, although a step has failed', a
   expect(ran.artifacts).toEqual([['codex-actions-codex--1--export', ...FILES]]);
 });
 
-test('a gate fails the step after the export is uploaded, and a later step can use it', async () => {
+it('a gate fails the step after the export is uploaded, and a later step can use it', async () => {
   const ran = await run('gate.yml', RECORDED);
   expect(ran.jobs, ran.log).toEqual({ codex: 'failure' });
   expect(ran.results('export')).toEqual(['failure']);
@@ -114,7 +114,7 @@ test('a gate fails the step after the export is uploaded, and a later step can u
   expect(ran.printed).toEqual(expect.arrayContaining(['"echo broken >&2; exit 3"', '"no_such_tool"']));
 });
 
-test('exports at the end of the job run last in, first out, with the environment and the inputs of then', async () => {
+it('exports at the end of the job run last in, first out, with the environment and the inputs of then', async () => {
   const ran = await run('post-order.yml', RECORDED);
   expect(ran.jobs, ran.log).toEqual({ codex: 'success' });
   expect(ran.artifacts).toEqual([
@@ -123,7 +123,7 @@ test('exports at the end of the job run last in, first out, with the environment
   ]);
 });
 
-test('a step that empties RUNNER_TEMP loses no session where another folder shows the start of the job', async () => {
+it('a step that empties RUNNER_TEMP loses no session where another folder shows the start of the job', async () => {
   const ran = await run('emptied-temp.yml', CODEX_FILES);
   expect(ran.jobs, ran.log).toEqual({ codex: 'success' });
   expect(ran.outputs('export')).toMatchObject({ 'session-count': '1' });

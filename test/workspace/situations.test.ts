@@ -2,9 +2,9 @@
 import { chown, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { settingsOf } from '../../src/workspace/git/conversions.js';
-import { findGit } from '../../src/workspace/git/find-git.js';
-import { createGit } from '../../src/workspace/git/run-git.js';
+import { settingsOf } from '../../src/workspace/git/conversions.ts';
+import { findGit } from '../../src/workspace/git/find-git.ts';
+import { createGit } from '../../src/workspace/git/run-git.ts';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { check, makeRepository, repositoryIn, SEARCH_PATH, told } from './repository.ts';
 

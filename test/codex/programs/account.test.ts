@@ -1,9 +1,9 @@
 // Whether everything that a program did has a record, and what can be said of calls that Codex wrote no item for.
 import { describe, expect, it } from 'vitest';
-import { accountFor, type InnerAction, type ProgramAccount } from '../../../src/codex/programs/account.js';
-import type { InnerItem } from '../../../src/codex/programs/matching.js';
-import { type Ending, isCutText, readEntry } from '../../../src/codex/programs/printed.js';
-import { loadParser, readProgram } from '../../../src/codex/programs/read-program.js';
+import { accountFor, type InnerAction, type ProgramAccount } from '../../../src/codex/programs/account.ts';
+import type { InnerItem } from '../../../src/codex/programs/matching.ts';
+import { type Ending, isCutText, readEntry } from '../../../src/codex/programs/printed.ts';
+import { loadParser, readProgram } from '../../../src/codex/programs/read-program.ts';
 
 const parse = await loadParser();
 

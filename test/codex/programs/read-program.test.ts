@@ -1,8 +1,8 @@
 // Which tools a program calls, with what and how often, as its source says.
 import { describe, expect, it } from 'vitest';
-import { commandIn } from '../../../src/codex/programs/literal.js';
-import { loadParser, readProgram } from '../../../src/codex/programs/read-program.js';
-import { callsIn } from '../../../src/codex/programs/trace.js';
+import { commandIn } from '../../../src/codex/programs/literal.ts';
+import { loadParser, readProgram } from '../../../src/codex/programs/read-program.ts';
+import { callsIn } from '../../../src/codex/programs/trace.ts';
 
 const parse = await loadParser();
 

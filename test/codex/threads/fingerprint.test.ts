@@ -1,7 +1,7 @@
 // By which fields the copy of a line is known, whichever release copied it.
 import { expect, it } from 'vitest';
-import { Line } from '../../../src/codex/decode/line.js';
-import { fingerprintOf } from '../../../src/codex/threads/fingerprint.js';
+import { Line } from '../../../src/codex/decode/line.ts';
+import { fingerprintOf } from '../../../src/codex/threads/fingerprint.ts';
 import { line, lineOf } from '../rollout.ts';
 
 const printOf = (type: string, payload: Record<string, unknown>) =>

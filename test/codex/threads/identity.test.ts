@@ -1,7 +1,7 @@
 // Whose a rollout is, and which of its lines are its own: by its first record, or else by its name.
 import { describe, expect, it } from 'vitest';
-import { Line } from '../../../src/codex/decode/line.js';
-import { identify, identifyingRecord } from '../../../src/codex/threads/identity.js';
+import { Line } from '../../../src/codex/decode/line.ts';
+import { identify, identifyingRecord } from '../../../src/codex/threads/identity.ts';
 import { line, lineOf, meta, started, THREAD } from '../rollout.ts';
 
 const OTHER = '01a20000-0000-7000-8000-000000000002';

@@ -11,7 +11,7 @@ import { brokenBySecrets } from './secrets.ts';
 import { brokenBySummary } from './summary.ts';
 
 /** The library, as it is built or as it stands in src. */
-export type Reader = typeof import('../../../src/index.js') & {
+export type Reader = typeof import('../../../src/index.ts') & {
   /** By the names of those that are projected. */
   readonly kinds: ReadonlyMap<string, unknown>;
 };
