@@ -29,7 +29,8 @@ CREATE TABLE IF NOT EXISTS codex.actions
   `duration_ms` INT64 OPTIONS (description = 'How long it took, as recorded, in whole milliseconds.'),
   `redacted` BOOL OPTIONS (description = 'True when a part of this record was replaced by [redacted:<kind>].'),
   `changes` ARRAY<STRUCT<`path` STRING, `change` STRING, `from` STRING, `added_lines` INT64, `removed_lines` INT64>> OPTIONS (description = 'What a patch changed; when it failed or was declined, what it aimed at.'),
-  `server` STRING OPTIONS (description = 'The MCP server, or the namespace of a tool that a client registered; null for Codex\'s own tools.')
+  `server` STRING OPTIONS (description = 'The MCP server, or the namespace of a tool that a client registered; null for Codex\'s own tools.'),
+  `inner_actions` STRING OPTIONS (description = 'Of a code-mode program, whose source is in command. none: its release recorded no inner actions. partly: at least one call of the program has no record of its own, and the others have. null: any other tool call.')
 );
 
 CREATE TABLE IF NOT EXISTS codex.changes
@@ -58,6 +59,7 @@ CREATE TABLE IF NOT EXISTS codex.sessions
   `actions` STRUCT<key_value ARRAY<STRUCT<key STRING, value INT64>>> OPTIONS (description = 'Records by action_type.'),
   `incomplete_count` INT64 NOT NULL OPTIONS (description = 'All of them; the list is cut after the first thousand, and after 20,000 of these and problems in all sessions.'),
   `opaque_programs` INT64 NOT NULL OPTIONS (description = 'Programs whose inner actions this release did not record.'),
+  `partly_recorded_programs` INT64 NOT NULL OPTIONS (description = 'Programs of which at least one call has no record of its own. Their records have the source.'),
   `duplicates_merged` INT64 NOT NULL OPTIONS (description = 'Further completions recorded of an action that already had its record.'),
   `copied_lines` INT64 NOT NULL OPTIONS (description = 'Lines that are another rollout\'s: a parent\'s history, or a copy of the same session. No records are made of them.'),
   `ignored` STRUCT<key_value ARRAY<STRUCT<key STRING, value INT64>>> OPTIONS (description = 'Lines that are known and deliberately not an action, by Codex\'s record kind.'),
@@ -112,6 +114,7 @@ CREATE TABLE IF NOT EXISTS codex.runs
   `outside_workspace` INT64 NOT NULL OPTIONS (description = 'Those of them that are outside the workspace, and so absolute.'),
   `incomplete` INT64 NOT NULL OPTIONS (description = 'Calls that never came back.'),
   `opaque_programs` INT64 NOT NULL OPTIONS (description = 'Programs whose inner actions were not recorded.'),
+  `partly_recorded_programs` INT64 NOT NULL OPTIONS (description = 'Programs of which at least one call has no record of its own.'),
   `duplicates_merged` INT64 NOT NULL OPTIONS (description = 'Further completions recorded of actions that already had their record.'),
   `unrecognised` INT64 NOT NULL OPTIONS (description = 'Lines of kinds that this version does not know.'),
   `problems` INT64 NOT NULL OPTIONS (description = 'Lines that could not be read whole.'),

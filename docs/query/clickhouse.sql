@@ -29,7 +29,8 @@ CREATE TABLE IF NOT EXISTS actions
     `duration_ms` Nullable(Int64) COMMENT 'How long it took, as recorded, in whole milliseconds.',
     `redacted` Nullable(Bool) COMMENT 'True when a part of this record was replaced by [redacted:<kind>].',
     `changes` Array(Tuple(`path` Nullable(String), `change` Nullable(String), `from` Nullable(String), `added_lines` Nullable(Int64), `removed_lines` Nullable(Int64))) COMMENT 'What a patch changed; when it failed or was declined, what it aimed at.',
-    `server` Nullable(String) COMMENT 'The MCP server, or the namespace of a tool that a client registered; null for Codex\'s own tools.'
+    `server` Nullable(String) COMMENT 'The MCP server, or the namespace of a tool that a client registered; null for Codex\'s own tools.',
+    `inner_actions` Nullable(String) COMMENT 'Of a code-mode program, whose source is in command. none: its release recorded no inner actions. partly: at least one call of the program has no record of its own, and the others have. null: any other tool call.'
 )
 ENGINE = MergeTree
 ORDER BY (export, session_id, sequence);
@@ -62,6 +63,7 @@ CREATE TABLE IF NOT EXISTS sessions
     `actions` Map(String, Int64) COMMENT 'Records by action_type.',
     `incomplete_count` Int64 COMMENT 'All of them; the list is cut after the first thousand, and after 20,000 of these and problems in all sessions.',
     `opaque_programs` Int64 COMMENT 'Programs whose inner actions this release did not record.',
+    `partly_recorded_programs` Int64 COMMENT 'Programs of which at least one call has no record of its own. Their records have the source.',
     `duplicates_merged` Int64 COMMENT 'Further completions recorded of an action that already had its record.',
     `copied_lines` Int64 COMMENT 'Lines that are another rollout\'s: a parent\'s history, or a copy of the same session. No records are made of them.',
     `ignored` Map(String, Int64) COMMENT 'Lines that are known and deliberately not an action, by Codex\'s record kind.',
@@ -118,6 +120,7 @@ CREATE TABLE IF NOT EXISTS runs
     `outside_workspace` Int64 COMMENT 'Those of them that are outside the workspace, and so absolute.',
     `incomplete` Int64 COMMENT 'Calls that never came back.',
     `opaque_programs` Int64 COMMENT 'Programs whose inner actions were not recorded.',
+    `partly_recorded_programs` Int64 COMMENT 'Programs of which at least one call has no record of its own.',
     `duplicates_merged` Int64 COMMENT 'Further completions recorded of actions that already had their record.',
     `unrecognised` Int64 COMMENT 'Lines of kinds that this version does not know.',
     `problems` Int64 COMMENT 'Lines that could not be read whole.',

@@ -53,11 +53,11 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   'codex/session': {
     holds: 'what is remembered of one session: actions, evidence, turns; and its records',
-    mayImport: ['codex/json', 'codex/values', ...CORE],
+    mayImport: ['codex/programs', 'codex/json', 'codex/values', ...CORE],
   },
   'codex/calls': {
     holds: 'tool calls, their arguments and their outputs',
-    mayImport: ['codex/session', 'codex/json', 'codex/values', ...CORE],
+    mayImport: ['codex/programs', 'codex/session', 'codex/json', 'codex/values', ...CORE],
   },
   'codex/kinds': {
     holds: 'one file for each thing that Codex records, and the list of what we ignore',

@@ -1,5 +1,10 @@
 // Makes the manifest's entry of a session that was read.
-import { hasOpenTurn, incompleteOf, opaqueProgramsOf } from '../codex/session/incomplete.js';
+import {
+  hasOpenTurn,
+  incompleteOf,
+  opaqueProgramsOf,
+  partlyRecordedProgramsOf,
+} from '../codex/session/incomplete.js';
 import { leftOutOf, type PlacedRecord } from '../codex/session/records.js';
 import { MAX_LISTED } from '../contract/v1/limits.js';
 import type { RolloutEntry, SessionEntry } from '../contract/v1/manifest.js';
@@ -62,6 +67,7 @@ export function sessionEntryOf(
     incomplete: listed(incomplete, listBudget),
     incomplete_count: incomplete.length,
     opaque_programs: opaqueProgramsOf(session, isBefore),
+    partly_recorded_programs: partlyRecordedProgramsOf(session, isBefore),
     duplicates_merged: session.actions.duplicates,
     copied_lines: sumOf(rollouts, ({ account }) => account.copied),
     ignored: addCounts(rollouts.map(({ account }) => account.ignored)),

@@ -60,6 +60,7 @@ export function createTotals(): Totals {
       outside_workspace: [...changed].filter(isOutside).length,
       incomplete: sumOf(sessions, ({ incomplete_count }) => incomplete_count),
       opaque_programs: sumOf(sessions, ({ opaque_programs }) => opaque_programs),
+      partly_recorded_programs: sumOf(sessions, ({ partly_recorded_programs }) => partly_recorded_programs),
       duplicates_merged: sumOf(sessions, ({ duplicates_merged }) => duplicates_merged),
       unrecognised: sumOf(sessions, ({ unrecognised }) => sumOf(Object.values(unrecognised), Number)),
       problems: sumOf(sessions, ({ problem_count }) => problem_count),

@@ -24,6 +24,7 @@ export function toActionRow(record: Performed, session: number, look?: Look): Ac
     tool: clip(record.tool_name, CUT.name),
     cwd: null,
     typedByUser: false,
+    innerActions: null,
     status: record.status,
     exitCode: null,
     durationMs: record.duration_ms,
@@ -59,6 +60,7 @@ export function toActionRow(record: Performed, session: number, look?: Look): Ac
         type: 'tool',
         server: clip(record.server, CUT.name),
         unsupported: record.status === 'failed' && record.command === null && isShellTool(record.tool_name),
+        innerActions: record.inner_actions,
       };
   }
 }

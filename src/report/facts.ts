@@ -28,6 +28,8 @@ export interface ActionRow {
   /** Null when it is the workspace itself or not recorded. */
   readonly cwd: string | null;
   readonly typedByUser: boolean;
+  /** Of a program: how much of what it did has records. Null for everything else. */
+  readonly innerActions: 'none' | 'partly' | null;
   readonly status: ActionStatus;
   readonly exitCode: number | null;
   readonly durationMs: number | null;
@@ -154,6 +156,8 @@ export interface Facts {
   readonly failures: Bounded<ActionRow>;
   /** Actions with status running or unknown. */
   readonly unsettled: Bounded<ActionRow>;
+  /** Programs that did something without a record of its own. */
+  readonly programs: Bounded<ActionRow>;
   /** Sorted by path. What is left out is counted in changes, not in files. */
   readonly files: Bounded<FileRow>;
   /** Sorted by server and tool. What is left out is counted in calls. */

@@ -19,6 +19,10 @@ export function describeReading({ totals, scope }: Manifest): string[] {
       `${plural(totals.opaque_programs, 'program')} whose inner actions were not recorded.`,
     ],
     [
+      totals.partly_recorded_programs,
+      `${plural(totals.partly_recorded_programs, 'program')} recorded in part: Codex did not record all of their calls.`,
+    ],
+    [
       scope.sessions_not_asked_for,
       `${plural(scope.sessions_not_asked_for, 'session')} left out: not asked for.`,
     ],

@@ -39,6 +39,7 @@ export function createTally(): Tally {
   const looked = createLookTally();
   let span: Facts['span'] = null;
   const unsettled = boundedList<ActionRow>(ROWS.listed);
+  const programs = boundedList<ActionRow>(ROWS.listed);
 
   function addRow(record: Performed, listed: boolean, look: Look | undefined): void {
     const makeRow = () => toActionRow(record, sessions.ordinal(), look);
@@ -78,6 +79,7 @@ export function createTally(): Tally {
         tools.add(record);
         // Text typed into a running program, and programs, are as good as commands.
         addRow(record, record.command !== null, look);
+        if (record.inner_actions !== null) programs.add(() => toActionRow(record, sessions.ordinal(), look));
         break;
       case 'turns_rolled_back':
         turnsRolledBack += record.count;
@@ -117,6 +119,7 @@ export function createTally(): Tally {
         failures: numbered(failures.list()),
         span,
         unsettled: numbered(unsettled.list()),
+        programs: numbered(programs.list()),
         ...files.files(),
         tools: tools.tools(),
         timeline: timeline.timeline(numberOf),

@@ -49,7 +49,11 @@ export function unknowns({ unsettled }: Facts, manifest: Manifest): string[] {
     ...counted(open, `the outcome of ${plural(open, 'action')} is not recorded`),
     ...counted(
       totals.opaque_programs,
-      `${plural(totals.opaque_programs, 'program')} ran commands that were not recorded`,
+      `${plural(totals.opaque_programs, 'program')} may have run commands that were not recorded`,
+    ),
+    ...counted(
+      totals.partly_recorded_programs,
+      `${plural(totals.partly_recorded_programs, 'program')} made calls that were not recorded`,
     ),
     ...unreadParts(manifest),
     ...counted(unpatched, `${plural(unpatched, 'file')} changed on disk by no recorded patch`),

@@ -43,6 +43,7 @@ const programRecord = (call_id: string): ActionRecord => ({
   tool_name: 'exec',
   command: 'await tools.exec_command({cmd: "git push"})',
   server: null,
+  inner_actions: 'partly',
   status: 'failed',
   call_id,
 });

@@ -1,19 +1,28 @@
 // Holds an export against what the programs of a scripted model asked for, which Codex may neither record nor announce.
 import type { ActionRecord } from '../../src/contract/v1/records.ts';
+import type { Action } from '../recorder/action.ts';
 import type { AskedByCall } from '../recorder/asked.ts';
 
 /**
- * In words, one for each call that is neither a record nor told by the record of its program, one for each record that
+ * In words: one for each call that is neither a record nor told by the record of its program, one for each record that
  * ends in another way than the call, and one for each record too many.
+ *
+ * @param incomplete The ids of calls that never came back. The manifest lists them.
  */
-export function faultsOfAsked(asked: readonly AskedByCall[], records: readonly ActionRecord[]): string[] {
+export function faultsOfAsked(
+  asked: readonly AskedByCall[],
+  records: readonly ActionRecord[],
+  incomplete: ReadonlySet<string> = new Set(),
+): string[] {
   const faults: string[] = [];
   const left = new Set(records);
   for (const call of asked) {
     const same = [...left].filter((record) => isSame(call, record));
     const found = same.find(({ status }) => call.status === undefined || status === call.status) ?? same[0];
     if (found === undefined) {
-      if (!records.some((record) => tellsProgram(record, call.callId))) faults.push(`lost: ${nameOf(call)}`);
+      const isTold =
+        incomplete.has(call.callId) || records.some((record) => tellsProgram(record, call.callId));
+      if (!isTold) faults.push(`lost: ${nameOf(call)}`);
       continue;
     }
     left.delete(found);
@@ -28,8 +37,35 @@ function isSame({ tool, command, paths }: AskedByCall, record: ActionRecord): bo
   if (paths !== undefined) return record.action_type === 'file_change' && hasPaths(record, paths);
   if (command !== undefined && tool !== 'write_stdin')
     return record.action_type === 'command_execution' && record.command === command;
-  if (record.action_type !== 'tool_call' || record.tool_name !== tool) return false;
+  const name = record.action_type === 'tool_call' ? (record.tool_name ?? '') : '';
+  // A call that ran nothing has the name that was called, with that of its server.
+  if (name !== tool && !name.endsWith(`__${tool}`)) return false;
   return command === undefined || record.command === command;
+}
+
+/** Whether a program that asked for an action is a record, so that its source tells of the action. */
+export function isToldByProgram(
+  action: Action,
+  asked: readonly AskedByCall[],
+  records: readonly ActionRecord[],
+): boolean {
+  return asked.some(
+    (call) => isAsked(action, call) && records.some((record) => tellsProgram(record, call.callId)),
+  );
+}
+
+function isAsked(action: Action, { tool, command, paths }: AskedByCall): boolean {
+  switch (action.kind) {
+    case 'command':
+      return command === action.command;
+    case 'file_change':
+      return paths !== undefined && action.changes.every(({ path }) => paths.includes(path));
+    case 'mcp':
+    case 'tool':
+      return tool === action.tool;
+    case 'web_search':
+      return false;
+  }
 }
 
 /** A moved file has two paths, of which the patch's header names the first. */
@@ -44,7 +80,7 @@ function tellsProgram(record: ActionRecord, callId: string): boolean {
     record.action_type === 'tool_call' &&
     record.tool_name === 'exec' &&
     record.call_id === callId &&
-    record.command !== null
+    record.inner_actions !== null
   );
 }
 

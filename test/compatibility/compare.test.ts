@@ -78,6 +78,7 @@ const callRecord = (
   tool_name,
   command: null,
   server,
+  inner_actions: null,
   status,
 });
 

@@ -3,7 +3,7 @@ import type { ActionRecord } from '../../src/contract/v1/records.ts';
 import { type Action, identityOf } from '../recorder/action.ts';
 import type { Truth } from '../recorder/truth.ts';
 import { actionOfRecord } from './action-of-record.ts';
-import { faultsOfAsked } from './asked.ts';
+import { faultsOfAsked, isToldByProgram } from './asked.ts';
 import { differencesOf, exitCodeOf, hasEnded } from './differences.ts';
 import { type About, type Gap, gapOf } from './gaps.ts';
 import { type Count, type Counts, countsOf, type Measure, measureOf } from './measures.ts';
@@ -36,7 +36,8 @@ export function compare(truth: Truth, records: readonly ActionRecord[], about: A
 
   for (const action of announced) {
     const match = matches.get(action);
-    const gap = gapOf(action, match?.action, about);
+    const isTold = isToldByProgram(action, truth.asked, records);
+    const gap = gapOf(action, match?.action, about, isTold);
     const differences = match === undefined ? [] : differencesOf(action, match.action);
     const isWhole = match !== undefined && differences.length === 0;
     if (!isWhole && gap === null) {
@@ -49,7 +50,10 @@ export function compare(truth: Truth, records: readonly ActionRecord[], about: A
     const found = match?.action.kind === 'command' && match.action.exit_code === code;
     counted.push({ measure: 'exit codes', found, gap: found ? null : gap });
   }
-  faults.push(...surplusOf(left, [...matches.values()]), ...faultsOfAsked(truth.asked, records));
+  faults.push(
+    ...surplusOf(left, [...matches.values()]),
+    ...faultsOfAsked(truth.asked, records, about.incomplete),
+  );
 
   const countOf = (measure: Measure): Count => {
     const these = counted.filter((one) => one.measure === measure);

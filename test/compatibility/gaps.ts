@@ -12,7 +12,7 @@ interface Reason {
 export const GAPS = {
   program: {
     because:
-      'An action inside a program of code mode. Before 0.151 its commands are not recorded, before 0.129 its patches and MCP calls neither: the program is the record, counted under `opaque_programs`.',
+      'An action inside a program of code mode that Codex did not record: before 0.151, and in the older kind of thread, every command; before 0.129 patches and MCP calls too; today what was refused, or ended before Codex announced it. If the program’s output does not say how it ended, the program is the record, with its source, and `opaque_programs` or `partly_recorded_programs` counts it.',
     instead: null,
   },
   running: {
@@ -53,6 +53,8 @@ export type Gap = keyof typeof GAPS;
 export interface About {
   readonly release: string;
   readonly codeMode: boolean;
+  /** The ids of calls that never came back. */
+  readonly incomplete?: ReadonlySet<string>;
 }
 
 /** The reason why an action is not exported as announced, but so; null when there is none. */
@@ -60,7 +62,9 @@ export function gapOf(
   action: Action & { readonly recorded?: string },
   exported: Action | undefined,
   about: About,
+  isToldByProgram = false,
 ): Gap | null {
+  if (exported === undefined && isToldByProgram) return 'program';
   const gap = expectedGap(action, about);
   return gap !== null && GAPS[gap].instead === (exported?.status ?? null) ? gap : null;
 }

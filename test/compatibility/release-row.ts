@@ -42,7 +42,10 @@ async function compareRecording({ release, scenario, codexHome, workspace, truth
   });
   const rollouts = await readRollouts(codexHome);
   const codeMode = scenarios.get(scenario)?.model === 'code-mode';
-  const actions = compare(truth, records, { release, codeMode });
+  const incomplete = new Set(
+    manifest.sessions.flatMap((session) => session.incomplete.flatMap(({ call_id }) => call_id ?? [])),
+  );
+  const actions = compare(truth, records, { release, codeMode, incomplete });
   const turns = compareTurns(markedTurns(rollouts), records);
   return {
     counts: { ...actions.counts, turns: turns.count },

@@ -27,7 +27,8 @@ export function asksOf(item: ResponseItem): Asked[] {
   if (tool === 'write_stdin')
     return typeof typed === 'string' && typed !== '' ? [{ tool, command: typed }] : [];
   const action = calledAction(item, []);
-  if (action?.kind === 'command') return [{ tool, command: action.command, ...ends }];
+  if (action?.kind === 'command' && action.command !== '')
+    return [{ tool, command: action.command, ...ends }];
   if (action?.kind === 'file_change')
     return [{ tool: 'apply_patch', paths: action.changes.map(({ path }) => path), ...ends }];
   return [{ tool, ...ends }];

@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import { command, fileChange, inSession, manifestOf, rolledBack, session, summaryOf } from './samples.ts';
+import {
+  command,
+  fileChange,
+  inSession,
+  manifestOf,
+  rolledBack,
+  session,
+  summaryOf,
+  toolCall,
+} from './samples.ts';
 
 const modified = { change: 'update', added_lines: 1, removed_lines: 1 } as const;
 
@@ -60,7 +69,7 @@ it('the last section names everything that is missing, and what to do about it',
     **1 session** · 2 commands, 1 still running, 1 outcome unknown · no files changed · 2 not completed
 
     > [!WARNING]
-    > Not everything is known: 2 calls never came back; the outcome of 2 actions is not recorded; 2 programs ran commands that were not recorded; 1 place could not be read; 1003 lines could not be read whole; 4 records are of kinds that this version does not know. See [what this does not show](#what-this-does-not-show).
+    > Not everything is known: 2 calls never came back; the outcome of 2 actions is not recorded; 2 programs may have run commands that were not recorded; 1 place could not be read; 1003 lines could not be read whole; 4 records are of kinds that this version does not know. See [what this does not show](#what-this-does-not-show).
 
     ### Commands
 
@@ -169,4 +178,26 @@ it('a workspace that was not compared is no cause for alarm where there is no gi
   expect(summary('no_git')).not.toContain('[!WARNING]');
   expect(summary('too_slow')).toContain('The workspace was not compared: git took too long\n');
   expect(summary('too_slow')).toContain('> Not everything is known: not every file was compared with git.');
+});
+
+it('programs that are recorded in part are counted, marked in their rows, and found by their numbers', () => {
+  const program = (inner_actions: 'none' | 'partly', source: string) =>
+    toolCall('exec', { command: source, inner_actions });
+  const records = [
+    ...inSession('019a-main', command('ls'), program('partly', 'await tools.exec_command({cmd: "a"})')),
+    ...inSession('019a-other', program('partly', 'await go()'), program('none', 'await stay()')),
+  ];
+  const manifest = manifestOf([
+    session({ partly_recorded_programs: 1 }),
+    session({ session_id: '019a-other', partly_recorded_programs: 1, opaque_programs: 1 }),
+  ]);
+
+  const summary = summaryOf(records, manifest);
+
+  expect(summary).toContain('2 programs made calls that were not recorded');
+  expect(summary).toContain('1 program may have run commands that were not recorded');
+  expect(summary).toContain('`exec`, recorded in part: `await go()`');
+  expect(summary).toContain('`exec`, its actions are not recorded: `await stay()`');
+  expect(summary).toContain('only their source shows: 2 (session 1: #1; session 2: #0)');
+  expect(summary).toContain('only their source is known: 1 (session 2: #1)');
 });

@@ -61,6 +61,7 @@ export function toolCall(tool: string | null, fields: Fields<'tool_call'> = {}):
     action_type: 'tool_call',
     tool_name: tool,
     server: null,
+    inner_actions: null,
     ...fields,
   });
 }
@@ -132,6 +133,7 @@ export function session(fields: Partial<SessionEntry> = {}): SessionEntry {
     incomplete: [],
     incomplete_count: fields.incomplete?.length ?? 0,
     opaque_programs: 0,
+    partly_recorded_programs: 0,
     duplicates_merged: 0,
     copied_lines: 0,
     ignored: {},
@@ -184,6 +186,7 @@ export function manifestOf(
       changed_paths: 0,
       incomplete: sum(({ incomplete_count }) => incomplete_count),
       opaque_programs: sum(({ opaque_programs }) => opaque_programs),
+      partly_recorded_programs: sum(({ partly_recorded_programs }) => partly_recorded_programs),
       duplicates_merged: 0,
       unrecognised: sum(({ unrecognised }) => Object.values(unrecognised).reduce((all, one) => all + one, 0)),
       problems: sum(({ problem_count }) => problem_count),

@@ -4,7 +4,7 @@ import type { Session } from '../session/session.js';
 import type { Call, CallReading } from './call.js';
 
 /** Namespaces of Codex's own tools. They differ between releases and do not name an MCP server. */
-const CODEX_NAMESPACES = new Set([
+export const CODEX_NAMESPACES = new Set([
   'functions',
   'multi_agent_v1',
   'agents',
@@ -37,8 +37,8 @@ function nameAndServer(
     : { tool_name: tool, server };
 }
 
-/** Codex's own tools to control other agents. */
-const AGENT_TOOLS = new Set([
+/** Codex's own tools that answer in JSON if they did what was asked: those for other agents, and for goals. */
+const TOOLS_WITH_JSON = new Set([
   'spawn_agent',
   'send_input',
   'send_message',
@@ -48,11 +48,14 @@ const AGENT_TOOLS = new Set([
   'close_agent',
   'wait_agent',
   'list_agents',
+  'get_goal',
+  'create_goal',
+  'update_goal',
 ]);
 
 /** How a successful answer begins. The sentence is in a sub-agent's copy of its parent's history. */
 const ANSWER = /^(?:\{|$|You are the newly spawned agent)/;
 
 /** Returns whether Codex refused: on success it answers in JSON or not at all, else with its reason. */
-export const isRefusedAgent = ({ tool_name, server }: Claims, text: string): boolean =>
-  server === null && AGENT_TOOLS.has(tool_name ?? '') && !ANSWER.test(text);
+export const isRefusedInWords = ({ tool_name, server }: Claims, text: string): boolean =>
+  server === null && TOOLS_WITH_JSON.has(tool_name ?? '') && !ANSWER.test(text);

@@ -2,9 +2,12 @@
 import type { Session } from '../session/session.js';
 import { argumentsOf, type Call, type CallReading } from './call.js';
 
+/** A program in JavaScript that calls tools through the object `tools`. */
+export const isCodeMode = ({ name, custom }: Call): boolean => custom && /^(?:exec|code_mode)$/.test(name);
+
 /**
- * Code mode: the model writes a program that calls the tools. If the inner calls are recorded, they are the
- * actions. If not, only the program is known.
+ * Code mode: the model writes a program that calls the tools. If all inner calls are recorded, they are the actions,
+ * else the program is one. Which of them are recorded is known at the end of the session.
  */
 export function readProgram(call: Call, session: Session): CallReading {
   return {

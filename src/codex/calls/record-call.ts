@@ -5,8 +5,11 @@ import type { Claims } from '../session/evidence.js';
 import type { Session } from '../session/session.js';
 import type { Turn } from '../session/turns.js';
 import type { Call } from './call.js';
+import { firstText } from './output-texts.js';
 import { changesInPatch } from './patch.js';
-import { isRefusedAgent } from './plain-tools.js';
+import { isRefusedInWords } from './plain-tools.js';
+import { isCodeMode } from './process-tools.js';
+import { addProgramOutput, isHeadOfProgram, programOf } from './program-outputs.js';
 import { callsApplyPatch, changesPatched, folderOfScript, isOnlyPatch } from './shell-patch.js';
 import { endingOf, type Outcome, outcomeOf } from './tool-output.js';
 import { readCall } from './tools.js';
@@ -14,7 +17,9 @@ import { readCall } from './tools.js';
 export function openCall(call: Call, turn: Turn | null, at: Position, session: Session): void {
   const { claims, role = 'action', fallback, polls = null } = readCall(call, session);
   const started = { started_at: at.timestamp, called_as: call.name, ...claims };
-  session.actions.open({ callId: call.id ?? NO_ID, turn, at, role, claims: started, fallback, polls });
+  const callId = call.id ?? NO_ID;
+  const action = session.actions.open({ callId, turn, at, role, claims: started, fallback, polls });
+  if (isCodeMode(call) && role !== 'action') session.programs.add(action, call.input, session.cwd);
 }
 
 /** Some providers give their calls no id. Such calls are told apart by their order, as calls of one id are. */
@@ -44,7 +49,11 @@ export function closeCall(
     return;
   }
   const called = action?.evidence.call;
-  const outcome = outcomeOfCall(action, firstText(output), session);
+  const text = firstText(output);
+  const outcome = outcomeOfCall(action, text, session);
+  const program = programOf(action, session);
+  // A program may send a text to the model before it ends.
+  if (program !== null && toolName !== null && !isHeadOfProgram(outcome)) return;
   // A call that ran nothing is a failed call, whatever it was meant to be.
   if (action !== null && outcome.ended === 'not_run') actions.exportAsAction(action);
   if (action?.polls) updatePolled(action.polls, outcome, at, session);
@@ -58,6 +67,7 @@ export function closeCall(
     actions.complete({ callId, turn, at, source: 'output', claims: patch?.instead ?? claims, call });
     if (patch?.besides) actions.complete({ callId: null, turn, at, source: 'output', claims: patch.besides });
   }
+  if (program !== null) addProgramOutput(program, output, outcome, at, session);
 }
 
 /**
@@ -105,7 +115,7 @@ function outcomeOfCall(action: Action | null, text: string, { clientTools }: Ses
   if (!isPlain) return outcomeOf(text, called?.command?.split('\n').length);
   const isClients = clientTools.has(called.tool_name ?? '');
   const outcome = endingOf(text, isClients);
-  const isRefused = !isClients && isRefusedAgent(called, text);
+  const isRefused = !isClients && isRefusedInWords(called, text);
   return isRefused ? { ...outcome, ended: outcome.ended ?? 'failed' } : outcome;
 }
 
@@ -143,7 +153,7 @@ const claimsOfLostCall = (tool_name: string | null, outcome: Outcome): Claims =>
 /** The exit code of a shell that did not find the program. */
 const NO_SUCH_PROGRAM = 127;
 
-function claimsOfResult(call: Claims, outcome: Outcome): Claims {
+export function claimsOfResult(call: Claims, outcome: Outcome): Claims {
   const { exit_code, duration_ms, ended } = outcome;
   if (ended === 'not_run') return claimsOfNoRun(call);
   const byCode = exit_code === null ? null : exit_code === 0 ? 'completed' : 'failed';
@@ -158,17 +168,10 @@ function claimsOfResult(call: Claims, outcome: Outcome): Claims {
     : result;
 }
 
-const claimsOfNoRun = ({ called_as }: Claims): Claims => ({
+export const claimsOfNoRun = ({ called_as }: Claims): Claims => ({
   type: 'tool_call',
   status: 'failed',
   tool_name: called_as ?? null,
   server: null,
   command: null,
 });
-
-function firstText(output: unknown): string {
-  if (typeof output === 'string') return output;
-  if (!Array.isArray(output)) return '';
-  const first: unknown = output.find((part) => typeof part?.text === 'string');
-  return (first as { text: string } | undefined)?.text ?? '';
-}

@@ -24,6 +24,9 @@ const ENDINGS: ReadonlyArray<readonly [RegExp, NonNullable<Outcome['ended']>]> =
   [/^unsupported (?:custom tool )?call: /, 'not_run'],
   [/^(?:failed to parse function arguments|invalid arguments): /, 'not_run'],
   [/^no function found/, 'not_run'],
+  [/^unknown turn environment id /, 'not_run'],
+  [/^additional permissions are disabled/, 'not_run'],
+  [/^patch rejected: empty patch/, 'not_run'],
   [/^(?:Wall time: [\d.]+ seconds\n)?(?:command )?aborted by user\b/, 'interrupted'],
   [/^aborted$/, 'interrupted'],
   [/^(?:exec command |patch )?rejected by user/, 'declined'],
@@ -32,10 +35,8 @@ const ENDINGS: ReadonlyArray<readonly [RegExp, NonNullable<Outcome['ended']>]> =
   [/^This action was rejected/, 'declined'],
   [/^user (?:rejected|cancelled) MCP tool call/, 'declined'],
   [/^MCP tool call (?:blocked by|requires approval)/, 'declined'],
-  [
-    /^exec_command failed[\s\S]*Rejected\(\\?"(?:[^"]*rejected by user|`|approval required by policy)/,
-    'declined',
-  ],
+  // Whatever the reason is. The one exception is that the process could not be started.
+  [/^exec_command failed[\s\S]*?\bRejected\(\\?"(?!Failed to create unified exec process)/, 'declined'],
   [/^`[\s\S]{1,4000}?` rejected: /, 'declined'],
   [/^approval required by policy, but AskForApproval/, 'declined'],
   [/^(?:Command|Tool call) blocked by PreToolUse hook: /, 'declined'],
@@ -47,7 +48,13 @@ const ENDINGS: ReadonlyArray<readonly [RegExp, NonNullable<Outcome['ended']>]> =
   [/^command timed out after /, 'failed'],
   [/^(?:failed in sandbox |execution error: )/, 'failed'],
   [/^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, 'failed'],
-  [/^(?:err|error|tool call error): /, 'failed'],
+  [/^(?:err|error|tool call error|resources\/\w+ failed): /, 'failed'],
+  // What an MCP server did not answer, as the text of an answer.
+  [
+    /^(?:Wall time: [\d.]+ seconds\nOutput:\n)?(?:\[\{"type":"text","text":")?(?:tool call error: |resources\/\w+ failed: )/,
+    'failed',
+  ],
+  [/^unknown MCP server '/, 'failed'],
   [
     /^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/,
     'failed',

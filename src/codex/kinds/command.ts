@@ -2,6 +2,7 @@
 // to 0.128, event exec_command_end.
 import * as z from 'zod/mini';
 import type { Claims } from '../session/evidence.js';
+import { isInnerId } from '../session/programs.js';
 import { type Session, shownBy } from '../session/session.js';
 import { commandOf } from '../values/shell.js';
 import { statusOf } from '../values/status.js';
@@ -53,10 +54,14 @@ const TOOL_OF_SOURCE: ReadonlyMap<string, string> = new Map([['unified_exec_star
 
 const commandExecution = defineItem({
   type: 'CommandExecution',
-  fields: z.object({ id: z.string(), ...fields }),
-  sample,
-  exports,
-  read,
+  fields: z.object({ id: z.string(), process_id: text, ...fields }),
+  sample: { process_id: '1', ...sample },
+  exports: { ...exports, reads: `process_id ${exports.reads}` },
+  read(item, session) {
+    const { id, process_id } = item;
+    if (process_id !== null && isInnerId(id)) session.programs.noteProcess(id, process_id);
+    return read(item, session);
+  },
 });
 
 const execCommandEnd = defineEndEvent({

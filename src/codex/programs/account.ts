@@ -1,18 +1,10 @@
 // Accounts for every program of a session: which items are its own, which calls left none, and what is known of those.
 import { type Fate, fatesOf, isCommandTool } from './fates.js';
 import { commandIn, inputOf, typedBy } from './literal.js';
-import { type InnerItem, isExactly, mayBe } from './matching.js';
+import { type InnerItem, mayBe } from './matching.js';
+import { type Owners, ownersOf, type ProgramFacts, within } from './owners.js';
 import { commandResultIn, commandResultsIn, type Json, type ProgramOutput } from './printed.js';
 import { callsIn, type ReadProgram, type ToolCall, type Trace } from './trace.js';
-
-export interface ProgramFacts {
-  /** Null if the source is no program. */
-  readonly program: ReadProgram | null;
-  readonly output: ProgramOutput;
-  /** The line of its call, and that of its last output. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A call that Codex recorded nowhere else, with its end in the words of its result or error. */
 export interface InnerAction {
@@ -26,47 +18,17 @@ export interface InnerAction {
 }
 
 export interface ProgramAccount {
-  /** `empty`: the program calls no tool. `covered`: everything it did has a record. */
+  /** `empty`: the program calls no tool. `covered`: everything it did is an item or one of the actions. */
   readonly verdict: 'empty' | 'covered' | 'partly';
+  /** Whether each call of the program has an item. */
+  readonly isRecordedWhole: boolean;
   readonly actions: readonly InnerAction[];
 }
 
 export function accountFor(programs: readonly ProgramFacts[], items: readonly InnerItem[]): ProgramAccount[] {
-  const owners = ownersOf(programs, items);
-  return programs.map((facts, index) => accountOf(facts, items, owners, index));
-}
-
-/** The program and the call that an item belongs to. */
-type Owners = Map<InnerItem, { readonly program: number; readonly call: number | null }>;
-
-/** First by what the program wrote down, then by count; what comes after the end of a program last. */
-function ownersOf(programs: readonly ProgramFacts[], items: readonly InnerItem[]): Owners {
-  const owners: Owners = new Map();
-  const taken = new Set<ToolCall>();
-  const give = (
-    isIt: (call: ToolCall, item: InnerItem) => boolean,
-    isThere: (facts: ProgramFacts, item: InnerItem) => boolean,
-  ) => {
-    for (const [index, facts] of programs.entries()) {
-      const free = items.filter((item) => !owners.has(item) && isThere(facts, item));
-      for (const call of free.length === 0 ? [] : (facts.program?.calls ?? [])) {
-        const item = taken.has(call) ? undefined : free.find((one) => !owners.has(one) && isIt(call, one));
-        if (item === undefined) continue;
-        taken.add(call);
-        owners.set(item, { program: index, call: call.id });
-      }
-    }
-  };
-  const isWithin = ({ from, to }: ProgramFacts, { line }: InnerItem) => line > from && line < to;
-  give(isExactly, isWithin);
-  give(
-    isExactly,
-    ({ output }, { process }) =>
-      process !== null && commandResultsIn(output.entries).some((result) => result.process === process),
-  );
-  give(isExactly, ({ to }, { line }) => line > to);
-  give((call, item) => inputOf(call) === undefined && mayBe(call, item), isWithin);
-  return owners;
+  const sorted = items.toSorted((one, other) => one.line - other.line);
+  const owners = ownersOf(programs, sorted);
+  return programs.map((facts, index) => accountOf(facts, sorted, owners, index));
 }
 
 function accountOf(
@@ -76,27 +38,31 @@ function accountOf(
   index: number,
 ): ProgramAccount {
   const { program, output } = facts;
-  if (program === null) return { verdict: isNoProgram(output) ? 'empty' : 'partly', actions: [] };
-  if (program.calls.length === 0 && !program.isPartial) return { verdict: 'empty', actions: [] };
-  const byCall = new Map<number, InnerItem>();
-  for (const item of items) {
-    const owner = owners.get(item);
-    if (owner?.program === index && owner.call !== null) byCall.set(owner.call, item);
-  }
+  if (program === null)
+    return { verdict: isNoProgram(output) ? 'empty' : 'partly', isRecordedWhole: false, actions: [] };
+  if (program.calls.length === 0 && !program.isPartial)
+    return { verdict: 'empty', isRecordedWhole: true, actions: [] };
+  const itemOf = (call: number) => owners.itemOf(index, call);
   const fates = fatesOf(program, output, {
-    hasItem: (call) => byCall.has(call),
-    mayHaveThrown: (call) => mayHaveThrown(program.calls[call], byCall.get(call)),
-    wasStopped: (call) => byCall.get(call)?.isStopped === true,
+    hasItem: (call) => itemOf(call) !== undefined,
+    mayHaveThrown: (call) => mayHaveThrown(program.calls[call], itemOf(call)),
+    wasStopped: (call) => itemOf(call)?.isStopped === true,
   });
-  const without = fates.filter(({ call, made }) => made !== 'no' && !byCall.has(call.id) && !isPoll(call));
-  const left = items.filter((item) => !owners.has(item) && item.line > facts.from && item.line < facts.to);
+  const without = fates.filter(
+    ({ call, made }) => made !== 'no' && itemOf(call.id) === undefined && !isPoll(call),
+  );
+  const left = within(items, facts).filter((item) => !owners.has(item));
   const rest = without.filter((fate) => !takesOne(fate, left, owners, index));
   const known = rest.map((fate) => ({ fate, action: actionOf(fate, program.changed) }));
   const settled = known.flatMap(({ action }) => action ?? []);
   const open = known.flatMap(({ fate, action }) => (action === null ? [fate] : []));
-  for (const item of left) if (!owners.has(item)) owners.set(item, { program: index, call: null });
-  const own = items.filter((item) => owners.get(item)?.program === index);
-  return { verdict: isOpen(facts, open, own, settled) ? 'partly' : 'covered', actions: settled };
+  for (const item of left) if (!owners.has(item)) owners.give(item, { program: index, call: null });
+  const own = owners.of(index);
+  return {
+    verdict: isOpen(facts, open, own, settled) ? 'partly' : 'covered',
+    isRecordedWhole: rest.length === 0 && !program.isPartial,
+    actions: settled,
+  };
 }
 
 /** A command that ended returns, whatever its exit code, and so does a tool of an MCP server. */
@@ -114,7 +80,7 @@ function takesOne(
 ): boolean {
   if (outcome?.kind === 'threw') return false;
   const item = left.find((one) => !owners.has(one) && mayBe(call, one));
-  if (item !== undefined) owners.set(item, { program, call: call.id });
+  if (item !== undefined) owners.give(item, { program, call: call.id });
   return item !== undefined;
 }
 

@@ -29,7 +29,7 @@ const CUT = /^Warning: truncated output|…\d+ tokens truncated…/;
 const SCRIPT_ERROR = /^Script error:\n/;
 
 export function readEntry(text: string): Entry {
-  const isJson = /^\s*[[{"\d\-tfn]/.test(text) && text.length <= MAX_JSON;
+  const isJson = text.length <= (/^[[{]/.test(text) ? MAX_JSON : MAX_TEXT);
   return { text: text.slice(0, MAX_TEXT), json: isJson ? shortened(parsed(text)) : undefined };
 }
 

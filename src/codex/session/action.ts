@@ -23,10 +23,10 @@ export type Marker = { readonly turn: Turn | null; readonly at: Position } & (
 );
 
 /**
- * How a call is exported. A program whose inner actions are recorded has no record, and neither has a poll of a
- * running process. A poll that never came back is not listed as incomplete either.
+ * How a call is exported. A program has no record if all that it did has records, and neither has a poll of a running
+ * process. A poll that never came back is not listed as incomplete either.
  */
-export type Role = 'action' | 'opaque_program' | 'program' | 'poll';
+export type Role = 'action' | 'opaque_program' | 'partly_recorded_program' | 'program' | 'poll';
 
 /** `called`: no line says more. `running`: a line says that it still runs. `ended`: it has a completion. */
 export type ActionState = 'called' | 'running' | 'ended';
@@ -54,7 +54,10 @@ export type Entry = Marker | Action;
 export const isOpaque = ({ role, turn }: Action): boolean =>
   role === 'opaque_program' && !turn?.hasInnerCommands;
 
-export const hasRecord = (action: Action): boolean => action.role === 'action' || isOpaque(action);
+export const isPartlyRecorded = ({ role }: Action): boolean => role === 'partly_recorded_program';
+
+export const hasRecord = (action: Action): boolean =>
+  action.role === 'action' || isPartlyRecorded(action) || isOpaque(action);
 
 /** What all lines together say of an action. */
 export const claimsOf = ({ evidence, turn }: Action): Claims =>

@@ -1,5 +1,6 @@
 // Collects the actions of one session while it is read: open calls, and all entries in the order of completion. Several
 // records of one action become one entry.
+import type { ActionStatus } from '../../contract/v1/records.js';
 import { type Action, claimsOf, type Entry, type Marker, type Position, type Role } from './action.js';
 import { type Claims, createEvidence, type Source, withAllKeys } from './evidence.js';
 import { createKnownCalls, type KnownCalls } from './known-calls.js';
@@ -31,6 +32,15 @@ export interface Completion {
   readonly call?: Claims | undefined;
 }
 
+/** A call inside a program, as the program's source and output describe it. */
+export interface InnerRecord {
+  readonly turn: Turn | null;
+  readonly at: Position;
+  readonly call: Claims;
+  /** How it ended; null if it still ran at the end of the session. */
+  readonly result: Claims | null;
+}
+
 export interface Actions {
   /** In order of completion. */
   readonly entries: readonly Entry[];
@@ -39,7 +49,7 @@ export interface Actions {
   countDuplicates(count: number): void;
   /** Adds a line that is a record by itself. */
   mark(marker: Marker): void;
-  open(opening: Opening): void;
+  open(opening: Opening): Action;
   complete(completion: Completion): void;
   readonly find: KnownCalls['find'];
   /** The latest call, if nothing has come of it yet. */
@@ -53,6 +63,10 @@ export interface Actions {
   endPoll(action: Action, at: Position): void;
   /** Exports a call as an action although it seemed to be a program or a poll. */
   exportAsAction(action: Action): void;
+  /** Decides how a program is exported, once all that it did is known. */
+  decideProgram(program: Action, role: Role, status?: ActionStatus): void;
+  /** Adds an action of a program that Codex recorded in the program's source and output only. */
+  addInner(inner: InnerRecord): void;
   /** The action that runs as a process. */
   runningAs(process: string): Action | null;
   /** Sorts the entries by their lines, once entries of other rollouts were added. */
@@ -120,6 +134,7 @@ export function createActions(budget: MemoryBudget): Actions {
       action.evidence.call = withAllKeys(claims);
       if (fallback !== undefined) action.evidence.fallback = withAllKeys(fallback);
       lastOpened = action;
+      return action;
     },
     complete({ callId, turn, at, source, claims, fallback, call }) {
       charge(budget, costOf(fallback));
@@ -169,6 +184,21 @@ export function createActions(budget: MemoryBudget): Actions {
     },
     exportAsAction(action: Mutable<Action>) {
       action.role = 'action';
+    },
+    decideProgram(program: Mutable<Action>, role, status) {
+      program.role = role;
+      if (status !== undefined) program.evidence.event = withAllKeys({ status });
+    },
+    addInner({ turn, at, call, result }) {
+      charge(budget, costOf(call) + costOf(result ?? {}));
+      const action: Mutable<Action> = add(null, turn, at);
+      action.evidence.call = withAllKeys(call);
+      if (result === null) action.state = 'running';
+      else {
+        action.evidence.output = withAllKeys(result);
+        end(action, at);
+        entries.push(action);
+      }
     },
     runningAs: (process) => byProcess.get(process) ?? null,
     sortByLine() {

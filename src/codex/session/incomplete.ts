@@ -1,7 +1,7 @@
 // What a session leaves open at the end of its recording: calls that never came back, programs whose inner actions are
 // unknown, and a turn without an end.
 import type { IncompleteCall } from '../../contract/v1/manifest.js';
-import { type Action, claimsOf, isOpaque, type Position } from './action.js';
+import { type Action, claimsOf, isOpaque, isPartlyRecorded, type Position } from './action.js';
 import type { IsBefore } from './records.js';
 import type { Session } from './session.js';
 
@@ -39,8 +39,14 @@ function incompleteCall(action: Action, { rollout, line }: Position): Incomplete
   };
 }
 
-export const opaqueProgramsOf = ({ actions }: Session, isBefore: IsBefore): number =>
-  actions.all().filter((action) => isOpaque(action) && !isBefore(action.calledAt ?? action.at)).length;
+export const opaqueProgramsOf = (session: Session, isBefore: IsBefore): number =>
+  countOf(session, isBefore, isOpaque);
+
+export const partlyRecordedProgramsOf = (session: Session, isBefore: IsBefore): number =>
+  countOf(session, isBefore, isPartlyRecorded);
+
+const countOf = ({ actions }: Session, isBefore: IsBefore, isCounted: (action: Action) => boolean): number =>
+  actions.all().filter((action) => isCounted(action) && !isBefore(action.calledAt ?? action.at)).length;
 
 /** Whether the last turn that is marked as begun has no end. A recording that marks no turns never has one. */
 export function hasOpenTurn({ actions }: Session): boolean {

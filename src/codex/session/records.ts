@@ -2,7 +2,16 @@
 // record are written in the contract's order, so that none has to be sorted before it is written.
 import type { ActionRecord, ActionStatus, FileChange } from '../../contract/v1/records.js';
 import { SCHEMA_VERSION } from '../../contract/v1/version.js';
-import { type Action, claimsOf, type Entry, hasRecord, type Marker, type Position } from './action.js';
+import {
+  type Action,
+  claimsOf,
+  type Entry,
+  hasRecord,
+  isOpaque,
+  isPartlyRecorded,
+  type Marker,
+  type Position,
+} from './action.js';
 import type { Claims } from './evidence.js';
 import type { Session } from './session.js';
 
@@ -160,6 +169,7 @@ const toolCallRecord = (action: Action, claims: Claims, { session_id, sequence }
   line: action.at.line,
   status: statusOf(action, claims),
   server: claims.server ?? null,
+  inner_actions: isOpaque(action) ? 'none' : isPartlyRecorded(action) ? 'partly' : null,
   call_id: action.callId || null,
   started_at: claims.started_at ?? null,
   duration_ms: claims.duration_ms ?? null,

@@ -3,6 +3,7 @@ import type { SessionInfo } from '../../contract/v1/records.js';
 import type { Paths } from '../values/paths.js';
 import { type Actions, createActions } from './actions.js';
 import { createBudget, createForeignBudget, type MemoryBudget } from './memory-budget.js';
+import { createPrograms, type Programs } from './programs.js';
 import { createTurns, type Mutable, type Turn, type Turns } from './turns.js';
 
 export interface Session {
@@ -14,6 +15,7 @@ export interface Session {
   readonly foreignBudget: MemoryBudget;
   readonly turns: Turns;
   readonly actions: Actions;
+  readonly programs: Programs;
   /** From the session's own meta record; null before it. */
   readonly info: SessionInfo | null;
   /** Working directory of the current turn. Relative paths are relative to it. */
@@ -67,6 +69,7 @@ export function createSession(id: string, paths: Paths, start: Start = {}): Sess
     foreignBudget,
     turns,
     actions: createActions(budget),
+    programs: createPrograms(budget),
     info: null,
     cwd: start.cwd ?? null,
     clientTools: new Set(),

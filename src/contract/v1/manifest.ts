@@ -46,6 +46,7 @@ const totals = z
     outside_workspace: count.describe('Those of them that are outside the workspace, and so absolute.'),
     incomplete: count.describe('Calls that never came back.'),
     opaque_programs: count.describe('Programs whose inner actions were not recorded.'),
+    partly_recorded_programs: count.describe('Programs of which at least one call has no record of its own.'),
     duplicates_merged: count.describe(
       'Further completions recorded of actions that already had their record.',
     ),

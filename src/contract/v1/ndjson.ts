@@ -27,6 +27,7 @@ const KEYS = [
   'count',
   // what was done
   'server',
+  'inner_actions',
   'argv',
   'cwd',
   'exit_code',

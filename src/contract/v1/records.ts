@@ -120,6 +120,12 @@ export const toolCall = z
       .describe(
         "The MCP server, or the namespace of a tool that a client registered; null for Codex's own tools.",
       ),
+    inner_actions: z
+      .enum(['none', 'partly'])
+      .nullable()
+      .describe(
+        'Of a code-mode program, whose source is in command. none: its release recorded no inner actions. partly: at least one call of the program has no record of its own, and the others have. null: any other tool call.',
+      ),
     ...performed,
   })
   .meta({ id: 'ToolCall', description: 'Any other completed call of a tool.' });

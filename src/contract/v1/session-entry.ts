@@ -71,6 +71,9 @@ export const sessionEntry = z
       'All of them; the list is cut after the first thousand, and after 20,000 of these and problems in all sessions.',
     ),
     opaque_programs: count.describe('Programs whose inner actions this release did not record.'),
+    partly_recorded_programs: count.describe(
+      'Programs of which at least one call has no record of its own. Their records have the source.',
+    ),
     duplicates_merged: count.describe(
       'Further completions recorded of an action that already had its record.',
     ),

@@ -47,6 +47,9 @@ export const TOOK: Column<ActionRow> = {
   cell: ({ durationMs }) => (durationMs === null ? '' : duration(durationMs)),
 };
 
+/** What a reader must know of a program's row. */
+const MARKS = { none: 'its actions are not recorded', partly: 'recorded in part' } as const;
+
 /** What the action was, in one cell. */
 export function described(row: ActionRow): string {
   return `${whatIs(row)}${mixed(row)}`;
@@ -65,7 +68,8 @@ function whatIs(row: ActionRow): string {
       const server = row.server === null ? '' : `${code(row.server)} `;
       const tool = server + (row.tool === null ? 'a tool without a name' : code(row.tool));
       if (row.unsupported) return `${tool}: unsupported call, nothing ran`;
-      return text ? `${tool}: ${text}` : tool;
+      const named = row.innerActions === null ? tool : `${tool}, ${MARKS[row.innerActions]}`;
+      return text ? `${named}: ${text}` : named;
     }
   }
 }

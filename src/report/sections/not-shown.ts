@@ -3,7 +3,7 @@ import type { Manifest } from '../../contract/v1/manifest.js';
 import { compare } from '../../shared/order.js';
 import { clip } from '../../shared/text.js';
 import { ending } from '../endings.js';
-import type { Facts } from '../facts.js';
+import type { ActionRow, Facts } from '../facts.js';
 import { CUT } from '../limits.js';
 import { code } from '../markdown.js';
 import { timeInWords } from '../time-in-words.js';
@@ -19,6 +19,7 @@ export function notShownSection(page: Page): string {
   const points = [
     ...incompleteCalls(manifest, level.listed),
     ...unsettledActions(facts),
+    ...programs(facts, manifest),
     ...counts(facts, manifest),
     ...redactedKinds(manifest),
     ...workspacePoints(manifest, level.listed),
@@ -53,12 +54,38 @@ function unsettledActions({ unsettled: { rows, leftOut } }: Facts): string[] {
   ];
 }
 
+/** With the rows that hold their sources. */
+function programs({ programs: { rows, leftOut } }: Facts, { totals }: Manifest): string[] {
+  const points = [
+    {
+      count: totals.opaque_programs,
+      what: 'Programs whose inner actions this release of Codex did not record, so that only their source is known',
+      of: rows.filter(({ innerActions }) => innerActions === 'none'),
+    },
+    {
+      count: totals.partly_recorded_programs,
+      what: 'Programs recorded in part: Codex did not record all of their calls, which only their source shows',
+      of: rows.filter(({ innerActions }) => innerActions === 'partly'),
+    },
+  ];
+  return points
+    .filter(({ count }) => count > 0)
+    .map(({ count, what, of }) => {
+      const places = placesOf(of);
+      return bullet(`${what}: ${count}${places === '' ? '' : ` (${places}${leftOut > 0 ? ', …' : ''})`}`);
+    });
+}
+
+/** `session 1: #4, #7; session 2: #3`. */
+function placesOf(rows: readonly ActionRow[]): string {
+  const numbers = new Map<number, string[]>();
+  for (const { session, sequence } of rows)
+    numbers.set(session, [...(numbers.get(session) ?? []), `#${sequence}`]);
+  return [...numbers].map(([session, of]) => `session ${session}: ${of.join(', ')}`).join('; ');
+}
+
 function counts({ turnsRolledBack }: Facts, { totals, scope }: Manifest): string[] {
   const points: [number, string][] = [
-    [
-      totals.opaque_programs,
-      'Programs whose inner actions this release of Codex did not record, so that only their source is known',
-    ],
     [turnsRolledBack, 'Turns that were rolled back, though what they did stays done and is listed'],
     [
       totals.open_rollouts,

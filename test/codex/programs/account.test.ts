@@ -54,10 +54,10 @@ function accountOf(
   printed: readonly unknown[],
   items: readonly InnerItem[] = [],
   ended: Printed = {},
-): ProgramAccount {
+): Pick<ProgramAccount, 'verdict' | 'actions'> {
   const [account] = accountFor([factsOf(source, printed, ended)], items);
   if (account === undefined) throw new Error('there is no account');
-  return account;
+  return { verdict: account.verdict, actions: account.actions };
 }
 
 const RULE =

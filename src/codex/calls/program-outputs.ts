@@ -1,0 +1,37 @@
+// The outputs of a program: its own, and those of the polls of its cell after it yielded.
+import type { Ending } from '../programs/printed.js';
+import type { Action, Position } from '../session/action.js';
+import type { Session } from '../session/session.js';
+import { textsOf } from './output-texts.js';
+import type { Outcome } from './tool-output.js';
+
+/** The program that an output is of: its own, or that of a poll of its cell. */
+export function programOf(action: Action | null, { actions, programs }: Session): Action | null {
+  if (action === null) return null;
+  if (programs.has(action)) return action;
+  const polled = action.polls === null ? null : actions.runningAs(action.polls);
+  return polled !== null && programs.has(polled) ? polled : null;
+}
+
+/** A program may also send texts to the model before it ends. Those have no head. */
+export const isHeadOfProgram = ({ ended, running, process_ended }: Outcome): boolean =>
+  ended !== null || running !== null || process_ended;
+
+export function addProgramOutput(
+  program: Action,
+  output: unknown,
+  outcome: Outcome,
+  at: Position,
+  { programs }: Session,
+): void {
+  // A poll of a cell that is gone says nothing of the program.
+  if (!isHeadOfProgram(outcome) || outcome.ended === 'not_run') return;
+  const [head = '', ...entries] = textsOf(output);
+  programs.addOutput(program, entries, endingOfProgram(head, outcome), at);
+}
+
+function endingOfProgram(head: string, { ended, running }: Outcome): Ending {
+  if (running !== null) return 'running';
+  if (ended === 'interrupted' || ended === 'completed') return ended;
+  return head.startsWith('Script terminated') ? 'terminated' : 'failed';
+}

@@ -1,0 +1,115 @@
+// Which program, and which of its calls, each item belongs to.
+import { commandIn, inputOf, patchedPaths } from './literal.js';
+import { type InnerItem, isExactly, mayBe } from './matching.js';
+import { commandResultsIn, type ProgramOutput } from './printed.js';
+import type { ReadProgram, ToolCall } from './trace.js';
+
+export interface ProgramFacts {
+  /** Null if the source is no program. */
+  readonly program: ReadProgram | null;
+  readonly output: ProgramOutput;
+  /** The line of its call, and that of its last output. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Owner {
+  readonly program: number;
+  /** Null if the program made a call that its source does not list. */
+  readonly call: number | null;
+}
+
+export interface Owners {
+  has(item: InnerItem): boolean;
+  give(item: InnerItem, owner: Owner): void;
+  /** The items of a program. */
+  of(program: number): readonly InnerItem[];
+  /** The item of a call of a program. */
+  itemOf(program: number, call: number): InnerItem | undefined;
+}
+
+function createOwners(): Owners {
+  const owned = new Set<InnerItem>();
+  const byProgram = new Map<number, InnerItem[]>();
+  const byCall = new Map<number, Map<number, InnerItem>>();
+  return {
+    has: (item) => owned.has(item),
+    give(item, { program, call }) {
+      owned.add(item);
+      const items = byProgram.get(program);
+      if (items === undefined) byProgram.set(program, [item]);
+      else items.push(item);
+      if (call === null) return;
+      const calls = byCall.get(program) ?? new Map<number, InnerItem>();
+      byCall.set(program, calls.set(call, item));
+    },
+    of: (program) => byProgram.get(program) ?? [],
+    itemOf: (program, call) => byCall.get(program)?.get(call),
+  };
+}
+
+/**
+ * Gives items to calls: first by what the program wrote down, then by process id and by what comes after the program,
+ * last by count.
+ *
+ * @param items In order of their lines.
+ */
+export function ownersOf(programs: readonly ProgramFacts[], items: readonly InnerItem[]): Owners {
+  const owners = createOwners();
+  const give = (index: number, candidates: readonly InnerItem[], isIt: typeof mayBe) => {
+    for (const call of programs[index]?.program?.calls ?? []) {
+      if (owners.itemOf(index, call.id) !== undefined) continue;
+      const item = candidates.find((one) => !owners.has(one) && isIt(call, one));
+      if (item !== undefined) owners.give(item, { program: index, call: call.id });
+    }
+  };
+  for (const [index, facts] of programs.entries()) give(index, within(items, facts), isExactly);
+  const late = lateItems(items.filter((item) => !owners.has(item)));
+  for (const [index, facts] of programs.entries()) give(index, late.ofProcesses(facts), isExactly);
+  for (const [index, facts] of programs.entries())
+    for (const call of facts.program?.calls ?? []) {
+      if (owners.itemOf(index, call.id) !== undefined) continue;
+      const item = late
+        .like(call)
+        .find((one) => one.line > facts.to && !owners.has(one) && isExactly(call, one));
+      if (item !== undefined) owners.give(item, { program: index, call: call.id });
+    }
+  for (const [index, facts] of programs.entries())
+    give(index, within(items, facts), (call, item) => inputOf(call) === undefined && mayBe(call, item));
+  return owners;
+}
+
+/** Items that may belong to a program which ended before them. */
+function lateItems(items: readonly InnerItem[]) {
+  const byProcess = new Map<string, InnerItem>();
+  const byText = new Map<string, InnerItem[]>();
+  for (const item of items) {
+    if (item.process !== null) byProcess.set(item.process, item);
+    const text = item.command ?? '';
+    const same = byText.get(text);
+    if (same === undefined) byText.set(text, [item]);
+    else same.push(item);
+  }
+  return {
+    ofProcesses: ({ output }: ProgramFacts): InnerItem[] =>
+      commandResultsIn(output.entries).flatMap(({ process }) => byProcess.get(process ?? '') ?? []),
+    like: (call: ToolCall): readonly InnerItem[] =>
+      byText.get(patchedPaths(call)?.length ? '' : (commandIn(call) ?? '')) ?? [],
+  };
+}
+
+/** The items between a program's call and its last output. */
+export function within(items: readonly InnerItem[], { from, to }: ProgramFacts): readonly InnerItem[] {
+  return items.slice(firstAfter(items, from), firstAfter(items, to - 1));
+}
+
+function firstAfter(items: readonly InnerItem[], line: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.line ?? 0) > line) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
