@@ -93,6 +93,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     mayImport: ['unbash'],
   },
   report: { holds: 'the summary that a person reads', mayImport: ['look', 'look/shell', ...CORE] },
+  otlp: { holds: 'an export as OpenTelemetry traces', mayImport: [...CORE, 'node:crypto'] },
   library: {
     holds: 'what only programs call: options are checked, records are an iterator, exports are read back',
     mayImport: ['.', 'look', 'disk', ...CORE, 'zod', ...node('path')],
@@ -118,6 +119,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     mayImport: [
       '.',
       'library',
+      'otlp',
       'find',
       'manifest',
       'redact',

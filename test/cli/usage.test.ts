@@ -23,6 +23,7 @@ describe('asked about itself', () => {
         --output FILE|-    Where the actions go (default: -, standard output)
         --manifest FILE|-  Also write what was read, and how well
         --summary FILE|-   Also write a Markdown summary
+        --otlp FILE        Also write OpenTelemetry traces, one OTLP/JSON request a line
         --timeline         Draw in the summary when turns and the longest commands ran
         --no-git-check     Do not compare, for manifest and summary, what was patched with what git finds
                            changed
@@ -59,6 +60,7 @@ describe('asked wrongly, it exits with 2 and says how', () => {
       ['--output', 'a.json', '--manifest', './a.json'],
       "Options '--output' and '--manifest' name the same file: they must be two.",
     ],
+    [['--otlp', '-'], "Option '--otlp' must be a file."],
     [['--version=1'], "Option '-V, --version' does not take an argument."],
   ])('%s', async (args, reason) => {
     expect(await runCli(await tempFolder(), args)).toEqual({

@@ -17,6 +17,7 @@ Prints what Codex did in its persisted sessions: one JSON object a line, a line 
   --output FILE|-    Where the actions go (default: -, standard output)
   --manifest FILE|-  Also write what was read, and how well
   --summary FILE|-   Also write a Markdown summary
+  --otlp FILE        Also write OpenTelemetry traces, one OTLP/JSON request a line
   --timeline         Draw in the summary when turns and the longest commands ran
   --no-git-check     Do not compare, for manifest and summary, what was patched with what git finds
                      changed
@@ -37,6 +38,7 @@ export interface ExportArguments {
   readonly output: string;
   readonly manifest: string | null;
   readonly summary: string | null;
+  readonly otlp: string | null;
   readonly redact: boolean;
   readonly timeline: boolean;
   readonly gitCheck: boolean;
@@ -56,6 +58,7 @@ export function parseExportArguments(args: readonly string[]): ExportArguments {
         output: { type: 'string' },
         manifest: { type: 'string' },
         summary: { type: 'string' },
+        otlp: { type: 'string' },
         'no-redact': { type: 'boolean' },
         timeline: { type: 'boolean' },
         'no-git-check': { type: 'boolean' },
@@ -64,6 +67,7 @@ export function parseExportArguments(args: readonly string[]): ExportArguments {
       },
     });
     checkFiles(values);
+    if (values.otlp === '-') throw new Error("Option '--otlp' must be a file");
     return {
       codexHomes: (values['codex-home'] ?? []).filter((named) => named.trim() !== ''),
       workspace: values.workspace || '.',
@@ -72,6 +76,7 @@ export function parseExportArguments(args: readonly string[]): ExportArguments {
       output: values.output ?? '-',
       manifest: values.manifest ?? null,
       summary: values.summary ?? null,
+      otlp: values.otlp ?? null,
       redact: !values['no-redact'],
       timeline: values.timeline ?? false,
       gitCheck: !values['no-git-check'],
@@ -80,7 +85,7 @@ export function parseExportArguments(args: readonly string[]): ExportArguments {
   });
 }
 
-const FILES = ['output', 'manifest', 'summary'] as const;
+const FILES = ['output', 'manifest', 'summary', 'otlp'] as const;
 
 /** Of one file for two, one would be written over the other. What is written to a device is gone anyhow. */
 function checkFiles(named: { readonly [Option in (typeof FILES)[number]]?: string | undefined }): void {

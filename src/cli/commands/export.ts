@@ -6,6 +6,7 @@ import { toNdjsonLines } from '../../contract/v1/ndjson.js';
 import { createFile, writeFile } from '../../disk/write-file.js';
 import { exportActions } from '../../export.js';
 import { manifestText } from '../../manifest/manifest.js';
+import { createTraces } from '../../otlp/traces.js';
 import { describeReading } from '../../report/reading.js';
 import { renderSummary } from '../../report/summary.js';
 import { createTally } from '../../report/tally.js';
@@ -27,6 +28,8 @@ export const exportCommand: Command = {
 async function exportTo(options: ExportArguments, { output, redactor, tell }: Terminal): Promise<void> {
   const named = options.codexHomes.length > 0 ? options.codexHomes : [usualHome(process.env)];
   const actions = options.output === '-' ? output : createFile(resolve(options.output));
+  const traces = options.otlp === null ? null : createFile(resolve(options.otlp));
+  const tracer = createTraces();
   const tally = createTally();
   try {
     const manifest = await exportActions(
@@ -46,9 +49,12 @@ async function exportTo(options: ExportArguments, { output, redactor, tell }: Te
         // To count them all for nobody would take a twentieth of the time.
         if (options.summary !== null) tally.add(records, looks);
         await actions.write(toNdjsonLines(records));
+        await traces?.write(tracer.add(records));
       },
     );
     await actions.finish();
+    await traces?.write(tracer.end());
+    await traces?.finish();
     const put = (path: string | null, text: () => string) =>
       path === null ? null : path === '-' ? output.write([text()]) : writeFile(resolve(path), text());
     await put(options.manifest, () => manifestText(manifest));
@@ -57,6 +63,7 @@ async function exportTo(options: ExportArguments, { output, redactor, tell }: Te
     if (!options.redact) tell('Secrets were not taken out (--no-redact).');
   } finally {
     await actions.discard();
+    await traces?.discard();
   }
 }
 
