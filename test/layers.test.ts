@@ -62,7 +62,8 @@ it('only one file starts a program', () => {
 it('only the shells know the environment', () => {
   const knowing = files.filter(
     (file) =>
-      /process\.(?:env|argv|std|exit(?!\.code))|console\./.test(codeOf(file)) && !/^(?:action|cli)\//.test(file),
+      /process\.(?:env|argv|std|exit(?!\.code))|console\./.test(codeOf(file)) &&
+      !/^(?:action|cli)\//.test(file),
   );
   expect(knowing).toEqual([]);
 });

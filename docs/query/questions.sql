@@ -58,13 +58,16 @@ GROUP BY r.repository, r.workflow, r.run_id, c.path
 ORDER BY r.repository, r.workflow, r.run_id, c.path
 LIMIT 20;
 
--- 8. How many sessions and commands were there a week?
-SELECT CAST(date_trunc('week', a.timestamp) AS DATE) AS week,
-  count(DISTINCT a.session_id) AS sessions,
-  sum(CASE WHEN a.action_type = 'command_execution' THEN 1 ELSE 0 END) AS commands
-FROM actions a
-WHERE a.timestamp IS NOT NULL
-GROUP BY CAST(date_trunc('week', a.timestamp) AS DATE)
+-- 8. How many sessions began each week, and how many commands did they run?
+SELECT CAST(date_trunc('week', s.began) AS DATE) AS week, count(*) AS sessions, sum(s.commands) AS commands
+FROM (
+  SELECT a.export, a.session_id, min(a.timestamp) AS began,
+    sum(CASE WHEN a.action_type = 'command_execution' THEN 1 ELSE 0 END) AS commands
+  FROM actions a
+  GROUP BY a.export, a.session_id
+) s
+WHERE s.began IS NOT NULL
+GROUP BY CAST(date_trunc('week', s.began) AS DATE)
 ORDER BY week
 LIMIT 20;
 

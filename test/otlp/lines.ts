@@ -1,8 +1,8 @@
 // Records of a fixture, and their traces.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ActionRecord } from '../../src/contract/v1/records.js';
-import { createTraces } from '../../src/otlp/traces.js';
+import type { ActionRecord } from '../../src/contract/v1/records.ts';
+import { createTraces } from '../../src/otlp/traces.ts';
 
 export const linesOf = (fixture: string): ActionRecord[] =>
   readFileSync(join(import.meta.dirname, '..', '..', 'fixtures', fixture, 'actions.ndjson'), 'utf8')

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ActionRecord } from '../../src/contract/v1/records.js';
-import { createTraces } from '../../src/otlp/traces.js';
+import type { ActionRecord } from '../../src/contract/v1/records.ts';
+import { createTraces } from '../../src/otlp/traces.ts';
 import { linesOf, tracesOf } from './lines.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures');
