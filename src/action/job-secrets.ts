@@ -5,6 +5,7 @@ import { createRedactor, type Redactor } from '../redact/redactor.js';
 import { secretsInEnvironment, secretsInText } from '../redact/secret-sources.js';
 import { plural } from '../shared/text.js';
 import type { Host } from './host.js';
+import { withShortQuotes } from './printable.js';
 
 const handedOver = (host: Host): string[] =>
   secretsInText(host.input('secrets')).filter((value) => value !== '');
@@ -22,7 +23,8 @@ export function tooShortSecrets(host: Host): string | null {
 
 /** The same host, in whose log no secret stands. */
 export function withoutSecrets(host: Host, redactor: Redactor): Host {
-  const quiet = (print: (text: string) => void) => (text: string) => print(redactor.text(text));
+  const quiet = (print: (text: string) => void) => (text: string) =>
+    print(withShortQuotes(redactor.text(text)));
   return {
     ...host,
     info: quiet(host.info),

@@ -18,6 +18,10 @@ const BATCH = 256 * 1024;
 /** A block expands to 128 KiB at the most, so a batch to 8 MiB. */
 const MAX_BLOCKS = 64;
 
+/** Each frame costs time, even an empty one. Codex writes one frame; other programs fill each with far more. */
+const MAX_SMALL_FRAMES = 1000;
+const MIN_FRAME_BYTES = 1024;
+
 /**
  * @param size Bytes of the whole file. They limit what may come out of it.
  * @param patience Milliseconds that a batch of blocks may take. It usually takes a few.
@@ -26,6 +30,7 @@ export function createZstdExpander(size: number, patience = 5000): Expander {
   const blocks = createZstdBlocks();
   const most = maxExpandedSize(size);
   let given = 0;
+  let frames = 0;
   let expanded: Buffer[] = [];
   const decompress = new Decompress(({ buffer, byteOffset, length }) =>
     expanded.push(Buffer.from(buffer, byteOffset, length)),
@@ -37,6 +42,7 @@ export function createZstdExpander(size: number, patience = 5000): Expander {
   let batch: ZstdPiece[] = [];
   context.decode = () => {
     for (const { bytes, endsFrame } of batch) decompress.push(bytes, endsFrame);
+    frames += batch.filter(({ endsFrame }) => endsFrame).length;
   };
   /** Yields what was expanded before a failure, because it is good, and then throws. */
   function* expand(): Generator<Buffer> {
@@ -47,6 +53,7 @@ export function createZstdExpander(size: number, patience = 5000): Expander {
     given += sumOfLengths(expanded);
     if (given > most) throw new Error('zstd: expands without end');
     if (failure !== null) throw failure;
+    if (frames > MAX_SMALL_FRAMES + given / MIN_FRAME_BYTES) throw new Error('zstd: too many small frames');
   }
 
   return {

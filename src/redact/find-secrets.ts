@@ -12,13 +12,25 @@ export interface How {
   readonly hasDisguises?: boolean;
 }
 
-export const findSecrets = (
-  text: string,
-  { find, findEncoded = find, hasDisguises = true }: How,
-): Found[] => [...inText(text, find, hasDisguises), ...inBase64(text, findEncoded, DEEPEST)];
+/** Every place costs memory; a text with more of them is an attack, or no text. */
+const MAX_PLACES = 100_000;
+
+/** @throws Error when there are too many places, or too many ways in which the text hides something. */
+export function findSecrets(text: string, { find, findEncoded = find, hasDisguises = true }: How): Found[] {
+  const places: Found[] = [];
+  const take = (found: Iterable<Found>) => {
+    for (const place of found) {
+      if (places.length === MAX_PLACES) throw new Error('too many places');
+      places.push(place);
+    }
+  };
+  take(inText(text, find, hasDisguises));
+  take(inBase64(text, findEncoded, MAX_DEPTH));
+  return places;
+}
 
 /** What stands in base64 may stand in base64 once more; then it is enough. */
-const DEEPEST = 2;
+const MAX_DEPTH = 2;
 
 function* inText(text: string, find: Find, hasDisguises: boolean): Generator<Found> {
   yield* find(text);

@@ -70,7 +70,13 @@ export function normalForms(source: string): View[] {
   return [withoutQuotes, viewOf(source, DECODED), asShell].filter((view) => view !== null);
 }
 
-/** Null when the text reads as it is written. */
+/** Every part costs a hundred bytes of memory; a text with more of them is not looked through. */
+const MAX_PARTS = 100_000;
+
+/**
+ * @returns null when the text reads as it is written.
+ * @throws Error when too much of it is written otherwise than it is meant.
+ */
 function viewOf(source: string, { signs, begin }: Reading): View | null {
   const meaningOf = begin();
   let text = '';
@@ -78,6 +84,7 @@ function viewOf(source: string, { signs, begin }: Reading): View | null {
   let at = 0;
   for (const { 0: written, index } of source.matchAll(signs)) {
     text += source.slice(at, index);
+    if (parts.length === MAX_PARTS) throw new Error('too many escapes');
     const meant = meaningOf(written);
     parts.push({ view: text.length, size: meant.length, source: index, written: written.length });
     text += meant;

@@ -1,8 +1,11 @@
 // Shows that no text becomes a command of the runner when it is printed.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { quote, toLine } from '../../src/action/printable.ts';
+import { withoutSecrets } from '../../src/action/job-secrets.ts';
+import { quote, toLine, withShortQuotes } from '../../src/action/printable.ts';
+import { createRedactor } from '../../src/redact/redactor.ts';
 import { workflowCommands } from '../support/workflow-commands.ts';
+import { plainHost } from './plain-host.ts';
 
 it.for([
   ['::error::x', ': :error: :x'],
@@ -14,9 +17,23 @@ it.for([
   expect(toLine(text)).toBe(printed);
 });
 
-it('a quoted value shows its ends, and is cut when it is long', () => {
+it('a quoted value shows its ends', () => {
   expect(quote('a "b"\n')).toBe('"a \\"b\\"\\n"');
-  expect(quote('é'.repeat(400))).toBe(`"${'é'.repeat(300)}…"`);
+});
+
+it('long quoted values in a line are cut, short ones are not', () => {
+  const line = `${quote('a "b"')} is not ${quote('é'.repeat(400))}.`;
+  expect(withShortQuotes(line)).toBe(`${quote('a "b"')} is not "${'é'.repeat(300)}…".`);
+});
+
+it('a secret in a long path is removed from the log before the path is cut', async () => {
+  const lines: string[] = [];
+  const host = { ...(await plainHost()).host, info: (line: string) => void lines.push(line) };
+  const secret = `hunter2-${'x1'.repeat(20)}`;
+  withoutSecrets(host, createRedactor({ values: [secret] })).info(
+    `No ${quote(`${'a'.repeat(280)}/${secret}`)}.`,
+  );
+  expect(lines).toEqual([`No ${quote(`${'a'.repeat(280)}/[redacted:known-val…`)}.`]);
 });
 
 it('any text is one line that the runner does not obey', () => {

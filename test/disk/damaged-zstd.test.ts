@@ -53,6 +53,14 @@ describe('a damaged file', () => {
     });
   });
 
+  it('is one of empty frames without end, which cost time and give nothing', () => {
+    const empty = frame([]);
+    const few = Buffer.concat([...Array.from({ length: 900 }, () => empty), zstd('one\n')]);
+    expect(expandDamaged(few)).toEqual({ text: 'one\n', damaged: false });
+    const many = Buffer.concat([zstd('one\n'), ...Array.from({ length: 2_000 }, () => empty)]);
+    expect(expandDamaged(many)).toEqual({ text: 'one\n', damaged: true });
+  });
+
   it.each([
     ['plain text', Buffer.from('{"type":"session_meta"}\n')],
     ['something behind the last frame', Buffer.concat([zstd('one\n'), Buffer.from('x')])],

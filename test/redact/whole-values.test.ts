@@ -99,3 +99,11 @@ it('a secret value is looked for from 6 characters on', () => {
   const known = createRedactor({ values: [six, five] });
   expect(known.text(`echo ${six} ${five}`)).toBe(`echo [redacted:known-value] ${five}`);
 });
+
+it.each([
+  ['escapes', '\u200b'],
+  ['passwords in URLs', '://a:b@ '],
+])('a text with more than 100,000 %s is replaced whole', (_, piece) => {
+  expect(redactor.text(piece.repeat(110_000))).toBe('[redacted:not-checked]');
+  expect(redactor.text(piece.repeat(10))).not.toContain('not-checked');
+});
