@@ -2,6 +2,7 @@
 import { exactCases, hiddenCases, otherCases, patternCases } from './corpus.ts';
 import { findFalseAlarms, type Recall, recallBy, redactCases, share } from './measure.ts';
 import { ordinaryLines } from './ordinary/index.ts';
+import { measureByOthers } from './scanners/main.ts';
 
 // As built: the sources name their imports as the built files are named.
 const { createRedactor }: typeof import('../../src/redact/redactor.ts') = await import(
@@ -41,3 +42,5 @@ const lines = ordinaryLines(10_000);
 const alarms = await findFalseAlarms(redactor, lines);
 console.log(`Ordinary commands changed: ${alarms.length} of ${lines.length}.`);
 for (const { line, output } of alarms.slice(0, 10)) console.log(`- ${line}\n  ${output}`);
+
+await measureByOthers(patternsOnly, process.argv.slice(2));
