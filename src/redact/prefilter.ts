@@ -15,7 +15,7 @@ const NAMES = [
   '[_-](?:session|cookie|signature|creds?|cert|seed|hmac)(?![a-z])',
   '\\bcookie',
   '-stdin',
-  '\\bsudo\\b',
+  '\\bsudo [^|\\n]{0,40}-\\w*s',
   '\\b(?:https?|xhs?) -|--auth',
   '\\b(?:sqlcmd|bcp|isql|osql|zip|7z[arz]?|rar|unrar|openssl|smbclient|vault|twine|az|mongo\\w*)[ ]',
   '\\bldap\\w+[ ]',

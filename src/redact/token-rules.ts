@@ -19,7 +19,21 @@ const MAX_BEFORE = 60;
 
 const RULES: readonly TokenRule[] = [...OWN_RULES, ...GITLEAKS_RULES];
 
-const marksOf = (rules: readonly TokenRule[]) => [...new Set(rules.map(({ mark }) => mark))].join('|');
+/** What must follow a mark at least: without it, `pat` would be found in every path. */
+function followerOf({ rest }: TokenRule): string {
+  const [, characters = '', count = '0'] = /^(\[(?:\\.|[^\]])*\]|\\w)\{(\d+)/.exec(rest) ?? [];
+  return characters === '' ? '' : `(?=${characters}{${Math.min(Number(count), MAX_FOLLOWING)}})`;
+}
+
+const MAX_FOLLOWING = 8;
+
+const marksOf = (rules: readonly TokenRule[]) =>
+  [...new Set(rules.map(followerOf))]
+    .map((follower) => {
+      const marks = rules.filter((rule) => followerOf(rule) === follower).map(({ mark }) => mark);
+      return `(?:${[...new Set(marks)].join('|')})${follower}`;
+    })
+    .join('|');
 
 /** The marks of tokens that begin with them, where a word begins; then those that may stand anywhere. */
 const MARKS = [
