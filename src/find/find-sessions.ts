@@ -7,7 +7,7 @@ import { createScope, type Scope, type ScopeOptions } from './scope.js';
 export interface FindOptions extends ScopeOptions {
   /** Folder that holds `sessions/` and `archived_sessions/`, or several of them. */
   readonly codexHome: string | readonly Home[];
-  /** Is told of faults of the exporter itself, which should be reported to its maintainers. */
+  /** Is called with each fault of the exporter itself. Such faults should be reported to its maintainers. */
   readonly onFault?: FaultListener;
 }
 

@@ -48,7 +48,7 @@ async function compare(rollout: ReadableRollout, parent: AsyncIterator<Line>) {
 async function lastCopiedLine({ identity, lines }: ReadableRollout, history: ParentHistory): Promise<number> {
   let last = 0;
   for await (const line of lines) {
-    // Its own first turn may begin with what the parent was told too, such as "continue".
+    // Its own first turn may begin with the same words as one of the parent's, such as "continue".
     if (startsOwnTurn(line, identity.sessionId)) break;
     const fingerprint = fingerprintOf(line);
     if (fingerprint === null) continue;

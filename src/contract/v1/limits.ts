@@ -1,4 +1,4 @@
 // How much a manifest lists.
 
-/** Entries of each of its lists, of which more are not read. The counts beside them are of all. */
+/** Entries of each of its lists, because nobody reads more. The counts beside the lists count all. */
 export const MAX_LISTED = 1000;

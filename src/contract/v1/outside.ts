@@ -1,4 +1,4 @@
-// What the way in which the contract writes a path tells.
+// Reads from the contract's form of a path whether it is inside the workspace.
 
-/** Whether it is outside the workspace: from a root, a drive, a share, or above a folder that is not known. */
+/** A path is outside if it starts at a root, a drive or a share, or goes above an unknown folder. */
 export const isOutside = (path: string): boolean => /^(?:\/|\.\.(?:\/|$)|[A-Za-z]:[\\/]|\\\\)/.test(path);
