@@ -17,6 +17,7 @@ CREATE TABLE IF NOT EXISTS codex.actions
   `line` INT64 NOT NULL OPTIONS (description = '1-based line of the rollout on which the completion stands; the manifest tells which rollout.'),
   `status` STRING NOT NULL OPTIONS (description = 'How an action ended. declined: approval or policy refused it. interrupted: its turn was aborted under it. running: no end was recorded. unknown: it ended, and the recording does not say how. A tool call that came back without a sign of failure is completed. Version 1 gets no further value.'),
   `session` STRUCT<`codex_version` STRING, `originator` STRING, `source` STRING, `cwd` STRING, `model_provider` STRING, `git` STRUCT<`commit` STRING, `branch` STRING, `repository_url` STRING>, `parent_session_id` STRING, `forked_from_session_id` STRING, `agent_path` STRING, `agent_role` STRING> OPTIONS (description = 'What is known of a session when it starts.'),
+  `turn` STRUCT<`model` STRING, `sandbox` STRING, `network_access` BOOL, `approval_policy` STRING, `approvals_reviewer` STRING, `trigger` STRING> OPTIONS (description = 'The rules that were in force in a turn, in Codex\'s words; null where it recorded none.'),
   `reason` STRING OPTIONS (description = 'Codex\'s word for why, such as interrupted or replaced.'),
   `turn_ids` ARRAY<STRING> OPTIONS (description = 'The turns undone, oldest first; shorter than count where turns have no id.'),
   `count` INT64 OPTIONS (description = 'How many turns were undone. What they did to files and elsewhere stays done.'),
@@ -24,6 +25,7 @@ CREATE TABLE IF NOT EXISTS codex.actions
   `cwd` STRING OPTIONS (description = 'Working directory; relative to the workspace when inside it, "." for itself.'),
   `exit_code` INT64 OPTIONS (description = 'As recorded; null when it is not. Never guessed.'),
   `initiator` STRING OPTIONS (description = 'user: typed by a person into Codex.'),
+  `sandbox_permissions` STRING OPTIONS (description = 'What the call asked for beyond the sandbox: a request, not a grant. Null when it asked for nothing, and for commands inside programs, where it is not recorded.'),
   `call_id` STRING OPTIONS (description = 'The id by which Codex joins a call and its outcome.'),
   `started_at` TIMESTAMP OPTIONS (description = 'When it started, as recorded, UTC with milliseconds.'),
   `duration_ms` INT64 OPTIONS (description = 'How long it took, as recorded, in whole milliseconds.'),
@@ -123,6 +125,7 @@ CREATE TABLE IF NOT EXISTS codex.runs
   `unread_by_reason` STRUCT<key_value ARRAY<STRUCT<key STRING, value INT64>>> OPTIONS (description = 'The same by reason.'),
   `open_rollouts` INT64 NOT NULL OPTIONS (description = 'Rollouts that may not be finished.'),
   `redactions` INT64 NOT NULL OPTIONS (description = 'All parts replaced, those outside any session too.'),
+  `unsandboxed_turns` INT64 NOT NULL OPTIONS (description = 'Turns that ran without a sandbox, as far as they are recorded: danger-full-access.'),
   `worth_a_look` STRUCT<key_value ARRAY<STRUCT<key STRING, value INT64>>> OPTIONS (description = 'Actions that a named rule finds worth a look, by rule: commands that ran and files that changed, found by the names of things. A program may do any of it without being named so. A rule that found nothing is absent. Rules may be added.')
 );
 

@@ -17,6 +17,7 @@ CREATE TABLE IF NOT EXISTS actions
     `line` Int64 COMMENT '1-based line of the rollout on which the completion stands; the manifest tells which rollout.',
     `status` String COMMENT 'How an action ended. declined: approval or policy refused it. interrupted: its turn was aborted under it. running: no end was recorded. unknown: it ended, and the recording does not say how. A tool call that came back without a sign of failure is completed. Version 1 gets no further value.',
     `session` Tuple(`codex_version` Nullable(String), `originator` Nullable(String), `source` Nullable(String), `cwd` Nullable(String), `model_provider` Nullable(String), `git` Tuple(`commit` Nullable(String), `branch` Nullable(String), `repository_url` Nullable(String)), `parent_session_id` Nullable(String), `forked_from_session_id` Nullable(String), `agent_path` Nullable(String), `agent_role` Nullable(String)) COMMENT 'What is known of a session when it starts.',
+    `turn` Tuple(`model` Nullable(String), `sandbox` Nullable(String), `network_access` Nullable(Bool), `approval_policy` Nullable(String), `approvals_reviewer` Nullable(String), `trigger` Nullable(String)) COMMENT 'The rules that were in force in a turn, in Codex\'s words; null where it recorded none.',
     `reason` Nullable(String) COMMENT 'Codex\'s word for why, such as interrupted or replaced.',
     `turn_ids` Array(String) COMMENT 'The turns undone, oldest first; shorter than count where turns have no id.',
     `count` Nullable(Int64) COMMENT 'How many turns were undone. What they did to files and elsewhere stays done.',
@@ -24,6 +25,7 @@ CREATE TABLE IF NOT EXISTS actions
     `cwd` Nullable(String) COMMENT 'Working directory; relative to the workspace when inside it, "." for itself.',
     `exit_code` Nullable(Int64) COMMENT 'As recorded; null when it is not. Never guessed.',
     `initiator` Nullable(String) COMMENT 'user: typed by a person into Codex.',
+    `sandbox_permissions` Nullable(String) COMMENT 'What the call asked for beyond the sandbox: a request, not a grant. Null when it asked for nothing, and for commands inside programs, where it is not recorded.',
     `call_id` Nullable(String) COMMENT 'The id by which Codex joins a call and its outcome.',
     `started_at` Nullable(DateTime64(3, 'UTC')) COMMENT 'When it started, as recorded, UTC with milliseconds.',
     `duration_ms` Nullable(Int64) COMMENT 'How long it took, as recorded, in whole milliseconds.',
@@ -129,6 +131,7 @@ CREATE TABLE IF NOT EXISTS runs
     `unread_by_reason` Map(String, Int64) COMMENT 'The same by reason.',
     `open_rollouts` Int64 COMMENT 'Rollouts that may not be finished.',
     `redactions` Int64 COMMENT 'All parts replaced, those outside any session too.',
+    `unsandboxed_turns` Int64 COMMENT 'Turns that ran without a sandbox, as far as they are recorded: danger-full-access.',
     `worth_a_look` Map(String, Int64) COMMENT 'Actions that a named rule finds worth a look, by rule: commands that ran and files that changed, found by the names of things. A program may do any of it without being named so. A rule that found nothing is absent. Rules may be added.'
 )
 ENGINE = MergeTree

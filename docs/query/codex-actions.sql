@@ -32,6 +32,7 @@ SELECT
   "line",
   "status",
   "session",
+  "turn",
   "reason",
   "turn_ids",
   "count",
@@ -39,6 +40,7 @@ SELECT
   "cwd",
   "exit_code",
   "initiator",
+  "sandbox_permissions",
   "call_id",
   "started_at",
   "duration_ms",
@@ -62,6 +64,7 @@ FROM read_json(
     "line": 'BIGINT',
     "status": 'VARCHAR',
     "session": 'STRUCT("codex_version" VARCHAR, "originator" VARCHAR, "source" VARCHAR, "cwd" VARCHAR, "model_provider" VARCHAR, "git" STRUCT("commit" VARCHAR, "branch" VARCHAR, "repository_url" VARCHAR), "parent_session_id" VARCHAR, "forked_from_session_id" VARCHAR, "agent_path" VARCHAR, "agent_role" VARCHAR)',
+    "turn": 'STRUCT("model" VARCHAR, "sandbox" VARCHAR, "network_access" BOOLEAN, "approval_policy" VARCHAR, "approvals_reviewer" VARCHAR, "trigger" VARCHAR)',
     "reason": 'VARCHAR',
     "turn_ids": 'VARCHAR[]',
     "count": 'BIGINT',
@@ -69,6 +72,7 @@ FROM read_json(
     "cwd": 'VARCHAR',
     "exit_code": 'BIGINT',
     "initiator": 'VARCHAR',
+    "sandbox_permissions": 'VARCHAR',
     "call_id": 'VARCHAR',
     "started_at": 'TIMESTAMPTZ',
     "duration_ms": 'BIGINT',
@@ -109,7 +113,7 @@ FROM read_json(
     "unread": 'STRUCT("home" BIGINT, "path" VARCHAR, "reason" VARCHAR)[]',
     "workspace": 'STRUCT("complete" BOOLEAN, "problem" VARCHAR, "base" STRUCT("commit" VARCHAR, "from" VARCHAR), "repositories" STRUCT("path" VARCHAR, "base" STRUCT("commit" VARCHAR, "from" VARCHAR), "problem" VARCHAR)[], "changed_without_patch" VARCHAR[], "changed_without_patch_count" BIGINT, "patched_without_change" VARCHAR[], "patched_without_change_count" BIGINT, "codex_home_count" BIGINT, "undecided_count" BIGINT)',
     "redaction": 'STRUCT("enabled" BOOLEAN, "by_kind" MAP(VARCHAR, BIGINT))',
-    "totals": 'STRUCT("sessions" BIGINT, "sessions_outside_scope" BIGINT, "records" BIGINT, "actions" MAP(VARCHAR, BIGINT), "commands" BIGINT, "failed_commands" BIGINT, "declined" BIGINT, "changed_paths" BIGINT, "outside_workspace" BIGINT, "incomplete" BIGINT, "opaque_programs" BIGINT, "partly_recorded_programs" BIGINT, "duplicates_merged" BIGINT, "unrecognised" BIGINT, "problems" BIGINT, "outside_scope" BIGINT, "unread" BIGINT, "unread_by_reason" MAP(VARCHAR, BIGINT), "open_rollouts" BIGINT, "redactions" BIGINT, "worth_a_look" MAP(VARCHAR, BIGINT))'
+    "totals": 'STRUCT("sessions" BIGINT, "sessions_outside_scope" BIGINT, "records" BIGINT, "actions" MAP(VARCHAR, BIGINT), "commands" BIGINT, "failed_commands" BIGINT, "declined" BIGINT, "changed_paths" BIGINT, "outside_workspace" BIGINT, "incomplete" BIGINT, "opaque_programs" BIGINT, "partly_recorded_programs" BIGINT, "duplicates_merged" BIGINT, "unrecognised" BIGINT, "problems" BIGINT, "outside_scope" BIGINT, "unread" BIGINT, "unread_by_reason" MAP(VARCHAR, BIGINT), "open_rollouts" BIGINT, "redactions" BIGINT, "unsandboxed_turns" BIGINT, "worth_a_look" MAP(VARCHAR, BIGINT))'
   });
 
 -- One row for each session of an export.
@@ -188,6 +192,7 @@ SELECT
   "totals"."unread_by_reason" AS "unread_by_reason",
   "totals"."open_rollouts" AS "open_rollouts",
   "totals"."redactions" AS "redactions",
+  "totals"."unsandboxed_turns" AS "unsandboxed_turns",
   "totals"."worth_a_look" AS "worth_a_look"
 FROM manifests;
 

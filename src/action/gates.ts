@@ -11,6 +11,8 @@ const COUNTED_GATES = [
   'unrecognised',
   'outside-workspace',
   'unreadable',
+  'unsandboxed',
+  'escalated',
 ] as const;
 
 type CountedGate = (typeof COUNTED_GATES)[number];
@@ -30,6 +32,8 @@ export function gateCounts(manifest: Manifest): Record<CountedGate, number> {
     unrecognised: totals.unrecognised,
     'outside-workspace': totals.outside_workspace,
     unreadable: totals.problems + placesThatMayHideSessions(manifest),
+    unsandboxed: totals.unsandboxed_turns,
+    escalated: totals.worth_a_look.escalated ?? 0,
   };
 }
 

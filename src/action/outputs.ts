@@ -22,6 +22,8 @@ export const OUTPUTS = [
   'unrecognised-count',
   'outside-workspace-count',
   'unreadable-count',
+  'unsandboxed-count',
+  'escalated-count',
   'worth-a-look',
   'changed-paths',
   'redaction-count',

@@ -3,7 +3,7 @@
 import { LOOK_RULES, type LookRule } from '../contract/v1/look-rules.js';
 import { isOutside } from '../contract/v1/outside.js';
 import type { ActionRecord } from '../contract/v1/records.js';
-import { appliesTo, COMMAND_RULES, mayApply, PATH_RULES } from './rules/index.js';
+import { appliesTo, COMMAND_RULES, type CommandRuleName, mayApply, PATH_RULES } from './rules/index.js';
 import { outsideOf } from './rules/paths.js';
 import { dialectOf, scriptsOf } from './scripts-of.js';
 import type { HereDocument } from './shell/parse.js';
@@ -104,11 +104,12 @@ export function createLooker(): Looker {
     const cwd = record.action_type === 'command_execution' ? record.cwd : '.';
     const isOutside = outsideOf(session?.root ?? null, cwd);
     const found: Finding[] = [];
+    if (isEscalated(record)) found.push({ rule: 'escalated', text: record.command ?? '', isPath: false });
     for (const { text, dialect } of scriptsOf(record)) {
       if (!mayApply(text)) continue;
       for (const command of await startedIn(text, dialect)) {
         const started = { ...command, program: programOf(command), isOutside };
-        for (const rule of LOOK_RULES) {
+        for (const rule of COMMAND_RULE_NAMES) {
           if (!appliesTo(COMMAND_RULES[rule], started)) continue;
           const part = rule === 'piped-to-shell' ? command.pipeline : command.source;
           found.push({ rule, text: part, isPath: false });
@@ -133,6 +134,13 @@ export function createLooker(): Looker {
     },
   };
 }
+
+const COMMAND_RULE_NAMES = LOOK_RULES.filter((rule): rule is CommandRuleName => rule !== 'escalated');
+
+const isEscalated = (record: ActionRecord): boolean =>
+  record.action_type === 'command_execution' &&
+  record.sandbox_permissions === 'require_escalated' &&
+  record.status !== 'declined';
 
 function findInPaths(record: Extract<ActionRecord, { action_type: 'file_change' }>): Finding[] {
   if (record.status !== 'completed') return [];

@@ -3,6 +3,7 @@ import { LOOK_RULES, type LookRule } from '../contract/v1/look-rules.js';
 import type { Manifest, SessionEntry } from '../contract/v1/manifest.js';
 import { isOutside } from '../contract/v1/outside.js';
 import type { ActionRecord } from '../contract/v1/records.js';
+import { isUnsandboxed } from '../contract/v1/unsandboxed.js';
 import type { Looks } from '../look/look.js';
 import { addCounts, type Counts, sumOf } from '../shared/counts.js';
 
@@ -26,13 +27,16 @@ const MAX_DISTINCT_PATHS = 1_000_000;
 export function createTotals(): Totals {
   const changed = new Set<string>();
   const worthALook = new Map<LookRule, number>();
+  let unsandboxed = 0;
   let commands = 0;
   let failed = 0;
   let declined = 0;
   const addPaths = (paths: readonly string[]) => {
     for (const path of paths) if (changed.size < MAX_DISTINCT_PATHS) changed.add(path);
   };
-  const addRecord = ({ action_type, status, changed_paths }: ActionRecord) => {
+  const addRecord = (record: ActionRecord) => {
+    const { action_type, status, changed_paths } = record;
+    if (record.action_type === 'turn_started' && isUnsandboxed(record.turn)) unsandboxed += 1;
     const isCommand = action_type === 'command_execution';
     if (isCommand) commands += 1;
     if (isCommand && status === 'failed') failed += 1;
@@ -69,6 +73,7 @@ export function createTotals(): Totals {
       unread_by_reason: unread,
       open_rollouts: sumOf(sessions, ({ rollouts }) => rollouts.filter(({ open }) => open !== null).length),
       redactions,
+      unsandboxed_turns: unsandboxed,
       worth_a_look: Object.fromEntries(
         LOOK_RULES.flatMap((rule) => (worthALook.has(rule) ? [[rule, worthALook.get(rule) ?? 0]] : [])),
       ),

@@ -1,6 +1,6 @@
 // What a summary is made of: counts, and as many rows as it can show. Texts in rows are cut, not yet escaped.
 import type { LookRule } from '../contract/v1/look-rules.js';
-import type { ActionStatus, FileChange } from '../contract/v1/records.js';
+import type { ActionStatus, FileChange, TurnInfo } from '../contract/v1/records.js';
 import type { Excerpt } from './excerpt.js';
 
 export type StatusCounts = Record<ActionStatus, number>;
@@ -42,6 +42,14 @@ export interface ActionRow {
   readonly lastSequence: number;
   /** Whether the same action completed afterwards. */
   readonly completedLater: boolean;
+}
+
+/** Turns that ran under the same rules. */
+export interface RulesRow {
+  readonly rules: Omit<TurnInfo, 'trigger'>;
+  readonly count: number;
+  /** The first of them, by session and 0-based index. */
+  readonly turns: readonly { readonly session: number; readonly turn: number }[];
 }
 
 /** One thing worth a look, over all actions of which it was found. */
@@ -145,6 +153,8 @@ export interface Facts {
   /** Of completed changes; null as soon as one has no count. */
   readonly lines: { readonly added: number | null; readonly removed: number | null };
   readonly turnsRolledBack: number;
+  /** The most frequent first. */
+  readonly rules: readonly RulesRow[];
 
   /** Sub-agents after their parent. What is left out is counted in sessions. */
   readonly sessions: Bounded<SessionRow>;

@@ -13,6 +13,8 @@ export const ROWS = {
   /** Pairs of server and tool: no agent is offered many more. */
   tools: 100,
   sessions: 500,
+  /** Sets of rules that turns ran under. */
+  rules: 50,
   /** Turns of one session that were interrupted, failed or rolled back. */
   notableTurns: 100,
   /** Of any list in the last section, which gives the count of the rest. */

@@ -11,6 +11,7 @@ import { footer } from './sections/footer.js';
 import { notShownSection } from './sections/not-shown.js';
 import { nothingFound } from './sections/nothing-found.js';
 import type { Page, SummaryOptions } from './sections/page.js';
+import { rulesLine } from './sections/rules.js';
 import { timelineSection } from './sections/timeline.js';
 import { toolsSection } from './sections/tools.js';
 import { totals } from './sections/totals.js';
@@ -55,6 +56,7 @@ function render(page: Page): string {
   const sections = [
     '## Codex actions',
     totals(page),
+    rulesLine(page),
     alert(page),
     nothingFound(page),
     worthALookSection(page),

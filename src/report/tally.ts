@@ -9,6 +9,7 @@ import { ROWS } from './limits.js';
 import { createFailureTally } from './tally-failures.js';
 import { createFileTally } from './tally-files.js';
 import { createLookTally } from './tally-looks.js';
+import { createRulesTally } from './tally-rules.js';
 import { createSessionTally } from './tally-sessions.js';
 import { createTimelineTally } from './tally-timeline.js';
 import { createToolTally } from './tally-tools.js';
@@ -35,6 +36,7 @@ export function createTally(): Tally {
   const files = createFileTally();
   const tools = createToolTally();
   const timeline = createTimelineTally();
+  const rules = createRulesTally();
   const failures = createFailureTally();
   const looked = createLookTally();
   let span: Facts['span'] = null;
@@ -62,6 +64,7 @@ export function createTally(): Tally {
     sessions.enter(record);
     files.enter(record);
     timeline.add(record, sessions.ordinal());
+    rules.add(record, sessions.ordinal());
     widen(record.timestamp);
     if ('started_at' in record) widen(record.started_at);
     switch (record.action_type) {
@@ -123,6 +126,7 @@ export function createTally(): Tally {
         ...files.files(),
         tools: tools.tools(),
         timeline: timeline.timeline(numberOf),
+        rules: rules.rules(numberOf),
       };
     },
   };

@@ -35,6 +35,7 @@ const commandRecord = (status: ActionRecord['status']): ActionRecord => ({
   cwd: null,
   exit_code: null,
   initiator: 'agent',
+  sandbox_permissions: null,
   status,
 });
 const programRecord = (call_id: string): ActionRecord => ({

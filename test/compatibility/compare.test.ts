@@ -54,6 +54,7 @@ const ranRecord = (
   cwd: null,
   exit_code,
   initiator: 'agent',
+  sandbox_permissions: null,
   status,
 });
 const changeRecord = (

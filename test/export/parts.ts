@@ -52,7 +52,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   },
 
   /** Of a reason: a word of Codex's; any other text is private. */
-  word: (text, hide) => (/^[a-z_]{1,40}$/.test(text) ? text : hide(text)),
+  word: (text, hide) => (/^[a-z_-]{1,40}$/.test(text) ? text : hide(text)),
 };
 
 const eachLine = (text: string, change: (line: string) => string) => text.split('\n').map(change).join('\n');

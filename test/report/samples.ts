@@ -35,6 +35,7 @@ export function command(text: string | null, fields: Fields<'command_execution'>
     cwd: '.',
     exit_code: fields.status === undefined ? 0 : null,
     initiator: 'agent',
+    sandbox_permissions: null,
     ...fields,
   });
 }
@@ -70,6 +71,16 @@ export function rolledBack(count: number, turnIds: string[] = []): ActionRecord 
   return actionRecord.parse({ ...head, action_type: 'turns_rolled_back', turn_ids: turnIds, count });
 }
 
+/** What a turn says of itself when nothing was recorded. */
+export const NO_RULES = {
+  model: null,
+  sandbox: null,
+  network_access: null,
+  approval_policy: null,
+  approvals_reviewer: null,
+  trigger: null,
+};
+
 /** A turn that starts, does something and ends; every record of it says so. */
 export function turn(
   index: number,
@@ -82,7 +93,7 @@ export function turn(
       : { action_type: 'turn_completed', status: ending };
   const of = { turn_id: `t${index}`, turn_index: index };
   return [
-    actionRecord.parse({ ...head, action_type: 'turn_started' }),
+    actionRecord.parse({ ...head, action_type: 'turn_started', turn: NO_RULES }),
     ...records,
     actionRecord.parse({ ...head, ...end }),
   ].map((record) => ({ ...record, ...of }));
@@ -193,6 +204,7 @@ export function manifestOf(
       outside_scope: sum(({ outside_scope }) => outside_scope),
       unread: reasons.length,
       unread_by_reason: addCounts(reasons),
+      unsandboxed_turns: 0,
       worth_a_look: {},
       redactions: sum(({ redactions }) => redactions),
       ...totals,

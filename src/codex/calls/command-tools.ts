@@ -1,5 +1,8 @@
 // Tools that run a command or apply a patch: shell, local_shell, shell_command, exec_command, apply_patch and
 // their older names. Codex runs a command that is nothing but a call of apply_patch as a patch.
+import type { CommandExecution } from '../../contract/v1/records.js';
+import { SANDBOX_PERMISSIONS } from '../../contract/v1/words.js';
+import type { Fields } from '../json/envelope.js';
 import type { Claims } from '../session/evidence.js';
 import { type Session, shownBy } from '../session/session.js';
 import { commandOf, scriptOf } from '../values/shell.js';
@@ -12,19 +15,26 @@ export function readCommand(call: Call, session: Session): CallReading | null {
   const argv = Array.isArray(command) && command.every((word) => typeof word === 'string') ? command : null;
   if (argv === null && typeof command !== 'string') return null;
   const folder = given?.workdir ?? given?.working_directory;
+  const asked = permissionsIn(given);
   return commandReading(
     call.name,
     argv ?? String(command),
-    typeof folder === 'string' ? folder : null,
+    { folder: typeof folder === 'string' ? folder : null, asked },
     session,
   );
+}
+
+/** What the call asks for beyond the sandbox. Older releases had one yes or no. */
+function permissionsIn(given: Fields | null): CommandExecution['sandbox_permissions'] {
+  if (given?.with_escalated_permissions === true) return 'require_escalated';
+  return SANDBOX_PERMISSIONS.find((word) => word === given?.sandbox_permissions) ?? null;
 }
 
 /** @param command The arguments, or the script if the tool takes one. */
 function commandReading(
   tool_name: string,
   command: readonly string[] | string,
-  folder: string | null,
+  { folder, asked }: { folder: string | null; asked: CommandExecution['sandbox_permissions'] },
   session: Session,
 ): CallReading {
   const argv = typeof command === 'string' ? null : command;
@@ -36,6 +46,7 @@ function commandReading(
     argv,
     cwd: cwd === null ? null : session.paths.shown(cwd, null),
     initiator: 'agent',
+    sandbox_permissions: asked,
   };
   const script = argv === null ? String(command) : scriptOf(argv);
   const patch = (argv && patchInCommand(argv)) ?? (script && patchInCommand(script));

@@ -29,6 +29,7 @@ const functionCall = defineKind({
       'shell|container.exec|local_shell|shell_command|exec_command|unified_exec': {
         leaves: `arguments.cmd arguments.command arguments.input arguments.cmd[] arguments.command[]
           arguments.input[] arguments.workdir arguments.working_directory`,
+        reads: 'arguments.sandbox_permissions arguments.with_escalated_permissions',
       },
       'write_stdin|unified_exec': {
         leaves: 'arguments.chars arguments.input arguments.chars[] arguments.input[]',

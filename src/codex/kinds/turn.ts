@@ -1,28 +1,69 @@
 // A turn: its working directory, its start, its end, its interruption, and its rollback.
 import * as z from 'zod/mini';
+import { isFields } from '../json/envelope.js';
 import { ownerOf } from '../session/owner.js';
 import { isUniqueTurnId } from '../session/turns.js';
-import { folder, id, text } from './fields.js';
+import { folder, id, lenient, text } from './fields.js';
 import { defineKind } from './kind.js';
 
-/** The working directory of a turn. Before 0.107 Codex wrote one for every model request. */
+/** One of Codex's words, never a sentence. */
+const wordOf = (value: unknown): string | null =>
+  typeof value === 'string' && /^[a-z_-]{1,40}$/.test(value) ? value : null;
+const word = z.transform(wordOf);
+const booleanOrNull = z.transform((value: unknown) => (typeof value === 'boolean' ? value : null));
+
+/** The working directory of a turn and the rules in force. Before 0.107 Codex wrote one for every model request. */
 const turnContext = defineKind({
   name: 'turn_context',
-  payload: z.object({ cwd: folder }),
-  sample: { cwd: '/' },
-  exports: { leaves: 'cwd' },
-  project({ cwd }, _line, session) {
+  payload: z.object({
+    turn_id: id,
+    cwd: folder,
+    model: id,
+    // A policy for each kind of action is an object of that name.
+    approval_policy: z.transform((value: unknown) =>
+      isFields(value) && 'granular' in value ? 'granular' : wordOf(value),
+    ),
+    approvals_reviewer: word,
+    // The sandbox's key was `mode` at first.
+    sandbox_policy: lenient(z.object({ type: word, mode: word, network_access: booleanOrNull })),
+    permission_profile: lenient(z.object({ type: word, network: word })),
+  }),
+  sample: {
+    turn_id: 'turn-1',
+    cwd: '/',
+    model: 'gpt-5.5',
+    approval_policy: 'on-request',
+    approvals_reviewer: 'user',
+    sandbox_policy: { type: 'workspace-write', mode: 'read-only', network_access: false },
+    permission_profile: { type: 'managed', network: 'restricted' },
+  },
+  exports: {
+    leaves: `cwd model approval_policy@word approvals_reviewer@word sandbox_policy.type@word
+      sandbox_policy.mode@word permission_profile.type@word`,
+    reads: 'turn_id sandbox_policy.network_access permission_profile.network',
+  },
+  project({ cwd, turn_id, ...context }, _line, session) {
     if (cwd !== null) session.enterFolder(session.paths.absolute(cwd, session.cwd));
+    const { model, approval_policy, approvals_reviewer, sandbox_policy, permission_profile } = context;
+    session.setRules(turn_id, {
+      model,
+      sandbox: sandbox_policy?.type ?? sandbox_policy?.mode ?? permission_profile?.type ?? null,
+      network_access: sandbox_policy?.network_access ?? NETWORK[permission_profile?.network ?? ''] ?? null,
+      approval_policy,
+      approvals_reviewer,
+    });
   },
 });
+
+const NETWORK: Readonly<Record<string, boolean>> = { enabled: true, restricted: false };
 
 /** A turn starts, or continues after a failure. */
 export const taskStarted = defineKind({
   name: 'event_msg/task_started',
-  payload: z.object({ turn_id: id }),
-  sample: { turn_id: 'turn-1' },
-  exports: { leaves: 'turn_id' },
-  project({ turn_id }, at, session) {
+  payload: z.object({ turn_id: id, turn_attribution: lenient(z.object({ turn_trigger: word })) }),
+  sample: { turn_id: 'turn-1', turn_attribution: { turn_trigger: 'exec' } },
+  exports: { leaves: 'turn_id turn_attribution.turn_trigger@word' },
+  project({ turn_id, turn_attribution }, at, session) {
     // During a review this is the only record of the turn of the review's own thread.
     if (session.review !== null && session.review.turnId === null) {
       session.nameReviewTurn(turn_id);
@@ -30,7 +71,13 @@ export const taskStarted = defineKind({
     }
     const turn = session.startMarkedTurn(turn_id, at.ordinal);
     if (turn.started) session.actions.countDuplicates(1);
-    else session.actions.mark({ type: 'turn_started', turn, at });
+    else
+      session.actions.mark({
+        type: 'turn_started',
+        turn,
+        at,
+        trigger: turn_attribution?.turn_trigger ?? null,
+      });
     session.turns.markStarted(turn);
   },
 });

@@ -15,7 +15,8 @@ export interface Position {
 
 /** A line that is a record by itself. */
 export type Marker = { readonly turn: Turn | null; readonly at: Position } & (
-  | { readonly type: 'turn_started' | 'context_compacted' }
+  | { readonly type: 'context_compacted' }
+  | { readonly type: 'turn_started'; readonly trigger: string | null }
   | { readonly type: 'session_started'; readonly session: SessionInfo }
   | { readonly type: 'turn_completed'; readonly failed: boolean }
   | { readonly type: 'turn_interrupted'; readonly reason: string | null }

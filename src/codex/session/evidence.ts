@@ -1,5 +1,5 @@
 // What one recorded line can say of an action, and how several such lines are merged into one.
-import type { ActionStatus, FileChange } from '../../contract/v1/records.js';
+import type { ActionStatus, CommandExecution, FileChange } from '../../contract/v1/records.js';
 
 /** What a single source says: an absent field is not stated, null is stated as unknown or none. */
 export interface Claims {
@@ -13,6 +13,7 @@ export interface Claims {
   readonly cwd?: string | null | undefined;
   readonly exit_code?: number | null | undefined;
   readonly initiator?: 'agent' | 'user' | undefined;
+  readonly sandbox_permissions?: CommandExecution['sandbox_permissions'] | undefined;
   /** Paths are as the contract writes them. */
   readonly changes?: readonly FileChange[] | undefined;
   readonly status?: ActionStatus | undefined;
@@ -52,6 +53,7 @@ export const withAllKeys = (claims: Claims): AllClaims => ({
   cwd: claims.cwd,
   exit_code: claims.exit_code,
   initiator: claims.initiator,
+  sandbox_permissions: claims.sandbox_permissions,
   changes: claims.changes,
   status: claims.status,
   started_at: claims.started_at,
@@ -100,6 +102,7 @@ function overlay(merged: AllClaims, better: Readonly<AllClaims>): void {
   if (better.cwd !== undefined) merged.cwd = better.cwd;
   if (better.exit_code !== undefined) merged.exit_code = better.exit_code;
   if (better.initiator !== undefined) merged.initiator = better.initiator;
+  if (better.sandbox_permissions !== undefined) merged.sandbox_permissions = better.sandbox_permissions;
   if (better.changes !== undefined) merged.changes = better.changes;
   if (better.status !== undefined) merged.status = better.status;
   if (better.started_at !== undefined) merged.started_at = better.started_at;

@@ -14,6 +14,7 @@ import {
 } from './action.js';
 import type { Claims } from './evidence.js';
 import type { Session } from './session.js';
+import { NO_RULES } from './turns.js';
 
 export interface PlacedRecord {
   /** Index of the rollout that the record's line is in. */
@@ -79,6 +80,10 @@ function markerRecord(marker: Marker, place: Place): ActionRecord {
       const turn_ids = marker.turns.flatMap(({ id }) => id ?? []);
       return { ...markerHead(marker, marker.type, 'completed', place), turn_ids, count: marker.count };
     }
+    case 'turn_started': {
+      const turn = { ...(marker.turn?.rules ?? NO_RULES), trigger: marker.trigger };
+      return { ...markerHead(marker, marker.type, 'completed', place), turn };
+    }
     default:
       return markerHead(marker, marker.type, 'completed', place);
   }
@@ -129,6 +134,7 @@ const commandRecord = (action: Action, claims: Claims, { session_id, sequence }:
   cwd: claims.cwd ?? null,
   exit_code: claims.exit_code ?? null,
   initiator: claims.initiator ?? 'agent',
+  sandbox_permissions: claims.sandbox_permissions ?? null,
   call_id: action.callId || null,
   started_at: claims.started_at ?? null,
   duration_ms: claims.duration_ms ?? null,

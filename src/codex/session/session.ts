@@ -4,7 +4,7 @@ import type { Paths } from '../values/paths.js';
 import { type Actions, createActions } from './actions.js';
 import { createBudget, createForeignBudget, type MemoryBudget } from './memory-budget.js';
 import { createPrograms, type Programs } from './programs.js';
-import { createTurns, type Mutable, type Turn, type Turns } from './turns.js';
+import { createTurns, type Mutable, setRules, type Turn, type TurnRules, type Turns } from './turns.js';
 
 export interface Session {
   readonly id: string;
@@ -33,6 +33,8 @@ export interface Session {
 
   introduce(info: SessionInfo, cwd: string | null, clientTools: ReadonlySet<string>): void;
   enterFolder(cwd: string): void;
+  /** Takes the rules of a turn, which may not have begun yet. Without an id they are the current turn's. */
+  setRules(turnId: string | null, rules: TurnRules): void;
   setInnerActions(areRecorded: boolean): void;
   /** Starts a turn whose start the recording marks. */
   startMarkedTurn(id: string | null, ordinal: number | null): Turn;
@@ -61,6 +63,8 @@ export function createSession(id: string, paths: Paths, start: Start = {}): Sess
   const { budget = createBudget(), foreignBudget = createForeignBudget() } = start;
   /** The half of a compaction whose other half has not come. */
   let compaction: CompactionHalf | null = null;
+  /** Rules of a turn that has not begun. */
+  let early: { readonly turnId: string | null; readonly rules: TurnRules } | null = null;
   const turns = createTurns(budget);
   const session: Mutable<Session> = {
     id,
@@ -91,10 +95,18 @@ export function createSession(id: string, paths: Paths, start: Start = {}): Sess
     setInnerActions(areRecorded) {
       session.hasInnerActions = areRecorded;
     },
+    setRules(turnId, rules) {
+      const { current } = turns;
+      if (current !== null && (turnId === null || turnId === current.id)) setRules(current, rules);
+      else early = { turnId, rules };
+    },
     startMarkedTurn(turnId, ordinal) {
       session.marksTurns = true;
       compaction = null;
-      return turns.start(turnId, ordinal);
+      const turn = turns.start(turnId, ordinal);
+      if (early !== null && (early.turnId === null || early.turnId === turnId)) setRules(turn, early.rules);
+      early = null;
+      return turn;
     },
     beginReview() {
       session.review = { turnId: null };

@@ -1,4 +1,5 @@
 // The turns of one session, counted in the order in which they begin.
+import type { TurnInfo } from '../../contract/v1/records.js';
 import { charge, type MemoryBudget } from './memory-budget.js';
 
 export interface Turn {
@@ -14,7 +15,20 @@ export interface Turn {
   readonly aborted: boolean;
   /** Whether inner commands of programs are recorded in it. */
   readonly hasInnerCommands: boolean;
+  /** The rules in force, from its own context line; null without one. */
+  readonly rules: TurnRules | null;
 }
+
+/** What a context line says of a turn, as the contract has it. */
+export type TurnRules = Omit<TurnInfo, 'trigger'>;
+
+export const NO_RULES: TurnRules = {
+  model: null,
+  sandbox: null,
+  network_access: null,
+  approval_policy: null,
+  approvals_reviewer: null,
+};
 
 /** For the one module that may change such a value. */
 export type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
@@ -48,6 +62,11 @@ export function markInnerCommands(turn: Mutable<Turn>): void {
   turn.hasInnerCommands = true;
 }
 
+/** The first context line of a turn counts: older releases wrote one for every request of the model. */
+export function setRules(turn: Mutable<Turn>, rules: TurnRules): void {
+  turn.rules ??= rules;
+}
+
 /** @param budget Is charged for each turn; beginning one throws BudgetExceeded if too little is left. */
 export function createTurns(budget: MemoryBudget): Turns {
   let count = 0;
@@ -64,6 +83,7 @@ export function createTurns(budget: MemoryBudget): Turns {
       completed: false,
       aborted: false,
       hasInnerCommands: false,
+      rules: null,
     };
     count += 1;
     notRolledBack.push(turn);

@@ -6,6 +6,7 @@ export const LOOK_RULES = [
   'published',
   'piped-to-shell',
   'network',
+  'escalated',
   'credentials',
   'privileges',
   'outside-workspace',

@@ -57,6 +57,9 @@ const totals = z
     unread_by_reason: z.partialRecord(unreadReason, count).describe('The same by reason.'),
     open_rollouts: count.describe('Rollouts that may not be finished.'),
     redactions: count.describe('All parts replaced, those outside any session too.'),
+    unsandboxed_turns: count.describe(
+      'Turns that ran without a sandbox, as far as they are recorded: danger-full-access.',
+    ),
     worth_a_look: z
       .record(z.string(), count)
       .describe(

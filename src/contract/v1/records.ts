@@ -3,7 +3,7 @@
 import * as z from 'zod';
 import { count } from './count.js';
 import { head, performed } from './record-head.js';
-import { FILE_CHANGES, INITIATORS } from './words.js';
+import { FILE_CHANGES, INITIATORS, SANDBOX_PERMISSIONS } from './words.js';
 
 export { actionStatus, actionType } from './record-head.js';
 
@@ -59,8 +59,30 @@ export const sessionStarted = z.strictObject({ ...head('session_started'), sessi
   id: 'SessionStarted',
   description: 'A session began: the first record of every session that recorded it.',
 });
+export const turnInfo = z
+  .strictObject({
+    model: z.string().nullable().describe('The model, as Codex names it.'),
+    sandbox: z
+      .string()
+      .nullable()
+      .describe(
+        "Codex's word for the sandbox in force: read-only, workspace-write, danger-full-access (none), external-sandbox … It never says that a given command ran inside it: a retry outside leaves no trace.",
+      ),
+    network_access: z.boolean().nullable().describe('Whether the sandbox lets commands use the network.'),
+    approval_policy: z
+      .string()
+      .nullable()
+      .describe("Codex's word for when it asks for approval: never, on-request, untrusted, granular …"),
+    approvals_reviewer: z.string().nullable().describe('Who answers approvals, such as user or auto_review.'),
+    trigger: z.string().nullable().describe("Codex's word for why the turn began, such as exec."),
+  })
+  .meta({
+    id: 'Turn',
+    description: "The rules that were in force in a turn, in Codex's words; null where it recorded none.",
+  });
+
 export const turnStarted = z
-  .strictObject(head('turn_started'))
+  .strictObject({ ...head('turn_started'), turn: turnInfo })
   .meta({ id: 'TurnStarted', description: 'A turn began.' });
 export const turnCompleted = z
   .strictObject(head('turn_completed'))
@@ -96,6 +118,12 @@ export const commandExecution = z
       .describe('Working directory; relative to the workspace when inside it, "." for itself.'),
     exit_code: z.int().nullable().describe('As recorded; null when it is not. Never guessed.'),
     initiator: z.enum(INITIATORS).describe('user: typed by a person into Codex.'),
+    sandbox_permissions: z
+      .enum(SANDBOX_PERMISSIONS)
+      .nullable()
+      .describe(
+        'What the call asked for beyond the sandbox: a request, not a grant. Null when it asked for nothing, and for commands inside programs, where it is not recorded.',
+      ),
     ...performed,
   })
   .meta({ id: 'CommandExecution', description: 'A command that ran, or was declined.' });
@@ -155,4 +183,5 @@ export type FileChangeAction = z.infer<typeof fileChangeAction>;
 export type ToolCall = z.infer<typeof toolCall>;
 export type { ActionStatus, ActionType } from './words.js';
 export type FileChange = z.infer<typeof fileChange>;
+export type TurnInfo = z.infer<typeof turnInfo>;
 export type SessionInfo = z.infer<typeof sessionInfo>;

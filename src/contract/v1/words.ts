@@ -30,6 +30,8 @@ export type FileChangeWord = (typeof FILE_CHANGES)[number];
 export const INITIATORS = ['agent', 'user'] as const;
 export type Initiator = (typeof INITIATORS)[number];
 
+export const SANDBOX_PERMISSIONS = ['require_escalated', 'with_additional_permissions'] as const;
+
 export const SINCE_SOURCES = ['given', 'runner_process', 'runner_folder', 'machine_start'] as const;
 export type SinceSource = (typeof SINCE_SOURCES)[number];
 

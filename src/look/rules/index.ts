@@ -10,7 +10,10 @@ import { PRIVILEGE_PROGRAMS, usedPrivileges } from './privileges.js';
 import { PUBLISHING_PROGRAMS, published } from './publish.js';
 import type { CommandRule, Started } from './rule.js';
 
-export const COMMAND_RULES: Readonly<Record<LookRule, CommandRule>> = {
+/** `escalated` is what a call asks for, not what a command does. */
+export type CommandRuleName = Exclude<LookRule, 'escalated'>;
+
+export const COMMAND_RULES: Readonly<Record<CommandRuleName, CommandRule>> = {
   pushed,
   published,
   'piped-to-shell': pipedToShell,

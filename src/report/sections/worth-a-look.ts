@@ -14,6 +14,7 @@ export const RULE_WORDS = {
   published: 'publish or deploy',
   'piped-to-shell': 'pipe to an interpreter',
   network: 'network',
+  escalated: 'asked to leave the sandbox',
   credentials: 'credentials',
   privileges: 'privileges',
   'outside-workspace': 'outside the workspace',

@@ -1,0 +1,73 @@
+// The second line: under which rules the agent ran, and which turns ran under others.
+import { isUnsandboxed } from '../../contract/v1/unsandboxed.js';
+import { plural } from '../../shared/text.js';
+import { total } from '../endings.js';
+import type { RulesRow } from '../facts.js';
+import { code } from '../markdown.js';
+import type { Page } from './page.js';
+
+type Rules = RulesRow['rules'];
+
+/** Turns named of one deviation, and deviations named. */
+const MAX = { turns: 3, deviations: 5 };
+
+/** What was in force, as recorded. It never says that a command ran inside the sandbox. */
+export function rulesLine({ facts, level }: Page): string {
+  const [usual, ...others] = facts.rules;
+  if (usual === undefined || (others.length === 0 && isUnknown(usual.rules)))
+    return total(facts.commands) > 0 ? 'Under which rules it ran is not recorded.' : '';
+  const shown = level.listed === 0 ? [] : others.slice(0, MAX.deviations);
+  const more = others.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+  return [
+    `Ran${usual.rules.model === null ? '' : ` as ${code(usual.rules.model)}`} ${inWords(usual.rules).join(', ')}.`,
+    ...shown.map((row) => `${turnsOf(row, facts.sessionCount > 1)}: ${deviation(row.rules, usual.rules)}.`),
+    ...(more > 0 ? [`${plural(more, 'further turn')} under other rules.`] : []),
+  ].join(' ');
+}
+
+const isUnknown = (rules: Rules): boolean => Object.values(rules).every((value) => value === null);
+
+function inWords(rules: Rules): string[] {
+  return [sandbox(rules), network(rules), ...approvals(rules)].filter((words) => words !== '');
+}
+
+function sandbox(rules: Rules): string {
+  if (rules.sandbox === null) return 'in a sandbox that is not recorded';
+  return isUnsandboxed(rules)
+    ? `with **no sandbox** (${code(rules.sandbox)})`
+    : `in sandbox ${code(rules.sandbox)}`;
+}
+
+const network = ({ network_access: on }: Rules): string =>
+  on === null ? '' : `network ${on ? '**on**' : 'off'}`;
+
+function approvals({ approval_policy, approvals_reviewer }: Rules): string[] {
+  if (approval_policy === null) return ['approvals not recorded'];
+  const isByUser =
+    approvals_reviewer === null || approvals_reviewer === 'user' || approval_policy === 'never';
+  return [
+    `approvals ${code(approval_policy)}`,
+    ...(isByUser ? [] : [`answered by ${code(approvals_reviewer)}`]),
+  ];
+}
+
+/** `Turns 2, 3 and 4 more of session 1`. */
+function turnsOf({ turns, count }: RulesRow, withSession: boolean): string {
+  const [first] = turns;
+  if (first === undefined) return plural(count, 'turn');
+  const same = turns.filter(({ session }) => session === first.session).slice(0, MAX.turns);
+  const numbers = same.map(({ turn }) => `${turn + 1}`).join(', ');
+  const more = count - same.length;
+  const place = withSession ? ` of session ${first.session}` : '';
+  const rest = more > 0 ? ` and ${plural(more, 'other')}` : '';
+  return `Turn${same.length > 1 ? 's' : ''} ${numbers}${place}${rest}`;
+}
+
+/** Only what differs. */
+function deviation(rules: Rules, usual: Rules): string {
+  if (isUnknown(rules)) return 'not recorded';
+  const known = new Set(inWords(usual));
+  const words = inWords(rules).filter((part) => !known.has(part));
+  if (rules.model !== usual.model && rules.model !== null) words.unshift(`as ${code(rules.model)}`);
+  return words.join(', ') || 'otherwise recorded';
+}

@@ -1,0 +1,44 @@
+// Under which rules the turns ran: sandbox, network, approvals and model, as recorded.
+import type { ActionRecord } from '../contract/v1/records.js';
+import { clip } from '../shared/text.js';
+import type { RulesRow } from './facts.js';
+import { CUT, ROWS } from './limits.js';
+
+export interface RulesTally {
+  readonly add: (record: ActionRecord, session: number) => void;
+  /** The most frequent first. */
+  readonly rules: (numberOf: (ordinal: number) => number) => readonly RulesRow[];
+}
+
+type Counted = { -readonly [Key in keyof RulesRow]: RulesRow[Key] } & { turns: RulesRow['turns'][number][] };
+
+export function createRulesTally(): RulesTally {
+  const rows = new Map<string, Counted>();
+  return {
+    add(record, session) {
+      if (record.action_type !== 'turn_started') return;
+      const { trigger: _, ...recorded } = record.turn;
+      const rules = {
+        ...recorded,
+        model: clip(recorded.model, CUT.name),
+        sandbox: clip(recorded.sandbox, CUT.name),
+        approval_policy: clip(recorded.approval_policy, CUT.name),
+        approvals_reviewer: clip(recorded.approvals_reviewer, CUT.name),
+      };
+      const key = JSON.stringify(Object.values(rules));
+      const row = rows.get(key) ?? { rules, turns: [], count: 0 };
+      if (!rows.has(key) && rows.size >= ROWS.rules) return;
+      rows.set(key, row);
+      row.count += 1;
+      if (record.turn_index !== null && row.turns.length < ROWS.listed)
+        row.turns.push({ session, turn: record.turn_index });
+    },
+    rules: (numberOf) =>
+      [...rows.values()]
+        .map(({ turns, ...row }) => ({
+          ...row,
+          turns: turns.map(({ session, turn }) => ({ session: numberOf(session), turn })),
+        }))
+        .toSorted((one, two) => two.count - one.count),
+  };
+}
