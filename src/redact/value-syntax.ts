@@ -7,7 +7,8 @@ export const BLANK = '[\\s+]{1,3}';
 
 /** A quote, however often it was quoted itself; a shell has ways of its own for one inside of quotes. */
 export const QUOTE = String.raw`(?:'\\''|'"'"'|\\{0,7}["'\x60]|%22|%27|&quot;|&apos;|&#3[49];)`;
-const INSIDE = '(?:(?!\\k<quote>)(?:\\\\.|[^\\n\\0]))';
+/** A backslash can be read in one way only: with two, a text of many would be tried in all combinations. */
+const INSIDE = '(?:(?!\\k<quote>)(?:\\\\.|[^\\\\\\n\\0]))';
 /** Between backticks stands a command that gives the value. */
 export const QUOTED = `(?!\x60)(?<quote>${QUOTE})(?:(${INSIDE}{4,${MAX_QUOTED}})\\k<quote>|(${INSIDE}{${MAX_QUOTED}}))`;
 /** Up to what ends a word in a shell, a URL or a table. */

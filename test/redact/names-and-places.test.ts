@@ -85,3 +85,11 @@ it('one notion of a secret name: variables of these names are secret in the envi
     secretsInEnvironment({ PATH: '/usr/bin:/bin', PUBLIC_KEY: VALUE, HOME: '/root', PWD: '/x1' }),
   ).toEqual([]);
 });
+
+it.each(['printf', 'TOKEN=', '--password ', 'auth=("me",', "SetEnvironmentVariable('API_TOKEN',", 'zip -P '])(
+  'a text of backslashes in quotes after %s keeps no pattern busy',
+  (start) => {
+    const text = `${start} '${String.raw`\x41`.repeat(2_000)}' > f`;
+    expect(redactor.text(text)).toContain(' > f');
+  },
+);
