@@ -12,7 +12,7 @@ const NAMES = [
   'key',
   // Not the beginning of a word: nearly every session calls apply_patch.
   '(?<![a-z])(?:pwd?|pat|auth|jwt|dsn|salt|pin)(?![a-z])',
-  '[_-](?:session|cookie|signature|creds?|cert|seed|hmac)(?![a-z])',
+  '[_-](?:session|login|cookie|signature|creds?|cert|seed|hmac)(?![a-z])',
   '\\bcookie',
   '-stdin',
   '\\bsudo [^|\\n]{0,40}-\\w*s',

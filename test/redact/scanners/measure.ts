@@ -46,9 +46,10 @@ const isLeft = (output: string, secret: string) =>
 function hasRemains(output: string, sample: Sample, place: Place): boolean {
   const { secret } = sample;
   const blank = place.write({ ...sample, secret: '' });
+  const left = output.replaceAll(/\[redacted:[\w-]+\]/g, '\n');
   for (let at = 0; at + RUN <= secret.length; at++) {
     const run = secret.slice(at, at + RUN);
-    if (output.includes(run) && !blank.includes(run) && !/^\[?redacted|^(.)\1+$/.test(run)) return true;
+    if (left.includes(run) && !blank.includes(run)) return true;
   }
   return false;
 }
