@@ -1,7 +1,7 @@
-// The import rules of src: `test/layers.test.ts` enforces them, and the table in docs/architecture.md is made from them.
+// The folders of src and their import rules: `test/layers.test.ts` enforces them, and docs/architecture.md shows them.
 
 export interface Folder {
-  /** What the folder holds, for the table. */
+  /** What the folder holds, for the tree in docs/architecture.md. */
   readonly holds: string;
   /** Folders of src and packages that its files may import, besides the folder itself. */
   readonly mayImport: readonly string[];
@@ -20,86 +20,11 @@ export const CODEX: readonly string[] = [
 
 const CORE = ['contract/v1', 'shared'];
 
-/** By folder, from the leaves to the entry points; `.` stands for the files at the root of src. */
+/** By folder, in the order of the stages; `.` stands for the files at the root of src. */
 export const FOLDERS: Readonly<Record<string, Folder>> = {
-  shared: { holds: 'what every folder may use: errors, counts, the order of texts', mayImport: [] },
-  'contract/v1': {
-    holds: 'what we promise: records, manifest, and how a record becomes a line',
-    mayImport: ['shared', 'zod'],
-  },
-  redact: {
-    holds: 'finds and removes secrets in texts',
-    mayImport: CORE,
-  },
-  disk: {
-    holds: 'files and folders; it does not know what is in them',
-    mayImport: [...CORE, 'fzstd', ...node('buffer', 'crypto', 'fs', 'path', 'v8', 'vm')],
-  },
-  workspace: {
-    holds: 'compares the recorded patches with what git and the disk say',
-    mayImport: ['disk', ...CORE, ...node('buffer', 'child_process', 'crypto', 'fs', 'path')],
-  },
-  'codex/values': {
-    holds: 'Codex’s paths, times, status words, shell wrappers and folder names',
-    mayImport: [...CORE, 'node:path'],
-  },
-  'codex/json': {
-    holds: 'the JSON of a line: its envelope, the fields that a kind uses, the parts to skip',
-    mayImport: ['codex/values', ...CORE, 'zod/mini'],
-  },
-  'codex/programs': {
-    holds: 'reads programs of code mode: what they call, what they printed, which calls left no record',
-    mayImport: ['acorn'],
-  },
-  'codex/session': {
-    holds: 'what is remembered of one session: actions, evidence, turns; and its records',
-    mayImport: ['codex/programs', 'codex/json', 'codex/values', ...CORE],
-  },
-  'codex/calls': {
-    holds: 'tool calls, their arguments and their outputs',
-    mayImport: ['codex/programs', 'codex/session', 'codex/json', 'codex/values', ...CORE],
-  },
-  'codex/kinds': {
-    holds: 'one file for each thing that Codex records, and the list of what we ignore',
-    mayImport: ['codex/calls', 'codex/session', 'codex/json', 'codex/values', ...CORE, 'zod/mini'],
-  },
-  'codex/decode': {
-    holds: 'from the bytes of a line to its kind and its record, and what became of it',
-    mayImport: ['codex/kinds', 'codex/session', 'codex/json', 'codex/values', ...CORE],
-  },
-  'codex/threads': {
-    holds: 'which thread a line belongs to: copied lines, and records of another thread',
-    mayImport: [...CODEX, ...CORE, 'node:crypto'],
-  },
-  find: {
-    holds: 'Codex homes, the rollouts in them, and which sessions are in scope',
-    mayImport: [...CODEX, 'disk', ...CORE],
-  },
-  read: { holds: 'reads the files of one session', mayImport: ['find', ...CODEX, 'disk', ...CORE] },
-  manifest: {
-    holds: 'counts what was exported and says how well it went',
-    mayImport: ['read', 'find', 'workspace', 'redact', 'look', ...CODEX, ...CORE],
-  },
-  look: {
-    holds: 'finds what is worth a look: facts about commands and files, by names',
-    mayImport: ['look/rules', 'look/shell', ...CORE],
-  },
-  'look/rules': {
-    holds: 'the rules, one file for each kind of effect',
-    mayImport: ['look/shell', ...CORE],
-  },
-  'look/shell': {
-    holds: 'what a script starts: bash by a parser that is loaded when needed, others split at separators',
-    mayImport: ['unbash'],
-  },
-  report: { holds: 'the summary that a person reads', mayImport: ['look', 'look/shell', ...CORE] },
-  otlp: { holds: 'an export as OpenTelemetry traces', mayImport: [...CORE, 'node:crypto'] },
-  library: {
-    holds: 'what only programs call: options are checked, records are an iterator, exports are read back',
-    mayImport: ['.', 'look', 'disk', ...CORE, 'zod', ...node('path')],
-  },
   '.': {
-    holds: '`export.ts`, which calls the stages in order, and `index.ts`, the public names',
+    holds:
+      '`export.ts`, the one use case: it calls the stages in order; `index.ts`, the public names of the library',
     mayImport: [
       'library',
       'find',
@@ -114,8 +39,91 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       ...CORE,
     ],
   },
+  find: {
+    holds:
+      'stage 1: finds Codex homes and the rollouts in them, groups them by session, decides what is in scope',
+    mayImport: [...CODEX, 'disk', ...CORE],
+  },
+  read: {
+    holds: 'stage 2: reads the files of one session, line by line, and its parent’s files if it is a fork',
+    mayImport: ['find', ...CODEX, 'disk', ...CORE],
+  },
+  'codex/decode': {
+    holds: 'stage 3: finds the kind of a line, decodes it, and counts what happened to it',
+    mayImport: ['codex/kinds', 'codex/session', 'codex/json', 'codex/values', ...CORE],
+  },
+  'codex/threads': {
+    holds: 'decides which thread a line belongs to: copied lines are dropped, foreign records are moved',
+    mayImport: [...CODEX, ...CORE, 'node:crypto'],
+  },
+  'codex/kinds': {
+    holds: 'one file for each thing that Codex records, and the list of what we ignore',
+    mayImport: ['codex/calls', 'codex/session', 'codex/json', 'codex/values', ...CORE, 'zod/mini'],
+  },
+  'codex/calls': {
+    holds: 'tool calls, patches, and what a tool’s output says about how the call ended',
+    mayImport: ['codex/programs', 'codex/session', 'codex/json', 'codex/values', ...CORE],
+  },
+  'codex/programs': {
+    holds: 'code mode: evaluates a JavaScript program without running it, to learn which tools it called',
+    mayImport: ['acorn'],
+  },
+  'codex/session': {
+    holds: 'what is remembered of a session: actions, claims, turns; and the records made from it',
+    mayImport: ['codex/programs', 'codex/json', 'codex/values', ...CORE],
+  },
+  'codex/json': {
+    holds: 'JSON without parsing all of it: the envelope, the fields that a kind uses, the end of a value',
+    mayImport: ['codex/values', ...CORE, 'zod/mini'],
+  },
+  'codex/values': {
+    holds: 'Codex’s paths, times, status words, shell wrappers, and names of folders and files',
+    mayImport: [...CORE, 'node:path'],
+  },
+  redact: {
+    holds: 'stage 4: finds secrets in every text and replaces them',
+    mayImport: CORE,
+  },
+  manifest: {
+    holds: 'stage 5: counts what was exported and writes manifest.json',
+    mayImport: ['read', 'find', 'workspace', 'redact', 'look', ...CODEX, ...CORE],
+  },
+  workspace: {
+    holds: 'compares the recorded patches with what git finds on the disk',
+    mayImport: ['disk', ...CORE, ...node('buffer', 'child_process', 'crypto', 'fs', 'path')],
+  },
+  look: {
+    holds: 'stage 5: finds what a reviewer should look at, such as a push or a read of credentials',
+    mayImport: ['look/rules', 'look/shell', ...CORE],
+  },
+  'look/rules': {
+    holds: 'the named rules, one file for each kind of effect',
+    mayImport: ['look/shell', ...CORE],
+  },
+  'look/shell': {
+    holds: 'splits a script into the commands that it starts',
+    mayImport: ['unbash'],
+  },
+  report: {
+    holds: 'stage 5: the step summary, and the lines of the log',
+    mayImport: ['look', 'look/shell', ...CORE],
+  },
+  otlp: { holds: 'writes an export as OpenTelemetry traces', mayImport: [...CORE, 'node:crypto'] },
+  'contract/v1': {
+    holds: 'what we promise: records, manifest, their words and schemas, how a record becomes a line',
+    mayImport: ['shared', 'zod'],
+  },
+  disk: {
+    holds: 'files and folders; it does not know what is in them',
+    mayImport: [...CORE, 'fzstd', ...node('buffer', 'crypto', 'fs', 'path', 'v8', 'vm')],
+  },
+  shared: { holds: 'what every folder may use: errors, counts, the order of texts', mayImport: [] },
+  library: {
+    holds: 'entry point: functions for programs; it checks options and reads exports back',
+    mayImport: ['.', 'look', 'disk', ...CORE, 'zod', ...node('path')],
+  },
   cli: {
-    holds: 'the command line: arguments in, files and exit code out',
+    holds: 'entry point: the command line; arguments in, files and exit code out',
     mayImport: [
       '.',
       'library',
@@ -132,7 +140,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     ],
   },
   action: {
-    holds: 'the GitHub Action: inputs in; files, outputs, step summary and artifact out',
+    holds: 'entry point: the GitHub Action; inputs in; files, outputs, step summary and artifact out',
     mayImport: [
       '.',
       'find',

@@ -25,17 +25,21 @@ export function readmeParts(actionYml: string, actions: string): Parts {
   };
 }
 
-/** The table of folders and import rules. */
+/** The tree of folders, and the table of import rules. */
 export const architectureParts = (): Parts => ({
-  folders: table(
-    ['folder', 'holds', 'may import'],
-    Object.entries(FOLDERS).map(([name, { holds, mayImport }]) => [
-      code(name === '.' ? 'src/*.ts' : `${name}/`),
-      holds,
-      briefly(mayImport).map(code).join(', ') || 'nothing of ours',
+  tree: `\`\`\`\n${folderNames.map(([path, { holds }]) => `${path.padEnd(20)} ${holds.replaceAll('`', '')}`).join('\n')}\n\`\`\``,
+  imports: table(
+    ['folder', 'may import'],
+    folderNames.map(([path, { mayImport }]) => [
+      code(path),
+      briefly(mayImport).map(code).join(', ') || 'no other folder',
     ]),
   ),
 });
+
+const folderNames = Object.entries(FOLDERS).map(
+  ([name, folder]) => [name === '.' ? 'src/*.ts' : `src/${name}/`, folder] as const,
+);
 
 /** All folders of Codex as one word, because eight rows would name each of them. */
 function briefly(imports: readonly string[]): string[] {
