@@ -13,6 +13,7 @@ const COUNTED_GATES = [
   'unreadable',
   'unsandboxed',
   'escalated',
+  'contradiction',
 ] as const;
 
 type CountedGate = (typeof COUNTED_GATES)[number];
@@ -34,6 +35,7 @@ export function gateCounts(manifest: Manifest): Record<CountedGate, number> {
     unreadable: totals.problems + placesThatMayHideSessions(manifest),
     unsandboxed: totals.unsandboxed_turns,
     escalated: totals.worth_a_look.escalated ?? 0,
+    contradiction: totals.contradictions,
   };
 }
 

@@ -24,6 +24,7 @@ export const OUTPUTS = [
   'unreadable-count',
   'unsandboxed-count',
   'escalated-count',
+  'contradiction-count',
   'worth-a-look',
   'changed-paths',
   'redaction-count',

@@ -1,4 +1,5 @@
 // Makes the manifest's entry of a session that was read.
+import { contradictionsIn } from '../codex/session/contradictions.js';
 import {
   hasOpenTurn,
   incompleteOf,
@@ -69,6 +70,7 @@ export function sessionEntryOf(
     opaque_programs: opaqueProgramsOf(session, isBefore),
     partly_recorded_programs: partlyRecordedProgramsOf(session, isBefore),
     duplicates_merged: session.actions.duplicates,
+    contradictions: contradictionsIn(session) + sumOf(rollouts, ({ account }) => account.withoutOriginal),
     copied_lines: sumOf(rollouts, ({ account }) => account.copied),
     ignored: addCounts(rollouts.map(({ account }) => account.ignored)),
     unrecognised: addCounts(rollouts.map(({ account }) => account.unrecognised)),

@@ -66,6 +66,7 @@ export function createTotals(): Totals {
       opaque_programs: sumOf(sessions, ({ opaque_programs }) => opaque_programs),
       partly_recorded_programs: sumOf(sessions, ({ partly_recorded_programs }) => partly_recorded_programs),
       duplicates_merged: sumOf(sessions, ({ duplicates_merged }) => duplicates_merged),
+      contradictions: sumOf(sessions, ({ contradictions }) => contradictions),
       unrecognised: sumOf(sessions, ({ unrecognised }) => sumOf(Object.values(unrecognised), Number)),
       problems: sumOf(sessions, ({ problem_count }) => problem_count),
       outside_scope: sumOf(sessions, ({ outside_scope }) => outside_scope),

@@ -13,6 +13,10 @@ export function describeReading({ totals, scope }: Manifest): string[] {
   const known: [number, string][] = [
     [totals.problems, `${plural(totals.problems, 'line')} could not be read whole; the manifest names them.`],
     [totals.unrecognised, `${plural(totals.unrecognised, 'line')} of kinds that this version does not know.`],
+    [
+      totals.contradictions,
+      `${plural(totals.contradictions, 'record contradicts', 'records contradict')} what is recorded elsewhere, such as a copied line without its original.`,
+    ],
     [totals.incomplete, `${plural(totals.incomplete, 'call')} never came back.`],
     [
       totals.opaque_programs,

@@ -29,6 +29,10 @@ export function unreadParts(manifest: Manifest): string[] {
     ...counted(places, `${plural(places, 'place')} could not be read`),
     ...counted(totals.problems, `${plural(totals.problems, 'line')} could not be read whole`),
     ...counted(
+      totals.contradictions,
+      `${plural(totals.contradictions, 'record contradicts', 'records contradict')} what is recorded elsewhere`,
+    ),
+    ...counted(
       scope.sessions_with_only_old_times,
       `${plural(scope.sessions_with_only_old_times, 'session')} changed in this job with only older times`,
     ),

@@ -88,6 +88,7 @@ it('outputs tell where everything is and how much there is', async () => {
     'unrecognised-count': '0',
     'outside-workspace-count': '0',
     'unreadable-count': '0',
+    'contradiction-count': '0',
     'redaction-count': '0',
     redactions: '{}',
     'changed-paths': '["a.txt","b.txt","del.txt","hello.txt","moved.txt"]',

@@ -26,6 +26,7 @@ it('without gates nothing that Codex did fails the step, and its outputs count i
     'unrecognised-count': '0',
     'outside-workspace-count': '1',
     'unreadable-count': '0',
+    'contradiction-count': '0',
   });
 });
 

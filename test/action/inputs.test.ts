@@ -140,7 +140,7 @@ it('an error names the input, its value and what is allowed', () => {
     Input "upload" is "1": it must be true or false.
     Input "summary" is "on": it must be true or false.
     Input "when" is "later": it must be now or post.
-    Input "fail-on" is "failed, declined": it must be any of failed-command, declined, incomplete, unrecognised, outside-workspace, unreadable, one a line or with commas between.
+    Input "fail-on" is "failed, declined": it must be any of failed-command, declined, incomplete, unrecognised, outside-workspace, unreadable, unsandboxed, escalated, contradiction, look:pushed, look:published, look:piped-to-shell, look:network, look:escalated, look:credentials, look:privileges, look:outside-workspace, look:steering-files, look:git-config, look:rewrote-history, look:installed, one a line or with commas between.
     Input "if-no-sessions-found" is "fail": it must be warn, error, or ignore.
     "
   `);

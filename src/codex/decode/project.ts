@@ -17,6 +17,8 @@ export interface LineAccount {
   projected: number;
   /** Lines that are copies of another rollout's. */
   copied: number;
+  /** Those of them that are part of an action which the other rollout does not have, or is not there to show. */
+  withoutOriginal: number;
   readonly ignored: Map<string, number>;
   readonly unrecognised: Map<string, number>;
   /** The first of them. */
@@ -28,6 +30,7 @@ export const createLineAccount = (): LineAccount => ({
   lines: 0,
   projected: 0,
   copied: 0,
+  withoutOriginal: 0,
   ignored: new Map(),
   unrecognised: new Map(),
   problems: [],
@@ -35,7 +38,7 @@ export const createLineAccount = (): LineAccount => ({
 });
 
 /** Says whether a line is a copy of another rollout's. It is asked about every line in turn. */
-export type IsCopied = (line: Line) => boolean;
+export type IsCopied = (line: Line) => boolean | 'without_original';
 
 export interface Projection {
   readonly session: Session;
@@ -52,8 +55,10 @@ export function projectLine(line: Line, projection: Projection): void {
   account.lines += 1;
   const { fate, kind } = guardedFate(line, projection);
   if (fate === 'projected') account.projected += 1;
-  else if (fate === 'copied') account.copied += 1;
-  else if (fate === 'ignored') count(account.ignored, kind);
+  else if (fate === 'copied' || fate === 'without_original') {
+    account.copied += 1;
+    if (fate === 'without_original') account.withoutOriginal += 1;
+  } else if (fate === 'ignored') count(account.ignored, kind);
   else if (fate === 'unrecognised') count(account.unrecognised, nameable(kind, account.unrecognised));
   else noteProblem(account, fate, line.number);
 }
@@ -64,7 +69,7 @@ export function noteProblem(account: LineAccount, code: ProblemCode, line: numbe
   if (account.problems.length < MAX_LISTED) account.problems.push({ code, line });
 }
 
-type Fate = 'projected' | 'copied' | 'ignored' | 'unrecognised' | ProblemCode;
+type Fate = 'projected' | 'copied' | 'without_original' | 'ignored' | 'unrecognised' | ProblemCode;
 
 interface LineFate {
   readonly fate: Fate;
@@ -78,7 +83,8 @@ function guardedFate(line: Line, projection: Projection): LineFate {
   if (flaw === 'line_too_long') return { fate: flaw, kind: '' };
   let failedComparison: ProblemCode | null = null;
   try {
-    if (projection.isCopied?.(line)) return { fate: 'copied', kind: '' };
+    const isCopied = projection.isCopied?.(line) ?? false;
+    if (isCopied !== false) return { fate: isCopied === true ? 'copied' : isCopied, kind: '' };
   } catch (error) {
     failedComparison = problemOf(error, projection);
   }

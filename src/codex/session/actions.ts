@@ -5,6 +5,7 @@ import { type Action, claimsOf, type Entry, type Marker, type Position, type Rol
 import { type Claims, createEvidence, type Source, withAllKeys } from './evidence.js';
 import { createKnownCalls, type KnownCalls } from './known-calls.js';
 import { charge, costOf, type MemoryBudget } from './memory-budget.js';
+import { isOther } from './other-action.js';
 import { type Mutable, markInnerCommands, type Turn } from './turns.js';
 
 /** A call, as its line describes it. */
@@ -47,6 +48,9 @@ export interface Actions {
   /** Records that said again what another had said. */
   readonly duplicates: number;
   countDuplicates(count: number): void;
+  /** Records that contradict what is known of the session. */
+  readonly contradictions: number;
+  countContradictions(count: number): void;
   /** Adds a line that is a record by itself. */
   mark(marker: Marker): void;
   open(opening: Opening): Action;
@@ -120,6 +124,10 @@ export function createActions(budget: MemoryBudget): Actions {
     countDuplicates(count) {
       actions.duplicates += count;
     },
+    contradictions: 0,
+    countContradictions(count) {
+      actions.contradictions += count;
+    },
     mark(marker) {
       charge(budget);
       entries.push(marker);
@@ -138,8 +146,14 @@ export function createActions(budget: MemoryBudget): Actions {
     },
     complete({ callId, turn, at, source, claims, fallback, call }) {
       charge(budget, costOf(fallback));
+      const found = calls.find(callId, turn, source, claims);
+      // Two records of one source and id that name different things are two actions.
+      const isAnother =
+        found !== null &&
+        (source === 'item' || source === 'event') &&
+        isOther(found.evidence[source] ?? {}, claims);
       const action =
-        calls.find(callId, turn, source, claims) ??
+        (isAnother ? null : found) ??
         (claims.initiator === 'user' ? twinOf(claims, source) : null) ??
         add(callId, turn, at);
       const { evidence } = action;

@@ -4,6 +4,7 @@
 import type { Line } from '../decode/line.js';
 import type { IsCopied } from '../decode/project.js';
 import type { RolloutIdentity } from './identity.js';
+import { createOriginals, isOfAction, type Originals } from './originals.js';
 import { findInheritedLines, type ReadableRollout } from './parent-history.js';
 import type { IsRepeated } from './repeated-lines.js';
 import { startsOwnTurn } from './turn-lines.js';
@@ -21,13 +22,21 @@ export async function copiedLines(
 ): Promise<IsCopied | null> {
   const byOrdinal = inheritedByOrdinal(rollout.identity);
   const byHistory = parent === null ? null : await inheritedFromParent(rollout, parent);
-  const isInherited = byOrdinal === null && byHistory === null ? null : afterFirstLine(byOrdinal, byHistory);
-  if (isInherited === null && isRepeated === null) return null;
-  return (line) => (isInherited?.(line) || isRepeated?.(line)) ?? false;
+  if (byOrdinal === null && byHistory === null && isRepeated === null) return null;
+  const isInherited = afterFirstLine(byOrdinal, byHistory?.isInherited ?? null);
+  return (line) => {
+    if (!isInherited(line)) return isRepeated?.(line) ?? false;
+    // Where the parent is missing, nobody can say whether it had the action.
+    const hasOriginal = byHistory === null ? !isOfAction(line) : byHistory.originals.has(line);
+    return hasOriginal || 'without_original';
+  };
 }
 
+/** Whether a line stands where copied lines do. */
+type IsInherited = (line: Line) => boolean;
+
 /** The first line that is not blank says whose the rollout is. It is never a copy. */
-function afterFirstLine(byOrdinal: IsCopied | null, byHistory: IsCopied | null): IsCopied {
+function afterFirstLine(byOrdinal: IsInherited | null, byHistory: IsInherited | null): IsInherited {
   let isBegun = false;
   return (line) => {
     // Both are asked about every line, because what they say of one depends on those before it.
@@ -43,7 +52,7 @@ function afterFirstLine(byOrdinal: IsCopied | null, byHistory: IsCopied | null):
  * For a sub-agent that was given its parent's history. A turn that is younger than the sub-agent is its own, and so is
  * everything after it, because a migration sets the ordinal to where the file ended.
  */
-function inheritedByOrdinal({ sessionId, ownFromOrdinal }: RolloutIdentity): IsCopied | null {
+function inheritedByOrdinal({ sessionId, ownFromOrdinal }: RolloutIdentity): IsInherited | null {
   if (ownFromOrdinal === null) return null;
   let isOwn = false;
   return (line) => {
@@ -57,15 +66,19 @@ function inheritedByOrdinal({ sessionId, ownFromOrdinal }: RolloutIdentity): IsC
 /**
  * If the comparison fails by a fault of ours, no line counts as copied, and the fault is reported with the first line.
  */
-async function inheritedFromParent(rollout: ReadableRollout, parent: AsyncIterable<Line>): Promise<IsCopied> {
+async function inheritedFromParent(
+  rollout: ReadableRollout,
+  parent: AsyncIterable<Line>,
+): Promise<{ isInherited: IsInherited; originals: Originals }> {
   try {
     return await findInheritedLines(rollout, parent);
   } catch (error) {
     let isReported = false;
-    return () => {
+    const isInherited = () => {
       if (isReported) return false;
       isReported = true;
       throw error;
     };
+    return { isInherited, originals: createOriginals() };
   }
 }

@@ -1,10 +1,12 @@
 // Records of one thread in the rollout of another, such as a review's in its parent's. They are moved to their owner. A
 // record whose owner is unknown stays where it is.
-import type { Action } from '../session/action.js';
+import { createHash } from 'node:crypto';
+import { type Action, claimsOf, type Entry } from '../session/action.js';
 import { SOURCES } from '../session/evidence.js';
 import { liftLimit, release } from '../session/memory-budget.js';
 import type { Session } from '../session/session.js';
 import type { RolloutIdentity } from './identity.js';
+import { MAX_READ_ACTIONS } from './limits.js';
 
 /** A thread without a rollout of its own. */
 export interface Orphan {
@@ -39,7 +41,9 @@ export function createForeignRecordMover<Rollout>(
   sessions: Iterable<KnownSession>,
 ): ForeignRecordMover<Rollout> {
   const ownerOfKey = ownersByKey(sessions);
+  const hasOthers = new Set(ownerOfKey.values()).size > 1;
   const readSessions = new Set<string>();
+  const readActions = new Set<string>();
   const pending = new Map<string, { foreign: Session; rollouts: readonly Rollout[] }[]>();
 
   return {
@@ -49,11 +53,9 @@ export function createForeignRecordMover<Rollout>(
         const { entries } = foreign.actions;
         const owner = ownerOfKey.get(key) ?? (knownBy === 'thread' ? key : session.id);
         if (owner === session.id) mergeInto(session, foreign, (rollout) => rollout);
-        // The owner's own rollout has said all of this before.
-        else if (readSessions.has(owner)) {
-          session.actions.countDuplicates(entries.length);
-          release(foreign.budget);
-        } else pending.set(owner, [...(pending.get(owner) ?? []), { foreign, rollouts }]);
+        else if (readSessions.has(owner))
+          settleLate(session, foreign, (entry) => readActions.has(keyOf(owner, entry)));
+        else pending.set(owner, [...(pending.get(owner) ?? []), { foreign, rollouts }]);
         const isOrphan = owner !== session.id && !ownerOfKey.has(key) && entries.length > 0;
         if (!isOrphan) continue;
         ownerOfKey.set(key, key);
@@ -72,9 +74,36 @@ export function createForeignRecordMover<Rollout>(
         listed.push(...rollouts.slice(0, Math.max(0, lastUsed - first + 1)));
       }
       pending.delete(session.id);
+      // Nobody has records of another thread if there is none.
+      for (const entry of hasOthers ? session.actions.entries : [])
+        if (entry.type === 'action' && readActions.size < MAX_READ_ACTIONS)
+          readActions.add(keyOf(session.id, entry));
       return listed;
     },
   };
+}
+
+/**
+ * Records of a session that was exported before. What its own rollout had is a duplicate. Anything else is an action that
+ * its owner does not have: it stays where it was found, and is counted as a contradiction.
+ */
+function settleLate(session: Session, foreign: Session, isRead: (action: Action) => boolean): void {
+  const { entries } = foreign.actions;
+  const isKnown = (entry: Entry) => entry.type !== 'action' || isRead(entry);
+  const missing = entries.filter((entry) => !isKnown(entry));
+  session.actions.countDuplicates(entries.length - missing.length);
+  session.actions.countContradictions(missing.length);
+  mergeEntries(session, foreign, missing, (rollout) => rollout);
+}
+
+/** Names an action by its session, its id and what it did. */
+function keyOf(sessionId: string, action: Action): string {
+  const { command, changes } = claimsOf(action);
+  const did = command ?? changes?.map(({ path }) => path).join() ?? '';
+  return createHash('sha256')
+    .update(`${sessionId}\n${action.callId}\n${did}`)
+    .digest('base64url')
+    .slice(0, 20);
 }
 
 /** The id of each session by the keys that foreign records may know it by: its own id, and its first turn's. */
@@ -95,12 +124,20 @@ function ownersByKey(sessions: Iterable<KnownSession>): Map<string, string> {
  *
  * @param indexOf The index under which the session lists a rollout of the other one.
  */
-function mergeInto(session: Session, foreign: Session, indexOf: (rollout: number) => number): void {
+const mergeInto = (session: Session, foreign: Session, indexOf: (rollout: number) => number): void =>
+  mergeEntries(session, foreign, foreign.actions.entries, indexOf);
+
+function mergeEntries(
+  session: Session,
+  foreign: Session,
+  entries: readonly Entry[],
+  indexOf: (rollout: number) => number,
+): void {
   const { actions, turns, budget } = session;
   // All lines of the session are read and paid for, and these records were paid for from the foreign budget.
   liftLimit(budget);
   release(foreign.budget);
-  for (const entry of foreign.actions.entries) {
+  for (const entry of entries) {
     const turn = entry.turn?.id ? turns.named(entry.turn.id) : null;
     const at = { ...entry.at, rollout: indexOf(entry.at.rollout) };
     if (entry.type === 'action') mergeAction({ ...entry, turn, at }, session);

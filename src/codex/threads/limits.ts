@@ -9,3 +9,9 @@ export const MAX_PARENT_TURNS = 100_000;
 /** Fingerprints kept between two lines of a parent's history, and characters of one. Codex writes a few lines there. */
 export const MAX_FINGERPRINTS = 256;
 export const MAX_FINGERPRINT_LENGTH = 64 * 1024;
+
+/** Digests of a parent's actions, three for each line. A copy of an action beyond them counts as the fork's own. */
+export const MAX_ORIGINALS = 1_500_000;
+
+/** Digests of the actions of sessions that were read, so that a late record of one is known to be a duplicate. */
+export const MAX_READ_ACTIONS = 1_000_000;

@@ -2,11 +2,11 @@
 // whole turns of it later.
 
 import type { Line } from '../decode/line.js';
-import type { IsCopied } from '../decode/project.js';
 import { isUniqueTurnId } from '../session/turns.js';
 import { type Fingerprint, fingerprintOf } from './fingerprint.js';
 import type { RolloutIdentity } from './identity.js';
 import { MAX_FINGERPRINT_LENGTH, MAX_FINGERPRINTS, MAX_PARENT_TURNS } from './limits.js';
+import { createOriginals, type Originals } from './originals.js';
 import { endsTurn, startedTurnOf, startsOwnTurn } from './turn-lines.js';
 
 /** A rollout whose lines can be read from the first one on. */
@@ -19,10 +19,10 @@ export interface ReadableRollout {
 export async function findInheritedLines(
   rollout: ReadableRollout,
   parent: AsyncIterable<Line>,
-): Promise<IsCopied> {
-  const { lastOfPrefix, turns } = await compare(rollout, parent[Symbol.asyncIterator]());
+): Promise<{ isInherited: (line: Line) => boolean; originals: Originals }> {
+  const { lastOfPrefix, turns, originals } = await compare(rollout, parent[Symbol.asyncIterator]());
   let isInCopiedTurn = false;
-  return (line) => {
+  const isInherited = (line: Line) => {
     const isInPrefix = line.number <= lastOfPrefix;
     const turn = startedTurnOf(line);
     if (turn !== null) isInCopiedTurn = isInPrefix || turns.has(turn);
@@ -30,12 +30,14 @@ export async function findInheritedLines(
     if (isInCopiedTurn && endsTurn(line)) isInCopiedTurn = false;
     return isCopied;
   };
+  return { isInherited, originals };
 }
 
 async function compare(rollout: ReadableRollout, parent: AsyncIterator<Line>) {
   try {
     const history = await createParentHistory(parent);
-    return { lastOfPrefix: await lastCopiedLine(rollout, history), turns: await history.turns() };
+    const lastOfPrefix = await lastCopiedLine(rollout, history);
+    return { lastOfPrefix, turns: await history.turns(), originals: history.originals };
   } finally {
     await parent.return?.();
   }
@@ -65,17 +67,21 @@ interface ParentHistory {
    * next one that is.
    */
   has(fingerprint: Fingerprint): Promise<boolean>;
+  /** The actions of all lines that were read. */
+  readonly originals: Originals;
   /** Reads the rest and returns the ids of all turns. */
   turns(): Promise<ReadonlySet<string>>;
 }
 
 async function createParentHistory(lines: AsyncIterator<Line>): Promise<ParentHistory> {
   const turns = new Set<string>();
+  const originals = createOriginals();
   /** The next line of the history, and the lines before it that are not history. */
   let history: string | null = null;
   let before: string[] = [];
 
   const remember = (line: Line): void => {
+    originals.add(line);
     const turn = startedTurnOf(line);
     if (isUniqueTurnId(turn) && turns.size < MAX_PARENT_TURNS) turns.add(turn);
     const fingerprint = fingerprintOf(line);
@@ -96,6 +102,7 @@ async function createParentHistory(lines: AsyncIterator<Line>): Promise<ParentHi
 
   await advance();
   return {
+    originals,
     async has({ text, isHistory }) {
       if (!isHistory) {
         const at = before.indexOf(text);

@@ -50,6 +50,7 @@ const totals = z
     duplicates_merged: count.describe(
       'Further completions recorded of actions that already had their record.',
     ),
+    contradictions: count.describe('Records that cannot all be true, of all sessions.'),
     unrecognised: count.describe('Lines of kinds that this version does not know.'),
     problems: count.describe('Lines that could not be read whole.'),
     outside_scope: count.describe('Actions left out of exported sessions because of the scope.'),

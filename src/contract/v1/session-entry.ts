@@ -77,6 +77,9 @@ export const sessionEntry = z
     duplicates_merged: count.describe(
       'Further completions recorded of an action that already had its record.',
     ),
+    contradictions: count.describe(
+      'Records that cannot all be true: a call and its completion name different commands or files, an item names a thread that does not have it, or a line that stands as a copy has no original. Each needs a look at the rollouts: none of them is decided here.',
+    ),
     copied_lines: count.describe(
       "Lines that are another rollout's: a parent's history, or a copy of the same session. No records are made of them.",
     ),

@@ -86,6 +86,10 @@ function placesOf(rows: readonly ActionRow[]): string {
 
 function counts({ turnsRolledBack }: Facts, { totals, scope }: Manifest): string[] {
   const points: [number, string][] = [
+    [
+      totals.contradictions,
+      'Records that contradict what is recorded elsewhere: a call and its completion that differ, an item that its thread does not have, or a copied line without its original',
+    ],
     [turnsRolledBack, 'Turns that were rolled back, though what they did stays done and is listed'],
     [
       totals.open_rollouts,
