@@ -18,8 +18,11 @@ const WORD =
 const isReference = (value: string): boolean =>
   [REFERENCE, MEMBER, PLACE, KEPT].some((pattern) => pattern.test(value));
 
+/** Of a package whose name ends like that of a secret: `"auth-token": "^6.0.0"`. */
+const VERSION = /^(?:[\^~]|[<>]?=)?v?\d+(?:\.(?:\d+|[x*])){1,3}(?:-[a-z\d.]+)?$/i;
+
 export const isLiteral = (value: string): boolean =>
-  !(isReference(value) || WORD.test(value) || /^\d{1,6}$/.test(value));
+  !(isReference(value) || WORD.test(value) || VERSION.test(value) || /^\d{1,6}$/.test(value));
 
 /** A literal where nothing else than a password stands; it may begin like a placeholder, as `my-` does. */
 export const isPassword = (value: string): boolean =>

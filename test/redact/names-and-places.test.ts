@@ -61,6 +61,7 @@ it.each([
   'docker run -p 8080:80 -v data:/data app',
   'git log --author me --grep token 4f5a2b1c9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a',
   'jq \'.dependencies["token"] = "^12.13.29"\' package.json',
+  '"@octokit/auth-token": "^6.0.0", "core-auth": "1.10.0-beta.2"',
   'zip -r out.zip P4ssage/ch4pter9',
   '{"token_created_at":"2024-08-15T06:33:00.337Z"}',
   'curl "https://h.example/x?session_id=3f2a91c4-5b7d-4e8f-a6c1-2d3e4f5a6b7c"',
