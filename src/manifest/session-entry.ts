@@ -3,6 +3,7 @@ import { contradictionsIn } from '../codex/session/contradictions.js';
 import {
   hasOpenTurn,
   incompleteOf,
+  injectedOf,
   opaqueProgramsOf,
   partlyRecordedProgramsOf,
 } from '../codex/session/incomplete.js';
@@ -69,6 +70,7 @@ export function sessionEntryOf(
     incomplete_count: incomplete.length,
     opaque_programs: opaqueProgramsOf(session, isBefore),
     partly_recorded_programs: partlyRecordedProgramsOf(session, isBefore),
+    injected: injectedOf(session, isBefore),
     duplicates_merged: session.actions.duplicates,
     contradictions: contradictionsIn(session) + sumOf(rollouts, ({ account }) => account.withoutOriginal),
     copied_lines: sumOf(rollouts, ({ account }) => account.copied),

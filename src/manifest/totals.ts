@@ -65,6 +65,7 @@ export function createTotals(): Totals {
       incomplete: sumOf(sessions, ({ incomplete_count }) => incomplete_count),
       opaque_programs: sumOf(sessions, ({ opaque_programs }) => opaque_programs),
       partly_recorded_programs: sumOf(sessions, ({ partly_recorded_programs }) => partly_recorded_programs),
+      injected: sumOf(sessions, ({ injected }) => injected),
       duplicates_merged: sumOf(sessions, ({ duplicates_merged }) => duplicates_merged),
       contradictions: sumOf(sessions, ({ contradictions }) => contradictions),
       unrecognised: sumOf(sessions, ({ unrecognised }) => sumOf(Object.values(unrecognised), Number)),

@@ -1,5 +1,6 @@
 // Reads the sessions in scope one after the other, and moves the records of other threads to the sessions that own
 // them.
+import { leaveOutInjected } from '../codex/calls/injected.js';
 import { accountForPrograms } from '../codex/calls/program-accounts.js';
 import { createLineAccount } from '../codex/decode/project.js';
 import { createForeignBudget } from '../codex/session/memory-budget.js';
@@ -59,6 +60,7 @@ export async function* readSessions(
     const orphans = mover.extractForeign(whole.session, whole.rollouts);
     const further = scope.select(orphans.map((orphan) => ({ ...orphan, rollouts: [] })));
     if (further.length > 0) queue = [...queue, ...further].sort(byStart);
+    leaveOutInjected(whole.session);
     await accountForPrograms(whole.session);
     const hasOnlyOldTimes = scope.hasOnlyOldTimes(files, seen);
     yield { ...whole, files, isBefore: scope.isBefore(files, seen), hasOnlyOldTimes };

@@ -17,7 +17,9 @@ export function faultsOfAsked(
   const faults: string[] = [];
   const left = new Set(records);
   for (const call of asked) {
-    const same = [...left].filter((record) => isSame(call, record));
+    const same = [...left]
+      .filter((record) => isSame(call, record) || ranNothing(call, record))
+      .sort((one, other) => closeness(call, other) - closeness(call, one));
     const found = same.find(({ status }) => call.status === undefined || status === call.status) ?? same[0];
     if (found === undefined) {
       const isTold =
@@ -37,9 +39,7 @@ function isSame({ tool, command, paths }: AskedByCall, record: ActionRecord): bo
   if (paths !== undefined) return record.action_type === 'file_change' && hasPaths(record, paths);
   if (command !== undefined && tool !== 'write_stdin')
     return record.action_type === 'command_execution' && record.command === command;
-  const name = record.action_type === 'tool_call' ? (record.tool_name ?? '') : '';
-  // A call that ran nothing has the name that was called, with that of its server.
-  if (name !== tool && !name.endsWith(`__${tool}`)) return false;
+  if (record.action_type !== 'tool_call' || bareName(record.tool_name ?? '') !== bareName(tool)) return false;
   return command === undefined || record.command === command;
 }
 
@@ -68,10 +68,24 @@ function isAsked(action: Action, { tool, command, paths }: AskedByCall): boolean
   }
 }
 
+/** A record under the name of the tool comes first, then one of the same action. */
+const closeness = (call: AskedByCall, record: ActionRecord): number =>
+  (record.tool_name === call.tool ? 2 : 0) + (isSame(call, record) ? 1 : 0);
+
+/** A call that ran nothing is a failed call of a tool, under the name that was called. */
+const ranNothing = ({ tool }: AskedByCall, record: ActionRecord): boolean =>
+  record.action_type === 'tool_call' &&
+  record.status === 'failed' &&
+  record.command === null &&
+  record.tool_name === tool;
+
+/** Without the name of a server. */
+const bareName = (tool: string): string => tool.slice(tool.lastIndexOf('__') + 1).replace(/^_/, '');
+
 /** A moved file has two paths, of which the patch's header names the first. */
 function hasPaths({ changed_paths }: ActionRecord, paths: readonly string[]): boolean {
   return paths.every((path) =>
-    changed_paths.some((changed) => changed === path || path.endsWith(`/${changed}`)),
+    changed_paths.some((changed) => changed.endsWith(path.replace(/^\.\.\//, ''))),
   );
 }
 

@@ -30,6 +30,6 @@ export function asksOf(item: ResponseItem): Asked[] {
   if (action?.kind === 'command' && action.command !== '')
     return [{ tool, command: action.command, ...ends }];
   if (action?.kind === 'file_change')
-    return [{ tool: 'apply_patch', paths: action.changes.map(({ path }) => path), ...ends }];
+    return [{ tool, paths: action.changes.map(({ path }) => path), ...ends }];
   return [{ tool, ...ends }];
 }

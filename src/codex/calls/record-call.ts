@@ -18,7 +18,17 @@ export function openCall(call: Call, turn: Turn | null, at: Position, session: S
   const { claims, role = 'action', fallback, polls = null } = readCall(call, session);
   const started = { started_at: at.timestamp, called_as: call.name, ...claims };
   const callId = call.id ?? NO_ID;
-  const action = session.actions.open({ callId, turn, at, role, claims: started, fallback, polls });
+  const expectsItem = session.hasInnerActions;
+  const action = session.actions.open({
+    callId,
+    turn,
+    at,
+    role,
+    claims: started,
+    fallback,
+    polls,
+    expectsItem,
+  });
   if (isCodeMode(call) && role !== 'action') session.programs.add(action, call.input, session.cwd);
 }
 

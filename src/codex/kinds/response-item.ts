@@ -18,7 +18,7 @@ export const turnFields = { internal_chat_message_metadata_passthrough: passthro
 
 export function turnOf(item: z.infer<z.ZodMiniObject<typeof turnFields>>, session: Session): Turn | null {
   const named = item.internal_chat_message_metadata_passthrough ?? item.metadata;
-  return session.turns.named(named?.turn_id);
+  return session.turns.namedByItem(named?.turn_id);
 }
 
 /** The part of `turnFields` in a sample and in the allow-list. */
@@ -43,6 +43,9 @@ export const defineHostedCall = (type: string, read: (item: { status: string | n
       // Some releases write the item without an id directly after the event that has it.
       const twin = item.id === null ? actions.lastWithoutOutput(turn, tool) : null;
       if (twin !== null) actions.settle(twin, at, 'output', claims);
-      else actions.complete({ callId: item.id, turn, at, source: 'output', claims, fallback });
+      else {
+        const expectsItem = session.hasInnerActions;
+        actions.complete({ callId: item.id, turn, at, source: 'output', claims, fallback, expectsItem });
+      }
     },
   });

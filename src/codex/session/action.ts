@@ -25,9 +25,10 @@ export type Marker = { readonly turn: Turn | null; readonly at: Position } & (
 
 /**
  * How a call is exported. A program has no record if all that it did has records, and neither has a poll of a running
- * process. A poll that never came back is not listed as incomplete either.
+ * process. A poll that never came back is not listed as incomplete either. What a client put into the history was not
+ * done.
  */
-export type Role = 'action' | 'opaque_program' | 'partly_recorded_program' | 'program' | 'poll';
+export type Role = 'action' | 'opaque_program' | 'partly_recorded_program' | 'program' | 'poll' | 'injected';
 
 /** `called`: no line says more. `running`: a line says that it still runs. `ended`: it has a completion. */
 export type ActionState = 'called' | 'running' | 'ended';
@@ -46,6 +47,8 @@ export interface Action {
   readonly answered: boolean;
   /** The process or cell that this call polls or writes to. */
   readonly polls: string | null;
+  /** Whether its line stands where Codex writes an item for every command, patch and search that succeeds. */
+  readonly expectsItem: boolean;
   readonly evidence: Evidence;
 }
 

@@ -18,6 +18,7 @@ export interface Opening {
   /** Holds only if no other source says it. */
   readonly fallback?: Claims | undefined;
   readonly polls?: string | null;
+  readonly expectsItem?: boolean;
 }
 
 /** A line that says how a call ended. */
@@ -31,6 +32,7 @@ export interface Completion {
   readonly fallback?: Claims | undefined;
   /** What the call would have said, if its line is missing. */
   readonly call?: Claims | undefined;
+  readonly expectsItem?: boolean;
 }
 
 /** A call inside a program, as the program's source and output describe it. */
@@ -65,6 +67,8 @@ export interface Actions {
   keepRunning(action: Action, at: Position, process: string): void;
   /** A poll that came back has no record of its own. */
   endPoll(action: Action, at: Position): void;
+  /** Leaves an action out, because a client put it into the history. */
+  leaveOutInjected(action: Action): void;
   /** Exports a call as an action although it seemed to be a program or a poll. */
   exportAsAction(action: Action): void;
   /** Decides how a program is exported, once all that it did is known. */
@@ -101,6 +105,7 @@ export function createActions(budget: MemoryBudget): Actions {
       calledAt: null,
       answered: false,
       polls: null,
+      expectsItem: false,
       evidence: createEvidence(),
     };
     known.push(action);
@@ -132,19 +137,20 @@ export function createActions(budget: MemoryBudget): Actions {
       charge(budget);
       entries.push(marker);
     },
-    open({ callId, turn, at, role, claims, fallback, polls = null }) {
+    open({ callId, turn, at, role, claims, fallback, polls = null, expectsItem = false }) {
       charge(budget, costOf(claims) + costOf(fallback));
       const action: Mutable<Action> = calls.find(callId, turn, 'call') ?? add(callId, turn, at);
       if (action.state === 'called') action.at = at;
       action.role = role;
       action.polls = polls;
+      action.expectsItem = expectsItem;
       action.calledAt = at;
       action.evidence.call = withAllKeys(claims);
       if (fallback !== undefined) action.evidence.fallback = withAllKeys(fallback);
       lastOpened = action;
       return action;
     },
-    complete({ callId, turn, at, source, claims, fallback, call }) {
+    complete({ callId, turn, at, source, claims, fallback, call, expectsItem }) {
       charge(budget, costOf(fallback));
       const found = calls.find(callId, turn, source, claims);
       // Two records of one source and id that name different things are two actions.
@@ -152,10 +158,11 @@ export function createActions(budget: MemoryBudget): Actions {
         found !== null &&
         (source === 'item' || source === 'event') &&
         isOther(found.evidence[source] ?? {}, claims);
-      const action =
+      const action: Mutable<Action> =
         (isAnother ? null : found) ??
         (claims.initiator === 'user' ? twinOf(claims, source) : null) ??
         add(callId, turn, at);
+      if (expectsItem !== undefined) action.expectsItem = expectsItem;
       const { evidence } = action;
       if (fallback !== undefined) evidence.fallback ??= withAllKeys(fallback);
       actions.settle(action, at, source, claims);
@@ -196,8 +203,11 @@ export function createActions(budget: MemoryBudget): Actions {
       action.answered = true;
       end(action, at);
     },
+    leaveOutInjected(action: Mutable<Action>) {
+      action.role = 'injected';
+    },
     exportAsAction(action: Mutable<Action>) {
-      action.role = 'action';
+      if (action.role !== 'injected') action.role = 'action';
     },
     decideProgram(program: Mutable<Action>, role, status) {
       program.role = role;

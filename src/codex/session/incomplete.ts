@@ -23,7 +23,7 @@ export function incompleteOf(
 
 /** A running command has a record, and a poll is not missed. A running program has no record that would show it. */
 const isPending = ({ state, role }: Action): boolean =>
-  state === 'called' ? role !== 'poll' : state === 'running' && role === 'program';
+  state === 'called' ? role !== 'poll' && role !== 'injected' : state === 'running' && role === 'program';
 
 function incompleteCall(action: Action, { rollout, line }: Position): IncompleteCall {
   const { type, tool_name = null, command = null, started_at = null } = claimsOf(action);
@@ -44,6 +44,9 @@ export const opaqueProgramsOf = (session: Session, isBefore: IsBefore): number =
 
 export const partlyRecordedProgramsOf = (session: Session, isBefore: IsBefore): number =>
   countOf(session, isBefore, isPartlyRecorded);
+
+export const injectedOf = (session: Session, isBefore: IsBefore): number =>
+  countOf(session, isBefore, ({ role }) => role === 'injected');
 
 const countOf = ({ actions }: Session, isBefore: IsBefore, isCounted: (action: Action) => boolean): number =>
   actions.all().filter((action) => isCounted(action) && !isBefore(action.calledAt ?? action.at)).length;

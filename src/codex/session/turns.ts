@@ -40,6 +40,10 @@ export interface Turns {
   start(id: string | null, ordinal: number | null): Turn;
   /** Makes the turn of that id the current one. */
   switchTo(id: string): void;
+  /** Stands for the time between turns, in which only clients add to the history. It is none of the turns. */
+  readonly between: Turn;
+  /** The turn of that id as `named`, or `between` if the id is one of those between turns and nothing started it. */
+  namedByItem(id: string | null | undefined): Turn | null;
   /** The turn of that id, known or new; without an id the current one. */
   named(id: string | null | undefined): Turn | null;
   markStarted(turn: Turn): void;
@@ -57,6 +61,9 @@ export interface Turns {
  */
 export const isUniqueTurnId = (id: unknown): id is string =>
   typeof id === 'string' && !/^(?:rollout|auto-compact)-\d+$/.test(id);
+
+/** The name of what Codex does between turns. */
+const isBetweenTurns = (id: string): boolean => /^auto-compact-\d+$/.test(id);
 
 export function markInnerCommands(turn: Mutable<Turn>): void {
   turn.hasInnerCommands = true;
@@ -100,6 +107,17 @@ export function createTurns(budget: MemoryBudget): Turns {
     switchTo(id) {
       turns.current = turns.named(id);
     },
+    between: {
+      id: null,
+      index: -1,
+      ordinal: null,
+      started: false,
+      completed: false,
+      aborted: false,
+      hasInnerCommands: false,
+      rules: null,
+    },
+    namedByItem: (id) => (id && isBetweenTurns(id) && !byId.has(id) ? turns.between : turns.named(id)),
     named: (id) => (id ? (byId.get(id) ?? add(id, null)) : turns.current),
     markStarted(turn: Mutable<Turn>) {
       turn.started = true;

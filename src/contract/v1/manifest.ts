@@ -47,6 +47,9 @@ const totals = z
     incomplete: count.describe('Calls that never came back.'),
     opaque_programs: count.describe('Programs whose inner actions were not recorded.'),
     partly_recorded_programs: count.describe('Programs of which at least one call has no record of its own.'),
+    injected: count.describe(
+      'Calls that a client put into the history (thread/inject_items) and that are told apart: Codex ran none of them, so they have no record.',
+    ),
     duplicates_merged: count.describe(
       'Further completions recorded of actions that already had their record.',
     ),

@@ -74,6 +74,9 @@ export const sessionEntry = z
     partly_recorded_programs: count.describe(
       'Programs of which at least one call has no record of its own. Their records have the source.',
     ),
+    injected: count.describe(
+      'Calls that a client put into the history (thread/inject_items) and that are told apart: Codex ran none of them, so they have no record.',
+    ),
     duplicates_merged: count.describe(
       'Further completions recorded of an action that already had its record.',
     ),

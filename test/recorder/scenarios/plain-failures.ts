@@ -11,7 +11,7 @@ export const goals: Scenario = {
     main: [
       [ends('failed', offered('c1', 'update_goal', { status: 'complete' }))],
       [offered('c2', 'get_goal', {})],
-      [offered('c3', 'create_goal', { objective: 'CANARY-GOAL-0001' })],
+      [ends('completed', offered('c3', 'create_goal', { objective: 'CANARY-GOAL-0001' }))],
       [ends('failed', offered('c4', 'create_goal', { objective: 'CANARY-GOAL-0002' }))],
       [say('done')],
     ],
