@@ -50,12 +50,14 @@ GROUP BY r.repository, a.tool_name, a.command
 ORDER BY refusals DESC, r.repository, a.tool_name, a.command
 LIMIT 20;
 
--- 7. Which workflow files were changed, and by which run?
-SELECT r.repository, r.workflow, r.run_id, c.path, count(*) AS changes
-FROM changes c JOIN runs r ON r.export = c.export
-WHERE c.path LIKE '.github/%' AND c.status = 'completed'
-GROUP BY r.repository, r.workflow, r.run_id, c.path
-ORDER BY r.repository, r.workflow, r.run_id, c.path
+-- 7. Which runs had no sandbox, or asked to leave it?
+SELECT r.repository, r.run_id,
+  sum(CASE WHEN a.turn.sandbox = 'danger-full-access' THEN 1 ELSE 0 END) AS turns_without_sandbox,
+  sum(CASE WHEN a.sandbox_permissions IS NOT NULL THEN 1 ELSE 0 END) AS commands_that_asked
+FROM actions a JOIN runs r ON r.export = a.export
+WHERE a.turn.sandbox = 'danger-full-access' OR a.sandbox_permissions IS NOT NULL
+GROUP BY r.repository, r.run_id
+ORDER BY r.repository, r.run_id
 LIMIT 20;
 
 -- 8. How many sessions began each week, and how many commands did they run?
