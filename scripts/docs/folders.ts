@@ -118,6 +118,10 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     mayImport: [...CORE, 'fzstd', ...node('buffer', 'crypto', 'fs', 'path', 'v8', 'vm')],
   },
   shared: { holds: 'what every folder may use: errors, counts, the order of texts', mayImport: [] },
+  page: {
+    holds: 'the summary as one HTML page that needs no other file',
+    mayImport: ['marked'],
+  },
   library: {
     holds: 'entry point: functions for programs; it checks options and reads exports back',
     mayImport: ['.', 'look', 'disk', ...CORE, 'zod', ...node('path')],
@@ -127,6 +131,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
     mayImport: [
       '.',
       'library',
+      'page',
       'otlp',
       'find',
       'manifest',

@@ -12,6 +12,7 @@ describe('asked about itself', () => {
     expect(stdout).toMatchInlineSnapshot(`
       "Usage: codex-actions-export [options]
              codex-actions-export verify DIR
+             codex-actions-export render DIR [--comment | --html]
 
       Prints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.
 

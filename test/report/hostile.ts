@@ -96,7 +96,13 @@ const records = fc
 const manifest: fc.Arbitrary<Manifest> = fc
   .record({
     incomplete: fc.array(
-      fc.record({ call_id: maybe, tool_name: maybe, command: maybe, turn_id: maybe, started_at: maybe }),
+      fc.record({
+        call_id: maybe,
+        tool_name: maybe,
+        command: maybe,
+        turn_id: maybe,
+        started_at: fc.constantFrom(null, '2026-08-01T10:00:00.000Z'),
+      }),
       { maxLength: 3 },
     ),
     kinds: fc.array(text, { maxLength: 3 }),

@@ -6,6 +6,7 @@ import { parsed } from '../command.js';
 
 export const EXPORT_HELP = `Usage: codex-actions-export [options]
        codex-actions-export verify DIR
+       codex-actions-export render DIR [--comment | --html]
 
 Prints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.
 

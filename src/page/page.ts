@@ -1,0 +1,70 @@
+// A summary as one HTML page that needs no other file. Loaded only when it is asked for.
+import { Marked } from 'marked';
+
+/** Nothing may be loaded or run, whatever the page holds. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+const STYLE = `
+:root { color-scheme: light dark; }
+body { font: 15px/1.5 system-ui, sans-serif; max-width: 980px; margin: 2rem auto; padding: 0 1rem; }
+h2, h3 { border-bottom: 1px solid #8884; padding-bottom: .3rem; }
+table { border-collapse: collapse; display: block; overflow-x: auto; }
+th, td { border: 1px solid #8886; padding: .3rem .7rem; vertical-align: top; }
+code { font: 13px ui-monospace, monospace; background: #8882; border-radius: 4px; padding: .1rem .3rem; overflow-wrap: anywhere; }
+blockquote { margin: 1rem 0; padding: .2rem 1rem; border-left: 4px solid #bf8700; }
+summary { cursor: pointer; }
+`;
+
+/** The only HTML of a summary. Everything else that reads as HTML, as an image or as a link is shown as text. */
+const OUR_TAGS = /<\/?(?:summary|b|code|p|details)>|<details open>/g;
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const page = new Marked({
+  gfm: true,
+  renderer: {
+    html: ({ text }) => (/[<>]/.test(text.replace(OUR_TAGS, '')) ? escaped(text) : text),
+    image: ({ raw }) => escaped(raw),
+    link({ href, raw, tokens }) {
+      const isOurs = /^#[a-z-]+$|^https?:\/\/[\w.:-]+(?:\/[\w.~%/-]*)?(?:[?#][\w.~%/=-]*)?$/.test(href);
+      return isOurs ? `<a href="${href}">${this.parser.parseInline(tokens)}</a>` : escaped(raw);
+    },
+  },
+});
+
+/** @param summary Markdown of ours, in which all text of others is code or entities. */
+export function htmlPage(summary: string): string {
+  const body = page.parse(summary, { async: false });
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>Codex actions</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${withAnchors(withAlerts(body))}
+</body>
+</html>
+`;
+}
+
+/** `[!WARNING]` of GitHub's dialect, as a word. */
+const withAlerts = (html: string): string =>
+  html.replace(
+    /<blockquote>\n<p>\[!([A-Z]+)\]\s*/g,
+    (_, kind: string) => `<blockquote>\n<p><b>${titled(kind)}</b><br>`,
+  );
+
+const titled = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+
+/** Headings are our own words; their places are named as GitHub names them. */
+const withAnchors = (html: string): string =>
+  html.replace(
+    /<h3>([A-Za-z ,]+)<\/h3>/g,
+    (_, words: string) =>
+      `<h3 id="${words.toLowerCase().replace(/,/g, '').replaceAll(' ', '-')}">${words}</h3>`,
+  );
