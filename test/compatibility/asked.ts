@@ -84,6 +84,7 @@ const bareName = (tool: string): string => tool.slice(tool.lastIndexOf('__') + 1
 
 /** A moved file has two paths, of which the patch's header names the first. */
 function hasPaths({ changed_paths }: ActionRecord, paths: readonly string[]): boolean {
+  if (paths.length === 0) return changed_paths.length === 0;
   return paths.every((path) =>
     changed_paths.some((changed) => changed.endsWith(path.replace(/^\.\.\//, ''))),
   );
