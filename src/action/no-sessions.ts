@@ -1,24 +1,47 @@
 // What to tell when there was no session to export: where it looked, and what to set.
-import type { HomeEntry, Manifest } from '../contract/v1/manifest.js';
+import type { HomeEntry, Manifest, UnreadReason } from '../contract/v1/manifest.js';
+import { UNREAD } from '../report/problems.js';
+import { placesThatMayHideSessions } from '../report/unknowns.js';
 import { plural } from '../shared/text.js';
 import { opening } from './access-advice.js';
 import { pathOf, type Search } from './codex-homes.js';
 import type { Exported } from './export-to-folder.js';
 import { anyOf, quote } from './printable.js';
 
+/** The usual causes, the most common first. */
+const CAUSES =
+  'The usual causes: Codex ran with --ephemeral, which keeps no session; its home was set for its own step only, so set the same in "codex-home" (it is the input "codex-home" of openai/codex-action, or CODEX_HOME); it ran in another job, or after this step; it ended before its first turn.';
+
 /** @param asked Ids of the sessions that the step asks for; empty: all. */
 export function noSessions({ search, manifest }: Exported, asked: readonly string[]): string {
   const inState = (wanted: HomeEntry['state']) =>
     manifest.homes.filter(({ state }) => state === wanted).map((home) => quote(pathOf(search, home)));
-  if (manifest.totals.sessions_outside_scope > 0)
-    return `Nothing to export from ${anyOf(inState('read'))}. ${leftOut(manifest.scope, asked).join(' ')}`;
+  const { scope, totals } = manifest;
+  if (asked.length > 0 && scope.sessions_not_asked_for > 0)
+    return `Nothing to export from ${anyOf(inState('read'))}. ${leftOut(scope, asked).join(' ')}`;
   const [read, missing, unreadable] = [inState('read'), inState('missing'), inState('unreadable')];
   const where = [
     ...(read.length > 0 ? [`in ${anyOf(read)}`] : []),
-    ...(missing.length > 0 ? [`for there is no folder ${anyOf(missing)}`] : []),
-    ...(unreadable.length > 0 ? [`for this user may not read ${anyOf(unreadable)}`] : []),
+    ...(missing.length > 0 ? [`because there is no folder ${anyOf(missing)}`] : []),
+    ...(unreadable.length > 0 ? [`because this user may not read ${anyOf(unreadable)}`] : []),
   ];
-  return `No Codex sessions found, ${where.join(', and ')}. ${otherUsers(search)}Set "codex-home" to the folder that holds Codex's sessions/, or "if-no-sessions-found: ignore" if there need be none. Codex keeps no session with --ephemeral.`;
+  const lead =
+    placesThatMayHideSessions(manifest) > 0
+      ? `No Codex session could be read ${where.join(', and ')}: ${refusedPlaces(manifest)}`
+      : totals.sessions_outside_scope > 0
+        ? `No Codex session of this job found ${where.join(', and ')}.`
+        : `No Codex sessions found ${where.join(', and ')}.`;
+  const rest = [lead, CAUSES, otherUsers(search), ...leftOut(scope, asked)].filter((text) => text !== '');
+  return `${rest.join(' ')} If there need be none, set "if-no-sessions-found: ignore".`;
+}
+
+/** What was found instead of a session, by the reason why it was not read. */
+function refusedPlaces({ totals }: Manifest): string {
+  const reasons = Object.entries(totals.unread_by_reason).map(
+    ([reason, count]) =>
+      `${UNREAD[reason as UnreadReason].what}: ${count}. ${UNREAD[reason as UnreadReason].advice}`,
+  );
+  return reasons.join(' ');
 }
 
 /** How many for each cause, and what to set. */
@@ -29,7 +52,7 @@ function leftOut(
   const before =
     since_from === 'given'
       ? { why: `did nothing since ${since}`, advice: 'Set an earlier "since" to export them.' }
-      : { why: 'did nothing since this job started', advice: 'Set "scope: all" to export them, too.' };
+      : { why: 'of earlier jobs', advice: '"scope: all" exports them, too.' };
   const notAskedFor =
     asked.length > 0
       ? { why: 'other ids than "session-id" names', advice: 'Correct it, or leave it out.' }
@@ -51,5 +74,5 @@ function otherUsers({ closed }: Search): string {
   if (first === undefined) return '';
   const names = anyOf(closed.map(({ name }) => quote(name)));
   const how = quote(opening(`${first.home}/.codex`, first.name));
-  return `This user may not look into the home of ${names}: if Codex ran as one of them, as with "safety-strategy: unprivileged-user", add a step between Codex and this one that runs ${how}. `;
+  return `This user may not look into the home of ${names}: if Codex ran as one of them, as with "safety-strategy: unprivileged-user", add a step between Codex and this one that runs ${how}.`;
 }

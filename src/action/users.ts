@@ -7,7 +7,7 @@ export interface User {
   readonly home: string;
   /** Null where it is not told. */
   readonly id: number | null;
-  /** A person's, or one like it, as is made for Codex; the others are the system's. */
+  /** Whether Codex may have run as this user: the account can log in, and is none that came with the machine. */
   readonly isRegular: boolean;
 }
 
@@ -25,12 +25,17 @@ const isName = (folder: string) => !folder.startsWith('.') && folder !== 'Shared
 
 const ofFolder = (name: string): User => ({ name, home: join('/Users', name), id: null, isRegular: true });
 
-/** Above all that systems give to people; the last one stands for nobody. */
-const [FIRST_REGULAR, NOBODY] = [1000, 65534];
+/** Accounts of machine images. Nobody runs Codex as one of them. */
+const OF_IMAGE =
+  /^(?:root|runneradmin|packer|admin|ubuntu|debian|centos|fedora|ec2-user|azureuser|cloud-user|vagrant|nobody)$/;
+const NO_LOGIN = /(?:^|\/)(?:nologin|false|sync|shutdown|halt)$/;
+const OF_SYSTEM =
+  /^\/(?:$|(?:bin|boot|dev|etc|lib\w*|nonexistent|opt|proc|root|run|sbin|srv|sys|usr|var)(?:\/|$))/;
 
 function ofLine(line: string): User[] {
-  const [name = '', , uid = '', , , home = ''] = line.split(':');
+  const [name = '', , uid = '', , , home = '', shell = ''] = line.split(':');
   if (!/^\d+$/.test(uid) || !/^\/./.test(home)) return [];
   const id = Number(uid);
-  return [{ name, home, id, isRegular: id >= FIRST_REGULAR && id !== NOBODY }];
+  const isRegular = !OF_IMAGE.test(name) && !NO_LOGIN.test(shell) && !OF_SYSTEM.test(home);
+  return [{ name, home, id, isRegular }];
 }

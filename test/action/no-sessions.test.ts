@@ -62,13 +62,13 @@ it('what is told says where it looked and what to set', async () => {
   expect(`\n${told.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     no home
-      warning: No Codex sessions found, for there is no folder "/root/.codex". Set "codex-home" to the folder that holds Codex's sessions/, or "if-no-sessions-found: ignore" if there need be none. Codex keeps no session with --ephemeral.
+      warning: No Codex sessions found because there is no folder "/root/.codex". The usual causes: Codex ran with --ephemeral, which keeps no session; its home was set for its own step only, so set the same in "codex-home" (it is the input "codex-home" of openai/codex-action, or CODEX_HOME); it ran in another job, or after this step; it ended before its first turn. If there need be none, set "if-no-sessions-found: ignore".
     an empty home
-      warning: No Codex sessions found, in "/root/.codex". Set "codex-home" to the folder that holds Codex's sessions/, or "if-no-sessions-found: ignore" if there need be none. Codex keeps no session with --ephemeral.
+      warning: No Codex sessions found in "/root/.codex". The usual causes: Codex ran with --ephemeral, which keeps no session; its home was set for its own step only, so set the same in "codex-home" (it is the input "codex-home" of openai/codex-action, or CODEX_HOME); it ran in another job, or after this step; it ended before its first turn. If there need be none, set "if-no-sessions-found: ignore".
     a file instead of a home
-      warning: No Codex sessions found, for there is no folder "/root/.codex". Set "codex-home" to the folder that holds Codex's sessions/, or "if-no-sessions-found: ignore" if there need be none. Codex keeps no session with --ephemeral.
+      warning: No Codex sessions found because there is no folder "/root/.codex". The usual causes: Codex ran with --ephemeral, which keeps no session; its home was set for its own step only, so set the same in "codex-home" (it is the input "codex-home" of openai/codex-action, or CODEX_HOME); it ran in another job, or after this step; it ended before its first turn. If there need be none, set "if-no-sessions-found: ignore".
     a home elsewhere
-      warning: No Codex sessions found, for there is no folder "/root/else::where". Set "codex-home" to the folder that holds Codex's sessions/, or "if-no-sessions-found: ignore" if there need be none. Codex keeps no session with --ephemeral.
+      warning: No Codex sessions found because there is no folder "/root/else::where". The usual causes: Codex ran with --ephemeral, which keeps no session; its home was set for its own step only, so set the same in "codex-home" (it is the input "codex-home" of openai/codex-action, or CODEX_HOME); it ran in another job, or after this step; it ended before its first turn. If there need be none, set "if-no-sessions-found: ignore".
     another session
       info: 1 session left out: not asked for.
       warning: Nothing to export from "/root/.codex". Left out: 1 session (other ids than "session-id" names). Correct it, or leave it out.
@@ -87,6 +87,6 @@ it('sessions from before the job are left out, and told', async () => {
 
   expect(await run(host, neverStopped())).toBe(0);
   expect(said.at(-1)).toMatch(
-    /^warning: Nothing to export from .* Left out: 1 session \(did nothing since this job started\)\. Set "scope: all"/,
+    /^warning: No Codex session of this job found in .* --ephemeral.* Left out: 1 session \(of earlier jobs\)\. "scope: all"/,
   );
 });
