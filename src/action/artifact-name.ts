@@ -1,13 +1,15 @@
 // Names of artifacts: what may stand in them, and the name when none is given.
-import { OLD_COMMAND } from '../shared/runner-commands.js';
 import type { Env } from './host.js';
 
 /** Not allowed in the name of an artifact, because some file systems could not hold it. */
 const FORBIDDEN = /["*/:<>?\\|\p{Cc}]/gu;
 
-/** The client prints the name, so it must not hold the runner's old mark of a command either. */
-export const isArtifactName = (name: string): boolean =>
-  name.search(FORBIDDEN) === -1 && !name.includes(OLD_COMMAND);
+/**
+ * The name with a dash for what no artifact's name can have: a branch's name often has a slash. The client prints the
+ * name, so it must not hold the runner's old mark of a command either.
+ */
+export const usableName = (name: string): string =>
+  name.replace(FORBIDDEN, '-').replaceAll('##[', '-') || 'codex-actions';
 
 export const artifactNameOf = (inputs: { readonly 'artifact-name': string }, env: Env): string =>
   inputs['artifact-name'] || defaultArtifactName(env);

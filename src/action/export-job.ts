@@ -1,7 +1,7 @@
 // Exports what the inputs ask for, as this job sees it.
 import type { Redactor } from '../redact/redactor.js';
 import { logFaultsTo } from '../shared/failure.js';
-import { artifactNameOf } from './artifact-name.js';
+import { artifactNameOf, usableName } from './artifact-name.js';
 import { findCodexHomes } from './codex-homes.js';
 import { type Exported, exportToFolder } from './export-to-folder.js';
 import type { Host } from './host.js';
@@ -18,7 +18,7 @@ export async function exportJob(host: Host, inputs: Inputs, redactor: Redactor):
   if (inputs.scope === 'job' && since === null) {
     host.info('This runner does not tell when the job started: sessions from before it are exported, too.');
   }
-  const artifactName = artifactNameOf(inputs, env);
+  const artifactName = usableName(artifactNameOf(inputs, env));
   const room = inputs.summary ? { budget: summaryRoom(host) } : {};
   return exportToFolder(
     env.RUNNER_TEMP,

@@ -1,4 +1,5 @@
 // Why an upload failed and what to do about it, told from the artifact client's errors.
+import { systemCode } from '../shared/errors.js';
 import type { Env } from './host.js';
 
 interface Advice {
@@ -12,6 +13,11 @@ const STATUS = 'See https://www.githubstatus.com and re-run the job.';
 
 /** The first that fits is taken. */
 const ADVICE: readonly Advice[] = [
+  {
+    sign: /certificate|CERT_|UNABLE_TO_(?:GET|VERIFY)|SELF_SIGNED/i,
+    why: "this machine does not trust the service's certificate",
+    next: 'If the network inspects TLS, set NODE_EXTRA_CA_CERTS for the runner (in its .env file) to the file with the CA of that proxy.',
+  },
   {
     sign: /\(409\)/,
     why: 'the name is taken in this workflow run',
@@ -64,10 +70,33 @@ export interface Explained {
   readonly words: string;
 }
 
-export function explainUploadError(error: unknown): Explained {
+export function explainUploadError(error: unknown, env: Env = {}): Explained {
   const words = wordsOf(error);
-  const { why, next } = ADVICE.find(({ sign }) => sign.test(words)) ?? UNKNOWN;
-  return { why, next, words };
+  const { why, next } = ADVICE.find(({ sign }) => sign.test(`${words} ${codesOf(error)}`)) ?? UNKNOWN;
+  const proxy = proxyIn(env);
+  return { why, next: proxy === null ? next : `${next} Requests go through the proxy ${proxy}.`, words };
+}
+
+/** The codes of an error and of what caused it, which its message may not have. */
+function codesOf(error: unknown): string {
+  const codes: string[] = [];
+  for (let at: unknown = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++)
+    codes.push(systemCode(at), depth > 0 ? at.message.slice(0, 300) : '');
+  return codes.join(' ');
+}
+
+/** Its host only: the address can hold a password. */
+function proxyIn(env: Env): string | null {
+  const named = env.HTTPS_PROXY || env.https_proxy || '';
+  return named === ''
+    ? null
+    : (URL.parse?.(named)?.host ?? named.replace(/^.*@|^\w+:\/\//g, '').replace(/\/.*$/s, ''));
+}
+
+/** The server by its name: Gitea and Forgejo run actions, too. */
+export function serverName(env: Env): string {
+  if (Object.keys(env).some((name) => name.startsWith('FORGEJO_'))) return 'Forgejo';
+  return env.GITEA_ACTIONS === 'true' ? 'Gitea' : 'GitHub Enterprise Server';
 }
 
 /**

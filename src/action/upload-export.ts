@@ -1,13 +1,13 @@
 // Uploads the files of an export as one artifact, and tells how that went.
 import { ExportError } from '../shared/errors.js';
-import { artifactNameOf } from './artifact-name.js';
+import { artifactNameOf, usableName } from './artifact-name.js';
 import { type Exported, FILE_NAMES } from './export-to-folder.js';
 import type { Host } from './host.js';
 import type { Inputs } from './inputs.js';
 import type { Outputs } from './outputs.js';
 import { quote } from './printable.js';
 import { appendSummary } from './step-summary.js';
-import { explainUploadError, isUnsupportedServer, refusedByAct } from './upload-error.js';
+import { explainUploadError, isUnsupportedServer, refusedByAct, serverName } from './upload-error.js';
 import { uploadOnce } from './upload-once.js';
 import { artifactUrl } from './workflow-run.js';
 
@@ -22,7 +22,10 @@ export async function uploadExport(
   inputs: Inputs,
   exported: Exported,
 ): Promise<Partial<Outputs>> {
-  const name = artifactNameOf(inputs, host.env);
+  const asked = artifactNameOf(inputs, host.env);
+  const name = usableName(asked);
+  if (name !== asked)
+    host.warning(`An artifact cannot be named ${quote(asked)}. It is uploaded as ${quote(name)}.`);
   try {
     const { id, digest } = await uploadOnce(host.artifacts, {
       name,
@@ -40,7 +43,7 @@ export async function uploadExport(
     if (inputs.summary) await appendSummary(host, NOT_UPLOADED);
     if (isUnsupportedServer(error)) {
       host.warning(
-        `GitHub Enterprise Server cannot take artifacts of this kind. Set "upload: false", and keep the files in ${quote(exported.folder)} another way.`,
+        `${serverName(host.env)} cannot take artifacts of this kind. Set "upload: false", and keep the files in ${quote(exported.folder)} another way.`,
       );
       return {};
     }
@@ -51,7 +54,7 @@ export async function uploadExport(
       );
       return {};
     }
-    const { why, next, words } = explainUploadError(error);
+    const { why, next, words } = explainUploadError(error, host.env);
     throw new ExportError(
       'upload_failed',
       `The artifact ${quote(name)} was not uploaded: ${why}. ${next} (${words})`,

@@ -28,7 +28,9 @@ const FAILURES: readonly unknown[] = [
 ];
 
 it('each has its reason and what to do next', () => {
-  const told = FAILURES.map(explainUploadError).map(({ why, next, words }) => `${words}\n  ${why}. ${next}`);
+  const told = FAILURES.map((error) => explainUploadError(error)).map(
+    ({ why, next, words }) => `${words}\n  ${why}. ${next}`,
+  );
   expect(`\n${told.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict: an artifact with this name already exists on the workflow run
