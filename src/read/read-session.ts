@@ -14,7 +14,7 @@ import { createRepeatFinder } from '../codex/threads/repeated-lines.js';
 import type { Paths } from '../codex/values/paths.js';
 import type { RolloutEntry } from '../contract/v1/manifest.js';
 import { hasOtherSize } from '../disk/has-other-size.js';
-import { type ReadOptions, readLines } from '../disk/read-lines.js';
+import { type ReadFailure, type ReadOptions, readLines } from '../disk/read-lines.js';
 import { yieldToEvents } from '../disk/yield-to-events.js';
 import type { Rollout, SessionFiles } from '../find/inventory.js';
 import type { FaultListener } from '../shared/faults.js';
@@ -29,6 +29,8 @@ export interface ReadRollout {
   readonly watch: LineWatch;
   /** Whether it is what Git LFS leaves in the place of a file. */
   readonly isPointer: boolean;
+  /** Why not all lines were read; null if all were. */
+  readonly failure: ReadFailure | null;
   /** Whether its size was another one after it was read. */
   readonly hasChanged: boolean;
 }
@@ -93,6 +95,7 @@ async function readRollout(
     account,
     watch,
     isPointer,
+    failure,
     hasChanged: failure === null && hasOtherSize(file.path, bytes),
   };
 }

@@ -73,5 +73,6 @@ const withoutLines = ({ entry }: ReadRollout): ReadRollout => ({
   account: createLineAccount(),
   watch: createLineWatch({}),
   isPointer: false,
+  failure: null,
   hasChanged: false,
 });

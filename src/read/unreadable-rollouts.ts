@@ -16,7 +16,8 @@ export function unreadableRollouts({ session, rollouts }: ReadSession): Unread[]
 export const isUnreadable = ({ account: { lines, problemCount, ignored } }: ReadRollout): boolean =>
   lines <= problemCount + (ignored.get(BLANK_LINE) ?? 0);
 
-function reasonOf({ entry, isPointer }: ReadRollout): Unread['reason'] {
+function reasonOf({ entry, isPointer, failure }: ReadRollout): Unread['reason'] {
+  if (failure === 'read_failed') return 'unreadable';
   if (isPointer) return 'git_lfs_pointer';
   return entry.bytes === 0 ? 'empty' : 'no_record';
 }

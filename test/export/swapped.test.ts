@@ -23,17 +23,19 @@ async function exportWhile(meddle: (home: string, stolen: string) => Promise<unk
   });
   await fillHome(stolen, { [nameOf(OTHER_ID)]: meta(OTHER_ID, LATER) + command('CANARY-stolen') });
   const records: ActionRecord[] = [];
-  const { sessions } = await exportActions({ codexHome: home, workspace: null }, async (some) => {
+  const { sessions, unread } = await exportActions({ codexHome: home, workspace: null }, async (some) => {
     if (records.length === 0) await meddle(home, stolen);
     records.push(...some);
   });
   return {
     commands: records.flatMap((record) => record.command ?? []),
-    problems: sessions[1]?.problems.map(({ code }) => code),
+    problems: sessions.flatMap((session) => session.problems.map(({ code }) => code)),
+    unread: unread.map(({ path, reason }) => `${path}: ${reason}`),
   };
 }
 
-const rollout = (home: string) => join(home, SECOND, nameOf(OTHER_ID));
+const PATH = `${SECOND}/${nameOf(OTHER_ID)}`;
+const rollout = (home: string) => join(home, PATH);
 
 it.each<[what: string, meddle: (home: string, stolen: string) => Promise<unknown>]>([
   [
@@ -96,8 +98,12 @@ it.each<[what: string, meddle: (home: string, stolen: string) => Promise<unknown
       await mkdir(rollout(home));
     },
   ],
-])('%s: nothing of it is read, and that is told', async (_what, meddle) => {
-  expect(await exportWhile(meddle)).toEqual({ commands: ['first'], problems: ['read_failed'] });
+])('%s: nothing of it is read, and it is named as a place that could not be read', async (_what, meddle) => {
+  expect(await exportWhile(meddle)).toEqual({
+    commands: ['first'],
+    problems: [],
+    unread: [`${PATH}: unreadable`],
+  });
 });
 
 it('another file is another recording of the session, and is read as such', async () => {
@@ -105,9 +111,14 @@ it('another file is another recording of the session, and is read as such', asyn
   expect(await exportWhile((home) => writeFile(rollout(home), other))).toEqual({
     commands: ['first', 'other'],
     problems: [],
+    unread: [],
   });
 });
 
-it('a file that is cut to nothing has no records', async () => {
-  expect(await exportWhile((home) => truncate(rollout(home)))).toEqual({ commands: ['first'], problems: [] });
+it('a file that is cut to nothing has no records, and is named as empty', async () => {
+  expect(await exportWhile((home) => truncate(rollout(home)))).toEqual({
+    commands: ['first'],
+    problems: [],
+    unread: [`${PATH}: empty`],
+  });
 });
