@@ -1,47 +1,31 @@
 // Whatever stands in a rollout: bad lines are told by number and reason, and what is good is exported.
 import { describe, expect, it } from 'vitest';
 import { exportOf, rollout } from './export-files.ts';
-import { command, ID, meta } from './home.ts';
+import { command, DAY, ID, meta, nameOf } from './home.ts';
 import { noise } from './noise.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
 describe('a file without a single good line', () => {
-  it('of nothing is a session of nothing', async () => {
-    const { manifest, records } = await exportOf(rollout());
+  it.each<[string, string | Uint8Array, string]>([
+    ['of nothing', '', 'empty'],
+    ['of a newline', '\n', 'no_record'],
+    ['of a byte order mark, of white space, of a CRLF', '\uFEFF\n \t\n\r\n', 'no_record'],
+    ['of noise', noise(200_000), 'no_record'],
+    ['of NUL bytes, as a power cut leaves it', Buffer.alloc(MEBIBYTE), 'no_record'],
+    ['of the same bad line many times', '{\n'.repeat(5000), 'no_record'],
+  ])('%s is no session, and is named as not read', async (_what, content, reason) => {
+    const { manifest, records } = await exportOf(rollout(content));
     expect(records).toEqual([]);
-    expect(manifest.sessions).toMatchObject([{ session_id: ID, rollouts: [{ lines: 0, bytes: 0 }] }]);
+    expect(manifest.unread).toEqual([{ home: 0, path: `${DAY}/${nameOf(ID)}`, reason }]);
+    expect(manifest.totals).toMatchObject({ sessions: 0, unread: 1, unread_by_reason: { [reason]: 1 } });
   });
 
-  it('of a newline has one empty line', async () => {
-    expect(await exportOf(rollout('\n'))).toMatchObject({ ignored: { 'blank line': 1 }, problems: [] });
-  });
-
-  it('of a byte order mark, of white space, of a CRLF', async () => {
-    expect(await exportOf(rollout('\uFEFF\n \t\n\r\n'))).toMatchObject({ ignored: { 'blank line': 3 } });
-  });
-
-  it('of noise has as many problems as lines', async () => {
-    const { manifest, problems } = await exportOf(rollout(noise(200_000)));
-    expect(problems.length).toBeGreaterThan(500);
-    expect(manifest.totals).toMatchObject({ records: 0, sessions: 1 });
-  });
-
-  it('of NUL bytes, as a power cut leaves it', async () => {
-    expect(await exportOf(rollout(Buffer.alloc(MEBIBYTE)))).toMatchObject({ problems: ['1: nul_bytes'] });
-  });
-
-  it('of JSON that is no record', async () => {
+  it('of JSON that is no record is a session, in which records may be missing', async () => {
     const lines = ['null', 'true', '1e400', '"text"', '[]', '[{"type":"session_meta"}]', '{}', '{"type":7}'];
     const { problems, unrecognised } = await exportOf(rollout(lines.map((text) => `${text}\n`).join('')));
     expect(problems).toEqual([1, 2, 3, 4, 5, 6].map((number) => `${number}: bad_json`));
     expect(unrecognised).toEqual({ untyped: 2 });
-  });
-
-  it('fills the manifest with no more than a thousand problems, and counts all', async () => {
-    const { manifest } = await exportOf(rollout('{\n'.repeat(5000)));
-    expect(manifest.sessions[0]?.problems).toHaveLength(1000);
-    expect(manifest.totals.problems).toBe(5000);
   });
 });
 
@@ -55,6 +39,13 @@ describe('bad lines among good ones', () => {
   ])('are told, and the rest is exported: %s', async (_what, bad, expected) => {
     const { problems, commands } = await exportOf(rollout(meta(), bad, '\n', command('ls')));
     expect(problems).toEqual(expected);
+    expect(commands).toEqual(['ls']);
+  });
+
+  it('fill the manifest with no more than a thousand problems, and are all counted', async () => {
+    const { manifest, commands } = await exportOf(rollout(meta(), '{\n'.repeat(5000), command('ls')));
+    expect(manifest.sessions[0]?.problems).toHaveLength(1000);
+    expect(manifest.totals.problems).toBe(5000);
     expect(commands).toEqual(['ls']);
   });
 
