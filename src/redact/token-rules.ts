@@ -27,13 +27,15 @@ function followerOf({ rest }: TokenRule): string {
 
 const MAX_FOLLOWING = 8;
 
-const marksOf = (rules: readonly TokenRule[]) =>
-  [...new Set(rules.map(followerOf))]
-    .map((follower) => {
-      const marks = rules.filter((rule) => followerOf(rule) === follower).map(({ mark }) => mark);
-      return `(?:${[...new Set(marks)].join('|')})${follower}`;
-    })
-    .join('|');
+function marksOf(rules: readonly TokenRule[]): string {
+  const byFollower = new Map<string, Set<string>>();
+  for (const rule of rules) {
+    const follower = followerOf(rule);
+    const marks = byFollower.get(follower) ?? new Set();
+    byFollower.set(follower, marks.add(rule.mark));
+  }
+  return [...byFollower].map(([follower, marks]) => `(?:${[...marks].join('|')})${follower}`).join('|');
+}
 
 /** The marks of tokens that begin with them, where a word begins; then those that may stand anywhere. */
 const MARKS = [
