@@ -1,4 +1,4 @@
-// What to change when Codex's sessions are there and this user may not read them.
+// What to change when Codex's sessions exist and this user has no permission to read them.
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SESSION_FOLDERS } from '../codex/values/layout.js';
@@ -6,14 +6,14 @@ import { quoted } from '../shared/shell-word.js';
 import { quote } from './printable.js';
 import type { User } from './users.js';
 
-/** @param codexHome Of which something may not be read. */
+/** @param codexHome A home in which this user has no permission to read something. */
 export function accessAdvice(codexHome: string, users: readonly User[]): string {
   const owner = ownerOf(codexHome);
   if (owner === process.getuid?.()) {
-    return `It is this user's own. Add a step before this one that runs ${quote(`chmod -R u+rX ${quoted(codexHome)}`)}.`;
+    return `It belongs to this user, but its permissions forbid reading. Add a step before this one that runs ${quote(`chmod -R u+rX ${quoted(codexHome)}`)}.`;
   }
   if (owner === 0) {
-    return 'It belongs to root, as when Codex runs under sudo or in a container. Run Codex as this user, or add a step between Codex and this one that copies its sessions to a folder of this user, and name that.';
+    return 'It belongs to root, as when Codex runs under sudo or in a container. Run Codex as this user, or add a step between Codex and this one that copies its sessions to a folder of this user, and set "codex-home" to that folder.';
   }
   const name = users.find(({ id }) => id !== null && id === owner)?.name ?? `#${owner}`;
   const parent = dirname(codexHome);

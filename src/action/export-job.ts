@@ -16,7 +16,9 @@ export async function exportJob(host: Host, inputs: Inputs, redactor: Redactor):
   const { env, userHome } = host;
   const since = inputs.since ?? (inputs.scope === 'job' ? jobStart(env) : null);
   if (inputs.scope === 'job' && since === null) {
-    host.info('This runner does not tell when the job started: sessions from before it are exported, too.');
+    host.info(
+      'The start of the job is unknown on this runner, so older sessions are exported too. Set "since" to limit them.',
+    );
   }
   const artifactName = usableName(artifactNameOf(inputs, env));
   const room = inputs.summary ? { budget: summaryRoom(host) } : {};

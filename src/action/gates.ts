@@ -1,4 +1,4 @@
-// The gates: what a step may be told to fail on, once everything is written and uploaded.
+// The gates: what can make a step fail, once everything is written and uploaded.
 import { LOOK_RULES, type LookRule } from '../contract/v1/look-rules.js';
 import type { Manifest } from '../contract/v1/manifest.js';
 import { placesThatMayHideSessions } from '../report/unknowns.js';
@@ -45,6 +45,6 @@ export function gateFailure(gates: readonly Gate[], manifest: Manifest): string 
   const counts: Readonly<Record<string, number>> = { ...gateCounts(manifest), ...Object.fromEntries(found) };
   const reasons = GATES.filter((gate) => gates.includes(gate) && (counts[gate] ?? 0) > 0);
   if (reasons.length === 0) return null;
-  const told = reasons.map((gate) => `${gate} (${counts[gate]})`).join(', ');
-  return `Failed, as "fail-on" asks for: ${told}. The summary says more.`;
+  const counted = reasons.map((gate) => `${gate} (${counts[gate]})`).join(', ');
+  return `This step fails because of "fail-on": ${counted}. The summary has the details.`;
 }

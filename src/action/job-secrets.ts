@@ -18,10 +18,10 @@ export function tooShortSecrets(host: Host): string | null {
   const short = handedOver(host).filter((value) => value.length < SHORTEST_VALUE).length;
   return short === 0
     ? null
-    : `${plural(short, 'value')} of the input "secrets" ${short === 1 ? 'is' : 'are'} shorter than ${SHORTEST_VALUE} characters and not looked for: so short a text stands in many words.`;
+    : `${plural(short, 'value')} of the input "secrets" ${short === 1 ? 'is' : 'are'} shorter than ${SHORTEST_VALUE} characters and ${short === 1 ? 'stays' : 'stay'} in the export, because so short a text is part of many words.`;
 }
 
-/** The same host, in whose log no secret stands. */
+/** The same host, with secrets removed from its log. */
 export function withoutSecrets(host: Host, redactor: Redactor): Host {
   const quiet = (print: (text: string) => void) => (text: string) =>
     print(withShortQuotes(redactor.text(text)));

@@ -1,4 +1,4 @@
-// What to tell when there was no session to export: where it looked, and what to set.
+// The message when no session was exported: where the step looked, and what to set.
 import type { HomeEntry, Manifest, UnreadReason } from '../contract/v1/manifest.js';
 import { UNREAD } from '../report/problems.js';
 import { placesThatMayHideSessions } from '../report/unknowns.js';
@@ -23,7 +23,7 @@ export function noSessions({ search, manifest }: Exported, asked: readonly strin
   const where = [
     ...(read.length > 0 ? [`in ${anyOf(read)}`] : []),
     ...(missing.length > 0 ? [`because there is no folder ${anyOf(missing)}`] : []),
-    ...(unreadable.length > 0 ? [`because this user may not read ${anyOf(unreadable)}`] : []),
+    ...(unreadable.length > 0 ? [`because this user has no permission to read ${anyOf(unreadable)}`] : []),
   ];
   const lead =
     placesThatMayHideSessions(manifest) > 0
@@ -74,5 +74,5 @@ function otherUsers({ closed }: Search): string {
   if (first === undefined) return '';
   const names = anyOf(closed.map(({ name }) => quote(name)));
   const how = quote(opening(`${first.home}/.codex`, first.name));
-  return `This user may not look into the home of ${names}: if Codex ran as one of them, as with "safety-strategy: unprivileged-user", add a step between Codex and this one that runs ${how}.`;
+  return `This user has no permission to read the home of ${names}. If Codex ran as one of them, as with "safety-strategy: unprivileged-user", add a step between Codex and this one that runs ${how}.`;
 }

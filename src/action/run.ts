@@ -40,7 +40,7 @@ export async function run(openHost: Host, stop: AbortSignal, stage: Stage = 'mai
     const parsed = parseInputs(host.input);
     if ('inputs' in parsed) {
       if (parsed.inputs.when === 'post' && stage === 'main') {
-        host.info('Waits for the end of the job, as "when: post" asks for.');
+        host.info('Nothing to do now: with "when: post" the export runs at the end of the job.');
         return DONE;
       }
       return await Promise.race([exportAll(host, parsed.inputs, redactor, progress), stopped(stop)]);
@@ -66,7 +66,9 @@ async function exportAll(
   if (inputs.summary) await appendSummary(host, exported.summary);
   setOutputs(host, outputsOf(exported));
   if (exported.facts.changedPathsCut)
-    host.info('The output "changed-paths" has no room for all of them; the export has.');
+    host.info(
+      'The output "changed-paths" is cut, because outputs have a size limit. actions.ndjson has all paths.',
+    );
 
   const { manifest, search } = exported;
   const unread = unreadWarnings(manifest, search, inputs['session-id']);
@@ -133,6 +135,6 @@ function stopped(stop: AbortSignal): Promise<never> {
 }
 
 function stopLine(stop: AbortSignal, exported: Exported | null): string {
-  const lost = exported === null ? 'Nothing was exported.' : 'The artifact is not uploaded.';
-  return `Stopped by ${stop.reason}: the job was cancelled or took too long. ${lost}`;
+  const lost = exported === null ? 'Nothing was exported.' : 'The artifact may be missing.';
+  return `Stopped (${stop.reason}): the job was cancelled or took too long. ${lost}`;
 }

@@ -21,8 +21,8 @@ export function unreadWarnings(
     if (denied > 0) {
       const what =
         state === 'unreadable'
-          ? `The Codex home ${quote(path)} may not be read by this user.`
-          : `${plural(denied, 'place')} in the Codex home ${quote(path)} may not be read by this user; the manifest names them.`;
+          ? `This user has no permission to read the Codex home ${quote(path)}.`
+          : `This user has no permission to read ${plural(denied, 'place')} in the Codex home ${quote(path)}; the manifest names them.`;
       warnings.push(`${what} ${accessAdvice(path, usersOf(process.platform))}`);
     }
     if (state === 'missing' && sessions.length > 0) {
@@ -31,9 +31,14 @@ export function unreadWarnings(
   }
   const missing = asked.filter((id) => sessions.every(({ session_id }) => session_id !== id));
   if (sessions.length > 0 && missing.length > 0) {
-    warnings.push(
-      `Not exported, for no such session is there or "scope" leaves it out: ${missing.map(quote).join(', ')}. Correct "session-id", or set "scope: all".`,
-    );
+    warnings.push(`${notExported(missing)} Correct "session-id", or set "scope: all".`);
   }
   return warnings;
+}
+
+function notExported(ids: readonly string[]): string {
+  const names = ids.map(quote).join(', ');
+  return ids.length === 1
+    ? `Session ${names} was not exported: it does not exist, or "scope" excludes it.`
+    : `Sessions ${names} were not exported: they do not exist, or "scope" excludes them.`;
 }

@@ -1,4 +1,4 @@
-// Why an upload failed and what to do about it, told from the artifact client's errors.
+// Why an upload failed and what to do about it, found by the words of the artifact client's errors.
 import { systemCode } from '../shared/errors.js';
 import type { Env } from './host.js';
 
@@ -26,7 +26,7 @@ const ADVICE: readonly Advice[] = [
   {
     sign: /storage quota/,
     why: 'the storage for artifacts is used up',
-    next: 'Delete old artifacts, set a shorter "retention-days", or raise the limit; it takes GitHub hours to count anew.',
+    next: 'Delete old artifacts, set a shorter "retention-days", or raise the limit. GitHub updates the usage only after some hours.',
   },
   {
     sign: /\((?:401|403)\)/,
@@ -45,11 +45,11 @@ const ADVICE: readonly Advice[] = [
     why: 'the connection failed',
     next: 'Re-run the job. A self-hosted runner must reach *.actions.githubusercontent.com and *.blob.core.windows.net.',
   },
-  { sign: /did not end within|progress stalled/, why: 'it did not get on', next: STATUS },
+  { sign: /did not end within|progress stalled/, why: 'the upload made no progress', next: STATUS },
   {
     sign: /ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL|backend IDs/,
     why: 'this step has no access to artifacts',
-    next: 'Run the action by "uses:" in a job of GitHub Actions, or set "upload: false".',
+    next: 'Run the action with "uses:" in a job of GitHub Actions, or set "upload: false".',
   },
   {
     sign: /after \d+ attempts/,
@@ -108,7 +108,8 @@ export function refusedByAct({ ACT }: Env, error: unknown): string | null {
   if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/.test(words))
     return 'act keeps artifacts only when it is started with --artifact-server-path';
   // Up to 0.2.89 act's own service refuses the field "mime_type", with an empty answer: nektos/act#6114.
-  if (/after \d+ attempts/.test(words)) return 'the artifact service of this act does not take the upload';
+  if (/after \d+ attempts/.test(words))
+    return 'the artifact service of this version of act rejects the upload';
   return null;
 }
 

@@ -34,13 +34,13 @@ export async function uploadOnce(
 ): Promise<StoredArtifact> {
   const { name, folder, files, overwrite, ...keeping } = upload;
   try {
-    return await within(limits.upload, async () => {
+    return await within('upload', limits.upload, async () => {
       if (overwrite) await store.remove(name);
       return store.upload(name, folder, files, keeping);
     });
   } catch (error) {
     const arrived = isLastCall(error)
-      ? await within(limits.find, () => store.find(name)).catch(() => null)
+      ? await within('search', limits.find, () => store.find(name)).catch(() => null)
       : null;
     if (arrived === null) throw error;
     return arrived;
@@ -50,11 +50,16 @@ export async function uploadOnce(
 /** The name was free and all bytes had arrived, so an artifact of that name can only be this one. */
 const isLastCall = (error: unknown) => error instanceof Error && error.message.includes('FinalizeArtifact');
 
-async function within<Value>(milliseconds: number, work: () => Promise<Value>): Promise<Value> {
+async function within<Value>(
+  operation: string,
+  milliseconds: number,
+  work: () => Promise<Value>,
+): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     const limit = `${milliseconds / 1000} s`;
-    timer = setTimeout(() => reject(new Error(`The upload did not end within ${limit}.`)), milliseconds);
+    const error = new Error(`The ${operation} did not end within ${limit}.`);
+    timer = setTimeout(() => reject(error), milliseconds);
   });
   try {
     return await Promise.race([work(), late]);

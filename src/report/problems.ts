@@ -36,7 +36,7 @@ export const PROBLEMS = {
   },
   too_much: {
     what: 'Lines of a session that already holds more than is kept in memory',
-    advice: 'What they recorded is missing. No session of Codex is known that is so long: look who wrote it.',
+    advice: 'What they recorded is missing. No known Codex session is this long. Check what wrote the file.',
   },
   corrupt_compression: {
     what: 'Compressed files that are damaged, or expand without end',
@@ -59,7 +59,7 @@ export const UNREAD = {
     advice: 'There is nothing to do unless a session was expected there.',
   },
   permission_denied: {
-    what: 'Places that this user may not read',
+    what: 'Places that this user has no permission to read',
     advice:
       'Codex ran as another user: let the user of this job read its home, or run the export as that user.',
   },
@@ -87,8 +87,8 @@ export const UNREAD = {
     advice: 'If sessions of this export are in one, name that folder.',
   },
   too_many: {
-    what: 'Files and folders beyond as many as are looked at',
-    advice: 'The newest by their names were. To export others, name a folder with fewer.',
+    what: 'Files and folders over the limit of the search',
+    advice: 'The newest by name were read. To export others, name a folder with fewer.',
   },
   too_large: {
     what: 'Files larger than what is read',

@@ -8,11 +8,14 @@ export function describeReading({ totals, scope }: Manifest): string[] {
   const exported = `${plural(totals.records, 'record')} of ${plural(totals.sessions, 'session')}`;
   const nothing =
     totals.sessions_outside_scope > 0
-      ? 'No sessions exported: none is within what was asked for.'
-      : 'No sessions found. Codex keeps none with --ephemeral, and keeps them elsewhere for another user or CODEX_HOME.';
+      ? 'No session was exported, because none matches what was asked for.'
+      : 'No sessions found. Codex stores none with --ephemeral. Another user or another CODEX_HOME stores them elsewhere.';
   const known: [number, string][] = [
     [totals.problems, `${plural(totals.problems, 'line')} could not be read whole; the manifest names them.`],
-    [totals.unrecognised, `${plural(totals.unrecognised, 'line')} of kinds that this version does not know.`],
+    [
+      totals.unrecognised,
+      `${plural(totals.unrecognised, 'line')} of kinds unknown to this version ${were(totals.unrecognised)} not exported. Update the exporter.`,
+    ],
     [
       totals.contradictions,
       `${plural(totals.contradictions, 'record contradicts', 'records contradict')} what is recorded elsewhere, such as a copied line without its original.`,
@@ -20,39 +23,44 @@ export function describeReading({ totals, scope }: Manifest): string[] {
     [totals.incomplete, `${plural(totals.incomplete, 'call')} never came back.`],
     [
       totals.opaque_programs,
-      `${plural(totals.opaque_programs, 'program')} whose inner actions were not recorded.`,
+      `${plural(totals.opaque_programs, 'program')} may have run commands that Codex did not record.`,
     ],
     [
       totals.partly_recorded_programs,
-      `${plural(totals.partly_recorded_programs, 'program')} recorded in part: Codex did not record all of their calls.`,
+      `${plural(totals.partly_recorded_programs, 'program')} made calls that Codex did not record.`,
     ],
     [
       scope.sessions_not_asked_for,
-      `${plural(scope.sessions_not_asked_for, 'session')} left out: not asked for.`,
+      `${plural(scope.sessions_not_asked_for, 'session')} ${were(scope.sessions_not_asked_for)} not asked for and left out.`,
     ],
     [
       scope.sessions_of_other_runners,
-      `${plural(scope.sessions_of_other_runners, 'session')} left out: of another runner on this machine.`,
+      `${plural(scope.sessions_of_other_runners, 'session')} of another runner on this machine ${were(scope.sessions_of_other_runners)} left out.`,
     ],
     [
       scope.sessions_with_only_old_times,
-      `${plural(scope.sessions_with_only_old_times, 'session')} exported whole although every time in it is older: its file was changed since ${timeInWords(scope)}.`,
+      `${plural(scope.sessions_with_only_old_times, 'session')} ${were(scope.sessions_with_only_old_times)} exported whole: every recorded time is older, but the file changed since ${timeInWords(scope)}.`,
     ],
     [
       scope.sessions_before,
-      `${plural(scope.sessions_before, 'session')} left out: nothing in it since ${timeInWords(scope)}.`,
+      `${plural(scope.sessions_before, 'session')} ${were(scope.sessions_before)} left out, because nothing happened there since ${timeInWords(scope)}.`,
     ],
     [
       totals.outside_scope,
-      `${plural(totals.outside_scope, 'action')} left out: from before ${timeInWords(scope)}.`,
+      `${plural(totals.outside_scope, 'action')} ${were(totals.outside_scope)} left out, because ${totals.outside_scope === 1 ? 'it is' : 'they are'} from before ${timeInWords(scope)}.`,
     ],
-    [totals.redactions, `${plural(totals.redactions, 'part')} that looked like a secret replaced.`],
+    [totals.redactions, `Replaced ${plural(totals.redactions, 'part')} of texts that looked like a secret.`],
     [
       totals.open_rollouts,
       `${plural(totals.open_rollouts, 'rollout')} may not be finished: Codex was still writing, or was killed.`,
     ],
-    [totals.unread, `${plural(totals.unread, 'place')} not read; the manifest names them.`],
+    [
+      totals.unread,
+      `${plural(totals.unread, 'place')} ${were(totals.unread)} not read; the manifest names them.`,
+    ],
   ];
   const notes = known.filter(([count]) => count > 0).map(([, note]) => note);
   return [totals.sessions > 0 ? `Exported ${exported}.` : nothing, ...notes];
 }
+
+const were = (count: number): string => (count === 1 ? 'was' : 'were');

@@ -1,4 +1,4 @@
-// What a reviewer must know is not known: counted, in our own words.
+// What the export does not know, in words and numbers for a reviewer.
 import type { Manifest, UnreadReason, WorkspaceProblem } from '../contract/v1/manifest.js';
 import { plural } from '../shared/text.js';
 import type { Facts } from './facts.js';
@@ -34,7 +34,7 @@ export function unreadParts(manifest: Manifest): string[] {
     ),
     ...counted(
       scope.sessions_with_only_old_times,
-      `${plural(scope.sessions_with_only_old_times, 'session')} changed in this job with only older times`,
+      `the files of ${plural(scope.sessions_with_only_old_times, 'session')} changed in this job, but every time in them is older`,
     ),
     ...counted(
       totals.unrecognised,

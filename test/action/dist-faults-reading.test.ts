@@ -12,7 +12,7 @@ import { recordSession, SESSION_ID } from './record-session.ts';
 const OTHER_ID = SESSION_ID.replace(/1$/, '2');
 const isWindows = process.platform === 'win32';
 
-const DENIED = /^warning: 1 place in the Codex home ".*" may not be read by this user; the manifest/;
+const DENIED = /^warning: This user has no permission to read 1 place in the Codex home ".*"; the manifest/;
 
 interface Forbidden {
   readonly what: string;
@@ -45,9 +45,7 @@ const forbidden: readonly Forbidden[] = [
     what: 'the folder of all sessions',
     place: () => 'sessions',
     exit: 0,
-    lines: [
-      /^warning: No Codex sessions found, in .* Set "codex-home".* 1 place in the Codex home ".*" may not be read/,
-    ],
+    lines: [/^warning: No Codex session could be read in .* no permission to read 1 place in the Codex home/],
     sessions: '0',
     unread: [{ home: 0, path: 'sessions', reason: 'permission_denied' }],
   },
@@ -56,7 +54,7 @@ const forbidden: readonly Forbidden[] = [
     place: () => '.',
     exit: 0,
     lines: [
-      /^warning: No Codex sessions found, for this user may not read .* The Codex home ".*" may not be read by this user\. It .* [Aa]dd a step/,
+      /^warning: No Codex session could be read because this user has no permission to read .* This user has no permission to read the Codex home ".*"\. It .* [Aa]dd a step/,
     ],
     sessions: '0',
     unread: [{ home: 0, path: '.', reason: 'permission_denied' }],
@@ -86,8 +84,8 @@ it.skipIf(isWindows).for(forbidden)('EACCES: $what', async ({ place, exit, lines
 });
 
 it.for([
-  ['warn', 0, /^warning: No Codex sessions found, for there is no folder ".*nowhere"\. Set "codex-home"/],
-  ['error', 1, /^error: No Codex sessions found, for there is no folder ".*nowhere"\. Set "codex-home"/],
+  ['warn', 0, /^warning: No Codex sessions found because there is no folder ".*nowhere"\. The usual causes/],
+  ['error', 1, /^error: No Codex sessions found because there is no folder ".*nowhere"\. The usual causes/],
 ] as const)('no Codex home, if-no-sessions-found: %s', async ([policy, exit, line]) => {
   const { use, runner, service } = await actionJob();
   await mkdir(runner.home, { recursive: true });

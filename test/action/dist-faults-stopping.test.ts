@@ -31,10 +31,10 @@ it.for(cases)('$signal while $phase', async ({ signal, moment, files, exported }
 
   expect({ exitCode: result.exitCode, requests: service.requests }).toEqual({ exitCode: 1, requests: [] });
   const lost = exported
-    ? 'The artifact is not uploaded. The files are in "/codex-actions-…".'
+    ? 'The artifact may be missing. The files are in "/codex-actions-…".'
     : 'Nothing was exported.';
   expect(told(result, runner.temp)).toEqual([
-    `error: Stopped by ${signal}: the job was cancelled or took too long. ${lost}`,
+    `error: Stopped (${signal}): the job was cancelled or took too long. ${lost}`,
   ]);
   const [folder = ''] = (await readdir(runner.temp)).filter((name) => name.startsWith('codex-actions-'));
   expect((await readdir(join(runner.temp, folder))).filter((name) => !name.endsWith('.tmp'))).toEqual(files);
@@ -59,7 +59,7 @@ it.for([...SIGNALS, 'SIGKILL'] as const)('%s while uploading', async (signal) =>
     const result = await ended;
     expect(result.exitCode).toBe(1);
     expect(told(result, runner.temp)).toEqual([
-      `error: Stopped by ${signal}: the job was cancelled or took too long. The artifact is not uploaded. The files are in "/codex-actions-…".`,
+      `error: Stopped (${signal}): the job was cancelled or took too long. The artifact may be missing. The files are in "/codex-actions-…".`,
     ]);
     expect(result.outputs).toMatchObject({ 'action-count': '4', 'artifact-id': '' });
     expect(result.summary).toContain('## Codex actions');

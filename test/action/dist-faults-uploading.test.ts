@@ -62,7 +62,7 @@ const rows: readonly UploadFailure[] = [
     what: 'a transfer that stands still',
     faults: { PutBlock: { connection: 'stall' } },
     env: { ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS: '300' },
-    why: 'it did not get on',
+    why: 'the upload made no progress',
     next: RE_RUN,
   },
   {
@@ -70,7 +70,7 @@ const rows: readonly UploadFailure[] = [
     faults: {},
     env: { ACTIONS_RESULTS_URL: undefined },
     why: 'this step has no access to artifacts',
-    next: 'Run the action by "uses:" in a job of GitHub Actions',
+    next: 'Run the action with "uses:" in a job of GitHub Actions',
   },
 ];
 

@@ -26,7 +26,7 @@ it('without any "with", what Codex did in this job is exported', async () => {
   expect({ exitCode, annotations: annotations(commands) }).toEqual({ exitCode: 0, annotations: [] });
   expect(outputs).toMatchObject({ 'session-count': '1', 'command-count': '1' });
   expect(stdout).toMatch(
-    /^1 session left out: nothing in it since \S+Z, when this job's machine started\.$/m,
+    /^1 session was left out, because nothing happened there since \S+Z, when this job's machine started\.$/m,
   );
   const [artifact] = service.artifacts.values();
   expect(artifact?.name).toBe('codex-actions-agent-0-1-42-__demo_codex-actions-export');
@@ -50,7 +50,9 @@ it('an earlier session that went on in this job is exported from there', async (
 
   const { outputs, stdout } = await use({ upload: 'false' });
   expect(outputs).toMatchObject({ 'session-count': '2', 'command-count': '1' });
-  expect(stdout).toMatch(/^4 actions left out: from before \S+Z, when this job's machine started\.$/m);
+  expect(stdout).toMatch(
+    /^4 actions were left out, because they are from before \S+Z, when this job's machine started\.$/m,
+  );
 });
 
 it('a matrix, a re-run and a second use in a job each have an artifact of their own', async () => {

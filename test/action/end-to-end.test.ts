@@ -101,7 +101,7 @@ describe.skipIf(!isRoot)('as other users than root (skipped where the tests are 
     );
     const [warning] = annotations(result.commands);
     expect(warning).toMatch(
-      /^warning: No Codex sessions found.* The Codex home ".*" may not be read by this user\. .* that runs "sudo -u \S+ chmod o\+x /,
+      /^warning: No Codex session.* This user has no permission to read the Codex home ".*"\. .* that runs "sudo -u \S+ chmod o\+x /,
     );
     expect(warning).toContain(name);
     expect((await manifestIn(result)).homes.map(({ state }) => state)).toEqual(['missing', 'unreadable']);

@@ -41,7 +41,7 @@ it('with gates it fails after the upload, with each reason and its count in one 
   });
   expect(outputs['artifact-id']).toBe('7');
   expect(said.at(-1)).toMatchInlineSnapshot(
-    `"error: Failed, as "fail-on" asks for: failed-command (2), outside-workspace (1). The summary says more."`,
+    `"error: This step fails because of "fail-on": failed-command (2), outside-workspace (1). The summary has the details."`,
   );
 });
 
@@ -58,7 +58,7 @@ it('they hold when the upload fails, too', async () => {
   await recordSession(codexHome, RECORDED);
   expect(await run(host, neverStopped())).toBe(1);
   expect(errors(said)).toEqual([
-    expect.stringMatching(/^error: Failed, as "fail-on" asks for: failed-command \(2\)/),
+    expect.stringMatching(/^error: This step fails because of "fail-on": failed-command \(2\)/),
     expect.stringMatching(/^error: The artifact .* was not uploaded/),
   ]);
 });

@@ -70,7 +70,7 @@ it('what is told says where it looked and what to set', async () => {
     a home elsewhere
       warning: No Codex sessions found because there is no folder "/root/else::where". The usual causes: Codex ran with --ephemeral, which keeps no session; its home was set for its own step only, so set the same in "codex-home" (it is the input "codex-home" of openai/codex-action, or CODEX_HOME); it ran in another job, or after this step; it ended before its first turn. If there need be none, set "if-no-sessions-found: ignore".
     another session
-      info: 1 session left out: not asked for.
+      info: 1 session was not asked for and left out.
       warning: Nothing to export from "/root/.codex". Left out: 1 session (other ids than "session-id" names). Correct it, or leave it out.
     "
   `);

@@ -20,7 +20,7 @@ it('a session is exported, summed up and uploaded', async () => {
   expect(exitCode).toBe(0);
   expect(said).toMatchInlineSnapshot(`
     [
-      "info: This runner does not tell when the job started: sessions from before it are exported, too.",
+      "info: The start of the job is unknown on this runner, so older sessions are exported too. Set "since" to limit them.",
       "info: Exported 6 records of 1 session.",
       "notice: 1 session, 2 commands, 1 file changed",
       "info: Uploaded as the artifact "actions": https://github.com/demo/demo/actions/runs/1/artifacts/7",
@@ -93,7 +93,7 @@ it('sessions that were asked for and are not there are named', async () => {
   const { said } = await runOn({ inputs: { 'session-id': '01a20311-0000-7000-8000-000000000001\nnone\n' } });
   expect(said.filter((line) => line.startsWith('warning'))).toMatchInlineSnapshot(`
     [
-      "warning: Not exported, for no such session is there or "scope" leaves it out: "none". Correct "session-id", or set "scope: all".",
+      "warning: Session "none" was not exported: it does not exist, or "scope" excludes it. Correct "session-id", or set "scope: all".",
     ]
   `);
 });
@@ -133,7 +133,7 @@ it('a job that is cancelled before the export is done says so', async () => {
   expect({ exitCode, last: said.at(-1) }).toMatchInlineSnapshot(`
     {
       "exitCode": 1,
-      "last": "error: Stopped by SIGINT: the job was cancelled or took too long. Nothing was exported.",
+      "last": "error: Stopped (SIGINT): the job was cancelled or took too long. Nothing was exported.",
     }
   `);
 });
@@ -147,7 +147,7 @@ it.each([
   [
     'whose service refuses the upload',
     'Failed to CreateArtifact: Failed to make request after 5 attempts: Unexpected end of JSON input',
-    'the artifact service of this act does not take the upload',
+    'the artifact service of this version of act rejects the upload',
   ],
 ])('under an act %s the step succeeds, and a warning says what to set', async (_, message, why) => {
   const { exitCode, said, outputs } = await runOn({

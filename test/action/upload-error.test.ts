@@ -36,7 +36,7 @@ it('each has its reason and what to do next', () => {
     Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict: an artifact with this name already exists on the workflow run
       the name is taken in this workflow run. Set "artifact-name" to another one, or "overwrite: true" to replace what is there. A name under which an upload has failed stays taken.
     Failed to CreateArtifact: Artifact storage quota has been hit. Unable to upload.
-      the storage for artifacts is used up. Delete old artifacts, set a shorter "retention-days", or raise the limit; it takes GitHub hours to count anew.
+      the storage for artifacts is used up. Delete old artifacts, set a shorter "retention-days", or raise the limit. GitHub updates the usage only after some hours.
     Failed to CreateArtifact: Received non-retryable error: Failed request: (401) Unauthorized: token expired
       the service refused the job's token or the upload's address. Both expire: re-run the job. If it happens again, look for a proxy that changes requests.
     Failed to CreateArtifact: Received non-retryable error: Failed request: (403) Forbidden: no
@@ -56,13 +56,13 @@ it('each has its reason and what to do next', () => {
     getaddrinfo EAI_AGAIN results.example
       the connection failed. Re-run the job. A self-hosted runner must reach *.actions.githubusercontent.com and *.blob.core.windows.net.
     Upload progress stalled.
-      it did not get on. See https://www.githubstatus.com and re-run the job.
+      the upload made no progress. See https://www.githubstatus.com and re-run the job.
     The upload did not end within 300 s.
-      it did not get on. See https://www.githubstatus.com and re-run the job.
+      the upload made no progress. See https://www.githubstatus.com and re-run the job.
     Unable to get the ACTIONS_RUNTIME_TOKEN env variable
-      this step has no access to artifacts. Run the action by "uses:" in a job of GitHub Actions, or set "upload: false".
+      this step has no access to artifacts. Run the action with "uses:" in a job of GitHub Actions, or set "upload: false".
     Failed to get backend IDs: The provided JWT token is invalid and/or missing claims
-      this step has no access to artifacts. Run the action by "uses:" in a job of GitHub Actions, or set "upload: false".
+      this step has no access to artifacts. Run the action with "uses:" in a job of GitHub Actions, or set "upload: false".
     Something new
       the client gave up. If re-running does not help, please report this. See https://www.githubstatus.com and re-run the job.
     thrown, and not even an error

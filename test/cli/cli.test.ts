@@ -92,8 +92,8 @@ describe('an export', () => {
     expect(await runCli(folder, ['--codex-home', home, '--session', 'nope'])).toMatchInlineSnapshot(`
       {
         "exitCode": 0,
-        "stderr": "codex-actions-export: No sessions exported: none is within what was asked for.
-      codex-actions-export: 2 sessions left out: not asked for.
+        "stderr": "codex-actions-export: No session was exported, because none matches what was asked for.
+      codex-actions-export: 2 sessions were not asked for and left out.
       ",
         "stdout": "",
       }
@@ -167,8 +167,8 @@ describe('an export', () => {
     expect(stderr).toMatchInlineSnapshot(`
       "codex-actions-export: Exported 10 records of 3 sessions.
       codex-actions-export: 1 line could not be read whole; the manifest names them.
-      codex-actions-export: 1 line of kinds that this version does not know.
-      codex-actions-export: 1 place not read; the manifest names them.
+      codex-actions-export: 1 line of kinds unknown to this version was not exported. Update the exporter.
+      codex-actions-export: 1 place was not read; the manifest names them.
       "
     `);
   });

@@ -45,7 +45,7 @@ describe('the Codex home', () => {
     expect(await runCli(folder, ['--codex-home', '.'])).toMatchInlineSnapshot(`
       {
         "exitCode": 0,
-        "stderr": "codex-actions-export: No sessions found. Codex keeps none with --ephemeral, and keeps them elsewhere for another user or CODEX_HOME.
+        "stderr": "codex-actions-export: No sessions found. Codex stores none with --ephemeral. Another user or another CODEX_HOME stores them elsewhere.
       ",
         "stdout": "",
       }

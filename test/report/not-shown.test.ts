@@ -104,7 +104,7 @@ it('the last section names everything that is missing, and what to do about it',
     - Lines that are not JSON: 2, the first at line 12 of \`sessions/2026/08/01/rollout-a.jsonl\`. What they recorded is missing. Something other than Codex may have written to the file.
     - Files whose last line is cut short: 1, the first at line 99 of \`sessions/2026/08/01/rollout-a.jsonl\`. Codex was still writing, or was killed. Run the export after it has ended.
     - Further problems that the manifest only counts: 1000
-    - Places that this user may not read: 1. Codex ran as another user: let the user of this job read its home, or run the export as that user.
+    - Places that this user has no permission to read: 1. Codex ran as another user: let the user of this job read its home, or run the export as that user.
       - \`sessions/2026/08/01/rollout-b.jsonl\`
     - Links, which are not followed: 1. If sessions of this export are behind one, name the folder that it leads to.
       - \`sessions/latest\`
@@ -151,8 +151,8 @@ it('where patches and the work tree disagree is said, and what git could not tel
 
     ### What this does not show
 
-    - Files that could not be read, or that git keeps in another form: 2
-    - Files changed on disk since \`6e02e4cc68\`, by no recorded patch: 1. A command did it, or something before or beside Codex
+    - Files not compared with git, because they could not be read or git stores them in another form: 2
+    - Files changed on disk since \`6e02e4cc68\` by no recorded patch: 1. A command changed them, or something before or beside Codex
     - Files patched, but unchanged on disk: 1. They were changed back
       - \`src/a.ts\`
 
@@ -176,9 +176,9 @@ it('a workspace that was not compared is no cause for alarm where there is no gi
   const summary = (problem: 'no_git' | 'too_slow') =>
     summaryOf([], manifestOf([session()], {}, { workspace: { ...nothing, problem } }));
 
-  expect(summary('no_git')).toContain('The workspace was not compared: there is no git\n');
+  expect(summary('no_git')).toContain('The workspace was not compared with git: there is no git.');
   expect(summary('no_git')).not.toContain('[!WARNING]');
-  expect(summary('too_slow')).toContain('The workspace was not compared: git took too long\n');
+  expect(summary('too_slow')).toContain('The workspace was not compared with git: git took too long.');
   expect(summary('too_slow')).toContain('> Not everything is known: not every file was compared with git.');
 });
 

@@ -30,14 +30,24 @@ function notCompared({
 }: WorkspaceCheck): string[] {
   if (problem === null) return [];
   if (problem !== 'undecided_files' && count !== null) {
-    return [bullet(`What commands changed on disk in one of the repositories: ${NOT_COMPARED[problem]}`)];
+    return [
+      bullet(
+        `One of the repositories was not compared with git: ${NOT_COMPARED[problem]}. Changes that commands made there are not known`,
+      ),
+    ];
   }
   if (problem !== 'undecided_files') {
     return [
-      bullet(`What commands changed on disk. The workspace was not compared: ${NOT_COMPARED[problem]}`),
+      bullet(
+        `The workspace was not compared with git: ${NOT_COMPARED[problem]}. Changes that commands made on disk are not known`,
+      ),
     ];
   }
-  return [bullet(`Files that could not be read, or that git keeps in another form: ${undecided_count}`)];
+  return [
+    bullet(
+      `Files not compared with git, because they could not be read or git stores them in another form: ${undecided_count}`,
+    ),
+  ];
 }
 
 function withoutPatch({ base, repositories, changed_without_patch_count: count }: WorkspaceCheck): string[] {
@@ -46,8 +56,8 @@ function withoutPatch({ base, repositories, changed_without_patch_count: count }
     base === null || repositories.length > 1
       ? ''
       : ` since ${base.from === 'head' ? 'the last commit, ' : ''}${commit(base)}`;
-  const how = 'A command did it, or something before or beside Codex';
-  return [bullet(`Files changed on disk${since}, by no recorded patch: ${count}. ${how}`)];
+  const how = 'A command changed them, or something before or beside Codex';
+  return [bullet(`Files changed on disk${since} by no recorded patch: ${count}. ${how}`)];
 }
 
 function withoutChange(
@@ -61,7 +71,9 @@ function withoutChange(
 }
 
 function filesOfCodex({ codex_home_count: count }: WorkspaceCheck): string[] {
-  return count > 0 ? [bullet(`Files of the Codex home in the workspace, not compared: ${count}`)] : [];
+  return count > 0
+    ? [bullet(`Files of a Codex home inside the workspace, not compared with git: ${count}`)]
+    : [];
 }
 
 function commit({ commit }: NonNullable<WorkspaceCheck['base']>): string {
