@@ -7,7 +7,7 @@ export interface Terminal {
   /** Standard output. */
   readonly output: GrowingFile;
   /** Writes one line to standard error, without secrets and control characters. */
-  readonly tell: (text: string) => void;
+  readonly log: (text: string) => void;
   readonly redactor: Redactor;
 }
 

@@ -13,25 +13,31 @@ export async function run(args: readonly string[]): Promise<number> {
   // As on standard output, a closed pipe is no failure: `2>&1 | head`.
   process.stderr.on('error', () => {});
   const redactor = createRedactor({ values: secretsInEnvironment(process.env) });
-  const tell = (text: string) => {
+  const log = (text: string) => {
     process.stderr.write(`codex-actions-export: ${printable(redactor.text(text))}\n`);
   };
   try {
     const [name, rest] = chosen(args);
-    const command = await COMMANDS[name]?.();
-    if (command === undefined) throw new Error(`No command ${name}`);
-    return await command.run(rest, { output: standardOutput(), tell, redactor });
+    const command = Object.hasOwn(COMMANDS, name) ? await COMMANDS[name]?.() : undefined;
+    if (command === undefined) throw unknownCommand(name);
+    return await command.run(rest, { output: standardOutput(), log, redactor });
   } catch (error) {
     // Whoever read the output wants no more of it: `| head`.
     if (systemCode(error) === 'EPIPE') return EXIT.done;
-    tell(failureLine(error));
+    log(failureLine(error));
     return error instanceof ExportError && error.code === 'bad_input' ? EXIT.usage : EXIT.failed;
   }
 }
 
 function chosen(args: readonly string[]): [name: string, rest: readonly string[]] {
   const [first = '', ...rest] = args;
-  return Object.hasOwn(COMMANDS, first) ? [first, rest] : [DEFAULT_COMMAND, args];
+  const isOption = first === '' || first.startsWith('-');
+  return isOption ? [DEFAULT_COMMAND, args] : [first, rest];
+}
+
+function unknownCommand(name: string): ExportError {
+  const known = Object.keys(COMMANDS).join(', ');
+  return new ExportError('bad_input', `There is no command "${name}". Known: ${known}.`);
 }
 
 /** Names of files may hold anything. Neither a terminal nor a runner must act on it. */

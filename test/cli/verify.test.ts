@@ -12,7 +12,7 @@ it('verify says that nothing is wrong, and how much it looked at', async () => {
   const { exitCode, stdout, stderr } = await runCli(await tempFolder(), args);
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
   expect(stderr).toMatch(
-    /^codex-actions-export: \d+ records of 1 sessions checked, and 1 of 1 rollouts: nothing is wrong\.\n$/,
+    /^codex-actions-export: Checked \d+ records of 1 session and 1 of 1 rollout: nothing is wrong\.\n$/,
   );
 });
 
@@ -24,7 +24,7 @@ it('verify exits with 1 and a line for each finding', async () => {
   const { exitCode, stderr } = await runCli(folder, ['verify', '.']);
   expect(exitCode).toBe(1);
   expect(stderr).toMatch(/has sequence 2 where 1 is expected\.\n/);
-  expect(stderr).toMatch(/: \d+ findings\.\n$/);
+  expect(stderr).toMatch(/: \d+ findings?\.\n$/);
 });
 
 it.each([
@@ -35,4 +35,10 @@ it.each([
   const { exitCode, stderr } = await runCli(await tempFolder(), args);
   expect(exitCode).toBe(code);
   expect(stderr).toContain(message);
+});
+
+it('a word that is no command is answered with the commands', async () => {
+  const { exitCode, stdout, stderr } = await runCli(await tempFolder(), ['verfy', '.']);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  expect(stderr).toMatch(/: There is no command "verfy"\. Known: export, .*verify\.\n$/);
 });

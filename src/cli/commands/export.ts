@@ -25,7 +25,7 @@ export const exportCommand: Command = {
   },
 };
 
-async function exportTo(options: ExportArguments, { output, redactor, tell }: Terminal): Promise<void> {
+async function exportTo(options: ExportArguments, { output, redactor, log }: Terminal): Promise<void> {
   const named = options.codexHomes.length > 0 ? options.codexHomes : [usualHome(process.env)];
   const actions = options.output === '-' ? output : createFile(resolve(options.output));
   const traces = options.otlp === null ? null : createFile(resolve(options.otlp));
@@ -41,7 +41,7 @@ async function exportTo(options: ExportArguments, { output, redactor, tell }: Te
         since: options.since,
         // It stands in the manifest only.
         sha256: options.manifest !== null,
-        onFault: logFaultsTo(tell),
+        onFault: logFaultsTo(log),
         worthALook: options.manifest !== null || options.summary !== null,
         gitCheck: isGitAskedFor(options) ? { searchPath: process.env.PATH ?? '' } : false,
       },
@@ -59,8 +59,8 @@ async function exportTo(options: ExportArguments, { output, redactor, tell }: Te
       path === null ? null : path === '-' ? output.write([text()]) : writeFile(resolve(path), text());
     await put(options.manifest, () => manifestText(manifest));
     await put(options.summary, () => renderSummary(tally.facts(), manifest, { timeline: options.timeline }));
-    for (const line of describeReading(manifest)) tell(line);
-    if (!options.redact) tell('Secrets were not taken out (--no-redact).');
+    for (const line of describeReading(manifest)) log(line);
+    if (!options.redact) log('Secrets were not removed (--no-redact).');
   } finally {
     await actions.discard();
     await traces?.discard();

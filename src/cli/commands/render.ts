@@ -68,7 +68,7 @@ function parseRenderArguments(args: readonly string[]) {
 async function rendered(
   folder: string,
   { comment, html }: { readonly comment: boolean; readonly html: boolean },
-  { tell }: Terminal,
+  { log }: Terminal,
 ): Promise<string> {
   const manifest = await readManifest(join(resolve(folder), 'manifest.json'));
   const actions = readActions(join(resolve(folder), 'actions.ndjson'));
@@ -76,7 +76,7 @@ async function rendered(
   const tally = createTally();
   for await (const record of actions) tally.add([record], await looker.look([record]));
   if (actions.problemCount > 0)
-    tell(`${plural(actions.problemCount, 'line')} of actions.ndjson could not be read: left out.`);
+    log(`${plural(actions.problemCount, 'line')} of actions.ndjson could not be read: left out.`);
   const budget = comment ? { budget: MAX_COMMENT_BYTES - COMMENT_MARK.length } : {};
   const summary = renderSummary(tally.facts(), manifest, budget);
   if (comment) return COMMENT_MARK + summary;

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { verifyExport } from '../../library/verify-export.js';
+import { plural } from '../../shared/text.js';
 import { type Command, EXIT, parsed } from '../command.js';
 
 const HELP = `Usage: codex-actions-export verify DIR [--codex-home DIR]...
@@ -16,7 +17,7 @@ Exit codes: 0 nothing is wrong; 1 something is, or it cannot be read; 2 wrong us
 `;
 
 export const verifyCommand: Command = {
-  async run(args, { output, tell }) {
+  async run(args, { output, log }) {
     const { values, positionals } = parsed(() => {
       const given = parseArgs({
         args: [...args],
@@ -33,10 +34,11 @@ export const verifyCommand: Command = {
     }
     const codexHomes = (values['codex-home'] ?? []).map((home) => resolve(home));
     const found = await verifyExport(resolve(positionals[0] ?? ''), { codexHomes });
-    for (const finding of found.findings) tell(finding);
-    tell(
-      `${found.records} records of ${found.sessions} sessions checked, and ${found.rolloutsChecked} of ${found.rollouts} rollouts: ${found.findings.length === 0 ? 'nothing is wrong' : `${found.findings.length} findings`}.`,
-    );
+    for (const finding of found.findings) log(finding);
+    const records = `${plural(found.records, 'record')} of ${plural(found.sessions, 'session')}`;
+    const rollouts = `${found.rolloutsChecked} of ${plural(found.rollouts, 'rollout')}`;
+    const wrong = found.findings.length === 0 ? 'nothing is wrong' : plural(found.findings.length, 'finding');
+    log(`Checked ${records} and ${rollouts}: ${wrong}.`);
     return found.findings.length === 0 ? EXIT.done : EXIT.failed;
   },
 };
