@@ -25,7 +25,7 @@ export function parentLines(rollout: Rollout, sessionOf: SessionOf): AsyncGenera
   return parent === undefined ? null : linesOfSession(parent, maxExpandedSize(creditedSize(rollout.file)));
 }
 
-/** The lines of all rollouts of a session, those that an earlier rollout has left out. */
+/** The lines of all rollouts of a session, without those that an earlier rollout has. */
 async function* linesOfSession({ rollouts }: SessionFiles, maxBytes: number): AsyncGenerator<Line, void> {
   const repeats = rollouts.length > 1 ? await createRepeatFinder() : null;
   let left = maxBytes;

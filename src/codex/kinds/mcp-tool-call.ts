@@ -1,5 +1,6 @@
-// A call of an MCP tool, with the exact server and tool, which the name of the call can blur: TurnItem
-// McpToolCall; in legacy threads event mcp_tool_call_end, in extended history from 0.102, in every one from 0.129.
+// A call of an MCP tool. It names the server and the tool exactly, where the name of the call can be ambiguous. It is
+// the TurnItem McpToolCall, or in legacy threads the event mcp_tool_call_end: in extended history from 0.102, in
+// every thread from 0.129.
 import * as z from 'zod/mini';
 import { refusalIn } from '../calls/tool-output.js';
 import { statusOf } from '../values/status.js';
