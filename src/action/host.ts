@@ -1,4 +1,4 @@
-// The few verbs that the action needs of GitHub, as an interface: a test stands in for it with a plain object.
+// The few operations that the action needs from GitHub, as an interface. Tests use a plain object in its place.
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -20,14 +20,19 @@ export interface Host {
 
 export interface ArtifactStore {
   /** @throws what the artifact client throws; the name is then taken if it got as far as creating it. */
-  upload(name: string, folder: string, files: readonly string[], options: Keeping): Promise<StoredArtifact>;
+  upload(
+    name: string,
+    folder: string,
+    files: readonly string[],
+    options: UploadOptions,
+  ): Promise<StoredArtifact>;
   /** Null when there is none of that name in this run. */
   find(name: string): Promise<StoredArtifact | null>;
   /** Harmless when there is none of that name. */
   remove(name: string): Promise<void>;
 }
 
-export interface Keeping {
+export interface UploadOptions {
   /** 0 leaves it to the repository. */
   readonly retentionDays: number;
   /** 0 is none, 9 the most. */

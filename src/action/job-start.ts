@@ -21,13 +21,13 @@ export function jobStart({ RUNNER_TEMP, RUNNER_ENVIRONMENT, GITHUB_EVENT_PATH }:
     (RUNNER_TEMP ? birthOf(join(RUNNER_TEMP, STEP_FILES)) : null) ??
     (GITHUB_EVENT_PATH ? birthOf(dirname(GITHUB_EVENT_PATH)) : null);
   // The folder may be made anew by whoever runs in the job; these two are out of a step's hands.
-  const firm: JobStart | null =
+  const trusted: JobStart | null =
     worker !== null
       ? { time: worker, from: 'runner_process' }
       : RUNNER_ENVIRONMENT === 'github-hosted'
         ? { time: machineStart(), from: 'machine_start' }
         : null;
-  if (folder === null || (firm !== null && firm.time < folder)) return firm;
+  if (folder === null || (trusted !== null && trusted.time < folder)) return trusted;
   return { time: folder, from: 'runner_folder' };
 }
 

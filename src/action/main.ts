@@ -1,4 +1,4 @@
-// The action's door: runs, and ends the process with what came out.
+// The action's entry point: runs, and ends the process with the exit code.
 import '../disk/small-heap.js';
 import { failureLine } from '../shared/failure.js';
 import { githubHost } from './github-host.js';

@@ -1,7 +1,7 @@
 // Uploads an export once, within a time limit, and looks again when only the last answer was lost.
-import type { ArtifactStore, Keeping, StoredArtifact } from './host.js';
+import type { ArtifactStore, StoredArtifact, UploadOptions } from './host.js';
 
-export interface Upload extends Keeping {
+export interface Upload extends UploadOptions {
   readonly name: string;
   readonly folder: string;
   readonly files: readonly string[];
@@ -32,11 +32,11 @@ export async function uploadOnce(
   upload: Upload,
   limits = LIMITS,
 ): Promise<StoredArtifact> {
-  const { name, folder, files, overwrite, ...keeping } = upload;
+  const { name, folder, files, overwrite, ...options } = upload;
   try {
     return await within('upload', limits.upload, async () => {
       if (overwrite) await store.remove(name);
-      return store.upload(name, folder, files, keeping);
+      return store.upload(name, folder, files, options);
     });
   } catch (error) {
     const arrived = isLastCall(error)

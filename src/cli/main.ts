@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The CLI's door: runs, and turns what comes out into an exit code.
+// The CLI's entry point: runs the command and sets the exit code.
 import '../disk/small-heap.js';
 import { failureLine } from '../shared/failure.js';
 import { run } from './run.js';
