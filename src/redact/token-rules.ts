@@ -45,11 +45,11 @@ const MARKS = [
 const MARK = new RegExp(MARKS, 'g');
 const HAS_MARK = new RegExp(MARKS);
 
-const matcherOf = ({ kind, mark, rest, before, glued = false as true, entropy = 0 }: TokenRule): Matcher => ({
+const matcherOf = ({ kind, mark, rest, before, glued, entropy = 0 }: TokenRule): Matcher => ({
   kind,
   sign: new RegExp(`(?:${mark})${rest}`, 'y'),
   before: before === undefined ? null : new RegExp(`(?<![A-Za-z0-9])(?:${before})$`),
-  isGlued: glued,
+  isGlued: glued === true,
   entropy,
 });
 
