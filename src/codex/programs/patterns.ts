@@ -3,7 +3,7 @@ import type { Pattern } from 'acorn';
 import type { Machine } from './machine.js';
 import { memberOf } from './members.js';
 import { assign, lookUp, type Scope } from './scope.js';
-import { either, keyOf, listOf, UNDEFINED, UNKNOWN, type Value } from './values.js';
+import { either, keyOf, listOf, UNKNOWN, type Value } from './values.js';
 
 /** Declares the names of a pattern in a scope. */
 export function bindPattern(machine: Machine, pattern: Pattern, value: Value, scope: Scope): void {
@@ -89,5 +89,3 @@ function setMember(machine: Machine, object: Value, key: string | null, value: V
     else object.open = true;
   }
 }
-
-export const undefinedIfMissing = (value: Value | undefined): Value => value ?? UNDEFINED;
