@@ -24,6 +24,11 @@ const page = new Marked({
   gfm: true,
   renderer: {
     html: ({ text }) => (/[<>]/.test(text.replace(OUR_TAGS, '')) ? escaped(text) : text),
+    // Behind a tag such as <script>, marked would write text as it is, although the tag itself is text here.
+    text(token) {
+      if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens);
+      return token.text.replace(/[<>"']|&(?!#?\w+;)/g, escaped);
+    },
     image: ({ raw }) => escaped(raw),
     link({ href, raw, tokens }) {
       const isOurs = /^#[a-z-]+$|^https?:\/\/[\w.:-]+(?:\/[\w.~%/-]*)?(?:[?#][\w.~%/=-]*)?$/.test(href);

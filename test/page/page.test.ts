@@ -54,6 +54,10 @@ it('has only our own elements, none of which loads or runs something, whatever a
   );
 });
 
+it.each(['<script>', '<pre>', '<code>', '<style>'])('text behind %s stays text', (tag) => {
+  expect(htmlPage(`a ${tag} <img/src=x onerror=alert(1)//\n`)).not.toContain('<img');
+});
+
 it('headings have the anchors that the summary links to', () => {
   const page = htmlPage(
     '> [!WARNING]\n> See [x](#what-this-does-not-show).\n\n### What this does not show\n\n- a\n',
