@@ -15,7 +15,7 @@ const PROJECTS = {
     'test/redact/redact-all.test.ts',
     'test/report/{duration,excerpt,levels,markdown,not-shown,nothing-found,notice,summary,tally,tally-sessions,timeline}.test.ts',
     'test/library/**/*.test.ts',
-    'test/{golden,layers,parse-time,readme}.test.ts',
+    'test/{golden,layers,limits,log-lines,parse-time,readme}.test.ts',
   ],
   /** Programs of others that read what we publish. */
   others: SLOW.others,

@@ -33,13 +33,17 @@ export function findCodexHomes(
   });
   if (named.length > 0) return { homes: named.map(toHome), closed: [] };
   const usual = toHome(usualHome(env));
+  const own = [usual, ...[HOME_OF_USER, ...containerHomes(env, userHome)].map(toHome)];
+  const distinct = [...new Map(own.map((each) => [each.path, each])).values()];
+  const others = homesOfOthers(users, placesOfJob(env));
+  const homes = [...distinct.filter(({ path }) => lookFor(path) !== 'missing'), ...others.homes];
+  return { homes: homes.length > 0 ? homes : [usual], closed: others.closed };
+}
+
+/** @param within The folders of this job, if only what ran there may be read; null for everything. */
+function homesOfOthers(users: readonly User[], within: string[] | null): { homes: Home[]; closed: User[] } {
   const homes: Home[] = [];
   const closed: User[] = [];
-  const own = [usual, ...[HOME_OF_USER, ...containerHomes(env, userHome)].map(toHome)];
-  for (const home of new Map(own.map((each) => [each.path, each])).values()) {
-    if (lookFor(home.path) !== 'missing') homes.push(home);
-  }
-  const within = placesOfJob(env);
   for (const user of users) {
     if (user.id !== null && user.id === process.getuid?.()) continue;
     const path = join(user.home, '.codex');
@@ -47,7 +51,7 @@ export function findCodexHomes(
     if (found === 'there') homes.push({ path, optional: true, ...(within === null ? {} : { within }) });
     if (found === 'hidden' && user.isRegular) closed.push(user);
   }
-  return { homes: homes.length > 0 ? homes : [usual], closed };
+  return { homes, closed };
 }
 
 /** In a job container, and for container actions, this stands in for the user's home. */

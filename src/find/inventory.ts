@@ -44,6 +44,18 @@ export async function listSessions(
   const unread = createUnreadPlaces();
   const bySession = new Map<string, Rollout[]>();
   const elsewhere = new Set<string>();
+  const add = (rollout: Rollout): void => {
+    const { sessionId } = rollout.identity;
+    bySession.set(sessionId, [...(bySession.get(sessionId) ?? []), rollout]);
+  };
+  const identityOf = async (file: FoundFile): Promise<RolloutIdentity | Unread['reason']> => {
+    try {
+      return identify(file.name, await readHead(file.path));
+    } catch (error) {
+      if (systemCode(error) === '') reportFault(error, onFault);
+      return reasonOf(error);
+    }
+  };
   for (const [home, { path, state = 'read', within }] of homes.entries()) {
     if (state === 'unreadable') unread.add({ home, path: '.', reason: 'permission_denied' });
     if (state !== 'read') continue;
@@ -54,15 +66,10 @@ export async function listSessions(
     );
     for (const file of found.files) {
       await yieldToEvents();
-      try {
-        const identity = identify(file.name, await readHead(file.path));
-        const rollouts = bySession.get(identity.sessionId) ?? [];
-        if (!isWithin(identity, within)) elsewhere.add(identity.sessionId);
-        else if (rollouts.push({ home, file, identity }) === 1) bySession.set(identity.sessionId, rollouts);
-      } catch (error) {
-        if (systemCode(error) === '') reportFault(error, onFault);
-        unread.add({ home, path: file.relativePath, reason: reasonOf(error) });
-      }
+      const identity = await identityOf(file);
+      if (typeof identity === 'string') unread.add({ home, path: file.relativePath, reason: identity });
+      else if (isWithin(identity, within)) add({ home, file, identity });
+      else elsewhere.add(identity.sessionId);
     }
   }
   const sessions = [...bySession].map(([id, rollouts]) => sessionOf(id, rollouts));

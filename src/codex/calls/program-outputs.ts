@@ -17,11 +17,15 @@ export function programOf(action: Action | null, { actions, programs }: Session)
 export const isHeadOfProgram = ({ ended, running, process_ended }: Outcome): boolean =>
   ended !== null || running !== null || process_ended;
 
+interface ProgramOutput {
+  readonly output: unknown;
+  readonly outcome: Outcome;
+  readonly at: Position;
+}
+
 export function addProgramOutput(
   program: Action,
-  output: unknown,
-  outcome: Outcome,
-  at: Position,
+  { output, outcome, at }: ProgramOutput,
   { programs }: Session,
 ): void {
   // A poll of a cell that is gone says nothing of the program.

@@ -55,10 +55,9 @@ export function closeCall(
   if (callId === NO_ID && (action === null || action.answered)) {
     // Codex answers a call that it could not pass to a tool in the next line, without its id. It also records outputs
     // that answer no call; they are no actions of the agent.
-    if (isRefusal(firstText(output))) refuseLast(at, session);
+    refuseLast(firstText(output), at, session);
     return;
   }
-  const called = action?.evidence.call;
   const text = firstText(output);
   const outcome = outcomeOfCall(action, text, session);
   const program = programOf(action, session);
@@ -68,16 +67,30 @@ export function closeCall(
   if (action !== null && outcome.ended === 'not_run') actions.exportAsAction(action);
   if (action?.polls) updatePolled(action.polls, outcome, at, session);
   if (action?.role === 'poll') actions.endPoll(action, at);
-  else if (outcome.running !== null && action?.polls === null) {
+  else if (outcome.running !== null && action?.polls === null)
     actions.keepRunning(action, at, outcome.running);
-  } else {
-    const call = called ?? claimsOfLostCall(toolName, outcome);
-    const claims = claimsOfResult(call, outcome);
-    const patch = patchApplied(action, claims, outcome, session);
-    actions.complete({ callId, turn, at, source: 'output', claims: patch?.instead ?? claims, call });
-    if (patch?.besides) actions.complete({ callId: null, turn, at, source: 'output', claims: patch.besides });
-  }
-  if (program !== null) addProgramOutput(program, output, outcome, at, session);
+  else completeCall({ action, callId, toolName, turn, outcome }, at, session);
+  if (program !== null) addProgramOutput(program, { output, outcome, at }, session);
+}
+
+interface EndedCall extends Pick<CallOutput, 'toolName' | 'turn'> {
+  readonly callId: string;
+  /** Null if its call line is missing. */
+  readonly action: Action | null;
+  readonly outcome: Outcome;
+}
+
+function completeCall(
+  { action, callId, toolName, turn, outcome }: EndedCall,
+  at: Position,
+  session: Session,
+): void {
+  const { actions } = session;
+  const call = action?.evidence.call ?? claimsOfLostCall(toolName, outcome);
+  const claims = claimsOfResult(call, outcome);
+  const patch = patchApplied(action, claims, outcome, session);
+  actions.complete({ callId, turn, at, source: 'output', claims: patch?.instead ?? claims, call });
+  if (patch?.besides) actions.complete({ callId: null, turn, at, source: 'output', claims: patch.besides });
 }
 
 /**
@@ -134,7 +147,8 @@ const isRefusal = (text: string): boolean =>
   /^LocalShellCall without |^failed to parse [\w ]{1,40} arguments: /.test(text) ||
   endingOf(text).ended === 'not_run';
 
-function refuseLast(at: Position, { actions }: Session): void {
+function refuseLast(text: string, at: Position, { actions }: Session): void {
+  if (!isRefusal(text)) return;
   const refused = actions.unanswered();
   if (refused !== null) actions.settle(refused, at, 'output', claimsOfNoRun(refused.evidence.call ?? {}));
 }

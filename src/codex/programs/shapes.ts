@@ -40,7 +40,7 @@ function matchText(value: Value, entry: Entry, shapes: Shapes, findings: Finding
     case 'object':
       return matchJson(value, entry.json, shapes, findings);
     case 'result':
-      return matchResult(value.call, value.path, entry.json ?? entry.text, shapes, findings);
+      return matchResult(value, entry.json ?? entry.text, shapes, findings);
     default:
       return true;
   }
@@ -69,7 +69,7 @@ function matchJson(value: Value, json: Json | undefined, shapes: Shapes, finding
     case 'either':
       return matchEither(value.options, (option, found) => matchJson(option, json, shapes, found), findings);
     case 'result':
-      return matchResult(value.call, value.path, json, shapes, findings);
+      return matchResult(value, json, shapes, findings);
     default:
       return true;
   }
@@ -95,9 +95,14 @@ function mayBeUndefined(value: Value): boolean {
   return value.kind === 'result' || value.kind === 'unknown' || value.kind === 'either';
 }
 
+/** A field of what a call returned; all of it if the path is empty. */
+interface PartOfResult {
+  readonly call: number;
+  readonly path: readonly string[];
+}
+
 function matchResult(
-  call: number,
-  path: readonly string[],
+  { call, path }: PartOfResult,
   shown: Json,
   { isCommand, returnsObject }: Shapes,
   findings: Findings,

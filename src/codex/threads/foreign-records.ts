@@ -32,6 +32,16 @@ export interface ForeignRecordMover<Rollout> {
   deliverTo(session: Session, ownRollouts: number): Rollout[];
 }
 
+/** Records that were found in one session and belong to another. */
+interface Handover<Rollout> {
+  readonly from: Session;
+  /** The id of the session that owns them. */
+  readonly owner: string;
+  readonly foreign: Session;
+  /** Of the session in which they were found. */
+  readonly rollouts: readonly Rollout[];
+}
+
 interface KnownSession {
   readonly id: string;
   readonly rollouts: readonly { readonly identity: RolloutIdentity }[];
@@ -46,16 +56,20 @@ export function createForeignRecordMover<Rollout>(
   const readActions = new Set<string>();
   const pending = new Map<string, { foreign: Session; rollouts: readonly Rollout[] }[]>();
 
+  const handOver = ({ from, owner, foreign, rollouts }: Handover<Rollout>): void => {
+    if (owner === from.id) mergeInto(from, foreign, (rollout) => rollout);
+    else if (readSessions.has(owner))
+      settleLate(from, foreign, (entry) => readActions.has(keyOf(owner, entry)));
+    else pending.set(owner, [...(pending.get(owner) ?? []), { foreign, rollouts }]);
+  };
+
   return {
     extractForeign(session, rollouts) {
       const orphans: Orphan[] = [];
       for (const [key, { knownBy, session: foreign }] of session.foreign) {
         const { entries } = foreign.actions;
         const owner = ownerOfKey.get(key) ?? (knownBy === 'thread' ? key : session.id);
-        if (owner === session.id) mergeInto(session, foreign, (rollout) => rollout);
-        else if (readSessions.has(owner))
-          settleLate(session, foreign, (entry) => readActions.has(keyOf(owner, entry)));
-        else pending.set(owner, [...(pending.get(owner) ?? []), { foreign, rollouts }]);
+        handOver({ from: session, owner, foreign, rollouts });
         const isOrphan = owner !== session.id && !ownerOfKey.has(key) && entries.length > 0;
         if (!isOrphan) continue;
         ownerOfKey.set(key, key);

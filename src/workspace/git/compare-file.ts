@@ -28,7 +28,7 @@ export async function compareFile(
   const { tree, algorithm, signal, fileMode, symlinks } = comparison;
   const there = await tree.look(name);
   if (base?.mode === SUBMODULE || (base === undefined && index?.mode === SUBMODULE))
-    return compareSubmodule(name, base, index, there, comparison);
+    return compareSubmodule({ name, base, index, there }, comparison);
   if (there === null) return isMissed(base, index) ? 'different' : 'same';
   if (base === undefined) return there.isDirectory() ? 'same' : 'different';
   if (!there.isFile() && !there.isSymbolicLink()) return 'different';
@@ -58,12 +58,17 @@ function isAsSeen(there: BigIntStats, { ctime, mtime, size }: Seen, indexTime: b
 const SECOND = 1_000_000_000n;
 const timeOf = (nanoseconds: bigint) => `${nanoseconds / SECOND}:${nanoseconds % SECOND}`;
 
+interface Submodule {
+  readonly name: string;
+  readonly base: TreeEntry | undefined;
+  readonly index: IndexEntry | undefined;
+  /** What is on the disk. */
+  readonly there: BigIntStats | null;
+}
+
 /** Compares the commit that the submodule is at. Differences inside it are its own repository's business. */
 async function compareSubmodule(
-  name: string,
-  base: TreeEntry | undefined,
-  index: IndexEntry | undefined,
-  there: BigIntStats | null,
+  { name, base, index, there }: Submodule,
   { tree, git }: FileComparison,
 ): Promise<Verdict> {
   if (there === null) return isMissed(base, index) ? 'different' : 'same';

@@ -30,6 +30,16 @@ export interface Git {
   in(repository: Repository): Git;
 }
 
+interface Command {
+  readonly env: NodeJS.ProcessEnv;
+  readonly cwd: string;
+  readonly args: readonly string[];
+  /** For its standard input, as latin1. */
+  readonly input: string;
+  /** Whether exit code 1 is an answer and not a failure. */
+  readonly noIsFine: boolean;
+}
+
 /** @param folder Where git runs. Paths are relative to it. */
 export function createGit(
   program: GitProgram,
@@ -38,13 +48,7 @@ export function createGit(
   signal: AbortSignal,
 ): Git {
   let left = MAX_GIT_OUTPUT;
-  const runIn = async (
-    env: NodeJS.ProcessEnv,
-    cwd: string,
-    args: readonly string[],
-    input: string,
-    noIsFine: boolean,
-  ) => {
+  const runIn = async ({ env, cwd, args, input, noIsFine }: Command) => {
     // Loaded late, because it takes as long as exporting a small session.
     const { spawn } = await import('node:child_process');
     return new Promise<string>((resolve, reject) => {
@@ -82,7 +86,7 @@ export function createGit(
   const gitFor = (its: Repository, cwd: string): Git => {
     const env = gitEnvironment(program, its);
     return {
-      run: (args, input = '', mayAnswerNo = false) => runIn(env, cwd, args, input, mayAnswerNo),
+      run: (args, input = '', mayAnswerNo = false) => runIn({ env, cwd, args, input, noIsFine: mayAnswerNo }),
       in: (other) => gitFor(other, other.root),
     };
   };
