@@ -1,10 +1,10 @@
 // Reads the sessions in scope one after the other, and moves the records of other threads to the sessions that own
 // them.
 import { leaveOutInjected } from '../codex/calls/injected.js';
-import { accountForPrograms } from '../codex/calls/program-accounts.js';
 import { createLineAccount } from '../codex/decode/project.js';
 import { createForeignBudget } from '../codex/session/memory-budget.js';
 import type { IsBefore } from '../codex/session/records.js';
+import type { Session } from '../codex/session/session.js';
 import { createForeignRecordMover } from '../codex/threads/foreign-records.js';
 import type { Found } from '../find/find-sessions.js';
 import { byStart, type SessionFiles } from '../find/inventory.js';
@@ -65,6 +65,13 @@ export async function* readSessions(
     const hasOnlyOldTimes = scope.hasOnlyOldTimes(files, seen);
     yield { ...whole, files, isBefore: scope.isBefore(files, seen), hasOnlyOldTimes };
   }
+}
+
+/** What reads programs is large, and most sessions have none: it is loaded when one has. */
+async function accountForPrograms(session: Session): Promise<void> {
+  if (session.programs.all().length === 0) return;
+  const accounts = await import('../codex/calls/program-accounts.js');
+  await accounts.accountForPrograms(session);
 }
 
 /** A rollout whose lines are counted in the session that it belongs to. */
