@@ -8,8 +8,6 @@ import { exportActions } from '../../export.js';
 import { manifestText } from '../../manifest/manifest.js';
 import { createTraces } from '../../otlp/traces.js';
 import { describeReading } from '../../report/reading.js';
-import { renderSummary } from '../../report/summary.js';
-import { createTally } from '../../report/tally.js';
 import { logFaultsTo } from '../../shared/failure.js';
 import { EXPORTER } from '../../shared/version.js';
 import { type Command, EXIT, type Terminal } from '../command.js';
@@ -26,11 +24,11 @@ export const exportCommand: Command = {
 };
 
 async function exportTo(options: ExportArguments, { output, redactor, log }: Terminal): Promise<void> {
+  const summary = options.summary === null ? null : await loadSummary();
   const named = options.codexHomes.length > 0 ? options.codexHomes : [usualHome(process.env)];
   const actions = options.output === '-' ? output : createFile(resolve(options.output));
   const traces = options.otlp === null ? null : createFile(resolve(options.otlp));
   const tracer = createTraces();
-  const tally = createTally();
   try {
     const manifest = await exportActions(
       {
@@ -46,8 +44,7 @@ async function exportTo(options: ExportArguments, { output, redactor, log }: Ter
         gitCheck: isGitAskedFor(options) ? { searchPath: process.env.PATH ?? '' } : false,
       },
       async (records, looks) => {
-        // To count them all for nobody would take a twentieth of the time.
-        if (options.summary !== null) tally.add(records, looks);
+        summary?.tally.add(records, looks);
         await actions.write(toNdjsonLines(records));
         await traces?.write(tracer.add(records));
       },
@@ -58,13 +55,25 @@ async function exportTo(options: ExportArguments, { output, redactor, log }: Ter
     const put = (path: string | null, text: () => string) =>
       path === null ? null : path === '-' ? output.write([text()]) : writeFile(resolve(path), text());
     await put(options.manifest, () => manifestText(manifest));
-    await put(options.summary, () => renderSummary(tally.facts(), manifest, { timeline: options.timeline }));
+    if (summary !== null) {
+      const { tally, renderSummary } = summary;
+      await put(options.summary, () =>
+        renderSummary(tally.facts(), manifest, { timeline: options.timeline }),
+      );
+    }
     for (const line of describeReading(manifest)) log(line);
     if (!options.redact) log('Secrets were not removed (--no-redact).');
   } finally {
     await actions.discard();
     await traces?.discard();
   }
+}
+
+/** What makes a summary is much code, so it is loaded only for who asks for one. */
+async function loadSummary() {
+  const { createTally } = await import('../../report/tally.js');
+  const { renderSummary } = await import('../../report/summary.js');
+  return { tally: createTally(), renderSummary };
 }
 
 /** Also as another system writes it: the recordings may come from there. */
