@@ -4,7 +4,7 @@ import type { Manifest, SessionEntry, WorkflowRun } from '../contract/v1/manifes
 import type { ActionRecord } from '../contract/v1/records.js';
 import type { Found } from '../find/find-sessions.js';
 import { foldersOfCodex, homeEntryOf } from '../find/homes.js';
-import { createLooker, type Looks } from '../look/look.js';
+import type { Looker, Looks } from '../look/look.js';
 import type { SessionInScope } from '../read/read-sessions.js';
 import { createRedactions } from '../redact/redactions.js';
 import { createRedactor, type Redactor } from '../redact/redactor.js';
@@ -51,7 +51,7 @@ export interface ExportAccount {
 
 export function createAccount({ homes, inventory, scope }: Found, options: AccountOptions): ExportAccount {
   const { workspace, run = null, gitCheck = false, redactor = createRedactor(), worthALook = true } = options;
-  const looker = createLooker();
+  let looker: Looker | null = null;
   const redactions = createRedactions(redactor || null);
   const totals = createTotals();
   const comparison = createWorkspaceComparison(workspace, gitCheck, foldersOfCodex(homes, workspace));
@@ -69,7 +69,8 @@ export function createAccount({ homes, inventory, scope }: Found, options: Accou
       const recorded = batch.map(({ record }) => record);
       for (const observer of beforeRedaction) observer.add(recorded);
       const records = await redactions.records(recorded);
-      const looks: Looks = worthALook ? await looker.look(records) : new Map();
+      if (worthALook) looker ??= (await import('../look/look.js')).createLooker();
+      const looks: Looks = (await looker?.look(records)) ?? new Map();
       totals.addLooks(looks);
       for (const observer of afterRedaction) observer.add(records);
       return { records, looks };
