@@ -94,8 +94,6 @@ const NOT_MET_BY_USERS = new Set([
   'codex/programs/printed.ts MAX_TEXT',
   'codex/programs/printed.ts MAX_JSON',
   'codex/programs/values.ts MAX_OPTIONS',
-  'look/look.ts MAX_REMEMBERED',
-  'look/look.ts MAX_REMEMBERED_LENGTH',
   'look/shell/parse.ts MAX_DEPTH',
   'redact/batch-search.ts MOST_JOINED',
   'redact/pattern.ts MAX_QUOTED',

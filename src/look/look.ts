@@ -38,10 +38,6 @@ export interface Looker {
 /** What all parsing of one export may cost: characters times their nesting. Past it, scripts are split. */
 const PARSER_BUDGET = 32 * 1024 * 1024;
 
-/** Agents repeat short scripts: what these start is remembered, of so many and up to this length. */
-const MAX_REMEMBERED = 1000;
-const MAX_REMEMBERED_LENGTH = 500;
-
 /** Texts of one rule in one action. */
 const MAX_TEXTS = 5;
 
@@ -53,7 +49,6 @@ type Parser = typeof import('./shell/parse.js');
 export function createLooker(): Looker {
   let parser: Parser | null = null;
   let budget = PARSER_BUDGET;
-  const remembered = new Map<string, readonly SimpleCommand[]>();
   let session: { id: string; root: string | null } | null = null;
 
   /** Null if the script must not be parsed, or cannot be. */
@@ -73,14 +68,9 @@ export function createLooker(): Looker {
     }
   }
 
-  async function commandsIn(script: string, dialect: Dialect): Promise<readonly SimpleCommand[]> {
-    const isShort = dialect === 'sh' && script.length <= MAX_REMEMBERED_LENGTH;
-    const known = isShort ? remembered.get(script) : undefined;
-    if (known !== undefined) return known;
-    const parsedCommands = await parsed(script, dialect, ({ commandsOf }) => commandsOf(script));
-    const commands = parsedCommands ?? splitCommands(script, dialect);
-    if (isShort && remembered.size < MAX_REMEMBERED) remembered.set(script, commands);
-    return commands;
+  async function commandsIn(script: string, dialect: Dialect): Promise<SimpleCommand[]> {
+    const commands = await parsed(script, dialect, ({ commandsOf }) => commandsOf(script));
+    return commands ?? splitCommands(script, dialect);
   }
 
   async function hereDocumentsIn({ action_type, command }: ActionRecord): Promise<HereDocument[]> {
