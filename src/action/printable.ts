@@ -15,10 +15,15 @@ export const quote = (value: string): string => JSON.stringify(value);
 
 /** Longer than any sensible path. */
 const MAX_QUOTED = 300;
-const LONG_QUOTE = new RegExp(`"((?:[^"\\\\]|\\\\.){${MAX_QUOTED}})(?:[^"\\\\]|\\\\.)+"`, 'gsu');
+const QUOTED = /"(?:[^"\\]|\\.)*"/gsu;
+const KEPT_OF_QUOTED = new RegExp(`^"(?:[^"\\\\]|\\\\.){${MAX_QUOTED}}(?=[^"])`, 'su');
 
 /** Cuts long quoted values. Only for texts without secrets: half of a secret would not be found any more. */
-export const withShortQuotes = (text: string): string => text.replace(LONG_QUOTE, '"$1…"');
+export const withShortQuotes = (text: string): string =>
+  text.replace(QUOTED, (quoted) => {
+    const kept = KEPT_OF_QUOTED.exec(quoted);
+    return kept === null ? quoted : `${kept[0]}…"`;
+  });
 
 /** `a`, `a or b`, `a, b, or c`. Node's own way to say it takes 25 ms to load, a tenth of a small export. */
 export const anyOf = (words: readonly string[]): string =>

@@ -37,7 +37,10 @@ function chosen(args: readonly string[]): [name: string, rest: readonly string[]
 
 function unknownCommand(name: string): ExportError {
   const known = Object.keys(COMMANDS).join(', ');
-  return new ExportError('bad_input', `There is no command "${name}". Known: ${known}.`);
+  return new ExportError(
+    'bad_input',
+    `There is no command "${name}". Known: ${known}. Run with --help to see the options.`,
+  );
 }
 
 /** Names of files may hold anything. Neither a terminal nor a runner must act on it. */

@@ -113,7 +113,7 @@ it('on GitHub Enterprise Server the upload is left out, and the step goes on', a
 
 it('wrong inputs are all told, and nothing is done', async () => {
   const { use, service, runner } = await actionJob();
-  const result = await use({ scope: 'jobs', 'artifact-name': 'a/b' });
+  const result = await use({ scope: 'jobs', 'retention-days': 'ten' });
   expect({ exitCode: result.exitCode, requests: service.requests }).toEqual({ exitCode: 1, requests: [] });
   expect(told(result, runner.temp)).toHaveLength(2);
   expect(Object.keys(result.outputs).sort()).toEqual([...OUTPUTS].sort());

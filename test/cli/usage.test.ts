@@ -49,7 +49,7 @@ describe('asked about itself', () => {
 describe('asked wrongly, it exits with 2 and says how', () => {
   it.each([
     [['--nope'], "Unknown option '--nope'."],
-    [['sessions'], "Unexpected argument 'sessions'. This command does not take positional arguments."],
+    [['sessions'], 'There is no command "sessions". Known: export, render, verify.'],
     [['--output'], "Option '--output <value>' argument missing."],
     [['--output', '--summary', '-'], "Option '--output' argument is ambiguous."],
     [

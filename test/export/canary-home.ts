@@ -15,8 +15,9 @@ const BESIDE = {
   'config.toml': `[projects."/${CANARY}"]\n`,
   'history.jsonl': `{"session_id":"${CANARY}","text":"${CANARY}"}\n`,
   'session_index.jsonl': `{"id":"${CANARY}","thread_name":"${CANARY}"}\n`,
-  [`sessions/2026/11/22/${CANARY}.jsonl`]: CANARY,
-  [`sessions/${CANARY}/note.txt`]: CANARY,
+  // The manifest names files that lie among the sessions and are not read: a renamed rollout must not vanish.
+  'sessions/2026/11/22/renamed.jsonl': CANARY,
+  'sessions/notes/note.txt': CANARY,
   [`rollout-migrations/${CANARY}.pending`]: CANARY,
 };
 
