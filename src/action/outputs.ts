@@ -27,6 +27,8 @@ export const OUTPUTS = [
   'escalated-count',
   'worth-a-look',
   'changed-paths',
+  'input-tokens',
+  'output-tokens',
   'redaction-count',
   'redactions',
   'schema-version',
@@ -65,6 +67,9 @@ export function outputsOf({ files, manifest, facts }: Exported): Partial<Outputs
     ...(Object.fromEntries(gates) satisfies Partial<Outputs>),
     'worth-a-look': JSON.stringify(totals.worth_a_look),
     'changed-paths': JSON.stringify(facts.changedPaths),
+    // A sum that was not recorded is not 0.
+    'input-tokens': String(totals.usage?.input_tokens ?? ''),
+    'output-tokens': String(totals.usage?.output_tokens ?? ''),
     'redaction-count': String(totals.redactions),
     redactions: JSON.stringify(redaction.by_kind),
     'schema-version': String(schema_version),

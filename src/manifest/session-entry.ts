@@ -74,6 +74,7 @@ export function sessionEntryOf(
     duplicates_merged: session.actions.duplicates,
     contradictions: contradictionsIn(session) + sumOf(rollouts, ({ account }) => account.withoutOriginal),
     copied_lines: sumOf(rollouts, ({ account }) => account.copied),
+    usage: session.tokens.sum,
     ignored: addCounts(rollouts.map(({ account }) => account.ignored)),
     unrecognised: addCounts(rollouts.map(({ account }) => account.unrecognised)),
     problems: listed(problems, listBudget),

@@ -1,8 +1,11 @@
 // Sums up all sessions of an export.
+
+import { addUsage } from '../codex/session/token-usage.js';
 import { LOOK_RULES, type LookRule } from '../contract/v1/look-rules.js';
 import type { Manifest, SessionEntry } from '../contract/v1/manifest.js';
 import { isOutside } from '../contract/v1/outside.js';
 import type { ActionRecord } from '../contract/v1/records.js';
+import type { TokenUsage } from '../contract/v1/token-usage.js';
 import { isUnsandboxed } from '../contract/v1/unsandboxed.js';
 import type { Looks } from '../look/look.js';
 import { addCounts, type Counts, sumOf } from '../shared/counts.js';
@@ -68,6 +71,7 @@ export function createTotals(): Totals {
       injected: sumOf(sessions, ({ injected }) => injected),
       duplicates_merged: sumOf(sessions, ({ duplicates_merged }) => duplicates_merged),
       contradictions: sumOf(sessions, ({ contradictions }) => contradictions),
+      usage: sessions.reduce<TokenUsage | null>((sum, { usage }) => addUsage(sum, usage), null),
       unrecognised: sumOf(sessions, ({ unrecognised }) => sumOf(Object.values(unrecognised), Number)),
       problems: sumOf(sessions, ({ problem_count }) => problem_count),
       outside_scope: sumOf(sessions, ({ outside_scope }) => outside_scope),

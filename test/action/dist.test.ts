@@ -92,6 +92,8 @@ it('outputs tell where everything is and how much there is', async () => {
     'unsandboxed-count': '1',
     'escalated-count': '0',
     'worth-a-look': '{}',
+    'input-tokens': '1200',
+    'output-tokens': '240',
     'redaction-count': '0',
     redactions: '{}',
     'changed-paths': '["a.txt","b.txt","del.txt","hello.txt","moved.txt"]',

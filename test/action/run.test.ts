@@ -47,6 +47,8 @@ it('a session is exported, summed up and uploaded', async () => {
     'escalated-count': '0',
     'worth-a-look': '{}',
     'changed-paths': '["a.txt"]',
+    'input-tokens': '',
+    'output-tokens': '',
     'redaction-count': '0',
     redactions: '{}',
     'schema-version': '1',

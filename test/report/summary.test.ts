@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { Manifest } from '../../src/contract/v1/manifest.ts';
 import {
   command,
   fileChange,
@@ -150,4 +151,30 @@ it('an address that would need escaping is left out, not repaired', () => {
   });
 
   expect(summary).toContain('In full in the artifact `all` · `codex-actions-export`');
+});
+
+describe('the last line', () => {
+  const lastLineWith = (usage: Manifest['totals']['usage']) =>
+    summaryOf([], manifestOf([session()], { usage }))
+      .trimEnd()
+      .split('\n')
+      .at(-1);
+
+  it.each([
+    [[1_234_567, 1_100_000, 14_321], '1.2 M tokens in (1.1 M cached), 14 k out'],
+    [[999_950, 9_960, 9_940], '1.0 M tokens in (10 k cached), 9.9 k out'],
+    [[2_500_000_000, 999, 0], '2.5 G tokens in (999 cached), 0 out'],
+  ])('shows the tokens %j as "%s"', ([input = 0, cached = 0, output = 0], words) => {
+    const usage = {
+      input_tokens: input,
+      cached_input_tokens: cached,
+      output_tokens: output,
+      reasoning_output_tokens: 0,
+    };
+    expect(lastLineWith(usage)).toContain(` · ${words} · `);
+  });
+
+  it('says nothing of tokens if none are recorded', () => {
+    expect(lastLineWith(null)).not.toContain('tokens');
+  });
 });

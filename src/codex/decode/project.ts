@@ -84,7 +84,10 @@ function guardedFate(line: Line, projection: Projection): LineFate {
   let failedComparison: ProblemCode | null = null;
   try {
     const isCopied = projection.isCopied?.(line) ?? false;
-    if (isCopied !== false) return { fate: isCopied === true ? 'copied' : isCopied, kind: '' };
+    if (isCopied !== false) {
+      seeCopy(line, projection.session);
+      return { fate: isCopied === true ? 'copied' : isCopied, kind: '' };
+    }
   } catch (error) {
     failedComparison = problemOf(error, projection);
   }
@@ -94,6 +97,11 @@ function guardedFate(line: Line, projection: Projection): LineFate {
   } catch (error) {
     return { fate: problemOf(error, projection), kind: '' };
   }
+}
+
+function seeCopy(line: Line, session: Session): void {
+  const kind = kinds.get(line.kind?.name ?? '');
+  if (kind?.seeCopy !== undefined) kind.seeCopy(line.decode().record?.payload, session);
 }
 
 /** What an exception says about a line: most kinds of exceptions no input can cause. */

@@ -4,7 +4,6 @@
 const MESSAGE = 'a message; messages are never exported';
 const REASONING = 'reasoning is never exported';
 const CONTEXT = 'context for the model, not something it did';
-const USAGE = 'token counts';
 const STATE = 'state of the session that is no action';
 const TWIN = 'repeats a record that is projected';
 
@@ -14,7 +13,6 @@ export const ignored: Readonly<Record<string, string>> = {
   world_state: CONTEXT,
   security_risk_score: STATE,
   realtime_item: MESSAGE,
-  token_usage_record: USAGE,
   retained_context: CONTEXT,
   dynamic_tools_updated: CONTEXT,
   state: STATE,
@@ -34,7 +32,6 @@ export const ignored: Readonly<Record<string, string>> = {
   'event_msg/agent_message': MESSAGE,
   'event_msg/agent_reasoning': REASONING,
   'event_msg/agent_reasoning_raw_content': REASONING,
-  'event_msg/token_count': USAGE,
   'event_msg/dynamic_tool_call_request': 'the beginning of a call whose end is projected',
   'event_msg/error': 'the error of a turn; not an action',
   'event_msg/guardian_assessment': 'a judgement on an action that has its own record',

@@ -14,6 +14,7 @@ import { reviewModes } from './review-mode.js';
 import { sessionMeta } from './session-meta.js';
 import { sleeps } from './sleep.js';
 import { subAgentActivities } from './sub-agent-activity.js';
+import { tokenUsages } from './token-usage.js';
 import { toolCalls } from './tool-call.js';
 import { toolSearches } from './tool-search.js';
 import { turns } from './turn.js';
@@ -41,6 +42,7 @@ const projected: readonly Kind[] = [
   ...imageViews,
   ...imageGenerations,
   ...sleeps,
+  ...tokenUsages,
 ];
 
 export const kinds: ReadonlyMap<string, Kind> = new Map(projected.map((kind) => [kind.name, kind]));

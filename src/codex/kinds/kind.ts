@@ -39,6 +39,8 @@ export interface Kind extends Described {
    * it turned out to be no action.
    */
   read(payload: unknown, at: Position, session: Session): boolean | 'ignored';
+  /** Sees a record that is a copy of another rollout's. Absent if the kind needs nothing of copies. */
+  readonly seeCopy?: (payload: unknown, session: Session) => void;
 }
 
 /** @param kind.payload Names only the fields that we use. A record can have others. */
@@ -48,8 +50,10 @@ export function defineKind<Payload>(
     readonly payload: z.ZodMiniType<Payload>;
     /** Returns `ignored` if the record turned out to be no action. */
     readonly project: (payload: Payload, at: Position, session: Session) => unknown;
+    readonly passCopy?: (payload: Payload, session: Session) => void;
   },
 ): Kind {
+  const { passCopy } = kind;
   return {
     name: kind.name,
     mask: maskOf(kind.payload),
@@ -60,5 +64,11 @@ export function defineKind<Payload>(
       if (!fitting.success) return false;
       return kind.project(fitting.data, at, session) === 'ignored' ? 'ignored' : true;
     },
+    ...(passCopy !== undefined && {
+      seeCopy(payload: unknown, session: Session) {
+        const fitting = kind.payload.safeParse(payload);
+        if (fitting.success) passCopy(fitting.data, session);
+      },
+    }),
   };
 }

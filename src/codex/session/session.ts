@@ -4,6 +4,7 @@ import type { Paths } from '../values/paths.js';
 import { type Actions, createActions } from './actions.js';
 import { createBudget, createForeignBudget, type MemoryBudget } from './memory-budget.js';
 import { createPrograms, type Programs } from './programs.js';
+import { createTokens, type Tokens } from './token-usage.js';
 import { createTurns, type Mutable, setRules, type Turn, type TurnRules, type Turns } from './turns.js';
 
 export interface Session {
@@ -16,6 +17,7 @@ export interface Session {
   readonly turns: Turns;
   readonly actions: Actions;
   readonly programs: Programs;
+  readonly tokens: Tokens;
   /** From the session's own meta record; null before it. */
   readonly info: SessionInfo | null;
   /** Working directory of the current turn. Relative paths are relative to it. */
@@ -74,6 +76,7 @@ export function createSession(id: string, paths: Paths, start: Start = {}): Sess
     turns,
     actions: createActions(budget),
     programs: createPrograms(budget),
+    tokens: createTokens(),
     info: null,
     cwd: start.cwd ?? null,
     clientTools: new Set(),

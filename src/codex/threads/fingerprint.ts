@@ -58,11 +58,20 @@ const STABLE_FIELDS = [
   'reason',
   'num_turns',
   'replacement_history',
+  'info',
 ] as const;
 
 function partOf(fields: Fields, key: (typeof STABLE_FIELDS)[number]): unknown {
   const value = fields[key];
   if (key === 'turn_id') return isUniqueTurnId(value) ? value : null;
+  if (key === 'info') return totalOf(value);
   if (value === undefined || value === '') return null;
   return Array.isArray(value) ? value.map((part) => (isFields(part) ? (part.text ?? null) : part)) : value;
+}
+
+/** The total of a token count: a copied one can be the last line of a parent, and must not count as the fork's own. */
+function totalOf(info: unknown): unknown {
+  if (!isFields(info) || !isFields(info.total_token_usage)) return null;
+  const { input_tokens, output_tokens } = info.total_token_usage;
+  return [input_tokens, output_tokens];
 }

@@ -5,6 +5,7 @@ import { actionType } from './record-head.js';
 import { schemaVersion } from './schema-version.js';
 import { homeEntry, scope } from './scope.js';
 import { sessionEntry } from './session-entry.js';
+import { tokenUsage } from './token-usage.js';
 import { UNREAD_REASONS } from './words.js';
 import { workflowRun } from './workflow-run.js';
 import { workspaceCheck } from './workspace-check.js';
@@ -54,6 +55,7 @@ const totals = z
       'Further completions recorded of actions that already had their record.',
     ),
     contradictions: count.describe('Records that cannot all be true, of all sessions.'),
+    usage: tokenUsage.nullable().describe('Tokens of all sessions that record them; null if none does.'),
     unrecognised: count.describe('Lines of kinds that this version does not know.'),
     problems: count.describe('Lines that could not be read whole.'),
     outside_scope: count.describe('Actions left out of exported sessions because of the scope.'),

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { count, countsByKind } from './count.js';
 import { actionType, timestamp } from './record-head.js';
+import { tokenUsage } from './token-usage.js';
 import { OPEN_REASONS, PROBLEM_CODES, ROLLOUT_FORMATS } from './words.js';
 
 export const problemCode = z.enum(PROBLEM_CODES);
@@ -86,6 +87,11 @@ export const sessionEntry = z
     copied_lines: count.describe(
       "Lines that are another rollout's: a parent's history, or a copy of the same session. No records are made of them.",
     ),
+    usage: tokenUsage
+      .nullable()
+      .describe(
+        'Tokens of the whole session, also from before the time in scope. Copied lines are not counted, nor are forks and sub-agents: each has its own. Null if none are recorded.',
+      ),
     ignored: countsByKind.describe(
       "Lines that are known and deliberately not an action, by Codex's record kind.",
     ),

@@ -1,4 +1,4 @@
-// The last line: where the whole export is, which Codex it is of and what wrote it.
+// The last line: where the whole export is, which Codex it is of, what tokens it took and what wrote it.
 import type { Manifest } from '../../contract/v1/manifest.js';
 import { clip } from '../../shared/text.js';
 import { CUT } from '../limits.js';
@@ -13,6 +13,7 @@ export function footer({ manifest, options }: Page): string {
   return [
     ...(options.artifactName === undefined ? [] : [`In full in ${wholeExport(options)}`]),
     ...releases(manifest),
+    ...tokens(manifest),
     `${code(clip(exporter.name, CUT.name))} ${code(clip(exporter.version, CUT.name))}`,
     `contract version ${schema_version}`,
   ].join(' · ');
@@ -27,3 +28,28 @@ function releases({ sessions }: Manifest): string[] {
   const more = all.length - shown.length;
   return [`Codex ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
 }
+
+function tokens({ totals: { usage } }: Manifest): string[] {
+  if (usage === null) return [];
+  const { input_tokens, cached_input_tokens, output_tokens } = usage;
+  return [
+    `${short(input_tokens)} tokens in (${short(cached_input_tokens)} cached), ${short(output_tokens)} out`,
+  ];
+}
+
+const THOUSAND = 1000;
+
+/** Two digits or more: 999, 1.2 k, 14 k, 1.2 M. */
+function short(count: number): string {
+  // Takes the larger unit as soon as the rounded amount reaches it: 999,950 is 1.0 M, not 1000 k.
+  const unit = UNITS.find(({ size }) => Math.round(count / (size / THOUSAND)) >= THOUSAND);
+  if (unit === undefined) return String(count);
+  const amount = count / unit.size;
+  return `${amount < 9.95 ? amount.toFixed(1) : Math.round(amount)} ${unit.name}`;
+}
+
+const UNITS = [
+  { size: THOUSAND ** 3, name: 'G' },
+  { size: THOUSAND ** 2, name: 'M' },
+  { size: THOUSAND, name: 'k' },
+];

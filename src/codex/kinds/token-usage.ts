@@ -1,0 +1,59 @@
+// The tokens of a response: a record for each one since 0.155, and a count of the thread after it in all releases
+// that record times. They are no actions.
+import * as z from 'zod/mini';
+import type { TokenCount } from '../session/token-usage.js';
+import { id, lenient, nonNegativeInteger } from './fields.js';
+import { defineKind } from './kind.js';
+
+const tokens = z.pipe(
+  nonNegativeInteger,
+  z.transform((value) => value ?? 0),
+);
+const usage = z.object({
+  input_tokens: tokens,
+  cached_input_tokens: tokens,
+  output_tokens: tokens,
+  reasoning_output_tokens: tokens,
+});
+const usageSample = (from: number) => ({
+  input_tokens: from + 4,
+  cached_input_tokens: from + 3,
+  output_tokens: from + 2,
+  reasoning_output_tokens: from + 1,
+});
+const placesIn = (path: string) =>
+  Object.keys(usageSample(0))
+    .map((key) => `${path}.${key}`)
+    .join(' ');
+
+const record = defineKind({
+  name: 'token_usage_record',
+  payload: z.object({ thread_id: id, usage: lenient(usage) }),
+  sample: { thread_id: 'thread-1', usage: usageSample(0) },
+  exports: { leaves: placesIn('usage'), reads: 'thread_id' },
+  project({ thread_id, usage }, _at, session) {
+    // A record of another thread is counted in that thread's own rollout.
+    if (usage !== null && (thread_id === null || thread_id === session.id)) session.tokens.addResponse(usage);
+    return 'ignored';
+  },
+});
+
+const countPayload = z.object({
+  info: lenient(z.object({ total_token_usage: usage, last_token_usage: usage })),
+});
+const countOf = ({ info }: z.infer<typeof countPayload>): TokenCount | null =>
+  info && { total: info.total_token_usage, last: info.last_token_usage };
+
+const count = defineKind({
+  name: 'event_msg/token_count',
+  payload: countPayload,
+  sample: { info: { total_token_usage: usageSample(10), last_token_usage: usageSample(0) } },
+  exports: { leaves: placesIn('info.last_token_usage'), reads: placesIn('info.total_token_usage') },
+  project(payload, _at, session) {
+    session.tokens.addCount(countOf(payload));
+    return 'ignored';
+  },
+  passCopy: (payload, session) => session.tokens.passCount(countOf(payload)),
+});
+
+export const tokenUsages = [record, count];
