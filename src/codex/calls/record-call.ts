@@ -18,7 +18,7 @@ export function openCall(call: Call, turn: Turn | null, at: Position, session: S
   const { claims, role = 'action', fallback, polls = null } = readCall(call, session);
   const started = { started_at: at.timestamp, called_as: call.name, ...claims };
   const callId = call.id ?? NO_ID;
-  const expectsItem = session.hasInnerActions;
+  const expectsItem = session.hasInnerActions && !OLD_COMMAND_TOOLS.has(call.name);
   const action = session.actions.open({
     callId,
     turn,
@@ -31,6 +31,12 @@ export function openCall(call: Call, turn: Turn | null, at: Position, session: S
   });
   if (isCodeMode(call) && role !== 'action') session.programs.add(action, call.input, session.cwd);
 }
+
+/**
+ * Releases that write an item for every command no longer have these tools. In a paginated thread such a call comes from
+ * an older release, so a missing item says nothing about it.
+ */
+const OLD_COMMAND_TOOLS: ReadonlySet<string> = new Set(['shell', 'container.exec', 'local_shell']);
 
 /** Some providers give their calls no id. Such calls are told apart by their order, as calls of one id are. */
 const NO_ID = '';
