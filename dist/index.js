@@ -157,7 +157,1863 @@ var __webpack_modules__ = {
   43106: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
   },
-  452: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  51785: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      a: () => argumentsOf
+    });
+    var _json_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95832);
+    function argumentsOf(call) {
+      try {
+        const value = JSON.parse(call.input);
+        return (0, _json_envelope_js__WEBPACK_IMPORTED_MODULE_0__.Ce)(value) ? value : null;
+      } catch {
+        return null;
+      }
+    }
+  },
+  33183: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      T: () => changesInPatch,
+      f: () => changesOf
+    });
+    var _shared_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44673);
+    var _session_memory_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79703);
+    var _values_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82948);
+    function changesOf(recorded, show) {
+      if (Object.keys(recorded).length > _values_limits_js__WEBPACK_IMPORTED_MODULE_1__.z_) (0, 
+      _session_memory_budget_js__WEBPACK_IMPORTED_MODULE_0__.Cw)();
+      return sorted(Object.entries(recorded).map(([path, change]) => recordedChange(path, change, show)));
+    }
+    function recordedChange(path, recorded, show) {
+      const {type, content, unified_diff, move_path} = recorded;
+      const lines = content == null ? null : countLines(content);
+      const none = lines === null ? null : 0;
+      if (type === "add") return {
+        path: show(path),
+        change: "add",
+        added_lines: lines,
+        removed_lines: none
+      };
+      if (type === "delete") return {
+        path: show(path),
+        change: "delete",
+        added_lines: none,
+        removed_lines: lines
+      };
+      const counts = unified_diff == null ? UNKNOWN : countDiff(unified_diff.split("\n"));
+      return move_path ? {
+        path: show(move_path),
+        change: "move",
+        from: show(path),
+        ...counts
+      } : {
+        path: show(path),
+        change: "update",
+        ...counts
+      };
+    }
+    const HEADER = /^\s*\*\*\* (Add|Update|Delete) File: (.+)$/;
+    const MOVE = /^\*\*\* Move to: (.+)$/;
+    const GOES_ON = {
+      Add: line => line.startsWith("+"),
+      Delete: () => false,
+      Update: line => !/^\*\*\* (?:(?:Add|Update|Delete) File: |End Patch)/.test(line)
+    };
+    function changesInPatch(text, show) {
+      const changes = [];
+      const lines = text.split(/\r?\n/);
+      for (let at = 0; at < lines.length; at++) {
+        const [, verb, path] = HEADER.exec(lines[at] ?? "") ?? [];
+        if (verb === void 0 || path === void 0) continue;
+        let end = at + 1;
+        while (end < lines.length && GOES_ON[verb]?.(lines[end] ?? "")) end++;
+        if (changes.length === _values_limits_js__WEBPACK_IMPORTED_MODULE_1__.z_) (0, _session_memory_budget_js__WEBPACK_IMPORTED_MODULE_0__.Cw)();
+        changes.push(changeIn(verb, path.trim(), lines.slice(at + 1, end), show));
+        at = end - 1;
+      }
+      return sorted(changes);
+    }
+    function changeIn(verb, path, body, show) {
+      const counts = countDiff(body);
+      if (verb === "Delete") return {
+        path: show(path),
+        change: "delete",
+        ...UNKNOWN
+      };
+      if (verb === "Add") return {
+        path: show(path),
+        change: "add",
+        ...counts
+      };
+      const target = MOVE.exec(body[0] ?? "")?.[1];
+      return target === void 0 ? {
+        path: show(path),
+        change: "update",
+        ...counts
+      } : {
+        path: show(target.trim()),
+        change: "move",
+        from: show(path),
+        ...counts
+      };
+    }
+    const UNKNOWN = {
+      added_lines: null,
+      removed_lines: null
+    };
+    function countDiff(lines) {
+      return {
+        added_lines: lines.filter(line => line.startsWith("+")).length,
+        removed_lines: lines.filter(line => line.startsWith("-")).length
+      };
+    }
+    const countLines = content => content.split("\n").length - (content.endsWith("\n") || content === "" ? 1 : 0);
+    const sorted = changes => changes.sort((a, b) => (0, _shared_order_js__WEBPACK_IMPORTED_MODULE_2__.U)(a.path, b.path));
+  },
+  74055: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      VW: () => CODEX_NAMESPACES,
+      X3: () => isRefusedInWords,
+      rM: () => readPlain
+    });
+    const CODEX_NAMESPACES = new Set([ "functions", "multi_agent_v1", "agents", "collaboration", "web", "image_gen", "clock", "skills", "memories", "notes", "history" ]);
+    function readPlain(call, session) {
+      return {
+        claims: {
+          type: "tool_call",
+          ...nameAndServer(call, session)
+        }
+      };
+    }
+    function nameAndServer({name, namespace}, session) {
+      if (namespace !== null) {
+        const server = /^mcp__(.+?)(?:__)?$/.exec(namespace)?.[1];
+        return {
+          tool_name: name,
+          server: server ?? (CODEX_NAMESPACES.has(namespace) ? null : namespace)
+        };
+      }
+      const [, server, tool] = /^(?:mcp__)?(.+?)__(.+)$/.exec(name) ?? [];
+      return server === void 0 || tool === void 0 || session.clientTools.has(name) ? {
+        tool_name: name,
+        server: null
+      } : {
+        tool_name: tool,
+        server
+      };
+    }
+    const TOOLS_WITH_JSON = new Set([ "spawn_agent", "send_input", "send_message", "followup_task", "interrupt_agent", "resume_agent", "close_agent", "wait_agent", "list_agents", "get_goal", "create_goal", "update_goal" ]);
+    const ANSWER = /^(?:\{|$|You are the newly spawned agent)/;
+    const isRefusedInWords = ({tool_name, server}, text) => server === null && TOOLS_WITH_JSON.has(tool_name ?? "") && !ANSWER.test(text);
+  },
+  11242: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Du: () => isCodeMode,
+      Lk: () => readProgram,
+      cP: () => readCellPoll,
+      vJ: () => readStdin
+    });
+    var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51785);
+    const isCodeMode = ({name, custom}) => custom && /^(?:exec|code_mode)$/.test(name);
+    function readProgram(call, session) {
+      return {
+        claims: {
+          type: "tool_call",
+          tool_name: call.name,
+          server: null,
+          command: call.input
+        },
+        role: session.hasInnerActions ? "program" : "opaque_program"
+      };
+    }
+    function readCellPoll(call, _session) {
+      const cell = (0, _call_js__WEBPACK_IMPORTED_MODULE_0__.a)(call)?.cell_id;
+      if (typeof cell !== "string" && typeof cell !== "number") return null;
+      return {
+        claims: {
+          type: "tool_call",
+          tool_name: call.name
+        },
+        role: "poll",
+        polls: String(cell)
+      };
+    }
+    function readStdin(call, _session) {
+      const given = (0, _call_js__WEBPACK_IMPORTED_MODULE_0__.a)(call);
+      const session = given?.session_id;
+      if (typeof session !== "number" && typeof session !== "string") return null;
+      const input = given?.chars ?? given?.input ?? "";
+      const characters = Array.isArray(input) ? input.join(" ") : String(input);
+      return {
+        claims: {
+          type: "tool_call",
+          tool_name: call.name,
+          server: null,
+          command: characters
+        },
+        role: characters === "" ? "poll" : "action",
+        polls: String(session)
+      };
+    }
+  },
+  70200: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Fl: () => claimsOfNoRun,
+      S4: () => claimsOfResult,
+      ns: () => closeCall,
+      LJ: () => openCall
+    });
+    const firstText = output => textsOf(output)[0] ?? "";
+    function textsOf(output) {
+      if (typeof output === "string") return [ output ];
+      if (!Array.isArray(output)) return [];
+      return output.flatMap(part => typeof part?.text === "string" ? [ String(part.text) ] : []);
+    }
+    var patch = __nccwpck_require__(33183);
+    var plain_tools = __nccwpck_require__(74055);
+    var process_tools = __nccwpck_require__(11242);
+    function programOf(action, {actions, programs}) {
+      if (action === null) return null;
+      if (programs.has(action)) return action;
+      const polled = action.polls === null ? null : actions.runningAs(action.polls);
+      return polled !== null && programs.has(polled) ? polled : null;
+    }
+    const isHeadOfProgram = ({ended, running, process_ended}) => ended !== null || running !== null || process_ended;
+    function addProgramOutput(program, {output, outcome, at}, {programs}) {
+      if (!isHeadOfProgram(outcome) || outcome.ended === "not_run") return;
+      const [head = "", ...entries] = textsOf(output);
+      programs.addOutput(program, entries, endingOfProgram(head, outcome), at);
+    }
+    function endingOfProgram(head, {ended, running}) {
+      if (running !== null) return "running";
+      if (ended === "interrupted" || ended === "completed") return ended;
+      return head.startsWith("Script terminated") ? "terminated" : "failed";
+    }
+    var shell_patch = __nccwpck_require__(96452);
+    var tool_output = __nccwpck_require__(54776);
+    var tools = __nccwpck_require__(39689);
+    function openCall(call, turn, at, session) {
+      const {claims, role = "action", fallback, polls = null} = (0, tools.D)(call, session);
+      const started = {
+        started_at: at.timestamp,
+        called_as: call.name,
+        ...claims
+      };
+      const callId = call.id ?? NO_ID;
+      const expectsItem = session.hasInnerActions && !OLD_COMMAND_TOOLS.has(call.name);
+      const action = session.actions.open({
+        callId,
+        turn,
+        at,
+        role,
+        claims: started,
+        fallback,
+        polls,
+        expectsItem
+      });
+      if ((0, process_tools.Du)(call) && role !== "action") session.programs.add(action, call.input, session.cwd);
+    }
+    const OLD_COMMAND_TOOLS = new Set([ "shell", "container.exec", "local_shell" ]);
+    const NO_ID = "";
+    function closeCall({callId: id, toolName, output, turn}, at, session) {
+      const {actions} = session;
+      const callId = id ?? NO_ID;
+      const action = actions.find(callId, turn, "output");
+      if (callId === NO_ID && (action === null || action.answered)) {
+        refuseLast(firstText(output), at, session);
+        return;
+      }
+      const text = firstText(output);
+      const outcome = outcomeOfCall(action, text, session);
+      const program = programOf(action, session);
+      if (program !== null && toolName !== null && !isHeadOfProgram(outcome)) return;
+      if (action !== null && outcome.ended === "not_run") actions.exportAsAction(action);
+      if (action?.polls) updatePolled(action.polls, outcome, at, session);
+      if (action?.role === "poll") actions.endPoll(action, at); else if (outcome.running !== null && action?.polls === null) actions.keepRunning(action, at, outcome.running); else completeCall({
+        action,
+        callId,
+        toolName,
+        turn,
+        outcome
+      }, at, session);
+      if (program !== null) addProgramOutput(program, {
+        output,
+        outcome,
+        at
+      }, session);
+    }
+    function completeCall({action, callId, toolName, turn, outcome}, at, session) {
+      const {actions} = session;
+      const call = action?.evidence.call ?? claimsOfLostCall(toolName, outcome);
+      const claims = claimsOfResult(call, outcome);
+      const patch = patchApplied(action, claims, outcome, session);
+      actions.complete({
+        callId,
+        turn,
+        at,
+        source: "output",
+        claims: patch?.instead ?? claims,
+        call
+      });
+      if (patch?.besides) actions.complete({
+        callId: null,
+        turn,
+        at,
+        source: "output",
+        claims: patch.besides
+      });
+    }
+    function patchApplied(action, {type, status}, {patched, exit_code}, session) {
+      const {call, fallback} = action?.evidence ?? {};
+      const command = fallback?.command ?? call?.command;
+      if (type !== "command_execution" || !command || !(0, shell_patch.OY)(command)) return null;
+      const folder = (0, shell_patch.tP)(command);
+      const cwd = fallback?.cwd ?? call?.cwd ?? session.cwd;
+      const {paths} = session;
+      const base = folder === null ? cwd : paths.absolute(folder, cwd);
+      const show = path => paths.shown(paths.absolute(path, base), null);
+      const asked = call?.changes ?? (0, patch.T)(command, show);
+      const isOnly = (0, shell_patch.Zf)(command);
+      if (patched.length === 0) {
+        const hasFailed = isOnly && asked.length > 0 && status === "failed" && exit_code !== NO_SUCH_PROGRAM;
+        return hasFailed ? {
+          instead: {
+            ...patchClaims(asked, "failed"),
+            applied_patch: true
+          }
+        } : null;
+      }
+      const changes = (0, shell_patch.lm)(patched, asked, show);
+      if (isOnly && status === "completed") return {
+        instead: {
+          ...patchClaims(changes, status),
+          applied_patch: true
+        }
+      };
+      return {
+        besides: {
+          ...patchClaims(changes, "completed"),
+          started_at: call?.started_at
+        }
+      };
+    }
+    const patchClaims = (changes, status) => ({
+      type: "file_change",
+      tool_name: "apply_patch",
+      changes,
+      status
+    });
+    function outcomeOfCall(action, text, {clientTools}) {
+      const called = action?.evidence.call;
+      const isPlain = action?.role === "action" && action.polls === null && called?.type === "tool_call";
+      if (!isPlain) return (0, tool_output.sG)(text, called?.command?.split("\n").length);
+      const isClients = clientTools.has(called.tool_name ?? "");
+      const outcome = (0, tool_output.z6)(text, isClients);
+      const isRefused = !isClients && (0, plain_tools.X3)(called, text);
+      return isRefused ? {
+        ...outcome,
+        ended: outcome.ended ?? "failed"
+      } : outcome;
+    }
+    const isRefusal = text => /^LocalShellCall without |^failed to parse [\w ]{1,40} arguments: /.test(text) || (0, 
+    tool_output.z6)(text).ended === "not_run";
+    function refuseLast(text, at, {actions}) {
+      if (!isRefusal(text)) return;
+      const refused = actions.unanswered();
+      if (refused !== null) actions.settle(refused, at, "output", claimsOfNoRun(refused.evidence.call ?? {}));
+    }
+    function updatePolled(process, outcome, at, {actions}) {
+      const polled = actions.runningAs(process);
+      if (polled === null || polled.state === "ended") return;
+      if (outcome.running !== null) actions.keepRunning(polled, at, outcome.running);
+      if (!outcome.process_ended) return;
+      actions.settle(polled, at, "output", claimsOfResult(polled.evidence.call ?? {}, {
+        ...outcome,
+        duration_ms: null
+      }));
+    }
+    const claimsOfLostCall = (tool_name, outcome) => ({
+      type: outcome.exit_code === null ? "tool_call" : "command_execution",
+      tool_name
+    });
+    const NO_SUCH_PROGRAM = 127;
+    function claimsOfResult(call, outcome) {
+      const {exit_code, duration_ms, ended} = outcome;
+      if (ended === "not_run") return claimsOfNoRun(call);
+      const byCode = exit_code === null ? null : exit_code === 0 ? "completed" : "failed";
+      const ran = outcome.process_ended || exit_code === NO_SUCH_PROGRAM;
+      const type = call.type === "file_change" && ran ? "command_execution" : call.type;
+      const status = type === "tool_call" ? ended ?? "completed" : ended ?? byCode ?? "unknown";
+      const tool_name = type === call.type ? void 0 : call.called_as;
+      const result = {
+        type,
+        tool_name,
+        status,
+        duration_ms: duration_ms ?? void 0
+      };
+      return type === "command_execution" ? {
+        ...result,
+        exit_code: exit_code === -1 ? null : exit_code
+      } : result;
+    }
+    const claimsOfNoRun = ({called_as}) => ({
+      type: "tool_call",
+      status: "failed",
+      tool_name: called_as ?? null,
+      server: null,
+      command: null
+    });
+  },
+  96452: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      OY: () => callsApplyPatch,
+      VQ: () => mayListPatched,
+      Zf: () => isOnlyPatch,
+      hH: () => patchedIn,
+      lm: () => changesPatched,
+      tP: () => folderOfScript
+    });
+    var _values_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82948);
+    const CHANGE = {
+      A: "add",
+      M: "update",
+      D: "delete"
+    };
+    const WARNINGS = /^(?:[^\n]{0,300}\bwarning: [^\n]{0,300}\r?\n){0,5}/;
+    const SUCCESS = /^Success\. Updated the following files:\r?\n/;
+    const LINE = /^([AMD]) ([^\r\n]{1,4096})(?:\r?\n|$)/;
+    function patchedIn(printed) {
+      const patched = [];
+      let rest = printed.replace(WARNINGS, "");
+      for (let list = SUCCESS.exec(rest); list !== null; list = SUCCESS.exec(rest)) {
+        rest = rest.slice(list[0].length);
+        for (let line = LINE.exec(rest); line !== null; line = LINE.exec(rest)) {
+          const [all, letter = "M", path = ""] = line;
+          if (patched.length < _values_limits_js__WEBPACK_IMPORTED_MODULE_0__.z_) patched.push({
+            change: CHANGE[letter],
+            path
+          });
+          rest = rest.slice(all.length);
+        }
+        rest = rest.replace(WARNINGS, "");
+      }
+      return patched;
+    }
+    const mayListPatched = beginning => /\bOutput:\\n(?:[^\\]{0,300}\bwarning: |Success\. Updated)/.test(beginning);
+    const CALL = /(?:^|[\n;&|({`=]|\$\(|\b(?:then|do|else|exec|env|sudo|time|command|xargs)\s)\s*(?:(?:\w+=\S*\s+)*)["']?(?:[\w./~-]*\/)?apply_?patch\b|--codex-run-as-apply-patch\b/;
+    const callsApplyPatch = script => CALL.test(script);
+    const PROGRAM = String.raw`(?:[\w./~-]*\/)?apply_?patch`;
+    const WORD = String.raw`<<-?\s*['"]?([\w.+-]+)['"]?`;
+    const HERE_DOCUMENTS = [ new RegExp(String.raw`^${PROGRAM}\s*${WORD}[ \t]*\r?\n`), new RegExp(String.raw`^cat\s*${WORD}\s*\|\s*${PROGRAM}[ \t]*\r?\n`), new RegExp(String.raw`^${PROGRAM}\s+"\$\(cat\s*${WORD}[ \t]*\r?\n`) ];
+    const OTHERS = [ new RegExp(String.raw`^${PROGRAM}\s*<\s*[^\s;&|<>]+\s*$`), new RegExp(String.raw`^cat\s+[^\s;&|<>]+\s*\|\s*${PROGRAM}\s*$`), new RegExp(String.raw`^${PROGRAM}\s+"(?:[^"\\]|\\[\s\S])*"\s*$`), new RegExp(String.raw`^${PROGRAM}\s+'[^']*'\s*$`) ];
+    const ENTER = /^\s*cd\s+("[^"]+"|'[^']+'|[^\s;&|"']+)\s*(?:&&|;|\n)\s*/;
+    function isOnlyPatch(whole) {
+      const script = whole.replace(ENTER, "").trimStart();
+      if (OTHERS.some(form => form.test(script))) return true;
+      return HERE_DOCUMENTS.some(form => {
+        const [start, word] = form.exec(script) ?? [];
+        if (start === void 0) return false;
+        const lines = script.slice(start.length).split(/\r?\n/);
+        const end = lines.indexOf(word ?? "");
+        return end < 0 || /^\s*(?:\)")?\s*$/.test(lines.slice(end + 1).join("\n"));
+      });
+    }
+    function folderOfScript(script) {
+      const folder = ENTER.exec(script)?.[1];
+      return folder?.replace(/^(["'])(.*)\1$/, "$2") ?? null;
+    }
+    function changesPatched(patched, asked, show) {
+      const known = new Map(asked.map(change => [ change.path, change ]));
+      return patched.map(({change, path}) => {
+        const shown = show(path);
+        return known.get(shown) ?? {
+          path: shown,
+          change,
+          added_lines: null,
+          removed_lines: null
+        };
+      });
+    }
+  },
+  54776: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      z6: () => endingOf,
+      Pm: () => headSuffices,
+      sG: () => outcomeOf,
+      c3: () => refusalIn
+    });
+    var limits = __nccwpck_require__(82948);
+    var values_time = __nccwpck_require__(91789);
+    const IN_WORDS = /^(?:failed in sandbox \w{1,40} with )?(?:execution error: )?(?:sandbox )?denied exec error, exit code: (-?\d{1,10}),/;
+    const START = /^(?:exec_command|unified exec|write_stdin|shell(?:_command)?|exec) failed|^execution error: |^(?:SandboxErr|Sandbox|Codex)\b/;
+    const AFTER_COMMAND = /`: CreateProcess \{ message: "/g;
+    const OUTPUT = /^[^"]{0,400}?(?:message: "(?:[^"\\]|\\.)*", )?output: ExecToolCallOutput \{ exit_code: (-?\d{1,10}), /;
+    const DURATION = /, duration: ([\d.]{1,20})(ns|\xb5s|ms|s), timed_out: (?:true|false)/g;
+    const MILLISECONDS = {
+      ns: 1e-6,
+      \u00b5s: .001,
+      ms: 1,
+      s: 1e3
+    };
+    function sandboxErrorIn(wrapped) {
+      const text = withoutWrapper(wrapped);
+      const inWords = IN_WORDS.exec(text)?.[1];
+      if (inWords !== void 0) return {
+        exit_code: Number(inWords),
+        duration_ms: null
+      };
+      if (!START.test(text)) return null;
+      const code = OUTPUT.exec(fields(text))?.[1];
+      return code === void 0 ? null : {
+        exit_code: Number(code),
+        duration_ms: durationIn(text)
+      };
+    }
+    const withoutWrapper = text => text.replace(/^(?:(?:Chunk ID|Wall time|Total output lines|Original token count):?[^\n]*\n){0,6}(?:Output:\n)?(?:\[\{"type":"(?:input_)?text","text":"|err: ")?/, "");
+    function fields(text) {
+      const last = text.startsWith("exec_command failed for ") ? [ ...text.matchAll(AFTER_COMMAND) ].at(-1) : void 0;
+      return last === void 0 ? text : text.slice(last.index + last[0].length);
+    }
+    function durationIn(text) {
+      const [, number, unit = ""] = [ ...text.matchAll(DURATION) ].at(-1) ?? [];
+      const scale = MILLISECONDS[unit];
+      return scale === void 0 ? null : (0, values_time.W$)(Number(number) * scale / 1e3);
+    }
+    const mayBeSandboxError = beginning => /failed|execution error: |Sandbox/.test(beginning.slice(0, 200));
+    var shell_patch = __nccwpck_require__(96452);
+    const ENDINGS = [ [ /^unsupported (?:custom tool )?call: /, "not_run" ], [ /^(?:failed to parse function arguments|invalid arguments): /, "not_run" ], [ /^no function found/, "not_run" ], [ /^unknown turn environment id /, "not_run" ], [ /^additional permissions are disabled/, "not_run" ], [ /^patch rejected: empty patch/, "not_run" ], [ /^(?:Wall time: [\d.]+ seconds\n)?(?:command )?aborted by user\b/, "interrupted" ], [ /^aborted$/, "interrupted" ], [ /^(?:exec command |patch )?rejected by user/, "declined" ], [ /^approval policy is [^;]*; reject command/, "declined" ], [ /^writing outside of the project; rejected|^[^\n]{0,200}; rejected by user approval settings/, "declined" ], [ /^This action was rejected/, "declined" ], [ /^user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^MCP tool call (?:blocked by|requires approval)/, "declined" ], [ /^exec_command failed[\s\S]*?\bRejected\(\\?"(?!Failed to create unified exec process)/, "declined" ], [ /^`[\s\S]{1,4000}?` rejected: /, "declined" ], [ /^approval required by policy, but AskForApproval/, "declined" ], [ /^(?:Command|Tool call) blocked by PreToolUse hook: /, "declined" ], [ /^(?:err: "|(?:Wall time: [\d.]+ seconds\nOutput:\n)?\[\{"type":"text","text":")user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^(?:exec_command|write_stdin|unified exec) failed/, "failed" ], [ /^command timed out after /, "failed" ], [ /^(?:failed in sandbox |execution error: )/, "failed" ], [ /^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, "failed" ], [ /^(?:err|error|tool call error|resources\/\w+ failed): /, "failed" ], [ /^(?:Wall time: [\d.]+ seconds\nOutput:\n)?(?:\[\{"type":"text","text":")?(?:tool call error: |resources\/\w+ failed: )/, "failed" ], [ /^unknown MCP server '/, "failed" ], [ /^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/, "failed" ], [ /^Success\. Updated the following files:/, "completed" ] ];
+    function outcomeOf(text, commandLines = 1) {
+      return fromJson(text) ?? fromSandbox(text) ?? fromHead(text, commandLines);
+    }
+    const NOTHING = {
+      exit_code: null,
+      duration_ms: null,
+      running: null,
+      ended: null,
+      process_ended: false,
+      patched: []
+    };
+    function fromSandbox(text) {
+      const error = sandboxErrorIn(text);
+      if (error === null) return null;
+      return {
+        ...NOTHING,
+        ...error,
+        exit_code: integer(error.exit_code),
+        ended: "failed"
+      };
+    }
+    function fromJson(text) {
+      if (!text.startsWith('{"')) return null;
+      let value;
+      try {
+        value = JSON.parse(text);
+      } catch {
+        return null;
+      }
+      const {metadata} = value;
+      if (typeof value.output !== "string") return null;
+      if (typeof metadata === "object" && metadata !== null) {
+        const {exit_code, duration_seconds} = metadata;
+        const ended = value.output === "aborted" ? "interrupted" : null;
+        const patched = (0, shell_patch.hH)(value.output);
+        return {
+          ...NOTHING,
+          exit_code: integer(exit_code),
+          duration_ms: seconds(duration_seconds),
+          ended,
+          patched
+        };
+      }
+      if (!("session_id" in value || "wall_time_seconds" in value)) return null;
+      const exit_code = integer(value.exit_code);
+      const running = exit_code === null ? word(value.session_id) : null;
+      const process_ended = running === null;
+      const patched = (0, shell_patch.hH)(value.output);
+      return {
+        ...NOTHING,
+        exit_code,
+        duration_ms: seconds(value.wall_time_seconds),
+        running,
+        process_ended,
+        patched
+      };
+    }
+    const HEAD_LINES = [ [ /^Exit code: (-?\d+)$/, code => ({
+      exit_code: integer(Number(code))
+    }) ], [ /^Process exited with code (-?\d+)$/, code => ({
+      exit_code: integer(Number(code)),
+      process_ended: true
+    }) ], [ /^Wall time:? ([\d.]+) seconds$/, time => ({
+      duration_ms: (0, values_time.W$)(Number(time))
+    }) ], [ /^(?:Process running with session|Script running with cell) ID (\S+)$/, running => ({
+      running
+    }) ], [ /^Script completed$/, () => ({
+      ended: "completed",
+      process_ended: true
+    }) ], [ /^Script (?:failed|terminated)$/, () => ({
+      ended: "failed",
+      process_ended: true
+    }) ], [ /^(?:Chunk ID|Original token count|Total output lines|Warning):/, () => ({}) ], [ /^$/, () => ({}) ] ];
+    const refusalIn = error => endingOf(error ?? "").ended === "declined" ? "declined" : void 0;
+    const headSuffices = (beginning, isLong) => isLong ? !/^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) && !mayBeSandboxError(beginning) : COMPLETE_HEAD.test(beginning) && !(0, 
+    shell_patch.VQ)(beginning);
+    const COMPLETE_HEAD = /^(?=Chunk ID: |Wall time|Exit code: )(?:(?!Output:)[^\\]{0,200}\\n){0,7}?(?:Exit|Process exited with) code:? -?\d{1,9}\\n(?:(?!Output:)[^\\]{0,200}\\n){0,7}?Output:\\n/;
+    const ANY_ENDING = new RegExp(ENDINGS.map(([{source}]) => `(?:${source})`).join("|"));
+    const OF_ANY_TOOL = /^(?:unsupported (?:custom tool )?call: |aborted by user after )/;
+    function endingOf(text, isClients = false) {
+      const beginning = text.slice(0, limits.W7);
+      const isEnding = (isClients ? OF_ANY_TOOL : ANY_ENDING).test(beginning);
+      const ended = isEnding && ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1] || null;
+      const [, time] = /^Wall time: ([\d.]+) seconds\nOutput:/.exec(beginning) ?? [];
+      return {
+        ...NOTHING,
+        ended,
+        duration_ms: time === void 0 ? null : (0, values_time.W$)(Number(time))
+      };
+    }
+    function fromHead(text, commandLines) {
+      const {ended} = endingOf(text);
+      if (ended !== null) return {
+        ...NOTHING,
+        ended
+      };
+      const outcome = {
+        ...NOTHING
+      };
+      let at = 0;
+      if (text.startsWith("Command: ")) for (let skip = commandLines; skip > 0; skip--) at = lineEnd(text, at);
+      while (at < text.length) {
+        const start = at;
+        at = lineEnd(text, start);
+        const line = text.slice(start, at).replace(/\r?\n$/, "");
+        if (line === "Output:") break;
+        const read = readHeadLine(line);
+        if (read === null) return outcome;
+        Object.assign(outcome, read);
+      }
+      const rest = text.slice(at);
+      if (outcome.exit_code !== null) return {
+        ...outcome,
+        patched: (0, shell_patch.hH)(rest)
+      };
+      const open = outcome.exit_code === null && outcome.running === null && outcome.ended === null;
+      if (!open || outcome.duration_ms === null || rest === "") return outcome;
+      const inner = outcomeOf(rest);
+      return {
+        ...inner,
+        duration_ms: inner.duration_ms ?? outcome.duration_ms
+      };
+    }
+    function readHeadLine(line) {
+      for (const [pattern, says] of HEAD_LINES) {
+        const match = pattern.exec(line);
+        if (match !== null) return says(match[1] ?? "");
+      }
+      return null;
+    }
+    const lineEnd = (text, from) => {
+      const end = text.indexOf("\n", from);
+      return end < 0 ? text.length : end + 1;
+    };
+    const integer = value => Number.isSafeInteger(value) ? value : null;
+    const seconds = value => typeof value === "number" ? (0, values_time.W$)(value) : null;
+    const word = value => typeof value === "string" || typeof value === "number" ? String(value) : null;
+  },
+  39689: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      D: () => readCall
+    });
+    const SANDBOX_PERMISSIONS = [ "require_escalated", "with_additional_permissions" ];
+    var session_session = __nccwpck_require__(14164);
+    var shell = __nccwpck_require__(11804);
+    var calls_call = __nccwpck_require__(51785);
+    var calls_patch = __nccwpck_require__(33183);
+    function readCommand(call, session) {
+      const given = (0, calls_call.a)(call);
+      const command = given?.cmd ?? given?.command ?? given?.input;
+      const argv = Array.isArray(command) && command.every(word => typeof word === "string") ? command : null;
+      if (argv === null && typeof command !== "string") return null;
+      const folder = given?.workdir ?? given?.working_directory;
+      const asked = permissionsIn(given);
+      return commandReading(call.name, argv ?? String(command), {
+        folder: typeof folder === "string" ? folder : null,
+        asked
+      }, session);
+    }
+    function permissionsIn(given) {
+      if (given?.with_escalated_permissions === true) return "require_escalated";
+      return SANDBOX_PERMISSIONS.find(word => word === given?.sandbox_permissions) ?? null;
+    }
+    function commandReading(tool_name, command, {folder, asked}, session) {
+      const argv = typeof command === "string" ? null : command;
+      const cwd = folder === null ? session.cwd : session.paths.absolute(folder, session.cwd);
+      const ran = {
+        type: "command_execution",
+        tool_name,
+        command: typeof command === "string" ? command : (0, shell.N)(command),
+        argv,
+        cwd: cwd === null ? null : session.paths.shown(cwd, null),
+        initiator: "agent",
+        sandbox_permissions: asked
+      };
+      const script = argv === null ? String(command) : (0, shell.F)(argv);
+      const patch = (argv && patchInCommand(argv)) ?? (script && patchInCommand(script));
+      if (!patch) return {
+        claims: ran
+      };
+      const base = patch.folder === null ? cwd : session.paths.absolute(patch.folder, cwd);
+      const changes = (0, calls_patch.T)(patch.patch, (0, session_session.L)(session, base));
+      return {
+        claims: {
+          type: "file_change",
+          tool_name: "apply_patch",
+          changes
+        },
+        fallback: ran
+      };
+    }
+    function patchInCommand(command) {
+      if (typeof command !== "string") {
+        const [program, patch] = command;
+        const called = command.length === 2 && /^apply_?patch$/.test(program ?? "");
+        return called && patch !== void 0 ? {
+          patch,
+          folder: null
+        } : null;
+      }
+      const {folder, patch} = HERE_DOCUMENT.exec(command)?.groups ?? {};
+      return patch === void 0 ? null : {
+        patch,
+        folder: folder?.replace(/^(["'])(.*)\1$/, "$2") ?? null
+      };
+    }
+    const HERE_DOCUMENT = /^\s*(?:cd\s+(?<folder>(?:"[^"]+"|'[^']+'|[^\s;&|"'])+)\s*&&\s*)?apply_?patch\s*<<-?\s*(?:'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)"|(?<bare>[\w.+-]+))\r?\n(?<patch>[\s\S]*?)\r?\n\k<single>\k<double>\k<bare>\s*$/;
+    function readPatch(call, session) {
+      const patch = call.custom ? call.input : (0, calls_call.a)(call)?.input;
+      if (typeof patch !== "string") return null;
+      const changes = (0, calls_patch.T)(patch, (0, session_session.L)(session));
+      return {
+        claims: {
+          type: "file_change",
+          tool_name: "apply_patch",
+          changes
+        }
+      };
+    }
+    var plain_tools = __nccwpck_require__(74055);
+    var process_tools = __nccwpck_require__(11242);
+    const FUNCTIONS = {
+      shell: readCommand,
+      "container.exec": readCommand,
+      local_shell: readCommand,
+      shell_command: readCommand,
+      exec_command: readCommand,
+      unified_exec: (call, session) => (0, process_tools.vJ)(call, session) ?? readCommand(call, session),
+      write_stdin: process_tools.vJ,
+      apply_patch: readPatch,
+      wait: process_tools.cP
+    };
+    const CUSTOM = {
+      apply_patch: readPatch,
+      exec: process_tools.Lk,
+      code_mode: process_tools.Lk,
+      js_repl: process_tools.Lk
+    };
+    function readCall(call, session) {
+      const readers = call.custom ? CUSTOM : FUNCTIONS;
+      const read = Object.hasOwn(readers, call.name) && isCodexs(call, session) ? readers[call.name] : void 0;
+      return read?.(call, session) ?? (0, plain_tools.rM)(call, session);
+    }
+    const isCodexs = ({name, namespace}, {clientTools}) => (namespace === null || namespace === "functions") && !clientTools.has(name);
+  },
+  95832: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Ce: () => isFields,
+      Hj: () => decodeLine,
+      Ib: () => BLANK_LINE,
+      Rz: () => recordOfKind,
+      nH: () => KIND_FIELDS,
+      rY: () => ALIASES
+    });
+    var _values_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82948);
+    var _values_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91789);
+    function decodeLine(line) {
+      const text = (line.includes("\0") ? line.replaceAll("\0", "") : line).replace(/^\uFEFF/, "");
+      const torn = line.includes("\0") ? "nul_bytes" : null;
+      if (text.trim() === "") return {
+        record: torn === null ? BLANK : null,
+        problem: torn
+      };
+      const value = parsed(text);
+      if (value !== null) return {
+        record: recordOf(value),
+        problem: torn
+      };
+      const recovered = spliced(text);
+      return {
+        record: recovered === null ? null : recordOf(recovered),
+        problem: "bad_json"
+      };
+    }
+    const BLANK_LINE = "blank line";
+    const BLANK = {
+      kind: BLANK_LINE,
+      timestamp: null,
+      ordinal: null,
+      payload: null
+    };
+    function parsed(text) {
+      try {
+        const value = SURROGATE.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
+        return isFields(value) ? value : null;
+      } catch {
+        return null;
+      }
+    }
+    const SURROGATE = /\\u[dD][89a-fA-F]/;
+    const wellFormed = (_key, value) => typeof value === "string" ? value.toWellFormed() : value;
+    function spliced(text) {
+      if (text.length > _values_limits_js__WEBPACK_IMPORTED_MODULE_0__.$q) return null;
+      let tries = 0;
+      for (const {index} of text.matchAll(text.startsWith('{"timestamp":') ? ENVELOPED : BARE)) {
+        const value = index === 0 ? null : parsed(text.slice(index));
+        if (value !== null) return value;
+        tries += 1;
+        if (tries > _values_limits_js__WEBPACK_IMPORTED_MODULE_0__.RL) break;
+      }
+      return null;
+    }
+    const ENVELOPED = /\{"timestamp":/g;
+    const BARE = /\{"(?:timestamp|record_type|type)":/g;
+    function recordOfKind(kind, text) {
+      const value = parsed(text);
+      return value !== null && isFields(value.payload) ? envelopedRecord(kind, value, value.payload) : null;
+    }
+    function recordOf(value) {
+      const {type, payload} = value;
+      if (typeof type === "string" && isFields(payload)) return envelopedRecord(kindOf(type, payload), value, payload);
+      const bare = {
+        timestamp: null,
+        ordinal: null,
+        payload: value
+      };
+      if (typeof value.record_type === "string") return {
+        ...bare,
+        kind: value.record_type
+      };
+      if (type === "message") return {
+        ...bare,
+        kind: "bare/message"
+      };
+      if (typeof type === "string") return {
+        ...bare,
+        kind: payload === null ? type : `response_item/${type}`
+      };
+      return {
+        ...bare,
+        kind: typeof value.id === "string" ? "session_meta" : "untyped"
+      };
+    }
+    const envelopedRecord = (kind, {timestamp, ordinal}, payload) => ({
+      kind,
+      timestamp: typeof timestamp === "string" ? (0, _values_time_js__WEBPACK_IMPORTED_MODULE_1__.U_)(timestamp) : null,
+      ordinal: Number.isSafeInteger(ordinal) ? ordinal : null,
+      payload
+    });
+    const KIND_FIELDS = {
+      response_item: [ "type" ],
+      event_msg: [ "type" ],
+      "event_msg/item_completed": [ "item", "type" ],
+      "event_msg/item_completed/Extension": [ "kind" ]
+    };
+    const ALIASES = {
+      "event_msg/turn_started": "event_msg/task_started",
+      "event_msg/turn_complete": "event_msg/task_complete"
+    };
+    function kindOf(type, within) {
+      const keys = Object.hasOwn(KIND_FIELDS, type) ? KIND_FIELDS[type] : void 0;
+      if (keys === void 0) return (Object.hasOwn(ALIASES, type) ? ALIASES[type] : void 0) ?? type;
+      let inner = within;
+      let name = within;
+      for (const key of keys) {
+        if (isFields(name)) inner = name;
+        name = isFields(name) ? name[key] : void 0;
+      }
+      return typeof name === "string" ? kindOf(`${type}/${name}`, inner) : `${type}/untyped`;
+    }
+    const isFields = value => typeof value === "object" && value !== null && !Array.isArray(value);
+  },
+  56343: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Bx: () => commandResultsIn,
+      Gv: () => isObject,
+      Kd: () => errorIn,
+      Ow: () => isCutText,
+      hB: () => readEntry,
+      k1: () => commandResultIn
+    });
+    const MAX_TEXT = 4096;
+    const MAX_JSON = 1e6;
+    const CUT = /^Warning: truncated output|\u2026\d+ tokens truncated\u2026/;
+    const SCRIPT_ERROR = /^Script error:\n/;
+    function readEntry(text) {
+      const isJson = text.length <= (/^[[{]/.test(text) ? MAX_JSON : MAX_TEXT);
+      return {
+        text: text.slice(0, MAX_TEXT),
+        json: isJson ? shortened(parsed(text)) : void 0
+      };
+    }
+    const isCutText = text => CUT.test(text);
+    function errorIn({text}) {
+      return SCRIPT_ERROR.test(text) ? text.replace(SCRIPT_ERROR, "") : null;
+    }
+    function parsed(text) {
+      try {
+        return JSON.parse(text);
+      } catch {
+        return;
+      }
+    }
+    function shortened(value) {
+      if (typeof value === "string") return value.slice(0, MAX_TEXT);
+      if (Array.isArray(value)) return value.map(item => shortened(item) ?? null);
+      if (!isObject(value)) return value;
+      const pairs = Object.entries(value).map(([key, item]) => {
+        const isOutput = key === "output" && typeof item === "string";
+        return [ key, isOutput ? item.slice(0, 200) : shortened(item) ?? null ];
+      });
+      return Object.fromEntries(pairs);
+    }
+    function isObject(value) {
+      return typeof value === "object" && value !== null && !Array.isArray(value);
+    }
+    function commandResultIn(value) {
+      if (!isObject(value) || !("wall_time_seconds" in value)) return null;
+      const {exit_code, session_id} = value;
+      return {
+        exitCode: typeof exit_code === "number" ? exit_code : null,
+        process: typeof session_id === "number" || typeof session_id === "string" ? String(session_id) : null
+      };
+    }
+    function commandResultsIn(entries) {
+      const found = [];
+      const waiting = entries.map(({json}) => json);
+      while (waiting.length > 0) {
+        const value = waiting.pop();
+        const result = commandResultIn(value);
+        if (result !== null) found.push(result); else if (Array.isArray(value)) waiting.push(...value); else if (isObject(value)) waiting.push(...Object.values(value));
+      }
+      return found;
+    }
+  },
+  91864: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      BD: () => isPartlyRecorded,
+      ds: () => claimsOf,
+      qb: () => hasRecord,
+      qp: () => isOpaque
+    });
+    var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58759);
+    const isOpaque = ({role, turn}) => role === "opaque_program" && !turn?.hasInnerCommands;
+    const isPartlyRecorded = ({role}) => role === "partly_recorded_program";
+    const hasRecord = action => action.role === "action" || isPartlyRecorded(action) || isOpaque(action);
+    const claimsOf = ({evidence, turn}) => (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.i1)(evidence, turn?.aborted ?? false);
+  },
+  58759: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Hl: () => SOURCES,
+      IZ: () => createEvidence,
+      YN: () => withAllKeys,
+      i1: () => mergeEvidence
+    });
+    const SOURCES = [ "fallback", "call", "output", "event", "item" ];
+    const createEvidence = () => ({
+      fallback: void 0,
+      call: void 0,
+      output: void 0,
+      event: void 0,
+      item: void 0
+    });
+    const withAllKeys = claims => ({
+      type: claims.type,
+      called_as: claims.called_as,
+      tool_name: claims.tool_name,
+      server: claims.server,
+      command: claims.command,
+      argv: claims.argv,
+      cwd: claims.cwd,
+      exit_code: claims.exit_code,
+      initiator: claims.initiator,
+      sandbox_permissions: claims.sandbox_permissions,
+      changes: claims.changes,
+      status: claims.status,
+      started_at: claims.started_at,
+      duration_ms: claims.duration_ms,
+      applied_patch: claims.applied_patch,
+      ended_by_codex: claims.ended_by_codex
+    });
+    function mergeEvidence(evidence, turnAborted) {
+      const merged = withAllKeys(evidence.fallback ?? {});
+      const {call, output, event, item} = evidence;
+      if (call !== void 0) overlay(merged, call);
+      if (output !== void 0) overlay(merged, output);
+      if (event !== void 0) overlay(merged, event);
+      if (item !== void 0) overlay(merged, item);
+      if (output?.applied_patch === true) {
+        merged.type = "file_change";
+        merged.tool_name = output.tool_name;
+        merged.changes = output.changes;
+      }
+      const saidByOutput = merged.type === "command_execution" && output?.status === "interrupted" && merged.status !== "completed";
+      const saidByTurn = merged.ended_by_codex === true && output === void 0 && turnAborted;
+      if (saidByOutput || saidByTurn) {
+        merged.status = "interrupted";
+        merged.exit_code = null;
+      }
+      return merged;
+    }
+    function overlay(merged, better) {
+      if (better.type !== void 0) merged.type = better.type;
+      if (better.called_as !== void 0) merged.called_as = better.called_as;
+      if (better.tool_name !== void 0) merged.tool_name = better.tool_name;
+      if (better.server !== void 0) merged.server = better.server;
+      if (better.command !== void 0) merged.command = better.command;
+      if (better.argv !== void 0) merged.argv = better.argv;
+      if (better.cwd !== void 0) merged.cwd = better.cwd;
+      if (better.exit_code !== void 0) merged.exit_code = better.exit_code;
+      if (better.initiator !== void 0) merged.initiator = better.initiator;
+      if (better.sandbox_permissions !== void 0) merged.sandbox_permissions = better.sandbox_permissions;
+      if (better.changes !== void 0) merged.changes = better.changes;
+      if (better.status !== void 0) merged.status = better.status;
+      if (better.started_at !== void 0) merged.started_at = better.started_at;
+      if (better.duration_ms !== void 0) merged.duration_ms = better.duration_ms;
+      if (better.ended_by_codex !== void 0) merged.ended_by_codex = better.ended_by_codex;
+    }
+  },
+  79703: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Cw: () => exceedBudget,
+      Ji: () => charge,
+      L$: () => BudgetExceeded,
+      P6: () => createBudgetWithin,
+      Zp: () => liftLimit,
+      _r: () => release,
+      ho: () => costOf,
+      i$: () => createForeignBudget,
+      yK: () => createBudget
+    });
+    const MAX_PER_SESSION = 25e4;
+    const MAX_FOREIGN = 5e4;
+    const createBudget = () => ({
+      left: MAX_PER_SESSION,
+      spent: 0,
+      shared: null
+    });
+    const createForeignBudget = () => ({
+      left: MAX_FOREIGN,
+      spent: 0,
+      shared: null
+    });
+    const createBudgetWithin = shared => ({
+      left: MAX_FOREIGN,
+      spent: 0,
+      shared
+    });
+    class BudgetExceeded extends Error {
+      name="BudgetExceeded";
+    }
+    const EXCEEDED = new BudgetExceeded("this session needs more memory than one session may have");
+    function exceedBudget() {
+      throw EXCEEDED;
+    }
+    function charge(budget, things = 1) {
+      if (Math.min(budget.left, budget.shared?.left ?? budget.left) < things) exceedBudget();
+      for (let each = budget; each !== null; each = each.shared) {
+        each.left -= things;
+        each.spent += things;
+      }
+    }
+    function release({shared, spent}) {
+      if (shared !== null) shared.left += spent;
+    }
+    function liftLimit(budget) {
+      budget.left = Number.POSITIVE_INFINITY;
+    }
+    function costOf({command, argv, changes, tool_name, server, cwd} = {}) {
+      let characters = lengthOf(command) + lengthOf(tool_name) + lengthOf(server) + lengthOf(cwd);
+      for (const word of argv ?? []) characters += word.length;
+      for (const {path, from} of changes ?? []) characters += PER_CHANGE + path.length + (from?.length ?? 0);
+      return Math.floor(characters / 1024);
+    }
+    const PER_CHANGE = 100;
+    const lengthOf = text => text?.length ?? 0;
+  },
+  35537: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      K: () => isText,
+      b: () => isOther
+    });
+    function isOther(one, other) {
+      if (isText(one.command) && isText(other.command)) return one.command.trim() !== other.command.trim();
+      if (one.changes?.length && other.changes?.length) {
+        const names = new Set(one.changes.flatMap(namesOf));
+        return !other.changes.flatMap(namesOf).some(name => names.has(name));
+      }
+      return one.type === "command_execution" && other.type === "tool_call" && isText(one.command);
+    }
+    const isText = text => typeof text === "string" && text !== "";
+    const namesOf = ({path, from}) => [ path, ...from === void 0 ? [] : [ from ] ].map(each => each.slice(each.lastIndexOf("/") + 1));
+  },
+  82483: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      I: () => createPrograms,
+      p: () => isInnerId
+    });
+    var _programs_printed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56343);
+    var _memory_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79703);
+    const isInnerId = callId => callId?.startsWith("exec-") === true;
+    function createPrograms(budget) {
+      const programs = new Map;
+      const processes = new Map;
+      return {
+        add(action, source, cwd) {
+          const printed = {
+            entries: [],
+            ending: "running",
+            error: null,
+            isCut: false,
+            outputAt: null
+          };
+          programs.set(action, {
+            action,
+            source,
+            cwd,
+            ...printed
+          });
+        },
+        has: action => programs.has(action),
+        addOutput(action, texts, ending, at) {
+          const program = programs.get(action);
+          if (program === void 0) return;
+          const entries = texts.map(_programs_printed_js__WEBPACK_IMPORTED_MODULE_1__.hB);
+          (0, _memory_budget_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(budget, costOf(entries));
+          const last = entries.at(-1);
+          const error = ending === "failed" && last !== void 0 ? (0, _programs_printed_js__WEBPACK_IMPORTED_MODULE_1__.Kd)(last) : null;
+          program.entries = [ ...program.entries, ...error === null ? entries : entries.slice(0, -1) ];
+          program.ending = ending;
+          program.error = error;
+          program.isCut ||= texts.some(_programs_printed_js__WEBPACK_IMPORTED_MODULE_1__.Ow);
+          program.outputAt = at;
+        },
+        noteProcess(callId, process) {
+          (0, _memory_budget_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(budget);
+          processes.set(callId, process);
+        },
+        processOf: callId => processes.get(callId) ?? null,
+        all: () => [ ...programs.values() ]
+      };
+    }
+    function costOf(entries) {
+      const length = entries.reduce((sum, {text, json}) => sum + text.length + (typeof json === "object" ? JSON.stringify(json).length : 0), 0);
+      return Math.ceil(length / 1024);
+    }
+  },
+  39242: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      M$: () => recordsOf,
+      Tt: () => leftOutOf,
+      wG: () => pathsOf
+    });
+    var _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74494);
+    var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91864);
+    var _turns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81084);
+    function* recordsOf(session, isBefore) {
+      let sequence = 0;
+      for (const entry of completedEntries(session)) {
+        if (!isBefore(entry.at)) yield placedRecord(entry, session.id, sequence);
+        sequence += 1;
+      }
+      for (const action of stillRunning(session)) {
+        if (isBefore(action.at)) continue;
+        yield placedRecord(action, session.id, sequence);
+        sequence += 1;
+      }
+    }
+    function leftOutOf(session, isBefore) {
+      let leftOut = 0;
+      for (const {at} of completedEntries(session)) if (isBefore(at)) leftOut += 1;
+      return leftOut + stillRunning(session).filter(({at}) => isBefore(at)).length;
+    }
+    function* completedEntries({actions}) {
+      for (const entry of actions.entries) if (entry.type !== "action" || (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.qb)(entry)) yield entry;
+    }
+    const stillRunning = ({actions}) => actions.all().filter(action => action.state === "running" && (0, 
+    _action_js__WEBPACK_IMPORTED_MODULE_1__.qb)(action));
+    function placedRecord(entry, session_id, sequence) {
+      const place = {
+        session_id,
+        sequence
+      };
+      const record = entry.type === "action" ? actionRecord(entry, place) : markerRecord(entry, place);
+      return {
+        rollout: entry.at.rollout,
+        record
+      };
+    }
+    function markerRecord(marker, place) {
+      switch (marker.type) {
+       case "session_started":
+        return {
+          ...markerHead(marker, marker.type, "completed", place),
+          session: marker.session
+        };
+
+       case "turn_completed":
+        return markerHead(marker, marker.type, marker.failed ? "failed" : "completed", place);
+
+       case "turn_interrupted":
+        return {
+          ...markerHead(marker, marker.type, "interrupted", place),
+          reason: marker.reason
+        };
+
+       case "turns_rolled_back":
+        {
+          const turn_ids = marker.turns.flatMap(({id}) => id ?? []);
+          return {
+            ...markerHead(marker, marker.type, "completed", place),
+            turn_ids,
+            count: marker.count
+          };
+        }
+
+       case "turn_started":
+        {
+          const turn = {
+            ...marker.turn?.rules ?? _turns_js__WEBPACK_IMPORTED_MODULE_0__.Wd,
+            trigger: marker.trigger
+          };
+          return {
+            ...markerHead(marker, marker.type, "completed", place),
+            turn
+          };
+        }
+
+       default:
+        return markerHead(marker, marker.type, "completed", place);
+      }
+    }
+    const markerHead = ({turn, at}, action_type, status, {session_id, sequence}) => ({
+      schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
+      session_id,
+      sequence,
+      turn_id: turn?.id ?? null,
+      turn_index: turn?.index ?? null,
+      timestamp: at.timestamp,
+      action_type,
+      tool_name: null,
+      command: null,
+      changed_paths: [],
+      line: at.line,
+      status
+    });
+    function actionRecord(action, place) {
+      const claims = (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.ds)(action);
+      if (claims.type === "command_execution") return commandRecord(action, claims, place);
+      if (claims.type === "file_change") return fileChangeRecord(action, claims, place);
+      return toolCallRecord(action, claims, place);
+    }
+    const commandRecord = (action, claims, {session_id, sequence}) => ({
+      schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
+      session_id,
+      sequence,
+      turn_id: action.turn?.id ?? null,
+      turn_index: action.turn?.index ?? null,
+      timestamp: completedAt(action),
+      action_type: "command_execution",
+      tool_name: claims.tool_name ?? null,
+      command: claims.command ?? null,
+      changed_paths: [],
+      line: action.at.line,
+      status: statusOf(action, claims),
+      argv: claims.argv ? [ ...claims.argv ] : null,
+      cwd: claims.cwd ?? null,
+      exit_code: claims.exit_code ?? null,
+      initiator: claims.initiator ?? "agent",
+      sandbox_permissions: claims.sandbox_permissions ?? null,
+      call_id: action.callId || null,
+      started_at: claims.started_at ?? null,
+      duration_ms: claims.duration_ms ?? null,
+      redacted: false
+    });
+    const fileChangeRecord = (action, claims, {session_id, sequence}) => ({
+      schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
+      session_id,
+      sequence,
+      turn_id: action.turn?.id ?? null,
+      turn_index: action.turn?.index ?? null,
+      timestamp: completedAt(action),
+      action_type: "file_change",
+      tool_name: claims.tool_name ?? null,
+      command: null,
+      changed_paths: pathsOf(claims.changes ?? []),
+      line: action.at.line,
+      status: statusOf(action, claims),
+      changes: [ ...claims.changes ?? [] ],
+      call_id: action.callId || null,
+      started_at: claims.started_at ?? null,
+      duration_ms: claims.duration_ms ?? null,
+      redacted: false
+    });
+    const toolCallRecord = (action, claims, {session_id, sequence}) => ({
+      schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
+      session_id,
+      sequence,
+      turn_id: action.turn?.id ?? null,
+      turn_index: action.turn?.index ?? null,
+      timestamp: completedAt(action),
+      action_type: "tool_call",
+      tool_name: claims.tool_name ?? null,
+      command: claims.command ?? null,
+      changed_paths: [],
+      line: action.at.line,
+      status: statusOf(action, claims),
+      server: claims.server ?? null,
+      inner_actions: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.qp)(action) ? "none" : (0, 
+      _action_js__WEBPACK_IMPORTED_MODULE_1__.BD)(action) ? "partly" : null,
+      call_id: action.callId || null,
+      started_at: claims.started_at ?? null,
+      duration_ms: claims.duration_ms ?? null,
+      redacted: false
+    });
+    const completedAt = ({state, at}) => state === "ended" ? at.timestamp : null;
+    const statusOf = ({state}, {status = "unknown"}) => state === "ended" ? status : "running";
+    const pathsOf = changes => [ ...new Set(changes.flatMap(change => change.from === void 0 ? [ change.path ] : [ change.from, change.path ])) ];
+  },
+  14164: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      j: () => createSession,
+      L: () => shownBy
+    });
+    var action = __nccwpck_require__(91864);
+    var session_evidence = __nccwpck_require__(58759);
+    const MAX_PER_ID = 16;
+    function createKnownCalls() {
+      const latest = new Map;
+      const byTurn = new Map;
+      return {
+        add(callId, action) {
+          latest.set(callId, action);
+          const byId = byTurn.get(action.turn) ?? new Map;
+          byTurn.set(action.turn, byId);
+          byId.set(callId, [ ...(byId.get(callId) ?? []).slice(1 - MAX_PER_ID), action ]);
+        },
+        find(callId, turn, source, claims) {
+          if (callId === null) return null;
+          const ifFree = action => action?.evidence[source] === void 0 ? action : void 0;
+          const ofTurn = byTurn.get(turn)?.get(callId) ?? [];
+          if (source === "call") return ifFree(ofTurn.at(-1)) ?? null;
+          if (ofTurn.length < 2) return ofTurn[0] ?? ifFree(latest.get(callId)) ?? null;
+          const waiting = ofTurn.filter(action => awaits(action, source));
+          const hasSameCommand = ({evidence}) => claims?.command !== void 0 && evidence.call?.command === claims.command;
+          const free = ofTurn.filter(({evidence}) => evidence[source] === void 0);
+          const hasSameType = ({evidence}) => evidence.call?.type === claims?.type;
+          return waiting.find(hasSameCommand) ?? waiting.find(hasSameType) ?? waiting[0] ?? free.find(hasSameCommand) ?? ofTurn.at(-1) ?? null;
+        }
+      };
+    }
+    function awaits({evidence, answered}, source) {
+      if (evidence[source] !== void 0) return false;
+      return source === "output" ? !answered : evidence.output === void 0;
+    }
+    var memory_budget = __nccwpck_require__(79703);
+    var other_action = __nccwpck_require__(35537);
+    var session_turns = __nccwpck_require__(81084);
+    const RECENT = 16;
+    function createActions(budget) {
+      const calls = createKnownCalls();
+      const byProcess = new Map;
+      const known = [];
+      const entries = [];
+      let lastOpened = null;
+      const add = (callId, turn, at) => {
+        (0, memory_budget.Ji)(budget, 1 + Math.floor((callId?.length ?? 0) / 1024));
+        const action = {
+          type: "action",
+          callId,
+          turn,
+          role: "action",
+          state: "called",
+          at,
+          calledAt: null,
+          answered: false,
+          polls: null,
+          expectsItem: false,
+          evidence: (0, session_evidence.IZ)()
+        };
+        known.push(action);
+        if (callId !== null) calls.add(callId, action);
+        return action;
+      };
+      const twinOf = ({command}, source) => {
+        const found = entries.slice(-RECENT).findLast(entry => {
+          if (entry.type !== "action" || entry.evidence[source] !== void 0) return false;
+          const known = (0, action.ds)(entry);
+          return known.initiator === "user" && known.command === command;
+        });
+        return found?.type === "action" ? found : null;
+      };
+      const actions = {
+        entries,
+        duplicates: 0,
+        countDuplicates(count) {
+          actions.duplicates += count;
+        },
+        contradictions: 0,
+        countContradictions(count) {
+          actions.contradictions += count;
+        },
+        mark(marker) {
+          (0, memory_budget.Ji)(budget);
+          entries.push(marker);
+        },
+        open({callId, turn, at, role, claims, fallback, polls = null, expectsItem = false}) {
+          (0, memory_budget.Ji)(budget, (0, memory_budget.ho)(claims) + (0, memory_budget.ho)(fallback));
+          const action = calls.find(callId, turn, "call") ?? add(callId, turn, at);
+          if (action.state === "called") action.at = at;
+          action.role = role;
+          action.polls = polls;
+          action.expectsItem = expectsItem;
+          action.calledAt = at;
+          action.evidence.call = (0, session_evidence.YN)(claims);
+          if (fallback !== void 0) action.evidence.fallback = (0, session_evidence.YN)(fallback);
+          lastOpened = action;
+          return action;
+        },
+        complete({callId, turn, at, source, claims, fallback, call, expectsItem}) {
+          (0, memory_budget.Ji)(budget, (0, memory_budget.ho)(fallback));
+          const found = calls.find(callId, turn, source, claims);
+          const isAnother = found !== null && (source === "item" || source === "event") && (0, 
+          other_action.b)(found.evidence[source] ?? {}, claims);
+          const action = (isAnother ? null : found) ?? (claims.initiator === "user" ? twinOf(claims, source) : null) ?? add(callId, turn, at);
+          if (expectsItem !== void 0) action.expectsItem = expectsItem;
+          const {evidence} = action;
+          if (fallback !== void 0) evidence.fallback ??= (0, session_evidence.YN)(fallback);
+          actions.settle(action, at, source, claims);
+          if (call !== void 0) evidence.call ??= (0, session_evidence.YN)(call);
+        },
+        find: calls.find,
+        unanswered: () => lastOpened?.state === "called" ? lastOpened : null,
+        settle(action, at, source, claims) {
+          (0, memory_budget.Ji)(budget, (0, memory_budget.ho)(claims));
+          action.evidence[source] = (0, session_evidence.YN)(claims);
+          if (source === "output") action.answered = true;
+          const isInner = action.evidence.call === void 0 && claims.type === "command_execution";
+          if (isInner && claims.initiator === "agent" && action.turn !== null) (0, session_turns.ce)(action.turn);
+          if (action.state === "ended") actions.duplicates += 1; else {
+            end(action, at);
+            entries.push(action);
+          }
+        },
+        lastWithoutOutput(turn, tool) {
+          const isIt = entry => entry.type === "action" && entry.turn === turn && entry.evidence.output === void 0 && (0, 
+          action.ds)(entry).tool_name === tool;
+          const found = entries.slice(-RECENT).findLast(isIt);
+          return found?.type === "action" ? found : null;
+        },
+        keepRunning(action, at, process) {
+          action.answered = true;
+          byProcess.set(process, action);
+          if (action.state === "ended") return;
+          action.state = "running";
+          action.at = at;
+        },
+        endPoll(action, at) {
+          action.answered = true;
+          end(action, at);
+        },
+        leaveOutInjected(action) {
+          action.role = "injected";
+        },
+        exportAsAction(action) {
+          if (action.role !== "injected") action.role = "action";
+        },
+        decideProgram(program, role, status) {
+          program.role = role;
+          if (status !== void 0) program.evidence.event = (0, session_evidence.YN)({
+            status
+          });
+        },
+        addInner({turn, at, call, result}) {
+          (0, memory_budget.Ji)(budget, (0, memory_budget.ho)(call) + (0, memory_budget.ho)(result ?? {}));
+          const action = add(null, turn, at);
+          action.evidence.call = (0, session_evidence.YN)(call);
+          if (result === null) action.state = "running"; else {
+            action.evidence.output = (0, session_evidence.YN)(result);
+            end(action, at);
+            entries.push(action);
+          }
+        },
+        runningAs: process => byProcess.get(process) ?? null,
+        sortByLine() {
+          entries.sort((a, b) => a.at.rollout - b.at.rollout || a.at.line - b.at.line);
+        },
+        all: () => known
+      };
+      return actions;
+    }
+    function end(action, at) {
+      action.state = "ended";
+      action.at = at;
+    }
+    var programs = __nccwpck_require__(82483);
+    var token_usage = __nccwpck_require__(63147);
+    function createSession(id, paths, start = {}) {
+      const {budget = (0, memory_budget.yK)(), foreignBudget = (0, memory_budget.i$)()} = start;
+      let compaction = null;
+      let early = null;
+      const turns = (0, session_turns.z4)(budget);
+      const session = {
+        id,
+        paths,
+        budget,
+        foreignBudget,
+        turns,
+        actions: createActions(budget),
+        programs: (0, programs.I)(budget),
+        tokens: (0, token_usage.j)(),
+        info: null,
+        cwd: start.cwd ?? null,
+        clientTools: new Set,
+        hasInnerActions: start.hasInnerActions ?? false,
+        marksTurns: false,
+        review: null,
+        foreign: new Map,
+        introduce(info, cwd, clientTools) {
+          session.info = info;
+          session.cwd = cwd;
+          session.clientTools = clientTools;
+        },
+        enterFolder(cwd) {
+          session.cwd = cwd;
+          if (session.info?.cwd === null) fillFolder(session.info, cwd);
+        },
+        setInnerActions(areRecorded) {
+          session.hasInnerActions = areRecorded;
+        },
+        setRules(turnId, rules) {
+          const {current} = turns;
+          if (current !== null && (turnId === null || turnId === current.id)) (0, session_turns.Qg)(current, rules); else early = {
+            turnId,
+            rules
+          };
+        },
+        startMarkedTurn(turnId, ordinal) {
+          session.marksTurns = true;
+          compaction = null;
+          const turn = turns.start(turnId, ordinal);
+          if (early !== null && (early.turnId === null || early.turnId === turnId)) (0, session_turns.Qg)(turn, early.rules);
+          early = null;
+          return turn;
+        },
+        beginReview() {
+          session.review = {
+            turnId: null
+          };
+        },
+        nameReviewTurn(turnId) {
+          session.review = {
+            turnId
+          };
+        },
+        endReview() {
+          session.review = null;
+        },
+        noteCompaction(half) {
+          const isSecond = compaction !== null && compaction !== half;
+          compaction = isSecond ? null : half;
+          return isSecond ? "repeated" : "new";
+        }
+      };
+      return session;
+    }
+    function fillFolder(info, cwd) {
+      info.cwd = cwd;
+    }
+    const shownBy = ({paths, cwd}, base = cwd) => path => paths.shown(path, base);
+  },
+  63147: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      j: () => createTokens,
+      v: () => addUsage
+    });
+    function createTokens() {
+      let sum = null;
+      let total = null;
+      let isAnnounced = false;
+      const add = usage => {
+        sum = addUsage(sum, usage);
+      };
+      return {
+        get sum() {
+          return sum;
+        },
+        addResponse(usage) {
+          add(usage);
+          isAnnounced = true;
+        },
+        addCount(count) {
+          if (count !== null && !isEqual(count.total, total)) {
+            if (!isAnnounced) add(count.last);
+            isAnnounced = false;
+          }
+          total = count?.total ?? null;
+        },
+        passCount(count) {
+          total = count?.total ?? null;
+        }
+      };
+    }
+    const plus = (a, b) => Math.min(a + b, Number.MAX_SAFE_INTEGER);
+    function addUsage(a, b) {
+      if (a === null || b === null) return a ?? b;
+      return {
+        input_tokens: plus(a.input_tokens, b.input_tokens),
+        cached_input_tokens: plus(a.cached_input_tokens, b.cached_input_tokens),
+        output_tokens: plus(a.output_tokens, b.output_tokens),
+        reasoning_output_tokens: plus(a.reasoning_output_tokens, b.reasoning_output_tokens)
+      };
+    }
+    const isEqual = (a, b) => b !== null && a.input_tokens === b.input_tokens && a.cached_input_tokens === b.cached_input_tokens && a.output_tokens === b.output_tokens && a.reasoning_output_tokens === b.reasoning_output_tokens;
+  },
+  81084: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      QT: () => isUniqueTurnId,
+      Qg: () => setRules,
+      Wd: () => NO_RULES,
+      ce: () => markInnerCommands,
+      z4: () => createTurns
+    });
+    var _memory_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79703);
+    const NO_RULES = {
+      model: null,
+      sandbox: null,
+      network_access: null,
+      approval_policy: null,
+      approvals_reviewer: null
+    };
+    const isUniqueTurnId = id => typeof id === "string" && !/^(?:rollout|auto-compact)-\d+$/.test(id);
+    const isBetweenTurns = id => /^auto-compact-\d+$/.test(id);
+    function markInnerCommands(turn) {
+      turn.hasInnerCommands = true;
+    }
+    function setRules(turn, rules) {
+      turn.rules ??= rules;
+    }
+    function createTurns(budget) {
+      let count = 0;
+      const notRolledBack = [];
+      const byId = new Map;
+      const add = (id, ordinal) => {
+        (0, _memory_budget_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(budget);
+        const turn = {
+          id,
+          index: count,
+          ordinal,
+          started: false,
+          completed: false,
+          aborted: false,
+          hasInnerCommands: false,
+          rules: null
+        };
+        count += 1;
+        notRolledBack.push(turn);
+        if (id !== null) byId.set(id, turn);
+        return turn;
+      };
+      const turns = {
+        current: null,
+        start(id, ordinal) {
+          turns.current = (id === null ? void 0 : byId.get(id)) ?? add(id, ordinal);
+          return turns.current;
+        },
+        switchTo(id) {
+          turns.current = turns.named(id);
+        },
+        between: {
+          id: null,
+          index: -1,
+          ordinal: null,
+          started: false,
+          completed: false,
+          aborted: false,
+          hasInnerCommands: false,
+          rules: null
+        },
+        namedByItem: id => id && isBetweenTurns(id) && !byId.has(id) ? turns.between : turns.named(id),
+        named: id => id ? byId.get(id) ?? add(id, null) : turns.current,
+        markStarted(turn) {
+          turn.started = true;
+        },
+        markCompleted(turn) {
+          turn.completed = true;
+        },
+        markAborted(turn) {
+          turn.aborted = true;
+        },
+        rollBack: undone => undone > 0 ? notRolledBack.splice(-undone) : [],
+        rollBackFrom(ordinal) {
+          const from = notRolledBack.findIndex(turn => turn.ordinal !== null && turn.ordinal >= ordinal);
+          return from < 0 ? [] : notRolledBack.splice(from);
+        }
+      };
+      return turns;
+    }
+  },
+  82948: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $q: () => MAX_SPLICED_LENGTH,
+      QS: () => MAX_KNOWN_PATH_LENGTH,
+      Qx: () => MAX_ID_LENGTH,
+      RL: () => MAX_SPLICES,
+      W7: () => MAX_ENDING_LENGTH,
+      cu: () => MAX_KNOWN_PATHS,
+      tx: () => MAX_FOLDER_LENGTH,
+      z_: () => MAX_CHANGES
+    });
+    const MAX_CHANGES = 1e4;
+    const MAX_ENDING_LENGTH = 4096;
+    const MAX_ID_LENGTH = 256;
+    const MAX_FOLDER_LENGTH = 4096;
+    const MAX_SPLICES = 16;
+    const MAX_SPLICED_LENGTH = 4194304;
+    const MAX_KNOWN_PATHS = 500;
+    const MAX_KNOWN_PATH_LENGTH = 500;
+  },
+  11804: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      F: () => scriptOf,
+      N: () => commandOf
+    });
+    var _shared_shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43800);
+    const WRAPPERS = [ [ /^(?:ba|z|da|k)?sh$/, /^-(?:l?c|cl)$/ ], [ /^(?:powershell|pwsh)$/, /^(?:[-/](?:nologo|noprofile|nop|noninteractive|noni|login|l|sta|mta) |[-/](?:executionpolicy|exec|ex|ep) \w+ )*[-/](?:command|c)$/ ], [ /^cmd$/, /^(?:\/(?:[dsqau]|[efv]:o(?:n|ff)) ?)*\/[cr]$/ ] ];
+    const CONSOLE_ENCODING = /^\s*(?:try \{ )?\[Console\]::OutputEncoding=\[System\.Text\.Encoding\]::UTF8(?: \} catch \{\}|;)\s*\n/;
+    function commandOf(argv) {
+      return scriptOf(argv) ?? argv.map(_shared_shell_word_js__WEBPACK_IMPORTED_MODULE_0__.T).join(" ");
+    }
+    function scriptOf(argv) {
+      const [path = "", ...rest] = argv;
+      const script = rest.pop();
+      const program = path.replace(/^.*[\\/]/s, "").replace(/\.exe$/i, "").toLowerCase();
+      const switches = rest.join(" ").toLowerCase();
+      const isWrapper = WRAPPERS.some(([name, before]) => name.test(program) && before.test(switches));
+      return isWrapper && script !== void 0 ? script.replace(CONSOLE_ENCODING, "") : null;
+    }
+  },
+  91789: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      U_: () => timestampOf,
+      W$: () => millisecondsOf,
+      cf: () => durationOf
+    });
+    function timestampOf(recorded) {
+      if (recorded === null || recorded === void 0) return null;
+      if (typeof recorded === "string" && IN_FORM.test(recorded)) return recorded;
+      const zoneless = typeof recorded === "string" && /T[\d:.]+$/.test(recorded);
+      const time = new Date(zoneless ? `${recorded}Z` : recorded);
+      const year = time.getUTCFullYear();
+      return year >= 1970 && year <= 9999 ? time.toISOString() : null;
+    }
+    const IN_FORM = /^(?:19[7-9]\d|[2-9]\d{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+    function durationOf(recorded) {
+      return recorded === null ? void 0 : millisecondsOf(recorded.secs + recorded.nanos / 1e9) ?? void 0;
+    }
+    function millisecondsOf(seconds) {
+      const value = Math.round(seconds * 1e3);
+      return Number.isSafeInteger(value) && value >= 0 ? value : null;
+    }
+  },
+  21273: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      S: () => LOOK_RULES
+    });
+    const LOOK_RULES = [ "pushed", "published", "piped-to-shell", "network", "escalated", "credentials", "privileges", "outside-workspace", "steering-files", "git-config", "rewrote-history", "installed" ];
+  },
+  31121: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      _: () => isOutside
+    });
+    const isOutside = path => /^(?:\/|\.\.(?:\/|$)|[A-Za-z]:[\\/]|\\\\)/.test(path);
+  },
+  74494: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      f: () => SCHEMA_VERSION
+    });
+    const SCHEMA_VERSION = 1;
+  },
+  4381: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      BE: () => MAX_FILES,
+      D: () => MAX_ZSTD_BLOCK,
+      GB: () => MAX_ZSTD_WINDOW,
+      Kb: () => MAX_PATH_LENGTH,
+      Sk: () => MAX_TOTAL_SIZE,
+      ed: () => MAX_FILES_IN_FOLDER,
+      je: () => MAX_FOLDERS,
+      l6: () => MAX_LINE_LENGTH,
+      lr: () => MAX_DEPTH,
+      mC: () => MAX_ZERO_BYTES,
+      z6: () => SLACK,
+      zN: () => MAX_RATIO
+    });
+    const MAX_DEPTH = 16;
+    const MAX_PATH_LENGTH = 500;
+    const MAX_FOLDERS = 1e5;
+    const MAX_FILES_IN_FOLDER = 1e4;
+    const MAX_FILES = 5e4;
+    const MAX_TOTAL_SIZE = 2 ** 40;
+    const SLACK = 16777216;
+    const MAX_RATIO = 64;
+    const MAX_ZERO_BYTES = SLACK;
+    const MAX_LINE_LENGTH = 33554432;
+    const MAX_ZSTD_BLOCK = 131072;
+    const MAX_ZSTD_WINDOW = 8388608;
+  },
+  91827: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $M: () => withinReadBudget,
+      xG: () => maxExpandedSize,
+      y6: () => creditedSize
+    });
+    var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4381);
+    const maxExpandedSize = bytesOnDisk => _limits_js__WEBPACK_IMPORTED_MODULE_0__.z6 + _limits_js__WEBPACK_IMPORTED_MODULE_0__.zN * bytesOnDisk;
+    const creditedSize = ({size, onDisk}) => Math.min(size, Math.max(onDisk, _limits_js__WEBPACK_IMPORTED_MODULE_0__.z6));
+    function withinReadBudget(files, tooLarge, maxTotal = _limits_js__WEBPACK_IMPORTED_MODULE_0__.Sk) {
+      const leftOut = new Set;
+      let sum = 0;
+      for (const file of files.toSorted((a, b) => a.size - b.size)) {
+        const cost = file.path.endsWith(".zst") ? maxExpandedSize(file.size) : file.size;
+        if (sum + cost <= maxTotal) sum += cost; else leftOut.add(file);
+      }
+      leftOut.forEach(tooLarge);
+      return files.filter(file => !leftOut.has(file));
+    }
+  },
+  89205: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Y: () => realPath
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+    function realPath(path) {
+      try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+      } catch {
+        return null;
+      }
+    }
+  },
+  22730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       GZ: () => isDenied,
       xU: () => systemCode,
@@ -174,27 +2030,100 @@ var __webpack_modules__ = {
     const isDenied = error => [ "EACCES", "EPERM" ].includes(systemCode(error));
     const systemCode = error => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
   },
-  98424: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  44673: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      $: () => mostOutOf,
-      d: () => affordable
+      U: () => compare
     });
-    const MOST_TIMES = 64;
-    const SPARE = 16777216;
-    const MOST_BYTES = 2 ** 40;
-    const mostOutOf = bytesOnDisk => SPARE + MOST_TIMES * bytesOnDisk;
-    function affordable(files, tooLarge, most = MOST_BYTES) {
-      const leftOut = new Set;
-      let sum = 0;
-      for (const file of files.toSorted((a, b) => a.size - b.size)) {
-        const cost = file.path.endsWith(".zst") ? mostOutOf(file.size) : file.size;
-        if (file.size <= mostOutOf(file.onDisk) && sum + cost <= most) sum += cost; else leftOut.add(file);
-      }
-      leftOut.forEach(tooLarge);
-      return files.filter(file => !leftOut.has(file));
+    function compare(left, right) {
+      if (left === right) return 0;
+      return left < right ? -1 : 1;
     }
   },
-  52874: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  43800: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      T: () => quoted
+    });
+    const PLAIN_WORD = /^[\w@%+=:,./-]+$/;
+    function quoted(word) {
+      return PLAIN_WORD.test(word) ? word : `'${word.replaceAll("'", "'\"'\"'")}'`;
+    }
+  },
+  53566: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      C: () => findGit,
+      F: () => isInside
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+    var _disk_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89205);
+    const NAME = process.platform === "win32" ? "git.exe" : "git";
+    async function findGit(searchPath, excluded) {
+      const folders = [];
+      for (const folder of new Set(searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter))) {
+        const real = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) ? (0, 
+        _disk_real_path_js__WEBPACK_IMPORTED_MODULE_2__.Y)(folder) : null;
+        if (real !== null && !isInside(excluded, real)) folders.push(folder);
+      }
+      for (const folder of folders) {
+        const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME);
+        if (await isProgram(path, excluded)) return {
+          path,
+          searchPath: folders.join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        };
+      }
+      return null;
+    }
+    async function isProgram(path, excluded) {
+      try {
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.access(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        const real = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(path);
+        return !isInside(excluded, real) && (await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(real)).isFile();
+      } catch {
+        return false;
+      }
+    }
+    function isInside(folder, path) {
+      const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+      return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    }
+  },
+  53912: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      W: () => findRepository
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+    async function findRepository(folder, where) {
+      for (let root = folder; ;root = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root)) {
+        const gitDir = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git");
+        if (await isGitDir(gitDir)) return {
+          root,
+          gitDir
+        };
+        if (where === "here" || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root) === root) return null;
+      }
+    }
+    async function isGitDir(path) {
+      try {
+        const there = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path);
+        if (there.isDirectory()) await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat((0, 
+        node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "HEAD"));
+        return there.isDirectory() || there.isFile();
+      } catch {
+        return false;
+      }
+    }
+  },
+  25532: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      W: () => MAX_GIT_OUTPUT,
+      p: () => MAX_TEXT_SIZE
+    });
+    const MAX_GIT_OUTPUT = 67108864;
+    const MAX_TEXT_SIZE = 16777216;
+  },
+  7781: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       X: () => GitError,
       l: () => createGit
@@ -220,6 +2149,7 @@ var __webpack_modules__ = {
         ...Object.fromEntries(SWITCHED_OFF.flatMap(([name, value], index) => [ [ `GIT_CONFIG_KEY_${index}`, name ], [ `GIT_CONFIG_VALUE_${index}`, value ] ]))
       };
     }
+    var limits = __nccwpck_require__(25532);
     class GitError extends Error {
       name="GitError";
       problem;
@@ -228,10 +2158,9 @@ var __webpack_modules__ = {
         this.problem = problem;
       }
     }
-    const MOST_OUTPUT = 67108864;
     function createGit(program, repository, folder, signal) {
-      let left = MOST_OUTPUT;
-      const runIn = async (env, cwd, args, input, noIsFine) => {
+      let left = limits.W;
+      const runIn = async ({env, cwd, args, input, noIsFine}) => {
         const {spawn} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 31421, 19));
         return new Promise((resolve, reject) => {
           const child = spawn(program.path, args, {
@@ -269,64 +2198,18 @@ var __webpack_modules__ = {
       const gitFor = (its, cwd) => {
         const env = gitEnvironment(program, its);
         return {
-          run: (args, input = "", mayAnswerNo = false) => runIn(env, cwd, args, input, mayAnswerNo),
+          run: (args, input = "", mayAnswerNo = false) => runIn({
+            env,
+            cwd,
+            args,
+            input,
+            noIsFine: mayAnswerNo
+          }),
           in: other => gitFor(other, other.root)
         };
       };
       return gitFor(repository, folder);
     }
-  },
-  80400: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Y: () => realPath
-    });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-    function realPath(path) {
-      try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-      } catch {
-        return null;
-      }
-    }
-  },
-  59774: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      EZ: () => looksRandom,
-      F: () => isMadeUp,
-      YJ: () => isPlainValue,
-      c$: () => isLiteral,
-      qp: () => isOpaque
-    });
-    const REFERENCE = /^(?:\$[A-Za-z_{(]|%\w+%$|%[sdvq]\b|\{\{|\{[\w.]*\}$|<[\w .-]*>?$|[*.x\u2022]{3,}|\[redacted:|@[\w./-]+$|--?[a-z]|!Ref|!Sub)/i;
-    const MEMBER = /^(?:(?:process|os|env|secrets?|github|steps|inputs|vars|config|settings|args|self|this|options|opts|req|request|ctx)\b[.[(]|[A-Za-z_]\w*(?:\.[A-Za-z_]+)*\(|[A-Za-z_]+(?:\.[A-Za-z_]+)+$)/;
-    const PLACE = /^(?:file:|(?:\.{0,2}|~)\/[\w.-]{0,40}(?:\/[\w.-]{0,60}){0,20}$|[A-Za-z]:\\)/;
-    const KEPT = /^(?:id|type|src|source|target|name|env|from|ref|key)=|^(?:arn|op|vault|keyring|ssm|secretsmanager|gsm|azurekeyvault):/;
-    const WORD = /^(?:true|false|yes|no|on|off|null|nil|none|undefined|nan|string|str|int|integer|number|bool|boolean|bytes|object|any|unknown|void|required|optional|default|auto|always|never|prompt|ask|stdin|env|file|read|write|read-only|admin|inherit|bearer|basic|missing|invalid|expired|empty|unset|changeme|redacted|hidden|masked|(?:your|my|the|some|example|dummy|fake|placeholder)(?:[-_ ]\S*)?)$/i;
-    const isLiteral = value => !(REFERENCE.test(value) || MEMBER.test(value) || PLACE.test(value) || KEPT.test(value) || WORD.test(value) || /^\d{1,6}$/.test(value));
-    const isName = value => /^[A-Za-z]+(?:[-_.:/ ][A-Za-z]+)*$/.test(value);
-    const isPlainValue = value => isLiteral(value) && (!isName(value) || /^[A-Za-z]+$/.test(value) && !/(?:password|passwd|token|secret|key)$/i.test(value));
-    const looksRandom = value => value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && !/^[\w-]*\.[a-z]{1,4}$/.test(value) && !/^[a-z]+(?:[-_.:/][a-z]+)*[-_.:/]?\d{0,4}$/i.test(value);
-    const isOpaque = value => isLiteral(value) && (looksRandom(value) || /^[A-Za-z\d+/_=.-]{8,}$/.test(value) && /[a-z][A-Z]{2}|[A-Z]{2}[a-z][A-Z]/.test(value));
-    const isExample = secret => secret.endsWith("abcdefghijklmnopqrstuvwxyz0123456789");
-    const isMadeUp = secret => isExample(secret) || /^[a-z]+(?:_[a-z]+){2,}$/.test(secret);
-  },
-  68280: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      C7: () => TOKEN_STARTS,
-      EY: () => mayHoldPassword,
-      Xq: () => ungluedTokens,
-      si: () => WHOLE_TOKEN,
-      uW: () => mayHoldToken
-    });
-    const STARTS = [ "gh[pousr]_", "github_pat_", "gl[a-z]{2,5}-", "sk-", "gsk_", "hf_", "npm_", "_authToken=", "lin_api_", "ntn_", "SG\\.", "shp(?:pa|ca|at|ss)_", "[sr]k_(?:live|test)_", "gl(?:c|sa)_", "ops_ey", "hv[sbr]\\.", "vc[piark]_", "dapi", "dckr_pat_", "figd_", "cf(?:k|ut|at)_", "tskey-", "xox[a-z]-", "xapp-" ];
-    const CONTEXTS = [ "-----BEGIN", "hooks\\.slack\\.com", "x-oauth-basic", "[Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)" ];
-    const TOKEN_STARTS = [ ...STARTS, ...CONTEXTS ];
-    const START = new RegExp(TOKEN_STARTS.join("|"));
-    const GLUED_START = new RegExp(`[\\w\\u00aa-\\uffff-](?=(?:${STARTS.join("|")}))`, "g");
-    const mayHoldPassword = text => text.includes("://") && text.includes("@");
-    const mayHoldToken = text => START.test(text) || mayHoldPassword(text);
-    const ungluedTokens = text => text.replace(GLUED_START, " ");
-    const WHOLE_TOKEN = new RegExp(`(?:${STARTS.join("|")})[^\\s"'\`\\\\]{12,4000}`, "g");
   },
   89635: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -536,6 +2419,12 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   };
 })();
 
+var __webpack_exports__ = {};
+
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => wait
+});
+
 const LONG = 250;
 
 setTimeout(async () => {
@@ -543,13 +2432,25 @@ setTimeout(async () => {
   setFlagsFromString("--semi-space-growth-factor=1");
 }, LONG).unref();
 
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(22730);
 
 function failureLine(error) {
   if (error instanceof errors.ze) return error.message;
   const kind = (0, errors.xU)(error) || (error instanceof Error ? error.name : typeof error);
   const place = error instanceof Error ? /[\w.-]+:\d+:\d+/.exec(error.stack?.split("\n    at ")[1] ?? "")?.[0] : void 0;
   return `Unexpected failure: ${kind}${place === void 0 ? "" : ` at ${place}`}. Please report it with this line.`;
+}
+
+const MAX_LOGGED = 10;
+
+function logFaultsTo(log) {
+  const logged = new Set;
+  return error => {
+    const line = failureLine(error);
+    if (logged.has(line) || logged.size === MAX_LOGGED) return;
+    logged.add(line);
+    log(line);
+  };
 }
 
 var external_node_fs_ = __nccwpck_require__(73024);
@@ -564,22 +2465,34 @@ var command = __nccwpck_require__(89635);
 
 var file_command = __nccwpck_require__(82902);
 
-const COMMAND_SIGNS = /:(?=:)|##(?=\[)/g;
+const OLD_COMMAND = "##[";
+
+const withoutOldCommands = text => text.replaceAll(OLD_COMMAND, "## [");
+
+const withoutCommands = text => withoutOldCommands(text.replace(/:(?=:)/g, ": "));
+
+const escapedInJson = json => json.replaceAll(OLD_COMMAND, "#\\u0023[");
 
 const LINE_BREAKS = /\s*[\r\n]+\s*/g;
 
 const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
 function toLine(text) {
-  return text.trim().replace(LINE_BREAKS, " ").replace(UNSEEN, "\ufffd").replace(COMMAND_SIGNS, sign => `${sign} `);
+  return withoutCommands(text.trim().replace(LINE_BREAKS, " ").replace(UNSEEN, "\ufffd"));
 }
 
-function quote(value) {
-  const shown = [ ...value ];
-  return JSON.stringify(shown.length > LONGEST ? `${shown.slice(0, LONGEST).join("")}\u2026` : value);
-}
+const quote = value => JSON.stringify(value);
 
-const LONGEST = 300;
+const MAX_QUOTED = 300;
+
+const QUOTED = /"(?:[^"\\]|\\.)*"/gsu;
+
+const KEPT_OF_QUOTED = new RegExp(`^"(?:[^"\\\\]|\\\\.){${MAX_QUOTED}}(?=[^"])`, "su");
+
+const withShortQuotes = text => text.replace(QUOTED, quoted => {
+  const kept = KEPT_OF_QUOTED.exec(quoted);
+  return kept === null ? quoted : `${kept[0]}\u2026"`;
+});
 
 const anyOf = words => words.length < 3 ? words.join(" or ") : `${words.slice(0, -1).join(", ")}, or ${words.at(-1)}`;
 
@@ -655,29 +2568,6 @@ async function unlessMissing(work) {
   }
 }
 
-const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-
-const ANSI_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
-
-const EMOJI_STYLE = /(?<=\p{Extended_Pictographic})\ufe0f/gu;
-
-const visible_UNSEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Cs}]/gu;
-
-const OLD_COMMAND = /##\[/g;
-
-function visible(text) {
-  return text.replace(LINE_BREAK, "\u21b5").replaceAll("\t", " ").replace(ANSI_SEQUENCE, "\ufffd").replace(EMOJI_STYLE, "").replace(visible_UNSEEN, "\ufffd").replace(OLD_COMMAND, "## [");
-}
-
-function code(text) {
-  const line = visible(text);
-  if (line === "") return "` `";
-  const longestRun = (line.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-  const fence = "`".repeat(longestRun + 1);
-  const padding = /^[` ]|[` ]$/.test(line) ? " " : "";
-  return `${fence}${padding}${line}${padding}${fence}`;
-}
-
 function clip(text, codePoints) {
   if (text === null || text.length <= codePoints) return text;
   const start = [ ...text.slice(0, 2 * codePoints + 2) ];
@@ -691,19 +2581,6 @@ function plural(count, one, many = `${one}s`) {
 
 function grouped(count) {
   return count < 1e4 ? `${count}` : `${count}`.replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-function table(columns, rows) {
-  const filled = columns.map(({title, numeric, cell}) => ({
-    title,
-    rule: numeric ? "--:" : "---",
-    cells: rows.map(cell)
-  })).filter(({cells}) => cells.some(cell => cell !== ""));
-  return [ tableLine(filled.map(({title}) => title)), tableLine(filled.map(({rule}) => rule)), ...rows.map((_, index) => tableLine(filled.map(({cells}) => cells[index] ?? ""))) ].join("\n");
-}
-
-function tableLine(cells) {
-  return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }
 
 const WORDS = {
@@ -756,11 +2633,26 @@ function strong(words) {
   return `**${words}**`;
 }
 
+const SPACE = "\xa0";
+
+function duration(milliseconds) {
+  return inWords(milliseconds).replaceAll(" ", SPACE);
+}
+
+function inWords(milliseconds) {
+  const tenths = Math.round(milliseconds / 100);
+  if (tenths < 600) return `${(tenths / 10).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1e3);
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+  const minutes = Math.round(milliseconds / 6e4);
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
 function totals({facts, manifest}) {
   const {sessions, incomplete} = manifest.totals;
   if (sessions === 0) return "**No sessions**";
   const patches = endings(facts.patches);
-  return [ `**${plural(sessions, "session")}**`, counted(facts.commands, "command") || "no commands", `${changedFiles(facts, manifest)}${lines(facts)}${unpatched(manifest)}`, ...patches.length > 0 ? [ `patches: ${patches.join(", ")}` ] : [], counted(facts.toolCalls, "tool call"), incomplete > 0 ? `${incomplete} not completed` : "" ].filter(part => part !== "").join(" \xb7 ");
+  return [ `**${plural(sessions, "session")}**`, counted(facts.commands, "command") || "no commands", `${changedFiles(facts, manifest)}${lines(facts)}${outside(manifest)}${unpatched(manifest)}`, ...patches.length > 0 ? [ `patches: ${patches.join(", ")}` ] : [], counted(facts.toolCalls, "tool call"), incomplete > 0 ? `${incomplete} not completed` : "", wallTime(facts) ].filter(part => part !== "").join(" \xb7 ");
 }
 
 function changedFiles({files}, {totals}) {
@@ -777,28 +2669,39 @@ function lines({patches, lines: {added, removed}}) {
   return patches.completed === 0 || added === null || removed === null ? "" : ` (+${added} \u2212${removed})`;
 }
 
+function outside({totals}) {
+  const count = totals.outside_workspace;
+  return count > 0 ? `, **${grouped(count)} outside the workspace**` : "";
+}
+
+function wallTime({span}) {
+  if (span === null) return "";
+  const start = new Date(span.from).toISOString().slice(0, 16).replace("T", " ");
+  return `${duration(span.to - span.from)} from ${start} UTC`.replaceAll(" ", "\xa0");
+}
+
 function unpatched({workspace}) {
   const count = workspace?.changed_without_patch_count ?? 0;
   return count > 0 ? `, ${count} more by no recorded patch` : "";
 }
 
-const MAY_HIDE_SESSIONS = [ "permission_denied", "unsupported_format", "too_many", "too_large", "unreadable" ];
+const MAY_HIDE_SESSIONS = [ "permission_denied", "unsupported_format", "no_record", "git_lfs_pointer", "empty", "too_many", "too_large", "unreadable" ];
 
 const EXPECTED = [ null, "no_git", "not_a_work_tree" ];
 
 const placesThatMayHideSessions = ({totals}) => MAY_HIDE_SESSIONS.reduce((sum, reason) => sum + (totals.unread_by_reason[reason] ?? 0), 0);
 
 function unreadParts(manifest) {
-  const {totals} = manifest;
+  const {scope, totals} = manifest;
   const places = placesThatMayHideSessions(manifest);
-  return [ ...unknowns_counted(places, `${plural(places, "place")} could not be read`), ...unknowns_counted(totals.problems, `${plural(totals.problems, "line")} could not be read whole`), ...unknowns_counted(totals.unrecognised, `${plural(totals.unrecognised, "record is", "records are")} of kinds that this version does not know`) ];
+  return [ ...unknowns_counted(places, `${plural(places, "place")} could not be read`), ...unknowns_counted(totals.problems, `${plural(totals.problems, "line")} could not be read whole`), ...unknowns_counted(totals.contradictions, `${plural(totals.contradictions, "record contradicts", "records contradict")} what is recorded elsewhere`), ...unknowns_counted(scope.sessions_with_only_old_times, `the files of ${plural(scope.sessions_with_only_old_times, "session")} changed in this job, but every time in them is older`), ...unknowns_counted(totals.unrecognised, `${plural(totals.unrecognised, "record is", "records are")} of kinds that this version does not know`) ];
 }
 
 function unknowns({unsettled}, manifest) {
   const {totals, workspace} = manifest;
   const open = unsettled.rows.length + unsettled.leftOut;
   const unpatched = workspace?.changed_without_patch_count ?? 0;
-  return [ ...unknowns_counted(totals.incomplete, `${plural(totals.incomplete, "call")} never came back`), ...unknowns_counted(open, `the outcome of ${plural(open, "action")} is not recorded`), ...unknowns_counted(totals.opaque_programs, `${plural(totals.opaque_programs, "program")} ran commands that were not recorded`), ...unreadParts(manifest), ...unknowns_counted(unpatched, `${plural(unpatched, "file")} changed on disk by no recorded patch`), ...EXPECTED.includes(workspace?.problem ?? null) ? [] : [ "not every file was compared with git" ] ];
+  return [ ...unknowns_counted(totals.incomplete, `${plural(totals.incomplete, "call")} never came back`), ...unknowns_counted(open, `the outcome of ${plural(open, "action")} is not recorded`), ...unknowns_counted(totals.opaque_programs, `${plural(totals.opaque_programs, "program")} may have run commands that were not recorded`), ...unknowns_counted(totals.partly_recorded_programs, `${plural(totals.partly_recorded_programs, "program")} made calls that were not recorded`), ...unreadParts(manifest), ...unknowns_counted(unpatched, `${plural(unpatched, "file")} changed on disk by no recorded patch`), ...EXPECTED.includes(workspace?.problem ?? null) ? [] : [ "not every file was compared with git" ] ];
 }
 
 function unknowns_counted(count, words) {
@@ -828,15 +2731,17 @@ function timeInWords({since, since_from}) {
 
 function describeReading({totals, scope}) {
   const exported = `${plural(totals.records, "record")} of ${plural(totals.sessions, "session")}`;
-  const nothing = totals.sessions_outside_scope > 0 ? "No sessions exported: none is within what was asked for." : "No sessions found. Codex keeps none with --ephemeral, and keeps them elsewhere for another user or CODEX_HOME.";
-  const known = [ [ totals.problems, `${plural(totals.problems, "line")} could not be read whole; the manifest names them.` ], [ totals.unrecognised, `${plural(totals.unrecognised, "line")} of kinds that this version does not know.` ], [ totals.incomplete, `${plural(totals.incomplete, "call")} never came back.` ], [ totals.opaque_programs, `${plural(totals.opaque_programs, "program")} whose inner actions were not recorded.` ], [ scope.sessions_not_asked_for, `${plural(scope.sessions_not_asked_for, "session")} left out: not asked for.` ], [ scope.sessions_before, `${plural(scope.sessions_before, "session")} left out: nothing in it since ${timeInWords(scope)}.` ], [ totals.outside_scope, `${plural(totals.outside_scope, "action")} left out: from before ${timeInWords(scope)}.` ], [ totals.redactions, `${plural(totals.redactions, "part")} that looked like a secret replaced.` ], [ totals.open_rollouts, `${plural(totals.open_rollouts, "rollout")} may not be finished: Codex was still writing, or was killed.` ], [ totals.unread, `${plural(totals.unread, "place")} not read; the manifest names them.` ] ];
+  const nothing = totals.sessions_outside_scope > 0 ? "No session was exported, because none matches what was asked for." : "No sessions found. Codex stores none with --ephemeral. Another user or another CODEX_HOME stores them elsewhere.";
+  const known = [ [ totals.problems, `${plural(totals.problems, "line")} could not be read whole; the manifest names them.` ], [ totals.unrecognised, `${plural(totals.unrecognised, "line")} of kinds unknown to this version ${were(totals.unrecognised)} not exported. Update the exporter.` ], [ totals.contradictions, `${plural(totals.contradictions, "record contradicts", "records contradict")} what is recorded elsewhere, such as a copied line without its original.` ], [ totals.incomplete, `${plural(totals.incomplete, "call")} never came back.` ], [ totals.opaque_programs, `${plural(totals.opaque_programs, "program")} may have run commands that Codex did not record.` ], [ totals.partly_recorded_programs, `${plural(totals.partly_recorded_programs, "program")} made calls that Codex did not record.` ], [ scope.sessions_not_asked_for, `${plural(scope.sessions_not_asked_for, "session")} ${were(scope.sessions_not_asked_for)} not asked for and left out.` ], [ scope.sessions_of_other_runners, `${plural(scope.sessions_of_other_runners, "session")} of another runner on this machine ${were(scope.sessions_of_other_runners)} left out.` ], [ scope.sessions_with_only_old_times, `${plural(scope.sessions_with_only_old_times, "session")} ${were(scope.sessions_with_only_old_times)} exported whole: every recorded time is older, but the file changed since ${timeInWords(scope)}.` ], [ scope.sessions_before, `${plural(scope.sessions_before, "session")} ${were(scope.sessions_before)} left out, because nothing happened there since ${timeInWords(scope)}.` ], [ totals.outside_scope, `${plural(totals.outside_scope, "action")} ${were(totals.outside_scope)} left out, because ${totals.outside_scope === 1 ? "it is" : "they are"} from before ${timeInWords(scope)}.` ], [ totals.redactions, `Replaced ${plural(totals.redactions, "part")} of texts that looked like a secret.` ], [ totals.open_rollouts, `${plural(totals.open_rollouts, "rollout")} may not be finished: Codex was still writing, or was killed.` ], [ totals.unread, `${plural(totals.unread, "place")} ${were(totals.unread)} not read; the manifest names them.` ] ];
   const notes = known.filter(([count]) => count > 0).map(([, note]) => note);
   return [ totals.sessions > 0 ? `Exported ${exported}.` : nothing, ...notes ];
 }
 
+const were = count => count === 1 ? "was" : "were";
+
 const FORBIDDEN = /["*/:<>?\\|\p{Cc}]/gu;
 
-const isArtifactName = name => name.search(FORBIDDEN) === -1 && !name.includes("##[");
+const usableName = name => name.replace(FORBIDDEN, "-").replaceAll("##[", "-") || "codex-actions";
 
 const artifactNameOf = (inputs, env) => inputs["artifact-name"] || defaultArtifactName(env);
 
@@ -875,9 +2780,13 @@ function rolloutName(name) {
   };
 }
 
-const isUnsupportedRollout = name => /^rollout-.*\.json$/s.test(name);
+const looksLikeRollout = name => !/\.tmp$/i.test(name) && /rollout|\.jsonl?(?![a-z])|\.zst$/i.test(name);
 
-var real_path = __nccwpck_require__(80400);
+const isHomeFile = name => /^(?:config\.toml|auth\.json|version\.json|installation_id|models_cache\.json|(?:state|logs)_\d+\.sqlite)$/.test(name);
+
+const isYearFolder = name => /^20\d\d$/.test(name);
+
+var real_path = __nccwpck_require__(89205);
 
 function usersOf(platform) {
   try {
@@ -897,17 +2806,22 @@ const ofFolder = name => ({
   isRegular: true
 });
 
-const [FIRST_REGULAR, NOBODY] = [ 1e3, 65534 ];
+const OF_IMAGE = /^(?:root|runneradmin|packer|admin|ubuntu|debian|centos|fedora|ec2-user|azureuser|cloud-user|vagrant|nobody)$/;
+
+const NO_LOGIN = /(?:^|\/)(?:nologin|false|sync|shutdown|halt)$/;
+
+const OF_SYSTEM = /^\/(?:$|(?:bin|boot|dev|etc|lib\w*|nonexistent|opt|proc|root|run|sbin|srv|sys|usr|var)(?:\/|$))/;
 
 function ofLine(line) {
-  const [name = "", , uid = "", , , home = ""] = line.split(":");
+  const [name = "", , uid = "", , , home = "", shell = ""] = line.split(":");
   if (!/^\d+$/.test(uid) || !/^\/./.test(home)) return [];
   const id = Number(uid);
+  const isRegular = !OF_IMAGE.test(name) && !NO_LOGIN.test(shell) && !OF_SYSTEM.test(home);
   return [ {
     name,
     home,
     id,
-    isRegular: id >= FIRST_REGULAR && id !== NOBODY
+    isRegular
   } ];
 }
 
@@ -924,11 +2838,19 @@ function findCodexHomes(named, env, userHome, users = usersOf(process.platform))
     closed: []
   };
   const usual = toHome(usualHome(env));
+  const own = [ usual, ...[ HOME_OF_USER, ...containerHomes(env, userHome) ].map(toHome) ];
+  const distinct = [ ...new Map(own.map(each => [ each.path, each ])).values() ];
+  const others = homesOfOthers(users, placesOfJob(env));
+  const homes = [ ...distinct.filter(({path}) => lookFor(path) !== "missing"), ...others.homes ];
+  return {
+    homes: homes.length > 0 ? homes : [ usual ],
+    closed: others.closed
+  };
+}
+
+function homesOfOthers(users, within) {
   const homes = [];
   const closed = [];
-  const own = [ usual, ...[ HOME_OF_USER, ...containerHomes(env, userHome) ].map(toHome) ];
-  for (const home of new Map(own.map(each => [ each.path, each ])).values()) if (lookFor(home.path) !== "missing") homes.push(home);
-  const within = placesOfJob(env);
   for (const user of users) {
     if (user.id !== null && user.id === process.getuid?.()) continue;
     const path = (0, external_node_path_.join)(user.home, ".codex");
@@ -943,7 +2865,7 @@ function findCodexHomes(named, env, userHome, users = usersOf(process.platform))
     if (found === "hidden" && user.isRegular) closed.push(user);
   }
   return {
-    homes: homes.length > 0 ? homes : [ usual ],
+    homes,
     closed
   };
 }
@@ -969,24 +2891,31 @@ function lookFor(path) {
   }
 }
 
-const KEYS = [ "schema_version", "session_id", "sequence", "turn_id", "turn_index", "timestamp", "action_type", "tool_name", "command", "changed_paths", "line", "status", "session", "codex_version", "originator", "source", "reason", "turn_ids", "count", "server", "argv", "cwd", "exit_code", "initiator", "changes", "path", "change", "from", "added_lines", "removed_lines", "call_id", "started_at", "duration_ms", "redacted", "model_provider", "git", "commit", "branch", "repository_url", "parent_session_id", "forked_from_session_id", "agent_path", "agent_role" ];
+const KEYS = [ "schema_version", "session_id", "sequence", "turn_id", "turn_index", "timestamp", "action_type", "tool_name", "command", "changed_paths", "line", "status", "session", "codex_version", "originator", "source", "turn", "model", "sandbox", "network_access", "approval_policy", "approvals_reviewer", "trigger", "reason", "turn_ids", "count", "server", "inner_actions", "argv", "cwd", "exit_code", "initiator", "sandbox_permissions", "changes", "path", "change", "from", "added_lines", "removed_lines", "call_id", "started_at", "duration_ms", "redacted", "model_provider", "git", "commit", "branch", "repository_url", "parent_session_id", "forked_from_session_id", "agent_path", "agent_role" ];
 
 function toNdjson(record) {
-  const line = isInOrder(record) ? JSON.stringify(record) : JSON.stringify(record, KEYS);
-  return `${line.replaceAll("##[", UNOBEYED)}\n`;
+  const line = JSON.stringify(isInOrder(record) ? record : inOrder(record));
+  return `${escapedInJson(line)}\n`;
 }
 
-const UNOBEYED = "#\\u0023[";
-
 const RANK = new Map(KEYS.map((key, rank) => [ key, rank ]));
+
+const rankOf = key => RANK.get(key) ?? KEYS.length;
+
+function inOrder(value) {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const entries = Object.entries(value).map(([key, member]) => [ key, inOrder(member) ]);
+  return Object.fromEntries(entries.sort(([one], [other]) => rankOf(one) - rankOf(other)));
+}
 
 function isInOrder(value) {
   if (typeof value !== "object" || value === null) return true;
   if (Array.isArray(value)) return value.every(isInOrder);
   let last = -1;
   for (const key in value) {
-    const rank = RANK.get(key) ?? -1;
-    if (rank <= last || !isInOrder(value[key])) return false;
+    const rank = rankOf(key);
+    if (rank < last || !isInOrder(value[key])) return false;
     last = rank;
   }
   return true;
@@ -996,12 +2925,145 @@ function* toNdjsonLines(records) {
   for (const record of records) yield toNdjson(record);
 }
 
+function makeFolder(path) {
+  if ((0, external_node_fs_.existsSync)(path)) return;
+  const above = (0, external_node_path_.dirname)(path);
+  if (above !== path) makeFolder(above);
+  try {
+    (0, external_node_fs_.mkdirSync)(path);
+  } catch (error) {
+    if ((0, errors.xU)(error) !== "EEXIST") throw error;
+  }
+}
+
+const BLOCK = 262144;
+
+const MAX_BYTES_PER_UNIT = 3;
+
+function createTextBlocks() {
+  let block = null;
+  let held = 0;
+  const take = () => {
+    const taken = block?.subarray(0, held) ?? Buffer.alloc(0);
+    held = 0;
+    return taken;
+  };
+  return {
+    * push(texts) {
+      block ??= Buffer.allocUnsafeSlow(BLOCK);
+      for (const text of texts) {
+        const maxBytes = text.length * MAX_BYTES_PER_UNIT;
+        if (held > 0 && held + maxBytes > BLOCK) yield take();
+        if (maxBytes > BLOCK) yield Buffer.from(text); else held += block.write(text, held);
+      }
+    },
+    rest: take
+  };
+}
+
+function createFile(path) {
+  const aside = `${path}.${process.pid}.tmp`;
+  const wrapWriteErrors = work => {
+    try {
+      return work();
+    } catch (error) {
+      throw new errors.ze("write_failed", `Could not write ${path}: ${writeFailureReason(error)}`, {
+        cause: error
+      });
+    }
+  };
+  const isDevice = wrapWriteErrors(() => isDeviceAt(path));
+  let file = wrapWriteErrors(() => {
+    if (isDevice) return (0, external_node_fs_.openSync)(path, "w");
+    makeFolder((0, external_node_path_.dirname)(path));
+    (0, external_node_fs_.rmSync)(aside, {
+      force: true
+    });
+    return (0, external_node_fs_.openSync)(aside, "wx");
+  });
+  let inPlace = isDevice;
+  const blocks = createTextBlocks();
+  const put = block => {
+    if (file !== null) (0, external_node_fs_.writeFileSync)(file, block);
+  };
+  const close = () => {
+    const open = file;
+    file = null;
+    if (open !== null) (0, external_node_fs_.closeSync)(open);
+  };
+  return {
+    async write(texts) {
+      for (const block of blocks.push(texts)) wrapWriteErrors(() => put(block));
+    },
+    async finish() {
+      wrapWriteErrors(() => {
+        put(blocks.rest());
+        close();
+        if (!inPlace) (0, external_node_fs_.renameSync)(aside, path);
+        inPlace = true;
+      });
+    },
+    async discard() {
+      close();
+      if (!inPlace) (0, external_node_fs_.rmSync)(aside, {
+        force: true
+      });
+    }
+  };
+}
+
+function isDeviceAt(path) {
+  const there = (0, external_node_fs_.lstatSync)(path, {
+    throwIfNoEntry: false
+  });
+  if (there === void 0 || there.isFile()) return false;
+  if (there.isCharacterDevice()) return true;
+  throw Object.assign(new Error("in the way"), {
+    code: there.isDirectory() ? "EISDIR" : "EEXIST"
+  });
+}
+
+async function writeFile(path, text) {
+  const file = createFile(path);
+  try {
+    await file.write([ text ]);
+    await file.finish();
+  } finally {
+    await file.discard();
+  }
+}
+
+function writeFailureReason(error) {
+  const code = (0, errors.xU)(error);
+  if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") return "the disk is full; free some space and run again.";
+  if ((0, errors.GZ)(error) || code === "EROFS") return "permission denied; choose a folder this user may write to.";
+  if (code === "EISDIR") return "a folder of that name is there; choose another name.";
+  if (code === "EEXIST" || code === "ENOTDIR") return "something else of that name is in the way; choose another name.";
+  if (code === "ENOENT") return "no folder can be made there; choose another place.";
+  return `${code || "unknown error"}.`;
+}
+
+var records = __nccwpck_require__(39242);
+
+const MAX_SECONDS = .05;
+
+let yieldedAt = process.uptime();
+
+async function yieldToEvents() {
+  if (process.uptime() - yieldedAt < MAX_SECONDS) return;
+  await new Promise(resolve => setImmediate(resolve));
+  yieldedAt = process.uptime();
+}
+
+var limits = __nccwpck_require__(82948);
+
 const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/;
 
 const rules = path => WINDOWS.test(path) ? external_node_path_.win32 : external_node_path_.posix;
 
-function pathsIn(workspace, real = null) {
-  const roots = [ workspace, real ].flatMap(root => root === null ? [] : absolute(root, null));
+function pathsIn(workspace, ...others) {
+  const named = workspace === null ? [] : [ workspace, ...others ];
+  const roots = [ ...new Set(named.flatMap(root => root === null ? [] : absolute(root, null))) ];
   const shown = (recorded, base) => {
     const path = absolute(recorded, base ?? (isRelative(recorded) ? roots[0] ?? null : null));
     return roots.map(root => within(root, path)).find(inside => inside !== null) ?? path;
@@ -1018,24 +3080,27 @@ function remembering(shown) {
     const asked = `${base?.length ?? ""} ${base ?? ""}${recorded}`;
     const found = known.get(asked);
     if (found !== void 0) return found;
-    if (known.size === MOST_KNOWN) known.clear();
+    if (known.size === limits.cu) known.clear();
     const path = copyOf(shown(recorded, base));
-    if (asked.length < LONGEST_KNOWN) known.set(copyOf(asked), path);
+    if (asked.length < limits.QS) known.set(copyOf(asked), path);
     return path;
   };
 }
 
 const copyOf = text => Buffer.from(text).toString();
 
-const [MOST_KNOWN, LONGEST_KNOWN] = [ 500, 500 ];
-
 function within(root, path) {
   if (rules(path) !== rules(root)) return null;
   if (rules(root) === external_node_path_.win32) return withinWindows(root, path);
   const folder = root.endsWith("/") ? root : `${root}/`;
-  if (`${path}/` === folder || path === folder) return ".";
-  return path.startsWith(folder) ? path.slice(folder.length).replace(/\/$/, "") : null;
+  const isSame = ignoresCase(root) ? isSameInLowerCase : Object.is;
+  if (isSame(`${path}/`, folder) || isSame(path, folder)) return ".";
+  return isSame(path.slice(0, folder.length), folder) ? path.slice(folder.length).replace(/\/$/, "") : null;
 }
+
+const ignoresCase = root => /^\/(?:mnt\/[a-z]|Users)(?:\/|$)/i.test(root);
+
+const isSameInLowerCase = (one, other) => one.toLowerCase() === other.toLowerCase();
 
 function withinWindows(root, path) {
   const {relative, isAbsolute, sep} = external_node_path_.win32;
@@ -1083,493 +3148,7 @@ function decoded(path) {
   }
 }
 
-const SCHEMA_VERSION = 1;
-
-const SOURCES = [ "default", "call", "output", "event", "item" ];
-
-function merged(evidence, turnAborted) {
-  const facts = stated(evidence);
-  const told = facts.type === "command_execution" && evidence.output?.status === "interrupted" && facts.status !== "completed";
-  const implied = facts.ended_by_codex === true && evidence.output === void 0 && turnAborted;
-  return told || implied ? {
-    ...facts,
-    status: "interrupted",
-    exit_code: null
-  } : facts;
-}
-
-function stated(evidence) {
-  const best = field => {
-    for (const source of BEST_FIRST) {
-      const said = evidence[source]?.[field];
-      if (said !== void 0) return said;
-    }
-    return;
-  };
-  return {
-    type: best("type"),
-    called_as: best("called_as"),
-    tool_name: best("tool_name"),
-    server: best("server"),
-    command: best("command"),
-    argv: best("argv"),
-    cwd: best("cwd"),
-    exit_code: best("exit_code"),
-    initiator: best("initiator"),
-    changes: best("changes"),
-    status: best("status"),
-    started_at: best("started_at"),
-    duration_ms: best("duration_ms"),
-    ended_by_codex: best("ended_by_codex")
-  };
-}
-
-const BEST_FIRST = SOURCES.toReversed();
-
-const MOST = 16;
-
-function createKnownCalls() {
-  const latest = new Map;
-  const inTurn = new Map;
-  return {
-    add(callId, action) {
-      latest.set(callId, action);
-      const ofTurn = inTurn.get(action.turn) ?? new Map;
-      inTurn.set(action.turn, ofTurn);
-      ofTurn.set(callId, [ ...(ofTurn.get(callId) ?? []).slice(1 - MOST), action ]);
-    },
-    find(callId, turn, source, facts) {
-      if (callId === null) return null;
-      const free = action => action?.evidence[source] === void 0 ? action : void 0;
-      const same = inTurn.get(turn)?.get(callId) ?? [];
-      if (source === "call") return free(same.at(-1)) ?? null;
-      if (same.length < 2) return same[0] ?? free(latest.get(callId)) ?? null;
-      const waiting = same.filter(action => awaits(action, source));
-      const isCalled = ({evidence}) => facts?.command !== void 0 && evidence.call?.command === facts.command;
-      const untold = same.filter(({evidence}) => evidence[source] === void 0);
-      return waiting.find(isCalled) ?? waiting[0] ?? untold.find(isCalled) ?? same.at(-1) ?? null;
-    }
-  };
-}
-
-function awaits({evidence, running, role, at}, source) {
-  if (evidence[source] !== void 0) return false;
-  const isAnswered = evidence.output !== void 0 || running !== null || role === "poll" && at !== null;
-  return source === "output" ? !isAnswered : evidence.output === void 0;
-}
-
-const MOST_REMEMBERED = 25e4;
-
-const MOST_MIRRORED = 5e4;
-
-const createRoom = () => ({
-  left: MOST_REMEMBERED,
-  taken: 0,
-  shared: null
-});
-
-const createSharedRoom = () => ({
-  left: MOST_MIRRORED,
-  taken: 0,
-  shared: null
-});
-
-const createRoomIn = shared => ({
-  left: MOST_MIRRORED,
-  taken: 0,
-  shared
-});
-
-const NO_ROOM = new Error("no room for more of this session");
-
-function takeRoom(room, things = 1) {
-  if (Math.min(room.left, room.shared?.left ?? room.left) < things) throw NO_ROOM;
-  for (let one = room; one !== null; one = one.shared) {
-    one.left -= things;
-    one.taken += things;
-  }
-}
-
-function giveBack({shared, taken}) {
-  if (shared !== null) shared.left += taken;
-}
-
-function thingsIn({command, argv, changes, tool_name, server, cwd} = {}) {
-  let characters = lengthOf(command) + lengthOf(tool_name) + lengthOf(server) + lengthOf(cwd);
-  for (const word of argv ?? []) characters += word.length;
-  for (const {path, from} of changes ?? []) characters += OF_A_CHANGE + path.length + (from?.length ?? 0);
-  return Math.floor(characters / 1024);
-}
-
-const OF_A_CHANGE = 100;
-
-const lengthOf = text => text?.length ?? 0;
-
-const RECENT = 16;
-
-function createActions(room) {
-  const calls = createKnownCalls();
-  const byProcess = new Map;
-  const known = [];
-  let lastOpened = null;
-  const add = (callId, turn) => {
-    takeRoom(room, 1 + Math.floor((callId?.length ?? 0) / 1024));
-    const action = {
-      type: "action",
-      callId,
-      turn,
-      evidence: {},
-      opened: null,
-      at: null,
-      running: null,
-      polls: null,
-      role: "action"
-    };
-    known.push(action);
-    if (callId !== null) calls.add(callId, action);
-    return action;
-  };
-  const actions = {
-    entries: [],
-    duplicates: 0,
-    mark(marker) {
-      takeRoom(room);
-      actions.entries.push(marker);
-    },
-    find: calls.find,
-    open({callId, turn, at, role, facts, otherwise, polls = null}) {
-      takeRoom(room, thingsIn(facts) + thingsIn(otherwise));
-      const action = calls.find(callId, turn, "call") ?? add(callId, turn);
-      action.role = role;
-      action.polls = polls;
-      action.opened = at;
-      action.evidence.call = facts;
-      if (otherwise !== void 0) action.evidence.default = otherwise;
-      lastOpened = action;
-    },
-    unanswered: () => lastOpened?.at === null && lastOpened.running === null ? lastOpened : null,
-    complete(callId, turn, at, source, facts, otherwise) {
-      takeRoom(room, thingsIn(otherwise));
-      const action = calls.find(callId, turn, source, facts) ?? add(callId, turn);
-      if (otherwise !== void 0) action.evidence.default ??= otherwise;
-      actions.settle(action, at, source, facts);
-      return action;
-    },
-    settle(action, at, source, facts) {
-      takeRoom(room, thingsIn(facts));
-      action.evidence[source] = facts;
-      const inner = action.evidence.call === void 0 && facts.type === "command_execution";
-      if (inner && facts.initiator === "agent" && action.turn !== null) action.turn.innerCommands = true;
-      if (action.at !== null) actions.duplicates += 1; else {
-        action.at = at;
-        actions.entries.push(action);
-      }
-    },
-    lastWithoutOutput(turn, tool) {
-      const isIt = entry => entry.type === "action" && entry.turn === turn && entry.evidence.output === void 0 && factsOf(entry).tool_name === tool;
-      const found = actions.entries.slice(-RECENT).findLast(isIt);
-      return found?.type === "action" ? found : null;
-    },
-    keepRunning(action, at, process) {
-      action.running = at;
-      byProcess.set(process, action);
-    },
-    runningAs: process => byProcess.get(process) ?? null,
-    all: () => known
-  };
-  return actions;
-}
-
-const isOpaque = ({role, turn}) => role === "opaque_program" && !turn?.innerCommands;
-
-const isRecord = action => action.role === "action" || isOpaque(action);
-
-const factsOf = action => merged(action.evidence, action.turn?.aborted ?? false);
-
-const MOST_CHANGES = 1e4;
-
-function changesOf(recorded, show) {
-  if (Object.keys(recorded).length > MOST_CHANGES) throw NO_ROOM;
-  const changes = Object.entries(recorded).map(([path, change]) => {
-    const lines = change.content == null ? null : countLines(change.content);
-    if (change.type === "add") return {
-      path: show(path),
-      change: "add",
-      added_lines: lines,
-      removed_lines: lines === null ? null : 0
-    };
-    if (change.type === "delete") return {
-      path: show(path),
-      change: "delete",
-      added_lines: lines === null ? null : 0,
-      removed_lines: lines
-    };
-    const counts = change.unified_diff == null ? UNKNOWN : countDiff(change.unified_diff.split("\n"));
-    return change.move_path ? {
-      path: show(change.move_path),
-      change: "move",
-      from: show(path),
-      ...counts
-    } : {
-      path: show(path),
-      change: "update",
-      ...counts
-    };
-  });
-  return sorted(changes);
-}
-
-const HEADER = /^\s*\*\*\* (Add|Update|Delete) File: (.+)$/;
-
-const MOVE = /^\*\*\* Move to: (.+)$/;
-
-const GOES_ON = {
-  Add: line => line.startsWith("+"),
-  Delete: () => false,
-  Update: line => !/^\*\*\* (?:(?:Add|Update|Delete) File: |End Patch)/.test(line)
-};
-
-function changesInPatch(text, show) {
-  const changes = [];
-  const lines = text.split(/\r?\n/);
-  for (let at = 0; at < lines.length; at++) {
-    const [, verb, path] = HEADER.exec(lines[at] ?? "") ?? [];
-    if (verb === void 0 || path === void 0) continue;
-    let end = at + 1;
-    while (end < lines.length && GOES_ON[verb]?.(lines[end] ?? "")) end++;
-    if (changes.length === MOST_CHANGES) throw NO_ROOM;
-    changes.push(changeIn(verb, path.trim(), lines.slice(at + 1, end), show));
-    at = end - 1;
-  }
-  return sorted(changes);
-}
-
-function changeIn(verb, path, body, show) {
-  const counts = countDiff(body);
-  if (verb === "Delete") return {
-    path: show(path),
-    change: "delete",
-    ...UNKNOWN
-  };
-  if (verb === "Add") return {
-    path: show(path),
-    change: "add",
-    ...counts
-  };
-  const target = MOVE.exec(body[0] ?? "")?.[1];
-  return target === void 0 ? {
-    path: show(path),
-    change: "update",
-    ...counts
-  } : {
-    path: show(target.trim()),
-    change: "move",
-    from: show(path),
-    ...counts
-  };
-}
-
-const UNKNOWN = {
-  added_lines: null,
-  removed_lines: null
-};
-
-function countDiff(lines) {
-  return {
-    added_lines: lines.filter(line => line.startsWith("+")).length,
-    removed_lines: lines.filter(line => line.startsWith("-")).length
-  };
-}
-
-const countLines = content => content.split("\n").length - (content.endsWith("\n") || content === "" ? 1 : 0);
-
-const sorted = changes => changes.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-
-const pathsOf = changes => [ ...new Set(changes.flatMap(change => change.from === void 0 ? [ change.path ] : [ change.from, change.path ])) ];
-
-function patchInCommand(command) {
-  if (typeof command !== "string") {
-    const [program, patch] = command;
-    const called = command.length === 2 && /^apply_?patch$/.test(program ?? "");
-    return called && patch !== void 0 ? {
-      patch,
-      folder: null
-    } : null;
-  }
-  const {folder, patch} = HERE_DOCUMENT.exec(command)?.groups ?? {};
-  return patch === void 0 ? null : {
-    patch,
-    folder: folder?.replace(/^(["'])(.*)\1$/, "$2") ?? null
-  };
-}
-
-const HERE_DOCUMENT = /^\s*(?:cd\s+(?<folder>(?:"[^"]+"|'[^']+'|[^\s;&|"'])+)\s*&&\s*)?apply_?patch\s*<<-?\s*(?:'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)"|(?<bare>[\w.+-]+))\r?\n(?<patch>[\s\S]*?)\r?\n\k<single>\k<double>\k<bare>\s*$/;
-
-function* recordsOf(session, isBefore) {
-  let sequence = 0;
-  for (const entry of entriesOf(session)) {
-    const at = placeOf(entry);
-    if (isBefore(at)) continue;
-    yield {
-      rollout: at.rollout,
-      record: recordOf(entry, at, session.id, sequence)
-    };
-    sequence += 1;
-  }
-}
-
-function leftOutOf(session, isBefore) {
-  let leftOut = 0;
-  for (const entry of entriesOf(session)) if (isBefore(placeOf(entry))) leftOut += 1;
-  return leftOut;
-}
-
-function* entriesOf(session) {
-  for (const entry of session.actions.entries) if (entry.type !== "action" || isRecord(entry)) yield entry;
-  yield* stillRunning(session).filter(isRecord);
-}
-
-const stillRunning = ({actions}) => [ ...actions.all() ].filter(action => action.at === null && action.running !== null);
-
-const placeOf = entry => {
-  const at = entry.type === "action" ? entry.at ?? entry.running : entry.at;
-  return at ?? {
-    rollout: 0,
-    line: 1,
-    timestamp: null,
-    ordinal: null
-  };
-};
-
-const recordOf = (entry, at, session_id, sequence) => entry.type === "action" ? actionRecord(entry, at, session_id, sequence) : markerRecord(entry, at, session_id, sequence);
-
-function markerRecord(marker, at, session_id, sequence) {
-  const front = (action_type, status) => frontOf(marker, at, session_id, sequence, at.timestamp, {
-    action_type,
-    status
-  });
-  switch (marker.type) {
-   case "session_started":
-    return {
-      ...front(marker.type, "completed"),
-      session: marker.session
-    };
-
-   case "turn_completed":
-    return front(marker.type, marker.failed ? "failed" : "completed");
-
-   case "turn_interrupted":
-    return {
-      ...front(marker.type, "interrupted"),
-      reason: marker.reason
-    };
-
-   case "turns_rolled_back":
-    {
-      const turn_ids = marker.turns.flatMap(({id}) => id ?? []);
-      return {
-        ...front(marker.type, "completed"),
-        turn_ids,
-        count: marker.count
-      };
-    }
-
-   default:
-    return front(marker.type, "completed");
-  }
-}
-
-function actionRecord(action, at, session_id, sequence) {
-  const facts = factsOf(action);
-  const {type = "tool_call", tool_name = null} = facts;
-  const status = action.at === null ? "running" : facts.status ?? "unknown";
-  const front = (action_type, what) => frontOf(action, at, session_id, sequence, action.at?.timestamp ?? null, {
-    action_type,
-    status,
-    tool_name,
-    ...what
-  });
-  const performed = {
-    call_id: action.callId || null,
-    started_at: facts.started_at ?? null,
-    duration_ms: facts.duration_ms ?? null,
-    redacted: false
-  };
-  const {command = null, server = null} = facts;
-  if (type === "command_execution") return {
-    ...front(type, {
-      command
-    }),
-    ...ranAs(facts),
-    ...performed
-  };
-  if (type === "tool_call") return {
-    ...front(type, {
-      command
-    }),
-    server,
-    ...performed
-  };
-  const changes = [ ...facts.changes ?? [] ];
-  return {
-    ...front(type, {
-      changed_paths: pathsOf(changes)
-    }),
-    changes,
-    ...performed
-  };
-}
-
-const frontOf = ({turn}, {line}, session_id, sequence, timestamp, {action_type, status, tool_name = null, command = null, changed_paths = []}) => ({
-  schema_version: SCHEMA_VERSION,
-  session_id,
-  sequence,
-  turn_id: turn?.id ?? null,
-  turn_index: turn?.index ?? null,
-  timestamp,
-  action_type,
-  tool_name,
-  command,
-  changed_paths,
-  line,
-  status
-});
-
-const ranAs = facts => ({
-  argv: facts.argv ? [ ...facts.argv ] : null,
-  cwd: facts.cwd ?? null,
-  exit_code: facts.exit_code ?? null,
-  initiator: facts.initiator ?? "agent"
-});
-
-function incompleteOf({actions}, isBefore) {
-  let begunBefore = 0;
-  const incomplete = [ ...actions.all() ].flatMap(action => {
-    const {opened, at, running, role, callId, turn} = action;
-    const pending = role === "program" || role !== "poll" && running === null;
-    if (opened === null || at !== null || !pending) return [];
-    if (isBefore(opened)) {
-      begunBefore += 1;
-      return [];
-    }
-    const {type, tool_name = null, command = null, started_at = null} = factsOf(action);
-    return [ {
-      call_id: callId,
-      tool_name,
-      command: type === "file_change" ? null : command,
-      turn_id: turn?.id ?? null,
-      started_at,
-      rollout: opened.rollout,
-      line: opened.line
-    } ];
-  });
-  return {
-    incomplete,
-    begunBefore
-  };
-}
-
-const opaqueProgramsOf = ({actions}, isBefore) => [ ...actions.all() ].filter(action => isOpaque(action) && !isBefore(action.opened ?? placeOf(action))).length;
+var v1_outside = __nccwpck_require__(31121);
 
 function folderKey(path) {
   enter(path);
@@ -1622,7 +3201,7 @@ function homeError(path, cause) {
   const shown = JSON.stringify(path);
   if (code === "ENOENT" || code === "ENOTDIR") {
     const what = code === "ENOENT" ? `There is no Codex home at ${shown}.` : `${shown} is not a folder.`;
-    const hint = "Name the folder that holds sessions/, or leave the setting out to use CODEX_HOME or ~/.codex.";
+    const hint = "Name the folder that holds sessions/: Codex uses CODEX_HOME, or ~/.codex if that is not set.";
     return new errors.ze("no_codex_home", `${what} ${hint}`, {
       cause
     });
@@ -1638,75 +3217,217 @@ const homeEntryOf = ({path, shown = path, state}) => ({
   state
 });
 
-const listen_LONGEST = .05;
-
-let heardAt = process.uptime();
-
-async function listen() {
-  if (process.uptime() - heardAt < listen_LONGEST) return;
-  await new Promise(resolve => setImmediate(resolve));
-  heardAt = process.uptime();
+function foldersOfCodex(homes, workspace) {
+  const work = workspace && (0, real_path.Y)(workspace);
+  return homes.flatMap(({path, state}) => {
+    const home = state === "read" ? (0, real_path.Y)(path) : null;
+    if (home === null) return [];
+    const holdsWork = work !== null && !(0, v1_outside._)(pathsIn(home).shown(work, null));
+    return holdsWork ? SESSION_FOLDERS.map(folder => `${home}/${folder}`) : [ home ];
+  });
 }
 
-const EXPORTER = {
-  name: "codex-actions-export",
-  version: "1.0.0"
-};
+const textOfLine = ({bytes, start, end}) => bytes.toString("utf8", start, end);
 
-function manifestOf(parts) {
-  const {run, homes, scope, sessions, unread, workspace, redaction, totals} = parts;
+var envelope = __nccwpck_require__(95832);
+
+const fields = members => ({
+  members: Object.entries(members).map(([key, mask]) => ({
+    key: Buffer.from(key),
+    mask
+  }))
+});
+
+function union(one, other) {
+  if (one === "all" || other === "all") return "all";
   return {
-    schema_version: SCHEMA_VERSION,
-    exporter: {
-      ...EXPORTER
-    },
-    run,
-    homes,
-    scope,
-    sessions,
-    unread,
-    workspace,
-    redaction,
-    totals
+    ...one,
+    ...other,
+    members: [ ...one.members ?? [], ...other.members ?? [] ]
   };
 }
 
-const manifestText = manifest => `${JSON.stringify(manifest, null, 2)}\n`;
+function withMask(schema, mask) {
+  declared.set(schema, mask);
+  return schema;
+}
 
-function adopt(session, mirror, listed) {
-  const {actions, turns, room} = session;
-  room.left = Number.POSITIVE_INFINITY;
-  giveBack(mirror.room);
-  for (const entry of mirror.actions.entries) {
-    if (entry.at === null) continue;
-    const turn = entry.turn?.id ? turns.named(entry.turn.id) : null;
-    const at = {
-      ...entry.at,
-      rollout: listed(entry.at.rollout)
+const declared = new WeakMap;
+
+function maskOf(schema) {
+  const known = declared.get(schema);
+  if (known !== void 0) return known;
+  const {def} = schema._zod;
+  switch (def.type) {
+   case "object":
+    return fields(Object.fromEntries(Object.entries(def.shape).map(([key, of]) => [ key, maskOf(of) ])));
+
+   case "array":
+    return {
+      each: maskOf(def.element)
     };
-    if (entry.type !== "action") {
-      actions.entries.push({
-        ...entry,
-        turn,
-        at
-      });
-      continue;
-    }
-    for (const source of SOURCES) {
-      const facts = entry.evidence[source];
-      if (facts === void 0 || source === "default") continue;
-      actions.complete(entry.callId, turn, at, source, facts, entry.evidence.default);
-    }
+
+   case "record":
+    return {
+      each: maskOf(def.valueType)
+    };
+
+   case "catch":
+   case "default":
+   case "nullable":
+   case "optional":
+    return maskOf(def.innerType);
+
+   default:
+    return "all";
   }
 }
 
-function putInOrder({actions}) {
-  actions.entries.sort((a, b) => order(a.at?.rollout, b.at?.rollout) || order(a.at?.line, b.at?.line));
+const QUOTE = 34;
+
+const COLON = 58;
+
+const COMMA = 44;
+
+const OPEN = 123;
+
+const CLOSE = 125;
+
+const BACKSLASH = 92;
+
+const OPEN_LIST = 91;
+
+const CLOSE_LIST = 93;
+
+const NEAR = 48;
+
+function stringEnd(bytes, at, end) {
+  let here = at;
+  for (const near = Math.min(end, at + NEAR); here < near; here++) {
+    const byte = bytes[here];
+    if (byte === QUOTE) return here + 1;
+    if (byte === BACKSLASH) here++;
+  }
+  for (;;) {
+    const quote = bytes.indexOf(QUOTE, here);
+    if (quote < 0 || quote >= end) return -1;
+    let first = quote;
+    while (first > here && bytes[first - 1] === BACKSLASH) first--;
+    if ((quote - first) % 2 === 0) return quote + 1;
+    here = quote + 1;
+  }
 }
 
-const order = (a = 0, b = 0) => a - b;
+function enclosingEnd(bytes, at, end, depth) {
+  let open = depth;
+  for (let here = at; here < end; ) {
+    const byte = bytes[here++];
+    if (byte === QUOTE) {
+      here = stringEnd(bytes, here, end);
+      if (here < 0) return -1;
+    } else if (byte === OPEN || byte === OPEN_LIST) open++; else if (byte === CLOSE || byte === CLOSE_LIST) {
+      open--;
+      if (open === 0) return here;
+    }
+  }
+  return -1;
+}
 
-const MOST_LISTED = 1e3;
+function valueEnd(bytes, at, end) {
+  const first = bytes[at];
+  if (first === QUOTE) return stringEnd(bytes, at + 1, end);
+  if (first === OPEN || first === OPEN_LIST) return enclosingEnd(bytes, at + 1, end, 1);
+  let here = at;
+  while (here < end && isOfWord(bytes[here] ?? 0)) here++;
+  return here > at ? here : -1;
+}
+
+const isOfWord = byte => byte >= 97 && byte <= 122 || byte >= 43 && byte <= 57 && byte !== COMMA || byte === 69;
+
+function isAt(bytes, at, these) {
+  for (let index = 0; index < these.length; index++) if (bytes[at + index] !== these[index]) return false;
+  return true;
+}
+
+const MAX_SHORT = 128;
+
+const prune_SPACE = 32;
+
+const HEAD_LENGTHS = [ 512, 65536 ];
+
+function pruneUnused(bytes, start, end, mask) {
+  const line = {
+    bytes,
+    end,
+    text: "",
+    from: start
+  };
+  return copyValue(line, start, mask) === end ? line.text + bytes.toString("utf8", line.from, end) : null;
+}
+
+function omit(line, at, behind, instead) {
+  line.text += line.bytes.toString("utf8", line.from, at) + instead;
+  line.from = behind;
+}
+
+function copyValue(line, at, mask) {
+  const {bytes, end} = line;
+  if (mask !== null && mask !== "all") {
+    if (bytes[at] === OPEN && (mask.members ?? mask.each) !== void 0) return copyMembers(line, at + 1, mask);
+    if (bytes[at] === OPEN_LIST && mask.each !== void 0) return copyList(line, at + 1, mask.each);
+  }
+  const behind = valueEnd(bytes, at, end);
+  if (mask === "all" || behind - at <= MAX_SHORT) return behind;
+  if (mask?.head === void 0 || bytes[at] !== QUOTE) omit(line, at, behind, "0"); else truncate(line, at, behind, mask.head);
+  return behind;
+}
+
+function truncate(line, at, behind, headSuffices) {
+  const {bytes} = line;
+  for (const length of HEAD_LENGTHS) {
+    if (behind - at <= length) return;
+    const cut = at + bytes.subarray(at, at + length).lastIndexOf(prune_SPACE);
+    if (cut <= at || !headSuffices(bytes.toString("latin1", at + 1, cut), length === HEAD_LENGTHS.at(-1))) continue;
+    omit(line, cut, behind, '"');
+    return;
+  }
+}
+
+function copyMembers(line, first, mask) {
+  const {bytes, end} = line;
+  for (let at = first; at < end; at++) {
+    if (bytes[at] === CLOSE) return at + 1;
+    if (bytes[at] !== QUOTE) return -1;
+    const colon = stringEnd(bytes, at + 1, end);
+    if (colon < 0 || bytes[colon] !== COLON) return -1;
+    at = copyValue(line, colon + 1, maskUnder(mask, bytes, at + 1, colon - 1));
+    if (at < 0) return -1;
+    if (bytes[at] === CLOSE) return at + 1;
+    if (bytes[at] !== COMMA) return -1;
+  }
+  return -1;
+}
+
+function copyList(line, first, each) {
+  const {bytes, end} = line;
+  for (let at = first; at < end; at++) {
+    if (bytes[at] === CLOSE_LIST) return at + 1;
+    at = copyValue(line, at, each);
+    if (at < 0 || bytes[at] === CLOSE_LIST) return at < 0 ? at : at + 1;
+    if (bytes[at] !== COMMA) return -1;
+  }
+  return -1;
+}
+
+function maskUnder({members = [], each}, bytes, from, to) {
+  for (const {key, mask} of members) if (key.length === to - from && isAt(bytes, from, key)) return mask;
+  return each ?? (hasEscape(bytes, from, to) ? "all" : null);
+}
+
+function hasEscape(bytes, from, to) {
+  for (let at = from; at < to; at++) if (bytes[at] === BACKSLASH) return true;
+  return false;
+}
 
 function getEnumValues(entries) {
   const numericValues = Object.values(entries).filter(v => typeof v === "number");
@@ -2280,6 +4001,43 @@ const $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
       maximum: def.maximum,
       inclusive: true,
       input,
+      inst,
+      continue: !def.abort
+    });
+  };
+});
+
+const $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
+  var _a, _b;
+  $ZodCheck.init(inst, def);
+  if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value)) return;
+    payload.issues.push({
+      origin: "string",
+      code: "invalid_format",
+      format: def.format,
+      input: payload.value,
+      ...def.pattern ? {
+        pattern: def.pattern.toString()
+      } : {},
+      inst,
+      continue: !def.abort
+    });
+  }); else (_b = inst._zod).check ?? (_b.check = () => {});
+});
+
+const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
+  $ZodCheckStringFormat.init(inst, def);
+  inst._zod.check = payload => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value)) return;
+    payload.issues.push({
+      origin: "string",
+      code: "invalid_format",
+      format: "regex",
+      input: payload.value,
+      pattern: def.pattern.toString(),
       inst,
       continue: !def.abort
     });
@@ -3142,6 +4900,15 @@ function _maxLength(maximum, params) {
   return ch;
 }
 
+function _regex(pattern, params) {
+  return new $ZodCheckRegex({
+    check: "string_format",
+    format: "regex",
+    ...normalizeParams(params),
+    pattern
+  });
+}
+
 function _refine(Class, fn, _params) {
   const schema = new Class({
     type: "custom",
@@ -3574,725 +5341,9 @@ function refine(fn, _params = {}) {
   return _refine(ZodMiniCustom, fn, _params);
 }
 
-function timestampOf(recorded) {
-  if (recorded === null || recorded === void 0) return null;
-  if (typeof recorded === "string" && IN_FORM.test(recorded)) return recorded;
-  const zoneless = typeof recorded === "string" && /T[\d:.]+$/.test(recorded);
-  const time = new Date(zoneless ? `${recorded}Z` : recorded);
-  const year = time.getUTCFullYear();
-  return year >= 1970 && year <= 9999 ? time.toISOString() : null;
-}
+var record_call = __nccwpck_require__(70200);
 
-const IN_FORM = /^(?:19[7-9]\d|[2-9]\d{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
-
-function durationOf(recorded) {
-  return recorded === null ? void 0 : milliseconds(recorded.secs + recorded.nanos / 1e9) ?? void 0;
-}
-
-function milliseconds(seconds) {
-  const value = Math.round(seconds * 1e3);
-  return Number.isSafeInteger(value) && value >= 0 ? value : null;
-}
-
-const ENDINGS = [ [ /^unsupported (?:custom tool )?call: /, "not_run" ], [ /^(?:failed to parse function arguments|invalid arguments): /, "not_run" ], [ /^no function found/, "not_run" ], [ /^(?:Wall time: [\d.]+ seconds\n)?(?:command )?aborted by user\b/, "interrupted" ], [ /^aborted$/, "interrupted" ], [ /^(?:exec command |patch )?rejected by user/, "declined" ], [ /^approval policy is [^;]*; reject command/, "declined" ], [ /^writing outside of the project; rejected|^[^\n]{0,200}; rejected by user approval settings/, "declined" ], [ /^This action was rejected/, "declined" ], [ /^user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^MCP tool call (?:blocked by|requires approval)/, "declined" ], [ /^exec_command failed[\s\S]*Rejected\(\\?"(?:[^"]*rejected by user|`|approval required by policy)/, "declined" ], [ /^`[\s\S]{1,4000}?` rejected: /, "declined" ], [ /^approval required by policy, but AskForApproval/, "declined" ], [ /^(?:Command|Tool call) blocked by PreToolUse hook: /, "declined" ], [ /^(?:err: "|(?:Wall time: [\d.]+ seconds\nOutput:\n)?\[\{"type":"text","text":")user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^(?:exec_command|write_stdin|unified exec) failed/, "failed" ], [ /^command timed out after /, "failed" ], [ /^(?:failed in sandbox |execution error: )/, "failed" ], [ /^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, "failed" ], [ /^(?:err|error|tool call error): /, "failed" ], [ /^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/, "failed" ], [ /^Success\. Updated the following files:/, "completed" ] ];
-
-function outcomeOf(text, commandLines = 1) {
-  return fromJson(text) ?? fromHead(text, commandLines);
-}
-
-const NOTHING = {
-  exit_code: null,
-  duration_ms: null,
-  running: null,
-  ended: null,
-  process_ended: false
-};
-
-function fromJson(text) {
-  if (!text.startsWith('{"')) return null;
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const {metadata} = value;
-  if (typeof value.output !== "string") return null;
-  if (typeof metadata === "object" && metadata !== null) {
-    const {exit_code, duration_seconds} = metadata;
-    const ended = value.output === "aborted" ? "interrupted" : null;
-    return {
-      ...NOTHING,
-      exit_code: output_integer(exit_code),
-      duration_ms: seconds(duration_seconds),
-      ended
-    };
-  }
-  if (!("session_id" in value || "wall_time_seconds" in value)) return null;
-  const exit_code = output_integer(value.exit_code);
-  const running = exit_code === null ? word(value.session_id) : null;
-  const process_ended = running === null;
-  return {
-    ...NOTHING,
-    exit_code,
-    duration_ms: seconds(value.wall_time_seconds),
-    running,
-    process_ended
-  };
-}
-
-const HEAD = [ [ /^Exit code: (-?\d+)$/, code => ({
-  exit_code: output_integer(Number(code))
-}) ], [ /^Process exited with code (-?\d+)$/, code => ({
-  exit_code: output_integer(Number(code)),
-  process_ended: true
-}) ], [ /^Wall time:? ([\d.]+) seconds$/, time => ({
-  duration_ms: milliseconds(Number(time))
-}) ], [ /^(?:Process running with session|Script running with cell) ID (\S+)$/, running => ({
-  running
-}) ], [ /^Script completed$/, () => ({
-  ended: "completed",
-  process_ended: true
-}) ], [ /^Script (?:failed|terminated)$/, () => ({
-  ended: "failed",
-  process_ended: true
-}) ], [ /^(?:Chunk ID|Original token count|Total output lines|Warning):/, () => ({}) ], [ /^$/, () => ({}) ] ];
-
-const refusalIn = error => endingOf(error ?? "").ended === "declined" ? "declined" : void 0;
-
-const isEnough = (beginning, isLong) => isLong ? !/^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) : WHOLE_HEAD.test(beginning);
-
-const WHOLE_HEAD = /^(?=Chunk ID: |Wall time|Exit code: )(?:(?!Output:)[^\\]{0,200}\\n){0,7}?(?:Exit|Process exited with) code:? -?\d{1,9}\\n(?:(?!Output:)[^\\]{0,200}\\n){0,7}?Output:\\n/;
-
-const ANY_ENDING = new RegExp(ENDINGS.map(([{source}]) => `(?:${source})`).join("|"));
-
-const LONGEST_ENDING = 4096;
-
-const OF_ANY_TOOL = /^(?:unsupported (?:custom tool )?call: |aborted by user after )/;
-
-function endingOf(text, isClients = false) {
-  const beginning = text.slice(0, LONGEST_ENDING);
-  const isEnding = (isClients ? OF_ANY_TOOL : ANY_ENDING).test(beginning);
-  const ended = isEnding && ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1] || null;
-  const [, time] = /^Wall time: ([\d.]+) seconds\nOutput:/.exec(beginning) ?? [];
-  return {
-    ...NOTHING,
-    ended,
-    duration_ms: time === void 0 ? null : milliseconds(Number(time))
-  };
-}
-
-function fromHead(text, commandLines) {
-  const {ended} = endingOf(text);
-  if (ended !== null) return {
-    ...NOTHING,
-    ended
-  };
-  const outcome = {
-    ...NOTHING
-  };
-  let at = 0;
-  if (text.startsWith("Command: ")) for (let skip = commandLines; skip > 0; skip--) at = lineEnd(text, at);
-  while (at < text.length) {
-    const start = at;
-    at = lineEnd(text, start);
-    const line = text.slice(start, at).replace(/\r?\n$/, "");
-    if (line === "Output:") break;
-    const told = toldIn(line);
-    if (told === null) return outcome;
-    Object.assign(outcome, told);
-  }
-  const rest = text.slice(at);
-  const open = outcome.exit_code === null && outcome.running === null && outcome.ended === null;
-  if (!open || outcome.duration_ms === null || rest === "") return outcome;
-  const inner = outcomeOf(rest);
-  return {
-    ...inner,
-    duration_ms: inner.duration_ms ?? outcome.duration_ms
-  };
-}
-
-function toldIn(line) {
-  for (const [pattern, says] of HEAD) {
-    const match = pattern.exec(line);
-    if (match !== null) return says(match[1] ?? "");
-  }
-  return null;
-}
-
-const lineEnd = (text, from) => {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end + 1;
-};
-
-const output_integer = value => Number.isSafeInteger(value) ? value : null;
-
-const seconds = value => typeof value === "number" ? milliseconds(value) : null;
-
-const word = value => typeof value === "string" || typeof value === "number" ? String(value) : null;
-
-const AGENT_TOOLS = new Set([ "spawn_agent", "send_input", "send_message", "followup_task", "interrupt_agent", "resume_agent", "close_agent", "wait_agent", "list_agents" ]);
-
-const ANSWER = /^(?:\{|$|You are the newly spawned agent)/;
-
-const isRefusedAgent = ({tool_name, server}, text) => server === null && AGENT_TOOLS.has(tool_name ?? "") && !ANSWER.test(text);
-
-const tellsTurn = id => typeof id === "string" && !/^(?:rollout|auto-compact)-\d+$/.test(id);
-
-function createTurns(room) {
-  let count = 0;
-  const standing = [];
-  const byId = new Map;
-  const add = (id, ordinal) => {
-    takeRoom(room);
-    const turn = {
-      id,
-      index: count,
-      ordinal,
-      marked: new Set,
-      aborted: false,
-      innerCommands: false
-    };
-    count += 1;
-    standing.push(turn);
-    if (id !== null) byId.set(id, turn);
-    return turn;
-  };
-  const turns = {
-    current: null,
-    start(id, ordinal) {
-      turns.current = (id === null ? void 0 : byId.get(id)) ?? add(id, ordinal);
-      return turns.current;
-    },
-    named: id => id ? byId.get(id) ?? add(id, null) : turns.current,
-    rollBack: undone => undone > 0 ? standing.splice(-undone) : [],
-    rollBackFrom(ordinal) {
-      const from = standing.findIndex(turn => turn.ordinal !== null && turn.ordinal >= ordinal);
-      return from < 0 ? [] : standing.splice(from);
-    }
-  };
-  return turns;
-}
-
-function createSession(id, paths, mirrorRoom = createSharedRoom(), room = createRoom()) {
-  return {
-    id,
-    paths,
-    room,
-    mirrorRoom,
-    turns: createTurns(room),
-    actions: createActions(room),
-    facts: null,
-    cwd: null,
-    clientTools: new Set,
-    innerActionsRecorded: false,
-    turnsMarked: false,
-    review: null,
-    compaction: null,
-    mirrored: new Map
-  };
-}
-
-const shownBy = ({paths, cwd}, base = cwd) => path => paths.shown(path, base);
-
-function ownerOf(session, threadId, turnId) {
-  if (threadId && threadId !== session.id) return mirror(session, threadId, "thread");
-  const reviewTurn = session.review?.turnId;
-  const named = threadId ? turnId : turnId ?? reviewTurn;
-  return reviewTurn && named === reviewTurn ? mirror(session, reviewTurn, "turn") : session;
-}
-
-const OF_A_SESSION = 4;
-
-function mirror(session, key, knownBy) {
-  const known = session.mirrored.get(key);
-  if (known !== void 0) return known.session;
-  const room = createRoomIn(session.mirrorRoom);
-  takeRoom(room, OF_A_SESSION);
-  const made = createSession(key, session.paths, session.mirrorRoom, room);
-  const other = {
-    ...made,
-    cwd: session.cwd,
-    innerActionsRecorded: true
-  };
-  session.mirrored.set(key, {
-    knownBy,
-    session: other
-  });
-  return other;
-}
-
-const WRAPPERS = [ [ /^(?:ba|z|da|k)?sh$/, /^-(?:l?c|cl)$/ ], [ /^(?:powershell|pwsh)$/, /^(?:[-/](?:nologo|noprofile|nop|noninteractive|noni|login|l|sta|mta) |[-/](?:executionpolicy|exec|ex|ep) \w+ )*[-/](?:command|c)$/ ], [ /^cmd$/, /^(?:\/(?:[dsqau]|[efv]:o(?:n|ff)) ?)*\/[cr]$/ ] ];
-
-const CONSOLE_ENCODING = /^\s*(?:try \{ )?\[Console\]::OutputEncoding=\[System\.Text\.Encoding\]::UTF8(?: \} catch \{\}|;)\s*\n/;
-
-const PLAIN_WORD = /^[\w@%+=:,./-]+$/;
-
-function commandOf(argv) {
-  return scriptOf(argv) ?? argv.map(quoted).join(" ");
-}
-
-function scriptOf(argv) {
-  const [path = "", ...rest] = argv;
-  const script = rest.pop();
-  const program = path.replace(/^.*[\\/]/s, "").replace(/\.exe$/i, "").toLowerCase();
-  const switches = rest.join(" ").toLowerCase();
-  const isWrapper = WRAPPERS.some(([name, before]) => name.test(program) && before.test(switches));
-  return isWrapper && script !== void 0 ? script.replace(CONSOLE_ENCODING, "") : null;
-}
-
-function quoted(word) {
-  return PLAIN_WORD.test(word) ? word : `'${word.replaceAll("'", "'\"'\"'")}'`;
-}
-
-function decodeLine(line) {
-  const text = (line.includes("\0") ? line.replaceAll("\0", "") : line).replace(/^\uFEFF/, "");
-  const torn = line.includes("\0") ? "nul_bytes" : null;
-  if (text.trim() === "") return {
-    record: torn === null ? BLANK : null,
-    problem: torn
-  };
-  const value = parsed(text);
-  if (value !== null) return {
-    record: envelope_recordOf(value),
-    problem: torn
-  };
-  const behind = spliced(text);
-  return {
-    record: behind === null ? null : envelope_recordOf(behind),
-    problem: "bad_json"
-  };
-}
-
-const BLANK = {
-  kind: "blank line",
-  timestamp: null,
-  ordinal: null,
-  payload: null
-};
-
-function parsed(text) {
-  try {
-    const value = SURROGATE.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
-    return isFields(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-const SURROGATE = /\\u[dD][89a-fA-F]/;
-
-const wellFormed = (_key, value) => typeof value === "string" ? value.toWellFormed() : value;
-
-function spliced(text) {
-  if (text.length > LONGEST_SPLICE) return null;
-  let tries = 0;
-  for (const {index} of text.matchAll(text.startsWith('{"timestamp":') ? ENVELOPED : BARE)) {
-    const value = index === 0 ? null : parsed(text.slice(index));
-    if (value !== null) return value;
-    tries += 1;
-    if (tries > MOST_SPLICES) break;
-  }
-  return null;
-}
-
-const ENVELOPED = /\{"timestamp":/g;
-
-const BARE = /\{"(?:timestamp|record_type|type)":/g;
-
-const MOST_SPLICES = 16;
-
-const LONGEST_SPLICE = 4194304;
-
-function recordOfKind(kind, text) {
-  const value = parsed(text);
-  return value !== null && isFields(value.payload) ? envelopedRecord(kind, value, value.payload) : null;
-}
-
-function envelope_recordOf(value) {
-  const {type, payload} = value;
-  if (typeof type === "string" && isFields(payload)) return envelopedRecord(kindOf(type, payload), value, payload);
-  const bare = {
-    timestamp: null,
-    ordinal: null,
-    payload: value
-  };
-  if (typeof value.record_type === "string") return {
-    ...bare,
-    kind: value.record_type
-  };
-  if (type === "message") return {
-    ...bare,
-    kind: "bare/message"
-  };
-  if (typeof type === "string") return {
-    ...bare,
-    kind: payload === null ? type : `response_item/${type}`
-  };
-  return {
-    ...bare,
-    kind: typeof value.id === "string" ? "session_meta" : "untyped"
-  };
-}
-
-const envelopedRecord = (kind, {timestamp, ordinal}, payload) => ({
-  kind,
-  timestamp: typeof timestamp === "string" ? timestampOf(timestamp) : null,
-  ordinal: Number.isSafeInteger(ordinal) ? ordinal : null,
-  payload
-});
-
-const TOLD_BY = {
-  response_item: [ "type" ],
-  event_msg: [ "type" ],
-  "event_msg/item_completed": [ "item", "type" ],
-  "event_msg/item_completed/Extension": [ "kind" ]
-};
-
-const ALIASES = {
-  "event_msg/turn_started": "event_msg/task_started",
-  "event_msg/turn_complete": "event_msg/task_complete"
-};
-
-function kindOf(type, within) {
-  const keys = Object.hasOwn(TOLD_BY, type) ? TOLD_BY[type] : void 0;
-  if (keys === void 0) return (Object.hasOwn(ALIASES, type) ? ALIASES[type] : void 0) ?? type;
-  let inner = within;
-  let told = within;
-  for (const key of keys) {
-    if (isFields(told)) inner = told;
-    told = isFields(told) ? told[key] : void 0;
-  }
-  return typeof told === "string" ? kindOf(`${type}/${told}`, inner) : `${type}/untyped`;
-}
-
-const isFields = value => typeof value === "object" && value !== null && !Array.isArray(value);
-
-function argumentsOf(call) {
-  try {
-    const value = JSON.parse(call.input);
-    return isFields(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function readCommand(call, session) {
-  const given = argumentsOf(call);
-  const command = given?.cmd ?? given?.command ?? given?.input;
-  const argv = Array.isArray(command) && command.every(word => typeof word === "string") ? command : null;
-  if (argv === null && typeof command !== "string") return null;
-  const folder = given?.workdir ?? given?.working_directory;
-  return commandReading(call.name, argv ?? String(command), typeof folder === "string" ? folder : null, session);
-}
-
-function commandReading(tool_name, command, folder, session) {
-  const argv = typeof command === "string" ? null : command;
-  const cwd = folder === null ? session.cwd : session.paths.absolute(folder, session.cwd);
-  const ran = {
-    type: "command_execution",
-    tool_name,
-    command: typeof command === "string" ? command : commandOf(command),
-    argv,
-    cwd: cwd === null ? null : session.paths.shown(cwd, null),
-    initiator: "agent"
-  };
-  const script = argv === null ? String(command) : scriptOf(argv);
-  const patch = (argv && patchInCommand(argv)) ?? (script && patchInCommand(script));
-  if (!patch) return {
-    facts: ran
-  };
-  const base = patch.folder === null ? cwd : session.paths.absolute(patch.folder, cwd);
-  const changes = changesInPatch(patch.patch, shownBy(session, base));
-  return {
-    facts: {
-      type: "file_change",
-      tool_name: "apply_patch",
-      changes
-    },
-    otherwise: ran
-  };
-}
-
-function readPatch(call, session) {
-  const patch = call.custom ? call.input : argumentsOf(call)?.input;
-  if (typeof patch !== "string") return null;
-  const changes = changesInPatch(patch, shownBy(session));
-  return {
-    facts: {
-      type: "file_change",
-      tool_name: "apply_patch",
-      changes
-    }
-  };
-}
-
-const CODEX_NAMESPACES = new Set([ "functions", "multi_agent_v1", "agents", "collaboration", "web", "image_gen", "clock", "skills", "memories", "notes", "history" ]);
-
-function readPlain(call, session) {
-  return {
-    facts: {
-      type: "tool_call",
-      ...named(call, session)
-    }
-  };
-}
-
-function named({name, namespace}, session) {
-  if (namespace !== null) {
-    const server = /^mcp__(.+?)(?:__)?$/.exec(namespace)?.[1];
-    return {
-      tool_name: name,
-      server: server ?? (CODEX_NAMESPACES.has(namespace) ? null : namespace)
-    };
-  }
-  const [, server, tool] = /^(?:mcp__)?(.+?)__(.+)$/.exec(name) ?? [];
-  return server === void 0 || tool === void 0 || session.clientTools.has(name) ? {
-    tool_name: name,
-    server: null
-  } : {
-    tool_name: tool,
-    server
-  };
-}
-
-function readProgram(call, session) {
-  return {
-    facts: {
-      type: "tool_call",
-      tool_name: call.name,
-      server: null,
-      command: call.input
-    },
-    role: session.innerActionsRecorded ? "program" : "opaque_program"
-  };
-}
-
-function readCellPoll(call, _session) {
-  const cell = argumentsOf(call)?.cell_id;
-  if (typeof cell !== "string" && typeof cell !== "number") return null;
-  return {
-    facts: {
-      type: "tool_call",
-      tool_name: call.name
-    },
-    role: "poll",
-    polls: String(cell)
-  };
-}
-
-function readStdin(call, _session) {
-  const given = argumentsOf(call);
-  const session = given?.session_id;
-  if (typeof session !== "number" && typeof session !== "string") return null;
-  const input = given?.chars ?? given?.input ?? "";
-  const characters = Array.isArray(input) ? input.join(" ") : String(input);
-  return {
-    facts: {
-      type: "tool_call",
-      tool_name: call.name,
-      server: null,
-      command: characters
-    },
-    role: characters === "" ? "poll" : "action",
-    polls: String(session)
-  };
-}
-
-const FUNCTIONS = {
-  shell: readCommand,
-  "container.exec": readCommand,
-  local_shell: readCommand,
-  shell_command: readCommand,
-  exec_command: readCommand,
-  unified_exec: (call, session) => readStdin(call, session) ?? readCommand(call, session),
-  write_stdin: readStdin,
-  apply_patch: readPatch,
-  wait: readCellPoll
-};
-
-const CUSTOM = {
-  apply_patch: readPatch,
-  exec: readProgram,
-  code_mode: readProgram,
-  js_repl: readProgram
-};
-
-function readCall(call, session) {
-  const readers = call.custom ? CUSTOM : FUNCTIONS;
-  const read = Object.hasOwn(readers, call.name) && isCodexs(call, session) ? readers[call.name] : void 0;
-  return read?.(call, session) ?? readPlain(call, session);
-}
-
-const isCodexs = ({name, namespace}, {clientTools}) => (namespace === null || namespace === "functions") && !clientTools.has(name);
-
-function openCall(call, turn, at, session) {
-  const {facts, role = "action", otherwise, polls = null} = readCall(call, session);
-  const started = {
-    started_at: at.timestamp,
-    called_as: call.name,
-    ...facts
-  };
-  session.actions.open({
-    callId: call.id,
-    turn,
-    at,
-    role,
-    facts: started,
-    otherwise,
-    polls
-  });
-}
-
-function closeCall(callId, toolName, output, turn, at, session) {
-  const {actions} = session;
-  if (callId === "") refuseLast(at, session);
-  if (!callId) return;
-  const action = actions.find(callId, turn, "output");
-  const called = action?.evidence.call;
-  const outcome = outcomeFor(action, textOf(output), session);
-  if (action !== null && outcome.ended === "not_run") action.role = "action";
-  if (action?.polls) tellPolled(action.polls, outcome, at, session);
-  if (action?.role === "poll") action.at = at; else if (outcome.running !== null && action?.polls === null) actions.keepRunning(action, at, outcome.running); else {
-    const call = called ?? lost(toolName, outcome);
-    actions.complete(callId, turn, at, "output", resultOf(call, outcome)).evidence.call ??= call;
-  }
-}
-
-function outcomeFor(action, text, {clientTools}) {
-  const called = action?.evidence.call;
-  const isPlain = action?.role === "action" && action.polls === null && called?.type === "tool_call";
-  if (!isPlain) return outcomeOf(text, called?.command?.split("\n").length);
-  const isClients = clientTools.has(called.tool_name ?? "");
-  const outcome = endingOf(text, isClients);
-  const isRefused = !isClients && isRefusedAgent(called, text);
-  return isRefused ? {
-    ...outcome,
-    ended: outcome.ended ?? "failed"
-  } : outcome;
-}
-
-function refuseLast(at, {actions}) {
-  const refused = actions.unanswered();
-  if (refused !== null) actions.settle(refused, at, "output", notRun(refused.evidence.call ?? {}));
-}
-
-function tellPolled(process, outcome, at, {actions}) {
-  const polled = actions.runningAs(process);
-  if (polled === null || polled.at !== null) return;
-  if (outcome.running !== null) actions.keepRunning(polled, at, outcome.running);
-  if (!outcome.process_ended) return;
-  actions.settle(polled, at, "output", resultOf(polled.evidence.call ?? {}, {
-    ...outcome,
-    duration_ms: null
-  }));
-}
-
-const lost = (tool_name, outcome) => ({
-  type: outcome.exit_code === null ? "tool_call" : "command_execution",
-  tool_name
-});
-
-const NO_SUCH_PROGRAM = 127;
-
-function resultOf(call, outcome) {
-  const {exit_code, duration_ms, ended} = outcome;
-  if (ended === "not_run") return notRun(call);
-  const byCode = exit_code === null ? null : exit_code === 0 ? "completed" : "failed";
-  const ran = outcome.process_ended || exit_code === NO_SUCH_PROGRAM;
-  const type = call.type === "file_change" && ran ? "command_execution" : call.type;
-  const status = type === "tool_call" ? ended ?? "completed" : ended ?? byCode ?? "unknown";
-  const tool_name = type === call.type ? void 0 : call.called_as;
-  const result = {
-    type,
-    tool_name,
-    status,
-    duration_ms: duration_ms ?? void 0
-  };
-  return type === "command_execution" ? {
-    ...result,
-    exit_code: exit_code === -1 ? null : exit_code
-  } : result;
-}
-
-const notRun = ({called_as}) => ({
-  type: "tool_call",
-  status: "failed",
-  tool_name: called_as ?? null,
-  server: null,
-  command: null
-});
-
-function textOf(output) {
-  if (typeof output === "string") return output;
-  if (!Array.isArray(output)) return "";
-  const first = output.find(part => typeof part?.text === "string");
-  return first?.text ?? "";
-}
-
-const membersOf = members => ({
-  members: Object.entries(members).map(([key, uses]) => ({
-    key: Buffer.from(key),
-    uses
-  }))
-});
-
-function bothOf(one, other) {
-  if (one === "all" || other === "all") return "all";
-  return {
-    ...one,
-    ...other,
-    members: [ ...one.members ?? [], ...other.members ?? [] ]
-  };
-}
-
-function using(schema, uses) {
-  told.set(schema, uses);
-  return schema;
-}
-
-const told = new WeakMap;
-
-function usesOf(schema) {
-  const known = told.get(schema);
-  if (known !== void 0) return known;
-  const {def} = schema._zod;
-  switch (def.type) {
-   case "object":
-    return membersOf(Object.fromEntries(Object.entries(def.shape).map(([key, of]) => [ key, usesOf(of) ])));
-
-   case "array":
-    return {
-      each: usesOf(def.element)
-    };
-
-   case "record":
-    return {
-      each: usesOf(def.valueType)
-    };
-
-   case "catch":
-   case "default":
-   case "nullable":
-   case "optional":
-    return usesOf(def.innerType);
-
-   default:
-    return "all";
-  }
-}
-
-function defineKind(kind) {
-  return {
-    name: kind.name,
-    uses: usesOf(kind.payload),
-    read(payload, at, session) {
-      const fitting = kind.payload.safeParse(payload);
-      if (fitting.success) kind.project(fitting.data, at, session);
-      return fitting.success;
-    }
-  };
-}
+var tool_output = __nccwpck_require__(54776);
 
 const lenient = type => schemas_catch(schemas_default(nullable(type), null), null);
 
@@ -4302,28 +5353,56 @@ const isTextUpTo = longest => value => typeof value === "string" && value.length
 
 const isInteger = value => Number.isSafeInteger(value);
 
-const isId = isTextUpTo(256);
+const isId = isTextUpTo(limits.Qx);
 
 const idOf = value => isId(value) ? value : null;
 
-const kind_text = orNull(isTextUpTo(Number.POSITIVE_INFINITY));
+const fields_text = orNull(isTextUpTo(Number.POSITIVE_INFINITY));
 
 const id = transform(idOf);
 
-const folder = orNull(isTextUpTo(4096));
+const folder = orNull(isTextUpTo(limits.tx));
 
-const kind_integer = orNull(isInteger);
+const fields_integer = orNull(isInteger);
 
-const kind_milliseconds = orNull(value => isInteger(value) && value >= 0);
+const nonNegativeInteger = orNull(value => isInteger(value) && value >= 0);
 
-const kind_duration = using(orNull(value => isFields(value) && typeof value.secs === "number" && typeof value.nanos === "number"), membersOf({
+const fields_duration = withMask(orNull(value => (0, envelope.Ce)(value) && typeof value.secs === "number" && typeof value.nanos === "number"), fields({
   secs: "all",
   nanos: "all"
 }));
 
-const passthrough = using(transform(value => isFields(value) ? {
+const durationSample = {
+  secs: 1,
+  nanos: 5e8
+};
+
+const durationPlaces = "duration.secs duration.nanos";
+
+function defineKind(kind) {
+  const {passCopy} = kind;
+  return {
+    name: kind.name,
+    mask: maskOf(kind.payload),
+    sample: kind.sample,
+    exports: kind.exports,
+    read(payload, at, session) {
+      const fitting = kind.payload.safeParse(payload);
+      if (!fitting.success) return false;
+      return kind.project(fitting.data, at, session) === "ignored" ? "ignored" : true;
+    },
+    ...passCopy !== void 0 && {
+      seeCopy(payload, session) {
+        const fitting = kind.payload.safeParse(payload);
+        if (fitting.success) passCopy(fitting.data, session);
+      }
+    }
+  };
+}
+
+const passthrough = withMask(transform(value => (0, envelope.Ce)(value) ? {
   turn_id: idOf(value.turn_id)
-} : null), membersOf({
+} : null), fields({
   turn_id: "all"
 }));
 
@@ -4334,127 +5413,96 @@ const turnFields = {
 
 function turnOf(item, session) {
   const named = item.internal_chat_message_metadata_passthrough ?? item.metadata;
-  return session.turns.named(named?.turn_id);
+  return session.turns.namedByItem(named?.turn_id);
 }
+
+const turnSample = {
+  internal_chat_message_metadata_passthrough: {
+    turn_id: "turn-1"
+  },
+  metadata: {
+    turn_id: "turn-1"
+  }
+};
+
+const turnPlaces = "internal_chat_message_metadata_passthrough.turn_id metadata.turn_id";
+
+const defineHostedCall = (type, read) => defineKind({
+  name: `response_item/${type}`,
+  payload: object({
+    id: fields_text,
+    status: fields_text,
+    ...turnFields
+  }),
+  sample: {
+    id: "call-1",
+    status: "completed",
+    ...turnSample
+  },
+  exports: {
+    leaves: `id ${turnPlaces}`,
+    reads: "status"
+  },
+  project(item, at, session) {
+    const {claims, fallback} = read(item);
+    const {actions} = session;
+    const turn = turnOf(item, session);
+    const tool = claims.tool_name ?? fallback?.tool_name;
+    const twin = item.id === null ? actions.lastWithoutOutput(turn, tool) : null;
+    if (twin !== null) actions.settle(twin, at, "output", claims); else {
+      const expectsItem = session.hasInnerActions;
+      actions.complete({
+        callId: item.id,
+        turn,
+        at,
+        source: "output",
+        claims,
+        fallback,
+        expectsItem
+      });
+    }
+  }
+});
 
 const printed = {
-  beginning: isEnough,
-  each: membersOf({
+  head: tool_output.Pm,
+  each: fields({
     text: {
-      beginning: isEnough
+      head: tool_output.Pm
     }
   })
 };
 
-const output = name => defineKind({
+const outputKind = name => defineKind({
   name,
   payload: object({
-    call_id: kind_text,
-    name: kind_text,
-    output: using(unknown(), printed),
+    call_id: fields_text,
+    name: fields_text,
+    output: withMask(unknown(), printed),
     ...turnFields
   }),
+  sample: {
+    call_id: "call-1",
+    name: "exec_command",
+    output: "Process exited with code 0\nOutput:\n",
+    ...turnSample
+  },
+  exports: {
+    leaves: `call_id name ${turnPlaces}`,
+    reads: "output@head output[].text@head"
+  },
   project(item, at, session) {
-    closeCall(item.call_id, item.name, item.output, turnOf(item, session), at, session);
+    const {call_id: callId, name: toolName, output} = item;
+    (0, record_call.ns)({
+      callId,
+      toolName,
+      output,
+      turn: turnOf(item, session)
+    }, at, session);
   }
 });
 
-const functionCallOutput = output("response_item/function_call_output");
-
-const customToolCallOutput = output("response_item/custom_tool_call_output");
-
-const end_event_frame = object({
-  call_id: kind_text,
-  event_id: kind_text,
-  turn_id: id
-});
-
-function defineEndEvent(event) {
-  return {
-    name: `event_msg/${event.type}`,
-    uses: bothOf(usesOf(end_event_frame), usesOf(event.fields)),
-    read(payload, at, session) {
-      const {call_id, event_id, turn_id} = end_event_frame.safeParse(payload).data ?? {};
-      const fields = event.fields.safeParse(payload);
-      const callId = call_id ?? event_id;
-      if (!callId || !fields.success) return false;
-      const owner = ownerOf(session, null, turn_id);
-      const reading = event.read(fields.data, owner);
-      if (reading === null) return true;
-      const turn = owner.turns.named(turn_id);
-      owner.actions.complete(callId, turn, at, "event", reading.facts, reading.otherwise);
-      return true;
-    }
-  };
-}
-
-const TOOL_OF_EVENT = {
-  collab_agent_spawn_end: "spawn_agent",
-  collab_agent_interaction_end: "send_input",
-  collab_waiting_end: "wait",
-  collab_close_end: "close_agent",
-  collab_resume_end: "resume_agent"
-};
-
-const collabEnds = Object.entries(TOOL_OF_EVENT).map(([type, tool_name]) => defineEndEvent({
-  type,
-  fields: object({
-    new_thread_id: kind_text
-  }),
-  read: ({new_thread_id}) => ({
-    facts: {
-      type: "tool_call",
-      status: type === "collab_agent_spawn_end" && new_thread_id === null ? "failed" : "completed"
-    },
-    otherwise: {
-      tool_name,
-      server: null
-    }
-  })
-}));
-
-function mark(half, at, session) {
-  if (session.compaction !== null && session.compaction !== half) {
-    session.compaction = null;
-    session.actions.duplicates += 1;
-    return;
-  }
-  session.compaction = half;
-  session.actions.mark({
-    type: "context_compacted",
-    turn: session.turns.current,
-    at
-  });
-}
-
-const compaction = (name, half) => defineKind({
-  name,
-  payload: object({}),
-  project: (_payload, at, session) => mark(half, at, session)
-});
-
-const compactions = [ compaction("compacted", "line"), compaction("event_msg/context_compacted", "notice"), compaction("event_msg/item_completed/ContextCompaction", "notice") ];
-
-const customToolCall = defineKind({
-  name: "response_item/custom_tool_call",
-  payload: object({
-    name: schemas_string(),
-    namespace: kind_text,
-    input: schemas_string(),
-    call_id: kind_text,
-    ...turnFields
-  }),
-  project(item, at, session) {
-    const {name, namespace, call_id: id, input} = item;
-    openCall({
-      id,
-      name,
-      namespace,
-      input,
-      custom: true
-    }, turnOf(item, session), at, session);
-  }
-});
+const callOutputs = [ outputKind("response_item/function_call_output"), outputKind("response_item/custom_tool_call_output") ];
 
 const STATUS = {
   completed: "completed",
@@ -4472,6 +5520,40 @@ function statusOf(word) {
   return (Object.hasOwn(STATUS, word) ? STATUS[word] : void 0) ?? "unknown";
 }
 
+var memory_budget = __nccwpck_require__(79703);
+
+var session_session = __nccwpck_require__(14164);
+
+function ownerOf(session, threadId, turnId) {
+  if (threadId && threadId !== session.id) return foreignSession(session, threadId, "thread");
+  const reviewTurn = session.review?.turnId;
+  const named = threadId ? turnId : turnId ?? reviewTurn;
+  return reviewTurn && named === reviewTurn ? foreignSession(session, reviewTurn, "turn") : session;
+}
+
+const COST_OF_SESSION = 4;
+
+function foreignSession(session, key, knownBy) {
+  const known = session.foreign.get(key);
+  if (known !== void 0) return known.session;
+  const {paths, foreignBudget, cwd} = session;
+  const budget = (0, memory_budget.P6)(foreignBudget);
+  (0, memory_budget.Ji)(budget, COST_OF_SESSION);
+  const other = (0, session_session.j)(key, paths, {
+    budget,
+    foreignBudget,
+    cwd,
+    hasInnerActions: true
+  });
+  session.foreign.set(key, {
+    knownBy,
+    session: other
+  });
+  return other;
+}
+
+var values_time = __nccwpck_require__(91789);
+
 function defineItem(item) {
   return defineKind({
     name: `event_msg/item_completed/${item.type}`,
@@ -4479,91 +5561,197 @@ function defineItem(item) {
       thread_id: id,
       turn_id: id,
       item: item.fields,
-      started_at_ms: kind_integer,
-      completed_at_ms: kind_integer
+      started_at_ms: fields_integer,
+      completed_at_ms: fields_integer
     }),
+    sample: {
+      thread_id: "thread-1",
+      turn_id: "turn-1",
+      started_at_ms: 17e11,
+      completed_at_ms: 1700000001e3,
+      item: {
+        id: "call-1",
+        ...item.sample
+      }
+    },
+    exports: {
+      leaves: `thread_id turn_id item.id ${inItem(item.exports?.leaves)}`,
+      reads: `started_at_ms completed_at_ms ${inItem(item.exports?.reads)}`
+    },
     project(payload, at, session) {
       const owner = ownerOf(session, payload.thread_id, payload.turn_id);
       const turn = owner.turns.named(payload.turn_id);
       const reading = item.read(payload.item, owner);
       if (reading === null) return;
-      const timestamp = timestampOf(payload.completed_at_ms || null) ?? at.timestamp;
-      const started_at = timestampOf(payload.started_at_ms || null) ?? void 0;
-      const facts = {
+      const timestamp = (0, values_time.U_)(payload.completed_at_ms || null) ?? at.timestamp;
+      const started_at = (0, values_time.U_)(payload.started_at_ms || null) ?? void 0;
+      const claims = {
         started_at,
-        ...reading.facts
+        ...reading.claims
       };
-      const completed = {
-        ...at,
-        timestamp
-      };
-      owner.actions.complete(payload.item.id, turn, completed, "item", facts, reading.otherwise);
+      owner.actions.complete({
+        callId: payload.item.id,
+        turn,
+        at: {
+          ...at,
+          timestamp
+        },
+        source: "item",
+        claims,
+        fallback: reading.fallback
+      });
     }
   });
 }
 
-const dynamicFields = {
-  namespace: kind_text,
-  tool: schemas_string(),
-  status: kind_text,
-  success: lenient(schemas_boolean()),
-  duration: kind_duration
-};
+const inItem = (places = "") => places.replace(/\S+/g, "item.$&");
 
-function readDynamicRecord({namespace, tool, status, success, ...rest}) {
+const endFrame = object({
+  call_id: fields_text,
+  event_id: fields_text,
+  turn_id: id
+});
+
+function defineEndEvent(event) {
   return {
-    facts: {
-      type: "tool_call",
-      tool_name: tool,
-      server: namespace,
-      status: success === false ? "failed" : statusOf(status ?? wordOf(success)),
-      duration_ms: durationOf(rest.duration)
+    name: `event_msg/${event.type}`,
+    mask: union(maskOf(endFrame), maskOf(event.fields)),
+    sample: {
+      call_id: "call-1",
+      event_id: "call-1",
+      turn_id: "turn-1",
+      ...event.sample
+    },
+    exports: {
+      leaves: `call_id event_id turn_id ${event.exports?.leaves ?? ""}`,
+      reads: event.exports?.reads ?? ""
+    },
+    read(payload, at, session) {
+      const {call_id, event_id, turn_id} = endFrame.safeParse(payload).data ?? {};
+      const fields = event.fields.safeParse(payload);
+      const callId = call_id ?? event_id ?? "";
+      if (!fields.success) return false;
+      const owner = ownerOf(session, null, turn_id);
+      const reading = event.read(fields.data, owner);
+      if (reading === null) return true;
+      const turn = owner.turns.named(turn_id);
+      owner.actions.complete({
+        callId,
+        turn,
+        at,
+        source: "event",
+        ...reading
+      });
+      return true;
     }
   };
 }
 
-const dynamicToolCall = defineItem({
-  type: "DynamicToolCall",
+const collabAgentToolCall = defineItem({
+  type: "CollabAgentToolCall",
   fields: object({
     id: schemas_string(),
-    ...dynamicFields
+    tool: fields_text,
+    status: fields_text
   }),
-  read: readDynamicRecord
+  sample: {
+    tool: "spawnAgent",
+    status: "completed"
+  },
+  exports: {
+    leaves: "tool",
+    reads: "status"
+  },
+  read: ({tool, status}) => ({
+    claims: {
+      type: "tool_call",
+      status: statusOf(status)
+    },
+    fallback: {
+      tool_name: tool,
+      server: null
+    }
+  })
 });
 
-const dynamicToolCallResponse = defineEndEvent({
-  type: "dynamic_tool_call_response",
-  fields: object(dynamicFields),
-  read: readDynamicRecord
-});
-
-const commandFields = {
-  command: array(schemas_string()),
-  cwd: kind_text,
-  source: kind_text,
-  status: kind_text,
-  exit_code: kind_integer,
-  duration: kind_duration
+const TOOL_OF_EVENT = {
+  collab_agent_spawn_end: "spawn_agent",
+  collab_agent_interaction_end: "send_input",
+  collab_waiting_end: "wait",
+  collab_close_end: "close_agent",
+  collab_resume_end: "resume_agent"
 };
 
-function readCommandRecord(record, session) {
+const collabEnds = Object.entries(TOOL_OF_EVENT).map(([type, tool_name]) => defineEndEvent({
+  type,
+  fields: object({
+    new_thread_id: fields_text
+  }),
+  sample: {
+    new_thread_id: "thread-2"
+  },
+  exports: type === "collab_agent_spawn_end" ? {
+    reads: "new_thread_id"
+  } : {},
+  read: ({new_thread_id}) => ({
+    claims: {
+      type: "tool_call",
+      status: type === "collab_agent_spawn_end" && new_thread_id === null ? "failed" : "completed"
+    },
+    fallback: {
+      tool_name,
+      server: null
+    }
+  })
+}));
+
+const collabAgentToolCalls = [ collabAgentToolCall, ...collabEnds ];
+
+var programs = __nccwpck_require__(82483);
+
+var shell = __nccwpck_require__(11804);
+
+const command_fields = {
+  command: array(schemas_string()),
+  cwd: fields_text,
+  source: fields_text,
+  status: fields_text,
+  exit_code: fields_integer,
+  duration: fields_duration
+};
+
+const sample = {
+  command: [ "bash", "-lc", "ls" ],
+  cwd: "/",
+  source: "agent",
+  status: "completed",
+  exit_code: 0,
+  duration: durationSample
+};
+
+const command_exports = {
+  leaves: "command[] cwd",
+  reads: `source status exit_code ${durationPlaces}`
+};
+
+function read(record, session) {
   const {command: argv, exit_code, source} = record;
   const ended_by_codex = exit_code === -1;
-  const facts = {
+  const claims = {
     type: "command_execution",
-    command: commandOf(argv),
+    command: (0, shell.N)(argv),
     argv,
     exit_code: ended_by_codex ? null : exit_code,
     status: statusOf(record.status),
     initiator: source === "user_shell" ? "user" : "agent",
     ended_by_codex,
-    cwd: record.cwd === null ? void 0 : shownBy(session)(record.cwd),
-    duration_ms: durationOf(record.duration)
+    cwd: record.cwd === null ? void 0 : (0, session_session.L)(session)(record.cwd),
+    duration_ms: (0, values_time.cf)(record.duration)
   };
   const tool_name = TOOL_OF_SOURCE.get(source ?? "") ?? null;
   return {
-    facts,
-    otherwise: {
+    claims,
+    fallback: {
       tool_name
     }
   };
@@ -4575,166 +5763,146 @@ const commandExecution = defineItem({
   type: "CommandExecution",
   fields: object({
     id: schemas_string(),
-    ...commandFields
+    process_id: fields_text,
+    ...command_fields
   }),
-  read: readCommandRecord
+  sample: {
+    process_id: "1",
+    ...sample
+  },
+  exports: {
+    ...command_exports,
+    reads: `process_id ${command_exports.reads}`
+  },
+  read(item, session) {
+    const {id, process_id} = item;
+    if (process_id !== null && (0, programs.p)(id)) session.programs.noteProcess(id, process_id);
+    return read(item, session);
+  }
 });
 
 const execCommandEnd = defineEndEvent({
   type: "exec_command_end",
-  fields: object(commandFields),
-  read: readCommandRecord
+  fields: object(command_fields),
+  sample,
+  exports: command_exports,
+  read
 });
 
-const functionCall = defineKind({
-  name: "response_item/function_call",
-  payload: object({
-    name: schemas_string(),
-    namespace: kind_text,
-    arguments: unknown(),
-    call_id: kind_text,
-    ...turnFields
-  }),
-  project(item, at, session) {
-    const {name, namespace, call_id: id, arguments: given} = item;
-    const input = typeof given === "string" ? given : JSON.stringify(given) ?? "";
-    openCall({
-      id,
-      name,
-      namespace,
-      input,
-      custom: false
-    }, turnOf(item, session), at, session);
-  }
+const commands = [ commandExecution, execCommandEnd ];
+
+function mark(half, at, session) {
+  const {actions, turns} = session;
+  if (session.noteCompaction(half) === "repeated") actions.countDuplicates(1); else actions.mark({
+    type: "context_compacted",
+    turn: turns.current,
+    at
+  });
+}
+
+const compaction = (name, half) => defineKind({
+  name,
+  payload: object({}),
+  sample: {},
+  exports: {},
+  project: (_payload, at, session) => mark(half, at, session)
 });
 
-const imageFields = {
-  status: kind_text
+const compactions = [ compaction("compacted", "line"), compaction("event_msg/context_compacted", "notice"), compaction("event_msg/item_completed/ContextCompaction", "notice") ];
+
+const dynamic_tool_call_fields = {
+  namespace: fields_text,
+  tool: schemas_string(),
+  status: fields_text,
+  success: lenient(schemas_boolean()),
+  duration: fields_duration
 };
 
-const readImageRecord = ({status}) => ({
-  facts: {
-    type: "tool_call",
-    status: statusOf(status)
-  },
-  otherwise: {
-    tool_name: "image_generation",
-    server: null
-  }
-});
-
-const imageGeneration = defineItem({
-  type: "ImageGeneration",
-  fields: object({
-    id: schemas_string(),
-    ...imageFields
-  }),
-  read: readImageRecord
-});
-
-const searched = {
-  type: "tool_call",
-  tool_name: "web_search",
-  server: null,
-  status: "completed"
+const dynamic_tool_call_sample = {
+  namespace: "functions",
+  tool: "tool",
+  status: "completed",
+  success: true,
+  duration: durationSample
 };
 
-const webSearch = defineItem({
-  type: "WebSearch",
-  fields: object({
-    id: schemas_string()
-  }),
-  read: () => ({
-    facts: searched
-  })
-});
+const dynamic_tool_call_exports = {
+  leaves: "namespace tool",
+  reads: `status success ${durationPlaces}`
+};
 
-const hosted = (type, read) => defineKind({
-  name: `response_item/${type}`,
-  payload: object({
-    id: kind_text,
-    status: kind_text,
-    ...turnFields
-  }),
-  project(item, at, session) {
-    const {facts, otherwise} = read(item);
-    const {actions} = session;
-    const turn = turnOf(item, session);
-    const tool = facts.tool_name ?? otherwise?.tool_name;
-    const twin = item.id === null ? actions.lastWithoutOutput(turn, tool) : null;
-    if (twin !== null) actions.settle(twin, at, "output", facts); else actions.complete(item.id, turn, at, "output", facts, otherwise);
-  }
-});
-
-const webSearchCall = hosted("web_search_call", () => ({
-  facts: searched
-}));
-
-const imageGenerationCall = hosted("image_generation_call", readImageRecord);
-
-const imageGenerationEnd = defineEndEvent({
-  type: "image_generation_end",
-  fields: object(imageFields),
-  read: readImageRecord
-});
-
-const collabAgentToolCall = defineItem({
-  type: "CollabAgentToolCall",
-  fields: object({
-    id: schemas_string(),
-    tool: kind_text,
-    status: kind_text
-  }),
-  read: ({tool, status}) => ({
-    facts: {
+function dynamic_tool_call_read({namespace, tool, status, success, ...rest}) {
+  return {
+    claims: {
       type: "tool_call",
-      status: statusOf(status)
-    },
-    otherwise: {
       tool_name: tool,
-      server: null
+      server: namespace,
+      status: success === false ? "failed" : statusOf(status ?? wordOf(success)),
+      duration_ms: (0, values_time.cf)(rest.duration)
     }
-  })
-});
+  };
+}
 
-const extensionImageGeneration = defineItem({
-  type: "Extension/image_gen.generation",
+const dynamicToolCall = defineItem({
+  type: "DynamicToolCall",
   fields: object({
     id: schemas_string(),
-    ...imageFields
+    ...dynamic_tool_call_fields
   }),
-  read: readImageRecord
+  sample: dynamic_tool_call_sample,
+  exports: dynamic_tool_call_exports,
+  read: dynamic_tool_call_read
 });
 
-const extensionWebSearch = defineItem({
-  type: "Extension/web.search",
-  fields: object({
-    id: schemas_string()
-  }),
-  read: () => ({
-    facts: searched
-  })
+const dynamicToolCallResponse = defineEndEvent({
+  type: "dynamic_tool_call_response",
+  fields: object(dynamic_tool_call_fields),
+  sample: dynamic_tool_call_sample,
+  exports: dynamic_tool_call_exports,
+  read: dynamic_tool_call_read
 });
+
+const dynamicToolCalls = [ dynamicToolCall, dynamicToolCallResponse ];
+
+var patch = __nccwpck_require__(33183);
 
 const change = object({
   type: schemas_string(),
-  content: kind_text,
-  unified_diff: kind_text,
-  move_path: kind_text
+  content: fields_text,
+  unified_diff: fields_text,
+  move_path: fields_text
 });
 
-const patchFields = {
+const file_change_fields = {
   changes: record(schemas_string(), change),
-  status: kind_text,
+  status: fields_text,
   success: lenient(schemas_boolean())
 };
 
-function readPatchRecord({changes, status, success}, session) {
+const file_change_sample = {
+  changes: {
+    "/a": {
+      type: "update",
+      content: "y\n",
+      unified_diff: "@@\n-x\n+y\n",
+      move_path: "/b"
+    }
+  },
+  status: "completed",
+  success: true
+};
+
+const file_change_exports = {
+  leaves: "changes{} changes.*.move_path",
+  reads: "status success changes.*.type changes.*.content@lines changes.*.unified_diff@lines"
+};
+
+function file_change_read({changes, status, success}, session) {
   return {
-    facts: {
+    claims: {
       type: "file_change",
       tool_name: "apply_patch",
-      changes: changesOf(changes, shownBy(session)),
+      changes: (0, patch.f)(changes, (0, session_session.L)(session)),
       status: statusOf(status ?? wordOf(success))
     }
   };
@@ -4744,17 +5912,69 @@ const fileChange = defineItem({
   type: "FileChange",
   fields: object({
     id: schemas_string(),
-    ...patchFields
+    ...file_change_fields
   }),
-  read: readPatchRecord
+  sample: file_change_sample,
+  exports: file_change_exports,
+  read: file_change_read
 });
 
-const readViewRecord = () => ({
-  facts: {
+const patchApplyEnd = defineEndEvent({
+  type: "patch_apply_end",
+  fields: object(file_change_fields),
+  sample: file_change_sample,
+  exports: file_change_exports,
+  read: file_change_read
+});
+
+const fileChanges = [ fileChange, patchApplyEnd ];
+
+const image_generation_read = ({status}) => ({
+  claims: {
+    type: "tool_call",
+    status: statusOf(status)
+  },
+  fallback: {
+    tool_name: "image_generation",
+    server: null
+  }
+});
+
+const image_generation_sample = {
+  status: "completed"
+};
+
+const image_generation_exports = {
+  reads: "status"
+};
+
+const item = type => defineItem({
+  type,
+  fields: object({
+    id: schemas_string(),
+    status: fields_text
+  }),
+  sample: image_generation_sample,
+  exports: image_generation_exports,
+  read: image_generation_read
+});
+
+const imageGenerations = [ defineHostedCall("image_generation_call", image_generation_read), item("ImageGeneration"), item("Extension/image_gen.generation"), defineEndEvent({
+  type: "image_generation_end",
+  fields: object({
+    status: fields_text
+  }),
+  sample: image_generation_sample,
+  exports: image_generation_exports,
+  read: image_generation_read
+}) ];
+
+const image_view_read = () => ({
+  claims: {
     type: "tool_call",
     status: "completed"
   },
-  otherwise: {
+  fallback: {
     tool_name: "view_image",
     server: null
   }
@@ -4765,8 +5985,16 @@ const imageView = defineItem({
   fields: object({
     id: schemas_string()
   }),
-  read: readViewRecord
+  read: image_view_read
 });
+
+const viewImageToolCall = defineEndEvent({
+  type: "view_image_tool_call",
+  fields: object({}),
+  read: image_view_read
+});
+
+const imageViews = [ imageView, viewImageToolCall ];
 
 const mcpToolCall = defineItem({
   type: "McpToolCall",
@@ -4774,131 +6002,52 @@ const mcpToolCall = defineItem({
     id: schemas_string(),
     server: schemas_string(),
     tool: schemas_string(),
-    status: kind_text,
+    status: fields_text,
     error: lenient(object({
-      message: kind_text
+      message: fields_text
     })),
     result: lenient(object({
       isError: lenient(schemas_boolean())
     })),
-    duration: kind_duration
+    duration: fields_duration
   }),
+  sample: {
+    server: "server",
+    tool: "tool",
+    status: "completed",
+    error: {
+      message: "no"
+    },
+    result: {
+      isError: false
+    },
+    duration: durationSample
+  },
+  exports: {
+    leaves: "server tool",
+    reads: `status error.message result.isError ${durationPlaces}`
+  },
   read: ({server, tool, status, error, result, duration: took}) => ({
-    facts: {
+    claims: {
       type: "tool_call",
       tool_name: tool,
       server,
-      status: result?.isError ? "failed" : refusalIn(error?.message) ?? statusOf(status),
-      duration_ms: durationOf(took)
+      status: result?.isError ? "failed" : (0, tool_output.c3)(error?.message) ?? statusOf(status),
+      duration_ms: (0, values_time.cf)(took)
     }
   })
-});
-
-const fields = object({
-  id: schemas_string(),
-  durationMs: kind_milliseconds
-});
-
-const read = ({durationMs}) => ({
-  facts: {
-    type: "tool_call",
-    status: "completed",
-    duration_ms: durationMs ?? void 0
-  },
-  otherwise: {
-    tool_name: "sleep",
-    server: null
-  }
-});
-
-const extensionSleep = defineItem({
-  type: "Extension/clock.sleep",
-  fields,
-  read
-});
-
-const sleep = defineItem({
-  type: "Sleep",
-  fields,
-  read
-});
-
-const activityFields = {
-  kind: kind_text
-};
-
-function readActivityRecord({kind}) {
-  if (kind === "completed") return null;
-  return {
-    facts: {
-      type: "tool_call",
-      status: "completed"
-    },
-    otherwise: {
-      tool_name: TOOL_OF_ACTIVITY.get(kind ?? "") ?? null,
-      server: null
-    }
-  };
-}
-
-const TOOL_OF_ACTIVITY = new Map([ [ "started", "spawn_agent" ], [ "interrupted", "interrupt_agent" ] ]);
-
-const subAgentActivity = defineItem({
-  type: "SubAgentActivity",
-  fields: object({
-    id: schemas_string(),
-    ...activityFields
-  }),
-  read: readActivityRecord
-});
-
-const userMessageItem = defineKind({
-  name: "event_msg/item_completed/UserMessage",
-  payload: object({
-    item: object({
-      id: schemas_string()
-    })
-  }),
-  project({item}, _line, session) {
-    session.innerActionsRecorded = !/^item-\d+$/.test(item.id);
-  }
-});
-
-const localShellCall = defineKind({
-  name: "response_item/local_shell_call",
-  payload: object({
-    id: kind_text,
-    call_id: kind_text,
-    action: object({
-      command: array(schemas_string()),
-      working_directory: kind_text
-    }),
-    ...turnFields
-  }),
-  project(item, at, session) {
-    const call = {
-      id: item.call_id ?? item.id,
-      name: "local_shell",
-      namespace: null,
-      custom: false
-    };
-    openCall({
-      ...call,
-      input: JSON.stringify(item.action)
-    }, turnOf(item, session), at, session);
-  }
 });
 
 const outcome = object({
   Ok: optional(object({
     isError: lenient(schemas_boolean())
   })),
-  Err: kind_text
+  Err: fields_text
 });
 
 function statusOfResult(result) {
   if (result?.Ok) return result.Ok.isError ? "failed" : "completed";
-  return result === null ? void 0 : refusalIn(result.Err) ?? "failed";
+  return result === null ? void 0 : (0, tool_output.c3)(result.Err) ?? "failed";
 }
 
 const mcpToolCallEnd = defineEndEvent({
@@ -4909,129 +6058,162 @@ const mcpToolCallEnd = defineEndEvent({
       tool: schemas_string()
     }),
     result: lenient(outcome),
-    duration: kind_duration
+    duration: fields_duration
   }),
+  sample: {
+    invocation: {
+      server: "server",
+      tool: "tool"
+    },
+    result: {
+      Ok: {
+        isError: false
+      },
+      Err: "no"
+    },
+    duration: durationSample
+  },
+  exports: {
+    leaves: "invocation.server invocation.tool",
+    reads: `result.Ok.isError result.Err ${durationPlaces}`
+  },
   read: ({invocation, result, duration: took}) => ({
-    facts: {
+    claims: {
       type: "tool_call",
       tool_name: invocation.tool,
       server: invocation.server,
       status: statusOfResult(result),
-      duration_ms: durationOf(took)
+      duration_ms: (0, values_time.cf)(took)
     }
   })
 });
 
-const INJECTED = /^\s*<(?:environment_context|user_instructions|turn_aborted|user_action|ENVIRONMENT_CONTEXT)/;
-
-const FOLDER = /^\s*<environment_context>\s*<cwd>([^<\n]+)<\/cwd>/;
-
-const bareMessage = defineKind({
-  name: "bare/message",
-  payload: object({
-    role: kind_text,
-    content: lenient(array(object({
-      text: kind_text
-    })))
-  }),
-  project({role, content}, at, session) {
-    if (role !== "user") return;
-    const texts = content?.map(part => part.text ?? "") ?? [];
-    session.cwd = texts.map(part => FOLDER.exec(part)?.[1]).find(Boolean) ?? session.cwd;
-    if (!texts.some(part => INJECTED.test(part))) session.turns.start(null, at.ordinal);
-  }
-});
-
-const patchApplyEnd = defineEndEvent({
-  type: "patch_apply_end",
-  fields: object(patchFields),
-  read: readPatchRecord
-});
+const mcpToolCalls = [ mcpToolCall, mcpToolCallEnd ];
 
 const payload = object({
   thread_id: id,
   turn_id: id
 });
 
+const review_mode_sample = {
+  thread_id: "thread-1",
+  turn_id: "turn-1"
+};
+
 const entered = name => defineKind({
   name,
   payload,
+  sample: review_mode_sample,
+  exports: {
+    leaves: "turn_id"
+  },
   project({turn_id}, _line, session) {
-    session.review = {
-      turnId: null
-    };
-    if (turn_id !== null) session.turns.current = session.turns.named(turn_id);
+    session.beginReview();
+    if (turn_id !== null) session.turns.switchTo(turn_id);
   }
 });
 
 const exited = name => defineKind({
   name,
   payload,
+  sample: review_mode_sample,
+  exports: {},
   project(_payload, _line, session) {
-    session.review = null;
+    session.endReview();
   }
 });
 
 const reviewModes = [ entered("event_msg/entered_review_mode"), entered("event_msg/item_completed/EnteredReviewMode"), exited("event_msg/exited_review_mode"), exited("event_msg/item_completed/ExitedReviewMode") ];
 
 const git = lenient(object({
-  commit_hash: kind_text,
-  branch: kind_text,
-  repository_url: kind_text
+  commit_hash: fields_text,
+  branch: fields_text,
+  repository_url: fields_text
 }));
 
 const spawned = object({
-  parent_thread_id: kind_text,
-  agent_path: kind_text,
-  agent_role: kind_text,
-  agent_type: kind_text
+  parent_thread_id: fields_text,
+  agent_path: fields_text,
+  agent_role: fields_text,
+  agent_type: fields_text
 });
 
 const metaPayload = object({
-  id: schemas_string().check(_maxLength(256)),
-  timestamp: kind_text,
+  id: schemas_string().check(_maxLength(limits.Qx)),
+  timestamp: fields_text,
   cwd: folder,
-  originator: kind_text,
+  originator: fields_text,
   cli_version: id,
   source: optional(unknown()),
-  model_provider: kind_text,
-  forked_from_id: kind_text,
-  parent_thread_id: kind_text,
-  agent_path: kind_text,
-  agent_role: kind_text,
+  model_provider: fields_text,
+  forked_from_id: fields_text,
+  parent_thread_id: fields_text,
+  agent_path: fields_text,
+  agent_role: fields_text,
   dynamic_tools: lenient(array(object({
-    name: kind_text
+    name: fields_text
   }))),
-  history_mode: kind_text,
+  history_mode: fields_text,
   history_base: lenient(object({
-    thread_id: kind_text,
-    end_ordinal_exclusive: kind_integer
+    thread_id: fields_text,
+    end_ordinal_exclusive: fields_integer
   })),
-  subagent_history_start_ordinal: kind_integer,
+  subagent_history_start_ordinal: fields_integer,
   git
 });
 
 const sessionMeta = defineKind({
   name: "session_meta",
   payload: metaPayload,
+  sample: {
+    id: "thread-1",
+    timestamp: "2026-11-22T11:43:02.000Z",
+    cwd: "/",
+    originator: "codex_exec",
+    cli_version: "0.165.0",
+    source: "exec",
+    model_provider: "openai",
+    forked_from_id: "thread-3",
+    parent_thread_id: "thread-4",
+    agent_path: "/root/a",
+    agent_role: "worker",
+    dynamic_tools: [ {
+      name: "tool"
+    } ],
+    history_mode: "paginated",
+    history_base: {
+      thread_id: "thread-5",
+      end_ordinal_exclusive: 3
+    },
+    subagent_history_start_ordinal: 0,
+    git: {
+      commit_hash: "abc",
+      branch: "main",
+      repository_url: "https://host.example/a.git"
+    }
+  },
+  exports: {
+    leaves: "id cwd originator cli_version model_provider forked_from_id parent_thread_id agent_path agent_role\n      git.commit_hash git.branch git.repository_url@withoutUser source source{} source.* source.*{} source.*.other\n      source.subagent.thread_spawn.parent_thread_id source.subagent.thread_spawn.agent_path\n      source.subagent.thread_spawn.agent_role source.subagent.thread_spawn.agent_type",
+    reads: "timestamp history_mode history_base.end_ordinal_exclusive subagent_history_start_ordinal\n      dynamic_tools[].name"
+  },
   project(meta, at, session) {
     if (meta.id !== session.id) return;
-    if (session.facts === null) {
-      session.facts = session_meta_factsOf(meta);
-      session.cwd = meta.cwd === null ? null : session.paths.absolute(meta.cwd, null);
-      session.clientTools = new Set(meta.dynamic_tools?.flatMap(({name}) => name ?? []));
+    if (session.info === null) {
+      const info = infoOf(meta);
+      const cwd = meta.cwd === null ? null : session.paths.absolute(meta.cwd, null);
+      session.introduce(info, cwd, new Set(meta.dynamic_tools?.flatMap(({name}) => name ?? [])));
       const began = {
         ...at,
-        timestamp: timestampOf(meta.timestamp) ?? at.timestamp
+        timestamp: (0, values_time.U_)(meta.timestamp) ?? at.timestamp
       };
       session.actions.mark({
         type: "session_started",
         turn: null,
         at: began,
-        session: session.facts
+        session: info
       });
     } else if (at.line === 1 && meta.history_mode === "paginated") revert(meta.history_base === null ? 0 : meta.history_base.end_ordinal_exclusive, at, session);
-    session.innerActionsRecorded = meta.history_mode === "paginated";
+    session.setInnerActions(meta.history_mode === "paginated");
   }
 });
 
@@ -5047,7 +6229,7 @@ function revert(ordinal, at, {turns, actions}) {
   });
 }
 
-function session_meta_factsOf(meta) {
+function infoOf(meta) {
   const spawn = spawned.safeParse(member(member(meta.source, "subagent"), "thread_spawn")).data;
   return {
     codex_version: meta.cli_version,
@@ -5081,10 +6263,452 @@ const entryOf = value => typeof value === "object" && value !== null ? Object.en
 
 const member = (value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : null;
 
+const sleep_fields = object({
+  id: schemas_string(),
+  durationMs: nonNegativeInteger
+});
+
+const sleep_sample = {
+  durationMs: 1500
+};
+
+const sleep_exports = {
+  reads: "durationMs"
+};
+
+const sleep_read = ({durationMs}) => ({
+  claims: {
+    type: "tool_call",
+    status: "completed",
+    duration_ms: durationMs ?? void 0
+  },
+  fallback: {
+    tool_name: "sleep",
+    server: null
+  }
+});
+
+const extensionSleep = defineItem({
+  type: "Extension/clock.sleep",
+  fields: sleep_fields,
+  sample: sleep_sample,
+  exports: sleep_exports,
+  read: sleep_read
+});
+
+const sleep = defineItem({
+  type: "Sleep",
+  fields: sleep_fields,
+  sample: sleep_sample,
+  exports: sleep_exports,
+  read: sleep_read
+});
+
+const sleeps = [ extensionSleep, sleep ];
+
+function sub_agent_activity_read({kind}) {
+  if (kind === "completed") return null;
+  return {
+    claims: {
+      type: "tool_call",
+      status: "completed"
+    },
+    fallback: {
+      tool_name: TOOL_OF_ACTIVITY.get(kind ?? "") ?? null,
+      server: null
+    }
+  };
+}
+
+const TOOL_OF_ACTIVITY = new Map([ [ "started", "spawn_agent" ], [ "interrupted", "interrupt_agent" ] ]);
+
+const sub_agent_activity_sample = {
+  kind: "started"
+};
+
+const sub_agent_activity_exports = {
+  reads: "kind"
+};
+
+const subAgentActivity = defineItem({
+  type: "SubAgentActivity",
+  fields: object({
+    id: schemas_string(),
+    kind: fields_text
+  }),
+  sample: sub_agent_activity_sample,
+  exports: sub_agent_activity_exports,
+  read: sub_agent_activity_read
+});
+
 const subAgentActivityEvent = defineEndEvent({
   type: "sub_agent_activity",
-  fields: object(activityFields),
-  read: readActivityRecord
+  fields: object({
+    kind: fields_text
+  }),
+  sample: sub_agent_activity_sample,
+  exports: sub_agent_activity_exports,
+  read: sub_agent_activity_read
+});
+
+const subAgentActivities = [ subAgentActivity, subAgentActivityEvent ];
+
+const tokens = pipe(nonNegativeInteger, transform(value => value ?? 0));
+
+const usage = object({
+  input_tokens: tokens,
+  cached_input_tokens: tokens,
+  output_tokens: tokens,
+  reasoning_output_tokens: tokens
+});
+
+const usageSample = from => ({
+  input_tokens: from + 4,
+  cached_input_tokens: from + 3,
+  output_tokens: from + 2,
+  reasoning_output_tokens: from + 1
+});
+
+const placesIn = path => Object.keys(usageSample(0)).map(key => `${path}.${key}`).join(" ");
+
+const token_usage_record = defineKind({
+  name: "token_usage_record",
+  payload: object({
+    thread_id: id,
+    usage: lenient(usage)
+  }),
+  sample: {
+    thread_id: "thread-1",
+    usage: usageSample(0)
+  },
+  exports: {
+    leaves: placesIn("usage"),
+    reads: "thread_id"
+  },
+  project({thread_id, usage}, _at, session) {
+    if (usage !== null && (thread_id === null || thread_id === session.id)) session.tokens.addResponse(usage);
+    return "ignored";
+  }
+});
+
+const countPayload = object({
+  info: lenient(object({
+    total_token_usage: usage,
+    last_token_usage: usage
+  }))
+});
+
+const countOf = ({info}) => info && {
+  total: info.total_token_usage,
+  last: info.last_token_usage
+};
+
+const count = defineKind({
+  name: "event_msg/token_count",
+  payload: countPayload,
+  sample: {
+    info: {
+      total_token_usage: usageSample(10),
+      last_token_usage: usageSample(0)
+    }
+  },
+  exports: {
+    leaves: placesIn("info.last_token_usage"),
+    reads: placesIn("info.total_token_usage")
+  },
+  project(payload, _at, session) {
+    session.tokens.addCount(countOf(payload));
+    return "ignored";
+  },
+  passCopy: (payload, session) => session.tokens.passCount(countOf(payload))
+});
+
+const tokenUsages = [ token_usage_record, count ];
+
+const functionCall = defineKind({
+  name: "response_item/function_call",
+  payload: object({
+    name: schemas_string(),
+    namespace: fields_text,
+    arguments: unknown(),
+    call_id: fields_text,
+    ...turnFields
+  }),
+  sample: {
+    name: "exec_command",
+    namespace: "functions",
+    arguments: '{"cmd":"ls","workdir":"/"}',
+    call_id: "call-1",
+    ...turnSample
+  },
+  exports: {
+    leaves: `name namespace call_id ${turnPlaces}`,
+    reads: "arguments@presence",
+    ofTools: {
+      "shell|container.exec|local_shell|shell_command|exec_command|unified_exec": {
+        leaves: "arguments.cmd arguments.command arguments.input arguments.cmd[] arguments.command[]\n          arguments.input[] arguments.workdir arguments.working_directory",
+        reads: "arguments.sandbox_permissions arguments.with_escalated_permissions"
+      },
+      "write_stdin|unified_exec": {
+        leaves: "arguments.chars arguments.input arguments.chars[] arguments.input[]",
+        reads: "arguments.session_id"
+      },
+      apply_patch: {
+        leaves: "arguments.input@patch"
+      },
+      wait: {
+        reads: "arguments.cell_id"
+      }
+    }
+  },
+  project(item, at, session) {
+    const {name, namespace, call_id: id, arguments: given} = item;
+    const input = typeof given === "string" ? given : JSON.stringify(given) ?? "";
+    (0, record_call.LJ)({
+      id,
+      name,
+      namespace,
+      input,
+      custom: false
+    }, turnOf(item, session), at, session);
+  }
+});
+
+const customToolCall = defineKind({
+  name: "response_item/custom_tool_call",
+  payload: object({
+    name: schemas_string(),
+    namespace: fields_text,
+    input: schemas_string(),
+    call_id: fields_text,
+    ...turnFields
+  }),
+  sample: {
+    name: "apply_patch",
+    namespace: "functions",
+    input: "*** Begin Patch\n*** Add File: a\n+x\n*** End Patch",
+    call_id: "call-1",
+    ...turnSample
+  },
+  exports: {
+    leaves: `name namespace call_id ${turnPlaces}`,
+    reads: "input@presence",
+    ofTools: {
+      apply_patch: {
+        leaves: "input@patch"
+      },
+      "exec|code_mode|js_repl": {
+        leaves: "input"
+      }
+    }
+  },
+  project(item, at, session) {
+    const {name, namespace, call_id: id, input} = item;
+    (0, record_call.LJ)({
+      id,
+      name,
+      namespace,
+      input,
+      custom: true
+    }, turnOf(item, session), at, session);
+  }
+});
+
+const localShellCall = defineKind({
+  name: "response_item/local_shell_call",
+  payload: object({
+    id: fields_text,
+    call_id: fields_text,
+    action: object({
+      command: array(schemas_string()),
+      working_directory: fields_text
+    }),
+    ...turnFields
+  }),
+  sample: {
+    id: "call-1",
+    call_id: "call-1",
+    action: {
+      command: [ "ls" ],
+      working_directory: "/"
+    },
+    ...turnSample
+  },
+  exports: {
+    leaves: `call_id id action.command[] action.working_directory ${turnPlaces}`
+  },
+  project(item, at, session) {
+    const call = {
+      id: item.call_id ?? item.id,
+      name: "local_shell",
+      namespace: null,
+      custom: false
+    };
+    (0, record_call.LJ)({
+      ...call,
+      input: JSON.stringify(item.action)
+    }, turnOf(item, session), at, session);
+  }
+});
+
+const toolCalls = [ functionCall, customToolCall, localShellCall ];
+
+const tool_search_payload = object({
+  call_id: fields_text,
+  id: fields_text,
+  ...turnFields
+});
+
+const tool_search_sample = {
+  call_id: "call-1",
+  id: "call-1",
+  ...turnSample
+};
+
+const tool_search_exports = {
+  leaves: `call_id id ${turnPlaces}`
+};
+
+const toolSearchCall = defineKind({
+  name: "response_item/tool_search_call",
+  payload: tool_search_payload,
+  sample: tool_search_sample,
+  exports: tool_search_exports,
+  project(item, at, session) {
+    const claims = {
+      type: "tool_call",
+      tool_name: "tool_search",
+      started_at: at.timestamp
+    };
+    session.actions.open({
+      callId: item.call_id ?? item.id,
+      turn: turnOf(item, session),
+      at,
+      role: "action",
+      claims
+    });
+  }
+});
+
+const toolSearchOutput = defineKind({
+  name: "response_item/tool_search_output",
+  payload: tool_search_payload,
+  sample: tool_search_sample,
+  exports: tool_search_exports,
+  project(item, at, session) {
+    const claims = {
+      type: "tool_call",
+      tool_name: "tool_search",
+      status: "completed"
+    };
+    const callId = item.call_id ?? item.id;
+    session.actions.complete({
+      callId,
+      turn: turnOf(item, session),
+      at,
+      source: "output",
+      claims
+    });
+  }
+});
+
+const toolSearches = [ toolSearchCall, toolSearchOutput ];
+
+var session_turns = __nccwpck_require__(81084);
+
+const turn_wordOf = value => typeof value === "string" && /^[a-z_-]{1,40}$/.test(value) ? value : null;
+
+const word = transform(turn_wordOf);
+
+const booleanOrNull = transform(value => typeof value === "boolean" ? value : null);
+
+const turnContext = defineKind({
+  name: "turn_context",
+  payload: object({
+    turn_id: id,
+    cwd: folder,
+    model: id,
+    approval_policy: transform(value => (0, envelope.Ce)(value) && "granular" in value ? "granular" : turn_wordOf(value)),
+    approvals_reviewer: word,
+    sandbox_policy: lenient(object({
+      type: word,
+      mode: word,
+      network_access: booleanOrNull
+    })),
+    permission_profile: lenient(object({
+      type: word,
+      network: word
+    }))
+  }),
+  sample: {
+    turn_id: "turn-1",
+    cwd: "/",
+    model: "gpt-5.5",
+    approval_policy: "on-request",
+    approvals_reviewer: "user",
+    sandbox_policy: {
+      type: "workspace-write",
+      mode: "read-only",
+      network_access: false
+    },
+    permission_profile: {
+      type: "managed",
+      network: "restricted"
+    }
+  },
+  exports: {
+    leaves: "cwd model approval_policy@word approvals_reviewer@word sandbox_policy.type@word\n      sandbox_policy.mode@word permission_profile.type@word",
+    reads: "turn_id sandbox_policy.network_access permission_profile.network"
+  },
+  project({cwd, turn_id, ...context}, _line, session) {
+    if (cwd !== null) session.enterFolder(session.paths.absolute(cwd, session.cwd));
+    const {model, approval_policy, approvals_reviewer, sandbox_policy, permission_profile} = context;
+    session.setRules(turn_id, {
+      model,
+      sandbox: sandbox_policy?.type ?? sandbox_policy?.mode ?? permission_profile?.type ?? null,
+      network_access: sandbox_policy?.network_access ?? NETWORK[permission_profile?.network ?? ""] ?? null,
+      approval_policy,
+      approvals_reviewer
+    });
+  }
+});
+
+const NETWORK = {
+  enabled: true,
+  restricted: false
+};
+
+const taskStarted = defineKind({
+  name: "event_msg/task_started",
+  payload: object({
+    turn_id: id,
+    turn_attribution: lenient(object({
+      turn_trigger: word
+    }))
+  }),
+  sample: {
+    turn_id: "turn-1",
+    turn_attribution: {
+      turn_trigger: "exec"
+    }
+  },
+  exports: {
+    leaves: "turn_id turn_attribution.turn_trigger@word"
+  },
+  project({turn_id, turn_attribution}, at, session) {
+    if (session.review !== null && session.review.turnId === null) {
+      session.nameReviewTurn(turn_id);
+      return;
+    }
+    const turn = session.startMarkedTurn(turn_id, at.ordinal);
+    if (turn.started) session.actions.countDuplicates(1); else session.actions.mark({
+      type: "turn_started",
+      turn,
+      at,
+      trigger: turn_attribution?.turn_trigger ?? null
+    });
+    session.turns.markStarted(turn);
+  }
 });
 
 const taskComplete = defineKind({
@@ -5093,40 +6717,57 @@ const taskComplete = defineKind({
     turn_id: id,
     error: optional(unknown())
   }),
+  sample: {
+    turn_id: "turn-1",
+    error: {
+      message: "no"
+    }
+  },
+  exports: {
+    leaves: "turn_id",
+    reads: "error"
+  },
   project({turn_id, error}, at, session) {
     const owner = ownerOf(session, null, turn_id ?? "");
     const turn = owner.turns.named(turn_id);
     const failed = error !== void 0 && error !== null;
-    if (turn?.marked.has("completed")) owner.actions.duplicates += 1; else owner.actions.mark({
+    if (turn?.completed) owner.actions.countDuplicates(1); else owner.actions.mark({
       type: "turn_completed",
       turn,
       at,
       failed
     });
-    turn?.marked.add("completed");
-    if (owner === session && turn === session.turns.current && (turn_id === null || tellsTurn(turn_id))) session.review = null;
+    if (turn !== null) owner.turns.markCompleted(turn);
+    if (owner === session && turn === session.turns.current && (turn_id === null || (0, 
+    session_turns.QT)(turn_id))) session.endReview();
   }
 });
 
-const taskStarted = defineKind({
-  name: "event_msg/task_started",
+const turnAborted = defineKind({
+  name: "event_msg/turn_aborted",
   payload: object({
-    turn_id: id
+    turn_id: id,
+    reason: fields_text
   }),
-  project({turn_id}, at, session) {
-    if (session.review !== null && session.review.turnId === null) {
-      session.review.turnId = turn_id;
-      return;
-    }
-    session.turnsMarked = true;
-    session.compaction = null;
-    const turn = session.turns.start(turn_id, at.ordinal);
-    if (turn.marked.has("started")) session.actions.duplicates += 1; else session.actions.mark({
-      type: "turn_started",
+  sample: {
+    turn_id: "turn-1",
+    reason: "interrupted"
+  },
+  exports: {
+    leaves: "turn_id reason@word"
+  },
+  project({turn_id, reason}, at, session) {
+    const owner = ownerOf(session, null, turn_id ?? "");
+    const turn = owner.turns.named(turn_id);
+    if (turn !== null) owner.turns.markAborted(turn);
+    const word = reason !== null && /^[a-z_]{1,40}$/.test(reason) ? reason : null;
+    owner.actions.mark({
+      type: "turn_interrupted",
       turn,
-      at
+      at,
+      reason: word
     });
-    turn.marked.add("started");
+    if (owner === session && turn === session.turns.current) session.endReview();
   }
 });
 
@@ -5135,6 +6776,12 @@ const threadRolledBack = defineKind({
   payload: object({
     num_turns: schemas_int().check(_nonnegative())
   }),
+  sample: {
+    num_turns: 1
+  },
+  exports: {
+    reads: "num_turns"
+  },
   project({num_turns: count}, at, {actions, turns}) {
     const undone = turns.rollBack(count);
     actions.mark({
@@ -5147,104 +6794,159 @@ const threadRolledBack = defineKind({
   }
 });
 
-const tool_search_payload = object({
-  call_id: kind_text,
-  id: kind_text,
-  ...turnFields
-});
+const turns = [ turnContext, taskStarted, taskComplete, turnAborted, threadRolledBack ];
 
-const toolSearchCall = defineKind({
-  name: "response_item/tool_search_call",
-  payload: tool_search_payload,
-  project(item, at, session) {
-    const facts = {
-      type: "tool_call",
-      tool_name: "tool_search",
-      started_at: at.timestamp
-    };
-    session.actions.open({
-      callId: item.call_id ?? item.id,
-      turn: turnOf(item, session),
+const USER_COMMAND_TAG = "<user_shell_command>";
+
+const COMMAND = /^<user_shell_command>\n<command>\n([\s\S]*?)\n<\/command>\n<result>\nExit code: (-?\d{1,10})\nDuration: ([\d.]{1,20}) seconds\nOutput:\n[\s\S]*<\/result>\n<\/user_shell_command>\s*$/;
+
+const userCommand = defineKind({
+  name: "response_item/message",
+  payload: object({
+    role: fields_text,
+    content: lenient(array(object({
+      text: fields_text
+    }))),
+    ...turnFields
+  }),
+  sample: {
+    role: "user",
+    content: [ {
+      type: "input_text",
+      text: "<user_shell_command>\n<command>\nls\n</command>\n<result>\nExit code: 0\nDuration: 0.5 seconds\nOutput:\n\n</result>\n</user_shell_command>"
+    } ],
+    ...turnSample
+  },
+  exports: {
+    leaves: `content[].text@userCommand ${turnPlaces}`,
+    reads: "role"
+  },
+  project(message, at, session) {
+    const claims = message.role === "user" ? claimsIn(message.content ?? []) : null;
+    if (claims === null) return "ignored";
+    session.actions.complete({
+      callId: null,
+      turn: turnOf(message, session),
       at,
-      role: "action",
-      facts
+      source: "output",
+      claims
     });
   }
 });
 
-const toolSearchOutput = defineKind({
-  name: "response_item/tool_search_output",
-  payload: tool_search_payload,
-  project(item, at, session) {
-    const facts = {
-      type: "tool_call",
-      tool_name: "tool_search",
-      status: "completed"
-    };
-    session.actions.complete(item.call_id ?? item.id, turnOf(item, session), at, "output", facts);
-  }
-});
-
-const turnAborted = defineKind({
-  name: "event_msg/turn_aborted",
-  payload: object({
-    turn_id: id,
-    reason: kind_text
-  }),
-  project({turn_id, reason}, at, session) {
-    const owner = ownerOf(session, null, turn_id ?? "");
-    const turn = owner.turns.named(turn_id);
-    if (turn !== null) turn.aborted = true;
-    const word = reason !== null && /^[a-z_]{1,40}$/.test(reason) ? reason : null;
-    owner.actions.mark({
-      type: "turn_interrupted",
-      turn,
-      at,
-      reason: word
-    });
-    if (owner === session && turn === session.turns.current) session.review = null;
-  }
-});
-
-const turnContext = defineKind({
-  name: "turn_context",
-  payload: object({
-    cwd: folder
-  }),
-  project({cwd}, _line, session) {
-    if (cwd !== null) session.cwd = session.paths.absolute(cwd, session.cwd);
-  }
-});
+function claimsIn(content) {
+  const [, command, code, seconds] = COMMAND.exec(content.length === 1 ? content[0]?.text ?? "" : "") ?? [];
+  if (command === void 0) return null;
+  const exit_code = Number(code);
+  return {
+    type: "command_execution",
+    command,
+    initiator: "user",
+    exit_code: exit_code === -1 ? null : exit_code,
+    status: exit_code === 0 ? "completed" : "failed",
+    duration_ms: (0, values_time.W$)(Number(seconds)) ?? void 0
+  };
+}
 
 const userMessage = defineKind({
   name: "event_msg/user_message",
   payload: object({}),
+  sample: {},
+  exports: {},
   project(_payload, at, session) {
-    if (!session.turnsMarked && session.review === null) session.turns.start(null, at.ordinal);
+    if (!session.marksTurns && session.review === null) session.turns.start(null, at.ordinal);
   }
 });
 
-const viewImageToolCall = defineEndEvent({
-  type: "view_image_tool_call",
-  fields: object({}),
-  read: readViewRecord
+const INJECTED = /^\s*<(?:environment_context|user_instructions|turn_aborted|user_action|ENVIRONMENT_CONTEXT)/;
+
+const FOLDER = /^\s*<environment_context>\s*(?:<cwd>([^<\n]+)<\/cwd>|Current working directory:[ \t]*([^\s<][^\n<]*))/;
+
+function folderIn(part) {
+  const [, tagged, inWords] = FOLDER.exec(part) ?? [];
+  return tagged ?? inWords;
+}
+
+const bareMessage = defineKind({
+  name: "bare/message",
+  payload: object({
+    role: fields_text,
+    content: lenient(array(object({
+      text: fields_text
+    })))
+  }),
+  sample: {
+    role: "user",
+    content: [ {
+      type: "input_text",
+      text: "hello"
+    } ]
+  },
+  exports: {
+    leaves: "content[].text@folder",
+    reads: "role"
+  },
+  project({role, content}, at, session) {
+    if (role !== "user") return;
+    const texts = content?.map(part => part.text ?? "") ?? [];
+    const cwd = texts.map(folderIn).find(Boolean);
+    if (cwd !== void 0) session.enterFolder(cwd.trim());
+    if (!texts.some(part => INJECTED.test(part))) session.turns.start(null, at.ordinal);
+  }
 });
 
-const webSearchEnd = defineEndEvent({
+const userMessageItem = defineKind({
+  name: "event_msg/item_completed/UserMessage",
+  payload: object({
+    item: object({
+      id: schemas_string()
+    })
+  }),
+  sample: {
+    item: {
+      id: "item-1"
+    }
+  },
+  exports: {
+    reads: "item.id"
+  },
+  project({item}, _line, session) {
+    session.setInnerActions(!/^item-\d+$/.test(item.id));
+  }
+});
+
+const userMessages = [ userMessage, bareMessage, userMessageItem ];
+
+const claims = {
+  type: "tool_call",
+  tool_name: "web_search",
+  server: null,
+  status: "completed"
+};
+
+const web_search_read = () => ({
+  claims
+});
+
+const web_search_item = type => defineItem({
+  type,
+  fields: object({
+    id: schemas_string()
+  }),
+  read: web_search_read
+});
+
+const webSearches = [ defineHostedCall("web_search_call", web_search_read), web_search_item("WebSearch"), web_search_item("Extension/web.search"), defineEndEvent({
   type: "web_search_end",
   fields: object({}),
-  read: () => ({
-    facts: searched
-  })
-});
+  read: web_search_read
+}) ];
 
 const MESSAGE = "a message; messages are never exported";
 
 const REASONING = "reasoning is never exported";
 
 const CONTEXT = "context for the model, not something it did";
-
-const USAGE = "token counts";
 
 const STATE = "state of the session that is no action";
 
@@ -5256,7 +6958,6 @@ const ignored = {
   world_state: CONTEXT,
   security_risk_score: STATE,
   realtime_item: MESSAGE,
-  token_usage_record: USAGE,
   retained_context: CONTEXT,
   dynamic_tools_updated: CONTEXT,
   state: STATE,
@@ -5274,7 +6975,6 @@ const ignored = {
   "event_msg/agent_message": MESSAGE,
   "event_msg/agent_reasoning": REASONING,
   "event_msg/agent_reasoning_raw_content": REASONING,
-  "event_msg/token_count": USAGE,
   "event_msg/dynamic_tool_call_request": "the beginning of a call whose end is projected",
   "event_msg/error": "the error of a turn; not an action",
   "event_msg/guardian_assessment": "a judgement on an action that has its own record",
@@ -5290,106 +6990,56 @@ const ignored = {
   "blank line": "nothing stands on it"
 };
 
-const projected = [ sessionMeta, turnContext, taskStarted, taskComplete, turnAborted, threadRolledBack, userMessage, bareMessage, ...reviewModes, ...compactions, functionCall, functionCallOutput, customToolCall, customToolCallOutput, localShellCall, webSearchCall, imageGenerationCall, toolSearchCall, toolSearchOutput, userMessageItem, commandExecution, fileChange, mcpToolCall, dynamicToolCall, collabAgentToolCall, subAgentActivity, webSearch, imageView, imageGeneration, extensionWebSearch, extensionImageGeneration, extensionSleep, sleep, execCommandEnd, patchApplyEnd, mcpToolCallEnd, webSearchEnd, imageGenerationEnd, viewImageToolCall, dynamicToolCallResponse, subAgentActivityEvent, ...collabEnds ];
+const projected = [ sessionMeta, ...turns, ...userMessages, userCommand, ...reviewModes, ...compactions, ...toolCalls, ...callOutputs, ...toolSearches, ...commands, ...fileChanges, ...mcpToolCalls, ...dynamicToolCalls, ...collabAgentToolCalls, ...subAgentActivities, ...webSearches, ...imageViews, ...imageGenerations, ...sleeps, ...tokenUsages ];
 
 const kinds = new Map(projected.map(kind => [ kind.name, kind ]));
 
-const QUOTE = 34;
+const TIMESTAMP = Buffer.from('{"timestamp":"');
 
-const COLON = 58;
+const ORDINAL = Buffer.from(',"ordinal":');
 
-const COMMA = 44;
+const TYPE = Buffer.from(',"type":"');
 
-const OPEN = 123;
+const PAYLOAD = Buffer.from(',"payload":{');
 
-const CLOSE = 125;
-
-const BACKSLASH = 92;
-
-const OPEN_LIST = 91;
-
-const CLOSE_LIST = 93;
-
-const NEAR = 48;
-
-function stringEnd(bytes, at, end) {
-  let here = at;
-  for (const near = Math.min(end, at + NEAR); here < near; here++) {
-    const byte = bytes[here];
-    if (byte === QUOTE) return here + 1;
-    if (byte === BACKSLASH) here++;
-  }
-  for (;;) {
-    const quote = bytes.indexOf(QUOTE, here);
-    if (quote < 0 || quote >= end) return -1;
-    let first = quote;
-    while (first > here && bytes[first - 1] === BACKSLASH) first--;
-    if ((quote - first) % 2 === 0) return quote + 1;
-    here = quote + 1;
-  }
-}
-
-function enclosingEnd(bytes, at, end, depth) {
-  let open = depth;
-  for (let here = at; here < end; ) {
-    const byte = bytes[here++];
-    if (byte === QUOTE) {
-      here = stringEnd(bytes, here, end);
-      if (here < 0) return -1;
-    } else if (byte === OPEN || byte === OPEN_LIST) open++; else if (byte === CLOSE || byte === CLOSE_LIST) {
-      open--;
-      if (open === 0) return here;
-    }
-  }
-  return -1;
-}
-
-function valueEnd(bytes, at, end) {
-  const first = bytes[at];
-  if (first === QUOTE) return stringEnd(bytes, at + 1, end);
-  if (first === OPEN || first === OPEN_LIST) return enclosingEnd(bytes, at + 1, end, 1);
-  let here = at;
-  while (here < end && isOfWord(bytes[here] ?? 0)) here++;
-  return here > at ? here : -1;
-}
-
-const isOfWord = byte => byte >= 97 && byte <= 122 || byte >= 43 && byte <= 57 && byte !== COMMA || byte === 69;
-
-function isAt(bytes, at, these) {
-  for (let index = 0; index < these.length; index++) if (bytes[at + index] !== these[index]) return false;
-  return true;
-}
-
-const [TIMESTAMP, ORDINAL, TYPE, PAYLOAD] = [ '{"timestamp":"', ',"ordinal":', ',"type":"', ',"payload":{' ].map(text => Buffer.from(text));
-
-function readHead(bytes, start, end) {
+function peekKind(bytes, start, end) {
   if (!isAt(bytes, start, TIMESTAMP)) return null;
   let at = stringEnd(bytes, start + TIMESTAMP.length, end);
   if (at >= 0 && isAt(bytes, at, ORDINAL)) at = valueEnd(bytes, at + ORDINAL.length, end);
   if (at < 0 || !isAt(bytes, at, TYPE)) return null;
-  at += TYPE.length;
-  let behind = stringEnd(bytes, at, end);
-  let name = behind < 0 ? null : head_named(NAMES, bytes, at, behind - 1);
-  if (name === null || !isAt(bytes, behind, PAYLOAD)) return null;
-  at = behind + PAYLOAD.length;
+  const type = stepAt(ROOT, bytes, at + TYPE.length, end);
+  return type !== null && isAt(bytes, type.end, PAYLOAD) ? kindWithin(type.step, bytes, type.end + PAYLOAD.length, end) : null;
+}
+
+function kindWithin(first, bytes, payload, end) {
+  let step = first;
+  let at = payload;
   let depth = 2;
-  while (name.toldBy !== null) {
-    at = toldAt(bytes, at, end, name.toldBy);
-    if (at < 0) return null;
-    depth += name.toldBy.length - 1;
-    behind = stringEnd(bytes, at, end);
-    name = behind < 0 ? null : head_named(name, bytes, at, behind - 1);
-    if (name === null) return null;
-    at = behind;
+  while (step.kindFields !== null) {
+    const text = textUnder(step.kindFields, bytes, at, end);
+    const next = text < 0 ? null : stepAt(step, bytes, text, end);
+    if (next === null) return null;
+    depth += step.kindFields.length - 1;
+    step = next.step;
+    at = next.end;
   }
-  return name.kind === null ? null : {
-    kind: name.kind,
+  return step.kind === null ? null : {
+    name: step.kind,
     at,
     depth
   };
 }
 
-function toldAt(bytes, from, end, keys) {
+function stepAt(from, bytes, at, end) {
+  const textEnd = stringEnd(bytes, at, end);
+  const step = textEnd < 0 ? null : stepNamed(from, bytes, at, textEnd - 1);
+  return step === null ? null : {
+    step,
+    end: textEnd
+  };
+}
+
+function textUnder(keys, bytes, from, end) {
   let at = from;
   let left = keys.length;
   for (const key of keys) {
@@ -5405,286 +7055,363 @@ function memberAt(bytes, at, end, key) {
   for (let here = at; here < end; ) {
     if (bytes[here] === COMMA) here += 1;
     if (bytes[here] !== QUOTE) return -1;
-    const behind = stringEnd(bytes, here + 1, end);
-    if (behind < 0 || bytes[behind] !== COLON) return -1;
-    const isIt = behind - here - 2 === key.length && isAt(bytes, here + 1, key);
-    if (isIt) return behind + 1;
-    here = valueEnd(bytes, behind + 1, end);
+    const keyEnd = stringEnd(bytes, here + 1, end);
+    if (keyEnd < 0 || bytes[keyEnd] !== COLON) return -1;
+    const isIt = keyEnd - here - 2 === key.length && isAt(bytes, here + 1, key);
+    if (isIt) return keyEnd + 1;
+    here = valueEnd(bytes, keyEnd + 1, end);
     if (here < 0) return -1;
   }
   return -1;
 }
 
-const NONE = [];
+const NO_STEPS = [];
 
-const NAMES = nameOf("", "");
+const ROOT = createStep("", "");
 
-for (const kind of [ ...kinds.keys(), ...Object.keys(ignored) ]) add(kind, kind);
+for (const kind of [ ...kinds.keys(), ...Object.keys(ignored) ]) addPath(kind, kind);
 
-for (const [alias, kind] of Object.entries(ALIASES)) add(alias, kind);
+for (const [alias, kind] of Object.entries(envelope.rY)) addPath(alias, kind);
 
-function add(path, kind) {
-  let name = NAMES;
+function addPath(path, kind) {
+  let step = ROOT;
   let known = "";
-  for (const step of path.split("/")) {
-    known = known === "" ? step : `${known}/${step}`;
-    const bytes = Buffer.from(step);
-    const there = head_named(name, bytes, 0, bytes.length);
-    const next = there ?? nameOf(step, known);
-    if (there === null) name.next.set(bytes.length, [ ...name.next.get(bytes.length) ?? [], next ]);
-    name = next;
+  for (const name of path.split("/")) {
+    known = known === "" ? name : `${known}/${name}`;
+    const {length} = Buffer.from(name);
+    const there = stepNamed(step, Buffer.from(name), 0, length);
+    const next = there ?? createStep(name, known);
+    if (there === null) step.next.set(length, [ ...step.next.get(length) ?? [], next ]);
+    step = next;
   }
-  name.kind = kind;
+  step.kind = kind;
 }
 
-function nameOf(step, path) {
-  const toldBy = Object.hasOwn(TOLD_BY, path) ? TOLD_BY[path]?.map(key => Buffer.from(key)) : void 0;
+function createStep(name, path) {
+  const keys = Object.hasOwn(envelope.nH, path) ? envelope.nH[path] : void 0;
   return {
-    bytes: Buffer.from(step),
-    toldBy: toldBy ?? null,
+    name: Buffer.from(name),
+    kindFields: keys?.map(key => Buffer.from(key)) ?? null,
     next: new Map,
     kind: null
   };
 }
 
-function head_named({next}, bytes, from, to) {
-  for (const name of next.get(to - from) ?? NONE) if (isAt(bytes, from, name.bytes)) return name;
+function stepNamed({next}, bytes, from, to) {
+  for (const step of next.get(to - from) ?? NO_STEPS) if (isAt(bytes, from, step.name)) return step;
   return null;
 }
 
-const SHORT = 128;
+const MIN_PRUNED_LENGTH = 1024;
 
-const SPACE = 32;
-
-const BEGINNINGS = [ 512, 65536 ];
-
-function skim(bytes, start, end, uses) {
-  const line = {
-    bytes,
-    end,
-    text: "",
-    from: start
-  };
-  return pass(line, start, uses) === end ? line.text + bytes.toString("utf8", line.from, end) : null;
-}
-
-function leaveOut(line, at, behind, instead) {
-  line.text += line.bytes.toString("utf8", line.from, at) + instead;
-  line.from = behind;
-}
-
-function pass(line, at, used) {
-  const {bytes, end} = line;
-  if (used !== null && used !== "all") {
-    if (bytes[at] === OPEN && (used.members ?? used.each) !== void 0) return passMembers(line, at + 1, used);
-    if (bytes[at] === OPEN_LIST && used.each !== void 0) return passList(line, at + 1, used.each);
+class Line {
+  source;
+  #kind;
+  #text;
+  #parsed;
+  constructor(source) {
+    this.source = source;
   }
-  const behind = valueEnd(bytes, at, end);
-  if (used === "all" || behind - at <= SHORT) return behind;
-  if (used?.beginning === void 0 || bytes[at] !== QUOTE) leaveOut(line, at, behind, "0"); else leaveOutEnd(line, at, behind, used.beginning);
-  return behind;
-}
-
-function leaveOutEnd(line, at, behind, isEnough) {
-  const {bytes} = line;
-  for (const most of BEGINNINGS) {
-    if (behind - at <= most) return;
-    const cut = at + bytes.subarray(at, at + most).lastIndexOf(SPACE);
-    if (cut <= at || !isEnough(bytes.toString("latin1", at + 1, cut), most === BEGINNINGS.at(-1))) continue;
-    leaveOut(line, cut, behind, '"');
-    return;
+  get number() {
+    return this.source.number;
+  }
+  get text() {
+    this.#text ??= textOfLine(this.source);
+    return this.#text;
+  }
+  get kind() {
+    if (this.#kind === void 0) {
+      const {bytes, start, end, isClean} = this.source;
+      this.#kind = isClean ? peekKind(bytes, start, end) : null;
+    }
+    return this.#kind;
+  }
+  get isWhole() {
+    const {bytes, end} = this.source;
+    const {kind} = this;
+    return kind !== null && enclosingEnd(bytes, kind.at, end, kind.depth) === end;
+  }
+  parse() {
+    this.#parsed ??= (0, envelope.Hj)(this.text);
+    return this.#parsed;
+  }
+  decode() {
+    const {kind} = this;
+    const record = kind === null ? null : (0, envelope.Rz)(kind.name, this.#prunedText(kind.name));
+    return record === null ? this.parse() : {
+      record,
+      problem: null
+    };
+  }
+  #prunedText(kind) {
+    const {bytes, start, end} = this.source;
+    const mask = end - start < MIN_PRUNED_LENGTH ? void 0 : MASKS.get(kind);
+    return (mask === void 0 ? null : pruneUnused(bytes, start, end, mask)) ?? this.text;
   }
 }
 
-function passMembers(line, first, {members = [], each}) {
-  const {bytes, end} = line;
-  for (let at = first; at < end; at++) {
-    if (bytes[at] === CLOSE) return at + 1;
-    if (bytes[at] !== QUOTE) return -1;
-    const colon = stringEnd(bytes, at + 1, end);
-    if (colon < 0 || bytes[colon] !== COLON) return -1;
-    const known = usesUnder(members, bytes, at + 1, colon - 1) ?? each;
-    at = pass(line, colon + 1, known ?? (hasEscape(bytes, at + 1, colon) ? "all" : null));
-    if (at < 0 || bytes[at] === CLOSE) return at < 0 ? at : at + 1;
-    if (bytes[at] !== COMMA) return -1;
-  }
-  return -1;
-}
-
-function passList(line, first, each) {
-  const {bytes, end} = line;
-  for (let at = first; at < end; at++) {
-    if (bytes[at] === CLOSE_LIST) return at + 1;
-    at = pass(line, at, each);
-    if (at < 0 || bytes[at] === CLOSE_LIST) return at < 0 ? at : at + 1;
-    if (bytes[at] !== COMMA) return -1;
-  }
-  return -1;
-}
-
-function usesUnder(members, bytes, from, to) {
-  for (const {key, uses} of members) if (key.length === to - from && isAt(bytes, from, key)) return uses;
-  return;
-}
-
-function hasEscape(bytes, from, to) {
-  for (let at = from; at < to; at++) if (bytes[at] === BACKSLASH) return true;
-  return false;
-}
-
-const read_line_textOf = ({bytes, start, end}) => bytes.toString("utf8", start, end);
-
-const headOf = ({bytes, start, end, isClean}) => isClean ? readHead(bytes, start, end) : null;
-
-const isWhole = ({bytes, end}, {at, depth}) => enclosingEnd(bytes, at, end, depth) === end;
-
-const read_line_decode = (line, head) => (head && read_line_told(line, head)) ?? decodeLine(read_line_textOf(line));
-
-const read_line_LONG = 1024;
-
-function read_line_told(line, {kind}) {
-  const {bytes, start, end} = line;
-  const uses = end - start < read_line_LONG ? void 0 : USES.get(kind);
-  const text = (uses === void 0 ? null : skim(bytes, start, end, uses)) ?? read_line_textOf(line);
-  const record = recordOfKind(kind, text);
-  return record === null ? null : {
-    record,
-    problem: null
-  };
-}
-
-const USES = new Map([ ...kinds ].map(([name, {uses}]) => [ name, membersOf({
+const MASKS = new Map([ ...kinds ].map(([name, {mask}]) => [ name, fields({
   timestamp: "all",
-  payload: uses
+  payload: mask
 }) ]));
 
-const createAccount = () => ({
-  lines: 0,
-  projected: 0,
-  copied: 0,
-  ignored: new Map,
-  unrecognised: new Map,
-  problems: [],
-  problemCount: 0
-});
+const startedTurnOf = line => turnIdIn(recordIf(line, [ taskStarted.name ]));
 
-function projectLine(line, rollout, session, account, isCopied) {
-  account.lines += 1;
-  const [fate, name] = fateOf(line, rollout, session, isCopied);
-  if (fate === "projected") account.projected += 1; else if (fate === "copied") account.copied += 1; else if (fate === "ignored") count(account.ignored, name); else if (fate === "unrecognised") count(account.unrecognised, nameable(name, account.unrecognised)); else noteProblem(account, fate, line.number);
+const turnIdIn = record => record?.kind === taskStarted.name && (0, envelope.Ce)(record.payload) ? idOf(record.payload.turn_id) : null;
+
+const endsTurn = line => recordIf(line, [ taskComplete.name, turnAborted.name ]) !== null;
+
+function startsOwnTurn(line, sessionId) {
+  const turn = startedTurnOf(line);
+  return turn !== null && isYounger(turn, sessionId);
 }
 
-function noteProblem(account, code, line) {
-  account.problemCount += 1;
-  if (account.problems.length < MOST_LISTED) account.problems.push({
-    code,
-    line
-  });
+const isYounger = (id, other) => [ id, other ].every(each => /^[\da-f]{8}-[\da-f]{4}-7/.test(each)) && id > other;
+
+function recordIf(line, kinds) {
+  if (line.kind !== null && !kinds.includes(line.kind.name)) return null;
+  const {record} = line.parse();
+  return record !== null && kinds.includes(record.kind) ? record : null;
 }
 
-function fateOf(line, rollout, session, isCopied) {
-  if (line.flaw === "line_too_long") return [ "line_too_long", "" ];
-  if (isCopied?.(line)) return [ "copied", "" ];
-  const head = headOf(line);
-  if (head !== null && Object.hasOwn(ignored, head.kind) && isWhole(line, head)) return [ "ignored", head.kind ];
-  const {record, problem} = read_line_decode(line, head);
-  const outcome = record === null ? "unexpected_shape" : projectRecord(record, line.number, rollout, session);
-  if (problem === "bad_json" && line.flaw === "unterminated") return [ "truncated_last_line", "" ];
-  const flaw = problem ?? (line.flaw === "invalid_utf8" ? line.flaw : null);
-  return [ flaw ?? outcome, record?.kind ?? "" ];
+const HEAD_LINES = 16;
+
+function identifyingRecord(line) {
+  const {kind} = line;
+  const mayIdentify = kind === null || kind.name === sessionMeta.name || kind.name === taskStarted.name;
+  return mayIdentify ? line.decode().record : null;
 }
 
-function projectRecord(record, line, rollout, session) {
-  const {kind: name, payload, timestamp, ordinal} = record;
-  const kind = kinds.get(name);
-  if (kind === void 0) return Object.hasOwn(ignored, name) ? "ignored" : "unrecognised";
-  try {
-    const fits = kind.read(payload, {
-      rollout,
-      line,
-      timestamp,
-      ordinal
-    }, session);
-    return fits ? "projected" : "unexpected_shape";
-  } catch (error) {
-    return error === NO_ROOM ? "too_much" : "unexpected_shape";
-  }
-}
-
-const count = (counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1);
-
-const MOST_KINDS = 200;
-
-function nameable(name, known) {
-  const plain = name.length <= 100 && /^[A-Za-z][\w.]*(?:\/[A-Za-z][\w.]*)*$/.test(name);
-  return plain && (known.has(name) || known.size < MOST_KINDS) ? name : "other";
-}
-
-function createMirrors({sessions}) {
-  const owners = new Map;
-  for (const {id, rollouts} of sessions) {
-    owners.set(id, id);
-    for (const {identity} of rollouts) if (identity.firstTurnId !== null && !owners.has(identity.firstTurnId)) owners.set(identity.firstTurnId, id);
-  }
-  const read = new Set;
-  const held = new Map;
+function identify(fileName, records) {
+  const {time: nameTime, threadId} = rolloutName(fileName) ?? {
+    time: "",
+    threadId: null
+  };
+  const nameStart = (0, values_time.U_)(nameTime.replace(/T(\d\d)-(\d\d)-(\d\d)$/, "T$1:$2:$3Z"));
+  const metas = records.flatMap(record => metaIn(record) ?? []);
+  const own = metas.find(({id}) => id === threadId) ?? (threadId === null ? metas[0] : metaIn(records[0]));
+  const sessionId = own?.id ?? threadId ?? metas[0]?.id ?? fileName;
+  const record = records.find(each => each?.kind === sessionMeta.name);
+  const bare = own !== void 0 && record?.timestamp === null;
+  const {history_mode} = own ?? metas[0] ?? {};
   return {
-    takeFrom({session, rollouts}) {
-      const orphans = [];
-      for (const [key, {knownBy, session: mirror}] of session.mirrored) {
-        const owner = owners.get(key) ?? (knownBy === "thread" ? key : session.id);
-        if (owner === session.id) adopt(session, mirror, rollout => rollout); else if (read.has(owner)) {
-          session.actions.duplicates += mirror.actions.entries.length;
-          giveBack(mirror.room);
-        } else held.set(owner, [ ...held.get(owner) ?? [], {
-          mirror,
-          rollouts
-        } ]);
-        if (owner === session.id || owners.has(key) || mirror.actions.entries.length === 0) continue;
-        owners.set(key, key);
-        orphans.push({
-          id: key,
-          startedAt: mirror.actions.entries[0]?.at?.timestamp ?? "",
-          rollouts: []
-        });
-      }
-      if (session.mirrored.size > 0) putInOrder(session);
-      return orphans;
+    sessionId,
+    startedAt: (0, values_time.U_)(own?.timestamp) ?? record?.timestamp ?? nameStart ?? "",
+    cwd: own?.cwd ?? null,
+    nameTime,
+    format: history_mode === "paginated" ? "paginated" : bare ? "bare" : "enveloped",
+    ancestors: ancestorsOf(sessionId, own, metas),
+    ownFromOrdinal: own === void 0 ? null : ownFromIn(own),
+    firstTurnId: turnIdIn(records.find(each => each?.kind === taskStarted.name) ?? null)
+  };
+}
+
+const metaIn = record => record?.kind === sessionMeta.name ? metaPayload.safeParse(record.payload).data : void 0;
+
+function ancestorsOf(sessionId, own, metas) {
+  const copied = metas.map(({id}) => id);
+  const forkedFrom = own?.history_base ? null : own?.forked_from_id;
+  return [ ...new Set([ forkedFrom ?? sessionId, ...copied ]) ].filter(id => id !== sessionId);
+}
+
+function ownFromIn({cli_version, subagent_history_start_ordinal}) {
+  const minor = /^0\.([1-9]\d{0,3})\./.exec(cli_version ?? "")?.[1];
+  return Number(minor ?? FIRST_PAGINATED_MINOR) < FIRST_PAGINATED_MINOR ? null : subagent_history_start_ordinal;
+}
+
+const FIRST_PAGINATED_MINOR = 145;
+
+const MAX_LISTED = 1e3;
+
+var order = __nccwpck_require__(44673);
+
+function keepFirst(max, order, leaveOut) {
+  const kept = [];
+  const cut = () => {
+    kept.sort(order);
+    for (const item of kept.splice(max)) leaveOut(item);
+  };
+  return {
+    add(item) {
+      kept.push(item);
+      if (kept.length > 2 * max + MIN_SORTED) cut();
     },
-    giveTo({session, rollouts: own}) {
-      read.add(session.id);
-      for (const {mirror, rollouts} of held.get(session.id) ?? []) {
-        const first = own.length;
-        adopt(session, mirror, rollout => first + rollout);
-        const lastUsed = session.actions.entries.at(-1)?.at?.rollout ?? 0;
-        for (const {entry} of rollouts.slice(0, Math.max(0, lastUsed - first + 1))) own.push({
-          entry,
-          account: createAccount(),
-          hasChanged: false
-        });
-      }
-      held.delete(session.id);
+    list() {
+      cut();
+      return kept;
     }
   };
 }
 
-function hasOtherSize(path, bytes) {
-  try {
-    return (0, external_node_fs_.lstatSync)(path).size !== bytes;
-  } catch {
-    return false;
+const MIN_SORTED = 1e3;
+
+var disk_limits = __nccwpck_require__(4381);
+
+var read_budget = __nccwpck_require__(91827);
+
+const LIMITS = {
+  depth: disk_limits.lr,
+  pathLength: disk_limits.Kb,
+  folders: disk_limits.je,
+  filesInFolder: disk_limits.ed,
+  files: disk_limits.BE,
+  unread: MAX_LISTED
+};
+
+async function findFiles(root, {folders, judge, judgeInRoot, skippedFolders = NO_NAMES}, limits = LIMITS) {
+  const unreadCounts = new Map;
+  const unread = keepFirst(limits.unread, inListOrder, () => {});
+  const report = (path, reason) => {
+    unreadCounts.set(reason, (unreadCounts.get(reason) ?? 0) + 1);
+    unread.add({
+      path,
+      reason
+    });
+  };
+  const tooMany = ({relativePath}) => report(relativePath, "too_many");
+  const files = keepFirst(limits.files, newestFirst, tooMany);
+  const top = {
+    path: external_node_fs_.realpathSync.native(root),
+    relativePath: ""
+  };
+  if (judgeInRoot !== void 0) {
+    const inRoot = keepFirst(limits.filesInFolder, newestFirst, tooMany);
+    await reportErrors(".", report, () => lookAround(top, judgeInRoot, inRoot, report));
+    for (const file of inRoot.list()) files.add(file);
+  }
+  let [level, left] = [ folders.map(folder => placeIn(top, folder)), limits.folders ];
+  for (let depth = 0; level.length > 0; depth++) {
+    left -= level.length;
+    const next = keepFirst(Math.max(0, left), newestFirst, tooMany);
+    for (const folder of level) {
+      const inFolder = keepFirst(limits.filesInFolder, newestFirst, tooMany);
+      if (depth > limits.depth || folder.relativePath.length > limits.pathLength) report(folder.relativePath, "too_deep"); else await reportErrors(folder.relativePath, report, () => lookInto(folder, {
+        judge,
+        skippedFolders,
+        next,
+        files: inFolder,
+        report
+      }));
+      for (const file of inFolder.list()) files.add(file);
+    }
+    level = next.list();
+  }
+  const found = await withSizes(files.list(), report);
+  const wanted = (0, read_budget.$M)(found, ({relativePath}) => report(relativePath, "too_large"));
+  return {
+    files: wanted,
+    unread: unread.list(),
+    unreadCounts
+  };
+}
+
+const NO_NAMES = new Set;
+
+const LAST = [ "link", "other_file" ];
+
+const unlikelyLast = (a, b) => Number(LAST.includes(a.reason)) - Number(LAST.includes(b.reason));
+
+const inListOrder = (a, b) => unlikelyLast(a, b) || (0, order.U)(a.path, b.path);
+
+const newestFirst = (a, b) => (0, order.U)(b.relativePath, a.relativePath);
+
+const placeIn = ({path, relativePath}, name) => ({
+  path: (0, external_node_path_.join)(path, name),
+  relativePath: relativePath === "" ? name : `${relativePath}/${name}`
+});
+
+async function lookInto(folder, look) {
+  const here = (0, external_node_fs_.lstatSync)(folder.path);
+  if (!here.isDirectory()) return look.report(folder.relativePath, here.isSymbolicLink() ? "link" : "not_a_file");
+  for await (const entry of entriesOf(folder)) {
+    const place = placeIn(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!look.skippedFolders.has(entry.name)) look.next.add(place);
+    } else sort(entry, look.judge(entry.name), place, look);
   }
 }
 
+async function lookAround(root, judge, files, report) {
+  for await (const entry of entriesOf(root)) {
+    const judgement = judge(entry.name);
+    if (judgement !== null && !entry.isDirectory()) sort(entry, judgement, placeIn(root, entry.name), {
+      files,
+      report
+    });
+  }
+}
+
+function sort(entry, judgement, place, {files, report}) {
+  const reason = unreadReason(entry, judgement);
+  if (reason !== null) report(place.relativePath, reason); else if (judgement === "wanted") files.add(place);
+}
+
+async function* entriesOf(folder) {
+  const entries = (0, external_node_fs_.opendirSync)(folder.path, {
+    bufferSize: 1024
+  });
+  try {
+    for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
+      await yieldToEvents();
+      yield entry;
+    }
+  } finally {
+    entries.closeSync();
+  }
+}
+
+const find_files_BLOCK = 512;
+
+async function withSizes(places, report) {
+  const files = [];
+  for (const {path, relativePath} of places.toReversed()) {
+    await yieldToEvents();
+    await reportErrors(relativePath, report, () => {
+      const {mtimeMs, ctimeMs, size, blocks} = (0, external_node_fs_.lstatSync)(path);
+      const name = relativePath.slice(relativePath.lastIndexOf("/") + 1);
+      const times = {
+        modifiedAt: mtimeMs,
+        changedAt: Math.max(mtimeMs, ctimeMs)
+      };
+      files.push({
+        path,
+        relativePath,
+        name,
+        size,
+        onDisk: blocks * find_files_BLOCK,
+        ...times
+      });
+    });
+  }
+  return files;
+}
+
+async function reportErrors(relativePath, report, look) {
+  try {
+    await look();
+  } catch (error) {
+    if ((0, errors.xU)(error) === "ENOENT" && !relativePath.includes("\ufffd")) return;
+    report(relativePath, (0, errors.GZ)(error) ? "permission_denied" : "unreadable");
+  }
+}
+
+function unreadReason(entry, judgement) {
+  if (entry.isSymbolicLink()) return "link";
+  if (judgement === null) return null;
+  if (!entry.isFile()) return judgement === "other" ? "other_file" : "not_a_file";
+  if (judgement === "other") return "other_file";
+  return judgement === "unsupported" ? "unsupported_format" : null;
+}
+
 function requireSamePlace(path, file, opened) {
-  const place = same_place_placeOf(file);
+  const place = placeOf(file);
   const isSame = place === null ? isThere(path, opened) : place === path || place === `${path} (deleted)`;
   if (!isSame) throw Object.assign(new Error("a link leads elsewhere"), {
     code: "ELOOP"
   });
 }
 
-function same_place_placeOf(file) {
+function placeOf(file) {
   try {
     return (0, external_node_fs_.readlinkSync)(`/proc/self/fd/${file}`);
   } catch {
@@ -5721,13 +7448,14 @@ function statOf(path, file) {
   }
 }
 
+const openNamedFile = path => openFile((0, external_node_path_.join)(external_node_fs_.realpathSync.native((0, 
+external_node_path_.dirname)(path)), (0, external_node_path_.basename)(path)));
+
 var external_node_buffer_ = __nccwpck_require__(4573);
 
 const NEWLINE = 10;
 
 const EMPTY = Buffer.alloc(0);
-
-const split_lines_textOf = ({bytes, start, end}) => bytes.toString("utf8", start, end);
 
 function createLineSplitter(longest) {
   let kept = EMPTY;
@@ -5738,7 +7466,7 @@ function createLineSplitter(longest) {
     const from = held;
     held += piece.length;
     if (held > longest) kept = EMPTY; else {
-      if (held > kept.length) kept = grown(kept, from, Math.min(longest, roomFor(held)));
+      if (held > kept.length) kept = grown(kept, from, Math.min(longest, growTo(held)));
       piece.copy(kept, from);
     }
   };
@@ -5793,7 +7521,7 @@ function createLineSplitter(longest) {
       if (held === 0) return [];
       const line = takeHeld();
       if (line.flaw === "line_too_long") return [ line ];
-      const isCut = line.flaw === "invalid_utf8" && split_lines_textOf(line).endsWith("\ufffd");
+      const isCut = line.flaw === "invalid_utf8" && textOfLine(line).endsWith("\ufffd");
       return [ {
         ...line,
         flaw: isCut ? "unterminated" : line.flaw ?? "unterminated"
@@ -5804,7 +7532,7 @@ function createLineSplitter(longest) {
 
 const LARGE = 4194304;
 
-const roomFor = held => held > LARGE ? 2 * held : Math.min(2 * held, LARGE);
+const growTo = held => held > LARGE ? 2 * held : Math.min(2 * held, LARGE);
 
 function grown(from, used, size) {
   const larger = Buffer.allocUnsafeSlow(size);
@@ -5823,52 +7551,83 @@ const tooLong = number => ({
   flaw: "line_too_long"
 });
 
-const LONGEST_LINE = 33554432;
+const read_lines_BLOCK = 131072;
 
-const BLOCK = 131072;
+function readLines(path, options = {}) {
+  const result = {
+    bytes: 0,
+    sha256: "",
+    failure: null
+  };
+  return {
+    blocks: blocksOfLines(path, options, result),
+    result: () => ({
+      ...result
+    })
+  };
+}
 
-async function* readLines(path, facts, {longest = LONGEST_LINE, block = BLOCK, sha256 = false} = {}) {
-  const file = openFile(path);
+async function* blocksOfLines(path, {maxLineLength = disk_limits.l6, block = read_lines_BLOCK, sha256 = false}, result) {
+  const fail = failure => {
+    result.failure = failure;
+  };
+  const file = openOr(path, fail);
+  const expanded = function*(bytes) {
+    if (result.failure !== null) return;
+    try {
+      if (bytes === null) expander.end(); else yield* expander.push(bytes);
+    } catch {
+      fail("corrupt_compression");
+    }
+  };
+  let expander = PLAIN;
   try {
-    const splitter = createLineSplitter(longest);
-    const expander = path.endsWith(".zst") ? await zstdExpander(file.size) : PLAIN;
+    const splitter = createLineSplitter(maxLineLength);
+    if (path.endsWith(".zst")) expander = await zstdExpander(file.size);
     const hash = sha256 ? (await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19))).createHash("sha256") : null;
-    for (const bytes of blocksOf(file, block, facts)) {
-      await listen();
+    for (const bytes of bytesOf(file, block, fail)) {
+      await yieldToEvents();
       hash?.update(bytes);
-      facts.bytes += bytes.length;
-      for (const piece of expanded(expander, bytes, facts)) {
+      result.bytes += bytes.length;
+      for (const piece of expanded(bytes)) {
         yield splitter.push(piece);
         splitter.keep();
       }
     }
-    for (const piece of expanded(expander, null, facts)) yield splitter.push(piece);
+    for (const piece of expanded(null)) yield splitter.push(piece);
     yield splitter.end();
-    facts.sha256 = hash?.digest("hex") ?? "";
+    result.sha256 = hash?.digest("hex") ?? "";
   } finally {
     file.close();
   }
 }
 
-const createReadFacts = () => ({
-  bytes: 0,
-  sha256: "",
-  failure: null
-});
+function openOr(path, fail) {
+  try {
+    return openFile(path);
+  } catch (error) {
+    fail("read_failed");
+    throw error;
+  }
+}
 
-function* blocksOf(file, most, facts) {
-  const block = spare !== null && spare.length >= most ? spare : Buffer.allocUnsafeSlow(most);
+function* bytesOf(file, blockLength, fail) {
+  const block = spare !== null && spare.length >= blockLength ? spare : Buffer.allocUnsafeSlow(blockLength);
   spare = null;
   try {
-    const buffer = block.subarray(0, most);
+    const buffer = block.subarray(0, blockLength);
+    let zeros = 0;
     let read = 0;
     for (let at = 0; at < file.size; at += read) {
       read = file.read(buffer, at);
       if (read === 0) return;
-      yield buffer.subarray(0, read);
+      const bytes = buffer.subarray(0, read);
+      if (isZero(bytes)) zeros += read;
+      if (zeros > disk_limits.mC) return fail("nul_bytes");
+      yield bytes;
     }
   } catch {
-    facts.failure = "read_failed";
+    fail("read_failed");
   } finally {
     spare = block;
   }
@@ -5876,16 +7635,11 @@ function* blocksOf(file, most, facts) {
 
 let spare = null;
 
-function* expanded(expander, bytes, facts) {
-  if (facts.failure !== null) return;
-  try {
-    if (bytes === null) expander.end(); else yield* expander.push(bytes);
-  } catch {
-    facts.failure = "corrupt_compression";
-  }
-}
+const ZEROS = Buffer.alloc(read_lines_BLOCK);
 
-const zstdExpander = async size => (await __nccwpck_require__.e(626).then(__nccwpck_require__.bind(__nccwpck_require__, 95626))).createZstdExpander(size);
+const isZero = bytes => bytes[0] === 0 && bytes.length <= ZEROS.length && bytes.equals(ZEROS.subarray(0, bytes.length));
+
+const zstdExpander = async size => (await __nccwpck_require__.e(433).then(__nccwpck_require__.bind(__nccwpck_require__, 30433))).createZstdExpander(size);
 
 const PLAIN = {
   * push(bytes) {
@@ -5894,284 +7648,235 @@ const PLAIN = {
   end() {}
 };
 
-function traceOf(line) {
-  const head = headOf(line);
-  if (head !== null && isUntold(head.kind) && isWhole(line, head)) return null;
-  const {record} = decodeLine(read_line_textOf(line));
-  if (record === null || !isFields(record.payload)) return null;
-  const {kind, payload} = record;
-  const told = isFields(payload.item) ? payload.item : payload;
-  const parts = LASTING.map(key => partOf(told, key));
-  if (parts.every(part => part === null) && !copied_BARE.has(kind)) return null;
+let isRethrown = false;
+
+function reportFault(error, listener) {
+  if (isRethrown) throw error;
+  listener?.(error);
+}
+
+function namesIn(folder, max = 1e4) {
   try {
-    return {
-      text: JSON.stringify([ kind, ...parts ]),
-      isHistory: /^(?:response_item|bare)\//.test(kind)
-    };
+    const entries = (0, external_node_fs_.opendirSync)(folder);
+    try {
+      const names = [];
+      for (let entry = entries.readSync(); entry !== null && names.length < max; entry = entries.readSync()) names.push(entry.name);
+      return names;
+    } finally {
+      entries.closeSync();
+    }
   } catch {
     return null;
   }
 }
 
-const isUntold = kind => Object.hasOwn(ignored, kind) && kind !== "response_item/message";
-
-const copied_BARE = new Set([ "event_msg/context_compacted", "event_msg/entered_review_mode", "event_msg/exited_review_mode" ]);
-
-const LASTING = [ "call_id", "turn_id", "name", "arguments", "input", "output", "command", "changes", "query", "message", "content", "text", "reason", "num_turns", "replacement_history" ];
-
-function partOf(told, key) {
-  const value = told[key];
-  if (key === "turn_id") return tellsTurn(value) ? value : null;
-  if (value === void 0 || value === "") return null;
-  return Array.isArray(value) ? value.map(part => isFields(part) ? part.text ?? null : part) : value;
-}
-
-function startedTurn(line) {
-  const record = recordIf(line, kind => kind === taskStarted.name);
-  const turnId = record?.payload?.turn_id;
-  return idOf(turnId);
-}
-
-const endsTurn = line => recordIf(line, kind => kind === taskComplete.name || kind === turnAborted.name) !== null;
-
-function recordIf(line, isSuch) {
-  const head = headOf(line);
-  if (head !== null && !isSuch(head.kind)) return null;
-  const {record} = decodeLine(read_line_textOf(line));
-  return record !== null && isSuch(record.kind) ? record : null;
-}
-
-function createInheritance(sessionId, ownFrom) {
-  let isOwn = false;
-  return line => {
-    const ordinal = isOwn ? null : decodeLine(read_line_textOf(line)).record?.ordinal ?? null;
-    if (ordinal === null) return false;
-    isOwn = ordinal >= ownFrom || startsTurnOf(sessionId, line);
-    return !isOwn;
+function searchPlanOf(home) {
+  const names = namesIn(home);
+  const isHome = names?.some(name => SESSION_FOLDERS.includes(name) || isHomeFile(name)) ?? true;
+  if (!isHome) return {
+    folders: [ "" ],
+    judge: judgeElsewhere,
+    skippedFolders: NO_SESSIONS
   };
-}
-
-function startsTurnOf(sessionId, line) {
-  const turn = startedTurn(line);
-  return turn !== null && isYounger(turn, sessionId);
-}
-
-const isYounger = (id, other) => [ id, other ].every(each => /^[\da-f]{8}-[\da-f]{4}-7/.test(each)) && id > other;
-
-var affordable = __nccwpck_require__(98424);
-
-const repeats_MOST_REMEMBERED = 5e5;
-
-async function createRepeatFinder(most = repeats_MOST_REMEMBERED) {
-  const {createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
-  const earlier = new Set;
-  let current = new Set;
   return {
-    nextRollout() {
-      for (const line of current) earlier.add(line);
-      current = new Set;
-      return text => {
-        const line = createHash("sha1").update(text).digest("base64");
-        if (earlier.has(line)) return true;
-        if (earlier.size + current.size < most) current.add(line);
-        return false;
-      };
-    }
+    folders: [ ...SESSION_FOLDERS, ...(names ?? []).filter(isYearFolder) ],
+    judge: judgeInSessions,
+    judgeInRoot: judgeElsewhere
   };
 }
 
-async function copiedLinesOf(rollout, sessionOf) {
-  const {identity} = rollout;
-  const {sessionId, ownFromOrdinal} = identity;
-  const isInherited = ownFromOrdinal === null ? null : createInheritance(sessionId, ownFromOrdinal);
-  const ancestor = identity.ancestors.map(sessionOf).find(session => session !== void 0 && session.startedAt < identity.startedAt);
-  const isFromAncestor = ancestor === void 0 ? null : await linesFrom(ancestor, rollout);
-  if (isInherited === null && isFromAncestor === null) return null;
-  let isBegun = false;
-  return line => {
-    const copied = [ isInherited?.(line), isFromAncestor?.(line) ];
-    const isFirst = !isBegun;
-    isBegun ||= split_lines_textOf(line).trim() !== "";
-    return !isFirst && copied.includes(true);
-  };
+const NO_SESSIONS = new Set([ ".git", "node_modules" ]);
+
+const judgeInSessions = name => rolloutName(name) !== null ? "wanted" : looksLikeRollout(name) ? "unsupported" : "other";
+
+const judgeElsewhere = name => rolloutName(name) !== null ? "wanted" : /^rollout-/i.test(name) && looksLikeRollout(name) ? "unsupported" : null;
+
+function addCounts(parts) {
+  const sums = new Map;
+  for (const part of parts) for (const [name, count] of part) sums.set(name, (sums.get(name) ?? 0) + (count ?? 0));
+  return Object.fromEntries([ ...sums ].sort(([a], [b]) => (0, order.U)(a, b)));
 }
 
-async function linesFrom(ancestor, rollout) {
-  const turns = new Set;
-  const last = await copiedPrefix(rollout, ancestor, turns);
-  let inCopiedTurn = false;
-  return line => {
-    const isInPrefix = line.number <= last;
-    const turn = startedTurn(line);
-    if (turn !== null) inCopiedTurn = isInPrefix || turns.has(turn);
-    const isCopied = isInPrefix || inCopiedTurn;
-    if (inCopiedTurn && endsTurn(line)) inCopiedTurn = false;
-    return isCopied;
-  };
+function sumOf(values, of) {
+  let sum = 0;
+  for (const value of values) sum += of(value);
+  return sum;
 }
 
-async function copiedPrefix(rollout, ancestor, turns) {
-  const most = (0, affordable.$)(rollout.file.size);
-  const paths = ancestor.rollouts.map(({file}) => file.path);
-  const repeats = paths.length > 1 ? await createRepeatFinder() : null;
-  const trail = await createTrail(linesOf(paths, most, repeats), turns);
-  let last = 0;
-  for await (const line of linesOf([ rollout.file.path ])) {
-    if (startsTurnOf(rollout.identity.sessionId, line)) break;
-    const trace = traceOf(line);
-    if (trace === null) continue;
-    if (await trail.has(trace)) last = line.number; else if (trace.isHistory) break;
-  }
-  await trail.end();
-  return last;
-}
-
-const MOST_TURNS = 1e5;
-
-const [MOST_BEFORE, LONGEST_BEFORE] = [ 256, 65536 ];
-
-async function createTrail(lines, turns) {
-  let history = null;
-  let before = [];
-  const goOn = async () => {
-    history = null;
-    before = [];
-    while (history === null) {
-      const {value, done} = await lines.next();
-      if (done) return;
-      const turn = startedTurn(value);
-      if (tellsTurn(turn) && turns.size < MOST_TURNS) turns.add(turn);
-      const trace = traceOf(value);
-      if (trace?.isHistory) history = trace.text; else if (trace !== null && before.length < MOST_BEFORE && trace.text.length < LONGEST_BEFORE) before.push(trace.text);
-    }
-  };
-  await goOn();
+function createUnreadPlaces() {
+  const named = keepFirst(MAX_LISTED, unread_inListOrder, () => {});
+  const counts = [];
   return {
-    async has({text, isHistory}) {
-      if (!isHistory) {
-        const at = before.indexOf(text);
-        before = before.slice(at + 1);
-        return at >= 0;
-      }
-      while (history !== null && history !== text) await goOn();
-      const isThere = history !== null;
-      if (isThere) await goOn();
-      return isThere;
+    add(place) {
+      named.add(place);
+      counts.push([ [ place.reason, 1 ] ]);
     },
-    async end() {
-      while (history !== null) await goOn();
-    }
+    addAll(places, counted) {
+      for (const place of places) named.add(place);
+      counts.push(counted);
+    },
+    list: () => named.list(),
+    counts: () => addCounts(counts)
   };
 }
 
-async function* linesOf(paths, most = Number.POSITIVE_INFINITY, repeats = null) {
-  let left = most;
-  for (const path of paths) {
-    const facts = createReadFacts();
-    const isRepeated = repeats?.nextRollout();
-    try {
-      for await (const lines of readLines(path, facts)) {
-        for (const line of lines) if (!isRepeated?.(split_lines_textOf(line))) yield line;
-        if (facts.bytes > left) return null;
-      }
-      left -= facts.bytes;
-    } catch {}
-  }
-  return null;
-}
+const unread_inListOrder = (a, b) => unlikelyLast(a, b) || a.home - b.home || (0, 
+order.U)(a.path, b.path);
 
-async function readSession(files, paths, sessionOf, {mirrorRoom, ...how} = {}) {
-  const session = createSession(files.id, paths, mirrorRoom);
-  const rollouts = [];
-  const repeats = files.rollouts.length > 1 ? await createRepeatFinder() : null;
-  for (const rollout of files.rollouts) {
-    await listen();
-    const {file} = rollout;
-    const account = createAccount();
-    const facts = createReadFacts();
-    const isRepeated = repeats?.nextRollout();
-    const isInherited = await copiedLinesOf(rollout, sessionOf);
-    const isCopied = eitherOf(isInherited, isRepeated);
+async function listSessions(homes, onFault) {
+  const unread = createUnreadPlaces();
+  const bySession = new Map;
+  const elsewhere = new Set;
+  const add = rollout => {
+    const {sessionId} = rollout.identity;
+    bySession.set(sessionId, [ ...bySession.get(sessionId) ?? [], rollout ]);
+  };
+  const identityOf = async file => {
     try {
-      for await (const lines of readLines(file.path, facts, how)) for (const line of lines) projectLine(line, rollouts.length, session, account, isCopied);
-    } catch {
-      facts.failure = "read_failed";
+      return identify(file.name, await readHead(file.path));
+    } catch (error) {
+      if ((0, errors.xU)(error) === "") reportFault(error, onFault);
+      return reasonOf(error);
     }
-    if (facts.failure !== null) noteProblem(account, facts.failure, account.lines + 1);
-    const {bytes, sha256} = facts;
-    rollouts.push({
-      entry: {
-        home: rollout.home,
-        path: file.shown,
-        sha256,
-        bytes,
-        lines: account.lines
-      },
-      account,
-      hasChanged: facts.failure === null && hasOtherSize(file.path, bytes)
+  };
+  for (const [home, {path, state = "read", within}] of homes.entries()) {
+    if (state === "unreadable") unread.add({
+      home,
+      path: ".",
+      reason: "permission_denied"
     });
+    if (state !== "read") continue;
+    const found = await findFiles(path, searchPlanOf(path));
+    unread.addAll(found.unread.map(place => ({
+      home,
+      ...place
+    })), found.unreadCounts);
+    for (const file of found.files) {
+      await yieldToEvents();
+      const identity = await identityOf(file);
+      if (typeof identity === "string") unread.add({
+        home,
+        path: file.relativePath,
+        reason: identity
+      }); else if (isWithin(identity, within)) add({
+        home,
+        file,
+        identity
+      }); else elsewhere.add(identity.sessionId);
+    }
   }
+  const sessions = [ ...bySession ].map(([id, rollouts]) => sessionOf(id, rollouts));
   return {
-    session,
-    rollouts
+    sessions: sessions.sort(byStart),
+    unread,
+    elsewhere: [ ...elsewhere ].filter(id => !bySession.has(id)).length
   };
 }
 
-function eitherOf(isInherited, isRepeated) {
-  if (isRepeated === void 0) return isInherited;
-  return line => isInherited?.(line) || isRepeated(split_lines_textOf(line));
+const isWithin = ({cwd}, folders) => folders === void 0 || cwd !== null && folders.some(folder => !(0, 
+v1_outside._)(pathsIn(folder).shown(cwd, null)));
+
+const byStart = (a, b) => (0, order.U)(a.startedAt, b.startedAt) || (0, order.U)(a.id, b.id);
+
+function sessionOf(id, rollouts) {
+  const ordered = rollouts.sort((a, b) => (0, order.U)(a.identity.nameTime, b.identity.nameTime) || (0, 
+  order.U)(a.file.relativePath, b.file.relativePath) || a.home - b.home);
+  return {
+    id,
+    startedAt: ordered[0]?.identity.startedAt ?? "",
+    rollouts: ordered
+  };
 }
 
-const nothingRecorded = () => ({
-  actions: new Map,
-  firstSequences: new Map
-});
+const HEAD_BLOCK = 65536;
 
-const PIECE = 200;
+const MAX_HEAD_LENGTH = 16777216;
 
-function* inPieces(placed, recorded) {
-  const {actions, firstSequences} = recorded;
-  let piece = [];
-  for (const {rollout, record} of placed) {
-    actions.set(record.action_type, (actions.get(record.action_type) ?? 0) + 1);
-    if (!firstSequences.has(rollout)) firstSequences.set(rollout, record.sequence);
-    piece.push(record);
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = [];
-  }
-  if (piece.length > 0) yield piece;
-}
-
-const RUN = /[A-Za-z0-9+/_-]{20,65536}={0,2}/g;
-
-const SAMPLE = 24;
-
-function* encodedTexts(text) {
-  for (const {0: run, index: start} of text.matchAll(RUN)) {
-    if (!isMixed(run)) continue;
-    const texts = [ 0, 1, 2, 3 ].map(skipped => base64_decoded(run, skipped)).filter(candidate => candidate !== "");
-    if (texts.length > 0) yield {
-      start,
-      end: start + run.length,
-      texts
-    };
-  }
-}
-
-const isMixed = run => /[A-Z]/.test(run) && /[a-z]/.test(run);
-
-function base64_decoded(run, skipped) {
-  const looksLikeText = [ 0, run.length - SAMPLE ].some(from => {
-    const at = Math.max(0, from - from % 4) + skipped;
-    return PRINTABLE.test(decodedBytes(run.slice(at, at + SAMPLE)));
+async function readHead(path) {
+  const head = [];
+  const reader = readLines(path, {
+    block: HEAD_BLOCK,
+    maxLineLength: MAX_HEAD_LENGTH
   });
-  return looksLikeText ? decodedBytes(run.slice(skipped)) : "";
+  for await (const lines of reader.blocks) {
+    const inHead = lines.filter(({number}) => number <= HEAD_LINES);
+    head.push(...inHead.map(line => identifyingRecord(new Line(line))));
+    if (inHead.length < lines.length || lines.at(-1)?.number === HEAD_LINES) break;
+    if (reader.result().bytes > MAX_HEAD_LENGTH) break;
+  }
+  return head;
 }
 
-const PRINTABLE = /[\t\n\r -~]{8}/;
+function reasonOf(error) {
+  if ((0, errors.GZ)(error)) return "permission_denied";
+  const code = (0, errors.xU)(error);
+  if (code === "ELOOP" || code === "EMLINK") return "link";
+  return code === "EINVAL" || code === "ENXIO" ? "not_a_file" : "unreadable";
+}
 
-const decodedBytes = base64 => Buffer.from(base64, "base64").toString("latin1").replaceAll("\0", "");
+const CLOCK_SLACK = 6e4;
+
+function createScope({sessionIds = [], since = null, sinceFrom = "given", isOtherRunners = null}, elsewhere) {
+  const from = since?.getTime() ?? Number.NEGATIVE_INFINITY;
+  const iso = since?.toISOString() ?? "";
+  const counts = {
+    sessions_before: 0,
+    sessions_not_asked_for: elsewhere,
+    sessions_of_other_runners: 0,
+    sessions_with_only_old_times: 0
+  };
+  const isAskedFor = ({id}) => sessionIds.length === 0 || sessionIds.includes(id);
+  const isTouched = ({rollouts}) => rollouts.length === 0 || rollouts.some(({file}) => file.changedAt >= from - CLOCK_SLACK);
+  const isUntimed = ({rollouts}) => rollouts.every(({identity}) => identity.format === "bare");
+  const isFileBefore = ({rollouts}, index) => (rollouts[index]?.file.modifiedAt ?? Number.POSITIVE_INFINITY) < from;
+  const isBackdated = (session, index, seen) => since !== null && sinceFrom !== "given" && seen?.hasTime === true && !seen.hasTimeSince && index < session.rollouts.length && !isFileBefore(session, index);
+  return {
+    since: since?.toISOString() ?? null,
+    select(sessions) {
+      const askedFor = sessions.filter(isAskedFor);
+      const touched = askedFor.filter(isTouched);
+      counts.sessions_not_asked_for += sessions.length - askedFor.length;
+      counts.sessions_before += askedFor.length - touched.length;
+      return touched;
+    },
+    isBefore(session, seen) {
+      const untimed = isUntimed(session);
+      return ({rollout, timestamp}) => {
+        if (isBackdated(session, rollout, seen[rollout])) return false;
+        return timestamp === null || untimed ? isFileBefore(session, rollout) : timestamp < iso;
+      };
+    },
+    hasOnlyOldTimes: (session, seen) => seen.some((each, index) => isBackdated(session, index, each)),
+    beganOnOtherRunner: ({rollouts}) => isOtherRunners !== null && rollouts.length > 0 && rollouts.every(({identity: {cwd}}) => cwd !== null && isOtherRunners(cwd)),
+    isAllBefore(session, {actions, incomplete_count, outside_scope}) {
+      if (sumOf(Object.values(actions), Number) + incomplete_count > 0) return false;
+      const {rollouts} = session;
+      const areFilesBefore = rollouts.length > 0 && rollouts.every((_, index) => isFileBefore(session, index));
+      return outside_scope > 0 || areFilesBefore;
+    },
+    count(what) {
+      counts[what] += 1;
+    },
+    entry: () => ({
+      since: since?.toISOString() ?? null,
+      since_from: since === null ? null : sinceFrom,
+      ...counts
+    })
+  };
+}
+
+async function findSessions(options) {
+  const {codexHome, onFault} = options;
+  const homes = openHomes(typeof codexHome === "string" ? [ {
+    path: codexHome
+  } ] : codexHome);
+  const inventory = await listSessions(homes, onFault);
+  return {
+    homes,
+    inventory,
+    scope: createScope(options, inventory.elsewhere)
+  };
+}
 
 const NAMED = {
   "&amp;": "&",
@@ -6271,6 +7976,8 @@ function normalForms(source) {
   return [ withoutQuotes, viewOf(source, DECODED), asShell ].filter(view => view !== null);
 }
 
+const MAX_PARTS = 1e5;
+
 function viewOf(source, {signs, begin}) {
   const meaningOf = begin();
   let text = "";
@@ -6278,6 +7985,7 @@ function viewOf(source, {signs, begin}) {
   let at = 0;
   for (const {0: written, index} of source.matchAll(signs)) {
     text += source.slice(at, index);
+    if (parts.length === MAX_PARTS) throw new Error("too many escapes");
     const meant = meaningOf(written);
     parts.push({
       view: text.length,
@@ -6319,9 +8027,346 @@ function normal_form_sourceOf(view, parts) {
   };
 }
 
-const findSecrets = (text, {find, findEncoded = find, hasDisguises = true}) => [ ...inText(text, find, hasDisguises), ...inBase64(text, findEncoded, DEEPEST) ];
+function merged(found) {
+  const rank = new Map(found.map((place, index) => [ place, index ]));
+  const places = [];
+  for (const place of [ ...found ].sort((a, b) => a.start - b.start)) {
+    const last = places.at(-1);
+    if (last === void 0 || place.start >= last.end) {
+      places.push(place);
+      continue;
+    }
+    const kind = (rank.get(place) ?? 0) < (rank.get(last) ?? 0) ? place.kind : last.kind;
+    const joined = {
+      start: last.start,
+      end: Math.max(last.end, place.end),
+      kind
+    };
+    rank.set(joined, Math.min(rank.get(place) ?? 0, rank.get(last) ?? 0));
+    places[places.length - 1] = joined;
+  }
+  return places;
+}
 
-const DEEPEST = 2;
+const placeholder = kind => `[redacted:${kind}]`;
+
+function replaced(text, places) {
+  let result = "";
+  let at = 0;
+  for (const {start, end, kind} of places) {
+    result += text.slice(at, start) + placeholder(kind);
+    at = end;
+  }
+  return (result + text.slice(at)).toWellFormed();
+}
+
+function redactedAt(text, places) {
+  const counts = {};
+  for (const {kind} of places) counts[kind] = (counts[kind] ?? 0) + 1;
+  return {
+    text: replaced(text, places),
+    counts,
+    places
+  };
+}
+
+const MAX_VALUES = 1e3;
+
+const MAX_LENGTH = 16384;
+
+const MIN_LENGTH = 8;
+
+const MIN_INSIDE_WORD = 12;
+
+function createFoundValues() {
+  const kinds = new Map;
+  const remember = (value, kind) => {
+    for (const spelling of [ value, encodeURIComponent(value.toWellFormed()), JSON.stringify(value).slice(1, -1) ]) if (kinds.size < MAX_VALUES && !kinds.has(spelling)) kinds.set(spelling, kind);
+  };
+  return {
+    add(text, {places}) {
+      for (const {start, end, kind} of places) {
+        if (kind === "not-checked" || end - start > MAX_LENGTH) continue;
+        const written = text.slice(start, end);
+        for (const value of [ written, ...normalForms(written).map(view => view.text) ]) if (isDistinct(value)) remember(value, kind);
+      }
+    },
+    placesIn(text) {
+      const found = [];
+      for (const [value, kind] of kinds) for (let start = text.indexOf(value); start >= 0; start = text.indexOf(value, start + value.length)) {
+        const end = start + value.length;
+        if (value.length >= MIN_INSIDE_WORD || isWord(text, start, end)) found.push({
+          start,
+          end,
+          kind
+        });
+      }
+      return merged(found);
+    },
+    size: () => kinds.size
+  };
+}
+
+const isDistinct = value => value.length >= MIN_LENGTH && !/^(?:[A-Za-z]{1,15}|\d{1,15}|(.)\1*)$/.test(value);
+
+const isWord = (text, start, end) => !/[A-Za-z0-9]/.test(text[start - 1] ?? "") && !/[A-Za-z0-9]/.test(text[end] ?? "");
+
+var shell_word = __nccwpck_require__(43800);
+
+const argvText = (argv, command) => typeof command === "string" && argv.some(word => word.includes(command)) ? null : argv.map(shell_word.T).join(" ");
+
+function placesByWord(argv, places) {
+  let from = 0;
+  return argv.map(word => {
+    const written = (0, shell_word.T)(word);
+    const to = from + written.length;
+    const own = places.filter(({start, end}) => start < to && end > from);
+    const offset = from + (written === word ? 0 : 1);
+    from = to + 1;
+    const isWhole = written !== word && word.includes("'");
+    return own.map(({start, end, kind}) => isWhole ? {
+      start: 0,
+      end: word.length,
+      kind
+    } : {
+      start: Math.max(0, start - offset),
+      end: Math.min(word.length, end - offset),
+      kind
+    });
+  });
+}
+
+const NOT_TEXT = new Set([ "schema_version", "action_type", "status", "timestamp", "change", "initiator", "started_at", "format", "code", "problem", "sha256", "exporter", "ignored" ]);
+
+const KEYED_BY_TEXT = "unrecognised";
+
+function eachText(value, take) {
+  if (typeof value === "string") take(value); else if (Array.isArray(value)) for (const item of value) eachText(item, take); else if (isObject(value)) for (const key in value) {
+    if (NOT_TEXT.has(key)) continue;
+    const inner = value[key];
+    if (key === KEYED_BY_TEXT && isObject(inner)) Object.keys(inner).forEach(take); else if (key === "argv") eachTextOfArgv(inner, value.command, take); else eachText(inner, take);
+  }
+}
+
+function eachTextOfArgv(argv, command, take) {
+  const together = isWords(argv) ? argvText(argv, command) : null;
+  if (together === null) eachText(argv, take); else take(together);
+}
+
+function withTexts(value, change) {
+  if (typeof value === "string") return change.text(value);
+  if (Array.isArray(value)) return value.map(item => withTexts(item, change));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
+    if (NOT_TEXT.has(key)) return [ key, inner ];
+    if (key === KEYED_BY_TEXT && isObject(inner)) return [ key, withKeys(inner, change.text) ];
+    if (key !== "argv" || !isWords(inner)) return [ key, withTexts(inner, change) ];
+    const together = argvText(inner, value.command);
+    return [ key, together === null ? withTexts(inner, change) : change.words(inner, together) ];
+  }));
+}
+
+function withKeys(counts, change) {
+  const sums = new Map;
+  for (const [key, count] of Object.entries(counts)) {
+    const name = change(key);
+    sums.set(name, (sums.get(name) ?? 0) + Number(count));
+  }
+  return Object.fromEntries(sums);
+}
+
+const isWords = value => Array.isArray(value) && value.every(word => typeof word === "string");
+
+const isObject = value => typeof value === "object" && value !== null;
+
+async function redactAll(values, redactor, known = createFoundValues()) {
+  const texts = new Set;
+  for (const value of values) eachText(value, text => texts.add(text));
+  const changes = withFoundValues(texts, await redactor.changesIn([ ...texts ]), known);
+  return values.map(value => isToChange(value, changes) ? changed(value, changes) : {
+    value,
+    counts: NONE
+  });
+}
+
+const NONE = {};
+
+function withFoundValues(texts, changes, known) {
+  for (const [text, change] of changes) known.add(text, change);
+  if (known.size() === 0) return changes;
+  const all = new Map(changes);
+  for (const text of texts) {
+    const places = known.placesIn(text);
+    const before = changes.get(text)?.places ?? [];
+    const added = places.filter(place => !before.some(other => isInside(place, other)));
+    if (added.length > 0) all.set(text, redactedAt(text, merged([ ...before, ...added ])));
+  }
+  return all;
+}
+
+const isInside = (inner, outer) => outer.start <= inner.start && inner.end <= outer.end;
+
+function isToChange(value, changes) {
+  if (changes.size === 0) return false;
+  let found = false;
+  eachText(value, text => {
+    found ||= changes.has(text);
+  });
+  return found;
+}
+
+function changed(value, changes) {
+  const counts = {};
+  const count = places => {
+    for (const {kind} of places) counts[kind] = (counts[kind] ?? 0) + 1;
+  };
+  const redacted = withTexts(value, {
+    text(text) {
+      const change = changes.get(text);
+      count(change?.places ?? []);
+      return change?.text ?? text;
+    },
+    words(argv, together) {
+      const byWord = placesByWord(argv, changes.get(together)?.places ?? []);
+      return argv.map((word, index) => {
+        const places = byWord[index] ?? [];
+        count(places);
+        return replaced(word, places);
+      });
+    }
+  });
+  return {
+    value: redacted,
+    counts
+  };
+}
+
+function createRedactions(redactor) {
+  let byKind = {};
+  const found = createFoundValues();
+  const all = async values => {
+    if (redactor === null) return values.map(value => ({
+      value,
+      counts: {}
+    }));
+    const redacted = await redactAll(values, redactor, found);
+    const replaced = redacted.map(({counts}) => Object.entries(counts)).filter(({length}) => length > 0);
+    if (replaced.length > 0) byKind = addCounts([ Object.entries(byKind), ...replaced ]);
+    return redacted;
+  };
+  return {
+    records: async records => (await all(records)).map(({value, counts}) => marked(value, counts)),
+    async one(value) {
+      const [redacted] = await all([ value ]);
+      return redacted?.value ?? value;
+    },
+    count: () => sumOf(Object.values(byKind), Number),
+    entry: () => ({
+      enabled: redactor !== null,
+      by_kind: byKind
+    })
+  };
+}
+
+const marked = (record, counts) => "redacted" in record && Object.keys(counts).length > 0 ? {
+  ...record,
+  redacted: true
+} : record;
+
+const MOST_JOINED = 1048576;
+
+const BETWEEN = "\n\0\n";
+
+function* findInBatches(texts, placesIn) {
+  for (const batch of batches(texts)) {
+    const places = placesIn(batch.join(BETWEEN));
+    if (places === null) for (const text of batch) yield [ text, placesIn(text) ]; else yield* apart(batch, places);
+  }
+}
+
+function* batches(texts) {
+  let batch = [];
+  let size = 0;
+  for (const text of texts) {
+    if (size + text.length > MOST_JOINED && batch.length > 0) {
+      yield batch;
+      batch = [];
+      size = 0;
+    }
+    batch.push(text);
+    size += text.length;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function* apart(texts, places) {
+  let from = 0;
+  let next = 0;
+  for (const text of texts) {
+    const to = from + text.length;
+    const own = [];
+    for (let place = places[next]; place !== void 0 && place.start < to; place = places[next]) {
+      const start = Math.max(place.start, from) - from;
+      const end = Math.min(place.end, to) - from;
+      if (end > start) own.push({
+        start,
+        end,
+        kind: place.kind
+      });
+      if (place.end > to) break;
+      next += 1;
+    }
+    yield [ text, own ];
+    from = to + BETWEEN.length;
+  }
+}
+
+const RUN = /[A-Za-z0-9+/_-]{20,65536}={0,2}/g;
+
+const SAMPLE = 24;
+
+function* encodedTexts(text) {
+  for (const {0: run, index: start} of text.matchAll(RUN)) {
+    if (!isMixed(run)) continue;
+    const texts = [ 0, 1, 2, 3 ].map(skipped => base64_decoded(run, skipped)).filter(candidate => candidate !== "");
+    if (texts.length > 0) yield {
+      start,
+      end: start + run.length,
+      texts
+    };
+  }
+}
+
+const isMixed = run => /[A-Z]/.test(run) && /[a-z]/.test(run);
+
+function base64_decoded(run, skipped) {
+  const looksLikeText = [ 0, run.length - SAMPLE ].some(from => {
+    const at = Math.max(0, from - from % 4) + skipped;
+    return PRINTABLE.test(decodedBytes(run.slice(at, at + SAMPLE)));
+  });
+  return looksLikeText ? decodedBytes(run.slice(skipped)) : "";
+}
+
+const PRINTABLE = /[\t\n\r -~]{8}/;
+
+const decodedBytes = base64 => Buffer.from(base64, "base64").toString("latin1").replaceAll("\0", "");
+
+const MAX_PLACES = 1e5;
+
+function findSecrets(text, {find, findEncoded = find, hasDisguises = true}) {
+  const places = [];
+  const take = found => {
+    for (const place of found) {
+      if (places.length === MAX_PLACES) throw new Error("too many places");
+      places.push(place);
+    }
+  };
+  take(inText(text, find, hasDisguises));
+  take(inBase64(text, findEncoded, MAX_DEPTH));
+  return places;
+}
+
+const MAX_DEPTH = 2;
 
 function* inText(text, find, hasDisguises) {
   yield* find(text);
@@ -6401,207 +8446,725 @@ function base64Spellings(value) {
   });
 }
 
-var redact_literal = __nccwpck_require__(59774);
+const REFERENCE = /^(?:\$[A-Za-z_{(]|%\w+%$|%[sdvq]\b|\{\{|\{[\w.]*\}$|<[\w .-]*>?$|[*.x\u2022]{3,}|\[redacted:|@[\w./-]+$|--?[a-z]+(?:-[a-z]+)*(?:=|$)|!Ref|!Sub)/i;
 
-const named_patterns_NAME = `(?<!\\$\\{?\\w{0,40})(?:${[ "pass(?:word|wd|phrase|code)", "secret", "(?<!csrf[_-]?)token", "credentials?", "(?:api|access|secret|private|signing|encryption|auth|account|storage|master|service|deploy|license|session|webhook|shared|client|app)[_-]?key(?:[_-]?base)?", "[_-](?:pwd|pass|pat|auth|jwt|dsn)" ].join("|")})(?:[_-]?\\d{1,2})?`;
+const MEMBER = /^(?:(?:process|os|env|secrets?|github|steps|inputs|vars|config|settings|args|self|this|options|opts|req|request|ctx)\b[.[(]|[A-Za-z_]\w*(?:\.[A-Za-z_]+)*\(|[A-Za-z_]+(?:\.[A-Za-z_]+)+$)/;
+
+const PLACE = /^(?:file:|(?:\.{0,2}|~)\/[\w.-]{0,40}(?:\/[\w.-]{0,60}){0,20}$|[A-Za-z]:\\)/;
+
+const KEPT = /^(?:id|type|src|source|target|name|env|from|ref|key)=|^(?:arn|op|vault|keyring|ssm|secretsmanager|gsm|azurekeyvault):/;
+
+const WORD = /^(?:true|false|yes|no|on|off|null|nil|none|undefined|nan|string|str|int|integer|number|bool|boolean|bytes|object|any|unknown|void|required|optional|default|auto|always|never|prompt|ask|stdin|env|file|read|write|read-only|admin|inherit|bearer|basic|missing|invalid|expired|empty|unset|changeme|redacted|hidden|masked|(?:your|my|the|some|example|dummy|fake|placeholder)(?:[-_ ]\S*)?)$/i;
+
+const isReference = value => [ REFERENCE, MEMBER, PLACE, KEPT ].some(pattern => pattern.test(value));
+
+const VERSION = /^(?:[\^~]|[<>]?=)?v?\d+(?:\.(?:\d+|[x*])){1,3}(?:-[a-z\d.]+)?$/i;
+
+const isLiteral = value => !(isReference(value) || WORD.test(value) || VERSION.test(value) || /^\d{1,6}$/.test(value));
+
+const isPassword = value => isLiteral(value) || !isReference(value) && looksRandom(value);
+
+const value_shape_isName = value => /^[A-Za-z]+(?:[-_.:/ ][A-Za-z]+)*$/.test(value);
+
+const isPlainValue = value => isLiteral(value) && (!value_shape_isName(value) || /^[A-Za-z]+$/.test(value) && !/(?:password|passwd|token|secret|key)$/i.test(value));
+
+const looksRandom = value => value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && !/^[\w-]*\.[a-z]{1,4}$/.test(value) && !/^[a-z]+(?:[-_.:/][a-z]+)*[-_.:/]?\d{0,4}$/i.test(value);
+
+const isOpaque = value => isLiteral(value) && (looksRandom(value) || /^[A-Za-z\d+/_=.-]{8,}$/.test(value) && /[a-z][A-Z]{2}|[A-Z]{2}[a-z][A-Z]/.test(value));
+
+const isRandomLiteral = value => isLiteral(value) && looksRandom(value);
+
+const value_shape_UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+const isGenerated = value => value.length >= 12 && isOpaque(value) && !value_shape_UUID.test(value) && !/^(?:[v^~=<>]{0,2}\d+\.\d+\.|\d{4}-\d\d-\d\d)/.test(value) && !/^[\w.-]*\.[a-z]{2,5}(?::\d+)?(?:\/|$)/i.test(value) && ((value.match(/\d+/g)?.length ?? 0) >= 2 || /[a-z][A-Z]{2}|[A-Z]{2}[a-z][A-Z]|[a-z][A-Z][a-z]\d|[A-Z]\d[a-z]/.test(value));
+
+const isExample = secret => secret.endsWith("abcdefghijklmnopqrstuvwxyz0123456789");
+
+const isMadeUp = secret => isExample(secret) || /^[a-z]+(?:_[a-z]+){2,}$/.test(secret);
+
+const pattern_MAX_QUOTED = 400;
+
+function* findByPatterns(text, patterns) {
+  for (const {kind, sign, accepts} of patterns) {
+    sign.lastIndex = 0;
+    for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
+      const [whole, ...groups] = match;
+      const secret = groups.findLast(group => group !== void 0) ?? whole;
+      if (isMadeUp(secret) || accepts?.(secret) === false) continue;
+      const start = match.index + whole.lastIndexOf(secret);
+      if (match.groups?.quote === void 0 && text[start + secret.length] === "(") continue;
+      const end = pattern_valueEnd(text, start + secret.length, secret.length, match.groups?.quote);
+      sign.lastIndex = Math.max(end, sign.lastIndex);
+      yield {
+        start,
+        end,
+        kind
+      };
+    }
+  }
+}
+
+function pattern_valueEnd(text, end, length, quote) {
+  if (quote === void 0) return end;
+  const closing = length < pattern_MAX_QUOTED ? end : closingQuote(text, end, quote);
+  if (!text.startsWith(quote, closing)) return closing;
+  MORE_OF_WORD.lastIndex = closing + quote.length;
+  return MORE_OF_WORD.test(text) ? MORE_OF_WORD.lastIndex : closing;
+}
+
+const MORE_OF_WORD = /(?=[\w"'\\])(?:'[^'\n\0]{0,4000}'|"(?:\\.|[^"\\\n\0]){0,4000}"|\\[^\n\0]|[^\s"'`,;&|<>(){}[\]\\\0])+/y;
+
+function closingQuote(text, from, quote) {
+  const newline = text.indexOf("\n", from);
+  const lineEnd = newline < 0 ? text.length : newline;
+  for (let at = from; at < lineEnd; at++) {
+    if (text.startsWith(quote, at)) return at;
+    if (text[at] === "\\") at += 1;
+  }
+  return lineEnd;
+}
 
 const BLANKS = "[ \\t+]{0,3}";
 
-const named_patterns_BLANK = "[\\s+]{1,3}";
+const BLANK = "[\\s+]{1,3}";
 
-const named_patterns_QUOTE = String.raw`(?:'\\''|'"'"'|\\{0,7}["'\x60]|%22|%27|&quot;|&apos;|&#3[49];)`;
+const value_syntax_QUOTE = String.raw`(?:'\\''|'"'"'|\\{0,7}["'\x60]|%22|%27|&quot;|&apos;|&#3[49];)`;
 
-const QUOTED = `(?!\`)(?<quote>${named_patterns_QUOTE})((?:(?!\\k<quote>)(?:\\\\.|[^\\n\\0])){4,400})\\k<quote>`;
+const INSIDE = "(?:(?!\\k<quote>)(?:\\\\.|[^\\\\\\n\\0]))";
 
-const named_patterns_BARE = String.raw`([^\s"'\x60,;&|<>(){}\[\]\\\0]{4,400})`;
+const value_syntax_QUOTED = `(?!\`)(?<quote>${value_syntax_QUOTE})(?:(${INSIDE}{4,${pattern_MAX_QUOTED}})\\k<quote>|(${INSIDE}{${pattern_MAX_QUOTED}}))`;
 
-const VALUE = `(?:${QUOTED}|${named_patterns_BARE})`;
+const BARE = String.raw`([^\s"'\x60,;&|<>(){}\[\]\\\0]{4,})`;
 
-const WORD = String.raw`([^\s"'\x60,;&|<>(){}\\\0]{6,4000})`;
+const VALUE = `(?:${value_syntax_QUOTED}|${BARE})`;
+
+const value_syntax_WORD = String.raw`([^\s"'\x60,;&|<>(){}\\\0]{6,})`;
 
 const REST = "[^\\n\\0|;&]{0,300}?[\\s+]";
 
-const pattern = (kind, sign, accepts = redact_literal.c$) => ({
+const pattern = (kind, sign, accepts = isLiteral) => ({
   kind,
   sign: new RegExp(sign, "gi"),
   accepts
 });
 
-const isRandom = secret => (0, redact_literal.c$)(secret) && (0, redact_literal.EZ)(secret);
+const KEY = "[A-Z0-9 +]{0,40}PRIVATE[ +]KEY(?:[ +]BLOCK)?-----";
 
-const NAMED_PATTERNS = [ pattern("authorization", `authorization${named_patterns_QUOTE}?${BLANKS}(?:[:=]|%3a)${BLANKS}${named_patterns_QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${named_patterns_BLANK})?${named_patterns_QUOTE}?${WORD}`, redact_literal.qp), pattern("authorization", `\\bbearer${named_patterns_BLANK}${named_patterns_QUOTE}?${WORD}`, redact_literal.qp), pattern("url-credentials", "://[^\\s/:@\"'<>\\[\\0]{0,100}:([^\\s/\"'<>\\[\\0]{1,300})@(?!sha\\d)"), pattern("url-credentials", "://([\\w~+%.-]{20,300})(?::x-oauth-basic)?@", isRandom), pattern("signature", `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${WORD}`), pattern("option", `(?<![\\w-])--?(?:[a-z]{1,20}-){0,3}${named_patterns_NAME}(?:=|${named_patterns_BLANK})${VALUE}`, redact_literal.YJ), pattern("option", `\\bsshpass${named_patterns_BLANK}-p${BLANKS}${VALUE}`), pattern("option", `\\b(?:docker|podman|nerdctl|buildah|skopeo|oras|registry|acr)${named_patterns_BLANK}login\\b${REST}-p${named_patterns_BLANK}${VALUE}`), pattern("option", `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${named_patterns_QUOTE}?[^\\s:"'\`\\0]{0,100}:${named_patterns_BARE}`), pattern("option", `\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b${REST}-p${VALUE}`), pattern("option", `\\bredis-cli\\b${REST}-a${named_patterns_BLANK}${VALUE}`), pattern("option", `-pass(?:in|out)?${named_patterns_BLANK}${named_patterns_QUOTE}?pass:${named_patterns_BARE}`), pattern("assignment", `${named_patterns_NAME}=${VALUE}`, redact_literal.YJ), pattern("assignment", `${named_patterns_NAME}${named_patterns_QUOTE}${BLANKS}(?::|=>)${BLANKS}${QUOTED}`, redact_literal.YJ), pattern("assignment", `${named_patterns_NAME}${named_patterns_QUOTE}?${BLANKS}(?::=?|=>|=|%3[ad])${BLANKS}${VALUE}`, isRandom), pattern("assignment", `aws_secret_access_key${named_patterns_BLANK}${VALUE}`, isRandom), pattern("element", `<[\\w:.-]{0,60}${named_patterns_NAME}>\\s{0,3}([^<>\\s\\0]{4,400})\\s{0,3}</`, redact_literal.YJ) ];
+const USER = `${value_syntax_QUOTE}?[^\\s:"'\`\\0]{0,100}:`;
 
-function* findByPatterns(text, patterns) {
-  for (const {kind, sign, accepts} of patterns) for (const match of text.matchAll(sign)) {
+const named_patterns_option = (programs, options, accepts) => pattern("option", `\\b(?:${programs})(?:\\.exe)?${BLANK}(?:${REST})?${options}${VALUE}`, accepts);
+
+const READERS = "(?:--password-stdin|--with-token|--token-stdin|--passphrase-fd|--stdin\\b|\\bsudo\\b[^|\\n]{0,40}[ ]-\\w*S|\\bchpasswd\\b|\\bsecret set\\b)";
+
+const NAMED_PATTERNS = [ {
+  kind: "private-key",
+  sign: new RegExp(`-----BEGIN${KEY}[^\\0]*?(?:-----END${KEY}|\\0|$)`, "g")
+}, pattern("authorization", `authorization${value_syntax_QUOTE}?${BLANKS}(?:[:=]|%3a)${BLANKS}${value_syntax_QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${BLANK})?${value_syntax_QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("authorization", `\\bbearer${BLANK}${value_syntax_QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("cookie", `(?:\\bcookie${value_syntax_QUOTE}?${BLANKS}(?::|=)|--cookie[ =]|[ ]-b[ ])${BLANKS}${value_syntax_QUOTE}?(?:[\\w.-]{1,40}=[^;"'\\n\\0]{0,100};[ ]?){0,4}?(?:sess\\w{0,20}|[\\w.]{0,20}sid|auth\\w{0,20}|\\w{0,20}token|jwt|remember\\w{0,20}|\\w{1,20}_id)=${value_syntax_WORD}`, isGenerated), pattern("url-credentials", "://[^\\s/:\"'<>\\[\\0]{0,300}:([^\\s/\"'<>\\[\\0]+)@(?!sha\\d)", isPassword), pattern("url-credentials", "://([\\w~+%.-]{20,})(?::x-oauth-basic)?@", isRandomLiteral), pattern("signature", `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${value_syntax_WORD}`), pattern("option", `\\bsshpass${BLANK}-p${BLANKS}${VALUE}`), named_patterns_option("(?:docker|podman|nerdctl|buildah|skopeo|oras|helm|registry|acr|az|twine|mongo\\w*|cf|ibmcloud)\\b", `-p${BLANK}`, isSecretOption), pattern("option", `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${USER}${BARE}`), pattern("option", `\\bcurl\\b${REST}(?:-u|--user)[\\s=+]{0,3}${value_syntax_QUOTE}?([^\\s:"'\`\\0]{12,}):${value_syntax_QUOTE}?(?=\\s|$)`, isGenerated), pattern("option", `\\b(?:https?|xhs?)[ ](?!\\/)(?:${REST})?(?:-a|--auth)[\\s=]{1,3}${USER}${BARE}`), pattern("option", `\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b${REST}-p${VALUE}`), named_patterns_option("redis-cli", `-a${BLANK}`), named_patterns_option("sqlcmd|bcp|isql|zip|zipcloak|osql", `-P${BLANKS}`, isSecretOption), named_patterns_option("7z|7za|7zz|7zr|rar|unrar", "-p", isSecretOption), named_patterns_option("openssl", `-(?:k|K|passwd)${BLANK}`, isSecretOption), named_patterns_option("ldap\\w+|smbclient", `-(?:w|U${BLANK}[^\\s%]{1,60}%)${BLANKS}`, isSecretOption), named_patterns_option("gh", `secret${BLANK}set\\b(?:${REST})?(?:--body|-b)[\\s=]`, isRandomLiteral), named_patterns_option("vault", `(?:put|write|patch)\\b${REST}[\\w-]{1,60}=`, isRandomLiteral), named_patterns_option("security|cargo|vault|snyk|sentry-cli|pulumi|netlify|fly|flyctl|doctl|railway|expo", `(?:login|auth)\\b(?:${REST})?`, isGenerated), pattern("option", `\\bhtpasswd${BLANK}-\\w{0,6}b\\w{0,6}${BLANK}(?:\\S{1,200}${BLANK}){1,2}${VALUE}(?=\\s|$)`, isRandomLiteral), pattern("option", `(?<![\\w-])-\\w{0,12}(?:store|key)pass(?:=|${BLANK})${VALUE}`), pattern("option", `-pass(?:in|out)?${BLANK}${value_syntax_QUOTE}?pass:${BARE}`), pattern("input", `\\b(?:echo|printf)${BLANK}(?:-\\w${BLANK})?(?:${value_syntax_QUOTE}?[\\w.-]{1,60}:)?${VALUE}${value_syntax_QUOTE}?\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`), pattern("input", `${READERS}[^|\\n\\0]{0,100}<<<[ ]?${VALUE}`), pattern("option", `\\bConvertTo-SecureString${BLANK}(?:-String${BLANK})?${VALUE}`, isRandomLiteral), pattern("option", `\\bauth=\\(${value_syntax_QUOTE}[^\\n"'\\0]{0,100}${value_syntax_QUOTE},${BLANKS}${value_syntax_QUOTED}`, isPassword), pattern("file", `(?:^|[\\s"'\`])[\\w.*-]{1,100}:(?:\\d{1,5}|\\*):[\\w*-]{1,60}:[\\w.*-]{1,60}:${BARE}`, isGenerated), pattern("assignment", `(?:^|\\n)[ \\t-]{0,40}[\\w.-]{0,40}(?:password|passwd|passphrase)[ \\t]?:[ \\t]${BLANKS}${BARE}(?=[ \\t]*(?:\\n|$|#))`, value => isLiteral(value) && /\d/.test(value)) ];
+
+function isSecretOption(value) {
+  return isRandomLiteral(value);
+}
+
+const STRONG = [ "pass(?:word|wd|phrase|code)", "secret", "(?<!csrf[_-]?)token", "credentials?", "(?:api|access|secret|private|signing|encryption|auth|account|storage|master|service|deploy|license|session|webhook|shared|client|app)[_-]?key(?:[_-]?base)?", "[_-](?:pwd|pass|pat|auth|jwt|dsn)" ];
+
+const WEAK = [ "(?<=[_?&-])(?<!(?:public|primary|foreign|cache|sort|partition|idempotency|object|hash|row|range|map|group|shard|routing|index|dedupe|lookup)[_-])key", "(?:db|pg|ssh|my|root|user|admin|key|store|sudo|ftp|smtp|mail|ldap)?pass", "pwd?|auth|bearer|salt|dsn|pat|jwt|pin", "(?<=[_-])(?:session|login|cookie|signature|creds?|cert|seed|hmac)", "secret[_-]?id|auth[_-]?config|session[_-]?token", "token(?:_[a-z\\d]{1,20}){1,4}" ];
+
+const STRONG_NAME = STRONG.join("|");
+
+const WEAK_NAME = WEAK.join("|");
+
+const NAME_END = "(?=s?(?:[_.-]|\\d|$))";
+
+const IN_ENVIRONMENT = new RegExp(`token|secret|credential|(?:${STRONG_NAME})${NAME_END}|(?:^|[_.-])(?:${WEAK_NAME})${NAME_END}|(?:^|[_.-])(?:cookie|signature)s?(?:[_.-]|$)`, "i");
+
+const NO_SECRETS = new Set([ "PWD", "OLDPWD", "INPUT_SECRETS", "SSH_AUTH_SOCK", "XAUTHORITY" ]);
+
+const isSecretVariable = name => IN_ENVIRONMENT.test(name) && !NO_SECRETS.has(name);
+
+const NAMES = new RegExp(`(?:(?<strong>${STRONG_NAME})|(?<![a-z\\d])(?:${WEAK_NAME}))(?:[_-]?\\d{1,2})?(?=[\\s=:,"'\`\\\\%&>+\\]])`, "gi");
+
+const after = source => new RegExp(source, "iy");
+
+const OPTION = /(?:^|[^\w-])--?(?:[a-z]{1,20}-){0,3}$/i;
+
+const SETTER = /\b(?:set|setx|setenv|config|configure|put|login|machine|account|add-generic-password)\b[^\n;|&]*$/i;
+
+const ELEMENT = /<[\w:.-]{0,60}$/;
+
+const WAYS = [ {
+  kind: "option",
+  before: OPTION,
+  after: after(`(?:=|${BLANK})${VALUE}`),
+  accepts: isPlainValue
+}, {
+  kind: "assignment",
+  after: after(`=${VALUE}`),
+  accepts: isPlainValue
+}, {
+  kind: "assignment",
+  after: after(`${value_syntax_QUOTE}${BLANKS}(?::|=>)${BLANKS}${value_syntax_QUOTED}`),
+  accepts: isPlainValue
+}, {
+  kind: "assignment",
+  after: after(`${value_syntax_QUOTE}?${BLANKS}(?::=?|=>|=|%3[ad])${BLANKS}${VALUE}`),
+  accepts: isRandomLiteral
+}, {
+  kind: "assignment",
+  after: after(`${value_syntax_QUOTE}\\]${BLANKS}=${BLANKS}${VALUE}`),
+  accepts: isGenerated
+}, {
+  kind: "assignment",
+  after: after(`${value_syntax_QUOTE}${BLANKS},${BLANKS}${value_syntax_QUOTED}`),
+  accepts: isRandomLiteral
+}, {
+  kind: "assignment",
+  before: SETTER,
+  after: after(`${BLANK}${VALUE}`),
+  accepts: isGenerated
+}, {
+  kind: "element",
+  before: ELEMENT,
+  after: after(">\\s{0,3}([^<>\\s\\0]{4,})\\s{0,3}</"),
+  accepts: isPlainValue
+} ];
+
+const VARIABLE = /\$\{?\w{0,40}$/;
+
+const MAX_BEFORE = 200;
+
+function* findNamedValues(text) {
+  NAMES.lastIndex = 0;
+  for (let name = NAMES.exec(text); name !== null; name = NAMES.exec(text)) {
+    const before = text.slice(Math.max(0, name.index - MAX_BEFORE), name.index);
+    if (VARIABLE.test(before)) continue;
+    const place = valueAfter(text, NAMES.lastIndex, before, name.groups?.strong !== void 0);
+    if (place === null) continue;
+    NAMES.lastIndex = place.end;
+    yield place;
+  }
+}
+
+function valueAfter(text, at, before, isStrong) {
+  for (const way of WAYS) {
+    if (way.before?.test(before) === false) continue;
+    way.after.lastIndex = at;
+    const match = way.after.exec(text);
+    if (match === null) continue;
     const [whole, ...groups] = match;
-    const secret = groups.findLast(group => group !== void 0) ?? whole;
-    if ((0, redact_literal.F)(secret) || accepts?.(secret) === false) continue;
-    const start = match.index + whole.lastIndexOf(secret);
-    yield {
+    const value = groups.findLast(group => group !== void 0) ?? whole;
+    const start = at + whole.lastIndexOf(value);
+    const end = start + value.length;
+    const quote = groups.length > 2 ? match.groups?.quote : void 0;
+    if (isMadeUp(value) || quote === void 0 && text[end] === "(") continue;
+    if (!(isStrong ? way.accepts(value) : isGenerated(value))) continue;
+    return {
       start,
-      end: start + secret.length,
+      end: pattern_valueEnd(text, end, value.length, quote),
+      kind: way.kind
+    };
+  }
+  return null;
+}
+
+const GITLEAKS_RULES = [ {
+  kind: "1password-secret-key",
+  mark: "A3-",
+  rest: "[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5,}",
+  entropy: 3.8
+}, {
+  kind: "1password-service-account-token",
+  mark: "ops_eyJ",
+  rest: "[a-zA-Z0-9+/]{250,}={0,3}",
+  entropy: 4
+}, {
+  kind: "adobe-client-secret",
+  mark: "p8e-",
+  rest: "[A-Za-z0-9]{32,}",
+  entropy: 2
+}, {
+  kind: "age-secret-key",
+  mark: "AGE-SECRET-KEY-1",
+  rest: "[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58,}"
+}, {
+  kind: "airtable-personnal-access-token",
+  mark: "pat",
+  rest: "[A-Za-z0-9]{14}\\.[a-f0-9]{64}(?![A-Za-z0-9])"
+}, {
+  kind: "alibaba-access-key-id",
+  mark: "LTAI",
+  rest: "[A-Za-z0-9]{20}(?![A-Za-z0-9])",
+  entropy: 2
+}, {
+  kind: "artifactory-api-key",
+  mark: "AKCp",
+  rest: "[A-Za-z0-9]{69}(?![A-Za-z0-9])",
+  entropy: 4.5
+}, {
+  kind: "artifactory-reference-token",
+  mark: "cmVmd",
+  rest: "[A-Za-z0-9]{59}(?![A-Za-z0-9])",
+  entropy: 4.5
+}, {
+  kind: "authress-service-client-access-key",
+  mark: "sc_",
+  rest: "[A-Za-z0-9]{5,30}\\.[A-Za-z0-9]{4,6}\\.(?:acc)[_-][A-Za-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,}",
+  entropy: 2
+}, {
+  kind: "authress-service-client-access-key",
+  mark: "ext_",
+  rest: "[A-Za-z0-9]{5,30}\\.[A-Za-z0-9]{4,6}\\.(?:acc)[_-][A-Za-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,}",
+  entropy: 2
+}, {
+  kind: "authress-service-client-access-key",
+  mark: "scauth_",
+  rest: "[A-Za-z0-9]{5,30}\\.[A-Za-z0-9]{4,6}\\.(?:acc)[_-][A-Za-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,}",
+  entropy: 2
+}, {
+  kind: "authress-service-client-access-key",
+  mark: "authress_",
+  rest: "[A-Za-z0-9]{5,30}\\.[A-Za-z0-9]{4,6}\\.(?:acc)[_-][A-Za-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,}",
+  entropy: 2
+}, {
+  kind: "aws-amazon-bedrock-api-key-long-lived",
+  mark: "ABSK",
+  rest: "[A-Za-z0-9+/]{109,269}={0,2}(?![A-Za-z0-9])",
+  entropy: 3
+}, {
+  kind: "aws-amazon-bedrock-api-key-short-lived",
+  mark: "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t",
+  rest: "(?![A-Za-z0-9])",
+  entropy: 3
+}, {
+  kind: "clickhouse-cloud-api-secret-key",
+  mark: "4b1d",
+  rest: "[A-Za-z0-9]{38}(?![A-Za-z0-9])",
+  entropy: 3
+}, {
+  kind: "clojars-api-token",
+  mark: "CLOJARS_",
+  rest: "[A-Za-z0-9]{60,}",
+  entropy: 2
+}, {
+  kind: "cloudflare-origin-ca-key",
+  mark: "v1\\.0-",
+  rest: "[a-f0-9]{24}-[a-f0-9]{146,}",
+  entropy: 2
+}, {
+  kind: "databricks-api-token",
+  mark: "dapi",
+  rest: "[a-f0-9]{32}(?:-\\d)?(?![A-Za-z0-9])",
+  entropy: 3
+}, {
+  kind: "digitalocean-access-token",
+  mark: "doo_v1_",
+  rest: "[a-f0-9]{64,}",
+  entropy: 3
+}, {
+  kind: "digitalocean-pat",
+  mark: "dop_v1_",
+  rest: "[a-f0-9]{64,}",
+  entropy: 3
+}, {
+  kind: "doppler-api-token",
+  mark: "dp\\.pt\\.",
+  rest: "[A-Za-z0-9]{43,}",
+  entropy: 2
+}, {
+  kind: "duffel-api-token",
+  mark: "duffel_test_",
+  rest: "[A-Za-z0-9_\\-=]{43,}",
+  entropy: 2
+}, {
+  kind: "duffel-api-token",
+  mark: "duffel_live_",
+  rest: "[A-Za-z0-9_\\-=]{43,}",
+  entropy: 2
+}, {
+  kind: "dynatrace-api-token",
+  mark: "dt0c01\\.",
+  rest: "[A-Za-z0-9]{24}\\.[A-Za-z0-9]{64,}",
+  entropy: 4
+}, {
+  kind: "easypost-api-token",
+  mark: "EZAK",
+  rest: "[A-Za-z0-9]{54}(?![A-Za-z0-9])",
+  entropy: 2
+}, {
+  kind: "easypost-test-api-token",
+  mark: "EZTK",
+  rest: "[A-Za-z0-9]{54}(?![A-Za-z0-9])",
+  entropy: 2
+}, {
+  kind: "facebook-page-access-token",
+  mark: "EAA",
+  rest: "[MC][A-Za-z0-9]{100,}(?![A-Za-z0-9])",
+  entropy: 4
+}, {
+  kind: "flutterwave-encryption-key",
+  mark: "FLWSECK_TEST-",
+  rest: "[A-Ha-h0-9]{12,}",
+  entropy: 2
+}, {
+  kind: "flutterwave-public-key",
+  mark: "FLWPUBK_TEST-",
+  rest: "[A-Ha-h0-9]{32}-X(?![A-Za-z0-9])",
+  entropy: 2
+}, {
+  kind: "flutterwave-secret-key",
+  mark: "FLWSECK_TEST-",
+  rest: "[A-Ha-h0-9]{32}-X(?![A-Za-z0-9])",
+  entropy: 2
+}, {
+  kind: "frameio-api-token",
+  mark: "fio-u-",
+  rest: "[A-Za-z0-9\\-_=]{64,}"
+}, {
+  kind: "harness-api-key",
+  mark: "pat\\.",
+  rest: "[a-zA-Z0-9_-]{22}\\.[a-zA-Z0-9]{24}\\.[a-zA-Z0-9]{20,}"
+}, {
+  kind: "harness-api-key",
+  mark: "sat\\.",
+  rest: "[a-zA-Z0-9_-]{22}\\.[a-zA-Z0-9]{24}\\.[a-zA-Z0-9]{20,}"
+}, {
+  kind: "heroku-api-key-v2",
+  mark: "HRKU-AA",
+  rest: "[0-9a-zA-Z_-]{58,}",
+  entropy: 4
+}, {
+  kind: "huggingface-access-token",
+  mark: "hf_",
+  rest: "(?:[A-Za-z]{34,})",
+  entropy: 2
+}, {
+  kind: "huggingface-organization-api-token",
+  mark: "api_org_",
+  rest: "(?:[A-Za-z]{34,})",
+  entropy: 2
+}, {
+  kind: "infracost-api-token",
+  mark: "ico-",
+  rest: "[a-zA-Z0-9]{32,}",
+  entropy: 3
+}, {
+  kind: "intra42-client-secret",
+  mark: "s-s4t2ud-",
+  rest: "[ABCDEFabcdef0123456789]{64,}",
+  entropy: 3
+}, {
+  kind: "intra42-client-secret",
+  mark: "s-s4t2af-",
+  rest: "[ABCDEFabcdef0123456789]{64,}",
+  entropy: 3
+}, {
+  kind: "linear-api-key",
+  mark: "lin_api_",
+  rest: "[A-Za-z0-9]{40,}",
+  entropy: 2
+}, {
+  kind: "notion-api-token",
+  mark: "ntn_",
+  rest: "[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3,}",
+  entropy: 4
+}, {
+  kind: "octopus-deploy-api-key",
+  mark: "API-",
+  rest: "[A-Z0-9]{26,}",
+  entropy: 3
+}, {
+  kind: "openshift-user-token",
+  mark: "sha256~",
+  rest: "[\\w-]{43,}",
+  entropy: 3.5
+}, {
+  kind: "perplexity-api-key",
+  mark: "pplx-",
+  rest: "[a-zA-Z0-9]{48,}",
+  entropy: 4
+}, {
+  kind: "planetscale-api-token",
+  mark: "pscale_tkn_",
+  rest: "[\\w=\\.-]{32,}",
+  entropy: 3
+}, {
+  kind: "planetscale-oauth-token",
+  mark: "pscale_oauth_",
+  rest: "[\\w=\\.-]{32,}",
+  entropy: 3
+}, {
+  kind: "postman-api-token",
+  mark: "PMAK-",
+  rest: "[A-Fa-f0-9]{24}\\-[A-Fa-f0-9]{34,}",
+  entropy: 3
+}, {
+  kind: "prefect-api-token",
+  mark: "pnu_",
+  rest: "[a-zA-Z0-9]{36,}",
+  entropy: 2
+}, {
+  kind: "pulumi-api-token",
+  mark: "pul-",
+  rest: "[a-f0-9]{40,}",
+  entropy: 2
+}, {
+  kind: "readme-api-token",
+  mark: "rdme_",
+  rest: "[a-z0-9]{70,}",
+  entropy: 2
+}, {
+  kind: "rubygems-api-token",
+  mark: "rubygems_",
+  rest: "[a-f0-9]{48,}",
+  entropy: 2
+}, {
+  kind: "scalingo-api-token",
+  mark: "tk-us-",
+  rest: "[\\w-]{48,}",
+  entropy: 2
+}, {
+  kind: "sendgrid-api-token",
+  mark: "SG\\.",
+  rest: "[A-Za-z0-9=_\\-\\.]{66,}",
+  entropy: 2
+}, {
+  kind: "sendinblue-api-token",
+  mark: "xkeysib-",
+  rest: "[a-f0-9]{64}\\-[A-Za-z0-9]{16,}",
+  entropy: 2
+}, {
+  kind: "sentry-org-token",
+  mark: "sntrys_eyJpYXQiO",
+  rest: "[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43,}",
+  entropy: 4.5
+}, {
+  kind: "sentry-user-token",
+  mark: "sntryu_",
+  rest: "[a-f0-9]{64,}",
+  entropy: 3.5
+}, {
+  kind: "settlemint-application-access-token",
+  mark: "sm_aat_",
+  rest: "[a-zA-Z0-9]{16,}",
+  entropy: 3
+}, {
+  kind: "settlemint-personal-access-token",
+  mark: "sm_pat_",
+  rest: "[a-zA-Z0-9]{16,}",
+  entropy: 3
+}, {
+  kind: "settlemint-service-access-token",
+  mark: "sm_sat_",
+  rest: "[a-zA-Z0-9]{16,}",
+  entropy: 3
+}, {
+  kind: "shippo-api-token",
+  mark: "shippo_live_",
+  rest: "[a-fA-F0-9]{40,}",
+  entropy: 2
+}, {
+  kind: "shippo-api-token",
+  mark: "shippo_test_",
+  rest: "[a-fA-F0-9]{40,}",
+  entropy: 2
+}, {
+  kind: "shopify-access-token",
+  mark: "shpat_",
+  rest: "[a-fA-F0-9]{32,}",
+  entropy: 2
+}, {
+  kind: "shopify-custom-access-token",
+  mark: "shpca_",
+  rest: "[a-fA-F0-9]{32,}",
+  entropy: 2
+}, {
+  kind: "shopify-private-app-access-token",
+  mark: "shppa_",
+  rest: "[a-fA-F0-9]{32,}",
+  entropy: 2
+}, {
+  kind: "shopify-shared-secret",
+  mark: "shpss_",
+  rest: "[a-fA-F0-9]{32,}",
+  entropy: 2
+}, {
+  kind: "square-access-token",
+  mark: "EAAA",
+  rest: "[\\w-]{22,60}(?![A-Za-z0-9])",
+  entropy: 2
+}, {
+  kind: "square-access-token",
+  mark: "sq0atp-",
+  rest: "[\\w-]{22,}",
+  entropy: 2
+}, {
+  kind: "vault-batch-token",
+  mark: "hvb\\.",
+  rest: "[\\w-]{138,}",
+  entropy: 4
+} ];
+
+const own_rules_UUID = "[\\da-fA-F]{8}-(?:[\\da-fA-F]{4}-){3}[\\da-fA-F]{12}";
+
+const END = "(?![A-Za-z0-9])";
+
+const own_rules_rules = (kind, rows, more = {}) => rows.map(([mark, rest]) => ({
+  kind,
+  mark,
+  rest,
+  ...more
+}));
+
+const glued = (kind, ...rows) => own_rules_rules(kind, rows, {
+  glued: true
+});
+
+const alone = (kind, ...rows) => own_rules_rules(kind, rows);
+
+const random = (kind, ...rows) => own_rules_rules(kind, rows, {
+  entropy: 3
+});
+
+const OWN_RULES = [ ...glued("github", [ "gh[pousr]_|github_pat_", "\\w{30,}(?:\\.[\\w-]+){0,2}" ]), ...glued("gitlab", [ "gl(?:pat|ptt|rtr?|dt|cbt|oas|soat|agent|ft|imt|ffct|wt|sat)-", "[\\w=-]{20,}(?:\\.[\\w.-]+)?" ], [ "GR1348941", "[\\w-]{20,}" ], [ "_gitlab_session=", "[\\da-f]{32,}" ]), ...alone("atlassian", [ "AT[AC]TT", "[\\w+/=-]{20,}" ], [ "ATBB", "[\\w=.-]{20,}" ], [ "BBDC-", "[\\w+/@=-]{30,}" ]), ...alone("token", [ "CCIPAT_|CCIPRJ_", "[A-Za-z\\d]{20,}_[\\da-fA-F]{40,}" ], [ "bkua_", "[a-z\\d]{40,}" ], [ "sgp_", "(?:[a-fA-F\\d]{16}_|local_)?[a-fA-F\\d]{30,}" ], [ "slk_", "[a-f\\d]{64,}" ], [ "sq[uap]_", "[a-z\\d=_-]{40,}" ], [ "(?:api|sdk|mob)-", `[\\da-z]{8}-(?:[\\da-z]{4}-){3}[\\da-z]{12}${END}` ], [ "lin_oauth_", "[a-zA-Z\\d]{32,}" ]), ...glued("aws-key-id", [ "AKIA|ASIA", `(?<![A-Z\\d].{4})[A-Z2-7]{16}${END}` ], [ "A3T[A-Z\\d]|A[BCGIKNRS][A-Z]A", `(?<![A-Z\\d].{4})(?=[A-Z]{0,16}\\d)[A-Z\\d]{16}${END}` ]), ...alone("aws", [ "ABSK", "[A-Za-z\\d+/]{60,}={0,2}" ], [ "bedrock-api-key-", "[\\w+/=-]{20,}" ]), ...glued("google", [ "AIza", "[\\w-]{35}" ], [ "ya29\\.", "[\\w-]{20,}" ], [ "GOCSPX-", "[\\w-]{20,}" ]), ...alone("google", [ "1//0", "[\\w-]{40,}" ]), ...own_rules_rules("azure", [ [ "Q~", "[\\w~.-]{31,}" ] ], {
+  before: "[\\w~.]{3}\\d"
+}), ...own_rules_rules("azure", [ [ "\\+ACR", `[A-Za-z\\d+/]{6}${END}` ] ], {
+  before: "[A-Za-z\\d+/]{42}"
+}), ...alone("alibaba", [ "LTAI", `[A-Za-z\\d]{12,26}${END}` ]), ...glued("token", [ "do[opr]_v1_", "[\\w=-]{20,}" ], [ "HRKU-", "[\\w-]{40,}" ], [ "sbp_", "[\\w=-]{20,}" ]), ...glued("vercel", [ "vc[piark]_", "[\\w-]{20,}" ]), ...glued("cloudflare", [ "cf(?:k|ut|at)_", "[A-Za-z\\d]{40,}" ]), ...glued("tailscale", [ "tskey-", "[a-z]{2,20}-\\w{3,60}-\\w{3,}" ]), ...glued("databricks", [ "dapi", `[a-fA-F\\d]{32}(?:-\\d)?${END}` ]), ...glued("vault", [ "hv[sbr]\\.", "[\\w-]{20,}" ]), ...glued("1password", [ "ops_ey", "[\\w+/=-]{80,}" ]), ...alone("token", [ "fo1_|fm1[ar]_|fm2_", "[\\w+/=-]{40,}" ], [ "FlyV1 fm", "[\\w+/=,-]{50,}" ], [ "v1\\.0-", "[A-Za-z\\d-]{150,}" ], [ "pscale_(?:tkn|oauth|pw)_", "[\\w=.-]{32,}" ], [ "sb_secret_", "[\\w-]{20,}" ], [ "dp\\.(?:ct|pt|st|sa|scim|audit)\\.", "(?:[a-z\\d_-]{2,35}\\.)?[a-zA-Z\\d]{40,}" ], [ "nfp_|nfc_|nfo_", "[A-Za-z\\d]{36,}" ], [ "dd[pw]_", "[A-Za-z\\d]{36,}" ], [ "mdb_sa_sk_", "[\\w-]{30,}" ]), ...own_rules_rules("token", [ [ "\\.atlasv1\\.", "[\\w=-]{60,}" ] ], {
+  before: "[A-Za-z\\d]{14}"
+}), ...glued("npm", [ "npm_", "[A-Za-z\\d_]{36,}" ]), ...glued("linear", [ "lin_api_", "\\w{32,}" ]), ...glued("pypi", [ "pypi-AgE", "[\\w=-]{20,}" ]), ...glued("docker", [ "dckr_(?:pat|oat)_", "[\\w-]{27,}" ]), ...alone("token", [ "oy2", `[a-z\\d]{43}${END}` ]), ...random("artifactory", [ "AKCp", "[A-Za-z\\d]{10,}" ], [ "cmVmdGtu", "[A-Za-z\\d+/]{40,}={0,2}" ]), ...glued("openai", [ "sk-(?:proj|svcacct|admin|or-v1)-", "[\\w-]{20,}" ]), ...alone("openai", [ "sk-", "(?=[A-Za-z]{0,40}\\d)[A-Za-z\\d]{20,}" ], [ "sk-", "[\\w-]{3,200}T3BlbkFJ[\\w-]{3,}" ]), ...glued("anthropic", [ "sk-ant-", "[\\w-]{20,}" ]), ...glued("groq", [ "gsk_", "[A-Za-z\\d]{52,}" ]), ...glued("huggingface", [ "hf_", "(?=[A-Za-z]{0,60}[A-Z\\d])[A-Za-z\\d]{30,}" ]), ...random("huggingface", [ "hf_|api_org_", "[A-Za-z\\d]{34,}" ]), ...glued("token", [ "xai-|r8_|pcsk_", "[\\w=-]{20,}" ]), ...alone("token", [ "pplx-", "[A-Za-z\\d]{40,}" ], [ "nvapi-", "[\\w-]{60,}" ], [ "sk_", `[a-f\\d]{48}${END}` ], [ "lsv2_(?:pt|sk)_", "[a-f\\d]{32}_[a-f\\d]{10}" ], [ "tgp_v1_", "[\\w-]{40,}" ], [ "tvly-(?:dev-)?", "[A-Za-z\\d]{30,}" ], [ "jina_", "[\\w-]{50,}" ]), ...glued("slack", [ "xox[a-z](?:\\.xox[a-z])?-", "[\\w-]{10,}" ], [ "xapp-\\d-", "[\\w-]{10,}" ], [ "hooks\\.slack\\.com/(?:services|workflows|triggers)/", "[\\w/-]{20,}" ]), ...glued("webhook", [ "discord(?:app)?\\.com/api/webhooks/", "\\d{10,20}/[\\w-]{50,}" ], [ "webhook\\.office\\.com/webhookb2/", "[\\w@/-]{60,}" ], [ "hooks\\.zapier\\.com/hooks/catch/", "\\d{4,12}/[A-Za-z\\d]{5,}|hooks\\.zapier\\.com/hooks/catch/[\\w/]{10,}" ]), ...own_rules_rules("telegram", [ [ ":AA", "[\\w-]{32,33}(?![\\w-])" ] ], {
+  before: "\\d{8,12}"
+}), ...random("discord", [ "[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.", "[\\w-]{27,}" ]), ...glued("stripe", [ "[sr]k_(?:live|test)_", "(?=[A-Za-z]{0,40}\\d)[a-zA-Z\\d]{24,}" ], [ "whsec_", "[\\w+/=-]{20,}" ]), ...alone("stripe", [ "[sr]k_(?:live|test|prod)_", "(?=[A-Za-z]{0,40}\\d|[A-Za-z]{0,40}[a-z][A-Z]{2})[a-zA-Z\\d]{10,}" ]), ...random("square", [ "EAAA", "[\\w-]{22,}" ], [ "sq0[a-z]{3}-", "[\\w-]{22,}" ]), ...alone("token", [ "FLW(?:SEC|PUB)K(?:_TEST)?-", "[a-zA-Z\\d]{12,}(?:-X)?" ], [ "rzp_(?:live|test)_", "[A-Za-z\\d]{14,}" ], [ "ak_(?:live|test)_", "[A-Za-z\\d]{30,}" ], [ "(?:live|test)_", `[a-f\\d]{35}${END}` ], [ "access_token\\$(?:production|sandbox)\\$", "[a-z\\d]{16}\\$[a-f\\d]{32}" ], [ "access-(?:sandbox|development|production)-", `${own_rules_UUID}${END}` ]), ...glued("sendgrid", [ "SG\\.", "[\\w-]{16,32}\\.[\\w-]{30,}" ], [ "SG\\.", "[\\w=.-]{66,}" ]), ...glued("shopify", [ "shp(?:pa|ca|at|ss)_", "[a-zA-Z\\d]{32,}" ]), ...glued("figma", [ "fig[dpou]r?_", "[\\w=-]{40,}" ]), ...glued("notion", [ "ntn_", "\\d{11}[A-Za-z\\d]{35,}" ]), ...alone("notion", [ "secret_", "[A-Za-z\\d]{43,}" ]), ...glued("grafana", [ "gl(?:c|sa)_", "[\\w+/=-]{32,}" ], [ "eyJrIjoi", "[A-Za-z\\d+/_-]{60,}={0,3}" ]), ...glued("sentry", [ "sntry[us]_", "[\\w+/=-]{20,}" ]), ...glued("token", [ "pul-", "[\\w=-]{20,}" ], [ "NRAK-", "[A-Z\\d]{20,}" ], [ "PMAK-", "[\\w-]{20,}" ]), ...glued("age", [ "AGE-SECRET-KEY-1", "[A-Za-z\\d]{20,}" ]), ...random("token", [ "SK", `[a-fA-F\\d]{32}${END}` ], [ "key-", `[a-f\\d]{32}${END}` ], [ "pat-[a-z]{2}\\d-", `[\\da-zA-Z]{8}-(?:[\\da-zA-Z]{4}-){3}[\\da-zA-Z]{12}${END}` ], [ "dt0[a-zA-Z]\\d{2}\\.", "[A-Za-z\\d]{24}\\.[A-Za-z\\d]{64,}" ], [ "1000\\.", "[a-f\\d]{32}\\.[a-f\\d]{32,}" ], [ "00D[A-Za-z\\d]{12,15}!", "[\\w.]{60,}" ]), ...alone("token", [ "xkeysib-|xsmtpsib-", "[\\w-]{60,}" ], [ "tfp_", "\\w{40,}" ], [ "ph[xsr]_", "\\w{30,}" ], [ "CFPAT-", "[\\w-]{43,}" ], [ "apify_api_", "[\\w-]{30,}" ], [ "NRI[IQ]-", "[\\w-]{25,}" ], [ "NRBR-|NRJS-", "[a-f\\d]{19,}" ], [ "NRRA-", "[a-f\\d]{42,}" ], [ "[st]k\\.", "[\\w-]{20,240}\\.[\\w-]{20,}" ], [ "dnkey-", "[\\w=-]{26}-[\\w=-]{52,}" ], [ "aio_", "[A-Za-z\\d]{28,}" ], [ "bb_(?:ma|pr)_", "[a-f\\d]{30,}" ], [ "BBFF-|NF-", "[A-Za-z\\d]{30,}" ], [ "flb_(?:live|test)_", "[A-Za-z\\d]{20,}" ], [ "shltm_", "[\\w-]{40,}" ], [ "endr\\+", "[A-Za-z\\d-]{16,}" ], [ "rh-api-", `${own_rules_UUID}${END}` ], [ "rubygems_", "[a-z\\d]{48,}" ], [ "rootly_", "[a-f\\d]{64,}" ], [ "salad_cloud_", "\\w{15,}" ], [ "sqco_|ramp_(?:id|sec)_", "[A-Za-z\\d]{40,}" ], [ "pi_", "[A-Za-z\\d]{24}_secret_[A-Za-z\\d]{20,}" ], [ "VF\\.(?:DM\\.|WS\\.)?", "[a-fA-F\\d]{24}\\.[A-Za-z\\d]{16,}" ], [ "thog-(?:key|secret)-", "[a-f\\d]{16,}" ], [ "3MVG9|5AEP861", "[\\w.=+/]{60,}" ], [ "na1\\.", "[A-Za-z\\d+/]{100,}" ], [ "(?:pub|sub|sec)-c-", "[\\da-zA-Z]{8,}(?:-[\\da-zA-Z]{4,})*" ], [ "[sp]k_live_", "[A-Za-z\\d-]{20,}" ], [ "sk_[a-z]{1,30}_", "[A-Za-z\\d]{40,}" ], [ "pk_", "(?:[A-Za-z\\d]{6}_)?[a-f\\d]{34,}" ], [ "pk\\.", "[a-zA-Z\\d-]{32,}" ], [ "s\\.", `(?=[A-Za-z]{0,22}\\d[A-Za-z]{0,22}\\d)[A-Za-z\\d]{24}${END}` ], [ "web_", "(?=[a-z]{0,30}\\d)[\\da-z]{32,}" ], [ "api_", "(?=[A-Za-z.]{0,40}\\d)[A-Za-z\\d]{15,30}\\.[A-Za-z\\d.]{8,30}" ], [ "API_KEY", `(?=[A-Z]{0,30}\\d)[A-Z\\d]{32}${END}` ]), ...own_rules_rules("token", [ [ "_mmk", END ] ], {
+  before: "[A-Za-z\\d]{6}_[A-Za-z\\d]{29}"
+}), ...own_rules_rules("token", [ [ "NRAL|-NRMA", END ] ], {
+  before: "(?:AA|eu01xx)?[a-f\\d]{30,40}F{0,4}"
+}), ...own_rules_rules("mailchimp", [ [ "-us\\d", `\\d?${END}` ] ], {
+  before: "[a-f\\d]{32}"
+}), ...own_rules_rules("token", [ [ "\\.v1\\.", "[\\w-]{15,30}\\.[a-f\\d]{8,}" ] ], {
+  before: "[A-Za-z\\d]{11}"
+}), ...alone("jwt", [ "ey", "[A-Za-z\\d]{15,2000}\\.ey[\\w/-]{15,}(?:\\.[\\w/-]*={0,2})?" ], [ "ewo", "[\\w-]{10,2000}={0,2}\\.e(?:wo|yJ)[\\w-]{8,}={0,2}(?:\\.[\\w-]*={0,2})?" ], [ "ey", "[A-Za-z\\d]{30,40}[~|-]ey[A-Za-z\\d]{60,}" ]), ...glued("jwt", [ "eyJ", "(?:(?!eyJ)[\\w-]){8,2000}={0,2}\\.(?:eyJ[\\w-]{8,}={0,2}(?:\\.[\\w-]*={0,2}){0,3}|[\\w-]{8,}={0,2}\\.[\\w-]*={0,2}(?:\\.[\\w-]*={0,2}){0,2})" ]) ];
+
+const token_rules_MAX_BEFORE = 60;
+
+const RULES = [ ...OWN_RULES, ...GITLEAKS_RULES ];
+
+function followerOf({rest}) {
+  const [, characters = "", count = "0"] = /^(\[(?:\\.|[^\]])*\]|\\w)\{(\d+)/.exec(rest) ?? [];
+  return characters === "" ? "" : `(?=${characters}{${Math.min(Number(count), MAX_FOLLOWING)}})`;
+}
+
+const MAX_FOLLOWING = 8;
+
+function marksOf(rules) {
+  const byFollower = new Map;
+  for (const rule of rules) {
+    const follower = followerOf(rule);
+    const marks = byFollower.get(follower) ?? new Set;
+    byFollower.set(follower, marks.add(rule.mark));
+  }
+  return [ ...byFollower ].map(([follower, marks]) => `(?:${[ ...marks ].join("|")})${follower}`).join("|");
+}
+
+const MARKS = [ `(?<![A-Za-z0-9])(?:${marksOf(RULES.filter(({glued, before}) => !glued && before === void 0))})`, marksOf(RULES.filter(({glued, before}) => glued || before !== void 0)) ].join("|");
+
+const MARK = new RegExp(MARKS, "g");
+
+const HAS_MARK = new RegExp(MARKS);
+
+const matcherOf = ({kind, mark, rest, before, glued, entropy = 0}) => ({
+  kind,
+  sign: new RegExp(`(?:${mark})${rest}`, "y"),
+  before: before === void 0 ? null : new RegExp(`(?<![A-Za-z0-9])(?:${before})$`),
+  isGlued: glued === true,
+  entropy
+});
+
+const MATCHERS = RULES.map(matcherOf);
+
+const BY_FIRST = new Map;
+
+function matchersFor(first) {
+  const known = BY_FIRST.get(first);
+  if (known !== void 0) return known;
+  const matchers = MATCHERS.filter((_, index) => canBegin(RULES[index]?.mark ?? "", first));
+  BY_FIRST.set(first, matchers);
+  return matchers;
+}
+
+function canBegin(mark, first) {
+  return mark.split("|").some(alternative => {
+    const [begin = ""] = /^(?:\(\?:)?(?:\[[^\]]+\]|\\.|.)/.exec(alternative) ?? [];
+    return new RegExp(begin.replace("(?:", "")).test(first);
+  });
+}
+
+const hasTokenMark = text => HAS_MARK.test(text);
+
+function* findTokens(text) {
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
+    const {index} = match;
+    const found = tokenAt(text, index);
+    MARK.lastIndex = found === null ? index + 1 : Math.max(found.end, index + 1);
+    if (found !== null) yield found;
+  }
+}
+
+function tokenAt(text, at) {
+  let best = null;
+  const isInWord = /[A-Za-z0-9]/.test(text[at - 1] ?? "");
+  for (const {kind, sign, before, isGlued, entropy} of matchersFor(text[at] ?? "")) {
+    if (isInWord && !isGlued && before === null) continue;
+    const start = before === null ? at : startOf(text, at, before);
+    if (start === null) continue;
+    sign.lastIndex = at;
+    if (!sign.test(text)) continue;
+    const end = sign.lastIndex;
+    if (best !== null && end <= best.end) continue;
+    if (looksLikeToken(text.slice(start, Math.min(end, start + MAX_JUDGED)), entropy)) best = {
+      start,
+      end,
       kind
     };
   }
+  return best;
 }
 
-function ranges_merged(found) {
-  const rank = new Map(found.map((place, index) => [ place, index ]));
-  const places = [];
-  for (const place of [ ...found ].sort((a, b) => a.start - b.start)) {
-    const last = places.at(-1);
-    if (last === void 0 || place.start >= last.end) {
-      places.push(place);
-      continue;
-    }
-    const kind = (rank.get(place) ?? 0) < (rank.get(last) ?? 0) ? place.kind : last.kind;
-    const joined = {
-      start: last.start,
-      end: Math.max(last.end, place.end),
-      kind
-    };
-    rank.set(joined, Math.min(rank.get(place) ?? 0, rank.get(last) ?? 0));
-    places[places.length - 1] = joined;
-  }
-  return places;
+function startOf(text, at, before) {
+  const lead = before.exec(text.slice(Math.max(0, at - token_rules_MAX_BEFORE), at));
+  return lead === null ? null : at - lead[0].length;
 }
 
-const placeholder = kind => `[redacted:${kind}]`;
+const MAX_JUDGED = 500;
 
-function replaced(text, places) {
-  let result = "";
-  let at = 0;
-  for (const {start, end, kind} of places) {
-    result += text.slice(at, start) + placeholder(kind);
-    at = end;
-  }
-  return (result + text.slice(at)).toWellFormed();
+const looksLikeToken = (secret, entropy) => secret.length === MAX_JUDGED || !(isMadeUp(secret) || entropyOf(secret) < entropy);
+
+function entropyOf(text) {
+  const counts = new Map;
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let entropy = 0;
+  for (const count of counts.values()) entropy -= count / text.length * Math.log2(count / text.length);
+  return entropy;
 }
 
-var token_starts = __nccwpck_require__(68280);
-
-const STARTS = [ "eyJ", "AIza", "ya29", "GOCSPX", "xai-", "pypi-", "r8_", "dop_v1_", "sntry[us]_", "sbp_", "pul-", "whsec_", "nrak-", "pmak-", "pcsk_", "atatt3", "age-secret", "(?:a3t|a[bcgiknrs][a-z]a)[a-z0-9]{16}" ];
-
-const signs_NAMES = [ "pass", "secret", "token", "credential", "key", "[_-](?:pwd|pat|auth|jwt|dsn)(?![a-z])", "authorization", "bearer", "[?&](?:sig|x-)", "\\bcurl\\b", "\\b(?:mysql|mariadb)", "redis-cli", "\\blogin\\b" ];
+const prefilter_NAMES = [ "-----BEGIN", "pass", "secret", "token", "credential", "key", "(?<![a-z])(?:pwd?|pat|auth|jwt|dsn|salt|pin)(?![a-z])", "[_-](?:session|login|cookie|signature|creds?|cert|seed|hmac)(?![a-z])", "\\bcookie", "-stdin", "\\bsudo [^|\\n]{0,40}-\\w*s", "\\b(?:https?|xhs?) -|--auth", "\\b(?:sqlcmd|bcp|isql|osql|zip|7z[arz]?|rar|unrar|openssl|smbclient|vault|twine|az|mongo\\w*)[ ]", "\\bldap\\w+[ ]", "securestring", "\\d:[\\w*-]+:[\\w.*-]+:", "\\*:[\\w*-]+:[\\w.*-]+:", "authorization", "bearer", "[?&](?:sig|x-)", "\\bcurl\\b", "\\b(?:mysql|mariadb)", "redis-cli", "\\blogin\\b" ];
 
 const DISGUISES = [ "[\\\\\\x1b]", "\\^\\[", "%[\\da-f]{2}", "&(?:[a-z]{2,4}|#x?[\\da-f]{1,7});", normal_form_UNSEEN, "[^\\s\"'`=]\\$?[\"'`]+\\$?[^\\s\"'`]", "[\"'`] {0,3}\\+ {0,3}[\"'`]" ];
 
-const SIGN = new RegExp([ ...token_starts.C7, ...STARTS, ...signs_NAMES, ...DISGUISES ].join("|"), "i");
+const SIGN = new RegExp([ ...prefilter_NAMES, ...DISGUISES ].join("|"), "i");
 
 const hasQuote = text => /["'`]/.test(text);
 
-const hasSign = text => SIGN.test(text) || (0, token_starts.EY)(text);
+const mayHoldSecret = text => hasTokenMark(text) || SIGN.test(text) || mayHoldPassword(text);
 
-const MOST_JOINED = 1048576;
-
-const BETWEEN = "\n\0\n";
-
-function* placesInEach(texts, placesIn) {
-  for (const batch of batches(texts)) {
-    const places = placesIn(batch.join(BETWEEN));
-    if (places === null) for (const text of batch) yield [ text, placesIn(text) ]; else yield* apart(batch, places);
-  }
-}
-
-function* batches(texts) {
-  let batch = [];
-  let size = 0;
-  for (const text of texts) {
-    if (size + text.length > MOST_JOINED && batch.length > 0) {
-      yield batch;
-      batch = [];
-      size = 0;
-    }
-    batch.push(text);
-    size += text.length;
-  }
-  if (batch.length > 0) yield batch;
-}
-
-function* apart(texts, places) {
-  let from = 0;
-  let next = 0;
-  for (const text of texts) {
-    const to = from + text.length;
-    const own = [];
-    for (let place = places[next]; place !== void 0 && place.start < to; place = places[next]) {
-      const start = Math.max(place.start, from) - from;
-      const end = Math.min(place.end, to) - from;
-      if (end > start) own.push({
-        start,
-        end,
-        kind: place.kind
-      });
-      if (place.end > to) break;
-      next += 1;
-    }
-    yield [ text, own ];
-    from = to + BETWEEN.length;
-  }
-}
-
-const KEY = "[A-Z0-9 +]{0,40}PRIVATE[ +]KEY(?:[ +]BLOCK)?-----";
-
-const TOKEN_PATTERNS = [ {
-  kind: "private-key",
-  sign: new RegExp(`-----BEGIN${KEY}[^\\0]*?(?:-----END${KEY}|\\0|$)`, "g")
-}, {
-  kind: "jwt",
-  sign: /eyJ(?:(?!eyJ)[\w-]){8,2000}\.[\w-]{8,8000}\.[\w-]{0,4000}/g
-}, {
-  kind: "github",
-  sign: /(?:gh[pousr]|github_pat)_\w{30,300}(?:\.[\w-]{1,8000}){0,2}/g
-}, {
-  kind: "gitlab",
-  sign: /gl(?:pat|ptt|rt|dt|cbt|oas|soat|agent)-[\w-]{20,300}(?:\.[\w.-]{1,300})?/g
-}, {
-  kind: "openai",
-  sign: /sk-(?:proj|svcacct|admin|or-v1)-[\w-]{20,400}/g
-}, {
-  kind: "openai",
-  sign: /(?<![A-Za-z0-9])sk-(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,400}/g
-}, {
-  kind: "anthropic",
-  sign: /sk-ant-[\w-]{20,400}/g
-}, {
-  kind: "slack",
-  sign: /xox[a-z]-[\w-]{10,400}|xapp-\d-[\w-]{10,400}/g
-}, {
-  kind: "slack",
-  sign: /hooks\.slack\.com\/(?:services|workflows|triggers)\/([\w/-]{20,200})/gi
-}, {
-  kind: "aws-key-id",
-  sign: /(?<![A-Z0-9])(?:A3T[A-Z0-9]|A[BCGIKNRS][A-Z]A)(?=[A-Z]{0,16}\d)[A-Z0-9]{16}(?![A-Za-z0-9])/g
-}, {
-  kind: "google",
-  sign: /AIza[\w-]{35}|ya29\.[\w-]{20,1000}|GOCSPX-[\w-]{20,100}/g
-}, {
-  kind: "huggingface",
-  sign: /hf_(?=[A-Za-z]{0,40}[A-Z0-9])[A-Za-z0-9]{30,100}/g
-}, {
-  kind: "sendgrid",
-  sign: /SG\.[\w-]{16,32}\.[\w-]{30,64}/g
-}, {
-  kind: "1password",
-  sign: /ops_ey[\w+/=-]{80,4000}/g
-}, {
-  kind: "token",
-  sign: /(?:xai-|pypi-AgE|r8_|dop_v1_|sntry[us]_|sbp_|pul-|whsec_|NRAK-|PMAK-|pcsk_|ATATT3xFfGF0|AGE-SECRET-KEY-1)[\w=-]{20,400}/g
-} ];
-
-const PATTERNS = [ ...TOKEN_PATTERNS, ...NAMED_PATTERNS ];
+const mayHoldPassword = text => text.includes("://") && text.includes("@");
 
 function createRedactor({values = []} = {}) {
   const known = [ ...values ];
   const findKnown = createKnownValueFinder(known);
-  let findTokens = null;
-  let areTokensMissed = false;
   const findAll = function*(text) {
     yield* findKnown(text);
-    yield* findByPatterns(text, PATTERNS);
-    if (!(0, token_starts.uW)(text)) return;
-    areTokensMissed = findTokens === null;
-    yield* (findTokens ?? findWholeTokens)(text);
+    yield* findTokens(text);
+    yield* findNamedValues(text);
+    yield* findByPatterns(text, NAMED_PATTERNS);
   };
   const placesBy = how => text => placesOrNull(() => findSecrets(text, how));
   const inSigned = placesBy({
@@ -6616,519 +9179,335 @@ function createRedactor({values = []} = {}) {
     findEncoded: findAll,
     hasDisguises: false
   });
-  const wayToRead = text => hasSign(text) ? inSigned : known.length > 0 && hasQuote(text) ? inQuoted : inPlain;
-  const changesNow = texts => {
-    const groups = new Map([ inSigned, inQuoted, inPlain ].map(placesIn => [ placesIn, [] ]));
-    for (const text of texts) groups.get(wayToRead(text))?.push(text);
-    const changes = new Map;
-    for (const [placesIn, group] of groups) for (const [text, places] of placesInEach(group, placesIn)) {
-      const change = redacted(text, places);
-      if (change !== null) changes.set(text, change);
-    }
-    return changes;
-  };
+  const wayToRead = text => mayHoldSecret(text) ? inSigned : known.length > 0 && hasQuote(text) ? inQuoted : inPlain;
   return {
     text: text => redacted(text, wayToRead(text)(text))?.text ?? text,
     async changesIn(texts) {
-      areTokensMissed = false;
-      const changes = changesNow(texts);
-      if (!areTokensMissed) return changes;
-      findTokens = (await Promise.all([ __nccwpck_require__.e(577), __nccwpck_require__.e(20) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 87020))).findBySecretlint;
-      return changesNow(texts);
+      const groups = new Map([ inSigned, inQuoted, inPlain ].map(placesIn => [ placesIn, [] ]));
+      for (const text of texts) groups.get(wayToRead(text))?.push(text);
+      const changes = new Map;
+      for (const [placesIn, group] of groups) for (const [text, places] of findInBatches(group, placesIn)) {
+        const change = redacted(text, places);
+        if (change !== null) changes.set(text, change);
+      }
+      return changes;
     }
   };
 }
 
-const findWholeTokens = function*(text) {
-  for (const {0: {length}, index: start} of text.matchAll(token_starts.si)) yield {
-    start,
-    end: start + length,
-    kind: "token"
-  };
-};
-
 function placesOrNull(find) {
   try {
-    return ranges_merged(find());
+    return merged(find());
   } catch {
     return null;
   }
 }
 
-const NOT_CHECKED = {
-  text: placeholder("not-checked"),
-  counts: {
-    "not-checked": 1
-  }
-};
-
 function redacted(text, places) {
-  if (places === null) return NOT_CHECKED;
-  if (places.length === 0) return null;
-  const counts = {};
-  for (const {kind} of places) counts[kind] = (counts[kind] ?? 0) + 1;
-  return {
-    text: replaced(text, places),
-    counts
-  };
+  if (places?.length === 0) return null;
+  return redactedAt(text, places ?? [ {
+    start: 0,
+    end: text.length,
+    kind: "not-checked"
+  } ]);
 }
 
-function addCounts(parts) {
-  const sums = new Map;
-  for (const part of parts) for (const [name, count] of part) sums.set(name, (sums.get(name) ?? 0) + (count ?? 0));
-  return Object.fromEntries([ ...sums ].sort(([a], [b]) => a < b ? -1 : 1));
-}
+var find_git = __nccwpck_require__(53566);
 
-function sumOf(values, of) {
-  let sum = 0;
-  for (const value of values) sum += of(value);
-  return sum;
-}
+var run_git = __nccwpck_require__(7781);
 
-const NOT_TEXT = new Set([ "schema_version", "action_type", "status", "timestamp", "change", "initiator", "started_at", "format", "code", "problem", "sha256", "exporter", "ignored" ]);
-
-const KEYED_BY_TEXT = "unrecognised";
-
-function eachText(value, take) {
-  if (typeof value === "string") take(value); else if (Array.isArray(value)) for (const item of value) eachText(item, take); else if (isObject(value)) for (const key in value) {
-    if (NOT_TEXT.has(key)) continue;
-    const inner = value[key];
-    if (key === KEYED_BY_TEXT && isObject(inner)) Object.keys(inner).forEach(take); else eachText(inner, take);
+async function compareTrees(paths, commits, options) {
+  const {compareWithGit} = await __nccwpck_require__.e(229).then(__nccwpck_require__.bind(__nccwpck_require__, 47229));
+  const trees = [];
+  for (const path of paths) {
+    const tree = treeAt(path, options.workspace);
+    try {
+      const differences = await compareWithGit((0, external_node_path_.join)(options.workspace, path), commits, options);
+      const problem = differences.undecidedCount === 0 ? null : "undecided_files";
+      trees.push({
+        ...tree,
+        differences,
+        problem
+      });
+    } catch (error) {
+      trees.push({
+        ...tree,
+        problem: error instanceof run_git.X ? error.problem : "git_failed"
+      });
+    }
   }
+  return trees;
 }
 
-function withTexts(value, change) {
-  if (typeof value === "string") return change(value);
-  if (Array.isArray(value)) return value.map(item => withTexts(item, change));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
-    if (NOT_TEXT.has(key)) return [ key, inner ];
-    if (key === KEYED_BY_TEXT && isObject(inner)) return [ key, withKeys(inner, change) ];
-    return [ key, withTexts(inner, change) ];
-  }));
+function treeAt(path, workspace) {
+  const prefix = path === "." ? "" : `${path}/`;
+  const shown = name => prefix + name;
+  return {
+    path,
+    differences: null,
+    problem: null,
+    holds: inWorkspace => inWorkspace.startsWith(prefix),
+    nameOf: inWorkspace => inWorkspace.slice(prefix.length),
+    shown,
+    isBelow: (name, folder) => (0, find_git.F)(folder, (0, external_node_path_.join)(workspace, shown(name)))
+  };
 }
 
-function withKeys(counts, change) {
-  const sums = new Map;
-  for (const [key, count] of Object.entries(counts)) {
-    const name = change(key);
-    sums.set(name, (sums.get(name) ?? 0) + Number(count));
+var find_repository = __nccwpck_require__(53912);
+
+const MAX_PATCHED_PATHS = 1e5;
+
+const MAX_TIME_MS = 2e4;
+
+const MAX_REPOSITORIES = 20;
+
+const MAX_FOLDERS = 5e3;
+
+async function repositoriesBelow(workspace, folders) {
+  const seen = new Set;
+  const found = new Set;
+  for (const folder of folders) {
+    for (const place of placesAbove(folder)) {
+      if (seen.has(place)) break;
+      seen.add(place);
+      const real = (0, real_path.Y)((0, external_node_path_.join)(workspace, place));
+      const isBelow = real !== null && real !== workspace && (0, find_git.F)(workspace, real);
+      if (isBelow && await (0, find_repository.W)(real, "here") !== null) found.add(place);
+    }
+    if (seen.size > MAX_FOLDERS) break;
   }
-  return Object.fromEntries(sums);
-}
-
-const isObject = value => typeof value === "object" && value !== null;
-
-async function redactAll(values, redactor) {
-  const texts = new Set;
-  for (const value of values) eachText(value, text => texts.add(text));
-  const changes = await redactor.changesIn([ ...texts ]);
-  return values.map(value => isToChange(value, changes) ? changed(value, changes) : {
-    value,
-    counts: redact_all_NONE
-  });
-}
-
-const redact_all_NONE = {};
-
-function isToChange(value, changes) {
-  if (changes.size === 0) return false;
-  let found = false;
-  eachText(value, text => {
-    found ||= changes.has(text);
-  });
-  return found;
-}
-
-function changed(value, changes) {
-  const counts = {};
-  const redacted = withTexts(value, text => {
-    const change = changes.get(text);
-    for (const [kind, count] of Object.entries(change?.counts ?? {})) counts[kind] = (counts[kind] ?? 0) + count;
-    return change?.text ?? text;
-  });
+  const all = [ ...found ].sort();
   return {
-    value: redacted,
-    counts
+    found: all.slice(0, MAX_REPOSITORIES),
+    isCut: all.length > MAX_REPOSITORIES || seen.size > MAX_FOLDERS
   };
 }
 
-function createRedactions(redactor) {
-  let byKind = {};
-  const all = async values => {
-    if (redactor === null) return values.map(value => ({
-      value,
-      counts: {}
-    }));
-    const redacted = await redactAll(values, redactor);
-    const replaced = redacted.map(({counts}) => Object.entries(counts)).filter(({length}) => length > 0);
-    if (replaced.length > 0) byKind = addCounts([ Object.entries(byKind), ...replaced ]);
-    return redacted;
+function placesAbove(folder) {
+  const parts = folder.split("/").filter(part => part !== "" && part !== ".");
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
+}
+
+function createWorkspaceComparison(workspace, gitCheck, homes = []) {
+  const commits = [];
+  const patched = new Map;
+  const beganIn = new Set;
+  const workedIn = new Set;
+  const addPatched = (path, isRemoved) => {
+    if (patched.size <= MAX_PATCHED_PATHS && !(0, v1_outside._)(path) && path !== ".") patched.set(path, isRemoved || patched.get(path) === true);
+  };
+  const addFolder = (folders, path) => {
+    if (path !== null && folders.size <= MAX_FOLDERS && !(0, v1_outside._)(path)) folders.add(path);
   };
   return {
-    records: async records => (await all(records)).map(({value, counts}) => marked(value, counts)),
-    async one(value) {
-      const [redacted] = await all([ value ]);
-      return redacted?.value ?? value;
+    add(records) {
+      for (const record of records) {
+        if (record.action_type === "session_started") {
+          if (record.session.git.commit !== null) commits.push(record.session.git.commit);
+          addFolder(beganIn, record.session.cwd);
+        }
+        if (record.action_type === "command_execution") addFolder(workedIn, record.cwd);
+        if (record.action_type !== "file_change" || record.status !== "completed") continue;
+        for (const {path, change, from} of record.changes) {
+          addPatched(path, change === "delete");
+          if (from !== void 0) addPatched(from, true);
+          addFolder(workedIn, folderOf(path));
+        }
+      }
     },
-    count: () => sumOf(Object.values(byKind), Number),
-    entry: () => ({
-      enabled: redactor !== null,
-      by_kind: byKind
-    })
-  };
-}
-
-const marked = (record, counts) => "redacted" in record && Object.keys(counts).length > 0 ? {
-  ...record,
-  redacted: true
-} : record;
-
-const HEAD_LINES = 16;
-
-function tellingRecord(line) {
-  const head = headOf(line);
-  const mayTell = head === null || head.kind === sessionMeta.name || head.kind === taskStarted.name;
-  return mayTell ? read_line_decode(line, head).record : null;
-}
-
-function identify(fileName, records) {
-  const {time: nameTime, threadId} = rolloutName(fileName) ?? {
-    time: "",
-    threadId: null
-  };
-  const nameStart = timestampOf(nameTime.replace(/T(\d\d)-(\d\d)-(\d\d)$/, "T$1:$2:$3Z"));
-  const metas = records.flatMap(record => metaIn(record) ?? []);
-  const own = metas.find(({id}) => id === threadId) ?? (threadId === null ? metas[0] : metaIn(records[0]));
-  const sessionId = own?.id ?? threadId ?? metas[0]?.id ?? fileName;
-  const record = records.find(each => each?.kind === sessionMeta.name);
-  const bare = own !== void 0 && record?.timestamp === null;
-  const {history_mode} = own ?? metas[0] ?? {};
-  return {
-    sessionId,
-    startedAt: timestampOf(own?.timestamp) ?? record?.timestamp ?? nameStart ?? "",
-    cwd: own?.cwd ?? null,
-    nameTime,
-    format: history_mode === "paginated" ? "paginated" : bare ? "bare" : "enveloped",
-    ancestors: ancestorsOf(sessionId, own, metas),
-    ownFromOrdinal: own === void 0 ? null : ownFromIn(own),
-    firstTurnId: firstTurnIn(records)
-  };
-}
-
-const metaIn = record => record?.kind === sessionMeta.name ? metaPayload.safeParse(record.payload).data : void 0;
-
-function ancestorsOf(sessionId, own, metas) {
-  const copied = metas.map(({id}) => id);
-  const forkedFrom = own?.history_base ? null : own?.forked_from_id;
-  return [ ...new Set([ forkedFrom ?? sessionId, ...copied ]) ].filter(id => id !== sessionId);
-}
-
-function ownFromIn({cli_version, subagent_history_start_ordinal}) {
-  const minor = /^0\.([1-9]\d{0,3})\./.exec(cli_version ?? "")?.[1];
-  return Number(minor ?? FIRST_TO_TELL) < FIRST_TO_TELL ? null : subagent_history_start_ordinal;
-}
-
-const FIRST_TO_TELL = 145;
-
-function firstTurnIn(records) {
-  const started = records.find(record => record?.kind === taskStarted.name);
-  const turnId = started?.payload?.turn_id;
-  return typeof turnId === "string" ? turnId : null;
-}
-
-const isOutside = path => /^(?:\/|\.\.(?:\/|$)|[A-Za-z]:[\\/]|\\\\)/.test(path);
-
-function createFirstOf(most, order, leaveOut) {
-  const kept = [];
-  const cut = () => {
-    kept.sort(order);
-    for (const item of kept.splice(most)) leaveOut(item);
-  };
-  return {
-    add(item) {
-      kept.push(item);
-      if (kept.length > 2 * most + ROOM_TO_SORT) cut();
-    },
-    list() {
-      cut();
-      return kept;
+    async entry() {
+      if (workspace === null || gitCheck === false) return null;
+      if (patched.size > MAX_PATCHED_PATHS) return notCompared("too_large");
+      const real = (0, real_path.Y)(workspace);
+      if (real === null) return notCompared("not_a_work_tree");
+      const hasOwn = await (0, find_repository.W)(real, "above") !== null;
+      const {found, isCut} = await repositoriesBelow(real, hasOwn ? beganIn : [ ...beganIn, ...workedIn ]);
+      const {searchPath, timeLimitMs = MAX_TIME_MS} = gitCheck;
+      const signal = AbortSignal.timeout(timeLimitMs);
+      const trees = await compareTrees([ ".", ...found ], commits, {
+        searchPath,
+        workspace: real,
+        signal
+      });
+      return checkOf(trees, {
+        patched,
+        homes,
+        isCut
+      });
     }
   };
 }
 
-const ROOM_TO_SORT = 1e3;
+const folderOf = path => path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".";
 
-const LIMITS = {
-  deepest: 16,
-  longest: 500,
-  folders: 1e5,
-  filesInFolder: 1e4,
-  files: 5e4,
-  unread: 1e3
-};
-
-async function findFiles(root, folders, judge, limits = LIMITS) {
-  const unreadCounts = new Map;
-  const unread = createFirstOf(limits.unread, firstToTell, () => {});
-  const report = (path, reason) => {
-    unreadCounts.set(reason, (unreadCounts.get(reason) ?? 0) + 1);
-    unread.add({
-      path,
-      reason
-    });
-  };
-  const tooMany = ({shown}) => report(shown, "too_many");
-  const files = createFirstOf(limits.files, newestFirst, tooMany);
-  const top = {
-    path: external_node_fs_.realpathSync.native(root),
-    shown: ""
-  };
-  let [level, left] = [ folders.map(folder => placeIn(top, folder)), limits.folders ];
-  for (let depth = 0; level.length > 0; depth++) {
-    left -= level.length;
-    const next = createFirstOf(Math.max(0, left), newestFirst, tooMany);
-    for (const folder of level) {
-      const inFolder = createFirstOf(limits.filesInFolder, newestFirst, tooMany);
-      if (depth > limits.deepest || folder.shown.length > limits.longest) report(folder.shown, "too_deep"); else await orReport(folder.shown, report, () => lookInto(folder, judge, {
-        next,
-        files: inFolder,
-        report
-      }));
-      for (const file of inFolder.list()) files.add(file);
-    }
-    level = next.list();
-  }
-  const found = withoutTwins(await withFacts(files.list(), report));
-  const wanted = (0, affordable.d)(found, ({shown}) => report(shown, "too_large"));
+async function checkOf(trees, {patched, homes, isCut}) {
+  const compared = trees.filter(tree => tree.differences !== null);
+  const counted = trees.filter(tree => tree.problem !== "not_a_work_tree" || compared.length === 0);
+  const [first] = counted;
+  if (compared.length === 0) return notCompared(first?.problem ?? "not_a_work_tree", repositoriesOf(counted));
+  const changes = await changesIn(compared, patched);
+  const isOfHome = (tree, name) => homes.some(home => tree.isBelow(name, home));
+  const listed = changes.withoutPatch.filter(({tree, name}) => !isOfHome(tree, name));
+  const withoutPatch = listed.map(({tree, name}) => tree.shown(name)).sort();
+  const withoutChange = changes.withoutChange.sort();
+  const problem = counted.find(tree => tree.problem !== null)?.problem ?? (isCut ? "too_large" : null);
   return {
-    files: wanted,
-    unread: unread.list(),
-    unreadCounts
+    complete: problem === null,
+    problem,
+    base: first?.differences?.base ?? null,
+    repositories: repositoriesOf(counted),
+    changed_without_patch: withoutPatch.slice(0, MAX_LISTED),
+    changed_without_patch_count: withoutPatch.length,
+    patched_without_change: withoutChange.slice(0, MAX_LISTED),
+    patched_without_change_count: withoutChange.length,
+    codex_home_count: changes.withoutPatch.length - listed.length,
+    undecided_count: compared.reduce((sum, {differences}) => sum + differences.undecidedCount, 0)
   };
 }
 
-const linksLast = (a, b) => Number(a.reason === "link") - Number(b.reason === "link");
+async function changesIn(trees, patched) {
+  const named = new Map(trees.map(tree => [ tree, new Set ]));
+  const withoutChange = [];
+  for (const [path, wasRemoved] of patched) {
+    const tree = trees.findLast(each => each.holds(path));
+    if (tree === void 0) continue;
+    const {name, state} = await tree.differences.look(tree.nameOf(path));
+    named.get(tree)?.add(name);
+    if (state === "unchanged" || state === "gone" && !wasRemoved) withoutChange.push(path);
+  }
+  const withoutPatch = trees.flatMap(tree => tree.differences.changed.filter(name => named.get(tree)?.has(name) === false && !isOtherTree(tree, name, trees)).map(name => ({
+    tree,
+    name
+  })));
+  return {
+    withoutPatch,
+    withoutChange
+  };
+}
 
-const firstToTell = (a, b) => linksLast(a, b) || (a.path < b.path ? -1 : 1);
+const isOtherTree = (tree, name, trees) => tree.differences.nestedRepositories.has(name) && trees.some(({path, differences}) => path === tree.shown(name) && differences.base?.from === "session");
 
-const newestFirst = (a, b) => a.shown > b.shown ? -1 : 1;
+const repositoriesOf = trees => trees.filter(({problem}) => problem !== "not_a_work_tree").map(({path, differences, problem}) => ({
+  path,
+  base: differences?.base ?? null,
+  problem
+}));
 
-const placeIn = ({path, shown}, name) => ({
-  path: (0, external_node_path_.join)(path, name),
-  shown: shown === "" ? name : `${shown}/${name}`
+const notCompared = (problem, repositories = []) => ({
+  complete: false,
+  problem,
+  base: null,
+  repositories,
+  changed_without_patch: [],
+  changed_without_patch_count: null,
+  patched_without_change: [],
+  patched_without_change_count: null,
+  codex_home_count: 0,
+  undecided_count: 0
 });
 
-async function lookInto(folder, judge, {files, next, report}) {
-  const here = (0, external_node_fs_.lstatSync)(folder.path);
-  if (!here.isDirectory()) return report(folder.shown, here.isSymbolicLink() ? "link" : "not_a_file");
-  const entries = (0, external_node_fs_.opendirSync)(folder.path, {
-    bufferSize: 1024
-  });
-  try {
-    for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
-      await listen();
-      if (entry.isDirectory()) {
-        next.add(placeIn(folder, entry.name));
-        continue;
-      }
-      const judgement = judge(entry.name);
-      const reason = unreadReason(entry, judgement);
-      if (reason !== null) report(placeIn(folder, entry.name).shown, reason); else if (judgement === "wanted") files.add(placeIn(folder, entry.name));
-    }
-  } finally {
-    entries.closeSync();
-  }
-}
+var v1_version = __nccwpck_require__(74494);
 
-const find_files_BLOCK = 512;
+const EXPORTER = {
+  name: "codex-actions-export",
+  version: "1.0.0"
+};
 
-async function withFacts(places, report) {
-  const files = [];
-  for (const {path, shown} of places.toReversed()) {
-    await listen();
-    await orReport(shown, report, () => {
-      const {mtimeMs, ctimeMs, size, blocks} = (0, external_node_fs_.lstatSync)(path);
-      const name = shown.slice(shown.lastIndexOf("/") + 1);
-      const times = {
-        modifiedAt: mtimeMs,
-        changedAt: Math.max(mtimeMs, ctimeMs)
-      };
-      files.push({
-        path,
-        shown,
-        name,
-        size,
-        onDisk: blocks * find_files_BLOCK,
-        ...times
-      });
-    });
-  }
-  return files;
-}
-
-async function orReport(shown, report, look) {
-  try {
-    await look();
-  } catch (error) {
-    if ((0, errors.xU)(error) === "ENOENT" && !shown.includes("\ufffd")) return;
-    report(shown, (0, errors.GZ)(error) ? "permission_denied" : "unreadable");
-  }
-}
-
-function unreadReason(entry, judgement) {
-  if (entry.isSymbolicLink()) return "link";
-  if (judgement === null) return null;
-  if (!entry.isFile()) return "not_a_file";
-  return judgement === "unsupported" ? "unsupported_format" : null;
-}
-
-function withoutTwins(files) {
-  const plain = new Set(files.map(file => file.path));
-  return files.filter(file => !file.path.endsWith(".zst") || !plain.has(file.path.slice(0, -4)));
-}
-
-async function listSessions(homes) {
-  const unread = createFirstOf(MOST_LISTED, rollouts_firstToTell, () => {});
-  const counts = [];
-  const report = place => {
-    counts.push([ [ place.reason, 1 ] ]);
-    unread.add(place);
-  };
-  const bySession = new Map;
-  const elsewhere = new Set;
-  for (const [home, {path, state = "read", within}] of homes.entries()) {
-    if (state === "unreadable") report({
-      home,
-      path: ".",
-      reason: "permission_denied"
-    });
-    if (state !== "read") continue;
-    const found = await findFiles(path, SESSION_FOLDERS, judge);
-    for (const place of found.unread) unread.add({
-      home,
-      ...place
-    });
-    counts.push(found.unreadCounts);
-    for (const file of found.files) {
-      await listen();
-      try {
-        const identity = identify(file.name, await rollouts_headOf(file.path));
-        const rollouts = bySession.get(identity.sessionId) ?? [];
-        if (!isWithin(identity, within)) elsewhere.add(identity.sessionId); else if (rollouts.push({
-          home,
-          file,
-          identity
-        }) === 1) bySession.set(identity.sessionId, rollouts);
-      } catch (error) {
-        report({
-          home,
-          path: file.shown,
-          reason: reasonOf(error)
-        });
-      }
-    }
-  }
-  const sessions = [ ...bySession ].map(([id, rollouts]) => sessionOf(id, rollouts));
+function manifestOf(parts) {
+  const {run, homes, scope, sessions, unread, workspace, redaction, totals} = parts;
   return {
-    sessions: sessions.sort(byStart),
-    unread: unread.list(),
-    unreadCounts: addCounts(counts),
-    elsewhere: [ ...elsewhere ].filter(id => !bySession.has(id)).length
+    schema_version: v1_version.f,
+    exporter: {
+      ...EXPORTER
+    },
+    run,
+    homes,
+    scope,
+    sessions,
+    unread,
+    workspace,
+    redaction,
+    totals
   };
 }
 
-const rollouts_firstToTell = (a, b) => linksLast(a, b) || a.home - b.home || compare(a.path, b.path);
+const manifestText = manifest => `${JSON.stringify(manifest, null, 2)}\n`;
 
-const judge = name => rolloutName(name) !== null ? "wanted" : isUnsupportedRollout(name) ? "unsupported" : null;
+var other_action = __nccwpck_require__(35537);
 
-const isWithin = ({cwd}, folders) => folders === void 0 || cwd !== null && folders.some(folder => !isOutside(pathsIn(folder).shown(cwd, null)));
-
-const byStart = (a, b) => compare(a.startedAt, b.startedAt) || compare(a.id, b.id);
-
-function sessionOf(id, rollouts) {
-  const ordered = rollouts.sort((a, b) => compare(a.identity.nameTime, b.identity.nameTime) || compare(a.file.shown, b.file.shown) || a.home - b.home);
-  return {
-    id,
-    startedAt: ordered[0]?.identity.startedAt ?? "",
-    rollouts: ordered
-  };
+function contradictionsIn({actions}) {
+  return actions.contradictions + actions.all().filter(contradictsItself).length;
 }
 
-const HEAD_BLOCK = 65536;
+function contradictsItself({evidence, role}) {
+  const {call, fallback} = evidence;
+  const recorded = evidence.item ?? evidence.event;
+  if (role === "poll" || call === void 0 || recorded === void 0) return false;
+  const asked = [ call, ...(0, other_action.K)(fallback?.command) ? [ fallback ] : [] ];
+  return asked.every(each => (0, other_action.b)(each, recorded));
+}
 
-const LONGEST_HEAD = 16777216;
+var session_action = __nccwpck_require__(91864);
 
-async function rollouts_headOf(path) {
-  const head = [];
-  const facts = createReadFacts();
-  for await (const lines of readLines(path, facts, {
-    block: HEAD_BLOCK,
-    longest: LONGEST_HEAD
-  })) {
-    const inHead = lines.filter(({number}) => number <= HEAD_LINES);
-    head.push(...inHead.map(tellingRecord));
-    if (inHead.length < lines.length || lines.at(-1)?.number === HEAD_LINES) break;
-    if (facts.bytes > LONGEST_HEAD) break;
+function incompleteOf({actions}, isBefore) {
+  const incomplete = [];
+  let begunBefore = 0;
+  for (const action of actions.all()) {
+    const {calledAt} = action;
+    if (calledAt === null || !isPending(action)) continue;
+    if (isBefore(calledAt)) begunBefore += 1; else incomplete.push(incompleteCall(action, calledAt));
   }
-  return head;
-}
-
-function reasonOf(error) {
-  if ((0, errors.GZ)(error)) return "permission_denied";
-  const code = (0, errors.xU)(error);
-  if (code === "ELOOP" || code === "EMLINK") return "link";
-  return code === "EINVAL" || code === "ENXIO" ? "not_a_file" : "unreadable";
-}
-
-const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-const CLOCK_SLACK = 6e4;
-
-function createScope({sessionIds = [], since = null, sinceFrom = "given"}, elsewhere) {
-  const from = since?.getTime() ?? Number.NEGATIVE_INFINITY;
-  const iso = since?.toISOString() ?? "";
-  let sessionsBefore = 0;
-  let sessionsNotAskedFor = elsewhere;
-  const isUntimed = ({rollouts}) => rollouts.every(({identity}) => identity.format === "bare");
-  const isFileBefore = ({rollouts}, index) => (rollouts[index]?.file.modifiedAt ?? Number.POSITIVE_INFINITY) < from;
   return {
-    admits(session) {
-      const {id, rollouts} = session;
-      const isAskedFor = sessionIds.length === 0 || sessionIds.includes(id);
-      const isTouched = rollouts.length === 0 || rollouts.some(({file}) => file.changedAt >= from - CLOCK_SLACK);
-      if (!isAskedFor) sessionsNotAskedFor += 1; else if (!isTouched) sessionsBefore += 1;
-      return isAskedFor && isTouched;
-    },
-    isBefore(session) {
-      const untimed = isUntimed(session);
-      return ({rollout, timestamp}) => timestamp === null || untimed ? isFileBefore(session, rollout) : timestamp < iso;
-    },
-    leavesOut(session, {actions, incomplete_count, outside_scope}) {
-      if (sumOf(Object.values(actions), Number) + incomplete_count > 0) return false;
-      const isBefore = outside_scope > 0 || session.rollouts.length > 0 && session.rollouts.every((_, index) => isFileBefore(session, index));
-      if (isBefore) sessionsBefore += 1;
-      return isBefore;
-    },
-    entry: () => ({
-      since: since?.toISOString() ?? null,
-      since_from: since === null ? null : sinceFrom,
-      sessions_before: sessionsBefore,
-      sessions_not_asked_for: sessionsNotAskedFor
-    })
+    incomplete,
+    begunBefore
   };
 }
+
+const isPending = ({state, role}) => state === "called" ? role !== "poll" && role !== "injected" : state === "running" && role === "program";
+
+function incompleteCall(action, {rollout, line}) {
+  const {type, tool_name = null, command = null, started_at = null} = (0, session_action.ds)(action);
+  return {
+    call_id: action.callId || null,
+    tool_name,
+    command: type === "file_change" ? null : command,
+    turn_id: action.turn?.id ?? null,
+    started_at,
+    rollout,
+    line
+  };
+}
+
+const opaqueProgramsOf = (session, isBefore) => incomplete_countOf(session, isBefore, session_action.qp);
+
+const partlyRecordedProgramsOf = (session, isBefore) => incomplete_countOf(session, isBefore, session_action.BD);
+
+const injectedOf = (session, isBefore) => incomplete_countOf(session, isBefore, ({role}) => role === "injected");
+
+const incomplete_countOf = ({actions}, isBefore, isCounted) => actions.all().filter(action => isCounted(action) && !isBefore(action.calledAt ?? action.at)).length;
 
 function hasOpenTurn({actions}) {
   const turn = actions.entries.findLast(({type}) => type === "turn_started")?.turn ?? null;
-  return turn !== null && !turn.aborted && !turn.marked.has("completed");
+  return turn !== null && !turn.aborted && !turn.completed;
 }
 
-const createListRoom = () => ({
-  left: 20 * MOST_LISTED
+const createListBudget = () => ({
+  left: 20 * MAX_LISTED
 });
 
-function sessionEntryOf({session, rollouts}, format, {actions, firstSequences}, isBefore, listRoom) {
+const createRecordCounts = () => ({
+  actions: new Map,
+  firstSequences: new Map
+});
+
+function countRecords({actions, firstSequences}, batch) {
+  for (const {rollout, record} of batch) {
+    actions.set(record.action_type, (actions.get(record.action_type) ?? 0) + 1);
+    if (!firstSequences.has(rollout)) firstSequences.set(rollout, record.sequence);
+  }
+}
+
+function sessionEntryOf({session, files, rollouts, isBefore}, {actions, firstSequences}, listBudget) {
   const problems = rollouts.flatMap(({account}, rollout) => account.problems.map(problem => ({
     code: problem.code,
     rollout,
@@ -7149,26 +9528,31 @@ function sessionEntryOf({session, rollouts}, format, {actions, firstSequences}, 
       open: openness(index),
       first_sequence: firstSequences.get(index) ?? null
     })),
-    codex_version: session.facts?.codex_version ?? null,
-    format,
+    codex_version: session.info?.codex_version ?? null,
+    format: files.rollouts[0]?.identity.format ?? "paginated",
     actions: addCounts([ actions ]),
-    incomplete: listed(incomplete, listRoom),
+    incomplete: listed(incomplete, listBudget),
     incomplete_count: incomplete.length,
     opaque_programs: opaqueProgramsOf(session, isBefore),
+    partly_recorded_programs: partlyRecordedProgramsOf(session, isBefore),
+    injected: injectedOf(session, isBefore),
     duplicates_merged: session.actions.duplicates,
+    contradictions: contradictionsIn(session) + sumOf(rollouts, ({account}) => account.withoutOriginal),
     copied_lines: sumOf(rollouts, ({account}) => account.copied),
+    usage: session.tokens.sum,
     ignored: addCounts(rollouts.map(({account}) => account.ignored)),
     unrecognised: addCounts(rollouts.map(({account}) => account.unrecognised)),
-    problems: listed(problems, listRoom),
+    problems: listed(problems, listBudget),
     problem_count: sumOf(rollouts, ({account}) => account.problemCount),
-    outside_scope: leftOutOf(session, isBefore) + begunBefore,
-    redactions: 0
+    outside_scope: (0, records.Tt)(session, isBefore) + begunBefore,
+    redactions: 0,
+    only_old_times: false
   };
 }
 
-const LONGEST_TEXT = 2e3;
+const MAX_TEXT_LENGTH = 2e3;
 
-const session_entry_short = text => text?.slice(0, LONGEST_TEXT).toWellFormed() ?? null;
+const session_entry_short = text => text?.slice(0, MAX_TEXT_LENGTH).toWellFormed() ?? null;
 
 const withShortTexts = entry => ({
   ...entry,
@@ -7180,29 +9564,47 @@ const withShortTexts = entry => ({
   }))
 });
 
-function listed(items, room) {
-  const first = items.slice(0, Math.min(MOST_LISTED, room.left));
-  room.left -= first.length;
+function listed(items, budget) {
+  const first = items.slice(0, Math.min(MAX_LISTED, budget.left));
+  budget.left -= first.length;
   return first;
 }
 
-const MOST_TOLD_APART = 1e6;
+var token_usage = __nccwpck_require__(63147);
+
+var look_rules = __nccwpck_require__(21273);
+
+const NO_SANDBOX = [ "danger-full-access", "disabled" ];
+
+const isUnsandboxed = ({sandbox}) => NO_SANDBOX.includes(sandbox);
+
+const MAX_DISTINCT_PATHS = 1e6;
 
 function createTotals() {
   const changed = new Set;
+  const worthALook = new Map;
+  let unsandboxed = 0;
   let commands = 0;
   let failed = 0;
   let declined = 0;
+  const addPaths = paths => {
+    for (const path of paths) if (changed.size < MAX_DISTINCT_PATHS) changed.add(path);
+  };
+  const addRecord = record => {
+    const {action_type, status, changed_paths} = record;
+    if (record.action_type === "turn_started" && isUnsandboxed(record.turn)) unsandboxed += 1;
+    const isCommand = action_type === "command_execution";
+    if (isCommand) commands += 1;
+    if (isCommand && status === "failed") failed += 1;
+    if (status === "declined") declined += 1;
+    if (status === "completed") addPaths(changed_paths);
+  };
   return {
     add(records) {
-      for (const record of records) {
-        if (record.status === "declined") declined += 1;
-        if (record.action_type === "command_execution") {
-          commands += 1;
-          if (record.status === "failed") failed += 1;
-        }
-        if (record.status === "completed") for (const path of record.changed_paths) if (changed.size < MOST_TOLD_APART) changed.add(path);
-      }
+      for (const record of records) addRecord(record);
+    },
+    addLooks(looks) {
+      for (const {findings} of looks.values()) for (const rule of new Set(findings.map(({rule}) => rule))) worthALook.set(rule, (worthALook.get(rule) ?? 0) + 1);
     },
     of: (sessions, {sessionsOutsideScope, unread, redactions}) => ({
       sessions: sessions.length,
@@ -7213,277 +9615,868 @@ function createTotals() {
       failed_commands: failed,
       declined,
       changed_paths: changed.size,
-      outside_workspace: [ ...changed ].filter(isOutside).length,
+      outside_workspace: [ ...changed ].filter(v1_outside._).length,
       incomplete: sumOf(sessions, ({incomplete_count}) => incomplete_count),
       opaque_programs: sumOf(sessions, ({opaque_programs}) => opaque_programs),
+      partly_recorded_programs: sumOf(sessions, ({partly_recorded_programs}) => partly_recorded_programs),
+      injected: sumOf(sessions, ({injected}) => injected),
       duplicates_merged: sumOf(sessions, ({duplicates_merged}) => duplicates_merged),
+      contradictions: sumOf(sessions, ({contradictions}) => contradictions),
+      usage: sessions.reduce((sum, {usage}) => (0, token_usage.v)(sum, usage), null),
       unrecognised: sumOf(sessions, ({unrecognised}) => sumOf(Object.values(unrecognised), Number)),
       problems: sumOf(sessions, ({problem_count}) => problem_count),
       outside_scope: sumOf(sessions, ({outside_scope}) => outside_scope),
       unread: sumOf(Object.values(unread), Number),
       unread_by_reason: unread,
       open_rollouts: sumOf(sessions, ({rollouts}) => rollouts.filter(({open}) => open !== null).length),
-      redactions
+      redactions,
+      unsandboxed_turns: unsandboxed,
+      worth_a_look: Object.fromEntries(look_rules.S.flatMap(rule => worthALook.has(rule) ? [ [ rule, worthALook.get(rule) ?? 0 ] ] : []))
     })
   };
 }
 
-var run_git = __nccwpck_require__(52874);
-
-const MOST_PATCHED = 1e5;
-
-function createWorkspaceComparison(workspace, gitCheck) {
-  const commits = [];
-  const patched = new Map;
-  const addPatched = (path, isRemoved) => {
-    if (patched.size <= MOST_PATCHED && !isOutside(path) && path !== ".") patched.set(path, isRemoved || patched.get(path) === true);
-  };
+function createAccount({homes, inventory, scope}, options) {
+  const {workspace, run = null, gitCheck = false, redactor = createRedactor(), worthALook = true} = options;
+  let looker = null;
+  const redactions = createRedactions(redactor || null);
+  const totals = createTotals();
+  const comparison = createWorkspaceComparison(workspace, gitCheck, foldersOfCodex(homes, workspace));
+  const beforeRedaction = [ comparison ];
+  const afterRedaction = [ totals ];
+  const listBudget = createListBudget();
+  const sessions = [];
+  let counts = createRecordCounts();
+  let redactedBefore = 0;
   return {
-    add(records) {
-      for (const record of records) {
-        if (record.action_type === "session_started" && record.session.git.commit !== null) commits.push(record.session.git.commit);
-        if (record.action_type !== "file_change" || record.status !== "completed") continue;
-        for (const {path, change, from} of record.changes) {
-          addPatched(path, change === "delete");
-          if (from !== void 0) addPatched(from, true);
-        }
-      }
+    async release(batch) {
+      countRecords(counts, batch);
+      const recorded = batch.map(({record}) => record);
+      for (const observer of beforeRedaction) observer.add(recorded);
+      const records = await redactions.records(recorded);
+      if (worthALook) looker ??= (await __nccwpck_require__.e(164).then(__nccwpck_require__.bind(__nccwpck_require__, 18164))).createLooker();
+      const looks = await (looker?.look(records)) ?? new Map;
+      totals.addLooks(looks);
+      for (const observer of afterRedaction) observer.add(records);
+      return {
+        records,
+        looks
+      };
     },
-    async entry() {
-      if (workspace === null || gitCheck === false) return null;
-      if (patched.size > MOST_PATCHED) return notCompared("too_large");
-      try {
-        const {compareWithGit} = await __nccwpck_require__.e(411).then(__nccwpck_require__.bind(__nccwpck_require__, 83411));
-        const differences = await compareWithGit(workspace, commits, gitCheck);
-        return await compared(differences, patched);
-      } catch (error) {
-        return notCompared(error instanceof run_git.X ? error.problem : "git_failed");
+    async endSession(session) {
+      const recorded = sessionEntryOf(session, counts, listBudget);
+      counts = createRecordCounts();
+      if (scope.isAllBefore(session.files, recorded)) scope.count("sessions_before"); else {
+        if (session.hasOnlyOldTimes) scope.count("sessions_with_only_old_times");
+        const entry = withShortTexts(await redactions.one(recorded));
+        sessions.push({
+          ...entry,
+          redactions: redactions.count() - redactedBefore,
+          only_old_times: session.hasOnlyOldTimes
+        });
       }
+      redactedBefore = redactions.count();
+    },
+    async report() {
+      const left = scope.entry();
+      const parts = await redactions.one({
+        run,
+        homes: homes.map(homeEntryOf),
+        scope: left,
+        unread: inventory.unread.list(),
+        workspace: await comparison.entry()
+      });
+      return manifestOf({
+        ...parts,
+        sessions,
+        redaction: redactions.entry(),
+        totals: totals.of(sessions, {
+          sessionsOutsideScope: left.sessions_before + left.sessions_not_asked_for + left.sessions_of_other_runners,
+          unread: inventory.unread.counts(),
+          redactions: redactions.count()
+        })
+      });
     }
   };
 }
 
-async function compared({base, changed, undecidedCount, look}, patched) {
-  const named = new Set;
-  const withoutChange = [];
-  for (const [path, wasRemoved] of patched) {
-    const {name, state} = await look(path);
-    named.add(name);
-    if (state === "unchanged" || state === "gone" && !wasRemoved) withoutChange.push(path);
+const BATCH = 200;
+
+function* inBatches(records) {
+  let batch = [];
+  for (const record of records) {
+    batch.push(record);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
   }
-  const withoutPatch = changed.filter(name => !named.has(name));
+  if (batch.length > 0) yield batch;
+}
+
+function leaveOutInjected({actions, turns}) {
+  for (const action of actions.all()) if (action.turn === turns.between || hasNoItem(action)) actions.leaveOutInjected(action);
+}
+
+function hasNoItem(action) {
+  const {expectsItem, evidence, state, role} = action;
+  const {output, item, event} = evidence;
+  if (!expectsItem || role !== "action" || state !== "ended" || output === void 0) return false;
+  if (item !== void 0 || event !== void 0) return false;
+  const {type, tool_name, status} = (0, session_action.ds)(action);
+  return status === "completed" && (type !== "tool_call" || tool_name === "web_search");
+}
+
+const createLineAccount = () => ({
+  lines: 0,
+  projected: 0,
+  copied: 0,
+  withoutOriginal: 0,
+  ignored: new Map,
+  unrecognised: new Map,
+  problems: [],
+  problemCount: 0
+});
+
+function projectLine(line, projection) {
+  const {account} = projection;
+  account.lines += 1;
+  const {fate, kind} = guardedFate(line, projection);
+  if (fate === "projected") account.projected += 1; else if (fate === "copied" || fate === "without_original") {
+    account.copied += 1;
+    if (fate === "without_original") account.withoutOriginal += 1;
+  } else if (fate === "ignored") project_count(account.ignored, kind); else if (fate === "unrecognised") project_count(account.unrecognised, nameable(kind, account.unrecognised)); else noteProblem(account, fate, line.number);
+}
+
+function noteProblem(account, code, line) {
+  account.problemCount += 1;
+  if (account.problems.length < MAX_LISTED) account.problems.push({
+    code,
+    line
+  });
+}
+
+function guardedFate(line, projection) {
+  const {flaw} = line.source;
+  if (flaw === "line_too_long") return {
+    fate: flaw,
+    kind: ""
+  };
+  let failedComparison = null;
+  try {
+    const isCopied = projection.isCopied?.(line) ?? false;
+    if (isCopied !== false) {
+      seeCopy(line, projection.session);
+      return {
+        fate: isCopied === true ? "copied" : isCopied,
+        kind: ""
+      };
+    }
+  } catch (error) {
+    failedComparison = problemOf(error, projection);
+  }
+  try {
+    const {fate, kind} = fateOf(line, projection);
+    return {
+      fate: failedComparison ?? fate,
+      kind
+    };
+  } catch (error) {
+    return {
+      fate: problemOf(error, projection),
+      kind: ""
+    };
+  }
+}
+
+function seeCopy(line, session) {
+  const kind = kinds.get(line.kind?.name ?? "");
+  if (kind?.seeCopy !== void 0) kind.seeCopy(line.decode().record?.payload, session);
+}
+
+function problemOf(error, {onFault}) {
+  if (error instanceof memory_budget.L$) return "too_much";
+  if (error instanceof RangeError) return "unexpected_shape";
+  reportFault(error, onFault);
+  return "internal_error";
+}
+
+function fateOf(line, projection) {
+  const {flaw} = line.source;
+  if (line.kind !== null && Object.hasOwn(ignored, line.kind.name) && line.isWhole && !isUserCommand(line)) return {
+    fate: "ignored",
+    kind: line.kind.name
+  };
+  const {record, problem} = line.decode();
+  const outcome = record === null ? "unexpected_shape" : projectRecord(record, line.number, projection);
+  if (problem === "bad_json" && flaw === "unterminated") return {
+    fate: "truncated_last_line",
+    kind: ""
+  };
+  const damage = problem ?? (flaw === "invalid_utf8" ? flaw : null);
   return {
-    complete: undecidedCount === 0,
-    problem: undecidedCount === 0 ? null : "undecided_files",
-    base,
-    changed_without_patch: withoutPatch.sort().slice(0, MOST_LISTED),
-    changed_without_patch_count: withoutPatch.length,
-    patched_without_change: withoutChange.sort().slice(0, MOST_LISTED),
-    patched_without_change_count: withoutChange.length,
-    undecided_count: undecidedCount
+    fate: damage ?? outcome,
+    kind: record?.kind ?? ""
   };
 }
 
-const notCompared = problem => ({
-  complete: false,
-  problem,
-  base: null,
-  changed_without_patch: [],
-  changed_without_patch_count: null,
-  patched_without_change: [],
-  patched_without_change_count: null,
-  undecided_count: 0
+function projectRecord(record, line, {rollout, session}) {
+  const {kind: name, payload, timestamp, ordinal} = record;
+  const kind = kinds.get(name);
+  if (kind === void 0) return Object.hasOwn(ignored, name) ? "ignored" : "unrecognised";
+  const fits = kind.read(payload, {
+    rollout,
+    line,
+    timestamp,
+    ordinal
+  }, session);
+  if (fits === "ignored") return fits;
+  return fits ? "projected" : "unexpected_shape";
+}
+
+const isUserCommand = ({kind, source: {bytes, start, end}}) => kind?.name === userCommand.name && bytes.subarray(start, Math.min(end, start + 2048)).includes(USER_COMMAND_TAG);
+
+const project_count = (counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1);
+
+const MAX_KINDS = 200;
+
+function nameable(name, known) {
+  const plain = name.length <= 100 && /^[A-Za-z][\w.]*(?:\/[A-Za-z][\w.]*)*$/.test(name);
+  return plain && (known.has(name) || known.size < MAX_KINDS) ? name : "other";
+}
+
+var external_node_crypto_ = __nccwpck_require__(77598);
+
+var session_evidence = __nccwpck_require__(58759);
+
+const MAX_REMEMBERED_LINES = 5e5;
+
+const MAX_PARENT_TURNS = 1e5;
+
+const MAX_FINGERPRINTS = 256;
+
+const MAX_FINGERPRINT_LENGTH = 65536;
+
+const MAX_ORIGINALS = 15e5;
+
+const MAX_READ_ACTIONS = 1e6;
+
+function createForeignRecordMover(sessions) {
+  const ownerOfKey = ownersByKey(sessions);
+  const hasOthers = new Set(ownerOfKey.values()).size > 1;
+  const readSessions = new Set;
+  const readActions = new Set;
+  const pending = new Map;
+  const handOver = ({from, owner, foreign, rollouts}) => {
+    if (owner === from.id) mergeInto(from, foreign, rollout => rollout); else if (readSessions.has(owner)) settleLate(from, foreign, entry => readActions.has(keyOf(owner, entry))); else pending.set(owner, [ ...pending.get(owner) ?? [], {
+      foreign,
+      rollouts
+    } ]);
+  };
+  return {
+    extractForeign(session, rollouts) {
+      const orphans = [];
+      for (const [key, {knownBy, session: foreign}] of session.foreign) {
+        const {entries} = foreign.actions;
+        const owner = ownerOfKey.get(key) ?? (knownBy === "thread" ? key : session.id);
+        handOver({
+          from: session,
+          owner,
+          foreign,
+          rollouts
+        });
+        const isOrphan = owner !== session.id && !ownerOfKey.has(key) && entries.length > 0;
+        if (!isOrphan) continue;
+        ownerOfKey.set(key, key);
+        orphans.push({
+          id: key,
+          startedAt: entries[0]?.at.timestamp ?? ""
+        });
+      }
+      if (session.foreign.size > 0) session.actions.sortByLine();
+      return orphans;
+    },
+    deliverTo(session, ownRollouts) {
+      readSessions.add(session.id);
+      const listed = [];
+      for (const {foreign, rollouts} of pending.get(session.id) ?? []) {
+        const first = ownRollouts + listed.length;
+        mergeInto(session, foreign, rollout => first + rollout);
+        const lastUsed = session.actions.entries.at(-1)?.at.rollout ?? 0;
+        listed.push(...rollouts.slice(0, Math.max(0, lastUsed - first + 1)));
+      }
+      pending.delete(session.id);
+      for (const entry of hasOthers ? session.actions.entries : []) if (entry.type === "action" && readActions.size < MAX_READ_ACTIONS) readActions.add(keyOf(session.id, entry));
+      return listed;
+    }
+  };
+}
+
+function settleLate(session, foreign, isRead) {
+  const {entries} = foreign.actions;
+  const isKnown = entry => entry.type !== "action" || isRead(entry);
+  const missing = entries.filter(entry => !isKnown(entry));
+  session.actions.countDuplicates(entries.length - missing.length);
+  session.actions.countContradictions(missing.length);
+  mergeEntries(session, foreign, missing, rollout => rollout);
+}
+
+function keyOf(sessionId, action) {
+  const {command, changes} = (0, session_action.ds)(action);
+  const did = command ?? changes?.map(({path}) => path).join() ?? "";
+  return (0, external_node_crypto_.createHash)("sha256").update(`${sessionId}\n${action.callId}\n${did}`).digest("base64url").slice(0, 20);
+}
+
+function ownersByKey(sessions) {
+  const owners = new Map;
+  for (const {id, rollouts} of sessions) {
+    owners.set(id, id);
+    for (const {identity} of rollouts) if (identity.firstTurnId !== null && !owners.has(identity.firstTurnId)) owners.set(identity.firstTurnId, id);
+  }
+  return owners;
+}
+
+const mergeInto = (session, foreign, indexOf) => mergeEntries(session, foreign, foreign.actions.entries, indexOf);
+
+function mergeEntries(session, foreign, entries, indexOf) {
+  const {actions, turns, budget} = session;
+  (0, memory_budget.Zp)(budget);
+  (0, memory_budget._r)(foreign.budget);
+  for (const entry of entries) {
+    const turn = entry.turn?.id ? turns.named(entry.turn.id) : null;
+    const at = {
+      ...entry.at,
+      rollout: indexOf(entry.at.rollout)
+    };
+    if (entry.type === "action") mergeAction({
+      ...entry,
+      turn,
+      at
+    }, session); else actions.mark({
+      ...entry,
+      turn,
+      at
+    });
+  }
+}
+
+function mergeAction({callId, turn, at, evidence}, {actions}) {
+  const fallback = evidence.fallback;
+  for (const source of session_evidence.Hl) {
+    const claims = evidence[source];
+    if (claims === void 0 || source === "fallback") continue;
+    actions.complete({
+      callId,
+      turn,
+      at,
+      source,
+      claims,
+      fallback
+    });
+  }
+}
+
+const HEAD = 64;
+
+const TIME = /"timestamp":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?)/;
+
+function createLineWatch({since = null, places = []}) {
+  const signs = places.map(place => Buffer.from(`"cwd":${JSON.stringify(place).slice(0, -1)}`));
+  const watch = {
+    hasTime: false,
+    hasTimeSince: false,
+    hasPlace: false
+  };
+  return Object.assign(watch, {
+    see({bytes, start, end}) {
+      if (since !== null && !watch.hasTimeSince) {
+        const time = TIME.exec(bytes.toString("latin1", start, Math.min(end, start + HEAD)))?.[1];
+        watch.hasTime ||= time !== void 0;
+        watch.hasTimeSince = time !== void 0 && time >= since.slice(0, time.length);
+      }
+      watch.hasPlace ||= signs.length > 0 && signs.some(sign => bytes.subarray(start, end).includes(sign));
+    }
+  });
+}
+
+function createOriginals() {
+  const known = new Set;
+  return {
+    add(line) {
+      const part = partOfAction(line);
+      if (part !== null && known.size < MAX_ORIGINALS) for (const digest of digestsOf(part)) known.add(digest);
+    },
+    has(line) {
+      const part = partOfAction(line);
+      if (part === null) return true;
+      const [ofCall, ofField, ofText] = digestsOf(part);
+      return known.has(ofCall) && (!known.has(ofField) || known.has(ofText));
+    }
+  };
+}
+
+const isOfAction = line => partOfAction(line) !== null;
+
+const SAYING = [ "arguments", "input", "command", "changes", "query" ];
+
+function partOfAction(line) {
+  if (line.kind !== null && Object.hasOwn(ignored, line.kind.name)) return null;
+  const {record} = line.parse();
+  if (record === null || !(0, envelope.Ce)(record.payload) || Object.hasOwn(ignored, record.kind)) return null;
+  if (record.kind.endsWith("/UserMessage")) return null;
+  const {payload} = record;
+  const item = (0, envelope.Ce)(payload.item) ? payload.item : {};
+  const id = payload.call_id ?? payload.event_id ?? item.id;
+  if (typeof id !== "string" || id === "") return null;
+  const fields = (0, envelope.Ce)(payload.item) ? item : payload;
+  const field = SAYING.find(name => fields[name] !== void 0) ?? "";
+  return {
+    id,
+    field,
+    text: field === "" ? "" : JSON.stringify(fields[field])
+  };
+}
+
+const digestsOf = ({id, field, text}) => [ digest(id), digest(`${id}\n${field}`), digest(`${id}\n${field}\n${text}`) ];
+
+const digest = text => (0, external_node_crypto_.createHash)("sha256").update(text).digest("base64url").slice(0, 20);
+
+function fingerprintOf(line) {
+  if (line.kind !== null && isPassedOver(line.kind.name) && line.isWhole) return null;
+  const {record} = line.parse();
+  if (record === null || !(0, envelope.Ce)(record.payload)) return null;
+  const {kind, payload} = record;
+  const fields = (0, envelope.Ce)(payload.item) ? payload.item : payload;
+  const parts = STABLE_FIELDS.map(key => partOf(fields, key));
+  if (parts.every(part => part === null) && !KINDS_WITHOUT_FIELDS.has(kind)) return null;
+  try {
+    return {
+      text: JSON.stringify([ kind, ...parts ]),
+      isHistory: /^(?:response_item|bare)\//.test(kind)
+    };
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+const isPassedOver = kind => Object.hasOwn(ignored, kind) && kind !== "response_item/message";
+
+const KINDS_WITHOUT_FIELDS = new Set([ "event_msg/context_compacted", "event_msg/entered_review_mode", "event_msg/exited_review_mode" ]);
+
+const STABLE_FIELDS = [ "call_id", "turn_id", "name", "arguments", "input", "output", "command", "changes", "query", "message", "content", "text", "reason", "num_turns", "replacement_history", "info" ];
+
+function partOf(fields, key) {
+  const value = fields[key];
+  if (key === "turn_id") return (0, session_turns.QT)(value) ? value : null;
+  if (key === "info") return totalOf(value);
+  if (value === void 0 || value === "") return null;
+  return Array.isArray(value) ? value.map(part => (0, envelope.Ce)(part) ? part.text ?? null : part) : value;
+}
+
+function totalOf(info) {
+  if (!(0, envelope.Ce)(info) || !(0, envelope.Ce)(info.total_token_usage)) return null;
+  const {input_tokens, output_tokens} = info.total_token_usage;
+  return [ input_tokens, output_tokens ];
+}
+
+async function findInheritedLines(rollout, parent) {
+  const {lastOfPrefix, turns, originals} = await compare(rollout, parent[Symbol.asyncIterator]());
+  let isInCopiedTurn = false;
+  const isInherited = line => {
+    const isInPrefix = line.number <= lastOfPrefix;
+    const turn = startedTurnOf(line);
+    if (turn !== null) isInCopiedTurn = isInPrefix || turns.has(turn);
+    const isCopied = isInPrefix || isInCopiedTurn;
+    if (isInCopiedTurn && endsTurn(line)) isInCopiedTurn = false;
+    return isCopied;
+  };
+  return {
+    isInherited,
+    originals
+  };
+}
+
+async function compare(rollout, parent) {
+  try {
+    const history = await createParentHistory(parent);
+    const lastOfPrefix = await lastCopiedLine(rollout, history);
+    return {
+      lastOfPrefix,
+      turns: await history.turns(),
+      originals: history.originals
+    };
+  } finally {
+    await (parent.return?.());
+  }
+}
+
+async function lastCopiedLine({identity, lines}, history) {
+  let last = 0;
+  for await (const line of lines) {
+    if (startsOwnTurn(line, identity.sessionId)) break;
+    const fingerprint = fingerprintOf(line);
+    if (fingerprint === null) continue;
+    if (await history.has(fingerprint)) last = line.number; else if (fingerprint.isHistory) break;
+  }
+  return last;
+}
+
+async function createParentHistory(lines) {
+  const turns = new Set;
+  const originals = createOriginals();
+  let history = null;
+  let before = [];
+  const remember = line => {
+    originals.add(line);
+    const turn = startedTurnOf(line);
+    if ((0, session_turns.QT)(turn) && turns.size < MAX_PARENT_TURNS) turns.add(turn);
+    const fingerprint = fingerprintOf(line);
+    if (fingerprint === null) return;
+    const {text, isHistory} = fingerprint;
+    if (isHistory) history = text; else if (before.length < MAX_FINGERPRINTS && text.length < MAX_FINGERPRINT_LENGTH) before.push(text);
+  };
+  const advance = async () => {
+    history = null;
+    before = [];
+    while (history === null) {
+      const {value, done} = await lines.next();
+      if (done) return;
+      remember(value);
+    }
+  };
+  await advance();
+  return {
+    originals,
+    async has({text, isHistory}) {
+      if (!isHistory) {
+        const at = before.indexOf(text);
+        before = before.slice(at + 1);
+        return at >= 0;
+      }
+      while (history !== null && history !== text) await advance();
+      const isThere = history !== null;
+      if (isThere) await advance();
+      return isThere;
+    },
+    async turns() {
+      while (history !== null) await advance();
+      return turns;
+    }
+  };
+}
+
+async function copiedLines(rollout, parent, isRepeated) {
+  const byOrdinal = inheritedByOrdinal(rollout.identity);
+  const byHistory = parent === null ? null : await inheritedFromParent(rollout, parent);
+  if (byOrdinal === null && byHistory === null && isRepeated === null) return null;
+  const isInherited = afterFirstLine(byOrdinal, byHistory?.isInherited ?? null);
+  return line => {
+    if (!isInherited(line)) return isRepeated?.(line) ?? false;
+    const hasOriginal = byHistory === null ? !isOfAction(line) : byHistory.originals.has(line);
+    return hasOriginal || "without_original";
+  };
+}
+
+function afterFirstLine(byOrdinal, byHistory) {
+  let isBegun = false;
+  return line => {
+    const isOneOfEarlier = byOrdinal?.(line) ?? false;
+    const isOneOfParent = byHistory?.(line) ?? false;
+    const isFirst = !isBegun;
+    isBegun ||= line.text.trim() !== "";
+    return !isFirst && (isOneOfEarlier || isOneOfParent);
+  };
+}
+
+function inheritedByOrdinal({sessionId, ownFromOrdinal}) {
+  if (ownFromOrdinal === null) return null;
+  let isOwn = false;
+  return line => {
+    const ordinal = isOwn ? null : line.parse().record?.ordinal ?? null;
+    if (ordinal === null) return false;
+    isOwn = ordinal >= ownFromOrdinal || startsOwnTurn(line, sessionId);
+    return !isOwn;
+  };
+}
+
+async function inheritedFromParent(rollout, parent) {
+  try {
+    return await findInheritedLines(rollout, parent);
+  } catch (error) {
+    let isReported = false;
+    const isInherited = () => {
+      if (isReported) return false;
+      isReported = true;
+      throw error;
+    };
+    return {
+      isInherited,
+      originals: createOriginals()
+    };
+  }
+}
+
+async function createRepeatFinder(max = MAX_REMEMBERED_LINES) {
+  const {createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 77598, 19));
+  const earlier = new Set;
+  let current = new Set;
+  return {
+    nextRollout() {
+      for (const hash of current) earlier.add(hash);
+      current = new Set;
+      return ({text}) => {
+        const hash = createHash("sha1").update(text).digest("base64");
+        if (earlier.has(hash)) return true;
+        if (earlier.size + current.size < max) current.add(hash);
+        return false;
+      };
+    }
+  };
+}
+
+function hasOtherSize(path, bytes) {
+  try {
+    return (0, external_node_fs_.lstatSync)(path).size !== bytes;
+  } catch {
+    return false;
+  }
+}
+
+async function* linesOf({file}) {
+  for await (const lines of blocksOf(readLines(file.path))) for (const line of lines) yield new Line(line);
+}
+
+function parentLines(rollout, sessionOf) {
+  const {ancestors, startedAt} = rollout.identity;
+  const parent = ancestors.map(sessionOf).find(session => session !== void 0 && session.startedAt < startedAt);
+  return parent === void 0 ? null : linesOfSession(parent, (0, read_budget.xG)((0, 
+  read_budget.y6)(rollout.file)));
+}
+
+async function* linesOfSession({rollouts}, maxBytes) {
+  const repeats = rollouts.length > 1 ? await createRepeatFinder() : null;
+  let left = maxBytes;
+  for (const {file} of rollouts) {
+    const reader = readLines(file.path);
+    const isRepeated = repeats?.nextRollout() ?? (() => false);
+    for await (const lines of blocksOf(reader)) {
+      for (const source of lines) {
+        const line = new Line(source);
+        if (!isRepeated(line)) yield line;
+      }
+      if (reader.result().bytes > left) return;
+    }
+    left -= reader.result().bytes;
+  }
+}
+
+async function* blocksOf({blocks}) {
+  try {
+    yield* blocks;
+  } catch {}
+}
+
+async function readSession({id, rollouts}, paths, options) {
+  const {foreignBudget, sessionOf} = options;
+  const session = (0, session_session.j)(id, paths, foreignBudget && {
+    foreignBudget
+  });
+  const repeats = rollouts.length > 1 ? await createRepeatFinder() : null;
+  const read = [];
+  for (const rollout of rollouts) {
+    await yieldToEvents();
+    const isCopied = await copiedLines({
+      identity: rollout.identity,
+      lines: linesOf(rollout)
+    }, parentLines(rollout, sessionOf), repeats?.nextRollout() ?? null);
+    read.push(await readRollout(rollout, {
+      session,
+      rollout: read.length,
+      isCopied
+    }, options));
+  }
+  return {
+    session,
+    rollouts: read
+  };
+}
+
+async function readRollout({home, file}, target, {sha256 = false, watchFor = {}, onFault}) {
+  const account = createLineAccount();
+  const projection = {
+    ...target,
+    account,
+    onFault
+  };
+  const reader = readLines(file.path, {
+    sha256
+  });
+  const watch = createLineWatch(watchFor);
+  let isPointer = false;
+  for await (const lines of blocksOf(reader)) {
+    isPointer ||= account.lines === 0 && lines[0] !== void 0 && isGitLfsPointer(lines[0]);
+    for (const line of lines) {
+      watch.see(line);
+      projectLine(new Line(line), projection);
+    }
+  }
+  const {bytes, sha256: digest, failure} = reader.result();
+  if (failure !== null) noteProblem(account, failure, account.lines + 1);
+  return {
+    entry: {
+      home,
+      path: file.relativePath,
+      sha256: digest,
+      bytes,
+      lines: account.lines
+    },
+    account,
+    watch,
+    isPointer,
+    failure,
+    hasChanged: failure === null && hasOtherSize(file.path, bytes)
+  };
+}
+
+const GIT_LFS = "version https://git-lfs.github.com/spec/";
+
+const isGitLfsPointer = ({bytes, start}) => bytes.toString("latin1", start, start + GIT_LFS.length) === GIT_LFS;
+
+function unreadableRollouts({session, rollouts}) {
+  if (session.actions.entries.length > 0 || !rollouts.every(isUnreadable)) return [];
+  return rollouts.map(rollout => ({
+    home: rollout.entry.home,
+    path: rollout.entry.path,
+    reason: unreadable_rollouts_reasonOf(rollout)
+  }));
+}
+
+const isUnreadable = ({account: {lines, problemCount, ignored}}) => lines <= problemCount + (ignored.get(envelope.Ib) ?? 0);
+
+function unreadable_rollouts_reasonOf({entry, isPointer, failure}) {
+  if (failure === "read_failed") return "unreadable";
+  if (isPointer) return "git_lfs_pointer";
+  return entry.bytes === 0 ? "empty" : "no_record";
+}
+
+function workspacePaths(options) {
+  const [first = null, ...others] = namesOfWorkspace(options);
+  return pathsIn(first, ...others);
+}
+
+function namesOfWorkspace({workspace, workspaceAliases = []}) {
+  if (workspace === null) return [];
+  const real = (0, real_path.Y)(workspace) ?? workspace;
+  return [ ...new Set([ workspace, real, ...otherNamesOf(workspace), ...workspaceAliases ]) ];
+}
+
+const CONTAINER_ACTION = "/github/workspace";
+
+function otherNamesOf(workspace) {
+  return [ CONTAINER_ACTION, ...inJobContainer(workspace), ...inWindowsSubsystem(workspace) ];
+}
+
+function inJobContainer(workspace) {
+  const [, owner, name] = /([^\\/]+)[\\/]([^\\/]+)[\\/]?$/.exec(workspace) ?? [];
+  return owner !== void 0 && owner === name ? [ `/__w/${owner}/${name}` ] : [];
+}
+
+function inWindowsSubsystem(workspace) {
+  const mounted = /^\/mnt\/([a-z])(\/.*)$/i.exec(workspace);
+  if (mounted !== null) return [ `${mounted[1]}:${mounted[2]?.replaceAll("/", "\\")}` ];
+  const drive = /^([a-z]):[\\/](.*)$/i.exec(workspace);
+  return drive === null ? [] : [ `/mnt/${drive[1]?.toLowerCase()}/${drive[2]?.replaceAll("\\", "/")}` ];
+}
+
+async function* readSessions({inventory, scope}, options) {
+  const {sha256 = true, onFault} = options;
+  const paths = workspacePaths(options);
+  const byId = new Map(inventory.sessions.map(session => [ session.id, session ]));
+  const mover = createForeignRecordMover(inventory.sessions);
+  const foreignBudget = (0, memory_budget.i$)();
+  const sessionOf = id => byId.get(id);
+  let queue = scope.select(inventory.sessions);
+  for (let files = queue.shift(); files !== void 0; files = queue.shift()) {
+    const mayBeElsewhere = scope.beganOnOtherRunner(files);
+    const watchFor = {
+      since: scope.since,
+      places: mayBeElsewhere ? namesOfWorkspace(options) : []
+    };
+    const read = await readSession(files, paths, {
+      sessionOf,
+      sha256,
+      foreignBudget,
+      onFault,
+      watchFor
+    });
+    const delivered = mover.deliverTo(read.session, read.rollouts.length);
+    const whole = {
+      ...read,
+      rollouts: [ ...read.rollouts, ...delivered.map(withoutLines) ]
+    };
+    const unreadable = unreadableRollouts(whole);
+    for (const place of unreadable) inventory.unread.add(place);
+    if (unreadable.length > 0) continue;
+    const seen = whole.rollouts.map(({watch}) => watch);
+    if (mayBeElsewhere && !seen.some(({hasPlace}) => hasPlace)) {
+      scope.count("sessions_of_other_runners");
+      continue;
+    }
+    const orphans = mover.extractForeign(whole.session, whole.rollouts);
+    const further = scope.select(orphans.map(orphan => ({
+      ...orphan,
+      rollouts: []
+    })));
+    if (further.length > 0) queue = [ ...queue, ...further ].sort(byStart);
+    leaveOutInjected(whole.session);
+    await accountForPrograms(whole.session);
+    const hasOnlyOldTimes = scope.hasOnlyOldTimes(files, seen);
+    yield {
+      ...whole,
+      files,
+      isBefore: scope.isBefore(files, seen),
+      hasOnlyOldTimes
+    };
+  }
+}
+
+async function accountForPrograms(session) {
+  if (session.programs.all().length === 0) return;
+  const accounts = await __nccwpck_require__.e(896).then(__nccwpck_require__.bind(__nccwpck_require__, 23896));
+  await accounts.accountForPrograms(session);
+}
+
+const withoutLines = ({entry}) => ({
+  entry,
+  account: createLineAccount(),
+  watch: createLineWatch({}),
+  isPointer: false,
+  failure: null,
+  hasChanged: false
 });
 
 async function exportActions(options, take) {
-  const {codexHome, workspace, run = null, gitCheck = false} = options;
-  const {redactor = createRedactor(), sha256 = true} = options;
-  const homes = openHomes(typeof codexHome === "string" ? [ {
-    path: codexHome
-  } ] : codexHome);
-  const inventory = await listSessions(homes);
-  const scope = createScope(options, inventory.elsewhere);
-  const paths = pathsIn(workspace, workspace && (0, real_path.Y)(workspace));
-  const byId = new Map(inventory.sessions.map(session => [ session.id, session ]));
-  const mirrors = createMirrors(inventory);
-  const mirrorRoom = createSharedRoom();
-  const listRoom = createListRoom();
-  const entries = [];
-  const totals = createTotals();
-  const redactions = createRedactions(redactor || null);
-  const comparison = createWorkspaceComparison(workspace, gitCheck);
-  let queue = inventory.sessions.filter(scope.admits);
-  for (let files = queue.shift(); files !== void 0; files = queue.shift()) {
-    const read = await readSession(files, paths, id => byId.get(id), {
-      sha256,
-      mirrorRoom
-    });
-    mirrors.giveTo(read);
-    const orphans = mirrors.takeFrom(read).filter(scope.admits);
-    if (orphans.length > 0) queue = [ ...queue, ...orphans ].sort(byStart);
-    const isBefore = scope.isBefore(files);
-    const before = redactions.count();
-    const recorded = nothingRecorded();
-    for (const piece of inPieces(recordsOf(read.session, isBefore), recorded)) {
-      await listen();
-      comparison.add(piece);
-      const records = await redactions.records(piece);
-      totals.add(records);
-      await take(records);
+  const found = await findSessions(options);
+  const account = createAccount(found, options);
+  for await (const session of readSessions(found, options)) {
+    for (const batch of inBatches((0, records.M$)(session.session, session.isBefore))) {
+      await yieldToEvents();
+      const {records, looks} = await account.release(batch);
+      await take(records, looks);
     }
-    const format = files.rollouts[0]?.identity.format ?? "paginated";
-    const whole = sessionEntryOf(read, format, recorded, isBefore, listRoom);
-    if (scope.leavesOut(files, whole)) continue;
-    const entry = await redactions.one(whole);
-    entries.push({
-      ...withShortTexts(entry),
-      redactions: redactions.count() - before
-    });
+    await account.endSession(session);
   }
-  const left = scope.entry();
-  const around = await redactions.one({
-    run,
-    homes: homes.map(homeEntryOf),
-    scope: left,
-    unread: inventory.unread,
-    workspace: await comparison.entry()
-  });
-  return manifestOf({
-    ...around,
-    sessions: entries,
-    redaction: redactions.entry(),
-    totals: totals.of(entries, {
-      sessionsOutsideScope: left.sessions_before + left.sessions_not_asked_for,
-      unread: inventory.unreadCounts,
-      redactions: redactions.count()
-    })
-  });
-}
-
-function makeFolder(path) {
-  if ((0, external_node_fs_.existsSync)(path)) return;
-  const above = (0, external_node_path_.dirname)(path);
-  if (above !== path) makeFolder(above);
-  try {
-    (0, external_node_fs_.mkdirSync)(path);
-  } catch (error) {
-    if ((0, errors.xU)(error) !== "EEXIST") throw error;
-  }
-}
-
-const text_blocks_BLOCK = 262144;
-
-const MOST_BYTES = 3;
-
-function createTextBlocks() {
-  let block = null;
-  let held = 0;
-  const take = () => {
-    const taken = block?.subarray(0, held) ?? Buffer.alloc(0);
-    held = 0;
-    return taken;
-  };
-  return {
-    * push(texts) {
-      block ??= Buffer.allocUnsafeSlow(text_blocks_BLOCK);
-      for (const text of texts) {
-        const most = text.length * MOST_BYTES;
-        if (held > 0 && held + most > text_blocks_BLOCK) yield take();
-        if (most > text_blocks_BLOCK) yield Buffer.from(text); else held += block.write(text, held);
-      }
-    },
-    rest: take
-  };
-}
-
-function createFile(path) {
-  const aside = `${path}.${process.pid}.tmp`;
-  const saying = work => {
-    try {
-      return work();
-    } catch (error) {
-      throw new errors.ze("write_failed", `Could not write ${path}: ${write_file_reasonOf(error)}`, {
-        cause: error
-      });
-    }
-  };
-  const isDevice = saying(() => isDeviceAt(path));
-  let file = saying(() => {
-    if (isDevice) return (0, external_node_fs_.openSync)(path, "w");
-    makeFolder((0, external_node_path_.dirname)(path));
-    (0, external_node_fs_.rmSync)(aside, {
-      force: true
-    });
-    return (0, external_node_fs_.openSync)(aside, "wx");
-  });
-  let inPlace = isDevice;
-  const blocks = createTextBlocks();
-  const put = block => {
-    if (file !== null) (0, external_node_fs_.writeFileSync)(file, block);
-  };
-  const close = () => {
-    const open = file;
-    file = null;
-    if (open !== null) (0, external_node_fs_.closeSync)(open);
-  };
-  return {
-    async write(texts) {
-      for (const block of blocks.push(texts)) saying(() => put(block));
-    },
-    async finish() {
-      saying(() => {
-        put(blocks.rest());
-        close();
-        if (!inPlace) (0, external_node_fs_.renameSync)(aside, path);
-        inPlace = true;
-      });
-    },
-    async discard() {
-      close();
-      if (!inPlace) (0, external_node_fs_.rmSync)(aside, {
-        force: true
-      });
-    }
-  };
-}
-
-function isDeviceAt(path) {
-  const there = (0, external_node_fs_.lstatSync)(path, {
-    throwIfNoEntry: false
-  });
-  if (there === void 0 || there.isFile()) return false;
-  if (there.isCharacterDevice()) return true;
-  throw Object.assign(new Error("in the way"), {
-    code: there.isDirectory() ? "EISDIR" : "EEXIST"
-  });
-}
-
-async function writeFile(path, text) {
-  const file = createFile(path);
-  try {
-    await file.write([ text ]);
-    await file.finish();
-  } finally {
-    await file.discard();
-  }
-}
-
-function write_file_reasonOf(error) {
-  const code = (0, errors.xU)(error);
-  if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") return "the disk is full; free some space and run again.";
-  if ((0, errors.GZ)(error) || code === "EROFS") return "permission denied; choose a folder this user may write to.";
-  if (code === "EISDIR") return "a folder of that name is there; choose another name.";
-  if (code === "EEXIST" || code === "ENOTDIR") return "something else of that name is in the way; choose another name.";
-  if (code === "ENOENT") return "no folder can be made there; choose another place.";
-  return `${code || "unknown error"}.`;
+  return account.report();
 }
 
 const ROWS = {
   commands: 2e3,
   failures: 9e3,
   files: 2e3,
+  looks: 100,
   tools: 100,
   sessions: 500,
+  rules: 50,
   notableTurns: 100,
   listed: 10
 };
@@ -7508,6 +10501,7 @@ const CHANGED_PATHS_LENGTH = 3e5;
 const ALL = {
   commands: ROWS.commands,
   sessions: ROWS.sessions,
+  looks: ROWS.looks,
   failures: ROWS.failures,
   files: ROWS.files,
   tools: ROWS.tools,
@@ -7515,16 +10509,17 @@ const ALL = {
   text: CUT.path
 };
 
-const levels_SHORT = {
+const SHORT = {
   ...ALL,
   commands: 0,
   sessions: 100,
   files: 300,
+  looks: 30,
   text: 60
 };
 
 const FAILURES = {
-  ...levels_SHORT,
+  ...SHORT,
   sessions: 20,
   files: 100
 };
@@ -7541,101 +10536,116 @@ const LEVELS = [ ALL, {
 }, {
   ...ALL,
   commands: 0
-}, levels_SHORT, FAILURES, ...[ 6e3, 4e3, 3e3, 2e3, 1500, 1e3, 700, 500 ].map(failures => ({
+}, SHORT, FAILURES, ...[ 6e3, 4e3, 3e3, 2e3, 1500, 1e3, 700, 500 ].map(failures => ({
   ...FAILURES,
   failures
 })), {
-  ...levels_SHORT,
+  ...SHORT,
   sessions: 10,
   files: 50,
   failures: 300,
+  looks: 10,
   tools: 20,
   listed: 3
 }, {
-  ...levels_SHORT,
+  ...SHORT,
   sessions: 0,
   files: 20,
   failures: 100,
+  looks: 5,
   tools: 10,
   listed: 3
 }, {
-  ...levels_SHORT,
+  ...SHORT,
   sessions: 0,
   files: 5,
   failures: 20,
+  looks: 2,
   tools: 5,
   listed: 1
 }, {
-  ...levels_SHORT,
+  ...SHORT,
   sessions: 0,
   files: 0,
   failures: 0,
+  looks: 0,
   tools: 0,
   listed: 0
 } ];
 
-const excerpt_HERE_DOCUMENT = /(?<!<)<<(-?)[ \t]*(?:'([^']+)'|"([^"]+)"|\\?([\w.]+))/;
+const FIRST_LINES = 3;
 
-const MOST_PIECES = 20;
+const MAX_PIECES = 20;
 
-function excerptOf(command, codePoints) {
+const MAX_CODE_POINTS = 1e3;
+
+const END_SHARE = 1 / 3;
+
+function excerptOf(command, codePoints, hereDocuments = []) {
   const pieces = [];
-  const enough = 2 * codePoints + 2;
   let from = 0;
-  let at = 0;
-  while (at < command.length && at - from <= enough) {
-    const lineEnd = endOfLine(command, at);
-    const body = bodyAfter(command, at, lineEnd);
-    if (body === "endless") break;
-    at = lineEnd + 1;
-    if (body === null) continue;
-    pieces.push(command.slice(from, lineEnd), body.lines);
-    from = body.end + 1;
-    at = from;
-    if (pieces.length >= MOST_PIECES) break;
+  for (const {start, end, closed, mayRun} of hereDocuments) {
+    if (start < from || pieces.length >= MAX_PIECES) continue;
+    const body = command.slice(start, end).replace(/\n$/, "");
+    const lines = body === "" ? [] : body.split("\n");
+    pieces.push(between(command, from, start));
+    if (mayRun) pieces.push(...endsOf(lines)); else pieces.push(lines.length);
+    from = closed;
   }
-  if (from < command.length) pieces.push(command.slice(from, from + enough));
-  return clipExcerpt(pieces, codePoints).map(piece => typeof piece === "number" ? piece : [ ...piece ].join(""));
+  if (from < command.length) pieces.push(between(command, from, command.length));
+  return clipExcerpt(pieces.map(piece => typeof piece === "number" ? piece : collapsed(piece)).filter(piece => piece !== ""), codePoints);
+}
+
+function between(command, from, to) {
+  const text = from === 0 ? command.slice(0, to) : command.slice(from, to).replace(/^\n/, "");
+  return to === command.length ? text : text.replace(/\n$/, "");
+}
+
+function endsOf(lines) {
+  if (lines.length <= FIRST_LINES + 1) return [ lines.join("\n") ];
+  const hidden = lines.length - FIRST_LINES - 1;
+  return [ lines.slice(0, FIRST_LINES).join("\n"), hidden, lines.at(-1) ?? "" ];
 }
 
 function clipExcerpt(excerpt, codePoints) {
+  const length = excerpt.reduce((sum, piece) => sum + lengthOf(piece, codePoints), 0);
+  if (length <= codePoints) return excerpt.map(copied);
+  const atEnd = Math.floor(codePoints * END_SHARE);
+  const start = excerpt_startOf(excerpt, codePoints - atEnd);
+  const end = excerpt_startOf(excerpt.map(reversed).toReversed(), atEnd).map(reversed).toReversed();
+  return [ ...start, ...end ];
+}
+
+function excerpt_startOf(excerpt, codePoints) {
   const kept = [];
-  let left = codePoints;
+  let left = codePoints - 1;
   for (const piece of excerpt) {
     if (typeof piece === "number") {
       kept.push(piece);
       continue;
     }
-    if (left <= 0) return [ ...kept, "\u2026" ];
-    const shown = clip(piece, left);
-    kept.push(shown);
-    if (shown !== piece) break;
-    left -= [ ...shown ].length;
+    const signs = [ ...piece.slice(0, 2 * left + 2) ];
+    if (signs.length > left) return [ ...kept, `${signs.slice(0, Math.max(0, left)).join("")}\u2026` ];
+    kept.push(copied(piece));
+    left -= signs.length;
   }
   return kept;
 }
 
-function bodyAfter(text, at, lineEnd) {
-  const opened = excerpt_HERE_DOCUMENT.exec(text.slice(at, Math.min(lineEnd, at + 1e3)));
-  if (opened === null) return null;
-  const [, dash, single, double, bare] = opened;
-  const word = single ?? double ?? bare;
-  let lines = 0;
-  for (let start = lineEnd + 1; start < text.length; lines += 1) {
-    const end = endOfLine(text, start);
-    const line = text.slice(start, end);
-    if ((dash ? line.replace(/^\t+/, "") : line) === word) return {
-      lines,
-      end
-    };
-    start = end + 1;
-  }
-  return "endless";
-}
+const lengthOf = (piece, codePoints) => typeof piece === "number" ? 0 : [ ...piece.slice(0, 2 * codePoints + 2) ].length;
 
-function endOfLine(text, from) {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end;
+const reversed = piece => typeof piece === "number" ? piece : [ ...piece.slice(-2 * MAX_CODE_POINTS) ].toReversed().join("");
+
+const copied = piece => typeof piece === "number" ? piece : [ ...piece ].join("");
+
+const excerpt_BLANK = String.raw`[\s\u115f\u1160\u180e\u2800\u3164\uffa0]`;
+
+const excerpt_BLANKS = new RegExp(`${excerpt_BLANK}{2,}`, "gu");
+
+const excerpt_UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]{2,}/gu;
+
+function collapsed(text) {
+  return text.replace(excerpt_UNSEEN, "\u200b").replace(excerpt_BLANKS, blanks => blanks.includes("\n") ? "\n" : " ");
 }
 
 function reduce(facts, level) {
@@ -7655,15 +10665,34 @@ function reduce(facts, level) {
     sessions: {
       rows: sessions.rows.map(session => ({
         ...session,
-        actions: mapped(first(session.actions, level.commands), row)
+        actions: mapped(first(session.actions, level.commands, ({times}) => times), row)
       })),
       leftOut: sessions.leftOut
     },
-    actionsOfOtherSessions: others.reduce((sum, {rows, leftOut}) => sum + rows.length + leftOut, facts.actionsOfOtherSessions),
-    failures: mapped(first(facts.failures, level.failures), row),
+    actionsOfOtherSessions: others.reduce((sum, {rows, leftOut}) => sum + actionsIn(rows) + leftOut, facts.actionsOfOtherSessions),
+    looks: looksOf(facts.looks, level),
+    failures: mapped(first(facts.failures, level.failures, ({times}) => times), row),
     unsettled: mapped(first(facts.unsettled, level.listed), row),
     files: mapped(first(facts.files, level.files, ({patches}) => patches), file),
     tools: first(facts.tools, level.tools, ({calls}) => total(calls))
+  };
+}
+
+function looksOf({rows, leftOut}, level) {
+  const shown = new Map;
+  const kept = [];
+  let gone = leftOut;
+  for (const row of rows) {
+    const count = (shown.get(row.rule) ?? 0) + 1;
+    shown.set(row.rule, count);
+    if (count > level.looks) gone += row.times; else kept.push({
+      ...row,
+      text: clipExcerpt(row.text, level.text)
+    });
+  }
+  return {
+    rows: kept,
+    leftOut: gone
   };
 }
 
@@ -7677,6 +10706,8 @@ function first({rows, leftOut}, count, weight = () => 1) {
     leftOut: rows.slice(count).reduce((sum, row) => sum + weight(row), leftOut)
   };
 }
+
+const actionsIn = rows => rows.reduce((sum, {times}) => sum + times, 0);
 
 function mapped({rows, leftOut}, change) {
   return {
@@ -7694,13 +10725,26 @@ const notRedacted = ({redaction}) => redaction.enabled ? "" : "> [!CAUTION]\n> S
 function notKnown(facts, manifest) {
   const found = unknowns(facts, manifest);
   if (found.length === 0) return "";
-  return `> [!WARNING]\n> Not everything is known: ${found.join("; ")}. *What this does not show*, at the end, says more.`;
+  return `> [!WARNING]\n> Not everything is known: ${found.join("; ")}. See [what this does not show](#what-this-does-not-show).`;
 }
 
-const MARK = /[!-+:-@[-^`{-~]|(?<![0-9])\.|\.(?![0-9])|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+
+const ANSI_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
+
+const EMOJI_STYLE = /(?<=\p{Extended_Pictographic})\ufe0f/gu;
+
+const visible_UNSEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Cs}]/gu;
+
+function visible(text) {
+  const shown = text.replace(LINE_BREAK, "\u21b5").replaceAll("\t", " ").replace(ANSI_SEQUENCE, "\ufffd").replace(EMOJI_STYLE, "").replace(visible_UNSEEN, "\ufffd");
+  return withoutOldCommands(shown);
+}
+
+const html_MARK = /[!-+:-@[-^`{-~]|(?<![0-9])\.|\.(?![0-9])|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 
 function htmlCode(text) {
-  const line = visible(text).replace(MARK, mark => `&#${mark.charCodeAt(0)};`);
+  const line = visible(text).replace(html_MARK, mark => `&#${mark.charCodeAt(0)};`);
   return `<code>${line}</code>`;
 }
 
@@ -7710,26 +10754,42 @@ function folded(title, body, open = false) {
   return `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${body}\n\n</details>`;
 }
 
-const duration_SPACE = "\xa0";
-
-function duration_duration(milliseconds) {
-  return inWords(milliseconds).replaceAll(" ", duration_SPACE);
+function code(text) {
+  const line = visible(text);
+  if (line === "") return "` `";
+  const longestRun = (line.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+  const fence = "`".repeat(longestRun + 1);
+  const padding = /^[` ]|[` ]$/.test(line) ? " " : "";
+  return `${fence}${padding}${line}${padding}${fence}`;
 }
 
-function inWords(milliseconds) {
-  const tenths = Math.round(milliseconds / 100);
-  if (tenths < 600) return `${(tenths / 10).toFixed(1)} s`;
-  const seconds = Math.round(milliseconds / 1e3);
-  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-  const minutes = Math.round(milliseconds / 6e4);
-  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+function table(columns, rows) {
+  const filled = columns.map(({title, numeric, cell}) => ({
+    title,
+    rule: numeric ? "--:" : "---",
+    cells: rows.map(cell)
+  })).filter(({cells}) => cells.some(cell => cell !== ""));
+  return [ tableLine(filled.map(({title}) => title)), tableLine(filled.map(({rule}) => rule)), ...rows.map((_, index) => tableLine(filled.map(({cells}) => cells[index] ?? ""))) ].join("\n");
+}
+
+function tableLine(cells) {
+  return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }
 
 const SEQUENCE = {
   title: "#",
   numeric: true,
-  cell: ({sequence}) => `${sequence}`
+  cell: row => place(row, false)
 };
+
+function place({session, sequence, lastSequence}, withSession) {
+  const first = withSession ? `${session}:${sequence}` : `${sequence}`;
+  return lastSequence === sequence ? first : `${first}\xa0\u2026\xa0${lastSequence}`;
+}
+
+const times = ({times}) => times > 1 ? `, ${times}\xa0times` : "";
+
+const mixed = ({mixedWord}) => mixedWord === null ? "" : ` \xb7 **mixes scripts**: ${code(mixedWord)}`;
 
 const WHAT = {
   title: "what",
@@ -7738,16 +10798,27 @@ const WHAT = {
 
 const ENDING = {
   title: "ended",
-  cell: ending
+  cell: row => `${ending(row)}${times(row)}${row.completedLater ? `, **then ${later(row)}**` : ""}`
 };
+
+const later = ({status}) => status === "declined" ? "ran" : "passed";
 
 const TOOK = {
   title: "took",
   numeric: true,
-  cell: ({durationMs}) => durationMs === null ? "" : duration_duration(durationMs)
+  cell: ({durationMs}) => durationMs === null ? "" : duration(durationMs)
+};
+
+const action_table_MARKS = {
+  none: "its actions are not recorded",
+  partly: "recorded in part"
 };
 
 function described(row) {
+  return `${whatIs(row)}${mixed(row)}`;
+}
+
+function whatIs(row) {
   const text = row.text === null ? "" : excerpt(row.text);
   switch (row.type) {
    case "command":
@@ -7763,7 +10834,9 @@ function described(row) {
     {
       const server = row.server === null ? "" : `${code(row.server)} `;
       const tool = server + (row.tool === null ? "a tool without a name" : code(row.tool));
-      return text ? `${tool}: ${text}` : tool;
+      if (row.unsupported) return `${tool}: unsupported call, nothing ran`;
+      const named = row.innerActions === null ? tool : `${tool}, ${action_table_MARKS[row.innerActions]}`;
+      return text ? `${named}: ${text}` : named;
     }
   }
 }
@@ -7777,7 +10850,7 @@ const MOST_STEPS = 6;
 function sessionHeading(session) {
   const {number, depth, turns, durationMs, commands} = session;
   const indent = depth > 0 ? `${"&emsp;".repeat(Math.min(depth, MOST_STEPS) - 1)}\u21b3 ` : "";
-  const parts = [ ...who(session), ...turns.all > 0 || turns.rolledBack > 0 ? [ turnsOf(turns) ] : [], total(commands) === 0 ? "no commands" : [ plural(total(commands), "command"), ...endings(commands, bold) ].join(", "), ...durationMs === null ? [] : [ duration_duration(durationMs) ] ];
+  const parts = [ ...who(session), ...turns.all > 0 || turns.rolledBack > 0 ? [ turnsOf(turns) ] : [], total(commands) === 0 ? "no commands" : [ plural(total(commands), "command"), ...endings(commands, bold) ].join(", "), ...durationMs === null ? [] : [ duration(durationMs) ] ];
   return `${indent}${bold(`Session ${number}`)} \xb7 ${parts.join(" \xb7 ")}`;
 }
 
@@ -7845,7 +10918,7 @@ const COLUMNS = [ ofAction(SEQUENCE), ofAction({
   cell: exit
 }), ofAction(TOOK), {
   title: "command",
-  cell: line => "session" in line ? WHAT.cell(line) : line.turn
+  cell: line => "session" in line ? `${WHAT.cell(line)}${repeated(line)}` : line.turn
 } ];
 
 function commandsSection(page) {
@@ -7853,13 +10926,32 @@ function commandsSection(page) {
   const hasActions = rows.some(({actions}) => actions.rows.length + actions.leftOut > 0);
   if (rows.length < 2 && !hasActions) return "";
   let open = 0;
-  const blocks = rows.map(session => {
+  const [idle, active] = [ rows.filter(isIdle), rows.filter(session => !isIdle(session)) ];
+  const blocks = active.map(session => {
     const {rows, leftOut} = session.actions;
     const isOpen = leftOut === 0 && rows.length <= commands_OPEN.session && open + rows.length <= commands_OPEN.page;
     if (isOpen) open += rows.length;
     return block(session, isOpen, page);
   });
-  return [ "### Commands", ...blocks ].join("\n\n");
+  return [ "### Commands", ...blocks, ...idleSessions(idle) ].join("\n\n");
+}
+
+const isIdle = ({actions, notableTurns}) => actions.rows.length + actions.leftOut + notableTurns.length === 0;
+
+function idleSessions(sessions) {
+  const [first, ...others] = sessions;
+  if (first === void 0) return [];
+  if (others.length === 0) return [ `<p>${sessionHeading(first)}</p>` ];
+  return [ `<p>${bold(`Sessions ${ranges(sessions.map(({number}) => number))}`)} \xb7 no commands</p>` ];
+}
+
+function ranges(numbers) {
+  const spans = [];
+  for (const number of numbers) {
+    const last = spans.at(-1);
+    if (last !== void 0 && number === last[1] + 1) last[1] = number; else spans.push([ number, number ]);
+  }
+  return spans.map(([from, to]) => from === to ? `${from}` : `${from}\u2013${to}`).join(", ");
 }
 
 function block(session, isOpen, {options}) {
@@ -7869,6 +10961,8 @@ function block(session, isOpen, {options}) {
   const heading = sessionHeading(session);
   return body.length === 0 ? `<p>${heading}</p>` : folded(heading, body.join("\n\n"), isOpen);
 }
+
+const repeated = ({times}) => times > 1 ? ` \xd7${times}` : "";
 
 function ofAction({cell, ...column}) {
   return {
@@ -7889,11 +10983,11 @@ function longTable(columns, rows, noun) {
 
 function failedSection({facts: {failures, sessionCount}}) {
   if (failures.rows.length === 0) return "";
-  const place = {
+  const number = {
     ...SEQUENCE,
-    cell: row => sessionCount > 1 ? `${row.session}:${row.sequence}` : SEQUENCE.cell(row)
+    cell: row => place(row, sessionCount > 1)
   };
-  const rows = longTable([ place, ENDING, TOOK, WHAT ], failures.rows, "action");
+  const rows = longTable([ number, ENDING, TOOK, WHAT ], failures.rows, "action");
   return `### Failed, declined or interrupted\n\n${rows}`;
 }
 
@@ -7909,10 +11003,10 @@ function filesSection({facts: {files}, manifest, level}) {
   if (listed.length === 0) return "";
   const rows = longTable([ {
     title: "file",
-    cell: place
+    cell: files_place
   }, {
     title: "change",
-    cell: ({kinds}) => kinds.map(kind => KINDS[kind]).join(", ") || "on disk"
+    cell: files_change
   }, {
     title: "+",
     numeric: true,
@@ -7925,13 +11019,20 @@ function filesSection({facts: {files}, manifest, level}) {
     title: "by",
     cell: ({patches}) => patches > 0 ? plural(patches, "patch", "patches").replace(" ", "\xa0") : "no recorded patch"
   } ], listed, "file");
-  return `### Files changed\n\n${rows}`;
+  return [ "### Files changed", rows, ...pullRequestLink(manifest) ].join("\n\n");
+}
+
+function pullRequestLink({run}) {
+  if (!run?.pull_request || !run.server_url || !run.repository) return [];
+  const url = `${run.server_url}/${run.repository}/pull/${run.pull_request}/files`;
+  return isPlainUrl(url) ? [ `[Changes of pull request ${run.pull_request}](${url})` ] : [];
 }
 
 function withoutPatch({workspace}, level) {
   const unknown = {
     from: null,
     outside: false,
+    rolledBack: null,
     kinds: [],
     patches: 0,
     added: null,
@@ -7943,7 +11044,13 @@ function withoutPatch({workspace}, level) {
   }));
 }
 
-function place({path, from, outside}) {
+function files_change({kinds, rolledBack}) {
+  const words = kinds.map(kind => KINDS[kind]).join(", ") || "on disk";
+  if (rolledBack === null) return words;
+  return `${words}, ${rolledBack === "all" ? "**turn rolled back**" : "**a turn rolled back**"}`;
+}
+
+function files_place({path, from, outside}) {
   const whole = from === null ? code(path) : `${code(from)} \u2192 ${code(path)}`;
   return outside ? `${whole} \xb7 **outside the workspace**` : whole;
 }
@@ -7957,7 +11064,7 @@ const MOST_RELEASES = 3;
 
 function footer({manifest, options}) {
   const {exporter, schema_version} = manifest;
-  return [ ...options.artifactName === void 0 ? [] : [ `In full in ${wholeExport(options)}` ], ...releases(manifest), `${code(clip(exporter.name, CUT.name))} ${code(clip(exporter.version, CUT.name))}`, `contract version ${schema_version}` ].join(" \xb7 ");
+  return [ ...options.artifactName === void 0 ? [] : [ `In full in ${wholeExport(options)}` ], ...releases(manifest), ...footer_tokens(manifest), `${code(clip(exporter.name, CUT.name))} ${code(clip(exporter.version, CUT.name))}`, `contract version ${schema_version}` ].join(" \xb7 ");
 }
 
 function releases({sessions}) {
@@ -7968,10 +11075,31 @@ function releases({sessions}) {
   return [ `Codex ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}` ];
 }
 
-function order_compare(left, right) {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+function footer_tokens({totals: {usage}}) {
+  if (usage === null) return [];
+  const {input_tokens, cached_input_tokens, output_tokens} = usage;
+  return [ `${footer_short(input_tokens)} tokens in (${footer_short(cached_input_tokens)} cached), ${footer_short(output_tokens)} out` ];
 }
+
+const THOUSAND = 1e3;
+
+function footer_short(count) {
+  const unit = UNITS.find(({size}) => Math.round(count / (size / THOUSAND)) >= THOUSAND);
+  if (unit === void 0) return String(count);
+  const amount = count / unit.size;
+  return `${amount < 9.95 ? amount.toFixed(1) : Math.round(amount)} ${unit.name}`;
+}
+
+const UNITS = [ {
+  size: THOUSAND ** 3,
+  name: "G"
+}, {
+  size: THOUSAND ** 2,
+  name: "M"
+}, {
+  size: THOUSAND,
+  name: "k"
+} ];
 
 function bullet(text, items = [], more = 0) {
   const below = more > 0 ? [ ...items, `and ${more} more` ] : items;
@@ -7979,11 +11107,11 @@ function bullet(text, items = [], more = 0) {
 }
 
 function leftOut({facts, manifest: {totals, workspace}, options, level}) {
-  const {sessions, failures, files, tools, actionsOfOtherSessions} = facts;
+  const {sessions, looks, failures, files, tools, actionsOfOtherSessions} = facts;
   const commands = sessions.rows.reduce((sum, {actions}) => sum + actions.leftOut, actionsOfOtherSessions);
   const unpatched = workspace?.changed_without_patch_count ?? 0;
   const unpatchedShown = Math.min(level.files, workspace?.changed_without_patch.length ?? 0);
-  const items = [ ...left_out_counted(failures.leftOut, "action that failed, or was", "actions that failed, or were", " declined or interrupted"), ...left_out_counted(files.leftOut, "change", "changes", ` of files, of ${plural(totals.changed_paths, "path")} in all`), ...left_out_counted(unpatched - unpatchedShown, "file that no recorded patch names", "files that no recorded patch names"), ...left_out_counted(commands, "command", "commands"), ...left_out_counted(sessions.leftOut, "session", "sessions"), ...left_out_counted(tools.leftOut, "call", "calls", " of further tools") ];
+  const items = [ ...left_out_counted(looks.leftOut, "action worth a look", "actions worth a look"), ...left_out_counted(failures.leftOut, "action that failed, or was", "actions that failed, or were", " declined or interrupted"), ...left_out_counted(files.leftOut, "change", "changes", ` of files, of ${plural(totals.changed_paths, "path")} in all`), ...left_out_counted(unpatched - unpatchedShown, "file that no recorded patch names", "files that no recorded patch names"), ...left_out_counted(commands, "command", "commands"), ...left_out_counted(sessions.leftOut, "session", "sessions"), ...left_out_counted(tools.leftOut, "call", "calls", " of further tools") ];
   if (items.length === 0) return [];
   return [ bullet(`Too much for a summary, and only in ${wholeExport(options)}:`, items) ];
 }
@@ -8007,7 +11135,7 @@ const PROBLEMS = {
   },
   nul_bytes: {
     what: "Lines with NUL bytes",
-    advice: "What stood there is lost. A crash or a full disk leaves them: check the disk of the runner."
+    advice: "What stood there is lost. A crash or a full disk leaves them: check the disk of the runner. After 16 MiB of them the rest of the file is not read."
   },
   invalid_utf8: {
     what: "Lines that are not UTF-8",
@@ -8019,7 +11147,7 @@ const PROBLEMS = {
   },
   too_much: {
     what: "Lines of a session that already holds more than is kept in memory",
-    advice: "What they recorded is missing. No session of Codex is known that is so long: look who wrote it."
+    advice: "What they recorded is missing. No known Codex session is this long. Check what wrote the file."
   },
   corrupt_compression: {
     what: "Compressed files that are damaged, or expand without end",
@@ -8028,6 +11156,10 @@ const PROBLEMS = {
   read_failed: {
     what: "Files that could not be read to their end",
     advice: "What comes after that point is missing. Run the export again."
+  },
+  internal_error: {
+    what: "Lines that met a fault of this exporter",
+    advice: "What they recorded may be missing. The log has one line for each fault: please report it."
   }
 };
 
@@ -8037,28 +11169,44 @@ const UNREAD = {
     advice: "There is nothing to do unless a session was expected there."
   },
   permission_denied: {
-    what: "Places that this user may not read",
+    what: "Places that this user has no permission to read",
     advice: "Codex ran as another user: let the user of this job read its home, or run the export as that user."
   },
   unsupported_format: {
-    what: "Files in a format that this version does not read",
-    advice: "Try a newer version of this exporter."
+    what: "Files that look like a session by their name and are not read",
+    advice: "Codex names them `rollout-\u2026.jsonl` or `rollout-\u2026.jsonl.zst`: give a renamed one its name back. For another format, try a newer version of this exporter."
+  },
+  no_record: {
+    what: "Files named like a session in which no line could be read",
+    advice: "They are damaged, or something other than Codex wrote them. Export from another copy if there is one."
+  },
+  git_lfs_pointer: {
+    what: "Git LFS pointers in the place of sessions",
+    advice: "Run `git lfs pull` before the export."
+  },
+  empty: {
+    what: "Files named like a session with nothing in them",
+    advice: "A full disk, or something that copied or emptied them, leaves such files. Check the disk of the runner."
   },
   too_deep: {
     what: "Folders deeper than those of sessions",
     advice: "If sessions of this export are in one, name that folder."
   },
   too_many: {
-    what: "Files and folders beyond as many as are looked at",
-    advice: "The newest by their names were. To export others, name a folder with fewer."
+    what: "Files and folders over the limit of the search",
+    advice: "The newest by name were read. To export others, name a folder with fewer."
   },
   too_large: {
-    what: "Files larger than what is read, or nearly all holes",
+    what: "Files larger than what is read",
     advice: "If it is a session of this export, name a folder with nothing else in it."
   },
   unreadable: {
     what: "Places that could not be read",
     advice: "Run the export again; if it stays so, check the disk."
+  },
+  other_file: {
+    what: "Other files in the folders of sessions",
+    advice: "There is nothing to do unless one of them is a session under another name."
   },
   link: {
     what: "Links, which are not followed",
@@ -8115,20 +11263,21 @@ const NOT_COMPARED = {
 
 function workspacePoints({workspace}, listed) {
   if (workspace === null) return [];
-  return [ ...workspace_notCompared(workspace), ...workspace_withoutPatch(workspace), ...withoutChange(workspace, listed) ];
+  return [ ...workspace_notCompared(workspace), ...workspace_withoutPatch(workspace), ...withoutChange(workspace, listed), ...filesOfCodex(workspace) ];
 }
 
-function workspace_notCompared({problem, undecided_count}) {
+function workspace_notCompared({problem, undecided_count, changed_without_patch_count: count}) {
   if (problem === null) return [];
-  if (problem !== "undecided_files") return [ bullet(`What commands changed on disk. The workspace was not compared: ${NOT_COMPARED[problem]}`) ];
-  return [ bullet(`Files that could not be read, or that git keeps in another form: ${undecided_count}`) ];
+  if (problem !== "undecided_files" && count !== null) return [ bullet(`One of the repositories was not compared with git: ${NOT_COMPARED[problem]}. Changes that commands made there are not known`) ];
+  if (problem !== "undecided_files") return [ bullet(`The workspace was not compared with git: ${NOT_COMPARED[problem]}. Changes that commands made on disk are not known`) ];
+  return [ bullet(`Files not compared with git, because they could not be read or git stores them in another form: ${undecided_count}`) ];
 }
 
-function workspace_withoutPatch({base, changed_without_patch_count: count}) {
+function workspace_withoutPatch({base, repositories, changed_without_patch_count: count}) {
   if (!count) return [];
-  const since = base === null ? "" : ` since ${base.from === "head" ? "the last commit, " : ""}${commit(base)}`;
-  const how = "A command did it, or something before or beside Codex";
-  return [ bullet(`Files changed on disk${since}, by no recorded patch: ${count}. ${how}`) ];
+  const since = base === null || repositories.length > 1 ? "" : ` since ${base.from === "head" ? "the last commit, " : ""}${commit(base)}`;
+  const how = "A command changed them, or something before or beside Codex";
+  return [ bullet(`Files changed on disk${since} by no recorded patch: ${count}. ${how}`) ];
 }
 
 function withoutChange({base, patched_without_change: paths, patched_without_change_count: count}, listed) {
@@ -8138,13 +11287,17 @@ function withoutChange({base, patched_without_change: paths, patched_without_cha
   return [ bullet(`Files patched, but unchanged on disk: ${count}. ${why}`, shown, count - shown.length) ];
 }
 
+function filesOfCodex({codex_home_count: count}) {
+  return count > 0 ? [ bullet(`Files of a Codex home inside the workspace, not compared with git: ${count}`) ] : [];
+}
+
 function commit({commit}) {
   return code(commit.slice(0, 10));
 }
 
 function notShownSection(page) {
   const {facts, manifest, level} = page;
-  const points = [ ...incompleteCalls(manifest, level.listed), ...unsettledActions(facts), ...counts(facts, manifest), ...redactedKinds(manifest), ...workspacePoints(manifest, level.listed), ...unrecognisedKinds(manifest, level.listed), ...problems(manifest, level.listed), ...unreadPlaces(manifest, level.listed), ...leftOut(page) ];
+  const points = [ ...incompleteCalls(manifest, level.listed), ...unsettledActions(facts), ...not_shown_programs(facts, manifest), ...counts(facts, manifest), ...redactedKinds(manifest), ...workspacePoints(manifest, level.listed), ...unrecognisedKinds(manifest, level.listed), ...problems(manifest, level.listed), ...unreadPlaces(manifest, level.listed), ...leftOut(page) ];
   return points.length === 0 ? "" : `### What this does not show\n\n${points.join("\n")}`;
 }
 
@@ -8165,8 +11318,30 @@ function unsettledActions({unsettled: {rows, leftOut}}) {
   return [ bullet(lead, rows.map(row => `${described(row)}: ${ending(row)}`), leftOut) ];
 }
 
+function not_shown_programs({programs: {rows, leftOut}}, {totals}) {
+  const points = [ {
+    count: totals.opaque_programs,
+    what: "Programs whose inner actions this release of Codex did not record, so that only their source is known",
+    of: rows.filter(({innerActions}) => innerActions === "none")
+  }, {
+    count: totals.partly_recorded_programs,
+    what: "Programs recorded in part: Codex did not record all of their calls, which only their source shows",
+    of: rows.filter(({innerActions}) => innerActions === "partly")
+  } ];
+  return points.filter(({count}) => count > 0).map(({count, what, of}) => {
+    const places = placesOf(of);
+    return bullet(`${what}: ${count}${places === "" ? "" : ` (${places}${leftOut > 0 ? ", \u2026" : ""})`}`);
+  });
+}
+
+function placesOf(rows) {
+  const numbers = new Map;
+  for (const {session, sequence} of rows) numbers.set(session, [ ...numbers.get(session) ?? [], `#${sequence}` ]);
+  return [ ...numbers ].map(([session, of]) => `session ${session}: ${of.join(", ")}`).join("; ");
+}
+
 function counts({turnsRolledBack}, {totals, scope}) {
-  const points = [ [ totals.opaque_programs, "Programs whose inner actions this release of Codex did not record, so that only their source is known" ], [ turnsRolledBack, "Turns that were rolled back, though what they did stays done and is listed" ], [ totals.open_rollouts, "Rollouts that may not be finished, for Codex was still writing or was killed: what came later is not here" ], [ totals.outside_scope, `Actions left out because they are from before ${timeInWords(scope)}` ], [ scope.sessions_before, `Sessions left out because they did nothing since ${timeInWords(scope)}` ], [ scope.sessions_not_asked_for, "Sessions left out because only others were asked for, or because another user ran them outside of this workspace" ] ];
+  const points = [ [ totals.contradictions, "Records that contradict what is recorded elsewhere: a call and its completion that differ, an item that its thread does not have, or a copied line without its original" ], [ turnsRolledBack, "Turns that were rolled back, though what they did stays done and is listed" ], [ totals.open_rollouts, "Rollouts that may not be finished, for Codex was still writing or was killed: what came later is not here" ], [ totals.outside_scope, `Actions left out because they are from before ${timeInWords(scope)}` ], [ scope.sessions_before, `Sessions left out because they did nothing since ${timeInWords(scope)}` ], [ scope.sessions_with_only_old_times, `Sessions whose files were changed since ${timeInWords(scope)} although every time in them is older; they are here whole` ], [ scope.sessions_of_other_runners, "Sessions left out because another runner on this machine ran them" ], [ scope.sessions_not_asked_for, "Sessions left out because only others were asked for, or because another user ran them outside of this workspace" ] ];
   return points.filter(([count]) => count > 0).map(([count, what]) => bullet(`${what}: ${count}`));
 }
 
@@ -8180,7 +11355,8 @@ function unrecognisedKinds({sessions, totals}, listed) {
   if (totals.unrecognised === 0) return [];
   const countOf = new Map;
   for (const [kind, count] of sessions.flatMap(({unrecognised}) => Object.entries(unrecognised))) countOf.set(kind, (countOf.get(kind) ?? 0) + count);
-  const kinds = [ ...countOf ].sort(([one, ones], [two, twos]) => twos - ones || order_compare(one, two));
+  const kinds = [ ...countOf ].sort(([one, ones], [two, twos]) => twos - ones || (0, 
+  order.U)(one, two));
   const items = kinds.slice(0, listed).map(([kind, count]) => `${code(clip(kind, CUT.identity))} \xd7${count}`);
   const lead = `Records of kinds that this version does not know: ${totals.unrecognised}`;
   return [ bullet(lead, items, kinds.length - items.length) ];
@@ -8199,6 +11375,57 @@ function nothingFound({facts, manifest: {totals}}) {
 
 function explain(lead, reasons) {
   return `${lead}\n\n${reasons.map(reason => bullet(reason)).join("\n")}`;
+}
+
+const MAX = {
+  turns: 3,
+  deviations: 5
+};
+
+function rulesLine({facts, level}) {
+  const [usual, ...others] = facts.rules;
+  if (usual === void 0 || others.length === 0 && isUnknown(usual.rules)) return total(facts.commands) > 0 ? "Under which rules it ran is not recorded." : "";
+  const shown = level.listed === 0 ? [] : others.slice(0, MAX.deviations);
+  const more = others.slice(shown.length).reduce((sum, {count}) => sum + count, 0);
+  return [ `Ran${usual.rules.model === null ? "" : ` as ${code(usual.rules.model)}`} ${rules_inWords(usual.rules).join(", ")}.`, ...shown.map(row => `${rules_turnsOf(row, facts.sessionCount > 1)}: ${deviation(row.rules, usual.rules)}.`), ...more > 0 ? [ `${plural(more, "further turn")} under other rules.` ] : [] ].join(" ");
+}
+
+const isUnknown = rules => Object.values(rules).every(value => value === null);
+
+function rules_inWords(rules) {
+  return [ sandbox(rules), network(rules), ...approvals(rules) ].filter(words => words !== "");
+}
+
+function sandbox(rules) {
+  if (rules.sandbox === null) return "in a sandbox that is not recorded";
+  return isUnsandboxed(rules) ? `with **no sandbox** (${code(rules.sandbox)})` : `in sandbox ${code(rules.sandbox)}`;
+}
+
+const network = ({network_access: on}) => on === null ? "" : "network " + (on ? "**on**" : "off");
+
+function approvals({approval_policy, approvals_reviewer}) {
+  if (approval_policy === null) return [ "approvals not recorded" ];
+  const isByUser = approvals_reviewer === null || approvals_reviewer === "user" || approval_policy === "never";
+  return [ `approvals ${code(approval_policy)}`, ...isByUser ? [] : [ `answered by ${code(approvals_reviewer)}` ] ];
+}
+
+function rules_turnsOf({turns, count}, withSession) {
+  const [first] = turns;
+  if (first === void 0) return plural(count, "turn");
+  const same = turns.filter(({session}) => session === first.session).slice(0, MAX.turns);
+  const numbers = same.map(({turn}) => `${turn + 1}`).join(", ");
+  const more = count - same.length;
+  const place = withSession ? ` of session ${first.session}` : "";
+  const rest = more > 0 ? ` and ${plural(more, "other")}` : "";
+  return `Turn${same.length > 1 ? "s" : ""} ${numbers}${place}${rest}`;
+}
+
+function deviation(rules, usual) {
+  if (isUnknown(rules)) return "not recorded";
+  const known = new Set(rules_inWords(usual));
+  const words = rules_inWords(rules).filter(part => !known.has(part));
+  if (rules.model !== usual.model && rules.model !== null) words.unshift(`as ${code(rules.model)}`);
+  return words.join(", ") || "otherwise recorded";
 }
 
 function timelineChart({turns, commands}) {
@@ -8263,6 +11490,57 @@ function calls({tool, calls}) {
   return `${name} \xd7${total(calls)}${ends.length > 0 ? ` (${ends.join(", ")})` : ""}`;
 }
 
+const RULE_WORDS = {
+  pushed: "push or merge",
+  published: "publish or deploy",
+  "piped-to-shell": "pipe to an interpreter",
+  network: "network",
+  escalated: "asked to leave the sandbox",
+  credentials: "credentials",
+  privileges: "privileges",
+  "outside-workspace": "outside the workspace",
+  "steering-files": "CI or agent files",
+  "git-config": "git configuration",
+  "rewrote-history": "history rewrite",
+  installed: "package install"
+};
+
+const worth_a_look_OPEN = 5;
+
+function worthALookSection({facts: {looks, sessionCount}, manifest}) {
+  const counts = look_rules.S.map(rule => [ rule, manifest.totals.worth_a_look[rule] ?? 0 ]);
+  const found = counts.filter(([, count]) => count > 0);
+  if (looks.rows.length === 0 && found.length === 0) return "";
+  const lead = "Found by name in what ran and what changed; a program may do any of this unseen.";
+  if (looks.rows.length === 0) {
+    const words = found.map(([rule, count]) => `${RULE_WORDS[rule]} \xd7${grouped(count)}`);
+    return `### Worth a look\n\n${lead}\n\n${words.join(", ")}`;
+  }
+  const columns = [ {
+    title: "",
+    cell: ({rule}) => RULE_WORDS[rule]
+  }, {
+    title: "#",
+    numeric: true,
+    cell: row => place(row, sessionCount > 1)
+  }, {
+    title: "ended",
+    cell: worth_a_look_outcome
+  }, {
+    title: "what",
+    cell: row => `${excerpt(row.text)}${mixed(row)}`
+  } ];
+  const byRule = look_rules.S.map(rule => looks.rows.filter(row => row.rule === rule));
+  const open = byRule.flatMap(rows => rows.slice(0, worth_a_look_OPEN));
+  const rest = byRule.flatMap(rows => rows.slice(worth_a_look_OPEN));
+  const more = rest.length === 0 ? [] : [ folded(plural(rest.length, "more row"), table(columns, rest)) ];
+  return [ "### Worth a look", lead, table(columns, open), ...more ].join("\n\n");
+}
+
+function worth_a_look_outcome(row) {
+  return `${row.change === null ? ending(row) : KINDS[row.change]}${times(row)}`;
+}
+
 const SUMMARY_BUDGET = 1032192;
 
 function renderSummary(facts, manifest, options = {}) {
@@ -8290,31 +11568,49 @@ function firstThatFits(levels, budget, renderAt) {
 }
 
 function render(page) {
-  const sections = [ "## Codex actions", totals(page), alert_alert(page), nothingFound(page), failedSection(page), filesSection(page), commandsSection(page), timelineSection(page), toolsSection(page), notShownSection(page), footer(page) ];
+  const sections = [ "## Codex actions", totals(page), rulesLine(page), alert_alert(page), nothingFound(page), worthALookSection(page), failedSection(page), filesSection(page), commandsSection(page), timelineSection(page), toolsSection(page), notShownSection(page), footer(page) ];
   return `${sections.filter(section => section !== "").join("\n\n")}\n`;
 }
 
-function toActionRow(record, session) {
+const mixed_scripts_WORD = /[\p{L}\p{M}\p{N}_-]+/gu;
+
+const LATIN = /[A-Za-z]/;
+
+const LOOKS_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u;
+
+function mixedWord(text) {
+  if (!LOOKS_LATIN.test(text)) return null;
+  for (const [word] of text.matchAll(mixed_scripts_WORD)) if (LATIN.test(word) && LOOKS_LATIN.test(word)) return word;
+  return null;
+}
+
+function toActionRow(record, session, look) {
   const common = {
     session,
     sequence: record.sequence,
     turn: record.turn_index,
-    text: record.command === null ? null : [ clip(record.command, CUT.command) ],
+    text: record.command === null ? null : excerptOf(record.command, CUT.command),
     morePaths: 0,
     server: null,
     tool: clip(record.tool_name, CUT.name),
     cwd: null,
     typedByUser: false,
+    innerActions: null,
     status: record.status,
     exitCode: null,
-    durationMs: record.duration_ms
+    durationMs: record.duration_ms,
+    unsupported: false,
+    mixedWord: clip(mixedWord(record.command ?? ""), CUT.name),
+    times: 1,
+    lastSequence: record.sequence,
+    completedLater: false
   };
   switch (record.action_type) {
    case "command_execution":
     return {
       ...common,
       type: "command",
-      text: record.command === null ? null : excerptOf(record.command, CUT.command),
+      text: record.command === null ? null : excerptOf(record.command, CUT.command, look?.hereDocuments),
       cwd: record.cwd === "." ? null : clip(record.cwd, CUT.name),
       typedByUser: record.initiator === "user",
       exitCode: record.exit_code
@@ -8327,6 +11623,7 @@ function toActionRow(record, session) {
         ...common,
         type: "patch",
         text: path === void 0 ? null : [ clip(path, CUT.path) ],
+        mixedWord: clip(mixedWord(record.changed_paths.join(" ")), CUT.name),
         morePaths: Math.max(0, record.changed_paths.length - 1)
       };
     }
@@ -8335,9 +11632,27 @@ function toActionRow(record, session) {
     return {
       ...common,
       type: "tool",
-      server: clip(record.server, CUT.name)
+      server: clip(record.server, CUT.name),
+      unsupported: record.status === "failed" && record.command === null && isShellTool(record.tool_name),
+      innerActions: record.inner_actions
     };
   }
+}
+
+const SHELL_TOOLS = [ "shell", "shell_command", "local_shell", "exec_command", "container.exec", "apply_patch" ];
+
+const isShellTool = tool => tool !== null && SHELL_TOOLS.includes(tool);
+
+const MAX_KEY = 2e3;
+
+function sameAction(record) {
+  const {action_type, command, tool_name, changed_paths} = record;
+  const cwd = action_type === "command_execution" ? record.cwd : null;
+  const server = action_type === "tool_call" ? record.server : null;
+  if (command === null && changed_paths.length === 0 && action_type !== "tool_call") return null;
+  const text = command ?? changed_paths.join("\n");
+  if (text.length > MAX_KEY) return null;
+  return JSON.stringify([ action_type, action_type === "tool_call" ? tool_name : null, server, cwd, text ]);
 }
 
 function boundedList(limit) {
@@ -8354,8 +11669,96 @@ function boundedList(limit) {
   };
 }
 
+function createFailureTally() {
+  const rows = [];
+  let leftOut = 0;
+  let session = "";
+  let rowsOf = new Map;
+  function equalRows(record) {
+    if (record.session_id !== session) rowsOf = new Map;
+    session = record.session_id;
+    const key = sameAction(record);
+    if (key === null) return null;
+    const known = rowsOf.get(key) ?? [];
+    rowsOf.set(key, known);
+    return known;
+  }
+  return {
+    add(record, makeRow) {
+      const equal = equalRows(record);
+      const row = equal?.find(({status}) => status === record.status);
+      if (row !== void 0) {
+        row.times += 1;
+        row.lastSequence = record.sequence;
+        row.exitCode = record.action_type === "command_execution" ? record.exit_code : null;
+        row.durationMs = record.duration_ms;
+        row.completedLater = false;
+        return;
+      }
+      if (rows.length >= ROWS.failures) {
+        leftOut += 1;
+        return;
+      }
+      const made = {
+        ...makeRow()
+      };
+      rows.push(made);
+      equal?.push(made);
+    },
+    complete(record) {
+      if (record.session_id !== session || rowsOf.size === 0) return;
+      for (const row of rowsOf.get(sameAction(record) ?? "") ?? []) row.completedLater = true;
+    },
+    list: () => ({
+      rows: rows.map(row => ({
+        ...row
+      })),
+      leftOut
+    })
+  };
+}
+
+function createLiveTurns() {
+  let session = "";
+  let current = {
+    index: null,
+    id: null,
+    isRolledBack: false
+  };
+  let live = [];
+  function turnOf({turn_index: index, turn_id: id}) {
+    const known = live.findLast(turn => turn.index === index);
+    if (known !== void 0) {
+      known.id ??= id;
+      return known;
+    }
+    const turn = {
+      index,
+      id,
+      isRolledBack: false
+    };
+    if (index !== null) live.push(turn);
+    return turn;
+  }
+  function rollBack(ids, count) {
+    const named = live.filter(({id}) => id !== null && ids.includes(id));
+    const undone = ids.length > 0 ? named : live.slice(-count);
+    for (const turn of undone) turn.isRolledBack = true;
+    live = live.filter(({isRolledBack}) => !isRolledBack);
+  }
+  return {
+    enter(record) {
+      if (record.session_id !== session) live = [];
+      session = record.session_id;
+      if (record.action_type === "turns_rolled_back") rollBack(record.turn_ids, record.count); else current = turnOf(record);
+    },
+    current: () => current
+  };
+}
+
 function createFileTally() {
   const rows = [];
+  const turns = createLiveTurns();
   const rowOf = new Map;
   let leftOut = 0;
   const lines = {
@@ -8365,7 +11768,7 @@ function createFileTally() {
   const paths = new Set;
   let length = 0;
   let cut = false;
-  function addChange(change) {
+  function addChange(change, turn) {
     addLines(lines, change);
     const known = rowOf.get(change.path);
     const same = known !== void 0 && (change.from === void 0 || change.from === known.from);
@@ -8380,6 +11783,7 @@ function createFileTally() {
     }
     if (!row.kinds.includes(change.change)) row.kinds = [ ...row.kinds, change.change ];
     row.patches += 1;
+    row.turns.add(turn);
     addLines(row, change);
   }
   function addPath(path) {
@@ -8393,15 +11797,18 @@ function createFileTally() {
     paths.add(path);
   }
   return {
+    enter: turns.enter,
     add(record) {
-      record.changes.forEach(addChange);
+      const turn = turns.current();
+      for (const change of record.changes) addChange(change, turn);
       record.changed_paths.forEach(addPath);
     },
     files: () => ({
       files: {
-        rows: rows.toSorted((left, right) => order_compare(left.path, right.path)).map(row => ({
+        rows: rows.toSorted((left, right) => (0, order.U)(left.path, right.path)).map(({turns, ...row}) => ({
           ...row,
-          ...shown(row)
+          ...shown(row),
+          rolledBack: rolledBack(turns)
         })),
         leftOut
       },
@@ -8418,16 +11825,27 @@ function createFileTally() {
 
 function newRow(change) {
   const from = change.from ?? null;
-  const outside = isOutside(change.path) || from !== null && isOutside(from);
-  return {
-    path: change.path,
-    from,
-    outside,
+  const outside = (0, v1_outside._)(change.path) || from !== null && (0, v1_outside._)(from);
+  const counts = {
     kinds: [],
     patches: 0,
     added: 0,
     removed: 0
   };
+  return {
+    path: change.path,
+    from,
+    outside,
+    rolledBack: null,
+    turns: new Set,
+    ...counts
+  };
+}
+
+function rolledBack(turns) {
+  const undone = [ ...turns ].filter(({isRolledBack}) => isRolledBack).length;
+  if (undone === 0) return null;
+  return undone === turns.size ? "all" : "some";
 }
 
 function shown({path, from}) {
@@ -8445,6 +11863,89 @@ function addLines(sum, change) {
   const {added_lines: added, removed_lines: removed} = change;
   sum.added = sum.added === null || added === null ? null : sum.added + added;
   sum.removed = sum.removed === null || removed === null ? null : sum.removed + removed;
+}
+
+function createLookTally() {
+  const rowsOf = new Map(look_rules.S.map(rule => [ rule, new Map ]));
+  let leftOut = 0;
+  function addFinding(record, {rule, text, isPath}, session) {
+    const rows = rowsOf.get(rule) ?? new Map;
+    const change = isPath ? changeOf(record, text) : null;
+    const key = JSON.stringify([ session, change, text.length > tally_looks_MAX_KEY ? record.sequence : text ]);
+    const outcome = {
+      lastSequence: record.sequence,
+      status: record.status,
+      exitCode: record.action_type === "command_execution" ? record.exit_code : null
+    };
+    const known = rows.get(key);
+    if (known !== void 0) Object.assign(known, outcome, {
+      times: known.times + 1
+    }); else if (rows.size >= ROWS.looks) leftOut += 1; else rows.set(key, {
+      rule,
+      text: isPath ? [ clip(text, CUT.path) ] : excerptOf(text, CUT.command),
+      mixedWord: clip(mixedWord(text), CUT.name),
+      change,
+      session,
+      sequence: record.sequence,
+      times: 1,
+      ...outcome
+    });
+  }
+  return {
+    add(record, findings, session) {
+      for (const finding of findings) addFinding(record, finding, session);
+    },
+    looks: () => ({
+      rows: [ ...rowsOf.values() ].flatMap(rows => [ ...rows.values() ].map(row => ({
+        ...row
+      }))),
+      leftOut
+    })
+  };
+}
+
+const tally_looks_MAX_KEY = 2e3;
+
+function changeOf(record, path) {
+  if (record.action_type !== "file_change") return null;
+  return record.changes.find(change => change.path === path || change.from === path)?.change ?? null;
+}
+
+function createRulesTally() {
+  const rows = new Map;
+  return {
+    add(record, session) {
+      if (record.action_type !== "turn_started") return;
+      const {trigger: _, ...recorded} = record.turn;
+      const rules = {
+        ...recorded,
+        model: clip(recorded.model, CUT.name),
+        sandbox: clip(recorded.sandbox, CUT.name),
+        approval_policy: clip(recorded.approval_policy, CUT.name),
+        approvals_reviewer: clip(recorded.approvals_reviewer, CUT.name)
+      };
+      const key = JSON.stringify(Object.values(rules));
+      const row = rows.get(key) ?? {
+        rules,
+        turns: [],
+        count: 0
+      };
+      if (!rows.has(key) && rows.size >= ROWS.rules) return;
+      rows.set(key, row);
+      row.count += 1;
+      if (record.turn_index !== null && row.turns.length < ROWS.listed) row.turns.push({
+        session,
+        turn: record.turn_index
+      });
+    },
+    rules: numberOf => [ ...rows.values() ].map(({turns, ...row}) => ({
+      ...row,
+      turns: turns.map(({session, turn}) => ({
+        session: numberOf(session),
+        turn
+      }))
+    })).toSorted((one, two) => two.count - one.count)
+  };
 }
 
 function inTreeOrder(sessions) {
@@ -8572,9 +12073,9 @@ function createSessionTally() {
   function halveShares() {
     share = Math.max(1, Math.floor(share / 2));
     for (const session of listed) {
-      const gone = session.rows.splice(share).length;
-      session.leftOut += gone;
-      rowCount -= gone;
+      const gone = session.rows.splice(share);
+      session.leftOut += gone.reduce((sum, {times}) => sum + times, 0);
+      rowCount -= gone.length;
     }
   }
   return {
@@ -8596,8 +12097,12 @@ function createSessionTally() {
       }
     },
     ordinal: () => ordinal,
-    addRow(makeRow) {
-      if (current === void 0) actionsOfOtherSessions += 1; else if (current.rows.length >= share) current.leftOut += 1; else {
+    addRow(record, makeRow) {
+      const key = sameAction(record);
+      const last = current?.rows.at(-1);
+      const isSame = key !== null && current?.lastKey === key;
+      if (current !== void 0) current.lastKey = key;
+      if (current === void 0) actionsOfOtherSessions += 1; else if (isSame && last !== void 0 && current.leftOut === 0 && endsAlike(last, record)) current.rows[current.rows.length - 1] = joined(last, record); else if (current.rows.length >= share) current.leftOut += 1; else {
         current.rows.push(makeRow());
         rowCount += 1;
         if (rowCount > ROWS.commands) halveShares();
@@ -8636,6 +12141,17 @@ function createSessionTally() {
   };
 }
 
+const exitCodeOf = record => record.action_type === "command_execution" ? record.exit_code : null;
+
+const endsAlike = ({status, exitCode, turn}, record) => status === record.status && exitCode === exitCodeOf(record) && turn === record.turn_index;
+
+const joined = (row, record) => ({
+  ...row,
+  times: row.times + 1,
+  lastSequence: record.sequence,
+  durationMs: row.durationMs === null || record.duration_ms === null ? null : row.durationMs + record.duration_ms
+});
+
 function newSession(ordinal, id) {
   return {
     ordinal,
@@ -8650,6 +12166,7 @@ function newSession(ordinal, id) {
     turns: null,
     commands: noneYet(),
     rows: [],
+    lastKey: null,
     leftOut: 0
   };
 }
@@ -8758,7 +12275,7 @@ function createToolTally() {
 }
 
 function byServerAndTool(left, right) {
-  return order_compare(left.server ?? "", right.server ?? "") || order_compare(left.tool ?? "", right.tool ?? "");
+  return (0, order.U)(left.server ?? "", right.server ?? "") || (0, order.U)(left.tool ?? "", right.tool ?? "");
 }
 
 function createTally() {
@@ -8770,48 +12287,73 @@ function createTally() {
   const files = createFileTally();
   const tools = createToolTally();
   const timeline = createTimelineTally();
-  const failures = boundedList(ROWS.failures);
+  const rules = createRulesTally();
+  const failures = createFailureTally();
+  const looked = createLookTally();
+  let span = null;
   const unsettled = boundedList(ROWS.listed);
-  function addRow(record, listed) {
-    const makeRow = () => toActionRow(record, sessions.ordinal());
-    if (listed) sessions.addRow(makeRow);
-    if (isUnsettled(record.status)) unsettled.add(makeRow); else if (record.status !== "completed") failures.add(makeRow);
+  const programs = boundedList(ROWS.listed);
+  function addRow(record, listed, look) {
+    const makeRow = () => toActionRow(record, sessions.ordinal(), look);
+    if (listed) sessions.addRow(record, makeRow);
+    if (look !== void 0) looked.add(record, look.findings, sessions.ordinal());
+    if (isUnsettled(record.status)) unsettled.add(makeRow); else if (record.status === "completed") failures.complete(record); else failures.add(record, makeRow);
+  }
+  function widen(timestamp) {
+    if (!timestamp) return;
+    const at = Date.parse(timestamp);
+    if (Number.isNaN(at)) return;
+    span = span === null ? {
+      from: at,
+      to: at
+    } : {
+      from: Math.min(span.from, at),
+      to: Math.max(span.to, at)
+    };
+  }
+  function addRecord(record, look) {
+    sessions.enter(record);
+    files.enter(record);
+    timeline.add(record, sessions.ordinal());
+    rules.add(record, sessions.ordinal());
+    widen(record.timestamp);
+    if ("started_at" in record) widen(record.started_at);
+    switch (record.action_type) {
+     case "command_execution":
+      commands[record.status] += 1;
+      addRow(record, true, look);
+      break;
+
+     case "file_change":
+      patches[record.status] += 1;
+      if (record.status === "completed") files.add(record);
+      addRow(record, false, look);
+      break;
+
+     case "tool_call":
+      toolCalls[record.status] += 1;
+      tools.add(record);
+      addRow(record, record.command !== null, look);
+      if (record.inner_actions !== null) programs.add(() => toActionRow(record, sessions.ordinal(), look));
+      break;
+
+     case "turns_rolled_back":
+      turnsRolledBack += record.count;
+      break;
+
+     case "session_started":
+     case "turn_started":
+     case "turn_completed":
+     case "turn_interrupted":
+     case "context_compacted":
+      break;
+
+     default:
+    }
   }
   return {
-    add(record) {
-      sessions.enter(record);
-      timeline.add(record, sessions.ordinal());
-      switch (record.action_type) {
-       case "command_execution":
-        commands[record.status] += 1;
-        addRow(record, true);
-        break;
-
-       case "file_change":
-        patches[record.status] += 1;
-        if (record.status === "completed") files.add(record);
-        addRow(record, false);
-        break;
-
-       case "tool_call":
-        toolCalls[record.status] += 1;
-        tools.add(record);
-        addRow(record, record.command !== null);
-        break;
-
-       case "turns_rolled_back":
-        turnsRolledBack += record.count;
-        break;
-
-       case "session_started":
-       case "turn_started":
-       case "turn_completed":
-       case "turn_interrupted":
-       case "context_compacted":
-        break;
-
-       default:
-      }
+    add(records, looks) {
+      for (const record of records) addRecord(record, looks?.get(record));
     },
     facts() {
       const changed = files.changedPaths();
@@ -8838,11 +12380,15 @@ function createTally() {
         },
         turnsRolledBack,
         ...listed,
+        looks: numbered(looked.looks()),
         failures: numbered(failures.list()),
+        span,
         unsettled: numbered(unsettled.list()),
+        programs: numbered(programs.list()),
         ...files.files(),
         tools: tools.tools(),
-        timeline: timeline.timeline(numberOf)
+        timeline: timeline.timeline(numberOf),
+        rules: rules.rules(numberOf)
       };
     }
   };
@@ -8873,8 +12419,8 @@ async function exportToFolder(parent, search, options, summaryOptions) {
     const manifest = await exportActions({
       ...options,
       codexHome: search.homes
-    }, async records => {
-      for (const record of records) tally.add(record);
+    }, async (records, looks) => {
+      tally.add(records, looks);
       await actions.write(toNdjsonLines(records));
     });
     await actions.finish();
@@ -8928,27 +12474,29 @@ function startIn(process, machine) {
   return Number.isNaN(time.getTime()) ? null : time;
 }
 
-function jobStart({RUNNER_TEMP, RUNNER_ENVIRONMENT}) {
+function jobStart({RUNNER_TEMP, RUNNER_ENVIRONMENT, GITHUB_EVENT_PATH}) {
   const worker = workerStart();
-  const folder = folderBirth(RUNNER_TEMP);
-  const firm = worker !== null ? {
+  const folder = (RUNNER_TEMP ? birthOf((0, external_node_path_.join)(RUNNER_TEMP, STEP_FILES)) : null) ?? (GITHUB_EVENT_PATH ? birthOf((0, 
+  external_node_path_.dirname)(GITHUB_EVENT_PATH)) : null);
+  const trusted = worker !== null ? {
     time: worker,
     from: "runner_process"
   } : RUNNER_ENVIRONMENT === "github-hosted" ? {
     time: machineStart(),
     from: "machine_start"
   } : null;
-  if (folder === null || firm !== null && firm.time < folder) return firm;
+  if (folder === null || trusted !== null && trusted.time < folder) return trusted;
   return {
     time: folder,
     from: "runner_folder"
   };
 }
 
-function folderBirth(runnerTemp) {
-  if (!runnerTemp) return null;
+const STEP_FILES = "_runner_file_commands";
+
+function birthOf(path) {
   try {
-    const folder = (0, external_node_fs_.statSync)((0, external_node_path_.join)(runnerTemp, "_runner_file_commands"), {
+    const folder = (0, external_node_fs_.statSync)(path, {
       bigint: true
     });
     const isKnown = folder.birthtimeNs > 0n && folder.birthtimeNs < folder.ctimeNs;
@@ -8962,6 +12510,23 @@ const MINUTE = 6e4;
 
 function machineStart() {
   return new Date(Math.floor((Date.now() - (0, external_node_os_.uptime)() * 1e3) / MINUTE) * MINUTE);
+}
+
+function otherRunners({RUNNER_ENVIRONMENT, GITHUB_WORKSPACE, RUNNER_WORKSPACE}) {
+  if (RUNNER_ENVIRONMENT === "github-hosted" || !GITHUB_WORKSPACE) return null;
+  const own = [ GITHUB_WORKSPACE, ...RUNNER_WORKSPACE ? [ RUNNER_WORKSPACE ] : [] ].map(each => pathsIn(each));
+  return folder => own.every(paths => (0, v1_outside._)(paths.shown(folder, null))) && isJobFolder(folder);
+}
+
+const JOB_FOLDER = /^(.+)[\\/]([^\\/]+)[\\/]\2(?:[\\/]|$)/;
+
+const OF_RUNNER = [ "_PipelineMapping", "_actions", "_temp" ];
+
+function isJobFolder(folder) {
+  const work = JOB_FOLDER.exec(folder)?.[1];
+  if (work === void 0) return false;
+  const {basename, join} = /^[A-Za-z]:/.test(work) ? external_node_path_.win32 : external_node_path_.posix;
+  return basename(work) === "_work" || OF_RUNNER.some(name => (0, external_node_fs_.existsSync)(join(work, name)));
 }
 
 function summaryRoom({env}) {
@@ -8989,7 +12554,24 @@ async function appendSummary(host, markdown) {
   }
 }
 
-function workflowRun(env) {
+function readText(path, maxBytes) {
+  const file = openNamedFile(path);
+  try {
+    if (file.size > maxBytes) throw Object.assign(new Error("too large"), {
+      code: "EFBIG"
+    });
+    const bytes = Buffer.alloc(file.size);
+    let filled = 0;
+    for (let read = -1; read !== 0 && filled < file.size; filled += read) read = file.read(bytes.subarray(filled), filled);
+    return bytes.toString("utf8", 0, filled);
+  } finally {
+    file.close();
+  }
+}
+
+const MAX_EVENT_BYTES = 26214400;
+
+function workflowRun(env, inputs, artifactName) {
   return {
     repository: env.GITHUB_REPOSITORY || null,
     workflow: env.GITHUB_WORKFLOW || null,
@@ -8998,9 +12580,54 @@ function workflowRun(env) {
     run_attempt: env.GITHUB_RUN_ATTEMPT || null,
     sha: env.GITHUB_SHA || null,
     ref: env.GITHUB_REF || null,
-    event_name: env.GITHUB_EVENT_NAME || null
+    event_name: env.GITHUB_EVENT_NAME || null,
+    server_url: env.GITHUB_SERVER_URL || null,
+    run_number: workflow_run_numberIn(env.GITHUB_RUN_NUMBER),
+    workflow_ref: env.GITHUB_WORKFLOW_REF || null,
+    actor: env.GITHUB_ACTOR || null,
+    ...subjectOf(eventIn(env.GITHUB_EVENT_PATH)),
+    job_index: workflow_run_numberIn(inputs["job-index"]),
+    check_run_id: inputs["check-run-id"] || null,
+    artifact_name: artifactName
   };
 }
+
+const workflow_run_numberIn = text => /^\d{1,15}$/.test(text ?? "") ? Number(text) : null;
+
+const workflow_run_number = schemas_catch(nullable(schemas_int().check(_nonnegative())), null);
+
+const sha = schemas_catch(nullable(schemas_string().check(_regex(/^[0-9a-f]{40,64}$/))), null);
+
+const workflow_run_optional = schema => schemas_catch(optional(schema), void 0);
+
+const workflow_run_event = object({
+  pull_request: workflow_run_optional(object({
+    number: workflow_run_number,
+    head: workflow_run_optional(object({
+      sha
+    }))
+  })),
+  issue: workflow_run_optional(object({
+    number: workflow_run_number,
+    pull_request: object({})
+  })),
+  workflow_run: workflow_run_optional(object({
+    head_sha: sha
+  }))
+});
+
+function eventIn(path) {
+  try {
+    return workflow_run_event.parse(JSON.parse(readText(path ?? "", MAX_EVENT_BYTES)));
+  } catch {
+    return {};
+  }
+}
+
+const subjectOf = ({pull_request, issue, workflow_run}) => ({
+  head_sha: pull_request?.head?.sha ?? workflow_run?.head_sha ?? null,
+  pull_request: pull_request?.number ?? issue?.number ?? null
+});
 
 function artifactUrl({GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID}, id) {
   return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
@@ -9009,20 +12636,23 @@ function artifactUrl({GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID}, id) 
 async function exportJob(host, inputs, redactor) {
   const {env, userHome} = host;
   const since = inputs.since ?? (inputs.scope === "job" ? jobStart(env) : null);
-  if (inputs.scope === "job" && since === null) host.info("This runner does not tell when the job started: sessions from before it are exported, too.");
-  const artifactName = artifactNameOf(inputs, env);
+  if (inputs.scope === "job" && since === null) host.info('The start of the job is unknown on this runner, so older sessions are exported too. Set "since" to limit them.');
+  const artifactName = usableName(artifactNameOf(inputs, env));
   const room = inputs.summary ? {
     budget: summaryRoom(host)
   } : {};
   return exportToFolder(env.RUNNER_TEMP, findCodexHomes(inputs["codex-home"], env, userHome), {
     workspace: env.GITHUB_WORKSPACE || null,
+    workspaceAliases: inputs["workspace-alias"],
     sessionIds: inputs["session-id"],
+    isOtherRunners: inputs.scope === "job" ? otherRunners(env) : null,
     ...since === null ? {} : {
       since: since.time,
       sinceFrom: since.from
     },
-    run: workflowRun(env),
+    run: workflowRun(env, inputs, inputs.upload ? artifactName : null),
     redactor: inputs.redact && redactor,
+    onFault: logFaultsTo(line => host.warning(line)),
     gitCheck: inputs["git-check"] ? {
       searchPath: env.PATH ?? ""
     } : false
@@ -9035,7 +12665,11 @@ async function exportJob(host, inputs, redactor) {
   }));
 }
 
-const GATES = [ "failed-command", "declined", "incomplete", "unrecognised", "outside-workspace", "unreadable" ];
+const COUNTED_GATES = [ "failed-command", "declined", "incomplete", "unrecognised", "outside-workspace", "unreadable", "unsandboxed", "escalated", "contradiction" ];
+
+const LOOK_GATES = look_rules.S.map(rule => `look:${rule}`);
+
+const GATES = [ ...COUNTED_GATES, ...LOOK_GATES ];
 
 function gateCounts(manifest) {
   const {totals} = manifest;
@@ -9045,23 +12679,31 @@ function gateCounts(manifest) {
     incomplete: totals.incomplete,
     unrecognised: totals.unrecognised,
     "outside-workspace": totals.outside_workspace,
-    unreadable: totals.problems + placesThatMayHideSessions(manifest)
+    unreadable: totals.problems + placesThatMayHideSessions(manifest),
+    unsandboxed: totals.unsandboxed_turns,
+    escalated: totals.worth_a_look.escalated ?? 0,
+    contradiction: totals.contradictions
   };
 }
 
-function gateFailure(gates, counts) {
-  const reasons = GATES.filter(gate => gates.includes(gate) && counts[gate] > 0);
+function gateFailure(gates, manifest) {
+  const found = Object.entries(manifest.totals.worth_a_look).map(([rule, count]) => [ `look:${rule}`, count ]);
+  const counts = {
+    ...gateCounts(manifest),
+    ...Object.fromEntries(found)
+  };
+  const reasons = GATES.filter(gate => gates.includes(gate) && (counts[gate] ?? 0) > 0);
   if (reasons.length === 0) return null;
-  const told = reasons.map(gate => `${gate} (${counts[gate]})`).join(", ");
-  return `Failed, as "fail-on" asks for: ${told}. The summary says more.`;
+  const counted = reasons.map(gate => `${gate} (${counts[gate]})`).join(", ");
+  return `This step fails because of "fail-on": ${counted}. The summary has the details.`;
 }
 
-const TIME = /^(\d{4}-\d\d-\d\d)[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:\d\d)$/;
+const parse_time_TIME = /^(\d{4}-\d\d-\d\d)[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:\d\d)$/;
 
 const TIME_FORM = "a time with its zone, such as 2026-11-22T11:44:20Z";
 
 function parseTime(text) {
-  const [, day] = TIME.exec(text) ?? [];
+  const [, day] = parse_time_TIME.exec(text) ?? [];
   if (day === void 0 || !isInCalendar(day)) return null;
   const time = new Date(text.toUpperCase().replace(" ", "T"));
   return Number.isNaN(time.getTime()) ? null : time;
@@ -9087,9 +12729,12 @@ const INPUT_DEFAULTS = {
   upload: "true",
   summary: "true",
   timeline: "false",
+  "workspace-alias": "",
   "git-check": "true",
   "fail-on": "",
-  "if-no-sessions-found": "warn"
+  "if-no-sessions-found": "warn",
+  "job-index": "",
+  "check-run-id": ""
 };
 
 const inputs_words = (...allowed) => schemas_enum(allowed, {
@@ -9105,6 +12750,10 @@ const wholeNumber = (from, to, what) => pipe(schemas_string().check(refine(text 
 })), transform(Number));
 
 const inputs_lines = pipe(schemas_string(), transform(text => text.split(/\r?\n/).map(line => line.trim()).filter(Boolean)));
+
+const folders = pipe(inputs_lines, array(schemas_string()).check(refine(paths => paths.every(path => external_node_path_.posix.isAbsolute(path) || external_node_path_.win32.isAbsolute(path)), {
+  error: "must be absolute paths, one a line"
+})));
 
 const sessionIds = pipe(inputs_lines, array(schemas_string()).check(refine(ids => ids.every(id => /^[^\s,]+$/.test(id)), {
   error: "must be ids of sessions, one a line"
@@ -9132,18 +12781,19 @@ const schema = object({
   "session-id": sessionIds,
   secrets: schemas_string(),
   redact: yesOrNo,
-  "artifact-name": schemas_string().check(refine(isArtifactName, {
-    error: 'must not have any of " * / : < > ? \\ | in it, nor ##[ or control characters'
-  })),
+  "artifact-name": schemas_string(),
   "retention-days": wholeNumber(0, 400, "days (0 leaves it to the repository)"),
   "compression-level": wholeNumber(0, 9, "a level"),
   overwrite: yesOrNo,
   upload: yesOrNo,
   summary: yesOrNo,
   timeline: yesOrNo,
+  "workspace-alias": folders,
   "git-check": yesOrNo,
   "fail-on": gates,
-  "if-no-sessions-found": inputs_words("warn", "error", "ignore")
+  "if-no-sessions-found": inputs_words("warn", "error", "ignore"),
+  "job-index": schemas_string(),
+  "check-run-id": schemas_string()
 });
 
 function parseInputs(input) {
@@ -9160,14 +12810,10 @@ function parseInputs(input) {
   };
 }
 
-const SECRET_NAME = /token|secret|passw(?:or)?d|passphrase|credential|api_?key|(?:^|[_.-])(?:key|pass|pat|auth|dsn|pwd|jwt|cookie|signature)s?(?:[_.-]|$)/i;
-
-const NO_SECRETS = new Set([ "PWD", "OLDPWD", "INPUT_SECRETS", "SSH_AUTH_SOCK", "XAUTHORITY" ]);
-
 const NO_SECRET = /^(?:\/[\w./-]*|[A-Za-z]:\\.*|true|false|yes|no|\d{1,7}|[a-z]{1,8})$/i;
 
 function secretsInEnvironment(env) {
-  return Object.entries(env).flatMap(([name, value]) => value !== void 0 && SECRET_NAME.test(name) && !NO_SECRETS.has(name) && !NO_SECRET.test(value) ? [ value ] : []);
+  return Object.entries(env).flatMap(([name, value]) => value !== void 0 && isSecretVariable(name) && !NO_SECRET.test(value) ? [ value ] : []);
 }
 
 function secretsInText(text) {
@@ -9186,11 +12832,11 @@ const jobRedactor = host => createRedactor({
 
 function tooShortSecrets(host) {
   const short = handedOver(host).filter(value => value.length < SHORTEST_VALUE).length;
-  return short === 0 ? null : `${plural(short, "value")} of the input "secrets" ${short === 1 ? "is" : "are"} shorter than ${SHORTEST_VALUE} characters and not looked for: so short a text stands in many words.`;
+  return short === 0 ? null : `${plural(short, "value")} of the input "secrets" ${short === 1 ? "is" : "are"} shorter than ${SHORTEST_VALUE} characters and ${short === 1 ? "stays" : "stay"} in the export, because so short a text is part of many words.`;
 }
 
 function withoutSecrets(host, redactor) {
-  const quiet = print => text => print(redactor.text(text));
+  const quiet = print => text => print(withShortQuotes(redactor.text(text)));
   return {
     ...host,
     info: quiet(host.info),
@@ -9202,8 +12848,9 @@ function withoutSecrets(host, redactor) {
 
 function accessAdvice(codexHome, users) {
   const owner = access_advice_ownerOf(codexHome);
-  if (owner === process.getuid?.()) return `It is this user's own. Add a step before this one that runs ${quote(`chmod -R u+rX ${quoted(codexHome)}`)}.`;
-  if (owner === 0) return "It belongs to root, as when Codex runs under sudo or in a container. Run Codex as this user, or add a step between Codex and this one that copies its sessions to a folder of this user, and name that.";
+  if (owner === process.getuid?.()) return `It belongs to this user, but its permissions forbid reading. Add a step before this one that runs ${quote(`chmod -R u+rX ${(0, 
+  shell_word.T)(codexHome)}`)}.`;
+  if (owner === 0) return 'It belongs to root, as when Codex runs under sudo or in a container. Run Codex as this user, or add a step between Codex and this one that copies its sessions to a folder of this user, and set "codex-home" to that folder.';
   const name = users.find(({id}) => id !== null && id === owner)?.name ?? `#${owner}`;
   const parent = (0, external_node_path_.dirname)(codexHome);
   const toPass = access_advice_ownerOf(parent) === owner ? [ parent, codexHome ] : [ codexHome ];
@@ -9212,9 +12859,9 @@ function accessAdvice(codexHome, users) {
 
 function opening(codexHome, user, toPass = [ (0, external_node_path_.dirname)(codexHome), codexHome ]) {
   const [sessions = ""] = SESSION_FOLDERS;
-  const chmod = `sudo -u ${quoted(user)} chmod`;
-  return `${chmod} o+x ${toPass.map(quoted).join(" ")} && ${chmod} -R o+rX ${quoted((0, 
-  external_node_path_.join)(codexHome, sessions))}`;
+  const chmod = `sudo -u ${(0, shell_word.T)(user)} chmod`;
+  return `${chmod} o+x ${toPass.map(shell_word.T).join(" ")} && ${chmod} -R o+rX ${(0, 
+  shell_word.T)((0, external_node_path_.join)(codexHome, sessions))}`;
 }
 
 function access_advice_ownerOf(path) {
@@ -9226,12 +12873,22 @@ function access_advice_ownerOf(path) {
   }
 }
 
+const CAUSES = 'The usual causes: Codex ran with --ephemeral, which keeps no session; its home was set for its own step only, so set the same in "codex-home" (it is the input "codex-home" of openai/codex-action, or CODEX_HOME); it ran in another job, or after this step; it ended before its first turn.';
+
 function noSessions({search, manifest}, asked) {
   const inState = wanted => manifest.homes.filter(({state}) => state === wanted).map(home => quote(pathOf(search, home)));
-  if (manifest.totals.sessions_outside_scope > 0) return `Nothing to export from ${anyOf(inState("read"))}. ${no_sessions_leftOut(manifest.scope, asked).join(" ")}`;
+  const {scope, totals} = manifest;
+  if (asked.length > 0 && scope.sessions_not_asked_for > 0) return `Nothing to export from ${anyOf(inState("read"))}. ${no_sessions_leftOut(scope, asked).join(" ")}`;
   const [read, missing, unreadable] = [ inState("read"), inState("missing"), inState("unreadable") ];
-  const where = [ ...read.length > 0 ? [ `in ${anyOf(read)}` ] : [], ...missing.length > 0 ? [ `for there is no folder ${anyOf(missing)}` ] : [], ...unreadable.length > 0 ? [ `for this user may not read ${anyOf(unreadable)}` ] : [] ];
-  return `No Codex sessions found, ${where.join(", and ")}. ${otherUsers(search)}Set "codex-home" to the folder that holds Codex's sessions/, or "if-no-sessions-found: ignore" if there need be none. Codex keeps no session with --ephemeral.`;
+  const where = [ ...read.length > 0 ? [ `in ${anyOf(read)}` ] : [], ...missing.length > 0 ? [ `because there is no folder ${anyOf(missing)}` ] : [], ...unreadable.length > 0 ? [ `because this user has no permission to read ${anyOf(unreadable)}` ] : [] ];
+  const lead = placesThatMayHideSessions(manifest) > 0 ? `No Codex session could be read ${where.join(", and ")}: ${refusedPlaces(manifest)}` : totals.sessions_outside_scope > 0 ? `No Codex session of this job found ${where.join(", and ")}.` : `No Codex sessions found ${where.join(", and ")}.`;
+  const rest = [ lead, CAUSES, otherUsers(search), ...no_sessions_leftOut(scope, asked) ].filter(text => text !== "");
+  return `${rest.join(" ")} If there need be none, set "if-no-sessions-found: ignore".`;
+}
+
+function refusedPlaces({totals}) {
+  const reasons = Object.entries(totals.unread_by_reason).map(([reason, count]) => `${UNREAD[reason].what}: ${count}. ${UNREAD[reason].advice}`);
+  return reasons.join(" ");
 }
 
 function no_sessions_leftOut({since, since_from, sessions_before, sessions_not_asked_for}, asked) {
@@ -9239,8 +12896,8 @@ function no_sessions_leftOut({since, since_from, sessions_before, sessions_not_a
     why: `did nothing since ${since}`,
     advice: 'Set an earlier "since" to export them.'
   } : {
-    why: "did nothing since this job started",
-    advice: 'Set "scope: all" to export them, too.'
+    why: "of earlier jobs",
+    advice: '"scope: all" exports them, too.'
   };
   const notAskedFor = asked.length > 0 ? {
     why: 'other ids than "session-id" names',
@@ -9263,10 +12920,10 @@ function otherUsers({closed}) {
   if (first === void 0) return "";
   const names = anyOf(closed.map(({name}) => quote(name)));
   const how = quote(opening(`${first.home}/.codex`, first.name));
-  return `This user may not look into the home of ${names}: if Codex ran as one of them, as with "safety-strategy: unprivileged-user", add a step between Codex and this one that runs ${how}. `;
+  return `This user has no permission to read the home of ${names}. If Codex ran as one of them, as with "safety-strategy: unprivileged-user", add a step between Codex and this one that runs ${how}.`;
 }
 
-const OUTPUTS = [ "artifact-id", "artifact-url", "artifact-digest", "actions-file", "manifest-file", "summary-file", "session-count", "action-count", "command-count", "failed-command-count", "declined-count", "incomplete-count", "unrecognised-count", "outside-workspace-count", "unreadable-count", "changed-paths", "redaction-count", "redactions", "schema-version" ];
+const OUTPUTS = [ "artifact-id", "artifact-url", "artifact-digest", "actions-file", "manifest-file", "summary-file", "session-count", "action-count", "command-count", "failed-command-count", "declined-count", "incomplete-count", "unrecognised-count", "outside-workspace-count", "unreadable-count", "contradiction-count", "unsandboxed-count", "escalated-count", "worth-a-look", "changed-paths", "input-tokens", "output-tokens", "redaction-count", "redactions", "schema-version" ];
 
 const NOTHING_KNOWN = Object.fromEntries(OUTPUTS.map(name => [ name, "" ]));
 
@@ -9275,7 +12932,7 @@ function setOutputs(host, outputs) {
     for (const [name, value] of Object.entries(outputs)) host.setOutput(name, value);
   } catch (cause) {
     if (cause instanceof errors.ze || (0, errors.xU)(cause) === "") throw cause;
-    const message = `Could not write the outputs of this step: ${write_file_reasonOf(cause)}`;
+    const message = `Could not write the outputs of this step: ${writeFailureReason(cause)}`;
     throw new errors.ze("write_failed", message, {
       cause
     });
@@ -9293,7 +12950,10 @@ function outputsOf({files, manifest, facts}) {
     "action-count": String(totals.records),
     "command-count": String(totals.commands),
     ...Object.fromEntries(gates),
+    "worth-a-look": JSON.stringify(totals.worth_a_look),
     "changed-paths": JSON.stringify(facts.changedPaths),
+    "input-tokens": String(totals.usage?.input_tokens ?? ""),
+    "output-tokens": String(totals.usage?.output_tokens ?? ""),
     "redaction-count": String(totals.redactions),
     redactions: JSON.stringify(redaction.by_kind),
     "schema-version": String(schema_version)
@@ -9307,26 +12967,35 @@ function unreadWarnings({homes, sessions, unread}, search, asked) {
     const path = pathOf(search, entry);
     const denied = unread.filter(({home, reason}) => home === index && reason === "permission_denied").length;
     if (denied > 0) {
-      const what = state === "unreadable" ? `The Codex home ${quote(path)} may not be read by this user.` : `${plural(denied, "place")} in the Codex home ${quote(path)} may not be read by this user; the manifest names them.`;
+      const what = state === "unreadable" ? `This user has no permission to read the Codex home ${quote(path)}.` : `This user has no permission to read ${plural(denied, "place")} in the Codex home ${quote(path)}; the manifest names them.`;
       warnings.push(`${what} ${accessAdvice(path, usersOf(process.platform))}`);
     }
     if (state === "missing" && sessions.length > 0) warnings.push(`There is no Codex home ${quote(path)}. Correct "codex-home", or take it out.`);
   }
   const missing = asked.filter(id => sessions.every(({session_id}) => session_id !== id));
-  if (sessions.length > 0 && missing.length > 0) warnings.push(`Not exported, for no such session is there or "scope" leaves it out: ${missing.map(quote).join(", ")}. Correct "session-id", or set "scope: all".`);
+  if (sessions.length > 0 && missing.length > 0) warnings.push(`${notExported(missing)} Correct "session-id", or set "scope: all".`);
   return warnings;
+}
+
+function notExported(ids) {
+  const names = ids.map(quote).join(", ");
+  return ids.length === 1 ? `Session ${names} was not exported: it does not exist, or "scope" excludes it.` : `Sessions ${names} were not exported: they do not exist, or "scope" excludes them.`;
 }
 
 const upload_error_STATUS = "See https://www.githubstatus.com and re-run the job.";
 
 const ADVICE = [ {
+  sign: /certificate|CERT_|UNABLE_TO_(?:GET|VERIFY)|SELF_SIGNED/i,
+  why: "this machine does not trust the service's certificate",
+  next: "If the network inspects TLS, set NODE_EXTRA_CA_CERTS for the runner (in its .env file) to the file with the CA of that proxy."
+}, {
   sign: /\(409\)/,
   why: "the name is taken in this workflow run",
   next: 'Set "artifact-name" to another one, or "overwrite: true" to replace what is there. A name under which an upload has failed stays taken.'
 }, {
   sign: /storage quota/,
   why: "the storage for artifacts is used up",
-  next: 'Delete old artifacts, set a shorter "retention-days", or raise the limit; it takes GitHub hours to count anew.'
+  next: 'Delete old artifacts, set a shorter "retention-days", or raise the limit. GitHub updates the usage only after some hours.'
 }, {
   sign: /\((?:401|403)\)/,
   why: "the service refused the job's token or the upload's address",
@@ -9349,31 +13018,57 @@ const ADVICE = [ {
   next: "Re-run the job. A self-hosted runner must reach *.actions.githubusercontent.com and *.blob.core.windows.net."
 }, {
   sign: /did not end within|progress stalled/,
-  why: "it did not get on",
+  why: "the upload made no progress",
   next: upload_error_STATUS
 }, {
   sign: /ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL|backend IDs/,
   why: "this step has no access to artifacts",
-  next: 'Run the action by "uses:" in a job of GitHub Actions, or set "upload: false".'
+  next: 'Run the action with "uses:" in a job of GitHub Actions, or set "upload: false".'
 }, {
   sign: /after \d+ attempts/,
   why: "the service gave no answer that the client understands",
   next: `Look for a proxy that answers in its place. ${upload_error_STATUS}`
 } ];
 
-const upload_error_UNKNOWN = {
+const UNKNOWN = {
   why: "the client gave up",
   next: `If re-running does not help, please report this. ${upload_error_STATUS}`
 };
 
-function explainUploadError(error) {
+function explainUploadError(error, env = {}) {
   const words = wordsOf(error);
-  const {why, next} = ADVICE.find(({sign}) => sign.test(words)) ?? upload_error_UNKNOWN;
+  const {why, next} = ADVICE.find(({sign}) => sign.test(`${words} ${codesOf(error)}`)) ?? UNKNOWN;
+  const proxy = proxyIn(env);
   return {
     why,
-    next,
+    next: proxy === null ? next : `${next} Requests go through the proxy ${proxy}.`,
     words
   };
+}
+
+function codesOf(error) {
+  const codes = [];
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, 
+  depth++) codes.push((0, errors.xU)(at), depth > 0 ? at.message.slice(0, 300) : "");
+  return codes.join(" ");
+}
+
+function proxyIn(env) {
+  const named = env.HTTPS_PROXY || env.https_proxy || "";
+  return named === "" ? null : URL.parse?.(named)?.host ?? named.replace(/^.*@|^\w+:\/\//g, "").replace(/\/.*$/s, "");
+}
+
+function serverName(env) {
+  if (Object.keys(env).some(name => name.startsWith("FORGEJO_"))) return "Forgejo";
+  return env.GITEA_ACTIONS === "true" ? "Gitea" : "GitHub Enterprise Server";
+}
+
+function refusedByAct({ACT}, error) {
+  if (ACT !== "true") return null;
+  const words = wordsOf(error);
+  if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL/.test(words)) return "act keeps artifacts only when it is started with --artifact-server-path";
+  if (/after \d+ attempts/.test(words)) return "the artifact service of this version of act rejects the upload";
+  return null;
 }
 
 const isUnsupportedServer = error => error instanceof Error && error.name === "GHESNotSupportedError";
@@ -9391,14 +13086,14 @@ const upload_once_LIMITS = {
 };
 
 async function uploadOnce(store, upload, limits = upload_once_LIMITS) {
-  const {name, folder, files, overwrite, ...keeping} = upload;
+  const {name, folder, files, overwrite, ...options} = upload;
   try {
-    return await upload_once_within(limits.upload, async () => {
+    return await upload_once_within("upload", limits.upload, async () => {
       if (overwrite) await store.remove(name);
-      return store.upload(name, folder, files, keeping);
+      return store.upload(name, folder, files, options);
     });
   } catch (error) {
-    const arrived = isLastCall(error) ? await upload_once_within(limits.find, () => store.find(name)).catch(() => null) : null;
+    const arrived = isLastCall(error) ? await upload_once_within("search", limits.find, () => store.find(name)).catch(() => null) : null;
     if (arrived === null) throw error;
     return arrived;
   }
@@ -9406,11 +13101,12 @@ async function uploadOnce(store, upload, limits = upload_once_LIMITS) {
 
 const isLastCall = error => error instanceof Error && error.message.includes("FinalizeArtifact");
 
-async function upload_once_within(milliseconds, work) {
+async function upload_once_within(operation, milliseconds, work) {
   let timer;
   const late = new Promise((_, reject) => {
     const limit = milliseconds / 1e3 + " s";
-    timer = setTimeout(() => reject(new Error(`The upload did not end within ${limit}.`)), milliseconds);
+    const error = new Error(`The ${operation} did not end within ${limit}.`);
+    timer = setTimeout(() => reject(error), milliseconds);
   });
   try {
     return await Promise.race([ work(), late ]);
@@ -9422,7 +13118,9 @@ async function upload_once_within(milliseconds, work) {
 const NOT_UPLOADED = "\n> [!WARNING]\n> The artifact was not uploaded; the log of this step says why.\n";
 
 async function uploadExport(host, inputs, exported) {
-  const name = artifactNameOf(inputs, host.env);
+  const asked = artifactNameOf(inputs, host.env);
+  const name = usableName(asked);
+  if (name !== asked) host.warning(`An artifact cannot be named ${quote(asked)}. It is uploaded as ${quote(name)}.`);
   try {
     const {id, digest} = await uploadOnce(host.artifacts, {
       name,
@@ -9442,10 +13140,15 @@ async function uploadExport(host, inputs, exported) {
   } catch (error) {
     if (inputs.summary) await appendSummary(host, NOT_UPLOADED);
     if (isUnsupportedServer(error)) {
-      host.warning(`GitHub Enterprise Server cannot take artifacts of this kind. Set "upload: false", and keep the files in ${quote(exported.folder)} another way.`);
+      host.warning(`${serverName(host.env)} cannot take artifacts of this kind. Set "upload: false", and keep the files in ${quote(exported.folder)} another way.`);
       return {};
     }
-    const {why, next, words} = explainUploadError(error);
+    const refusal = refusedByAct(host.env, error);
+    if (refusal !== null) {
+      host.warning(`The artifact was not uploaded: ${refusal}. Its files are in ${quote(exported.folder)}. To upload on GitHub only, set "upload: \${{ !env.ACT }}".`);
+      return {};
+    }
+    const {why, next, words} = explainUploadError(error, host.env);
     throw new errors.ze("upload_failed", `The artifact ${quote(name)} was not uploaded: ${why}. ${next} (${words})`, {
       cause: error
     });
@@ -9465,7 +13168,7 @@ async function run(openHost, stop, stage = "main") {
     const parsed = parseInputs(host.input);
     if ("inputs" in parsed) {
       if (parsed.inputs.when === "post" && stage === "main") {
-        host.info('Waits for the end of the job, as "when: post" asks for.');
+        host.info('Nothing to do now: with "when: post" the export runs at the end of the job.');
         return DONE;
       }
       return await Promise.race([ exportAll(host, parsed.inputs, redactor, progress), stopped(stop) ]);
@@ -9485,14 +13188,14 @@ async function exportAll(host, inputs, redactor, progress) {
   progress.exported = exported;
   if (inputs.summary) await appendSummary(host, exported.summary);
   setOutputs(host, outputsOf(exported));
-  if (exported.facts.changedPathsCut) host.info('The output "changed-paths" has no room for all of them; the export has.');
+  if (exported.facts.changedPathsCut) host.info('The output "changed-paths" is cut, because outputs have a size limit. actions.ndjson has all paths.');
   const {manifest, search} = exported;
   const unread = unreadWarnings(manifest, search, inputs["session-id"]);
   const [headline = "", ...notes] = describeReading(manifest);
   const isEmpty = manifest.sessions.length === 0;
   if (!isEmpty) for (const warning of unread) host.warning(warning);
   for (const line of isEmpty ? notes : [ headline, ...notes ]) host.info(line);
-  const failure = gateFailure(inputs["fail-on"], gateCounts(manifest));
+  const failure = gateFailure(inputs["fail-on"], manifest);
   try {
     const exitCode = isEmpty ? tellThatThereAreNone(host, inputs, exported, unread) : await publish(host, inputs, exported, unread.length > 0);
     return failure === null ? exitCode : FAILED;
@@ -9541,8 +13244,8 @@ function stopped(stop) {
 }
 
 function stopLine(stop, exported) {
-  const lost = exported === null ? "Nothing was exported." : "The artifact is not uploaded.";
-  return `Stopped by ${stop.reason}: the job was cancelled or took too long. ${lost}`;
+  const lost = exported === null ? "Nothing was exported." : "The artifact may be missing.";
+  return `Stopped (${stop.reason}): the job was cancelled or took too long. ${lost}`;
 }
 
 function stopSignal() {
@@ -9566,4 +13269,10 @@ process.removeAllListeners("warning").on("warning", ({name}) => host.info(`Node 
 
 process.exitCode = 1;
 
-run(host, stopSignal(), stage).then(end);
+const ended = run(host, stopSignal(), stage).then(end);
+
+const wait = () => ended;
+
+var __webpack_exports__run = __webpack_exports__.e;
+
+export { __webpack_exports__run as run };

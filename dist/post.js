@@ -1,4 +1,4 @@
-// The door that the runner opens at the end of the job: nothing is behind it unless the work was left for then.
+// The entry point at the end of the job. It does nothing unless the work was left until then.
 if (process.env.INPUT_WHEN?.trim() === 'post') {
     process.argv.push('post');
     // Beside this file once both are built.

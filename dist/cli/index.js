@@ -2,25 +2,2231 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
-  421: module => {
+  1421: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
   },
-  598: module => {
+  7598: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
   },
-  24: module => {
+  3024: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
   },
-  760: module => {
+  6760: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
   },
-  877: module => {
+  7975: module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+  },
+  8877: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
   },
   714: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
   },
-  452: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  9859: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Y: () => parsed,
+      d: () => EXIT
+    });
+    var _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2730);
+    const EXIT = {
+      done: 0,
+      failed: 1,
+      usage: 2
+    };
+    function parsed(parse) {
+      try {
+        return parse();
+      } catch (cause) {
+        const [reason = ""] = String(cause instanceof Error ? cause.message : cause).split("\n");
+        const sentence = reason.replace(/\.?$/, ".");
+        throw new _shared_errors_js__WEBPACK_IMPORTED_MODULE_0__.ze("bad_input", `${sentence} Run with --help to see the options.`, {
+          cause
+        });
+      }
+    }
+  },
+  1785: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      a: () => argumentsOf
+    });
+    var _json_envelope_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5832);
+    function argumentsOf(call) {
+      try {
+        const value = JSON.parse(call.input);
+        return (0, _json_envelope_js__WEBPACK_IMPORTED_MODULE_0__.Ce)(value) ? value : null;
+      } catch {
+        return null;
+      }
+    }
+  },
+  3183: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      T: () => changesInPatch,
+      f: () => changesOf
+    });
+    var _shared_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4673);
+    var _session_memory_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9703);
+    var _values_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2948);
+    function changesOf(recorded, show) {
+      if (Object.keys(recorded).length > _values_limits_js__WEBPACK_IMPORTED_MODULE_1__.z_) (0, 
+      _session_memory_budget_js__WEBPACK_IMPORTED_MODULE_0__.Cw)();
+      return sorted(Object.entries(recorded).map(([path, change]) => recordedChange(path, change, show)));
+    }
+    function recordedChange(path, recorded, show) {
+      const {type, content, unified_diff, move_path} = recorded;
+      const lines = content == null ? null : countLines(content);
+      const none = lines === null ? null : 0;
+      if (type === "add") return {
+        path: show(path),
+        change: "add",
+        added_lines: lines,
+        removed_lines: none
+      };
+      if (type === "delete") return {
+        path: show(path),
+        change: "delete",
+        added_lines: none,
+        removed_lines: lines
+      };
+      const counts = unified_diff == null ? UNKNOWN : countDiff(unified_diff.split("\n"));
+      return move_path ? {
+        path: show(move_path),
+        change: "move",
+        from: show(path),
+        ...counts
+      } : {
+        path: show(path),
+        change: "update",
+        ...counts
+      };
+    }
+    const HEADER = /^\s*\*\*\* (Add|Update|Delete) File: (.+)$/;
+    const MOVE = /^\*\*\* Move to: (.+)$/;
+    const GOES_ON = {
+      Add: line => line.startsWith("+"),
+      Delete: () => false,
+      Update: line => !/^\*\*\* (?:(?:Add|Update|Delete) File: |End Patch)/.test(line)
+    };
+    function changesInPatch(text, show) {
+      const changes = [];
+      const lines = text.split(/\r?\n/);
+      for (let at = 0; at < lines.length; at++) {
+        const [, verb, path] = HEADER.exec(lines[at] ?? "") ?? [];
+        if (verb === void 0 || path === void 0) continue;
+        let end = at + 1;
+        while (end < lines.length && GOES_ON[verb]?.(lines[end] ?? "")) end++;
+        if (changes.length === _values_limits_js__WEBPACK_IMPORTED_MODULE_1__.z_) (0, _session_memory_budget_js__WEBPACK_IMPORTED_MODULE_0__.Cw)();
+        changes.push(changeIn(verb, path.trim(), lines.slice(at + 1, end), show));
+        at = end - 1;
+      }
+      return sorted(changes);
+    }
+    function changeIn(verb, path, body, show) {
+      const counts = countDiff(body);
+      if (verb === "Delete") return {
+        path: show(path),
+        change: "delete",
+        ...UNKNOWN
+      };
+      if (verb === "Add") return {
+        path: show(path),
+        change: "add",
+        ...counts
+      };
+      const target = MOVE.exec(body[0] ?? "")?.[1];
+      return target === void 0 ? {
+        path: show(path),
+        change: "update",
+        ...counts
+      } : {
+        path: show(target.trim()),
+        change: "move",
+        from: show(path),
+        ...counts
+      };
+    }
+    const UNKNOWN = {
+      added_lines: null,
+      removed_lines: null
+    };
+    function countDiff(lines) {
+      return {
+        added_lines: lines.filter(line => line.startsWith("+")).length,
+        removed_lines: lines.filter(line => line.startsWith("-")).length
+      };
+    }
+    const countLines = content => content.split("\n").length - (content.endsWith("\n") || content === "" ? 1 : 0);
+    const sorted = changes => changes.sort((a, b) => (0, _shared_order_js__WEBPACK_IMPORTED_MODULE_2__.U)(a.path, b.path));
+  },
+  4055: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      VW: () => CODEX_NAMESPACES,
+      X3: () => isRefusedInWords,
+      rM: () => readPlain
+    });
+    const CODEX_NAMESPACES = new Set([ "functions", "multi_agent_v1", "agents", "collaboration", "web", "image_gen", "clock", "skills", "memories", "notes", "history" ]);
+    function readPlain(call, session) {
+      return {
+        claims: {
+          type: "tool_call",
+          ...nameAndServer(call, session)
+        }
+      };
+    }
+    function nameAndServer({name, namespace}, session) {
+      if (namespace !== null) {
+        const server = /^mcp__(.+?)(?:__)?$/.exec(namespace)?.[1];
+        return {
+          tool_name: name,
+          server: server ?? (CODEX_NAMESPACES.has(namespace) ? null : namespace)
+        };
+      }
+      const [, server, tool] = /^(?:mcp__)?(.+?)__(.+)$/.exec(name) ?? [];
+      return server === void 0 || tool === void 0 || session.clientTools.has(name) ? {
+        tool_name: name,
+        server: null
+      } : {
+        tool_name: tool,
+        server
+      };
+    }
+    const TOOLS_WITH_JSON = new Set([ "spawn_agent", "send_input", "send_message", "followup_task", "interrupt_agent", "resume_agent", "close_agent", "wait_agent", "list_agents", "get_goal", "create_goal", "update_goal" ]);
+    const ANSWER = /^(?:\{|$|You are the newly spawned agent)/;
+    const isRefusedInWords = ({tool_name, server}, text) => server === null && TOOLS_WITH_JSON.has(tool_name ?? "") && !ANSWER.test(text);
+  },
+  1242: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Du: () => isCodeMode,
+      Lk: () => readProgram,
+      cP: () => readCellPoll,
+      vJ: () => readStdin
+    });
+    var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1785);
+    const isCodeMode = ({name, custom}) => custom && /^(?:exec|code_mode)$/.test(name);
+    function readProgram(call, session) {
+      return {
+        claims: {
+          type: "tool_call",
+          tool_name: call.name,
+          server: null,
+          command: call.input
+        },
+        role: session.hasInnerActions ? "program" : "opaque_program"
+      };
+    }
+    function readCellPoll(call, _session) {
+      const cell = (0, _call_js__WEBPACK_IMPORTED_MODULE_0__.a)(call)?.cell_id;
+      if (typeof cell !== "string" && typeof cell !== "number") return null;
+      return {
+        claims: {
+          type: "tool_call",
+          tool_name: call.name
+        },
+        role: "poll",
+        polls: String(cell)
+      };
+    }
+    function readStdin(call, _session) {
+      const given = (0, _call_js__WEBPACK_IMPORTED_MODULE_0__.a)(call);
+      const session = given?.session_id;
+      if (typeof session !== "number" && typeof session !== "string") return null;
+      const input = given?.chars ?? given?.input ?? "";
+      const characters = Array.isArray(input) ? input.join(" ") : String(input);
+      return {
+        claims: {
+          type: "tool_call",
+          tool_name: call.name,
+          server: null,
+          command: characters
+        },
+        role: characters === "" ? "poll" : "action",
+        polls: String(session)
+      };
+    }
+  },
+  200: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Fl: () => claimsOfNoRun,
+      S4: () => claimsOfResult,
+      ns: () => closeCall,
+      LJ: () => openCall
+    });
+    const firstText = output => textsOf(output)[0] ?? "";
+    function textsOf(output) {
+      if (typeof output === "string") return [ output ];
+      if (!Array.isArray(output)) return [];
+      return output.flatMap(part => typeof part?.text === "string" ? [ String(part.text) ] : []);
+    }
+    var patch = __nccwpck_require__(3183);
+    var plain_tools = __nccwpck_require__(4055);
+    var process_tools = __nccwpck_require__(1242);
+    function programOf(action, {actions, programs}) {
+      if (action === null) return null;
+      if (programs.has(action)) return action;
+      const polled = action.polls === null ? null : actions.runningAs(action.polls);
+      return polled !== null && programs.has(polled) ? polled : null;
+    }
+    const isHeadOfProgram = ({ended, running, process_ended}) => ended !== null || running !== null || process_ended;
+    function addProgramOutput(program, {output, outcome, at}, {programs}) {
+      if (!isHeadOfProgram(outcome) || outcome.ended === "not_run") return;
+      const [head = "", ...entries] = textsOf(output);
+      programs.addOutput(program, entries, endingOfProgram(head, outcome), at);
+    }
+    function endingOfProgram(head, {ended, running}) {
+      if (running !== null) return "running";
+      if (ended === "interrupted" || ended === "completed") return ended;
+      return head.startsWith("Script terminated") ? "terminated" : "failed";
+    }
+    var shell_patch = __nccwpck_require__(6452);
+    var tool_output = __nccwpck_require__(4776);
+    var tools = __nccwpck_require__(5402);
+    function openCall(call, turn, at, session) {
+      const {claims, role = "action", fallback, polls = null} = (0, tools.D)(call, session);
+      const started = {
+        started_at: at.timestamp,
+        called_as: call.name,
+        ...claims
+      };
+      const callId = call.id ?? NO_ID;
+      const expectsItem = session.hasInnerActions && !OLD_COMMAND_TOOLS.has(call.name);
+      const action = session.actions.open({
+        callId,
+        turn,
+        at,
+        role,
+        claims: started,
+        fallback,
+        polls,
+        expectsItem
+      });
+      if ((0, process_tools.Du)(call) && role !== "action") session.programs.add(action, call.input, session.cwd);
+    }
+    const OLD_COMMAND_TOOLS = new Set([ "shell", "container.exec", "local_shell" ]);
+    const NO_ID = "";
+    function closeCall({callId: id, toolName, output, turn}, at, session) {
+      const {actions} = session;
+      const callId = id ?? NO_ID;
+      const action = actions.find(callId, turn, "output");
+      if (callId === NO_ID && (action === null || action.answered)) {
+        refuseLast(firstText(output), at, session);
+        return;
+      }
+      const text = firstText(output);
+      const outcome = outcomeOfCall(action, text, session);
+      const program = programOf(action, session);
+      if (program !== null && toolName !== null && !isHeadOfProgram(outcome)) return;
+      if (action !== null && outcome.ended === "not_run") actions.exportAsAction(action);
+      if (action?.polls) updatePolled(action.polls, outcome, at, session);
+      if (action?.role === "poll") actions.endPoll(action, at); else if (outcome.running !== null && action?.polls === null) actions.keepRunning(action, at, outcome.running); else completeCall({
+        action,
+        callId,
+        toolName,
+        turn,
+        outcome
+      }, at, session);
+      if (program !== null) addProgramOutput(program, {
+        output,
+        outcome,
+        at
+      }, session);
+    }
+    function completeCall({action, callId, toolName, turn, outcome}, at, session) {
+      const {actions} = session;
+      const call = action?.evidence.call ?? claimsOfLostCall(toolName, outcome);
+      const claims = claimsOfResult(call, outcome);
+      const patch = patchApplied(action, claims, outcome, session);
+      actions.complete({
+        callId,
+        turn,
+        at,
+        source: "output",
+        claims: patch?.instead ?? claims,
+        call
+      });
+      if (patch?.besides) actions.complete({
+        callId: null,
+        turn,
+        at,
+        source: "output",
+        claims: patch.besides
+      });
+    }
+    function patchApplied(action, {type, status}, {patched, exit_code}, session) {
+      const {call, fallback} = action?.evidence ?? {};
+      const command = fallback?.command ?? call?.command;
+      if (type !== "command_execution" || !command || !(0, shell_patch.OY)(command)) return null;
+      const folder = (0, shell_patch.tP)(command);
+      const cwd = fallback?.cwd ?? call?.cwd ?? session.cwd;
+      const {paths} = session;
+      const base = folder === null ? cwd : paths.absolute(folder, cwd);
+      const show = path => paths.shown(paths.absolute(path, base), null);
+      const asked = call?.changes ?? (0, patch.T)(command, show);
+      const isOnly = (0, shell_patch.Zf)(command);
+      if (patched.length === 0) {
+        const hasFailed = isOnly && asked.length > 0 && status === "failed" && exit_code !== NO_SUCH_PROGRAM;
+        return hasFailed ? {
+          instead: {
+            ...patchClaims(asked, "failed"),
+            applied_patch: true
+          }
+        } : null;
+      }
+      const changes = (0, shell_patch.lm)(patched, asked, show);
+      if (isOnly && status === "completed") return {
+        instead: {
+          ...patchClaims(changes, status),
+          applied_patch: true
+        }
+      };
+      return {
+        besides: {
+          ...patchClaims(changes, "completed"),
+          started_at: call?.started_at
+        }
+      };
+    }
+    const patchClaims = (changes, status) => ({
+      type: "file_change",
+      tool_name: "apply_patch",
+      changes,
+      status
+    });
+    function outcomeOfCall(action, text, {clientTools}) {
+      const called = action?.evidence.call;
+      const isPlain = action?.role === "action" && action.polls === null && called?.type === "tool_call";
+      if (!isPlain) return (0, tool_output.sG)(text, called?.command?.split("\n").length);
+      const isClients = clientTools.has(called.tool_name ?? "");
+      const outcome = (0, tool_output.z6)(text, isClients);
+      const isRefused = !isClients && (0, plain_tools.X3)(called, text);
+      return isRefused ? {
+        ...outcome,
+        ended: outcome.ended ?? "failed"
+      } : outcome;
+    }
+    const isRefusal = text => /^LocalShellCall without |^failed to parse [\w ]{1,40} arguments: /.test(text) || (0, 
+    tool_output.z6)(text).ended === "not_run";
+    function refuseLast(text, at, {actions}) {
+      if (!isRefusal(text)) return;
+      const refused = actions.unanswered();
+      if (refused !== null) actions.settle(refused, at, "output", claimsOfNoRun(refused.evidence.call ?? {}));
+    }
+    function updatePolled(process, outcome, at, {actions}) {
+      const polled = actions.runningAs(process);
+      if (polled === null || polled.state === "ended") return;
+      if (outcome.running !== null) actions.keepRunning(polled, at, outcome.running);
+      if (!outcome.process_ended) return;
+      actions.settle(polled, at, "output", claimsOfResult(polled.evidence.call ?? {}, {
+        ...outcome,
+        duration_ms: null
+      }));
+    }
+    const claimsOfLostCall = (tool_name, outcome) => ({
+      type: outcome.exit_code === null ? "tool_call" : "command_execution",
+      tool_name
+    });
+    const NO_SUCH_PROGRAM = 127;
+    function claimsOfResult(call, outcome) {
+      const {exit_code, duration_ms, ended} = outcome;
+      if (ended === "not_run") return claimsOfNoRun(call);
+      const byCode = exit_code === null ? null : exit_code === 0 ? "completed" : "failed";
+      const ran = outcome.process_ended || exit_code === NO_SUCH_PROGRAM;
+      const type = call.type === "file_change" && ran ? "command_execution" : call.type;
+      const status = type === "tool_call" ? ended ?? "completed" : ended ?? byCode ?? "unknown";
+      const tool_name = type === call.type ? void 0 : call.called_as;
+      const result = {
+        type,
+        tool_name,
+        status,
+        duration_ms: duration_ms ?? void 0
+      };
+      return type === "command_execution" ? {
+        ...result,
+        exit_code: exit_code === -1 ? null : exit_code
+      } : result;
+    }
+    const claimsOfNoRun = ({called_as}) => ({
+      type: "tool_call",
+      status: "failed",
+      tool_name: called_as ?? null,
+      server: null,
+      command: null
+    });
+  },
+  6452: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      OY: () => callsApplyPatch,
+      VQ: () => mayListPatched,
+      Zf: () => isOnlyPatch,
+      hH: () => patchedIn,
+      lm: () => changesPatched,
+      tP: () => folderOfScript
+    });
+    var _values_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2948);
+    const CHANGE = {
+      A: "add",
+      M: "update",
+      D: "delete"
+    };
+    const WARNINGS = /^(?:[^\n]{0,300}\bwarning: [^\n]{0,300}\r?\n){0,5}/;
+    const SUCCESS = /^Success\. Updated the following files:\r?\n/;
+    const LINE = /^([AMD]) ([^\r\n]{1,4096})(?:\r?\n|$)/;
+    function patchedIn(printed) {
+      const patched = [];
+      let rest = printed.replace(WARNINGS, "");
+      for (let list = SUCCESS.exec(rest); list !== null; list = SUCCESS.exec(rest)) {
+        rest = rest.slice(list[0].length);
+        for (let line = LINE.exec(rest); line !== null; line = LINE.exec(rest)) {
+          const [all, letter = "M", path = ""] = line;
+          if (patched.length < _values_limits_js__WEBPACK_IMPORTED_MODULE_0__.z_) patched.push({
+            change: CHANGE[letter],
+            path
+          });
+          rest = rest.slice(all.length);
+        }
+        rest = rest.replace(WARNINGS, "");
+      }
+      return patched;
+    }
+    const mayListPatched = beginning => /\bOutput:\\n(?:[^\\]{0,300}\bwarning: |Success\. Updated)/.test(beginning);
+    const CALL = /(?:^|[\n;&|({`=]|\$\(|\b(?:then|do|else|exec|env|sudo|time|command|xargs)\s)\s*(?:(?:\w+=\S*\s+)*)["']?(?:[\w./~-]*\/)?apply_?patch\b|--codex-run-as-apply-patch\b/;
+    const callsApplyPatch = script => CALL.test(script);
+    const PROGRAM = String.raw`(?:[\w./~-]*\/)?apply_?patch`;
+    const WORD = String.raw`<<-?\s*['"]?([\w.+-]+)['"]?`;
+    const HERE_DOCUMENTS = [ new RegExp(String.raw`^${PROGRAM}\s*${WORD}[ \t]*\r?\n`), new RegExp(String.raw`^cat\s*${WORD}\s*\|\s*${PROGRAM}[ \t]*\r?\n`), new RegExp(String.raw`^${PROGRAM}\s+"\$\(cat\s*${WORD}[ \t]*\r?\n`) ];
+    const OTHERS = [ new RegExp(String.raw`^${PROGRAM}\s*<\s*[^\s;&|<>]+\s*$`), new RegExp(String.raw`^cat\s+[^\s;&|<>]+\s*\|\s*${PROGRAM}\s*$`), new RegExp(String.raw`^${PROGRAM}\s+"(?:[^"\\]|\\[\s\S])*"\s*$`), new RegExp(String.raw`^${PROGRAM}\s+'[^']*'\s*$`) ];
+    const ENTER = /^\s*cd\s+("[^"]+"|'[^']+'|[^\s;&|"']+)\s*(?:&&|;|\n)\s*/;
+    function isOnlyPatch(whole) {
+      const script = whole.replace(ENTER, "").trimStart();
+      if (OTHERS.some(form => form.test(script))) return true;
+      return HERE_DOCUMENTS.some(form => {
+        const [start, word] = form.exec(script) ?? [];
+        if (start === void 0) return false;
+        const lines = script.slice(start.length).split(/\r?\n/);
+        const end = lines.indexOf(word ?? "");
+        return end < 0 || /^\s*(?:\)")?\s*$/.test(lines.slice(end + 1).join("\n"));
+      });
+    }
+    function folderOfScript(script) {
+      const folder = ENTER.exec(script)?.[1];
+      return folder?.replace(/^(["'])(.*)\1$/, "$2") ?? null;
+    }
+    function changesPatched(patched, asked, show) {
+      const known = new Map(asked.map(change => [ change.path, change ]));
+      return patched.map(({change, path}) => {
+        const shown = show(path);
+        return known.get(shown) ?? {
+          path: shown,
+          change,
+          added_lines: null,
+          removed_lines: null
+        };
+      });
+    }
+  },
+  4776: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      z6: () => endingOf,
+      Pm: () => headSuffices,
+      sG: () => outcomeOf,
+      c3: () => refusalIn
+    });
+    var limits = __nccwpck_require__(2948);
+    var values_time = __nccwpck_require__(1789);
+    const IN_WORDS = /^(?:failed in sandbox \w{1,40} with )?(?:execution error: )?(?:sandbox )?denied exec error, exit code: (-?\d{1,10}),/;
+    const START = /^(?:exec_command|unified exec|write_stdin|shell(?:_command)?|exec) failed|^execution error: |^(?:SandboxErr|Sandbox|Codex)\b/;
+    const AFTER_COMMAND = /`: CreateProcess \{ message: "/g;
+    const OUTPUT = /^[^"]{0,400}?(?:message: "(?:[^"\\]|\\.)*", )?output: ExecToolCallOutput \{ exit_code: (-?\d{1,10}), /;
+    const DURATION = /, duration: ([\d.]{1,20})(ns|\xb5s|ms|s), timed_out: (?:true|false)/g;
+    const MILLISECONDS = {
+      ns: 1e-6,
+      \u00b5s: .001,
+      ms: 1,
+      s: 1e3
+    };
+    function sandboxErrorIn(wrapped) {
+      const text = withoutWrapper(wrapped);
+      const inWords = IN_WORDS.exec(text)?.[1];
+      if (inWords !== void 0) return {
+        exit_code: Number(inWords),
+        duration_ms: null
+      };
+      if (!START.test(text)) return null;
+      const code = OUTPUT.exec(fields(text))?.[1];
+      return code === void 0 ? null : {
+        exit_code: Number(code),
+        duration_ms: durationIn(text)
+      };
+    }
+    const withoutWrapper = text => text.replace(/^(?:(?:Chunk ID|Wall time|Total output lines|Original token count):?[^\n]*\n){0,6}(?:Output:\n)?(?:\[\{"type":"(?:input_)?text","text":"|err: ")?/, "");
+    function fields(text) {
+      const last = text.startsWith("exec_command failed for ") ? [ ...text.matchAll(AFTER_COMMAND) ].at(-1) : void 0;
+      return last === void 0 ? text : text.slice(last.index + last[0].length);
+    }
+    function durationIn(text) {
+      const [, number, unit = ""] = [ ...text.matchAll(DURATION) ].at(-1) ?? [];
+      const scale = MILLISECONDS[unit];
+      return scale === void 0 ? null : (0, values_time.W$)(Number(number) * scale / 1e3);
+    }
+    const mayBeSandboxError = beginning => /failed|execution error: |Sandbox/.test(beginning.slice(0, 200));
+    var shell_patch = __nccwpck_require__(6452);
+    const ENDINGS = [ [ /^unsupported (?:custom tool )?call: /, "not_run" ], [ /^(?:failed to parse function arguments|invalid arguments): /, "not_run" ], [ /^no function found/, "not_run" ], [ /^unknown turn environment id /, "not_run" ], [ /^additional permissions are disabled/, "not_run" ], [ /^patch rejected: empty patch/, "not_run" ], [ /^(?:Wall time: [\d.]+ seconds\n)?(?:command )?aborted by user\b/, "interrupted" ], [ /^aborted$/, "interrupted" ], [ /^(?:exec command |patch )?rejected by user/, "declined" ], [ /^approval policy is [^;]*; reject command/, "declined" ], [ /^writing outside of the project; rejected|^[^\n]{0,200}; rejected by user approval settings/, "declined" ], [ /^This action was rejected/, "declined" ], [ /^user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^MCP tool call (?:blocked by|requires approval)/, "declined" ], [ /^exec_command failed[\s\S]*?\bRejected\(\\?"(?!Failed to create unified exec process)/, "declined" ], [ /^`[\s\S]{1,4000}?` rejected: /, "declined" ], [ /^approval required by policy, but AskForApproval/, "declined" ], [ /^(?:Command|Tool call) blocked by PreToolUse hook: /, "declined" ], [ /^(?:err: "|(?:Wall time: [\d.]+ seconds\nOutput:\n)?\[\{"type":"text","text":")user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^(?:exec_command|write_stdin|unified exec) failed/, "failed" ], [ /^command timed out after /, "failed" ], [ /^(?:failed in sandbox |execution error: )/, "failed" ], [ /^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, "failed" ], [ /^(?:err|error|tool call error|resources\/\w+ failed): /, "failed" ], [ /^(?:Wall time: [\d.]+ seconds\nOutput:\n)?(?:\[\{"type":"text","text":")?(?:tool call error: |resources\/\w+ failed: )/, "failed" ], [ /^unknown MCP server '/, "failed" ], [ /^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/, "failed" ], [ /^Success\. Updated the following files:/, "completed" ] ];
+    function outcomeOf(text, commandLines = 1) {
+      return fromJson(text) ?? fromSandbox(text) ?? fromHead(text, commandLines);
+    }
+    const NOTHING = {
+      exit_code: null,
+      duration_ms: null,
+      running: null,
+      ended: null,
+      process_ended: false,
+      patched: []
+    };
+    function fromSandbox(text) {
+      const error = sandboxErrorIn(text);
+      if (error === null) return null;
+      return {
+        ...NOTHING,
+        ...error,
+        exit_code: integer(error.exit_code),
+        ended: "failed"
+      };
+    }
+    function fromJson(text) {
+      if (!text.startsWith('{"')) return null;
+      let value;
+      try {
+        value = JSON.parse(text);
+      } catch {
+        return null;
+      }
+      const {metadata} = value;
+      if (typeof value.output !== "string") return null;
+      if (typeof metadata === "object" && metadata !== null) {
+        const {exit_code, duration_seconds} = metadata;
+        const ended = value.output === "aborted" ? "interrupted" : null;
+        const patched = (0, shell_patch.hH)(value.output);
+        return {
+          ...NOTHING,
+          exit_code: integer(exit_code),
+          duration_ms: seconds(duration_seconds),
+          ended,
+          patched
+        };
+      }
+      if (!("session_id" in value || "wall_time_seconds" in value)) return null;
+      const exit_code = integer(value.exit_code);
+      const running = exit_code === null ? word(value.session_id) : null;
+      const process_ended = running === null;
+      const patched = (0, shell_patch.hH)(value.output);
+      return {
+        ...NOTHING,
+        exit_code,
+        duration_ms: seconds(value.wall_time_seconds),
+        running,
+        process_ended,
+        patched
+      };
+    }
+    const HEAD_LINES = [ [ /^Exit code: (-?\d+)$/, code => ({
+      exit_code: integer(Number(code))
+    }) ], [ /^Process exited with code (-?\d+)$/, code => ({
+      exit_code: integer(Number(code)),
+      process_ended: true
+    }) ], [ /^Wall time:? ([\d.]+) seconds$/, time => ({
+      duration_ms: (0, values_time.W$)(Number(time))
+    }) ], [ /^(?:Process running with session|Script running with cell) ID (\S+)$/, running => ({
+      running
+    }) ], [ /^Script completed$/, () => ({
+      ended: "completed",
+      process_ended: true
+    }) ], [ /^Script (?:failed|terminated)$/, () => ({
+      ended: "failed",
+      process_ended: true
+    }) ], [ /^(?:Chunk ID|Original token count|Total output lines|Warning):/, () => ({}) ], [ /^$/, () => ({}) ] ];
+    const refusalIn = error => endingOf(error ?? "").ended === "declined" ? "declined" : void 0;
+    const headSuffices = (beginning, isLong) => isLong ? !/^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) && !mayBeSandboxError(beginning) : COMPLETE_HEAD.test(beginning) && !(0, 
+    shell_patch.VQ)(beginning);
+    const COMPLETE_HEAD = /^(?=Chunk ID: |Wall time|Exit code: )(?:(?!Output:)[^\\]{0,200}\\n){0,7}?(?:Exit|Process exited with) code:? -?\d{1,9}\\n(?:(?!Output:)[^\\]{0,200}\\n){0,7}?Output:\\n/;
+    const ANY_ENDING = new RegExp(ENDINGS.map(([{source}]) => `(?:${source})`).join("|"));
+    const OF_ANY_TOOL = /^(?:unsupported (?:custom tool )?call: |aborted by user after )/;
+    function endingOf(text, isClients = false) {
+      const beginning = text.slice(0, limits.W7);
+      const isEnding = (isClients ? OF_ANY_TOOL : ANY_ENDING).test(beginning);
+      const ended = isEnding && ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1] || null;
+      const [, time] = /^Wall time: ([\d.]+) seconds\nOutput:/.exec(beginning) ?? [];
+      return {
+        ...NOTHING,
+        ended,
+        duration_ms: time === void 0 ? null : (0, values_time.W$)(Number(time))
+      };
+    }
+    function fromHead(text, commandLines) {
+      const {ended} = endingOf(text);
+      if (ended !== null) return {
+        ...NOTHING,
+        ended
+      };
+      const outcome = {
+        ...NOTHING
+      };
+      let at = 0;
+      if (text.startsWith("Command: ")) for (let skip = commandLines; skip > 0; skip--) at = lineEnd(text, at);
+      while (at < text.length) {
+        const start = at;
+        at = lineEnd(text, start);
+        const line = text.slice(start, at).replace(/\r?\n$/, "");
+        if (line === "Output:") break;
+        const read = readHeadLine(line);
+        if (read === null) return outcome;
+        Object.assign(outcome, read);
+      }
+      const rest = text.slice(at);
+      if (outcome.exit_code !== null) return {
+        ...outcome,
+        patched: (0, shell_patch.hH)(rest)
+      };
+      const open = outcome.exit_code === null && outcome.running === null && outcome.ended === null;
+      if (!open || outcome.duration_ms === null || rest === "") return outcome;
+      const inner = outcomeOf(rest);
+      return {
+        ...inner,
+        duration_ms: inner.duration_ms ?? outcome.duration_ms
+      };
+    }
+    function readHeadLine(line) {
+      for (const [pattern, says] of HEAD_LINES) {
+        const match = pattern.exec(line);
+        if (match !== null) return says(match[1] ?? "");
+      }
+      return null;
+    }
+    const lineEnd = (text, from) => {
+      const end = text.indexOf("\n", from);
+      return end < 0 ? text.length : end + 1;
+    };
+    const integer = value => Number.isSafeInteger(value) ? value : null;
+    const seconds = value => typeof value === "number" ? (0, values_time.W$)(value) : null;
+    const word = value => typeof value === "string" || typeof value === "number" ? String(value) : null;
+  },
+  5402: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      D: () => readCall
+    });
+    var words = __nccwpck_require__(2531);
+    var session_session = __nccwpck_require__(4164);
+    var shell = __nccwpck_require__(1804);
+    var calls_call = __nccwpck_require__(1785);
+    var calls_patch = __nccwpck_require__(3183);
+    function readCommand(call, session) {
+      const given = (0, calls_call.a)(call);
+      const command = given?.cmd ?? given?.command ?? given?.input;
+      const argv = Array.isArray(command) && command.every(word => typeof word === "string") ? command : null;
+      if (argv === null && typeof command !== "string") return null;
+      const folder = given?.workdir ?? given?.working_directory;
+      const asked = permissionsIn(given);
+      return commandReading(call.name, argv ?? String(command), {
+        folder: typeof folder === "string" ? folder : null,
+        asked
+      }, session);
+    }
+    function permissionsIn(given) {
+      if (given?.with_escalated_permissions === true) return "require_escalated";
+      return words.vG.find(word => word === given?.sandbox_permissions) ?? null;
+    }
+    function commandReading(tool_name, command, {folder, asked}, session) {
+      const argv = typeof command === "string" ? null : command;
+      const cwd = folder === null ? session.cwd : session.paths.absolute(folder, session.cwd);
+      const ran = {
+        type: "command_execution",
+        tool_name,
+        command: typeof command === "string" ? command : (0, shell.N)(command),
+        argv,
+        cwd: cwd === null ? null : session.paths.shown(cwd, null),
+        initiator: "agent",
+        sandbox_permissions: asked
+      };
+      const script = argv === null ? String(command) : (0, shell.F)(argv);
+      const patch = (argv && patchInCommand(argv)) ?? (script && patchInCommand(script));
+      if (!patch) return {
+        claims: ran
+      };
+      const base = patch.folder === null ? cwd : session.paths.absolute(patch.folder, cwd);
+      const changes = (0, calls_patch.T)(patch.patch, (0, session_session.L)(session, base));
+      return {
+        claims: {
+          type: "file_change",
+          tool_name: "apply_patch",
+          changes
+        },
+        fallback: ran
+      };
+    }
+    function patchInCommand(command) {
+      if (typeof command !== "string") {
+        const [program, patch] = command;
+        const called = command.length === 2 && /^apply_?patch$/.test(program ?? "");
+        return called && patch !== void 0 ? {
+          patch,
+          folder: null
+        } : null;
+      }
+      const {folder, patch} = HERE_DOCUMENT.exec(command)?.groups ?? {};
+      return patch === void 0 ? null : {
+        patch,
+        folder: folder?.replace(/^(["'])(.*)\1$/, "$2") ?? null
+      };
+    }
+    const HERE_DOCUMENT = /^\s*(?:cd\s+(?<folder>(?:"[^"]+"|'[^']+'|[^\s;&|"'])+)\s*&&\s*)?apply_?patch\s*<<-?\s*(?:'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)"|(?<bare>[\w.+-]+))\r?\n(?<patch>[\s\S]*?)\r?\n\k<single>\k<double>\k<bare>\s*$/;
+    function readPatch(call, session) {
+      const patch = call.custom ? call.input : (0, calls_call.a)(call)?.input;
+      if (typeof patch !== "string") return null;
+      const changes = (0, calls_patch.T)(patch, (0, session_session.L)(session));
+      return {
+        claims: {
+          type: "file_change",
+          tool_name: "apply_patch",
+          changes
+        }
+      };
+    }
+    var plain_tools = __nccwpck_require__(4055);
+    var process_tools = __nccwpck_require__(1242);
+    const FUNCTIONS = {
+      shell: readCommand,
+      "container.exec": readCommand,
+      local_shell: readCommand,
+      shell_command: readCommand,
+      exec_command: readCommand,
+      unified_exec: (call, session) => (0, process_tools.vJ)(call, session) ?? readCommand(call, session),
+      write_stdin: process_tools.vJ,
+      apply_patch: readPatch,
+      wait: process_tools.cP
+    };
+    const CUSTOM = {
+      apply_patch: readPatch,
+      exec: process_tools.Lk,
+      code_mode: process_tools.Lk,
+      js_repl: process_tools.Lk
+    };
+    function readCall(call, session) {
+      const readers = call.custom ? CUSTOM : FUNCTIONS;
+      const read = Object.hasOwn(readers, call.name) && isCodexs(call, session) ? readers[call.name] : void 0;
+      return read?.(call, session) ?? (0, plain_tools.rM)(call, session);
+    }
+    const isCodexs = ({name, namespace}, {clientTools}) => (namespace === null || namespace === "functions") && !clientTools.has(name);
+  },
+  5832: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Ce: () => isFields,
+      Hj: () => decodeLine,
+      Ib: () => BLANK_LINE,
+      Rz: () => recordOfKind,
+      nH: () => KIND_FIELDS,
+      rY: () => ALIASES
+    });
+    var _values_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2948);
+    var _values_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1789);
+    function decodeLine(line) {
+      const text = (line.includes("\0") ? line.replaceAll("\0", "") : line).replace(/^\uFEFF/, "");
+      const torn = line.includes("\0") ? "nul_bytes" : null;
+      if (text.trim() === "") return {
+        record: torn === null ? BLANK : null,
+        problem: torn
+      };
+      const value = parsed(text);
+      if (value !== null) return {
+        record: recordOf(value),
+        problem: torn
+      };
+      const recovered = spliced(text);
+      return {
+        record: recovered === null ? null : recordOf(recovered),
+        problem: "bad_json"
+      };
+    }
+    const BLANK_LINE = "blank line";
+    const BLANK = {
+      kind: BLANK_LINE,
+      timestamp: null,
+      ordinal: null,
+      payload: null
+    };
+    function parsed(text) {
+      try {
+        const value = SURROGATE.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
+        return isFields(value) ? value : null;
+      } catch {
+        return null;
+      }
+    }
+    const SURROGATE = /\\u[dD][89a-fA-F]/;
+    const wellFormed = (_key, value) => typeof value === "string" ? value.toWellFormed() : value;
+    function spliced(text) {
+      if (text.length > _values_limits_js__WEBPACK_IMPORTED_MODULE_0__.$q) return null;
+      let tries = 0;
+      for (const {index} of text.matchAll(text.startsWith('{"timestamp":') ? ENVELOPED : BARE)) {
+        const value = index === 0 ? null : parsed(text.slice(index));
+        if (value !== null) return value;
+        tries += 1;
+        if (tries > _values_limits_js__WEBPACK_IMPORTED_MODULE_0__.RL) break;
+      }
+      return null;
+    }
+    const ENVELOPED = /\{"timestamp":/g;
+    const BARE = /\{"(?:timestamp|record_type|type)":/g;
+    function recordOfKind(kind, text) {
+      const value = parsed(text);
+      return value !== null && isFields(value.payload) ? envelopedRecord(kind, value, value.payload) : null;
+    }
+    function recordOf(value) {
+      const {type, payload} = value;
+      if (typeof type === "string" && isFields(payload)) return envelopedRecord(kindOf(type, payload), value, payload);
+      const bare = {
+        timestamp: null,
+        ordinal: null,
+        payload: value
+      };
+      if (typeof value.record_type === "string") return {
+        ...bare,
+        kind: value.record_type
+      };
+      if (type === "message") return {
+        ...bare,
+        kind: "bare/message"
+      };
+      if (typeof type === "string") return {
+        ...bare,
+        kind: payload === null ? type : `response_item/${type}`
+      };
+      return {
+        ...bare,
+        kind: typeof value.id === "string" ? "session_meta" : "untyped"
+      };
+    }
+    const envelopedRecord = (kind, {timestamp, ordinal}, payload) => ({
+      kind,
+      timestamp: typeof timestamp === "string" ? (0, _values_time_js__WEBPACK_IMPORTED_MODULE_1__.U_)(timestamp) : null,
+      ordinal: Number.isSafeInteger(ordinal) ? ordinal : null,
+      payload
+    });
+    const KIND_FIELDS = {
+      response_item: [ "type" ],
+      event_msg: [ "type" ],
+      "event_msg/item_completed": [ "item", "type" ],
+      "event_msg/item_completed/Extension": [ "kind" ]
+    };
+    const ALIASES = {
+      "event_msg/turn_started": "event_msg/task_started",
+      "event_msg/turn_complete": "event_msg/task_complete"
+    };
+    function kindOf(type, within) {
+      const keys = Object.hasOwn(KIND_FIELDS, type) ? KIND_FIELDS[type] : void 0;
+      if (keys === void 0) return (Object.hasOwn(ALIASES, type) ? ALIASES[type] : void 0) ?? type;
+      let inner = within;
+      let name = within;
+      for (const key of keys) {
+        if (isFields(name)) inner = name;
+        name = isFields(name) ? name[key] : void 0;
+      }
+      return typeof name === "string" ? kindOf(`${type}/${name}`, inner) : `${type}/untyped`;
+    }
+    const isFields = value => typeof value === "object" && value !== null && !Array.isArray(value);
+  },
+  6343: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Bx: () => commandResultsIn,
+      Gv: () => isObject,
+      Kd: () => errorIn,
+      Ow: () => isCutText,
+      hB: () => readEntry,
+      k1: () => commandResultIn
+    });
+    const MAX_TEXT = 4096;
+    const MAX_JSON = 1e6;
+    const CUT = /^Warning: truncated output|\u2026\d+ tokens truncated\u2026/;
+    const SCRIPT_ERROR = /^Script error:\n/;
+    function readEntry(text) {
+      const isJson = text.length <= (/^[[{]/.test(text) ? MAX_JSON : MAX_TEXT);
+      return {
+        text: text.slice(0, MAX_TEXT),
+        json: isJson ? shortened(parsed(text)) : void 0
+      };
+    }
+    const isCutText = text => CUT.test(text);
+    function errorIn({text}) {
+      return SCRIPT_ERROR.test(text) ? text.replace(SCRIPT_ERROR, "") : null;
+    }
+    function parsed(text) {
+      try {
+        return JSON.parse(text);
+      } catch {
+        return;
+      }
+    }
+    function shortened(value) {
+      if (typeof value === "string") return value.slice(0, MAX_TEXT);
+      if (Array.isArray(value)) return value.map(item => shortened(item) ?? null);
+      if (!isObject(value)) return value;
+      const pairs = Object.entries(value).map(([key, item]) => {
+        const isOutput = key === "output" && typeof item === "string";
+        return [ key, isOutput ? item.slice(0, 200) : shortened(item) ?? null ];
+      });
+      return Object.fromEntries(pairs);
+    }
+    function isObject(value) {
+      return typeof value === "object" && value !== null && !Array.isArray(value);
+    }
+    function commandResultIn(value) {
+      if (!isObject(value) || !("wall_time_seconds" in value)) return null;
+      const {exit_code, session_id} = value;
+      return {
+        exitCode: typeof exit_code === "number" ? exit_code : null,
+        process: typeof session_id === "number" || typeof session_id === "string" ? String(session_id) : null
+      };
+    }
+    function commandResultsIn(entries) {
+      const found = [];
+      const waiting = entries.map(({json}) => json);
+      while (waiting.length > 0) {
+        const value = waiting.pop();
+        const result = commandResultIn(value);
+        if (result !== null) found.push(result); else if (Array.isArray(value)) waiting.push(...value); else if (isObject(value)) waiting.push(...Object.values(value));
+      }
+      return found;
+    }
+  },
+  1864: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      BD: () => isPartlyRecorded,
+      ds: () => claimsOf,
+      qb: () => hasRecord,
+      qp: () => isOpaque
+    });
+    var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8759);
+    const isOpaque = ({role, turn}) => role === "opaque_program" && !turn?.hasInnerCommands;
+    const isPartlyRecorded = ({role}) => role === "partly_recorded_program";
+    const hasRecord = action => action.role === "action" || isPartlyRecorded(action) || isOpaque(action);
+    const claimsOf = ({evidence, turn}) => (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.i1)(evidence, turn?.aborted ?? false);
+  },
+  8759: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Hl: () => SOURCES,
+      IZ: () => createEvidence,
+      YN: () => withAllKeys,
+      i1: () => mergeEvidence
+    });
+    const SOURCES = [ "fallback", "call", "output", "event", "item" ];
+    const createEvidence = () => ({
+      fallback: void 0,
+      call: void 0,
+      output: void 0,
+      event: void 0,
+      item: void 0
+    });
+    const withAllKeys = claims => ({
+      type: claims.type,
+      called_as: claims.called_as,
+      tool_name: claims.tool_name,
+      server: claims.server,
+      command: claims.command,
+      argv: claims.argv,
+      cwd: claims.cwd,
+      exit_code: claims.exit_code,
+      initiator: claims.initiator,
+      sandbox_permissions: claims.sandbox_permissions,
+      changes: claims.changes,
+      status: claims.status,
+      started_at: claims.started_at,
+      duration_ms: claims.duration_ms,
+      applied_patch: claims.applied_patch,
+      ended_by_codex: claims.ended_by_codex
+    });
+    function mergeEvidence(evidence, turnAborted) {
+      const merged = withAllKeys(evidence.fallback ?? {});
+      const {call, output, event, item} = evidence;
+      if (call !== void 0) overlay(merged, call);
+      if (output !== void 0) overlay(merged, output);
+      if (event !== void 0) overlay(merged, event);
+      if (item !== void 0) overlay(merged, item);
+      if (output?.applied_patch === true) {
+        merged.type = "file_change";
+        merged.tool_name = output.tool_name;
+        merged.changes = output.changes;
+      }
+      const saidByOutput = merged.type === "command_execution" && output?.status === "interrupted" && merged.status !== "completed";
+      const saidByTurn = merged.ended_by_codex === true && output === void 0 && turnAborted;
+      if (saidByOutput || saidByTurn) {
+        merged.status = "interrupted";
+        merged.exit_code = null;
+      }
+      return merged;
+    }
+    function overlay(merged, better) {
+      if (better.type !== void 0) merged.type = better.type;
+      if (better.called_as !== void 0) merged.called_as = better.called_as;
+      if (better.tool_name !== void 0) merged.tool_name = better.tool_name;
+      if (better.server !== void 0) merged.server = better.server;
+      if (better.command !== void 0) merged.command = better.command;
+      if (better.argv !== void 0) merged.argv = better.argv;
+      if (better.cwd !== void 0) merged.cwd = better.cwd;
+      if (better.exit_code !== void 0) merged.exit_code = better.exit_code;
+      if (better.initiator !== void 0) merged.initiator = better.initiator;
+      if (better.sandbox_permissions !== void 0) merged.sandbox_permissions = better.sandbox_permissions;
+      if (better.changes !== void 0) merged.changes = better.changes;
+      if (better.status !== void 0) merged.status = better.status;
+      if (better.started_at !== void 0) merged.started_at = better.started_at;
+      if (better.duration_ms !== void 0) merged.duration_ms = better.duration_ms;
+      if (better.ended_by_codex !== void 0) merged.ended_by_codex = better.ended_by_codex;
+    }
+  },
+  9703: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Cw: () => exceedBudget,
+      Ji: () => charge,
+      L$: () => BudgetExceeded,
+      P6: () => createBudgetWithin,
+      Zp: () => liftLimit,
+      _r: () => release,
+      ho: () => costOf,
+      i$: () => createForeignBudget,
+      yK: () => createBudget
+    });
+    const MAX_PER_SESSION = 25e4;
+    const MAX_FOREIGN = 5e4;
+    const createBudget = () => ({
+      left: MAX_PER_SESSION,
+      spent: 0,
+      shared: null
+    });
+    const createForeignBudget = () => ({
+      left: MAX_FOREIGN,
+      spent: 0,
+      shared: null
+    });
+    const createBudgetWithin = shared => ({
+      left: MAX_FOREIGN,
+      spent: 0,
+      shared
+    });
+    class BudgetExceeded extends Error {
+      name="BudgetExceeded";
+    }
+    const EXCEEDED = new BudgetExceeded("this session needs more memory than one session may have");
+    function exceedBudget() {
+      throw EXCEEDED;
+    }
+    function charge(budget, things = 1) {
+      if (Math.min(budget.left, budget.shared?.left ?? budget.left) < things) exceedBudget();
+      for (let each = budget; each !== null; each = each.shared) {
+        each.left -= things;
+        each.spent += things;
+      }
+    }
+    function release({shared, spent}) {
+      if (shared !== null) shared.left += spent;
+    }
+    function liftLimit(budget) {
+      budget.left = Number.POSITIVE_INFINITY;
+    }
+    function costOf({command, argv, changes, tool_name, server, cwd} = {}) {
+      let characters = lengthOf(command) + lengthOf(tool_name) + lengthOf(server) + lengthOf(cwd);
+      for (const word of argv ?? []) characters += word.length;
+      for (const {path, from} of changes ?? []) characters += PER_CHANGE + path.length + (from?.length ?? 0);
+      return Math.floor(characters / 1024);
+    }
+    const PER_CHANGE = 100;
+    const lengthOf = text => text?.length ?? 0;
+  },
+  5537: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      K: () => isText,
+      b: () => isOther
+    });
+    function isOther(one, other) {
+      if (isText(one.command) && isText(other.command)) return one.command.trim() !== other.command.trim();
+      if (one.changes?.length && other.changes?.length) {
+        const names = new Set(one.changes.flatMap(namesOf));
+        return !other.changes.flatMap(namesOf).some(name => names.has(name));
+      }
+      return one.type === "command_execution" && other.type === "tool_call" && isText(one.command);
+    }
+    const isText = text => typeof text === "string" && text !== "";
+    const namesOf = ({path, from}) => [ path, ...from === void 0 ? [] : [ from ] ].map(each => each.slice(each.lastIndexOf("/") + 1));
+  },
+  2483: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      I: () => createPrograms,
+      p: () => isInnerId
+    });
+    var _programs_printed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6343);
+    var _memory_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9703);
+    const isInnerId = callId => callId?.startsWith("exec-") === true;
+    function createPrograms(budget) {
+      const programs = new Map;
+      const processes = new Map;
+      return {
+        add(action, source, cwd) {
+          const printed = {
+            entries: [],
+            ending: "running",
+            error: null,
+            isCut: false,
+            outputAt: null
+          };
+          programs.set(action, {
+            action,
+            source,
+            cwd,
+            ...printed
+          });
+        },
+        has: action => programs.has(action),
+        addOutput(action, texts, ending, at) {
+          const program = programs.get(action);
+          if (program === void 0) return;
+          const entries = texts.map(_programs_printed_js__WEBPACK_IMPORTED_MODULE_1__.hB);
+          (0, _memory_budget_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(budget, costOf(entries));
+          const last = entries.at(-1);
+          const error = ending === "failed" && last !== void 0 ? (0, _programs_printed_js__WEBPACK_IMPORTED_MODULE_1__.Kd)(last) : null;
+          program.entries = [ ...program.entries, ...error === null ? entries : entries.slice(0, -1) ];
+          program.ending = ending;
+          program.error = error;
+          program.isCut ||= texts.some(_programs_printed_js__WEBPACK_IMPORTED_MODULE_1__.Ow);
+          program.outputAt = at;
+        },
+        noteProcess(callId, process) {
+          (0, _memory_budget_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(budget);
+          processes.set(callId, process);
+        },
+        processOf: callId => processes.get(callId) ?? null,
+        all: () => [ ...programs.values() ]
+      };
+    }
+    function costOf(entries) {
+      const length = entries.reduce((sum, {text, json}) => sum + text.length + (typeof json === "object" ? JSON.stringify(json).length : 0), 0);
+      return Math.ceil(length / 1024);
+    }
+  },
+  9242: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      M$: () => recordsOf,
+      Tt: () => leftOutOf,
+      wG: () => pathsOf
+    });
+    var _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4494);
+    var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1864);
+    var _turns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1084);
+    function* recordsOf(session, isBefore) {
+      let sequence = 0;
+      for (const entry of completedEntries(session)) {
+        if (!isBefore(entry.at)) yield placedRecord(entry, session.id, sequence);
+        sequence += 1;
+      }
+      for (const action of stillRunning(session)) {
+        if (isBefore(action.at)) continue;
+        yield placedRecord(action, session.id, sequence);
+        sequence += 1;
+      }
+    }
+    function leftOutOf(session, isBefore) {
+      let leftOut = 0;
+      for (const {at} of completedEntries(session)) if (isBefore(at)) leftOut += 1;
+      return leftOut + stillRunning(session).filter(({at}) => isBefore(at)).length;
+    }
+    function* completedEntries({actions}) {
+      for (const entry of actions.entries) if (entry.type !== "action" || (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.qb)(entry)) yield entry;
+    }
+    const stillRunning = ({actions}) => actions.all().filter(action => action.state === "running" && (0, 
+    _action_js__WEBPACK_IMPORTED_MODULE_1__.qb)(action));
+    function placedRecord(entry, session_id, sequence) {
+      const place = {
+        session_id,
+        sequence
+      };
+      const record = entry.type === "action" ? actionRecord(entry, place) : markerRecord(entry, place);
+      return {
+        rollout: entry.at.rollout,
+        record
+      };
+    }
+    function markerRecord(marker, place) {
+      switch (marker.type) {
+       case "session_started":
+        return {
+          ...markerHead(marker, marker.type, "completed", place),
+          session: marker.session
+        };
+
+       case "turn_completed":
+        return markerHead(marker, marker.type, marker.failed ? "failed" : "completed", place);
+
+       case "turn_interrupted":
+        return {
+          ...markerHead(marker, marker.type, "interrupted", place),
+          reason: marker.reason
+        };
+
+       case "turns_rolled_back":
+        {
+          const turn_ids = marker.turns.flatMap(({id}) => id ?? []);
+          return {
+            ...markerHead(marker, marker.type, "completed", place),
+            turn_ids,
+            count: marker.count
+          };
+        }
+
+       case "turn_started":
+        {
+          const turn = {
+            ...marker.turn?.rules ?? _turns_js__WEBPACK_IMPORTED_MODULE_0__.Wd,
+            trigger: marker.trigger
+          };
+          return {
+            ...markerHead(marker, marker.type, "completed", place),
+            turn
+          };
+        }
+
+       default:
+        return markerHead(marker, marker.type, "completed", place);
+      }
+    }
+    const markerHead = ({turn, at}, action_type, status, {session_id, sequence}) => ({
+      schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
+      session_id,
+      sequence,
+      turn_id: turn?.id ?? null,
+      turn_index: turn?.index ?? null,
+      timestamp: at.timestamp,
+      action_type,
+      tool_name: null,
+      command: null,
+      changed_paths: [],
+      line: at.line,
+      status
+    });
+    function actionRecord(action, place) {
+      const claims = (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.ds)(action);
+      if (claims.type === "command_execution") return commandRecord(action, claims, place);
+      if (claims.type === "file_change") return fileChangeRecord(action, claims, place);
+      return toolCallRecord(action, claims, place);
+    }
+    const commandRecord = (action, claims, {session_id, sequence}) => ({
+      schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
+      session_id,
+      sequence,
+      turn_id: action.turn?.id ?? null,
+      turn_index: action.turn?.index ?? null,
+      timestamp: completedAt(action),
+      action_type: "command_execution",
+      tool_name: claims.tool_name ?? null,
+      command: claims.command ?? null,
+      changed_paths: [],
+      line: action.at.line,
+      status: statusOf(action, claims),
+      argv: claims.argv ? [ ...claims.argv ] : null,
+      cwd: claims.cwd ?? null,
+      exit_code: claims.exit_code ?? null,
+      initiator: claims.initiator ?? "agent",
+      sandbox_permissions: claims.sandbox_permissions ?? null,
+      call_id: action.callId || null,
+      started_at: claims.started_at ?? null,
+      duration_ms: claims.duration_ms ?? null,
+      redacted: false
+    });
+    const fileChangeRecord = (action, claims, {session_id, sequence}) => ({
+      schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
+      session_id,
+      sequence,
+      turn_id: action.turn?.id ?? null,
+      turn_index: action.turn?.index ?? null,
+      timestamp: completedAt(action),
+      action_type: "file_change",
+      tool_name: claims.tool_name ?? null,
+      command: null,
+      changed_paths: pathsOf(claims.changes ?? []),
+      line: action.at.line,
+      status: statusOf(action, claims),
+      changes: [ ...claims.changes ?? [] ],
+      call_id: action.callId || null,
+      started_at: claims.started_at ?? null,
+      duration_ms: claims.duration_ms ?? null,
+      redacted: false
+    });
+    const toolCallRecord = (action, claims, {session_id, sequence}) => ({
+      schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
+      session_id,
+      sequence,
+      turn_id: action.turn?.id ?? null,
+      turn_index: action.turn?.index ?? null,
+      timestamp: completedAt(action),
+      action_type: "tool_call",
+      tool_name: claims.tool_name ?? null,
+      command: claims.command ?? null,
+      changed_paths: [],
+      line: action.at.line,
+      status: statusOf(action, claims),
+      server: claims.server ?? null,
+      inner_actions: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.qp)(action) ? "none" : (0, 
+      _action_js__WEBPACK_IMPORTED_MODULE_1__.BD)(action) ? "partly" : null,
+      call_id: action.callId || null,
+      started_at: claims.started_at ?? null,
+      duration_ms: claims.duration_ms ?? null,
+      redacted: false
+    });
+    const completedAt = ({state, at}) => state === "ended" ? at.timestamp : null;
+    const statusOf = ({state}, {status = "unknown"}) => state === "ended" ? status : "running";
+    const pathsOf = changes => [ ...new Set(changes.flatMap(change => change.from === void 0 ? [ change.path ] : [ change.from, change.path ])) ];
+  },
+  4164: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      j: () => createSession,
+      L: () => shownBy
+    });
+    var action = __nccwpck_require__(1864);
+    var session_evidence = __nccwpck_require__(8759);
+    const MAX_PER_ID = 16;
+    function createKnownCalls() {
+      const latest = new Map;
+      const byTurn = new Map;
+      return {
+        add(callId, action) {
+          latest.set(callId, action);
+          const byId = byTurn.get(action.turn) ?? new Map;
+          byTurn.set(action.turn, byId);
+          byId.set(callId, [ ...(byId.get(callId) ?? []).slice(1 - MAX_PER_ID), action ]);
+        },
+        find(callId, turn, source, claims) {
+          if (callId === null) return null;
+          const ifFree = action => action?.evidence[source] === void 0 ? action : void 0;
+          const ofTurn = byTurn.get(turn)?.get(callId) ?? [];
+          if (source === "call") return ifFree(ofTurn.at(-1)) ?? null;
+          if (ofTurn.length < 2) return ofTurn[0] ?? ifFree(latest.get(callId)) ?? null;
+          const waiting = ofTurn.filter(action => awaits(action, source));
+          const hasSameCommand = ({evidence}) => claims?.command !== void 0 && evidence.call?.command === claims.command;
+          const free = ofTurn.filter(({evidence}) => evidence[source] === void 0);
+          const hasSameType = ({evidence}) => evidence.call?.type === claims?.type;
+          return waiting.find(hasSameCommand) ?? waiting.find(hasSameType) ?? waiting[0] ?? free.find(hasSameCommand) ?? ofTurn.at(-1) ?? null;
+        }
+      };
+    }
+    function awaits({evidence, answered}, source) {
+      if (evidence[source] !== void 0) return false;
+      return source === "output" ? !answered : evidence.output === void 0;
+    }
+    var memory_budget = __nccwpck_require__(9703);
+    var other_action = __nccwpck_require__(5537);
+    var session_turns = __nccwpck_require__(1084);
+    const RECENT = 16;
+    function createActions(budget) {
+      const calls = createKnownCalls();
+      const byProcess = new Map;
+      const known = [];
+      const entries = [];
+      let lastOpened = null;
+      const add = (callId, turn, at) => {
+        (0, memory_budget.Ji)(budget, 1 + Math.floor((callId?.length ?? 0) / 1024));
+        const action = {
+          type: "action",
+          callId,
+          turn,
+          role: "action",
+          state: "called",
+          at,
+          calledAt: null,
+          answered: false,
+          polls: null,
+          expectsItem: false,
+          evidence: (0, session_evidence.IZ)()
+        };
+        known.push(action);
+        if (callId !== null) calls.add(callId, action);
+        return action;
+      };
+      const twinOf = ({command}, source) => {
+        const found = entries.slice(-RECENT).findLast(entry => {
+          if (entry.type !== "action" || entry.evidence[source] !== void 0) return false;
+          const known = (0, action.ds)(entry);
+          return known.initiator === "user" && known.command === command;
+        });
+        return found?.type === "action" ? found : null;
+      };
+      const actions = {
+        entries,
+        duplicates: 0,
+        countDuplicates(count) {
+          actions.duplicates += count;
+        },
+        contradictions: 0,
+        countContradictions(count) {
+          actions.contradictions += count;
+        },
+        mark(marker) {
+          (0, memory_budget.Ji)(budget);
+          entries.push(marker);
+        },
+        open({callId, turn, at, role, claims, fallback, polls = null, expectsItem = false}) {
+          (0, memory_budget.Ji)(budget, (0, memory_budget.ho)(claims) + (0, memory_budget.ho)(fallback));
+          const action = calls.find(callId, turn, "call") ?? add(callId, turn, at);
+          if (action.state === "called") action.at = at;
+          action.role = role;
+          action.polls = polls;
+          action.expectsItem = expectsItem;
+          action.calledAt = at;
+          action.evidence.call = (0, session_evidence.YN)(claims);
+          if (fallback !== void 0) action.evidence.fallback = (0, session_evidence.YN)(fallback);
+          lastOpened = action;
+          return action;
+        },
+        complete({callId, turn, at, source, claims, fallback, call, expectsItem}) {
+          (0, memory_budget.Ji)(budget, (0, memory_budget.ho)(fallback));
+          const found = calls.find(callId, turn, source, claims);
+          const isAnother = found !== null && (source === "item" || source === "event") && (0, 
+          other_action.b)(found.evidence[source] ?? {}, claims);
+          const action = (isAnother ? null : found) ?? (claims.initiator === "user" ? twinOf(claims, source) : null) ?? add(callId, turn, at);
+          if (expectsItem !== void 0) action.expectsItem = expectsItem;
+          const {evidence} = action;
+          if (fallback !== void 0) evidence.fallback ??= (0, session_evidence.YN)(fallback);
+          actions.settle(action, at, source, claims);
+          if (call !== void 0) evidence.call ??= (0, session_evidence.YN)(call);
+        },
+        find: calls.find,
+        unanswered: () => lastOpened?.state === "called" ? lastOpened : null,
+        settle(action, at, source, claims) {
+          (0, memory_budget.Ji)(budget, (0, memory_budget.ho)(claims));
+          action.evidence[source] = (0, session_evidence.YN)(claims);
+          if (source === "output") action.answered = true;
+          const isInner = action.evidence.call === void 0 && claims.type === "command_execution";
+          if (isInner && claims.initiator === "agent" && action.turn !== null) (0, session_turns.ce)(action.turn);
+          if (action.state === "ended") actions.duplicates += 1; else {
+            end(action, at);
+            entries.push(action);
+          }
+        },
+        lastWithoutOutput(turn, tool) {
+          const isIt = entry => entry.type === "action" && entry.turn === turn && entry.evidence.output === void 0 && (0, 
+          action.ds)(entry).tool_name === tool;
+          const found = entries.slice(-RECENT).findLast(isIt);
+          return found?.type === "action" ? found : null;
+        },
+        keepRunning(action, at, process) {
+          action.answered = true;
+          byProcess.set(process, action);
+          if (action.state === "ended") return;
+          action.state = "running";
+          action.at = at;
+        },
+        endPoll(action, at) {
+          action.answered = true;
+          end(action, at);
+        },
+        leaveOutInjected(action) {
+          action.role = "injected";
+        },
+        exportAsAction(action) {
+          if (action.role !== "injected") action.role = "action";
+        },
+        decideProgram(program, role, status) {
+          program.role = role;
+          if (status !== void 0) program.evidence.event = (0, session_evidence.YN)({
+            status
+          });
+        },
+        addInner({turn, at, call, result}) {
+          (0, memory_budget.Ji)(budget, (0, memory_budget.ho)(call) + (0, memory_budget.ho)(result ?? {}));
+          const action = add(null, turn, at);
+          action.evidence.call = (0, session_evidence.YN)(call);
+          if (result === null) action.state = "running"; else {
+            action.evidence.output = (0, session_evidence.YN)(result);
+            end(action, at);
+            entries.push(action);
+          }
+        },
+        runningAs: process => byProcess.get(process) ?? null,
+        sortByLine() {
+          entries.sort((a, b) => a.at.rollout - b.at.rollout || a.at.line - b.at.line);
+        },
+        all: () => known
+      };
+      return actions;
+    }
+    function end(action, at) {
+      action.state = "ended";
+      action.at = at;
+    }
+    var programs = __nccwpck_require__(2483);
+    var token_usage = __nccwpck_require__(3147);
+    function createSession(id, paths, start = {}) {
+      const {budget = (0, memory_budget.yK)(), foreignBudget = (0, memory_budget.i$)()} = start;
+      let compaction = null;
+      let early = null;
+      const turns = (0, session_turns.z4)(budget);
+      const session = {
+        id,
+        paths,
+        budget,
+        foreignBudget,
+        turns,
+        actions: createActions(budget),
+        programs: (0, programs.I)(budget),
+        tokens: (0, token_usage.j)(),
+        info: null,
+        cwd: start.cwd ?? null,
+        clientTools: new Set,
+        hasInnerActions: start.hasInnerActions ?? false,
+        marksTurns: false,
+        review: null,
+        foreign: new Map,
+        introduce(info, cwd, clientTools) {
+          session.info = info;
+          session.cwd = cwd;
+          session.clientTools = clientTools;
+        },
+        enterFolder(cwd) {
+          session.cwd = cwd;
+          if (session.info?.cwd === null) fillFolder(session.info, cwd);
+        },
+        setInnerActions(areRecorded) {
+          session.hasInnerActions = areRecorded;
+        },
+        setRules(turnId, rules) {
+          const {current} = turns;
+          if (current !== null && (turnId === null || turnId === current.id)) (0, session_turns.Qg)(current, rules); else early = {
+            turnId,
+            rules
+          };
+        },
+        startMarkedTurn(turnId, ordinal) {
+          session.marksTurns = true;
+          compaction = null;
+          const turn = turns.start(turnId, ordinal);
+          if (early !== null && (early.turnId === null || early.turnId === turnId)) (0, session_turns.Qg)(turn, early.rules);
+          early = null;
+          return turn;
+        },
+        beginReview() {
+          session.review = {
+            turnId: null
+          };
+        },
+        nameReviewTurn(turnId) {
+          session.review = {
+            turnId
+          };
+        },
+        endReview() {
+          session.review = null;
+        },
+        noteCompaction(half) {
+          const isSecond = compaction !== null && compaction !== half;
+          compaction = isSecond ? null : half;
+          return isSecond ? "repeated" : "new";
+        }
+      };
+      return session;
+    }
+    function fillFolder(info, cwd) {
+      info.cwd = cwd;
+    }
+    const shownBy = ({paths, cwd}, base = cwd) => path => paths.shown(path, base);
+  },
+  3147: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      j: () => createTokens,
+      v: () => addUsage
+    });
+    function createTokens() {
+      let sum = null;
+      let total = null;
+      let isAnnounced = false;
+      const add = usage => {
+        sum = addUsage(sum, usage);
+      };
+      return {
+        get sum() {
+          return sum;
+        },
+        addResponse(usage) {
+          add(usage);
+          isAnnounced = true;
+        },
+        addCount(count) {
+          if (count !== null && !isEqual(count.total, total)) {
+            if (!isAnnounced) add(count.last);
+            isAnnounced = false;
+          }
+          total = count?.total ?? null;
+        },
+        passCount(count) {
+          total = count?.total ?? null;
+        }
+      };
+    }
+    const plus = (a, b) => Math.min(a + b, Number.MAX_SAFE_INTEGER);
+    function addUsage(a, b) {
+      if (a === null || b === null) return a ?? b;
+      return {
+        input_tokens: plus(a.input_tokens, b.input_tokens),
+        cached_input_tokens: plus(a.cached_input_tokens, b.cached_input_tokens),
+        output_tokens: plus(a.output_tokens, b.output_tokens),
+        reasoning_output_tokens: plus(a.reasoning_output_tokens, b.reasoning_output_tokens)
+      };
+    }
+    const isEqual = (a, b) => b !== null && a.input_tokens === b.input_tokens && a.cached_input_tokens === b.cached_input_tokens && a.output_tokens === b.output_tokens && a.reasoning_output_tokens === b.reasoning_output_tokens;
+  },
+  1084: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      QT: () => isUniqueTurnId,
+      Qg: () => setRules,
+      Wd: () => NO_RULES,
+      ce: () => markInnerCommands,
+      z4: () => createTurns
+    });
+    var _memory_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9703);
+    const NO_RULES = {
+      model: null,
+      sandbox: null,
+      network_access: null,
+      approval_policy: null,
+      approvals_reviewer: null
+    };
+    const isUniqueTurnId = id => typeof id === "string" && !/^(?:rollout|auto-compact)-\d+$/.test(id);
+    const isBetweenTurns = id => /^auto-compact-\d+$/.test(id);
+    function markInnerCommands(turn) {
+      turn.hasInnerCommands = true;
+    }
+    function setRules(turn, rules) {
+      turn.rules ??= rules;
+    }
+    function createTurns(budget) {
+      let count = 0;
+      const notRolledBack = [];
+      const byId = new Map;
+      const add = (id, ordinal) => {
+        (0, _memory_budget_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(budget);
+        const turn = {
+          id,
+          index: count,
+          ordinal,
+          started: false,
+          completed: false,
+          aborted: false,
+          hasInnerCommands: false,
+          rules: null
+        };
+        count += 1;
+        notRolledBack.push(turn);
+        if (id !== null) byId.set(id, turn);
+        return turn;
+      };
+      const turns = {
+        current: null,
+        start(id, ordinal) {
+          turns.current = (id === null ? void 0 : byId.get(id)) ?? add(id, ordinal);
+          return turns.current;
+        },
+        switchTo(id) {
+          turns.current = turns.named(id);
+        },
+        between: {
+          id: null,
+          index: -1,
+          ordinal: null,
+          started: false,
+          completed: false,
+          aborted: false,
+          hasInnerCommands: false,
+          rules: null
+        },
+        namedByItem: id => id && isBetweenTurns(id) && !byId.has(id) ? turns.between : turns.named(id),
+        named: id => id ? byId.get(id) ?? add(id, null) : turns.current,
+        markStarted(turn) {
+          turn.started = true;
+        },
+        markCompleted(turn) {
+          turn.completed = true;
+        },
+        markAborted(turn) {
+          turn.aborted = true;
+        },
+        rollBack: undone => undone > 0 ? notRolledBack.splice(-undone) : [],
+        rollBackFrom(ordinal) {
+          const from = notRolledBack.findIndex(turn => turn.ordinal !== null && turn.ordinal >= ordinal);
+          return from < 0 ? [] : notRolledBack.splice(from);
+        }
+      };
+      return turns;
+    }
+  },
+  2948: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $q: () => MAX_SPLICED_LENGTH,
+      QS: () => MAX_KNOWN_PATH_LENGTH,
+      Qx: () => MAX_ID_LENGTH,
+      RL: () => MAX_SPLICES,
+      W7: () => MAX_ENDING_LENGTH,
+      cu: () => MAX_KNOWN_PATHS,
+      tx: () => MAX_FOLDER_LENGTH,
+      z_: () => MAX_CHANGES
+    });
+    const MAX_CHANGES = 1e4;
+    const MAX_ENDING_LENGTH = 4096;
+    const MAX_ID_LENGTH = 256;
+    const MAX_FOLDER_LENGTH = 4096;
+    const MAX_SPLICES = 16;
+    const MAX_SPLICED_LENGTH = 4194304;
+    const MAX_KNOWN_PATHS = 500;
+    const MAX_KNOWN_PATH_LENGTH = 500;
+  },
+  1804: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      F: () => scriptOf,
+      N: () => commandOf
+    });
+    var _shared_shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3800);
+    const WRAPPERS = [ [ /^(?:ba|z|da|k)?sh$/, /^-(?:l?c|cl)$/ ], [ /^(?:powershell|pwsh)$/, /^(?:[-/](?:nologo|noprofile|nop|noninteractive|noni|login|l|sta|mta) |[-/](?:executionpolicy|exec|ex|ep) \w+ )*[-/](?:command|c)$/ ], [ /^cmd$/, /^(?:\/(?:[dsqau]|[efv]:o(?:n|ff)) ?)*\/[cr]$/ ] ];
+    const CONSOLE_ENCODING = /^\s*(?:try \{ )?\[Console\]::OutputEncoding=\[System\.Text\.Encoding\]::UTF8(?: \} catch \{\}|;)\s*\n/;
+    function commandOf(argv) {
+      return scriptOf(argv) ?? argv.map(_shared_shell_word_js__WEBPACK_IMPORTED_MODULE_0__.T).join(" ");
+    }
+    function scriptOf(argv) {
+      const [path = "", ...rest] = argv;
+      const script = rest.pop();
+      const program = path.replace(/^.*[\\/]/s, "").replace(/\.exe$/i, "").toLowerCase();
+      const switches = rest.join(" ").toLowerCase();
+      const isWrapper = WRAPPERS.some(([name, before]) => name.test(program) && before.test(switches));
+      return isWrapper && script !== void 0 ? script.replace(CONSOLE_ENCODING, "") : null;
+    }
+  },
+  1789: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      U_: () => timestampOf,
+      W$: () => millisecondsOf,
+      cf: () => durationOf
+    });
+    function timestampOf(recorded) {
+      if (recorded === null || recorded === void 0) return null;
+      if (typeof recorded === "string" && IN_FORM.test(recorded)) return recorded;
+      const zoneless = typeof recorded === "string" && /T[\d:.]+$/.test(recorded);
+      const time = new Date(zoneless ? `${recorded}Z` : recorded);
+      const year = time.getUTCFullYear();
+      return year >= 1970 && year <= 9999 ? time.toISOString() : null;
+    }
+    const IN_FORM = /^(?:19[7-9]\d|[2-9]\d{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+    function durationOf(recorded) {
+      return recorded === null ? void 0 : millisecondsOf(recorded.secs + recorded.nanos / 1e9) ?? void 0;
+    }
+    function millisecondsOf(seconds) {
+      const value = Math.round(seconds * 1e3);
+      return Number.isSafeInteger(value) && value >= 0 ? value : null;
+    }
+  },
+  1273: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      S: () => LOOK_RULES
+    });
+    const LOOK_RULES = [ "pushed", "published", "piped-to-shell", "network", "escalated", "credentials", "privileges", "outside-workspace", "steering-files", "git-config", "rewrote-history", "installed" ];
+  },
+  1121: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      _: () => isOutside
+    });
+    const isOutside = path => /^(?:\/|\.\.(?:\/|$)|[A-Za-z]:[\\/]|\\\\)/.test(path);
+  },
+  2317: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      A: () => isUnsandboxed
+    });
+    const NO_SANDBOX = [ "danger-full-access", "disabled" ];
+    const isUnsandboxed = ({sandbox}) => NO_SANDBOX.includes(sandbox);
+  },
+  4494: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      f: () => SCHEMA_VERSION
+    });
+    const SCHEMA_VERSION = 1;
+  },
+  2531: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Bt: () => OPEN_REASONS,
+      Dr: () => BASE_SOURCES,
+      Fs: () => ROLLOUT_FORMATS,
+      GO: () => UNREAD_REASONS,
+      Jk: () => FILE_CHANGES,
+      R2: () => HOME_STATES,
+      TE: () => INITIATORS,
+      TH: () => ACTION_TYPES,
+      TM: () => WORKSPACE_PROBLEMS,
+      g4: () => ACTION_STATUSES,
+      vG: () => SANDBOX_PERMISSIONS,
+      y4: () => SINCE_SOURCES,
+      zB: () => PROBLEM_CODES
+    });
+    const ACTION_STATUSES = [ "completed", "failed", "declined", "interrupted", "running", "unknown" ];
+    const ACTION_TYPES = [ "session_started", "turn_started", "turn_completed", "turn_interrupted", "turns_rolled_back", "context_compacted", "command_execution", "file_change", "tool_call" ];
+    const FILE_CHANGES = [ "add", "update", "delete", "move" ];
+    const INITIATORS = [ "agent", "user" ];
+    const SANDBOX_PERMISSIONS = [ "require_escalated", "with_additional_permissions" ];
+    const SINCE_SOURCES = [ "given", "runner_process", "runner_folder", "machine_start" ];
+    const HOME_STATES = [ "read", "missing", "unreadable" ];
+    const PROBLEM_CODES = [ "bad_json", "truncated_last_line", "line_too_long", "nul_bytes", "invalid_utf8", "unexpected_shape", "too_much", "corrupt_compression", "read_failed", "internal_error" ];
+    const OPEN_REASONS = [ "changed_size", "cut_line", "turn_without_end" ];
+    const ROLLOUT_FORMATS = [ "bare", "enveloped", "paginated" ];
+    const WORKSPACE_PROBLEMS = [ "no_git", "not_a_work_tree", "too_slow", "too_large", "git_failed", "undecided_files" ];
+    const BASE_SOURCES = [ "session", "head" ];
+    const UNREAD_REASONS = [ "link", "not_a_file", "permission_denied", "unsupported_format", "other_file", "empty", "git_lfs_pointer", "no_record", "too_deep", "too_many", "too_large", "unreadable" ];
+  },
+  4381: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      BE: () => MAX_FILES,
+      D: () => MAX_ZSTD_BLOCK,
+      GB: () => MAX_ZSTD_WINDOW,
+      Kb: () => MAX_PATH_LENGTH,
+      Sk: () => MAX_TOTAL_SIZE,
+      ed: () => MAX_FILES_IN_FOLDER,
+      je: () => MAX_FOLDERS,
+      l6: () => MAX_LINE_LENGTH,
+      lr: () => MAX_DEPTH,
+      mC: () => MAX_ZERO_BYTES,
+      z6: () => SLACK,
+      zN: () => MAX_RATIO
+    });
+    const MAX_DEPTH = 16;
+    const MAX_PATH_LENGTH = 500;
+    const MAX_FOLDERS = 1e5;
+    const MAX_FILES_IN_FOLDER = 1e4;
+    const MAX_FILES = 5e4;
+    const MAX_TOTAL_SIZE = 2 ** 40;
+    const SLACK = 16777216;
+    const MAX_RATIO = 64;
+    const MAX_ZERO_BYTES = SLACK;
+    const MAX_LINE_LENGTH = 33554432;
+    const MAX_ZSTD_BLOCK = 131072;
+    const MAX_ZSTD_WINDOW = 8388608;
+  },
+  8049: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      T: () => openFile,
+      K: () => openNamedFile
+    });
+    var external_node_fs_ = __nccwpck_require__(3024);
+    var external_node_path_ = __nccwpck_require__(6760);
+    function requireSamePlace(path, file, opened) {
+      const place = placeOf(file);
+      const isSame = place === null ? isThere(path, opened) : place === path || place === `${path} (deleted)`;
+      if (!isSame) throw Object.assign(new Error("a link leads elsewhere"), {
+        code: "ELOOP"
+      });
+    }
+    function placeOf(file) {
+      try {
+        return (0, external_node_fs_.readlinkSync)(`/proc/self/fd/${file}`);
+      } catch {
+        return null;
+      }
+    }
+    function isThere(path, {dev, ino}) {
+      const there = (0, external_node_fs_.lstatSync)(path);
+      return external_node_fs_.realpathSync.native(path) === path && there.ino === ino && there.dev === dev;
+    }
+    function openFile(path) {
+      const file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+      const {size} = statOf(path, file);
+      return {
+        size,
+        read: (buffer, at) => (0, external_node_fs_.readSync)(file, buffer, 0, Math.min(buffer.length, size - at), at),
+        close: () => (0, external_node_fs_.closeSync)(file)
+      };
+    }
+    function statOf(path, file) {
+      try {
+        const stat = (0, external_node_fs_.fstatSync)(file);
+        if (!stat.isFile()) throw Object.assign(new Error("not a regular file"), {
+          code: "EINVAL"
+        });
+        requireSamePlace(path, file, stat);
+        return stat;
+      } catch (error) {
+        (0, external_node_fs_.closeSync)(file);
+        throw error;
+      }
+    }
+    const openNamedFile = path => openFile((0, external_node_path_.join)(external_node_fs_.realpathSync.native((0, 
+    external_node_path_.dirname)(path)), (0, external_node_path_.basename)(path)));
+  },
+  1827: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $M: () => withinReadBudget,
+      xG: () => maxExpandedSize,
+      y6: () => creditedSize
+    });
+    var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4381);
+    const maxExpandedSize = bytesOnDisk => _limits_js__WEBPACK_IMPORTED_MODULE_0__.z6 + _limits_js__WEBPACK_IMPORTED_MODULE_0__.zN * bytesOnDisk;
+    const creditedSize = ({size, onDisk}) => Math.min(size, Math.max(onDisk, _limits_js__WEBPACK_IMPORTED_MODULE_0__.z6));
+    function withinReadBudget(files, tooLarge, maxTotal = _limits_js__WEBPACK_IMPORTED_MODULE_0__.Sk) {
+      const leftOut = new Set;
+      let sum = 0;
+      for (const file of files.toSorted((a, b) => a.size - b.size)) {
+        const cost = file.path.endsWith(".zst") ? maxExpandedSize(file.size) : file.size;
+        if (sum + cost <= maxTotal) sum += cost; else leftOut.add(file);
+      }
+      leftOut.forEach(tooLarge);
+      return files.filter(file => !leftOut.has(file));
+    }
+  },
+  9205: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Y: () => realPath
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+    function realPath(path) {
+      try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+      } catch {
+        return null;
+      }
+    }
+  },
+  5562: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      A: () => createLineSplitter
+    });
+    const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+    var line_bytes = __nccwpck_require__(7465);
+    const NEWLINE = 10;
+    const EMPTY = Buffer.alloc(0);
+    function createLineSplitter(longest) {
+      let kept = EMPTY;
+      let held = 0;
+      let rest = EMPTY;
+      let count = 0;
+      const hold = piece => {
+        const from = held;
+        held += piece.length;
+        if (held > longest) kept = EMPTY; else {
+          if (held > kept.length) kept = grown(kept, from, Math.min(longest, growTo(held)));
+          piece.copy(kept, from);
+        }
+      };
+      const lineIn = (bytes, start, end, isClean) => {
+        count += 1;
+        if (end - start > longest) return tooLong(count);
+        const flaw = isClean || (0, external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(start, end)) ? null : "invalid_utf8";
+        return {
+          number: count,
+          bytes,
+          start,
+          end,
+          isClean,
+          flaw
+        };
+      };
+      const takeHeld = () => {
+        const [bytes, size] = [ kept, held ];
+        held = 0;
+        if (size <= longest) return lineIn(bytes, 0, size, isClean(bytes.subarray(0, size)));
+        count += 1;
+        return tooLong(count);
+      };
+      return {
+        push(bytes) {
+          const lines = [];
+          let from = 0;
+          if (held > 0) {
+            const end = bytes.indexOf(NEWLINE);
+            if (end >= 0) {
+              hold(bytes.subarray(0, end));
+              lines.push(takeHeld());
+              from = end + 1;
+            }
+          }
+          const last = bytes.lastIndexOf(NEWLINE);
+          const allClean = last >= from && isClean(bytes.subarray(from, last));
+          while (from <= last) {
+            const end = bytes.indexOf(NEWLINE, from);
+            lines.push(lineIn(bytes, from, end, allClean || isClean(bytes.subarray(from, end))));
+            from = end + 1;
+          }
+          rest = bytes.subarray(from);
+          return lines;
+        },
+        keep() {
+          if (held === 0 && kept.length > LARGE) kept = EMPTY;
+          if (rest.length > 0) hold(rest);
+          rest = EMPTY;
+        },
+        end() {
+          if (held === 0) return [];
+          const line = takeHeld();
+          if (line.flaw === "line_too_long") return [ line ];
+          const isCut = line.flaw === "invalid_utf8" && (0, line_bytes.H)(line).endsWith("\ufffd");
+          return [ {
+            ...line,
+            flaw: isCut ? "unterminated" : line.flaw ?? "unterminated"
+          } ];
+        }
+      };
+    }
+    const LARGE = 4194304;
+    const growTo = held => held > LARGE ? 2 * held : Math.min(2 * held, LARGE);
+    function grown(from, used, size) {
+      const larger = Buffer.allocUnsafeSlow(size);
+      from.copy(larger, 0, 0, used);
+      return larger;
+    }
+    const isClean = bytes => (0, external_node_buffer_namespaceObject.isUtf8)(bytes) && !bytes.includes(0);
+    const tooLong = number => ({
+      number,
+      bytes: EMPTY,
+      start: 0,
+      end: 0,
+      isClean: false,
+      flaw: "line_too_long"
+    });
+  },
+  865: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      w: () => createTextBlocks
+    });
+    const BLOCK = 262144;
+    const MAX_BYTES_PER_UNIT = 3;
+    function createTextBlocks() {
+      let block = null;
+      let held = 0;
+      const take = () => {
+        const taken = block?.subarray(0, held) ?? Buffer.alloc(0);
+        held = 0;
+        return taken;
+      };
+      return {
+        * push(texts) {
+          block ??= Buffer.allocUnsafeSlow(BLOCK);
+          for (const text of texts) {
+            const maxBytes = text.length * MAX_BYTES_PER_UNIT;
+            if (held > 0 && held + maxBytes > BLOCK) yield take();
+            if (maxBytes > BLOCK) yield Buffer.from(text); else held += block.write(text, held);
+          }
+        },
+        rest: take
+      };
+    }
+  },
+  9563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      x3: () => createFile,
+      oe: () => writeFailureReason,
+      _h: () => writeFile
+    });
+    var external_node_fs_ = __nccwpck_require__(3024);
+    var external_node_path_ = __nccwpck_require__(6760);
+    var errors = __nccwpck_require__(2730);
+    function makeFolder(path) {
+      if ((0, external_node_fs_.existsSync)(path)) return;
+      const above = (0, external_node_path_.dirname)(path);
+      if (above !== path) makeFolder(above);
+      try {
+        (0, external_node_fs_.mkdirSync)(path);
+      } catch (error) {
+        if ((0, errors.xU)(error) !== "EEXIST") throw error;
+      }
+    }
+    var text_blocks = __nccwpck_require__(865);
+    function createFile(path) {
+      const aside = `${path}.${process.pid}.tmp`;
+      const wrapWriteErrors = work => {
+        try {
+          return work();
+        } catch (error) {
+          throw new errors.ze("write_failed", `Could not write ${path}: ${writeFailureReason(error)}`, {
+            cause: error
+          });
+        }
+      };
+      const isDevice = wrapWriteErrors(() => isDeviceAt(path));
+      let file = wrapWriteErrors(() => {
+        if (isDevice) return (0, external_node_fs_.openSync)(path, "w");
+        makeFolder((0, external_node_path_.dirname)(path));
+        (0, external_node_fs_.rmSync)(aside, {
+          force: true
+        });
+        return (0, external_node_fs_.openSync)(aside, "wx");
+      });
+      let inPlace = isDevice;
+      const blocks = (0, text_blocks.w)();
+      const put = block => {
+        if (file !== null) (0, external_node_fs_.writeFileSync)(file, block);
+      };
+      const close = () => {
+        const open = file;
+        file = null;
+        if (open !== null) (0, external_node_fs_.closeSync)(open);
+      };
+      return {
+        async write(texts) {
+          for (const block of blocks.push(texts)) wrapWriteErrors(() => put(block));
+        },
+        async finish() {
+          wrapWriteErrors(() => {
+            put(blocks.rest());
+            close();
+            if (!inPlace) (0, external_node_fs_.renameSync)(aside, path);
+            inPlace = true;
+          });
+        },
+        async discard() {
+          close();
+          if (!inPlace) (0, external_node_fs_.rmSync)(aside, {
+            force: true
+          });
+        }
+      };
+    }
+    function isDeviceAt(path) {
+      const there = (0, external_node_fs_.lstatSync)(path, {
+        throwIfNoEntry: false
+      });
+      if (there === void 0 || there.isFile()) return false;
+      if (there.isCharacterDevice()) return true;
+      throw Object.assign(new Error("in the way"), {
+        code: there.isDirectory() ? "EISDIR" : "EEXIST"
+      });
+    }
+    async function writeFile(path, text) {
+      const file = createFile(path);
+      try {
+        await file.write([ text ]);
+        await file.finish();
+      } finally {
+        await file.discard();
+      }
+    }
+    function writeFailureReason(error) {
+      const code = (0, errors.xU)(error);
+      if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") return "the disk is full; free some space and run again.";
+      if ((0, errors.GZ)(error) || code === "EROFS") return "permission denied; choose a folder this user may write to.";
+      if (code === "EISDIR") return "a folder of that name is there; choose another name.";
+      if (code === "EEXIST" || code === "ENOTDIR") return "something else of that name is in the way; choose another name.";
+      if (code === "ENOENT") return "no folder can be made there; choose another place.";
+      return `${code || "unknown error"}.`;
+    }
+  },
+  5869: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      m: () => timeInWords
+    });
+    const WHEN = {
+      given: "the time asked for",
+      runner_process: "when this job started",
+      runner_folder: "when this job started",
+      machine_start: "when this job's machine started"
+    };
+    function timeInWords({since, since_from}) {
+      return [ since, since_from === null ? null : WHEN[since_from] ].filter(part => part !== null).join(", ");
+    }
+  },
+  2730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       GZ: () => isDenied,
       xU: () => systemCode,
@@ -37,27 +2243,134 @@ var __webpack_modules__ = {
     const isDenied = error => [ "EACCES", "EPERM" ].includes(systemCode(error));
     const systemCode = error => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
   },
-  424: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  7465: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      $: () => mostOutOf,
-      d: () => affordable
+      H: () => textOfLine
     });
-    const MOST_TIMES = 64;
-    const SPARE = 16777216;
-    const MOST_BYTES = 2 ** 40;
-    const mostOutOf = bytesOnDisk => SPARE + MOST_TIMES * bytesOnDisk;
-    function affordable(files, tooLarge, most = MOST_BYTES) {
-      const leftOut = new Set;
-      let sum = 0;
-      for (const file of files.toSorted((a, b) => a.size - b.size)) {
-        const cost = file.path.endsWith(".zst") ? mostOutOf(file.size) : file.size;
-        if (file.size <= mostOutOf(file.onDisk) && sum + cost <= most) sum += cost; else leftOut.add(file);
-      }
-      leftOut.forEach(tooLarge);
-      return files.filter(file => !leftOut.has(file));
+    const textOfLine = ({bytes, start, end}) => bytes.toString("utf8", start, end);
+  },
+  4673: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      U: () => compare
+    });
+    function compare(left, right) {
+      if (left === right) return 0;
+      return left < right ? -1 : 1;
     }
   },
-  874: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  2950: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Fz: () => escapedInJson,
+      KF: () => withoutOldCommands
+    });
+    const OLD_COMMAND = "##[";
+    const withoutOldCommands = text => text.replaceAll(OLD_COMMAND, "## [");
+    const escapedInJson = json => json.replaceAll(OLD_COMMAND, "#\\u0023[");
+  },
+  3800: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      T: () => quoted
+    });
+    const PLAIN_WORD = /^[\w@%+=:,./-]+$/;
+    function quoted(word) {
+      return PLAIN_WORD.test(word) ? word : `'${word.replaceAll("'", "'\"'\"'")}'`;
+    }
+  },
+  6422: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $Q: () => clip,
+      LS: () => plural,
+      zD: () => grouped
+    });
+    function clip(text, codePoints) {
+      if (text === null || text.length <= codePoints) return text;
+      const start = [ ...text.slice(0, 2 * codePoints + 2) ];
+      if (start.length <= codePoints) return text;
+      return `${start.slice(0, codePoints - 1).join("")}\u2026`;
+    }
+    function plural(count, one, many = `${one}s`) {
+      return `${grouped(count)} ${count === 1 ? one : many}`;
+    }
+    function grouped(count) {
+      return count < 1e4 ? `${count}` : `${count}`.replace(/\B(?=(?:\d{3})+$)/g, ",");
+    }
+  },
+  3566: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      C: () => findGit,
+      F: () => isInside
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+    var _disk_real_path_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9205);
+    const NAME = process.platform === "win32" ? "git.exe" : "git";
+    async function findGit(searchPath, excluded) {
+      const folders = [];
+      for (const folder of new Set(searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter))) {
+        const real = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) ? (0, 
+        _disk_real_path_js__WEBPACK_IMPORTED_MODULE_2__.Y)(folder) : null;
+        if (real !== null && !isInside(excluded, real)) folders.push(folder);
+      }
+      for (const folder of folders) {
+        const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NAME);
+        if (await isProgram(path, excluded)) return {
+          path,
+          searchPath: folders.join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        };
+      }
+      return null;
+    }
+    async function isProgram(path, excluded) {
+      try {
+        await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.access(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        const real = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(path);
+        return !isInside(excluded, real) && (await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(real)).isFile();
+      } catch {
+        return false;
+      }
+    }
+    function isInside(folder, path) {
+      const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+      return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    }
+  },
+  3912: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      W: () => findRepository
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+    async function findRepository(folder, where) {
+      for (let root = folder; ;root = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root)) {
+        const gitDir = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git");
+        if (await isGitDir(gitDir)) return {
+          root,
+          gitDir
+        };
+        if (where === "here" || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root) === root) return null;
+      }
+    }
+    async function isGitDir(path) {
+      try {
+        const there = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path);
+        if (there.isDirectory()) await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat((0, 
+        node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, "HEAD"));
+        return there.isDirectory() || there.isFile();
+      } catch {
+        return false;
+      }
+    }
+  },
+  5532: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      W: () => MAX_GIT_OUTPUT,
+      p: () => MAX_TEXT_SIZE
+    });
+    const MAX_GIT_OUTPUT = 67108864;
+    const MAX_TEXT_SIZE = 16777216;
+  },
+  7781: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       X: () => GitError,
       l: () => createGit
@@ -83,6 +2396,7 @@ var __webpack_modules__ = {
         ...Object.fromEntries(SWITCHED_OFF.flatMap(([name, value], index) => [ [ `GIT_CONFIG_KEY_${index}`, name ], [ `GIT_CONFIG_VALUE_${index}`, value ] ]))
       };
     }
+    var limits = __nccwpck_require__(5532);
     class GitError extends Error {
       name="GitError";
       problem;
@@ -91,11 +2405,10 @@ var __webpack_modules__ = {
         this.problem = problem;
       }
     }
-    const MOST_OUTPUT = 67108864;
     function createGit(program, repository, folder, signal) {
-      let left = MOST_OUTPUT;
-      const runIn = async (env, cwd, args, input, noIsFine) => {
-        const {spawn} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 421, 19));
+      let left = limits.W;
+      const runIn = async ({env, cwd, args, input, noIsFine}) => {
+        const {spawn} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
         return new Promise((resolve, reject) => {
           const child = spawn(program.path, args, {
             cwd,
@@ -132,64 +2445,3774 @@ var __webpack_modules__ = {
       const gitFor = (its, cwd) => {
         const env = gitEnvironment(program, its);
         return {
-          run: (args, input = "", mayAnswerNo = false) => runIn(env, cwd, args, input, mayAnswerNo),
+          run: (args, input = "", mayAnswerNo = false) => runIn({
+            env,
+            cwd,
+            args,
+            input,
+            noIsFine: mayAnswerNo
+          }),
           in: other => gitFor(other, other.root)
         };
       };
       return gitFor(repository, folder);
     }
   },
-  400: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  3759: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      Y: () => realPath
+      $O: () => _ipv6,
+      $S: () => _startsWith,
+      Au: () => _lt,
+      Be: () => _uuid,
+      Bj: () => _cuid2,
+      Ct: () => _ulid,
+      Dl: () => _nanoid,
+      ER: () => _endsWith,
+      Eb: () => _maxLength,
+      Fk: () => _regex,
+      Fn: () => _url,
+      G1: () => _isoDateTime,
+      G8: () => _never,
+      Hi: () => _multipleOf,
+      Il: () => _toLowerCase,
+      KB: () => _e164,
+      Kn: () => _isoTime,
+      LK: () => _int,
+      MB: () => _superRefine,
+      Mu: () => _email,
+      Ny: () => _ipv4,
+      Pw: () => _xid,
+      Rl: () => _string,
+      T2: () => _properties,
+      TL: () => _slugify,
+      Tx: () => _gt,
+      UI: () => _nonnegative,
+      Uy: () => _cidrv4,
+      WN: () => _trim,
+      YA: () => _length,
+      Zm: () => _lte,
+      _L: () => _boolean,
+      _z: () => _ksuid,
+      aC: () => _emoji,
+      bS: () => _overwrite,
+      cU: () => _base64url,
+      dR: () => _includes,
+      dZ: () => _array,
+      db: () => _isoDate,
+      em: () => _unknown,
+      f2: () => _isoDuration,
+      fU: () => _refine,
+      fs: () => _cuid,
+      gP: () => _cidrv6,
+      hH: () => _lowercase,
+      lo: () => _normalize,
+      m9: () => _minLength,
+      mI: () => meta,
+      nA: () => _uuidv4,
+      pY: () => _uuidv6,
+      q0: () => describe,
+      qF: () => _uppercase,
+      qm: () => _gte,
+      rk: () => _jwt,
+      rt: () => _base64,
+      tB: () => _guid,
+      wA: () => _uuidv7,
+      xY: () => _toUpperCase
     });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-    function realPath(path) {
+    var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
+    var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
+    var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+    function snapshotChecks(def) {
+      if (def.checks) def.checks = [ ...def.checks ];
+      return def;
+    }
+    function _string(Class, params) {
+      return new Class(snapshotChecks({
+        type: "string",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      }));
+    }
+    function _email(Class, params) {
+      return new Class({
+        type: "string",
+        format: "email",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _guid(Class, params) {
+      return new Class({
+        type: "string",
+        format: "guid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _uuid(Class, params) {
+      return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _uuidv4(Class, params) {
+      return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v4",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _uuidv6(Class, params) {
+      return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v6",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _uuidv7(Class, params) {
+      return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v7",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _url(Class, params) {
+      return new Class({
+        type: "string",
+        format: "url",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _emoji(Class, params) {
+      return new Class({
+        type: "string",
+        format: "emoji",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _nanoid(Class, params) {
+      return new Class({
+        type: "string",
+        format: "nanoid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _cuid(Class, params) {
+      return new Class({
+        type: "string",
+        format: "cuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _cuid2(Class, params) {
+      return new Class({
+        type: "string",
+        format: "cuid2",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _ulid(Class, params) {
+      return new Class({
+        type: "string",
+        format: "ulid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _xid(Class, params) {
+      return new Class({
+        type: "string",
+        format: "xid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _ksuid(Class, params) {
+      return new Class({
+        type: "string",
+        format: "ksuid",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _ipv4(Class, params) {
+      return new Class({
+        type: "string",
+        format: "ipv4",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _ipv6(Class, params) {
+      return new Class({
+        type: "string",
+        format: "ipv6",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _cidrv4(Class, params) {
+      return new Class({
+        type: "string",
+        format: "cidrv4",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _cidrv6(Class, params) {
+      return new Class({
+        type: "string",
+        format: "cidrv6",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _base64(Class, params) {
+      return new Class({
+        type: "string",
+        format: "base64",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _base64url(Class, params) {
+      return new Class({
+        type: "string",
+        format: "base64url",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _e164(Class, params) {
+      return new Class({
+        type: "string",
+        format: "e164",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _jwt(Class, params) {
+      return new Class({
+        type: "string",
+        format: "jwt",
+        check: "string_format",
+        abort: false,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _isoDateTime(Class, params) {
+      return new Class({
+        type: "string",
+        format: "datetime",
+        check: "string_format",
+        offset: false,
+        local: false,
+        precision: null,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _isoDate(Class, params) {
+      return new Class({
+        type: "string",
+        format: "date",
+        check: "string_format",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _isoTime(Class, params) {
+      return new Class({
+        type: "string",
+        format: "time",
+        check: "string_format",
+        precision: null,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _isoDuration(Class, params) {
+      return new Class({
+        type: "string",
+        format: "duration",
+        check: "string_format",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _int(Class, params) {
+      return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "safeint",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _boolean(Class, params) {
+      return new Class({
+        type: "boolean",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _unknown(Class) {
+      return new Class({
+        type: "unknown"
+      });
+    }
+    function _never(Class, params) {
+      return new Class({
+        type: "never",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _lt(value, params) {
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
+        check: "less_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        value,
+        inclusive: false
+      });
+    }
+    function _lte(value, params) {
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
+        check: "less_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        value,
+        inclusive: true
+      });
+    }
+    function _gt(value, params) {
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
+        check: "greater_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        value,
+        inclusive: false
+      });
+    }
+    function _gte(value, params) {
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
+        check: "greater_than",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        value,
+        inclusive: true
+      });
+    }
+    function _nonnegative(params) {
+      return _gte(0, params);
+    }
+    function _multipleOf(value, params) {
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Jk({
+        check: "multiple_of",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        value
+      });
+    }
+    function _maxLength(maximum, params) {
+      const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Yk({
+        check: "max_length",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        maximum
+      });
+      return ch;
+    }
+    function _minLength(minimum, params) {
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Kk({
+        check: "min_length",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        minimum
+      });
+    }
+    function _length(length, params) {
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.RM({
+        check: "length_equals",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        length
+      });
+    }
+    function _regex(pattern, params) {
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.DG({
+        check: "string_format",
+        format: "regex",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        pattern
+      });
+    }
+    function _lowercase(params) {
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.NI({
+        check: "string_format",
+        format: "lowercase",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _uppercase(params) {
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.kH({
+        check: "string_format",
+        format: "uppercase",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _includes(includes, params) {
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Tt({
+        check: "string_format",
+        format: "includes",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        includes
+      });
+    }
+    function _startsWith(prefix, params) {
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J({
+        check: "string_format",
+        format: "starts_with",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        prefix
+      });
+    }
+    function _endsWith(suffix, params) {
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.E6({
+        check: "string_format",
+        format: "ends_with",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
+        suffix
+      });
+    }
+    function _properties(shape, params) {
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.nJ({
+        check: "properties",
+        shape,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _overwrite(tx) {
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.v$({
+        check: "overwrite",
+        tx
+      });
+    }
+    function _normalize(form) {
+      return _overwrite(input => input.normalize(form));
+    }
+    function _trim() {
+      return _overwrite(input => input.trim());
+    }
+    function _toLowerCase() {
+      return _overwrite(input => input.toLowerCase());
+    }
+    function _toUpperCase() {
+      return _overwrite(input => input.toUpperCase());
+    }
+    function _slugify() {
+      return _overwrite(input => _util_js__WEBPACK_IMPORTED_MODULE_0__.Yv(input));
+    }
+    function _array(Class, element, params) {
+      return new Class({
+        type: "array",
+        element,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+    }
+    function _refine(Class, fn, _params) {
+      const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn,
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(_params)
+      });
+      return schema;
+    }
+    function _superRefine(fn, params) {
+      const ch = _check(payload => {
+        payload.addIssue = issue => {
+          if (typeof issue === "string") payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(issue, payload.value, ch._zod.def)); else {
+            const _issue = issue;
+            if (_issue.fatal) _issue.continue = false;
+            _issue.code ?? (_issue.code = "custom");
+            if (!("input" in _issue)) _issue.input = payload.value;
+            _issue.inst ?? (_issue.inst = ch);
+            _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
+            payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(_issue));
+          }
+        };
+        return fn(payload.value, payload);
+      }, params);
+      return ch;
+    }
+    function _check(fn, params) {
+      const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
+        check: "custom",
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
+      });
+      ch._zod.check = fn;
+      return ch;
+    }
+    function describe(description) {
+      const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
+        check: "describe"
+      });
+      ch._zod.onattach = [ inst => {
+        const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
+        _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
+          ...existing,
+          description
+        });
+      } ];
+      ch._zod.check = () => {};
+      return ch;
+    }
+    function meta(metadata) {
+      const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
+        check: "meta"
+      });
+      ch._zod.onattach = [ inst => {
+        const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
+        _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
+          ...existing,
+          ...metadata
+        });
+      } ];
+      ch._zod.check = () => {};
+      return ch;
+    }
+  },
+  4890: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      DG: () => $ZodCheckRegex,
+      E6: () => $ZodCheckEndsWith,
+      J: () => $ZodCheckStartsWith,
+      J_: () => $ZodCheckGreaterThan,
+      Jk: () => $ZodCheckMultipleOf,
+      KH: () => $ZodCheckNumberFormat,
+      Kk: () => $ZodCheckMinLength,
+      NI: () => $ZodCheckLowerCase,
+      QP: () => $ZodCheck,
+      RM: () => $ZodCheckLengthEquals,
+      Tt: () => $ZodCheckIncludes,
+      Yk: () => $ZodCheckMaxLength,
+      kH: () => $ZodCheckUpperCase,
+      nJ: () => $ZodCheckProperties,
+      ql: () => $ZodCheckStringFormat,
+      sm: () => $ZodCheckLessThan,
+      v$: () => $ZodCheckOverwrite
+    });
+    var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+    var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
+    var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+    const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
+      var _a;
+      inst._zod ?? (inst._zod = {});
+      inst._zod.def = def;
+      (_a = inst._zod).onattach ?? (_a.onattach = []);
+    });
+    const _whenHasLength = payload => {
+      const val = payload.value;
+      return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && val.length !== void 0;
+    };
+    const numericOriginMap = {
+      number: "number",
+      bigint: "bigint",
+      object: "date"
+    };
+    const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      const origin = numericOriginMap[typeof def.value];
+      inst._zod.check = payload => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+        payload.issues.push({
+          origin: numericOriginMap[typeof payload.value] ?? origin,
+          code: "too_big",
+          maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+          input: payload.value,
+          inclusive: def.inclusive,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      const origin = numericOriginMap[typeof def.value];
+      inst._zod.check = payload => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+        payload.issues.push({
+          origin: numericOriginMap[typeof payload.value] ?? origin,
+          code: "too_small",
+          minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+          input: payload.value,
+          inclusive: def.inclusive,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    const $ZodCheckMultipleOf = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMultipleOf", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      inst._zod.check = payload => {
+        if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
+        const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : _util_js__WEBPACK_IMPORTED_MODULE_1__.LG(payload.value, def.value) === 0;
+        if (isMultiple) return;
+        payload.issues.push({
+          origin: typeof payload.value,
+          code: "not_multiple_of",
+          divisor: def.value,
+          input: payload.value,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      def.format = def.format || "float64";
+      const isInt = def.format?.includes("int");
+      const origin = isInt ? "int" : "number";
+      const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
+      inst._zod.check = payload => {
+        const input = payload.value;
+        if (isInt) {
+          if (!Number.isInteger(input)) {
+            payload.issues.push({
+              expected: origin,
+              format: def.format,
+              code: "invalid_type",
+              continue: false,
+              input,
+              inst
+            });
+            return;
+          }
+          if (!Number.isSafeInteger(input)) {
+            if (input > 0) payload.issues.push({
+              input,
+              code: "too_big",
+              maximum: Number.MAX_SAFE_INTEGER,
+              note: "Integers must be within the safe integer range.",
+              inst,
+              origin,
+              inclusive: true,
+              continue: !def.abort
+            }); else payload.issues.push({
+              input,
+              code: "too_small",
+              minimum: Number.MIN_SAFE_INTEGER,
+              note: "Integers must be within the safe integer range.",
+              inst,
+              origin,
+              inclusive: true,
+              continue: !def.abort
+            });
+            return;
+          }
+        }
+        if (input < minimum) payload.issues.push({
+          origin: "number",
+          input,
+          code: "too_small",
+          minimum,
+          inclusive: true,
+          inst,
+          continue: !def.abort
+        });
+        if (input > maximum) payload.issues.push({
+          origin: "number",
+          input,
+          code: "too_big",
+          maximum,
+          inclusive: true,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    const $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def) => {
+      var _a;
+      $ZodCheck.init(inst, def);
+      (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+      inst._zod.check = payload => {
+        const input = payload.value;
+        const units = input.length;
+        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+        if (length <= def.maximum) return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+        payload.issues.push({
+          origin,
+          code: "too_big",
+          maximum: def.maximum,
+          inclusive: true,
+          input,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def) => {
+      var _a;
+      $ZodCheck.init(inst, def);
+      (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+      inst._zod.check = payload => {
+        const input = payload.value;
+        const units = input.length;
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+        if (length >= def.minimum) return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+        payload.issues.push({
+          origin,
+          code: "too_small",
+          minimum: def.minimum,
+          inclusive: true,
+          input,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    const $ZodCheckLengthEquals = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLengthEquals", (inst, def) => {
+      var _a;
+      $ZodCheck.init(inst, def);
+      (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+      inst._zod.check = payload => {
+        const input = payload.value;
+        const units = input.length;
+        const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
+        if (length === def.length) return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
+        const tooBig = length > def.length;
+        payload.issues.push({
+          origin,
+          ...tooBig ? {
+            code: "too_big",
+            maximum: def.length
+          } : {
+            code: "too_small",
+            minimum: def.length
+          },
+          inclusive: true,
+          exact: true,
+          input: payload.value,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    const $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def) => {
+      var _a, _b;
+      $ZodCheck.init(inst, def);
+      if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value)) return;
+        payload.issues.push({
+          origin: "string",
+          code: "invalid_format",
+          format: def.format,
+          input: payload.value,
+          ...def.pattern ? {
+            pattern: def.pattern.toString()
+          } : {},
+          inst,
+          continue: !def.abort
+        });
+      }); else (_b = inst._zod).check ?? (_b.check = () => {});
+    });
+    const $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def) => {
+      $ZodCheckStringFormat.init(inst, def);
+      inst._zod.check = payload => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value)) return;
+        payload.issues.push({
+          origin: "string",
+          code: "invalid_format",
+          format: "regex",
+          input: payload.value,
+          pattern: def.pattern.toString(),
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    const $ZodCheckLowerCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLowerCase", (inst, def) => {
+      def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.AC);
+      $ZodCheckStringFormat.init(inst, def);
+    });
+    const $ZodCheckUpperCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckUpperCase", (inst, def) => {
+      def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.Zv);
+      $ZodCheckStringFormat.init(inst, def);
+    });
+    const $ZodCheckIncludes = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckIncludes", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.includes);
+      const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+      def.pattern = pattern;
+      inst._zod.check = payload => {
+        if (payload.value.includes(def.includes, def.position)) return;
+        payload.issues.push({
+          origin: "string",
+          code: "invalid_format",
+          format: "includes",
+          includes: def.includes,
+          input: payload.value,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    const $ZodCheckStartsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStartsWith", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.prefix)}.*`);
+      def.pattern ?? (def.pattern = pattern);
+      inst._zod.check = payload => {
+        if (payload.value.startsWith(def.prefix)) return;
+        payload.issues.push({
+          origin: "string",
+          code: "invalid_format",
+          format: "starts_with",
+          prefix: def.prefix,
+          input: payload.value,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    const $ZodCheckEndsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckEndsWith", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.suffix)}$`);
+      def.pattern ?? (def.pattern = pattern);
+      inst._zod.check = payload => {
+        if (payload.value.endsWith(def.suffix)) return;
+        payload.issues.push({
+          origin: "string",
+          code: "invalid_format",
+          format: "ends_with",
+          suffix: def.suffix,
+          input: payload.value,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    function handleCheckPropertyResult(result, payload, property) {
+      if (result.issues.length) payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__.lQ(property, result.issues));
+    }
+    const $ZodCheckProperties = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckProperties", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      _util_js__WEBPACK_IMPORTED_MODULE_1__.jD(inst, Symbol.iterator, function*() {
+        yield inst;
+      });
+      let entries;
+      inst._zod.check = payload => {
+        if (payload.value == null) {
+          payload.issues.push({
+            expected: "object",
+            code: "invalid_type",
+            input: payload.value,
+            inst
+          });
+          return;
+        }
+        entries ?? (entries = Reflect.ownKeys(def.shape).map(key => [ key, def.shape[key] ]));
+        const input = payload.value;
+        let proms;
+        for (const [key, schema] of entries) {
+          const result = schema._zod.run({
+            value: input[key],
+            issues: []
+          }, {});
+          if (result instanceof Promise) {
+            proms ?? (proms = []);
+            proms.push(result.then(result => handleCheckPropertyResult(result, payload, key)));
+          } else handleCheckPropertyResult(result, payload, key);
+        }
+        if (proms) return Promise.all(proms).then(() => {});
+        return;
+      };
+    });
+    const $ZodCheckOverwrite = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckOverwrite", (inst, def) => {
+      $ZodCheck.init(inst, def);
+      inst._zod.check = payload => {
+        payload.value = def.tx(payload.value);
+      };
+    });
+  },
+  8532: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $W: () => config,
+      GT: () => $ZodAsyncError,
+      cV: () => $ZodEncodeError,
+      cr: () => globalConfig,
+      xI: () => $constructor
+    });
+    var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+    var _a;
+    const _zodDesc = {
+      value: void 0,
+      enumerable: false
+    };
+    let _E = "captureStackTrace" in Error ? Error : null;
+    function newError(Definition) {
+      const E = _E;
+      if (E) {
+        const saved = E.stackTraceLimit;
+        if (typeof saved === "number") {
+          try {
+            E.stackTraceLimit = 0;
+          } catch {
+            _E = null;
+            return new Definition;
+          }
+          try {
+            return new Definition;
+          } finally {
+            E.stackTraceLimit = saved;
+          }
+        }
+      }
+      return new Definition;
+    }
+    function $constructor(name, initializer, proto, params) {
+      const zodProto = {};
+      function Internals(def) {
+        this.def = def;
+        this.constr = _;
+        this.traits = new Set;
+      }
+      Internals.prototype = zodProto;
+      const protoMembers = proto;
+      const initialized = protoMembers && new WeakSet;
+      function init(inst, def) {
+        if (!inst._zod) {
+          _zodDesc.value = new Internals(def);
+          try {
+            Object.defineProperty(inst, "_zod", _zodDesc);
+          } finally {
+            _zodDesc.value = void 0;
+          }
+        } else if (inst._zod.traits.has(name)) return;
+        inst._zod.traits.add(name);
+        initializer(inst, def);
+        if (initialized) {
+          const own = Object.getPrototypeOf(inst);
+          const ctorProto = inst._zod.constr.prototype;
+          let up = own;
+          while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+          const target = up ?? own;
+          if (!initialized.has(target)) {
+            initialized.add(target);
+            (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
+          }
+        }
+        const proto = _.prototype;
+        for (const k in proto) {
+          if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+          if (!(k in inst)) inst[k] = proto[k].bind(inst);
+        }
+      }
+      const Parent = params?.Parent ?? Object;
+      class Definition extends Parent {}
+      Object.defineProperty(Definition, "name", {
+        value: name
+      });
+      function _(def) {
+        const inst = params?.Parent ? newError(Definition) : this;
+        init(inst, def);
+        const deferred = inst._zod.deferred;
+        if (deferred) {
+          for (const fn of deferred) fn();
+          inst._zod.deferred = void 0;
+        }
+        const pp = globalThis.__zod_globalConfig?.postProcessor;
+        if (pp) pp(inst);
+        return inst;
+      }
+      Object.defineProperty(_, "init", {
+        value: init
+      });
+      Object.defineProperty(_, Symbol.hasInstance, {
+        value: inst => {
+          if (params?.Parent && inst instanceof params.Parent) return true;
+          return inst?._zod?.traits?.has(name);
+        }
+      });
+      Object.defineProperty(_, "name", {
+        value: name
+      });
+      return _;
+    }
+    class $ZodAsyncError extends Error {
+      constructor() {
+        super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
+      }
+    }
+    class $ZodEncodeError extends Error {
+      constructor(name) {
+        super(`Encountered unidirectional transform during encode: ${name}`);
+        this.name = "ZodEncodeError";
+      }
+    }
+    (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+    const globalConfig = globalThis.__zod_globalConfig;
+    function config(newConfig) {
+      if (newConfig) Object.assign(globalConfig, newConfig);
+      return globalConfig;
+    }
+  },
+  7428: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      JM: () => flattenError,
+      Kd: () => $ZodRealError,
+      Wk: () => formatError,
+      a$: () => $ZodError
+    });
+    var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
+    var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
+    function _getMessage() {
+      const internals = this._zod;
+      internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__.k8, 2));
+      return internals.message;
+    }
+    function _setMessage(value) {
+      this._zod.message = value;
+    }
+    const _messageDesc = {
+      get: _getMessage,
+      set: _setMessage,
+      enumerable: true,
+      configurable: true
+    };
+    const _issuesDesc = {
+      value: void 0,
+      enumerable: false
+    };
+    const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
+    const initializer = (inst, def) => {
+      inst.name = "$ZodError";
+      _issuesDesc.value = def;
+      Object.defineProperty(inst, "issues", _issuesDesc);
+      _issuesDesc.value = void 0;
+      Object.defineProperty(inst, "message", _messageDesc);
+      const proto = Object.getPrototypeOf(inst);
+      if (!_installedToString.has(proto)) {
+        _installedToString.add(proto);
+        Object.defineProperty(proto, "toString", {
+          configurable: true,
+          enumerable: false,
+          get() {
+            const value = () => this.message;
+            Object.defineProperty(this, "toString", {
+              value,
+              configurable: true,
+              writable: true
+            });
+            return value;
+          },
+          set(value) {
+            Object.defineProperty(this, "toString", {
+              value,
+              configurable: true,
+              writable: true
+            });
+          }
+        });
+      }
+    };
+    const $ZodError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer);
+    const $ZodRealError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer, void 0, {
+      Parent: Error
+    });
+    function node(obj, key, make) {
+      if (!Object.prototype.hasOwnProperty.call(obj, key)) if (key === "__proto__") Object.defineProperty(obj, key, {
+        value: make(),
+        writable: true,
+        enumerable: true,
+        configurable: true
+      }); else obj[key] = make();
+      return obj[key];
+    }
+    function flattenError(error, mapper = issue => issue.message) {
+      const fieldErrors = {};
+      const formErrors = [];
+      for (const sub of error.issues) if (sub.path.length > 0) node(fieldErrors, sub.path[0], () => []).push(mapper(sub)); else formErrors.push(mapper(sub));
+      return {
+        formErrors,
+        fieldErrors
+      };
+    }
+    function formatError(error, mapper = issue => issue.message) {
+      const fieldErrors = {
+        _errors: []
+      };
+      const processError = (error, path = []) => {
+        for (const issue of error.issues) if (issue.code === "invalid_union" && issue.errors.length) issue.errors.map(issues => processError({
+          issues
+        }, [ ...path, ...issue.path ])); else if (issue.code === "invalid_key") processError({
+          issues: issue.issues
+        }, [ ...path, ...issue.path ]); else if (issue.code === "invalid_element") processError({
+          issues: issue.issues
+        }, [ ...path, ...issue.path ]); else {
+          const fullpath = [ ...path, ...issue.path ];
+          if (fullpath.length === 0) fieldErrors._errors.push(mapper(issue)); else {
+            let curr = fieldErrors;
+            let i = 0;
+            while (i < fullpath.length) {
+              const el = fullpath[i];
+              const terminal = i === fullpath.length - 1;
+              if (el === "_errors") {
+                if (terminal) curr._errors.push(mapper(issue));
+                i++;
+                continue;
+              }
+              if (!Object.prototype.hasOwnProperty.call(curr, el)) Object.defineProperty(curr, el, {
+                value: {
+                  _errors: []
+                },
+                enumerable: true,
+                writable: true,
+                configurable: true
+              });
+              const node = curr[el];
+              if (terminal) node._errors.push(mapper(issue));
+              curr = node;
+              i++;
+            }
+          }
+        }
+      };
+      processError(error);
+      return fieldErrors;
+    }
+  },
+  4196: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      EJ: () => parseAsync,
+      F0: () => validateAsync,
+      GW: () => _encodeAsync,
+      Mv: () => _encode,
+      Od: () => _safeParse,
+      R3: () => _safeDecodeAsync,
+      Rb: () => _parseAsync,
+      Tj: () => _parse,
+      VS: () => _safeDecode,
+      bp: () => safeParseAsync,
+      e2: () => _decode,
+      or: () => _decodeAsync,
+      qg: () => parse,
+      rh: () => _safeEncode,
+      tf: () => validate,
+      v_: () => _safeEncodeAsync,
+      wG: () => _safeParseAsync,
+      xL: () => safeParse
+    });
+    var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
+    var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
+    function finalizeParams(callee, params) {
+      return {
+        callee: params?.callee ?? callee,
+        Err: params?.Err
+      };
+    }
+    const _parse = _Err => {
+      const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? {
+          ..._ctx,
+          async: false
+        } : {
+          async: false
+        };
+        const result = schema._zod.run({
+          value,
+          issues: []
+        }, ctx);
+        if (result instanceof Promise) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT;
+        if (result.issues.length) {
+          const e = new (_params?.Err ?? _Err)(result.issues.map(iss => _util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
+          _util_js__WEBPACK_IMPORTED_MODULE_1__.gx(e, _params?.callee ?? fn);
+          throw e;
+        }
+        return result.value;
+      };
+      return fn;
+    };
+    const parse = _parse(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+    const _parseAsync = _Err => {
+      const fn = async (schema, value, _ctx, params) => {
+        const ctx = _ctx ? {
+          ..._ctx,
+          async: true
+        } : {
+          async: true
+        };
+        let result = schema._zod.run({
+          value,
+          issues: []
+        }, ctx);
+        if (result instanceof Promise) result = await result;
+        if (result.issues.length) {
+          const e = new (params?.Err ?? _Err)(result.issues.map(iss => _util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
+          _util_js__WEBPACK_IMPORTED_MODULE_1__.gx(e, params?.callee ?? fn);
+          throw e;
+        }
+        return result.value;
+      };
+      return fn;
+    };
+    const parseAsync = _parseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+    const _safeParse = _Err => (schema, value, _ctx) => {
+      const ctx = _ctx ? {
+        ..._ctx,
+        async: false
+      } : {
+        async: false
+      };
+      const result = schema._zod.run({
+        value,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT;
+      return result.issues.length ? failure(_Err, result.issues, ctx) : {
+        success: true,
+        data: result.value
+      };
+    };
+    const safeParse = _safeParse(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+    function failure(Err, issues, ctx) {
+      let error;
+      return {
+        success: false,
+        get error() {
+          if (!error) {
+            error = new Err(issues.map(iss => _util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
+            issues = void 0;
+            ctx = void 0;
+          }
+          return error;
+        },
+        set error(e) {
+          error = e;
+          issues = void 0;
+          ctx = void 0;
+        }
+      };
+    }
+    const _safeParseAsync = _Err => async (schema, value, _ctx) => {
+      const ctx = _ctx ? {
+        ..._ctx,
+        async: true
+      } : {
+        async: true
+      };
+      let result = schema._zod.run({
+        value,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) result = await result;
+      return result.issues.length ? failure(_Err, result.issues, ctx) : {
+        success: true,
+        data: result.value
+      };
+    };
+    const safeParseAsync = _safeParseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
+    const COMPILE_INVALID = Symbol.for("zod.compile.invalid");
+    const COMPILE_FALLBACK = Symbol.for("zod.compile.fallback");
+    const validate = (schema, value, _ctx) => {
+      const validator = schema._zod.bag.validator;
+      if (validator !== void 0) {
+        if (validator(value) !== COMPILE_INVALID) return true;
+        if (validator.definite === true && _ctx === void 0) return false;
+      }
+      return validateFallback(schema, value, _ctx);
+    };
+    function validateFallback(schema, value, _ctx) {
+      const ctx = _ctx ? {
+        ..._ctx,
+        async: false,
+        abortEarly: true
+      } : {
+        async: false,
+        abortEarly: true
+      };
+      const fallbackRun = schema._zod.bag.fallbackRun;
+      let result;
+      if (fallbackRun) {
+        ctx[COMPILE_FALLBACK] = true;
+        result = fallbackRun({
+          value,
+          issues: []
+        }, ctx);
+      } else result = schema._zod.run({
+        value,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT;
+      return result.issues.length === 0;
+    }
+    const validateAsync = async (schema, value, _ctx) => {
+      const ctx = _ctx ? {
+        ..._ctx,
+        async: true,
+        abortEarly: true
+      } : {
+        async: true,
+        abortEarly: true
+      };
+      let result = schema._zod.run({
+        value,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) result = await result;
+      return result.issues.length === 0;
+    };
+    const _encode = _Err => {
+      const parse = _parse(_Err);
+      const fn = (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? {
+          ..._ctx,
+          direction: "backward"
+        } : {
+          direction: "backward"
+        };
+        return parse(schema, value, ctx, finalizeParams(fn, _params));
+      };
+      return fn;
+    };
+    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
+    const _decode = _Err => {
+      const parse = _parse(_Err);
+      const fn = (schema, value, _ctx, _params) => parse(schema, value, _ctx, finalizeParams(fn, _params));
+      return fn;
+    };
+    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
+    const _encodeAsync = _Err => {
+      const parseAsync = _parseAsync(_Err);
+      const fn = async (schema, value, _ctx, _params) => {
+        const ctx = _ctx ? {
+          ..._ctx,
+          direction: "backward"
+        } : {
+          direction: "backward"
+        };
+        return await parseAsync(schema, value, ctx, finalizeParams(fn, _params));
+      };
+      return fn;
+    };
+    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
+    const _decodeAsync = _Err => {
+      const parseAsync = _parseAsync(_Err);
+      const fn = async (schema, value, _ctx, _params) => await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
+      return fn;
+    };
+    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
+    const _safeEncode = _Err => (schema, value, _ctx) => {
+      const ctx = _ctx ? {
+        ..._ctx,
+        direction: "backward"
+      } : {
+        direction: "backward"
+      };
+      return _safeParse(_Err)(schema, value, ctx);
+    };
+    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
+    const _safeDecode = _Err => (schema, value, _ctx) => _safeParse(_Err)(schema, value, _ctx);
+    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
+    const _safeEncodeAsync = _Err => async (schema, value, _ctx) => {
+      const ctx = _ctx ? {
+        ..._ctx,
+        direction: "backward"
+      } : {
+        direction: "backward"
+      };
+      return _safeParseAsync(_Err)(schema, value, ctx);
+    };
+    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
+    const _safeDecodeAsync = _Err => async (schema, value, _ctx) => _safeParseAsync(_Err)(schema, value, _ctx);
+    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
+  },
+  3908: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      AC: () => lowercase,
+      Ak: () => nanoid,
+      D2: () => nanoidOfLength,
+      F: () => httpProtocol,
+      Gl: () => cuid2,
+      K3: () => base64,
+      Os: () => guid,
+      Rp: () => email,
+      Z0: () => ulid,
+      Zg: () => emoji,
+      Zv: () => uppercase,
+      ai: () => number,
+      fO: () => ksuid,
+      gF: () => cuid,
+      gp: () => anyString,
+      hQ: () => e164,
+      kB: () => time,
+      kM: () => xid,
+      l7: () => cidrv6,
+      nd: () => integer,
+      o: () => bigint,
+      p0: () => duration,
+      p6: () => date,
+      r0: () => base64url,
+      uR: () => uuid,
+      uX: () => ipv4,
+      ug: () => ipv6,
+      w$: () => datetime,
+      zM: () => boolean,
+      zr: () => cidrv4
+    });
+    const cuid = /^[cC][0-9a-z]{6,}$/;
+    const cuid2 = /^[0-9a-z]+$/;
+    const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+    const xid = /^[0-9a-vA-V]{20}$/;
+    const ksuid = /^[A-Za-z0-9]{27}$/;
+    const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+    function nanoidOfLength(length) {
+      return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+    }
+    const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+    const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+    const uuid = version => {
+      if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+      return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+    };
+    const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+    const _emoji = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
+    function emoji() {
+      return new RegExp(_emoji, "u");
+    }
+    const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+    const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+    const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+    const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+    const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+    const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+    const httpProtocol = /^https?$/;
+    const e164 = /^\+[1-9]\d{6,14}$/;
+    const dateSource = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
+    function anchor(source) {
+      return new RegExp(`^${source}$`);
+    }
+    const date = anchor(dateSource);
+    function timeSource(args) {
+      const hhmm = "(?:[01]\\d|2[0-3]):[0-5]\\d";
+      const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+      return regex;
+    }
+    function time(args) {
+      return new RegExp(`^${timeSource(args)}$`);
+    }
+    function datetime(args) {
+      const opts = [ "Z" ];
+      if (args.offset) opts.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
+      const qualified = `${timeSource({
+        precision: args.precision,
+        seconds: true
+      })}(?:${opts.join("|")})`;
+      const timeRegex = args.local ? `${qualified}|${timeSource({
+        precision: args.precision
+      })}` : qualified;
+      return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+    }
+    const anyString = /^[\s\S]{0,}$/;
+    const bigint = /^-?\d+n?$/;
+    const integer = /^-?\d+$/;
+    const number = /^-?\d+(?:\.\d+)?$/;
+    const boolean = /^(?:true|false)$/i;
+    const lowercase = /^[^A-Z]*$/;
+    const uppercase = /^[^a-z]*$/;
+  },
+  9396: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      fd: () => globalRegistry
+    });
+    var _a;
+    class $ZodRegistry {
+      constructor() {
+        this._map = new WeakMap;
+        this._idmap = new Map;
+      }
+      add(schema, ..._meta) {
+        const meta = _meta[0];
+        this._map.set(schema, meta);
+        if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+        return this;
+      }
+      clear() {
+        this._map = new WeakMap;
+        this._idmap = new Map;
+        return this;
+      }
+      remove(schema) {
+        const meta = this._map.get(schema);
+        if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+        this._map.delete(schema);
+        return this;
+      }
+      get(schema) {
+        const p = schema._zod.parent;
+        if (p) {
+          const pm = {
+            ...this.get(p) ?? {}
+          };
+          delete pm.id;
+          const f = {
+            ...pm,
+            ...this._map.get(schema)
+          };
+          return Object.keys(f).length ? f : void 0;
+        }
+        return this._map.get(schema);
+      }
+      has(schema) {
+        return this._map.has(schema);
+      }
+    }
+    function registry() {
+      return new $ZodRegistry;
+    }
+    (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+    const globalRegistry = globalThis.__zod_globalRegistry;
+  },
+  6985: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $p: () => $ZodArray,
+      Dq: () => $ZodBase64,
+      CQ: () => $ZodBase64URL,
+      BN: () => $ZodBigInt,
+      sF: () => $ZodBoolean,
+      CI: () => $ZodCIDRv4,
+      Cn: () => $ZodCIDRv6,
+      bl: () => $ZodCUID,
+      Zu: () => $ZodCUID2,
+      t$: () => $ZodCatch,
+      b0: () => $ZodCustom,
+      o5: () => $ZodDate,
+      rv: () => $ZodDefault,
+      P0: () => $ZodDiscriminatedUnion,
+      Oy: () => $ZodE164,
+      qG: () => $ZodEmail,
+      cG: () => $ZodEmoji,
+      VO: () => $ZodEnum,
+      RL: () => $ZodExactOptional,
+      Zc: () => $ZodGUID,
+      Lc: () => $ZodIPv4,
+      Zy: () => $ZodIPv6,
+      v1: () => $ZodISODate,
+      Ko: () => $ZodISODateTime,
+      $N: () => $ZodISODuration,
+      Ax: () => $ZodISOTime,
+      LJ: () => $ZodIntersection,
+      h8: () => $ZodJWT,
+      GY: () => $ZodKSUID,
+      nu: () => $ZodLiteral,
+      Py: () => $ZodNanoID,
+      Um: () => $ZodNever,
+      N$: () => $ZodNonOptional,
+      qc: () => $ZodNullable,
+      vz: () => $ZodNumber,
+      I: () => $ZodNumberFormat,
+      L8: () => $ZodObject,
+      w: () => $ZodObjectJIT,
+      ig: () => $ZodOptional,
+      _m: () => $ZodPipe,
+      VF: () => $ZodPrefault,
+      Sb: () => $ZodReadonly,
+      h: () => $ZodRecord,
+      $v: () => $ZodString,
+      EY: () => $ZodStringFormat,
+      Wc: () => $ZodTransform,
+      G3: () => $ZodTuple,
+      W4: () => $ZodType,
+      g5: () => $ZodULID,
+      VY: () => $ZodURL,
+      Zn: () => $ZodUUID,
+      cu: () => $ZodUnion,
+      GP: () => $ZodUnknown,
+      TF: () => $ZodXID,
+      cq: () => base64Charset,
+      xE: () => base64urlCharset,
+      YK: () => standardProps
+    });
+    var core_checks = __nccwpck_require__(4890);
+    var core_core = __nccwpck_require__(8532);
+    class Doc {
+      constructor(args = [], closed = {}) {
+        this.content = [];
+        this.indent = 0;
+        this.args = args;
+        this.closed = closed;
+      }
+      indented(fn) {
+        this.indent += 1;
+        try {
+          fn(this);
+        } finally {
+          this.indent -= 1;
+        }
+      }
+      write(arg) {
+        if (typeof arg === "function") {
+          arg(this, {
+            execution: "sync"
+          });
+          arg(this, {
+            execution: "async"
+          });
+          return;
+        }
+        const content = arg;
+        const lines = content.split("\n").filter(x => x);
+        const minIndent = Math.min(...lines.map(x => x.length - x.trimStart().length));
+        const dedented = lines.map(x => x.slice(minIndent)).map(x => " ".repeat(this.indent * 2) + x);
+        for (const line of dedented) this.content.push(line);
+      }
+      compile() {
+        const F = Function;
+        const content = this?.content ?? [ "" ];
+        const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
+        return factory(...Object.values(this.closed));
+      }
+    }
+    var core_regexes = __nccwpck_require__(3908);
+    var core_util = __nccwpck_require__(4723);
+    const version = {
+      major: 4,
+      minor: 6,
+      patch: 7
+    };
+    const $ZodType = core_core.xI("$ZodType", (inst, def) => {
+      var _a;
+      inst ?? (inst = {});
+      inst._zod.def = def;
+      inst._zod.bag = inst._zod.bag || {};
+      inst._zod.version = version;
+      const defChecks = inst._zod.def.checks;
+      const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
+      for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+      if (checks.length === 0) {
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred?.push(() => {
+          inst._zod.run = inst._zod.parse;
+        });
+      } else {
+        const runChecks = (payload, checks, ctx) => {
+          if (payload.memo) return payload;
+          let isAborted = core_util.QH(payload);
+          let asyncResult;
+          for (const ch of checks) {
+            if (ch._zod.def.when) {
+              if (core_util.rL(payload)) continue;
+              const shouldRun = ch._zod.def.when(payload);
+              if (!shouldRun) continue;
+            } else if (isAborted) continue;
+            const currLen = payload.issues.length;
+            const _ = ch._zod.check(payload);
+            if (_ instanceof Promise && ctx?.async === false) throw new core_core.GT;
+            if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+              await _;
+              const nextLen = payload.issues.length;
+              if (nextLen === currLen) return;
+              core_util.d3(payload.issues, currLen, inst);
+              if (!isAborted) isAborted = core_util.QH(payload, currLen);
+            }); else {
+              const nextLen = payload.issues.length;
+              if (nextLen === currLen) continue;
+              core_util.d3(payload.issues, currLen, inst);
+              if (!isAborted) isAborted = core_util.QH(payload, currLen);
+            }
+          }
+          if (asyncResult) return asyncResult.then(() => payload);
+          return payload;
+        };
+        const handleCanaryResult = (canary, payload, ctx) => {
+          if (core_util.QH(canary)) {
+            canary.aborted = true;
+            return canary;
+          }
+          const checkResult = runChecks(payload, checks, ctx);
+          if (checkResult instanceof Promise) {
+            if (ctx.async === false) throw new core_core.GT;
+            return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
+          }
+          return inst._zod.parse(checkResult, ctx);
+        };
+        inst._zod.run = (payload, ctx) => {
+          if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+          if (ctx.direction === "backward") {
+            const canary = inst._zod.parse({
+              value: payload.value,
+              issues: []
+            }, {
+              ...ctx,
+              skipChecks: true
+            });
+            if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
+            return handleCanaryResult(canary, payload, ctx);
+          }
+          const result = inst._zod.parse(payload, ctx);
+          if (result instanceof Promise) {
+            if (ctx.async === false) throw new core_core.GT;
+            return result.then(result => runChecks(result, checks, ctx));
+          }
+          return runChecks(result, checks, ctx);
+        };
+      }
+    }, {
+      get "~standard"() {
+        return core_util.jD(this, "~standard", standardProps(this));
+      },
+      set "~standard"(value) {
+        core_util.qh(this, "~standard", value);
+      }
+    });
+    const toStandardResult = (r, ctx) => r.issues.length ? {
+      issues: r.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
+    } : {
+      value: r.value
+    };
+    async function validateAsync(inst, value) {
+      const ctx = {
+        async: true
+      };
+      return toStandardResult(await inst._zod.run({
+        value,
+        issues: []
+      }, ctx), ctx);
+    }
+    function standardProps(inst) {
+      return {
+        validate: value => {
+          const ctx = {
+            async: false
+          };
+          try {
+            const r = inst._zod.run({
+              value,
+              issues: []
+            }, ctx);
+            if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+          } catch (_) {}
+          return validateAsync(inst, value);
+        },
+        vendor: "zod",
+        version: 1
+      };
+    }
+    const $ZodString = core_core.xI("$ZodString", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = def.pattern ?? core_regexes.gp;
+      inst._zod.parse = (payload, _) => {
+        if (def.coerce) try {
+          payload.value = String(payload.value);
+        } catch (_) {}
+        if (typeof payload.value === "string") return payload;
+        payload.issues.push({
+          expected: "string",
+          code: "invalid_type",
+          input: payload.value,
+          inst
+        });
+        return payload;
+      };
+    });
+    const $ZodStringFormat = core_core.xI("$ZodStringFormat", (inst, def) => {
+      core_checks.ql.init(inst, def);
+      $ZodString.init(inst, def);
+    });
+    const $ZodGUID = core_core.xI("$ZodGUID", (inst, def) => {
+      def.pattern ?? (def.pattern = core_regexes.Os);
+      $ZodStringFormat.init(inst, def);
+    });
+    const $ZodUUID = core_core.xI("$ZodUUID", (inst, def) => {
+      if (def.version) {
+        const versionMap = {
+          v1: 1,
+          v2: 2,
+          v3: 3,
+          v4: 4,
+          v5: 5,
+          v6: 6,
+          v7: 7,
+          v8: 8
+        };
+        const v = versionMap[def.version];
+        if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
+        def.pattern ?? (def.pattern = core_regexes.uR(v));
+      } else def.pattern ?? (def.pattern = core_regexes.uR());
+      $ZodStringFormat.init(inst, def);
+    });
+    const $ZodEmail = core_core.xI("$ZodEmail", (inst, def) => {
+      def.pattern ?? (def.pattern = core_regexes.Rp);
+      $ZodStringFormat.init(inst, def);
+    });
+    const URL_BAD_FORMAT = 1;
+    const URL_UNPARSEABLE = 2;
+    function canParseURL(input) {
       try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+        if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
+        new URL(input);
+        return true;
       } catch {
-        return null;
+        return false;
+      }
+    }
+    function validateURL(trimmed, def) {
+      if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
+      return parseURLObject(trimmed, def);
+    }
+    function parseURLObject(trimmed, def) {
+      if (!def.normalize && def.protocol?.source === core_regexes.F.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
+      try {
+        if (typeof URL !== "undefined") {
+          const URLStatic = URL;
+          if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+        }
+        return new URL(trimmed);
+      } catch {
+        return URL_UNPARSEABLE;
+      }
+    }
+    const asciiTabOrNewline = /[\t\n\r]/g;
+    function stripTabAndNewline(value) {
+      return value.replace(asciiTabOrNewline, "");
+    }
+    function urlHostnameOk(url, hostname) {
+      hostname.lastIndex = 0;
+      return hostname.test(url.hostname);
+    }
+    function urlProtocolOk(url, protocol) {
+      protocol.lastIndex = 0;
+      return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+    }
+    const $ZodURL = core_core.xI("$ZodURL", (inst, def) => {
+      $ZodStringFormat.init(inst, def);
+      inst._zod.check = payload => {
+        try {
+          const trimmed = payload.value.trim();
+          const url = validateURL(trimmed, def);
+          if (url === URL_BAD_FORMAT) {
+            payload.issues.push({
+              code: "invalid_format",
+              format: "url",
+              note: "Invalid URL format",
+              input: payload.value,
+              inst,
+              continue: !def.abort
+            });
+            return;
+          }
+          if (url === URL_UNPARSEABLE) {
+            payload.issues.push({
+              code: "invalid_format",
+              format: "url",
+              input: payload.value,
+              inst,
+              continue: !def.abort
+            });
+            return;
+          }
+          if (url === true) {
+            payload.value = stripTabAndNewline(trimmed);
+            return;
+          }
+          if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
+            code: "invalid_format",
+            format: "url",
+            note: "Invalid hostname",
+            pattern: def.hostname.source,
+            input: payload.value,
+            inst,
+            continue: !def.abort
+          });
+          if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
+            code: "invalid_format",
+            format: "url",
+            note: "Invalid protocol",
+            pattern: def.protocol.source,
+            input: payload.value,
+            inst,
+            continue: !def.abort
+          });
+          payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+          return;
+        } catch (_) {
+          payload.issues.push({
+            code: "invalid_format",
+            format: "url",
+            input: payload.value,
+            inst,
+            continue: !def.abort
+          });
+        }
+      };
+    });
+    const $ZodEmoji = core_core.xI("$ZodEmoji", (inst, def) => {
+      def.pattern ?? (def.pattern = core_regexes.Zg());
+      $ZodStringFormat.init(inst, def);
+    });
+    const $ZodNanoID = core_core.xI("$ZodNanoID", (inst, def) => {
+      if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
+      def.pattern ?? (def.pattern = def.length === void 0 ? core_regexes.Ak : core_regexes.D2(def.length));
+      $ZodStringFormat.init(inst, def);
+    });
+    const $ZodCUID = core_core.xI("$ZodCUID", (inst, def) => {
+      def.pattern ?? (def.pattern = core_regexes.gF);
+      $ZodStringFormat.init(inst, def);
+    });
+    const $ZodCUID2 = core_core.xI("$ZodCUID2", (inst, def) => {
+      def.pattern ?? (def.pattern = core_regexes.Gl);
+      $ZodStringFormat.init(inst, def);
+    });
+    const $ZodULID = core_core.xI("$ZodULID", (inst, def) => {
+      def.pattern ?? (def.pattern = core_regexes.Z0);
+      $ZodStringFormat.init(inst, def);
+    });
+    const $ZodXID = core_core.xI("$ZodXID", (inst, def) => {
+      def.pattern ?? (def.pattern = core_regexes.kM);
+      $ZodStringFormat.init(inst, def);
+    });
+    const $ZodKSUID = core_core.xI("$ZodKSUID", (inst, def) => {
+      def.pattern ?? (def.pattern = core_regexes.fO);
+      $ZodStringFormat.init(inst, def);
+    });
+    const $ZodISODateTime = core_core.xI("$ZodISODateTime", (inst, def) => {
+      def.pattern ?? (def.pattern = core_regexes.w$(def));
+      $ZodStringFormat.init(inst, def);
+    });
+    const $ZodISODate = core_core.xI("$ZodISODate", (inst, def) => {
+      def.pattern ?? (def.pattern = core_regexes.p6);
+      $ZodStringFormat.init(inst, def);
+    });
+    const $ZodISOTime = core_core.xI("$ZodISOTime", (inst, def) => {
+      def.pattern ?? (def.pattern = core_regexes.kB(def));
+      $ZodStringFormat.init(inst, def);
+    });
+    const $ZodISODuration = core_core.xI("$ZodISODuration", (inst, def) => {
+      def.pattern ?? (def.pattern = core_regexes.p0);
+      $ZodStringFormat.init(inst, def);
+    });
+    const $ZodIPv4 = core_core.xI("$ZodIPv4", (inst, def) => {
+      def.pattern ?? (def.pattern = core_regexes.uX);
+      $ZodStringFormat.init(inst, def);
+    });
+    const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+    function isValidIPv6(value) {
+      if (!ipv6Alphabet.test(value)) return false;
+      return canParseURL(`http://[${value}]`);
+    }
+    const $ZodIPv6 = core_core.xI("$ZodIPv6", (inst, def) => {
+      def.pattern ?? (def.pattern = core_regexes.ug);
+      $ZodStringFormat.init(inst, def);
+      inst._zod.check = payload => {
+        if (!isValidIPv6(payload.value)) payload.issues.push({
+          code: "invalid_format",
+          format: "ipv6",
+          input: payload.value,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    const $ZodCIDRv4 = core_core.xI("$ZodCIDRv4", (inst, def) => {
+      def.pattern ?? (def.pattern = core_regexes.zr);
+      $ZodStringFormat.init(inst, def);
+    });
+    function isValidCIDRv6(value) {
+      const parts = value.split("/");
+      if (parts.length !== 2) return false;
+      const [address, prefix] = parts;
+      if (!prefix) return false;
+      const prefixNum = Number(prefix);
+      if (`${prefixNum}` !== prefix) return false;
+      if (prefixNum < 0 || prefixNum > 128) return false;
+      return isValidIPv6(address);
+    }
+    const $ZodCIDRv6 = core_core.xI("$ZodCIDRv6", (inst, def) => {
+      def.pattern ?? (def.pattern = core_regexes.l7);
+      $ZodStringFormat.init(inst, def);
+      inst._zod.check = payload => {
+        if (!isValidCIDRv6(payload.value)) payload.issues.push({
+          code: "invalid_format",
+          format: "cidrv6",
+          input: payload.value,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    function isValidBase64(data) {
+      if (data === "") return true;
+      if (/\s/.test(data)) return false;
+      if (data.length % 4 !== 0) return false;
+      try {
+        atob(data);
+        return true;
+      } catch {
+        return false;
+      }
+    }
+    const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+    const $ZodBase64 = core_core.xI("$ZodBase64", (inst, def) => {
+      def.pattern ?? (def.pattern = base64Charset);
+      $ZodStringFormat.init(inst, def);
+      inst._zod.check = payload => {
+        if (isValidBase64(payload.value)) return;
+        payload.issues.push({
+          code: "invalid_format",
+          format: "base64",
+          input: payload.value,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+    function isValidBase64URL(data) {
+      if (!base64urlCharset.test(data)) return false;
+      const base64 = data.replace(/[-_]/g, c => c === "-" ? "+" : "/");
+      const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
+      return isValidBase64(padded);
+    }
+    const $ZodBase64URL = core_core.xI("$ZodBase64URL", (inst, def) => {
+      def.pattern ?? (def.pattern = base64urlCharset);
+      $ZodStringFormat.init(inst, def);
+      inst._zod.check = payload => {
+        if (isValidBase64URL(payload.value)) return;
+        payload.issues.push({
+          code: "invalid_format",
+          format: "base64url",
+          input: payload.value,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    const $ZodE164 = core_core.xI("$ZodE164", (inst, def) => {
+      def.pattern ?? (def.pattern = core_regexes.hQ);
+      $ZodStringFormat.init(inst, def);
+    });
+    function isValidJWT(token, algorithm = null) {
+      try {
+        const tokensParts = token.split(".");
+        if (tokensParts.length !== 3) return false;
+        const [header] = tokensParts;
+        if (!header) return false;
+        const parsedHeader = JSON.parse(atob(header));
+        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
+        if (!parsedHeader.alg) return false;
+        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
+        return true;
+      } catch {
+        return false;
+      }
+    }
+    const $ZodJWT = core_core.xI("$ZodJWT", (inst, def) => {
+      $ZodStringFormat.init(inst, def);
+      inst._zod.check = payload => {
+        if (isValidJWT(payload.value, def.alg)) return;
+        payload.issues.push({
+          code: "invalid_format",
+          format: "jwt",
+          input: payload.value,
+          inst,
+          continue: !def.abort
+        });
+      };
+    });
+    const $ZodNumber = core_core.xI("$ZodNumber", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = core_regexes.ai;
+      inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce) try {
+          payload.value = Number(payload.value);
+        } catch (_) {}
+        const input = payload.value;
+        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+        const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+        payload.issues.push({
+          expected: "number",
+          code: "invalid_type",
+          input,
+          inst,
+          ...received ? {
+            received
+          } : {}
+        });
+        return payload;
+      };
+    });
+    const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def) => {
+      core_checks.KH.init(inst, def);
+      $ZodNumber.init(inst, def);
+    });
+    const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = core_regexes.zM;
+      inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce) try {
+          payload.value = Boolean(payload.value);
+        } catch (_) {}
+        const input = payload.value;
+        if (typeof input === "boolean") return payload;
+        payload.issues.push({
+          expected: "boolean",
+          code: "invalid_type",
+          input,
+          inst
+        });
+        return payload;
+      };
+    });
+    const $ZodBigInt = core_core.xI("$ZodBigInt", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.pattern = core_regexes.o;
+      inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce) try {
+          payload.value = BigInt(payload.value);
+        } catch (_) {}
+        if (typeof payload.value === "bigint") return payload;
+        payload.issues.push({
+          expected: "bigint",
+          code: "invalid_type",
+          input: payload.value,
+          inst
+        });
+        return payload;
+      };
+    });
+    const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = payload => payload;
+    });
+    const $ZodNever = core_core.xI("$ZodNever", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, _ctx) => {
+        payload.issues.push({
+          expected: "never",
+          code: "invalid_type",
+          input: payload.value,
+          inst
+        });
+        return payload;
+      };
+    });
+    const $ZodDate = core_core.xI("$ZodDate", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce) try {
+          payload.value = new Date(payload.value);
+        } catch (_err) {}
+        const input = payload.value;
+        const isDate = input instanceof Date;
+        const isValidDate = isDate && !Number.isNaN(input.getTime());
+        if (isValidDate) return payload;
+        payload.issues.push({
+          expected: "date",
+          code: "invalid_type",
+          input,
+          ...isDate ? {
+            received: "Invalid Date"
+          } : {},
+          inst
+        });
+        return payload;
+      };
+    });
+    function capSize(inst, size) {
+      const caps = core_util.hi(inst._zod.def.checks);
+      if (!caps.length) return;
+      const cap = Math.min(...caps.map(c => c[0]));
+      const parse = inst._zod.parse;
+      inst._zod.parse = (payload, ctx) => {
+        const n = size(payload.value);
+        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of core_util.hi(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+          const start = payload.issues.length;
+          ch._zod.check(payload);
+          payload.issues[start].continue = false;
+          core_util.d3(payload.issues, start, inst);
+          return payload;
+        }
+        return parse(payload, ctx);
+      };
+    }
+    const arraySize = input => Array.isArray(input) ? input.length : -1;
+    function handleArrayResult(result, final, index) {
+      if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
+      final.value[index] = result.value;
+    }
+    const $ZodArray = core_core.xI("$ZodArray", (inst, def) => {
+      $ZodType.init(inst, def);
+      const memo = core_core.cr.memoizer;
+      memo?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+          payload.issues.push({
+            expected: "array",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+        const proms = [];
+        const abortEarly = ctx?.abortEarly;
+        for (let i = 0; i < input.length; i++) {
+          const item = input[i];
+          const result = def.element._zod.run({
+            value: item,
+            issues: []
+          }, ctx);
+          if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
+            handleArrayResult(result, payload, i);
+            if (abortEarly && result.issues.length !== 0 && core_util.QH(result)) break;
+          }
+        }
+        if (proms.length) return Promise.all(proms).then(() => payload);
+        return payload;
+      };
+      capSize(inst, arraySize);
+    });
+    function handlePropertyResult(result, final, key, input, optin, optout) {
+      const isPresent = key in input;
+      const isOptionalOut = optout === "optional";
+      if (!isPresent && isOptionalOut && optin === "optional") return;
+      if (result.issues.length) {
+        if (optin !== void 0 && isOptionalOut && !isPresent) return;
+        final.issues.push(...core_util.lQ(key, result.issues));
+      }
+      if (!isPresent && optin === void 0) {
+        if (!result.issues.length) final.issues.push({
+          code: "invalid_type",
+          expected: "nonoptional",
+          input: void 0,
+          path: [ key ]
+        });
+        return;
+      }
+      if (result.value === void 0) {
+        if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+      } else final.value[key] = result.value;
+    }
+    const NO_SYMBOL_KEYS = [];
+    function normalizeDef(def) {
+      const keys = Object.keys(def.shape);
+      const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+      const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+      const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
+      for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+      const okeys = core_util.NM(def.shape);
+      return {
+        ...def,
+        allKeys,
+        symbolKeys,
+        keySet: new Set(keys),
+        numKeys: keys.length,
+        optionalKeys: new Set(okeys)
+      };
+    }
+    function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+      const unrecognized = [];
+      const keySet = def.keySet;
+      const _catchall = def.catchall._zod;
+      const t = _catchall.def.type;
+      const optin = _catchall.optin;
+      const optout = _catchall.optout;
+      let seen = 0;
+      for (const key in input) {
+        if (abortEarly && payload.issues.length !== seen) {
+          if (core_util.QH(payload, seen)) break;
+          seen = payload.issues.length;
+        }
+        if (keySet.has(key)) continue;
+        if (key === "__proto__") {
+          if (t === "never") unrecognized.push(key);
+          continue;
+        }
+        if (t === "never") {
+          unrecognized.push(key);
+          continue;
+        }
+        const r = _catchall.run({
+          value: input[key],
+          issues: []
+        }, ctx);
+        if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+      }
+      if (unrecognized.length) payload.issues.push({
+        code: "unrecognized_keys",
+        keys: unrecognized,
+        input,
+        inst,
+        continue: true
+      });
+      if (!proms.length) return payload;
+      return Promise.all(proms).then(() => payload);
+    }
+    const $ZodObject = core_core.xI("$ZodObject", (inst, def) => {
+      $ZodType.init(inst, def);
+      const desc = Object.getOwnPropertyDescriptor(def, "shape");
+      const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+      if (sh) {
+        const get = () => {
+          const newSh = {
+            ...sh
+          };
+          Object.defineProperty(def, "shape", {
+            value: newSh
+          });
+          get.raw = newSh;
+          return newSh;
+        };
+        get.raw = sh;
+        Object.defineProperty(def, "shape", {
+          get
+        });
+      }
+      const _normalized = core_util.PO(() => normalizeDef(def));
+      core_util.v5(inst, "propValues", zod => {
+        const shape = zod.def.shape;
+        const propValues = {};
+        for (const key in shape) {
+          const field = shape[key]._zod;
+          if (field.values) {
+            if (!Object.prototype.hasOwnProperty.call(propValues, key)) core_util.Vy(propValues, key, new Set);
+            for (const v of field.values) propValues[key].add(v);
+            if (field.optin !== void 0) propValues[key].add(void 0);
+          }
+        }
+        return propValues;
+      });
+      const isObject = core_util.Gv;
+      const catchall = def.catchall;
+      let value;
+      const memo = core_core.cr.memoizer;
+      memo?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject(input)) {
+          payload.issues.push({
+            expected: "object",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        const proms = [];
+        const shape = value.shape;
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const key of value.allKeys) {
+          if (abortEarly && payload.issues.length !== seen) {
+            if (core_util.QH(payload, seen)) break;
+            seen = payload.issues.length;
+          }
+          if (key === "__proto__") continue;
+          const el = shape[key];
+          const optin = el._zod.optin;
+          const optout = el._zod.optout;
+          const r = el._zod.run({
+            value: input[key],
+            issues: []
+          }, ctx);
+          if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+        }
+        if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+      };
+    });
+    const $ZodObjectJIT = core_core.xI("$ZodObjectJIT", (inst, def) => {
+      $ZodObject.init(inst, def);
+      const superParse = inst._zod.parse;
+      const _normalized = core_util.PO(() => normalizeDef(def));
+      const memo = core_core.cr.memoizer;
+      const generateFastpass = shape => {
+        const normalized = _normalized.value;
+        const syms = normalized.symbolKeys;
+        const doc = new Doc([ "payload", "ctx" ], {
+          shape,
+          inst,
+          memo,
+          syms
+        });
+        const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+        const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
+        doc.write("const input = payload.value;");
+        const ids = Object.create(null);
+        let counter = 0;
+        for (const key of normalized.allKeys) ids[key] = "key_" + counter++;
+        doc.write(memo ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
+        for (const key of normalized.allKeys) {
+          if (key === "__proto__") continue;
+          const id = ids[key];
+          const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : core_util.UQ(key);
+          const isPresent = `${k} in input`;
+          const schema = shape[key];
+          const optin = schema?._zod?.optin;
+          const isOptionalIn = optin !== void 0;
+          const isOptionalOut = schema?._zod?.optout === "optional";
+          doc.write(`const ${id} = ${parseStr(k)};`);
+          if (isOptionalIn && isOptionalOut) {
+            const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+            doc.write(`\n        const ${id}_present = ${isPresent};\n        if (!${id}.issues.length || ${id}_present) {\n          if (${id}.issues.length) {${prefixStr(id, k)}\n          }\n\n          if (${assign}) {\n            newResult[${k}] = ${id}.value;\n          }\n        }\n\n      `);
+          } else if (!isOptionalIn) doc.write(`\n        const ${id}_present = ${isPresent};\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n        if (!${id}_present && !${id}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${k}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${id}_present) {\n          newResult[${k}] = ${id}.value;\n        }\n\n      `); else {
+            doc.write(`\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n      `);
+            if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`); else doc.write(`\n        if (${id}.value !== undefined || ${isPresent}) {\n          newResult[${k}] = ${id}.value;\n        }\n      `);
+          }
+        }
+        doc.write("payload.value = newResult;");
+        doc.write("return payload;");
+        return doc.compile();
+      };
+      let fastpass;
+      const isObject = core_util.Gv;
+      const jit = !core_core.cr.jitless;
+      const allowsEval = core_util.hI;
+      const fastEnabled = jit && allowsEval.value;
+      const catchall = def.catchall;
+      let value;
+      inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject(input)) {
+          payload.issues.push({
+            expected: "object",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+          if (!fastpass) fastpass = generateFastpass(def.shape);
+          payload = fastpass(payload, ctx);
+          if (!catchall) return payload;
+          return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+        }
+        return superParse(payload, ctx);
+      };
+    });
+    function handleUnionResults(results, final, inst, ctx) {
+      for (const result of results) if (result.issues.length === 0) {
+        final.value = result.value;
+        return final;
+      }
+      const nonaborted = results.filter(r => !core_util.QH(r));
+      if (nonaborted.length === 1) {
+        final.value = nonaborted[0].value;
+        return nonaborted[0];
+      }
+      final.issues.push({
+        code: "invalid_union",
+        input: final.value,
+        inst,
+        errors: results.map(result => result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())))
+      });
+      return final;
+    }
+    const $ZodUnion = core_core.xI("$ZodUnion", (inst, def) => {
+      $ZodType.init(inst, def);
+      core_util.v5(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
+      core_util.v5(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
+      core_util.v5(inst, "values", zod => {
+        if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
+        return;
+      });
+      core_util.v5(inst, "pattern", zod => {
+        if (zod.def.options.every(o => o._zod.pattern)) {
+          const patterns = zod.def.options.map(o => o._zod.pattern);
+          return new RegExp(`^(${patterns.map(p => core_util.p6(p.source)).join("|")})$`);
+        }
+        return;
+      });
+      const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+      inst._zod.parse = (payload, ctx) => {
+        if (first) return first(payload, ctx);
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+          const result = option._zod.run({
+            value: payload.value,
+            issues: []
+          }, ctx);
+          if (result instanceof Promise) {
+            results.push(result);
+            async = true;
+          } else {
+            if (result.issues.length === 0) return result;
+            results.push(result);
+          }
+        }
+        if (!async) return handleUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
+      };
+    });
+    function discriminatorMap(def) {
+      const map = new Map;
+      for (const option of def.options) {
+        const values = option._zod.propValues?.[def.discriminator];
+        if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+        for (const value of values) if (map.has(value)) {
+          if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
+          map.set(value, null);
+        } else map.set(value, option);
+      }
+      return map;
+    }
+    const $ZodDiscriminatedUnion = core_core.xI("$ZodDiscriminatedUnion", (inst, def) => {
+      def.inclusive = false;
+      $ZodUnion.init(inst, def);
+      const _super = inst._zod.parse;
+      core_util.v5(inst, "propValues", zod => {
+        const propValues = {};
+        let undefinedCount = 0;
+        for (const option of zod.def.options) {
+          const pv = option._zod.propValues;
+          if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+          if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
+          for (const [k, v] of Object.entries(pv)) {
+            if (!Object.prototype.hasOwnProperty.call(propValues, k)) core_util.Vy(propValues, k, new Set);
+            for (const val of v) propValues[k].add(val);
+          }
+        }
+        if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
+        return propValues;
+      });
+      def.options.forEach((option, i) => {
+        const propShape = core_util.MO(option._zod.def);
+        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
+      });
+      const disc = core_util.PO(() => discriminatorMap(def));
+      inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!core_util.Gv(input)) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "object",
+            input,
+            inst
+          });
+          return payload;
+        }
+        const value = input?.[def.discriminator];
+        const opt = disc.value.get(value);
+        if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
+        if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
+        payload.issues.push({
+          code: "invalid_union",
+          errors: [],
+          note: "No matching discriminator",
+          discriminator: def.discriminator,
+          options: Array.from(disc.value.keys()).filter(value => disc.value.get(value) !== null),
+          input,
+          path: [ def.discriminator ],
+          inst
+        });
+        return payload;
+      };
+    });
+    const $ZodIntersection = core_core.xI("$ZodIntersection", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        const left = def.left._zod.run({
+          value: input,
+          issues: []
+        }, ctx);
+        const right = def.right._zod.run({
+          value: input,
+          issues: []
+        }, ctx);
+        const async = left instanceof Promise || right instanceof Promise;
+        if (async) return Promise.all([ left, right ]).then(([left, right]) => handleIntersectionResults(payload, left, right));
+        return handleIntersectionResults(payload, left, right);
+      };
+    });
+    function mergeValues(a, b) {
+      if (a === b) return {
+        valid: true,
+        data: a
+      };
+      if (a instanceof Date && b instanceof Date && +a === +b) return {
+        valid: true,
+        data: a
+      };
+      if (core_util.Qd(a) && core_util.Qd(b)) {
+        const bKeys = Object.keys(b);
+        const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
+        const newObj = {
+          ...a,
+          ...b
+        };
+        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
+        for (const key of sharedKeys) {
+          if (key === "__proto__") continue;
+          const sharedValue = mergeValues(a[key], b[key]);
+          if (!sharedValue.valid) return {
+            valid: false,
+            mergeErrorPath: [ key, ...sharedValue.mergeErrorPath ]
+          };
+          newObj[key] = sharedValue.data;
+        }
+        return {
+          valid: true,
+          data: newObj
+        };
+      }
+      if (Array.isArray(a) && Array.isArray(b)) {
+        if (a.length !== b.length) return {
+          valid: false,
+          mergeErrorPath: []
+        };
+        const newArray = [];
+        for (let index = 0; index < a.length; index++) {
+          const itemA = a[index];
+          const itemB = b[index];
+          const sharedValue = mergeValues(itemA, itemB);
+          if (!sharedValue.valid) return {
+            valid: false,
+            mergeErrorPath: [ index, ...sharedValue.mergeErrorPath ]
+          };
+          newArray.push(sharedValue.data);
+        }
+        return {
+          valid: true,
+          data: newArray
+        };
+      }
+      return {
+        valid: false,
+        mergeErrorPath: []
+      };
+    }
+    function handleIntersectionResults(result, left, right) {
+      const unrecKeys = new Map;
+      let unrecIssue;
+      const keyIssues = new Map;
+      const collect = (iss, side) => {
+        let keys;
+        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+          unrecIssue ?? (unrecIssue = iss);
+          keys = iss.keys;
+        } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+          const k = String(iss.path[0]);
+          if (!keyIssues.has(k)) keyIssues.set(k, iss);
+          keys = [ k ];
+        } else return false;
+        for (const k of keys) {
+          if (!unrecKeys.has(k)) unrecKeys.set(k, {});
+          unrecKeys.get(k)[side] = true;
+        }
+        return true;
+      };
+      for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
+      for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
+      const bothKeys = [ ...unrecKeys ].filter(([, f]) => f.l && f.r).map(([k]) => k);
+      if (bothKeys.length) {
+        const aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : [];
+        if (aggregated.length) result.issues.push({
+          ...unrecIssue,
+          keys: aggregated
+        });
+        for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
+      }
+      const merged = mergeValues(left.value, right.value);
+      if (!merged.valid) {
+        if (core_util.QH(result)) return result;
+        throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
+      }
+      result.value = merged.data;
+      return result;
+    }
+    const $ZodTuple = core_core.xI("$ZodTuple", (inst, def) => {
+      $ZodType.init(inst, def);
+      const items = def.items;
+      const memo = core_core.cr.memoizer;
+      memo?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+          payload.issues.push({
+            input,
+            inst,
+            expected: "tuple",
+            code: "invalid_type"
+          });
+          return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+        const proms = [];
+        const optinStart = getTupleOptStart(items, "optin");
+        const optoutStart = getTupleOptStart(items, "optout");
+        if (!def.rest) {
+          if (input.length < optinStart) {
+            payload.issues.push({
+              code: "too_small",
+              minimum: optinStart,
+              inclusive: true,
+              input,
+              inst,
+              origin: "array"
+            });
+            return payload;
+          }
+          if (input.length > items.length) payload.issues.push({
+            code: "too_big",
+            maximum: items.length,
+            inclusive: true,
+            input,
+            inst,
+            origin: "array"
+          });
+        }
+        const itemResults = new Array(items.length);
+        const abortEarly = def.rest ? ctx?.abortEarly : void 0;
+        let itemAborted = false;
+        for (let i = 0; i < items.length; i++) {
+          const r = items[i]._zod.run({
+            value: input[i],
+            issues: []
+          }, ctx);
+          if (r instanceof Promise) proms.push(r.then(rr => {
+            itemResults[i] = rr;
+          })); else {
+            itemResults[i] = r;
+            if (abortEarly && !itemAborted && r.issues.length) itemAborted = core_util.QH(r);
+          }
+        }
+        if (def.rest && !itemAborted) {
+          let i = items.length - 1;
+          const rest = input.slice(items.length);
+          let seen = payload.issues.length;
+          for (const el of rest) {
+            if (abortEarly && payload.issues.length !== seen) {
+              if (core_util.QH(payload, seen)) break;
+              seen = payload.issues.length;
+            }
+            i++;
+            const result = def.rest._zod.run({
+              value: el,
+              issues: []
+            }, ctx);
+            if (result instanceof Promise) proms.push(result.then(r => handleTupleResult(r, payload, i))); else handleTupleResult(result, payload, i);
+          }
+        }
+        if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+        return handleTupleResults(itemResults, payload, items, input, optoutStart);
+      };
+    });
+    function getTupleOptStart(items, key) {
+      for (let i = items.length - 1; i >= 0; i--) {
+        const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
+        if (!omittable) return i + 1;
+      }
+      return 0;
+    }
+    function handleTupleResult(result, final, index) {
+      if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
+      final.value[index] = result.value;
+    }
+    function handleTupleResults(itemResults, final, items, input, optoutStart) {
+      for (let i = 0; i < items.length; i++) {
+        const r = itemResults[i];
+        const isPresent = i < input.length;
+        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+          final.value.length = i;
+          break;
+        }
+        if (r.issues.length) {
+          if (!isPresent && i >= optoutStart) {
+            final.value.length = i;
+            break;
+          }
+          final.issues.push(...core_util.lQ(i, r.issues));
+        }
+        final.value[i] = r.value;
+      }
+      for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i; else break;
+      return final;
+    }
+    const $ZodRecord = core_core.xI("$ZodRecord", (inst, def) => {
+      $ZodType.init(inst, def);
+      const memo = core_core.cr.memoizer;
+      memo?.attach(inst);
+      inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!core_util.Qd(input)) {
+          payload.issues.push({
+            expected: "record",
+            code: "invalid_type",
+            input,
+            inst
+          });
+          return payload;
+        }
+        const proms = [];
+        const values = def.keyType._zod.values;
+        if (values && !def.partial) {
+          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+          const recordKeys = new Set;
+          for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+            recordKeys.add(typeof key === "number" ? key.toString() : key);
+            if (key === "__proto__") continue;
+            const keyResult = def.keyType._zod.run({
+              value: key,
+              issues: []
+            }, ctx);
+            if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+            if (keyResult.issues.length) {
+              payload.issues.push({
+                code: "invalid_key",
+                origin: "record",
+                issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
+                input: key,
+                path: [ key ],
+                inst
+              });
+              continue;
+            }
+            const outKey = keyResult.value;
+            if (outKey === "__proto__") continue;
+            const result = def.valueType._zod.run({
+              value: input[key],
+              issues: []
+            }, ctx);
+            if (result instanceof Promise) proms.push(result.then(result => {
+              if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+              payload.value[outKey] = result.value;
+            })); else {
+              if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+              payload.value[outKey] = result.value;
+            }
+          }
+          let unrecognized;
+          for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
+            if (key === "__proto__") continue;
+            payload.value[key] = input[key];
+          } else {
+            unrecognized = unrecognized ?? [];
+            unrecognized.push(key);
+          }
+          if (unrecognized && unrecognized.length > 0) payload.issues.push({
+            code: "unrecognized_keys",
+            input,
+            inst,
+            keys: unrecognized,
+            continue: true
+          });
+        } else {
+          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+          let unrecognized;
+          for (const key of Reflect.ownKeys(input)) {
+            if (key === "__proto__") continue;
+            if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+            let keyResult = def.keyType._zod.run({
+              value: key,
+              issues: []
+            }, ctx);
+            if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+            const checkNumericKey = typeof key === "string" && core_regexes.ai.test(key) && keyResult.issues.length;
+            if (checkNumericKey) {
+              const retryResult = def.keyType._zod.run({
+                value: Number(key),
+                issues: []
+              }, ctx);
+              if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+              if (retryResult.issues.length === 0) keyResult = retryResult;
+            }
+            if (keyResult.issues.length) {
+              if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
+                unrecognized = unrecognized ?? [];
+                unrecognized.push(key);
+              } else payload.issues.push({
+                code: "invalid_key",
+                origin: "record",
+                issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
+                input: key,
+                path: [ key ],
+                inst
+              });
+              continue;
+            }
+            const outKey = keyResult.value;
+            if (outKey === "__proto__") continue;
+            const result = def.valueType._zod.run({
+              value: input[key],
+              issues: []
+            }, ctx);
+            if (result instanceof Promise) proms.push(result.then(result => {
+              if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+              payload.value[outKey] = result.value;
+            })); else {
+              if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
+              payload.value[outKey] = result.value;
+            }
+          }
+          if (unrecognized && unrecognized.length > 0) payload.issues.push({
+            code: "unrecognized_keys",
+            input,
+            inst,
+            keys: unrecognized,
+            continue: true
+          });
+        }
+        if (proms.length) return Promise.all(proms).then(() => payload);
+        return payload;
+      };
+    });
+    const $ZodEnum = core_core.xI("$ZodEnum", (inst, def) => {
+      $ZodType.init(inst, def);
+      const values = core_util.w5(def.entries);
+      const valuesSet = new Set(values);
+      inst._zod.values = valuesSet;
+      core_util.v5(inst, "pattern", zod => {
+        const patternValues = core_util.w5(zod.def.entries).filter(k => core_util.qQ.has(typeof k));
+        return new RegExp(patternValues.length ? `^(${patternValues.map(o => core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+      });
+      inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (valuesSet.has(input)) return payload;
+        payload.issues.push({
+          code: "invalid_value",
+          values,
+          input,
+          inst
+        });
+        return payload;
+      };
+    });
+    const $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def) => {
+      $ZodType.init(inst, def);
+      const values = new Set(def.values);
+      inst._zod.values = values;
+      core_util.v5(inst, "pattern", zod => {
+        const vals = zod.def.values;
+        return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? core_util.sD(o) : o ? core_util.sD(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+      });
+      inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (values.has(input)) return payload;
+        payload.issues.push({
+          code: "invalid_value",
+          values: def.values,
+          input,
+          inst
+        });
+        return payload;
+      };
+    });
+    const $ZodTransform = core_core.xI("$ZodTransform", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.optin = "optional";
+      core_core.cr.memoizer?.guard(inst);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") throw new core_core.cV(inst.constructor.name);
+        const _out = def.transform(payload.value, payload);
+        if (ctx.async) {
+          const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+          return output.then(output => {
+            payload.value = output;
+            return payload;
+          });
+        }
+        if (_out instanceof Promise) throw new core_core.GT;
+        payload.value = _out;
+        return payload;
+      };
+    });
+    function handleOptionalResult(payload, result) {
+      payload.value = result.issues.length ? void 0 : result.value;
+      return payload;
+    }
+    const $ZodOptional = core_core.xI("$ZodOptional", (inst, def) => {
+      $ZodType.init(inst, def);
+      core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+      inst._zod.optout = "optional";
+      core_util.v5(inst, "values", zod => {
+        const values = zod.def.innerType._zod.values;
+        return values ? new Set([ ...values, void 0 ]) : void 0;
+      });
+      core_util.v5(inst, "pattern", zod => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
+      });
+      inst._zod.parse = (payload, ctx) => {
+        if (payload.value === void 0) {
+          if (def.innerType._zod.optin !== "defaulted") return payload;
+          const result = def.innerType._zod.run({
+            value: payload.value,
+            issues: []
+          }, ctx);
+          if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
+          return handleOptionalResult(payload, result);
+        }
+        return def.innerType._zod.run(payload, ctx);
+      };
+    });
+    const $ZodExactOptional = core_core.xI("$ZodExactOptional", (inst, def) => {
+      $ZodOptional.init(inst, def);
+      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+      core_util.v5(inst, "pattern", zod => zod.def.innerType._zod.pattern);
+      inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
+    });
+    const $ZodNullable = core_core.xI("$ZodNullable", (inst, def) => {
+      $ZodType.init(inst, def);
+      core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin);
+      core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
+      core_util.v5(inst, "pattern", zod => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
+      });
+      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
+      inst._zod.parse = (payload, ctx) => {
+        if (payload.value === null) return payload;
+        return def.innerType._zod.run(payload, ctx);
+      };
+    });
+    const $ZodDefault = core_core.xI("$ZodDefault", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.optin = "defaulted";
+      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+        if (payload.value === void 0) {
+          payload.value = def.defaultValue;
+          return payload;
+        }
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
+        return handleDefaultResult(result, def);
+      };
+    });
+    function handleDefaultResult(payload, def) {
+      if (payload.value === void 0) payload.value = def.defaultValue;
+      return payload;
+    }
+    const $ZodPrefault = core_core.xI("$ZodPrefault", (inst, def) => {
+      $ZodType.init(inst, def);
+      inst._zod.optin = "defaulted";
+      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+        if (payload.value === void 0) payload.value = def.defaultValue;
+        return def.innerType._zod.run(payload, ctx);
+      };
+    });
+    const $ZodNonOptional = core_core.xI("$ZodNonOptional", (inst, def) => {
+      $ZodType.init(inst, def);
+      core_util.v5(inst, "values", zod => {
+        const v = zod.def.innerType._zod.values;
+        return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
+      });
+      inst._zod.parse = (payload, ctx) => {
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) return result.then(result => handleNonOptionalResult(result, inst));
+        return handleNonOptionalResult(result, inst);
+      };
+    });
+    function handleNonOptionalResult(payload, inst) {
+      if (!payload.issues.length && payload.value === void 0) payload.issues.push({
+        code: "invalid_type",
+        expected: "nonoptional",
+        input: payload.value,
+        inst
+      });
+      return payload;
+    }
+    function handleCatchResult(payload, result, def, ctx) {
+      if (!result.issues.length) {
+        payload.value = result.value;
+        if (result.memo) payload.memo = true;
+        return payload;
+      }
+      payload.value = def.catchValue({
+        ...result,
+        value: payload.value,
+        error: {
+          issues: result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
+        },
+        input: payload.value
+      });
+      return payload;
+    }
+    const $ZodCatch = core_core.xI("$ZodCatch", (inst, def) => {
+      $ZodType.init(inst, def);
+      core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+      core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
+      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+        const result = def.innerType._zod.run({
+          value: payload.value,
+          issues: []
+        }, ctx);
+        if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
+        return handleCatchResult(payload, result, def, ctx);
+      };
+    });
+    const $ZodPipe = core_core.xI("$ZodPipe", (inst, def) => {
+      $ZodType.init(inst, def);
+      core_util.v5(inst, "values", zod => zod.def.in._zod.values);
+      core_util.v5(inst, "optin", zod => zod.def.in._zod.optin);
+      core_util.v5(inst, "optout", zod => zod.def.out._zod.optout);
+      core_util.v5(inst, "propValues", zod => zod.def.in._zod.propValues);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+          const right = def.out._zod.run(payload, ctx);
+          if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
+          return handlePipeResult(right, def.in, ctx);
+        }
+        const left = def.in._zod.run(payload, ctx);
+        if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
+        return handlePipeResult(left, def.out, ctx);
+      };
+    });
+    function handlePipeResult(left, next, ctx) {
+      if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
+        left.aborted = true;
+        return left;
+      }
+      return next._zod.run({
+        value: left.value,
+        issues: left.issues
+      }, ctx);
+    }
+    const $ZodReadonly = core_core.xI("$ZodReadonly", (inst, def) => {
+      $ZodType.init(inst, def);
+      core_util.v5(inst, "propValues", zod => zod.def.innerType._zod.propValues);
+      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
+      core_util.v5(inst, "optin", zod => zod.def.innerType?._zod?.optin);
+      core_util.v5(inst, "optout", zod => zod.def.innerType?._zod?.optout);
+      inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) return result.then(handleReadonlyResult);
+        return handleReadonlyResult(result);
+      };
+    });
+    function handleReadonlyResult(payload) {
+      if (!payload.memo) payload.value = Object.freeze(payload.value);
+      return payload;
+    }
+    const $ZodCustom = core_core.xI("$ZodCustom", (inst, def) => {
+      core_checks.QP.init(inst, def);
+      $ZodType.init(inst, def);
+      inst._zod.parse = (payload, _) => payload;
+      inst._zod.check = payload => {
+        const input = payload.value;
+        const r = def.fn(input);
+        if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
+        handleRefineResult(r, payload, input, inst);
+        return;
+      };
+    });
+    function handleRefineResult(result, payload, input, inst) {
+      if (!result) {
+        const _iss = {
+          code: "custom",
+          input,
+          inst,
+          path: [ ...inst._zod.def.path ?? [] ],
+          continue: !inst._zod.def.abort
+        };
+        if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+        payload.issues.push(core_util.sn(_iss));
       }
     }
   },
-  774: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4723: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      EZ: () => looksRandom,
-      F: () => isMadeUp,
-      YJ: () => isPlainValue,
-      c$: () => isLiteral,
-      qp: () => isOpaque
+      A2: () => normalizeParams,
+      B7: () => stringifyPrimitive,
+      GW: () => parsedType,
+      Gv: () => isObject,
+      LG: () => floatSafeRemainder,
+      MO: () => rawShape,
+      NM: () => optionalKeys,
+      NR: () => BIGINT_FORMAT_RANGES,
+      O7: () => codePointLength,
+      OH: () => partial,
+      PO: () => cached,
+      QH: () => aborted,
+      Qd: () => isPlainObject,
+      Rc: () => getLengthableOrigin,
+      SS: () => constantCatch,
+      UQ: () => esc,
+      Up: () => pick,
+      Vy: () => assignProp,
+      W0: () => safeExtend,
+      X: () => installLazyProp,
+      X$: () => extend,
+      Yv: () => slugify,
+      cJ: () => omit,
+      cl: () => nullish,
+      d3: () => attachSchema,
+      gx: () => captureStackTrace,
+      h1: () => merge,
+      hI: () => allowsEval,
+      hi: () => sizeCaps,
+      iR: () => finalizeIssue,
+      jD: () => hide,
+      jw: () => joinValues,
+      k8: () => jsonStringifyReplacer,
+      lQ: () => prefixIssues,
+      mw: () => required,
+      o8: () => clone,
+      ol: () => members,
+      p6: () => cleanRegex,
+      qQ: () => propertyKeyTypes,
+      qh: () => own,
+      rL: () => explicitlyAborted,
+      sD: () => escapeRegex,
+      sn: () => issue,
+      un: () => derived,
+      v5: () => defineLazyInternal,
+      w5: () => getEnumValues,
+      yG: () => shallowClone,
+      zH: () => NUMBER_FORMAT_RANGES,
+      zM: () => mergeDefs
     });
-    const REFERENCE = /^(?:\$[A-Za-z_{(]|%\w+%$|%[sdvq]\b|\{\{|\{[\w.]*\}$|<[\w .-]*>?$|[*.x\u2022]{3,}|\[redacted:|@[\w./-]+$|--?[a-z]|!Ref|!Sub)/i;
-    const MEMBER = /^(?:(?:process|os|env|secrets?|github|steps|inputs|vars|config|settings|args|self|this|options|opts|req|request|ctx)\b[.[(]|[A-Za-z_]\w*(?:\.[A-Za-z_]+)*\(|[A-Za-z_]+(?:\.[A-Za-z_]+)+$)/;
-    const PLACE = /^(?:file:|(?:\.{0,2}|~)\/[\w.-]{0,40}(?:\/[\w.-]{0,60}){0,20}$|[A-Za-z]:\\)/;
-    const KEPT = /^(?:id|type|src|source|target|name|env|from|ref|key)=|^(?:arn|op|vault|keyring|ssm|secretsmanager|gsm|azurekeyvault):/;
-    const WORD = /^(?:true|false|yes|no|on|off|null|nil|none|undefined|nan|string|str|int|integer|number|bool|boolean|bytes|object|any|unknown|void|required|optional|default|auto|always|never|prompt|ask|stdin|env|file|read|write|read-only|admin|inherit|bearer|basic|missing|invalid|expired|empty|unset|changeme|redacted|hidden|masked|(?:your|my|the|some|example|dummy|fake|placeholder)(?:[-_ ]\S*)?)$/i;
-    const isLiteral = value => !(REFERENCE.test(value) || MEMBER.test(value) || PLACE.test(value) || KEPT.test(value) || WORD.test(value) || /^\d{1,6}$/.test(value));
-    const isName = value => /^[A-Za-z]+(?:[-_.:/ ][A-Za-z]+)*$/.test(value);
-    const isPlainValue = value => isLiteral(value) && (!isName(value) || /^[A-Za-z]+$/.test(value) && !/(?:password|passwd|token|secret|key)$/i.test(value));
-    const looksRandom = value => value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && !/^[\w-]*\.[a-z]{1,4}$/.test(value) && !/^[a-z]+(?:[-_.:/][a-z]+)*[-_.:/]?\d{0,4}$/i.test(value);
-    const isOpaque = value => isLiteral(value) && (looksRandom(value) || /^[A-Za-z\d+/_=.-]{8,}$/.test(value) && /[a-z][A-Z]{2}|[A-Z]{2}[a-z][A-Z]/.test(value));
-    const isExample = secret => secret.endsWith("abcdefghijklmnopqrstuvwxyz0123456789");
-    const isMadeUp = secret => isExample(secret) || /^[a-z]+(?:_[a-z]+){2,}$/.test(secret);
-  },
-  280: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      C7: () => TOKEN_STARTS,
-      EY: () => mayHoldPassword,
-      Xq: () => ungluedTokens,
-      si: () => WHOLE_TOKEN,
-      uW: () => mayHoldToken
+    var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
+    function getEnumValues(entries) {
+      const numericValues = Object.values(entries).filter(v => typeof v === "number");
+      const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+      return values;
+    }
+    function joinValues(array, separator = "|") {
+      return array.map(val => stringifyPrimitive(val)).join(separator);
+    }
+    function jsonStringifyReplacer(_, value) {
+      if (typeof value === "bigint") return value.toString();
+      return value;
+    }
+    class Cached {
+      constructor(getter) {
+        this._getter = getter;
+        this._value = void 0;
+      }
+      get value() {
+        const getter = this._getter;
+        if (getter !== void 0) {
+          this._value = getter();
+          this._getter = void 0;
+        }
+        return this._value;
+      }
+    }
+    function cached(getter) {
+      return new Cached(getter);
+    }
+    function nullish(input) {
+      return input === null || input === void 0;
+    }
+    function cleanRegex(source) {
+      const start = source.startsWith("^") ? 1 : 0;
+      const end = source.endsWith("$") ? source.length - 1 : source.length;
+      return source.slice(start, end);
+    }
+    function floatSafeRemainder(val, step) {
+      const ratio = val / step;
+      const roundedRatio = Math.round(ratio);
+      const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
+      if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
+      return ratio - roundedRatio;
+    }
+    function assignProp(target, prop, value) {
+      Object.defineProperty(target, prop, {
+        value,
+        writable: true,
+        enumerable: true,
+        configurable: true
+      });
+    }
+    function rawShape(def) {
+      const desc = Object.getOwnPropertyDescriptor(def, "shape");
+      return desc?.get ? desc.get.raw : desc?.value;
+    }
+    function sourceShape(schema) {
+      return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+    }
+    function deferProp(target, key, getter) {
+      Object.defineProperty(target, key, {
+        get() {
+          const value = getter();
+          assignProp(this, key, value);
+          return value;
+        },
+        enumerable: true,
+        configurable: true
+      });
+    }
+    function putProp(target, key, value) {
+      if (key in target) assignProp(target, key, value); else target[key] = value;
+    }
+    function mirrorShape(target, source, keys, wrap) {
+      const raw = sourceShape(source);
+      for (const key of keys) {
+        const desc = Object.getOwnPropertyDescriptor(raw, key);
+        if (!desc.enumerable) continue;
+        if (desc.get) deferProp(target, key, () => {
+          const value = source._zod.def.shape[key];
+          return wrap ? wrap(value, key) : value;
+        }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+      }
+    }
+    function mirrorProps(target, source) {
+      for (const key of Reflect.ownKeys(source)) {
+        const desc = Object.getOwnPropertyDescriptor(source, key);
+        if (!desc.enumerable) continue;
+        if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
+      }
+    }
+    function mergeDefs(...defs) {
+      const mergedDescriptors = {};
+      for (const def of defs) {
+        const descriptors = Object.getOwnPropertyDescriptors(def);
+        Object.assign(mergedDescriptors, descriptors);
+      }
+      return Object.defineProperties({}, mergedDescriptors);
+    }
+    function esc(str) {
+      return JSON.stringify(str);
+    }
+    function slugify(input) {
+      return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
+    }
+    const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+    function isObject(data) {
+      return typeof data === "object" && data !== null && !Array.isArray(data);
+    }
+    const allowsEval = cached(() => {
+      if (_core_js__WEBPACK_IMPORTED_MODULE_0__.cr.jitless) return false;
+      if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
+      try {
+        const F = Function;
+        new F("");
+        return true;
+      } catch (_) {
+        return false;
+      }
     });
-    const STARTS = [ "gh[pousr]_", "github_pat_", "gl[a-z]{2,5}-", "sk-", "gsk_", "hf_", "npm_", "_authToken=", "lin_api_", "ntn_", "SG\\.", "shp(?:pa|ca|at|ss)_", "[sr]k_(?:live|test)_", "gl(?:c|sa)_", "ops_ey", "hv[sbr]\\.", "vc[piark]_", "dapi", "dckr_pat_", "figd_", "cf(?:k|ut|at)_", "tskey-", "xox[a-z]-", "xapp-" ];
-    const CONTEXTS = [ "-----BEGIN", "hooks\\.slack\\.com", "x-oauth-basic", "[Ss](?:ecret|ECRET)_?[Aa](?:ccess|CCESS)_?[Kk](?:ey|EY)" ];
-    const TOKEN_STARTS = [ ...STARTS, ...CONTEXTS ];
-    const START = new RegExp(TOKEN_STARTS.join("|"));
-    const GLUED_START = new RegExp(`[\\w\\u00aa-\\uffff-](?=(?:${STARTS.join("|")}))`, "g");
-    const mayHoldPassword = text => text.includes("://") && text.includes("@");
-    const mayHoldToken = text => START.test(text) || mayHoldPassword(text);
-    const ungluedTokens = text => text.replace(GLUED_START, " ");
-    const WHOLE_TOKEN = new RegExp(`(?:${STARTS.join("|")})[^\\s"'\`\\\\]{12,4000}`, "g");
+    function isPlainObject(o) {
+      if (isObject(o) === false) return false;
+      const ctor = o.constructor;
+      if (ctor === void 0) return true;
+      if (typeof ctor !== "function") return true;
+      const prot = ctor.prototype;
+      if (isObject(prot) === false) return false;
+      if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+      return true;
+    }
+    function shallowClone(o) {
+      if (isPlainObject(o)) return {
+        ...o
+      };
+      if (Array.isArray(o)) return [ ...o ];
+      if (o instanceof Map) return new Map(o);
+      if (o instanceof Set) return new Set(o);
+      return o;
+    }
+    const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
+    function escapeRegex(str) {
+      return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    }
+    function clone(inst, def, params) {
+      const cl = new inst._zod.constr(def ?? inst._zod.def);
+      if (!def || params?.parent) cl._zod.parent = inst;
+      return cl;
+    }
+    function normalizeParams(_params) {
+      const params = _params;
+      if (!params) return {};
+      if (typeof params === "string") return {
+        error: () => params
+      };
+      if (params?.message !== void 0) {
+        if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+        params.error = params.message;
+      }
+      delete params.message;
+      if (typeof params.error === "string") return {
+        ...params,
+        error: () => params.error
+      };
+      return params;
+    }
+    function stringifyPrimitive(value) {
+      if (typeof value === "bigint") return value.toString() + "n";
+      if (typeof value === "string") return `"${value}"`;
+      return `${value}`;
+    }
+    function optionalKeys(shape) {
+      return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
+    }
+    const NUMBER_FORMAT_RANGES = (() => ({
+      safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
+      int32: [ -2147483648, 2147483647 ],
+      uint32: [ 0, 4294967295 ],
+      float32: [ -34028234663852886e22, 34028234663852886e22 ],
+      float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
+    }))();
+    const BIGINT_FORMAT_RANGES = {
+      int64: [ BigInt("-9223372036854775808"), BigInt("9223372036854775807") ],
+      uint64: [ BigInt(0), BigInt("18446744073709551615") ]
+    };
+    function pick(schema, mask) {
+      const currDef = schema._zod.def;
+      const checks = currDef.checks;
+      const hasChecks = checks && checks.length > 0;
+      if (hasChecks) throw new Error(".pick() cannot be used on object schemas containing refinements");
+      const newShape = {};
+      mirrorShape(newShape, schema, maskedKeys(schema, mask));
+      return clone(schema, mergeDefs(currDef, {
+        shape: newShape,
+        checks: []
+      }));
+    }
+    function maskedKeys(schema, mask) {
+      const raw = sourceShape(schema);
+      const keys = [];
+      for (const key of Reflect.ownKeys(mask)) {
+        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
+        if (mask[key]) keys.push(key);
+      }
+      return keys;
+    }
+    function omit(schema, mask) {
+      const currDef = schema._zod.def;
+      const checks = currDef.checks;
+      const hasChecks = checks && checks.length > 0;
+      if (hasChecks) throw new Error(".omit() cannot be used on object schemas containing refinements");
+      const omitted = new Set(maskedKeys(schema, mask));
+      const newShape = {};
+      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter(key => !omitted.has(key)));
+      return clone(schema, mergeDefs(currDef, {
+        shape: newShape,
+        checks: []
+      }));
+    }
+    function extend(schema, shape) {
+      if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
+      const checks = schema._zod.def.checks;
+      const hasChecks = checks && checks.length > 0;
+      if (hasChecks) {
+        const existingShape = sourceShape(schema);
+        for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+      }
+      return clone(schema, mergeDefs(schema._zod.def, {
+        shape: extended(schema, shape)
+      }));
+    }
+    function extended(schema, shape) {
+      const newShape = {};
+      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+      mirrorProps(newShape, shape);
+      return newShape;
+    }
+    function safeExtend(schema, shape) {
+      if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
+      return clone(schema, mergeDefs(schema._zod.def, {
+        shape: extended(schema, shape)
+      }));
+    }
+    function merge(a, b) {
+      if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
+      if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
+      const newShape = {};
+      mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
+      mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
+      const def = mergeDefs(a._zod.def, {
+        shape: newShape,
+        get catchall() {
+          return b._zod.def.catchall;
+        },
+        checks: b._zod.def.checks ?? []
+      });
+      return clone(a, def);
+    }
+    function partial(Class, schema, mask, name = "partial") {
+      const currDef = schema._zod.def;
+      const checks = currDef.checks;
+      const hasChecks = checks && checks.length > 0;
+      if (hasChecks) throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
+      const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+      const newShape = {};
+      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key) => selected && !selected.has(key) ? value : new Class({
+        type: "optional",
+        innerType: value
+      })));
+      return clone(schema, mergeDefs(schema._zod.def, {
+        shape: newShape,
+        checks: []
+      }));
+    }
+    function required(Class, schema, mask) {
+      const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
+      const newShape = {};
+      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
+        type: "nonoptional",
+        innerType: value
+      }));
+      return clone(schema, mergeDefs(schema._zod.def, {
+        shape: newShape
+      }));
+    }
+    function aborted(x, startIndex = 0) {
+      if (x.aborted === true) return true;
+      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+      return false;
+    }
+    function explicitlyAborted(x, startIndex = 0) {
+      if (x.aborted === true) return true;
+      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+      return false;
+    }
+    function prefixIssues(path, issues) {
+      return issues.map(iss => {
+        var _a;
+        (_a = iss).path ?? (_a.path = []);
+        iss.path.unshift(path);
+        return iss;
+      });
+    }
+    function unwrapMessage(message) {
+      return typeof message === "string" ? message : message?.message;
+    }
+    function sizeCaps(defChecks) {
+      const caps = [];
+      for (const ch of defChecks ?? []) {
+        const d = ch._zod.def;
+        if (!/_(length|size)$|_equals$/.test(d.check)) break;
+        const max = d.maximum ?? d.length ?? d.size;
+        if (max >= 0) caps.push([ max, ch ]);
+      }
+      return caps;
+    }
+    function attachSchema(issues, start, inst) {
+      var _a;
+      for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+    }
+    function finalizeIssue(iss, ctx, config) {
+      var _a;
+      const traits = iss.inst?._zod?.traits;
+      if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
+      const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+      const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+      const full = {};
+      for (const k of Object.keys(iss)) {
+        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+        full[k] = iss[k];
+      }
+      full.path ?? (full.path = []);
+      full.message = message;
+      if (ctx?.reportInput) full.input = iss.input;
+      return full;
+    }
+    const highSurrogate = /[\uD800-\uDBFF]/;
+    function codePointLength(str) {
+      const units = str.length;
+      if (!highSurrogate.test(str)) return units;
+      let count = units;
+      for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+        count--;
+        i++;
+      }
+      return count;
+    }
+    function getLengthableOrigin(input) {
+      if (Array.isArray(input)) return "array";
+      if (typeof input === "string") return "string";
+      return "unknown";
+    }
+    function parsedType(data) {
+      const t = typeof data;
+      switch (t) {
+       case "number":
+        return Number.isNaN(data) ? "nan" : "number";
+
+       case "object":
+        {
+          if (data === null) return "null";
+          if (Array.isArray(data)) return "array";
+          const obj = data;
+          if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
+        }
+      }
+      return t;
+    }
+    function issue(...args) {
+      const [iss, input, inst] = args;
+      if (typeof iss === "string") return {
+        message: iss,
+        code: "custom",
+        input,
+        inst
+      };
+      return {
+        ...iss
+      };
+    }
+    function members(proto, table) {
+      for (const key in table) {
+        const desc = Object.getOwnPropertyDescriptor(table, key);
+        if (desc.get) Object.defineProperty(proto, key, {
+          ...desc,
+          enumerable: false
+        }); else defineBound(proto, key, desc.value);
+      }
+    }
+    function own(inst, key, value, enumerable = true) {
+      Object.defineProperty(inst, key, {
+        configurable: true,
+        writable: true,
+        enumerable,
+        value
+      });
+      return value;
+    }
+    function hide(inst, key, value) {
+      return own(inst, key, value, false);
+    }
+    function derived(computes, table) {
+      for (const key in computes) {
+        const compute = computes[key];
+        Object.defineProperty(table, key, {
+          configurable: true,
+          enumerable: true,
+          get() {
+            return own(this, key, compute(this));
+          },
+          set(value) {
+            own(this, key, value);
+          }
+        });
+      }
+      return table;
+    }
+    function defineBound(proto, key, fn) {
+      Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+          return this == null ? fn : own(this, key, fn.bind(this));
+        },
+        set(value) {
+          own(this, key, value);
+        }
+      });
+    }
+    function claim(inst, sentinel) {
+      const proto = Object.getPrototypeOf(inst);
+      return sentinel in proto ? void 0 : proto;
+    }
+    let installing;
+    let broke = false;
+    const breaker = {
+      configurable: true,
+      get() {
+        broke = true;
+        return;
+      }
+    };
+    function defineLazyInternal(inst, key, compute) {
+      const proto = Object.getPrototypeOf(inst._zod);
+      if (key in proto && installing !== inst._zod) {
+        installing = void 0;
+        return;
+      }
+      installing = inst._zod;
+      Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+          Object.defineProperty(this, key, breaker);
+          const outer = broke;
+          broke = false;
+          try {
+            const value = compute(this);
+            if (broke) delete this[key]; else Object.defineProperty(this, key, {
+              configurable: true,
+              writable: true,
+              value
+            });
+            broke = broke || outer;
+            return value;
+          } catch (err) {
+            delete this[key];
+            broke = broke || outer;
+            throw err;
+          }
+        },
+        set(value) {
+          Object.defineProperty(this, key, {
+            configurable: true,
+            writable: true,
+            value
+          });
+        }
+      });
+    }
+    function installLazyProp(inst, key, make, enumerable) {
+      const proto = claim(inst, key);
+      if (!proto) return;
+      Object.defineProperty(proto, key, {
+        configurable: true,
+        get() {
+          const desc = {
+            configurable: true,
+            writable: true,
+            enumerable,
+            value: void 0
+          };
+          Object.defineProperty(this, key, desc);
+          desc.value = make(this);
+          Object.defineProperty(this, key, desc);
+          return desc.value;
+        },
+        set(value) {
+          Object.defineProperty(this, key, {
+            configurable: true,
+            writable: true,
+            enumerable,
+            value
+          });
+        }
+      });
+    }
+    const CONSTANT_CATCH = "~constantCatch";
+    function constantCatch(value) {
+      const fn = () => value;
+      fn[CONSTANT_CATCH] = true;
+      return fn;
+    }
   }
 };
 
@@ -303,11 +6326,11 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 const LONG = 250;
 
 setTimeout(async () => {
-  const {setFlagsFromString} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 877, 19));
+  const {setFlagsFromString} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
   setFlagsFromString("--semi-space-growth-factor=1");
 }, LONG).unref();
 
-var errors = __nccwpck_require__(452);
+var errors = __nccwpck_require__(2730);
 
 function failureLine(error) {
   if (error instanceof errors.ze) return error.message;
@@ -316,5062 +6339,64 @@ function failureLine(error) {
   return `Unexpected failure: ${kind}${place === void 0 ? "" : ` at ${place}`}. Please report it with this line.`;
 }
 
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const MAX_LOGGED = 10;
 
-var external_node_path_ = __nccwpck_require__(760);
-
-const SESSION_FOLDERS = [ "sessions", "archived_sessions" ];
-
-const usualHome = env => env.CODEX_HOME || HOME_OF_USER;
-
-const HOME_OF_USER = "~/.codex";
-
-function homePath(named, userHome) {
-  const {join} = /^[A-Za-z]:|^\\\\/.test(userHome) ? external_node_path_.win32 : external_node_path_.posix;
-  return /^~(?:[\\/]|$)/.test(named) ? join(userHome, named.slice(1)) : named;
-}
-
-const UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
-
-const NAME = new RegExp(`^rollout-([0-9T-]*?)-?(?:(${UUID})(?:_${UUID})?)?\\.jsonl(?:\\.zst)?$`, "i");
-
-function rolloutName(name) {
-  if (!/^rollout-.*\.jsonl(?:\.zst)?$/s.test(name)) return null;
-  const [, time = "", threadId = null] = NAME.exec(name) ?? [];
-  return {
-    time,
-    threadId: threadId?.toLowerCase() ?? null
+function logFaultsTo(log) {
+  const logged = new Set;
+  return error => {
+    const line = failureLine(error);
+    if (logged.has(line) || logged.size === MAX_LOGGED) return;
+    logged.add(line);
+    log(line);
   };
 }
 
-const isUnsupportedRollout = name => /^rollout-.*\.json$/s.test(name);
+const MOST_JOINED = 1048576;
 
-const KEYS = [ "schema_version", "session_id", "sequence", "turn_id", "turn_index", "timestamp", "action_type", "tool_name", "command", "changed_paths", "line", "status", "session", "codex_version", "originator", "source", "reason", "turn_ids", "count", "server", "argv", "cwd", "exit_code", "initiator", "changes", "path", "change", "from", "added_lines", "removed_lines", "call_id", "started_at", "duration_ms", "redacted", "model_provider", "git", "commit", "branch", "repository_url", "parent_session_id", "forked_from_session_id", "agent_path", "agent_role" ];
+const BETWEEN = "\n\0\n";
 
-function toNdjson(record) {
-  const line = isInOrder(record) ? JSON.stringify(record) : JSON.stringify(record, KEYS);
-  return `${line.replaceAll("##[", UNOBEYED)}\n`;
-}
-
-const UNOBEYED = "#\\u0023[";
-
-const RANK = new Map(KEYS.map((key, rank) => [ key, rank ]));
-
-function isInOrder(value) {
-  if (typeof value !== "object" || value === null) return true;
-  if (Array.isArray(value)) return value.every(isInOrder);
-  let last = -1;
-  for (const key in value) {
-    const rank = RANK.get(key) ?? -1;
-    if (rank <= last || !isInOrder(value[key])) return false;
-    last = rank;
-  }
-  return true;
-}
-
-function* toNdjsonLines(records) {
-  for (const record of records) yield toNdjson(record);
-}
-
-const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/;
-
-const rules = path => WINDOWS.test(path) ? external_node_path_.win32 : external_node_path_.posix;
-
-function pathsIn(workspace, real = null) {
-  const roots = [ workspace, real ].flatMap(root => root === null ? [] : absolute(root, null));
-  const shown = (recorded, base) => {
-    const path = absolute(recorded, base ?? (isRelative(recorded) ? roots[0] ?? null : null));
-    return roots.map(root => within(root, path)).find(inside => inside !== null) ?? path;
-  };
-  return {
-    absolute,
-    shown: remembering(shown)
-  };
-}
-
-function remembering(shown) {
-  const known = new Map;
-  return (recorded, base) => {
-    const asked = `${base?.length ?? ""} ${base ?? ""}${recorded}`;
-    const found = known.get(asked);
-    if (found !== void 0) return found;
-    if (known.size === MOST_KNOWN) known.clear();
-    const path = copyOf(shown(recorded, base));
-    if (asked.length < LONGEST_KNOWN) known.set(copyOf(asked), path);
-    return path;
-  };
-}
-
-const copyOf = text => Buffer.from(text).toString();
-
-const [MOST_KNOWN, LONGEST_KNOWN] = [ 500, 500 ];
-
-function within(root, path) {
-  if (rules(path) !== rules(root)) return null;
-  if (rules(root) === external_node_path_.win32) return withinWindows(root, path);
-  const folder = root.endsWith("/") ? root : `${root}/`;
-  if (`${path}/` === folder || path === folder) return ".";
-  return path.startsWith(folder) ? path.slice(folder.length).replace(/\/$/, "") : null;
-}
-
-function withinWindows(root, path) {
-  const {relative, isAbsolute, sep} = external_node_path_.win32;
-  const inside = isAbsolute(path) ? relative(root, path) : "..";
-  if (inside === "") return ".";
-  return inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside) ? null : inside.replaceAll(sep, "/");
-}
-
-const isRelative = recorded => !/^(?:[\\/]|[A-Za-z]:|file:)/i.test(recorded);
-
-function absolute(recorded, base) {
-  const path = withoutMark(fromUri(recorded.toWellFormed()));
-  if (WINDOWS.test(path)) return asWindows(path);
-  if (base !== null && WINDOWS.test(base)) return asWindows(onWindows(path, base));
-  return path.startsWith("/") || base === null ? external_node_path_.posix.normalize(path) : external_node_path_.posix.join(base, path);
-}
-
-const asWindows = path => external_node_path_.win32.normalize(path).replace(/^[a-z]:/, drive => drive.toUpperCase());
-
-function onWindows(path, base) {
-  if (/^[\\/]{2}/.test(path)) return path;
-  if (/^[\\/]/.test(path)) return external_node_path_.win32.join(external_node_path_.win32.parse(base).root, path);
-  const [drive] = /^[A-Za-z]:/.exec(path) ?? [];
-  if (drive === void 0) return external_node_path_.win32.join(base, path);
-  const isOfBase = base.slice(0, 2).toUpperCase() === drive.toUpperCase();
-  return external_node_path_.win32.join(isOfBase ? base : `${drive}\\`, path.slice(2));
-}
-
-const withoutMark = path => path.replace(/^[\\/]{2}\?[\\/]UNC[\\/]/i, "\\\\").replace(/^[\\/]{2}\?[\\/](?=[A-Za-z]:)/, "");
-
-function fromUri(recorded) {
-  const uri = /^file:\/\/([^/]*)(\/.*)$/is.exec(recorded);
-  if (uri === null) return recorded;
-  const [, host = "", rest = ""] = uri;
-  const path = decoded(rest);
-  if (host !== "" && host !== "localhost") return `\\\\${host}${path.replaceAll("/", "\\")}`;
-  return /^\/[A-Za-z]:/.test(path) ? path.slice(1).replaceAll("/", "\\") : path;
-}
-
-function decoded(path) {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
+function* findInBatches(texts, placesIn) {
+  for (const batch of batches(texts)) {
+    const places = placesIn(batch.join(BETWEEN));
+    if (places === null) for (const text of batch) yield [ text, placesIn(text) ]; else yield* apart(batch, places);
   }
 }
 
-const SCHEMA_VERSION = 1;
-
-const SOURCES = [ "default", "call", "output", "event", "item" ];
-
-function merged(evidence, turnAborted) {
-  const facts = stated(evidence);
-  const told = facts.type === "command_execution" && evidence.output?.status === "interrupted" && facts.status !== "completed";
-  const implied = facts.ended_by_codex === true && evidence.output === void 0 && turnAborted;
-  return told || implied ? {
-    ...facts,
-    status: "interrupted",
-    exit_code: null
-  } : facts;
-}
-
-function stated(evidence) {
-  const best = field => {
-    for (const source of BEST_FIRST) {
-      const said = evidence[source]?.[field];
-      if (said !== void 0) return said;
+function* batches(texts) {
+  let batch = [];
+  let size = 0;
+  for (const text of texts) {
+    if (size + text.length > MOST_JOINED && batch.length > 0) {
+      yield batch;
+      batch = [];
+      size = 0;
     }
-    return;
-  };
-  return {
-    type: best("type"),
-    called_as: best("called_as"),
-    tool_name: best("tool_name"),
-    server: best("server"),
-    command: best("command"),
-    argv: best("argv"),
-    cwd: best("cwd"),
-    exit_code: best("exit_code"),
-    initiator: best("initiator"),
-    changes: best("changes"),
-    status: best("status"),
-    started_at: best("started_at"),
-    duration_ms: best("duration_ms"),
-    ended_by_codex: best("ended_by_codex")
-  };
-}
-
-const BEST_FIRST = SOURCES.toReversed();
-
-const MOST = 16;
-
-function createKnownCalls() {
-  const latest = new Map;
-  const inTurn = new Map;
-  return {
-    add(callId, action) {
-      latest.set(callId, action);
-      const ofTurn = inTurn.get(action.turn) ?? new Map;
-      inTurn.set(action.turn, ofTurn);
-      ofTurn.set(callId, [ ...(ofTurn.get(callId) ?? []).slice(1 - MOST), action ]);
-    },
-    find(callId, turn, source, facts) {
-      if (callId === null) return null;
-      const free = action => action?.evidence[source] === void 0 ? action : void 0;
-      const same = inTurn.get(turn)?.get(callId) ?? [];
-      if (source === "call") return free(same.at(-1)) ?? null;
-      if (same.length < 2) return same[0] ?? free(latest.get(callId)) ?? null;
-      const waiting = same.filter(action => awaits(action, source));
-      const isCalled = ({evidence}) => facts?.command !== void 0 && evidence.call?.command === facts.command;
-      const untold = same.filter(({evidence}) => evidence[source] === void 0);
-      return waiting.find(isCalled) ?? waiting[0] ?? untold.find(isCalled) ?? same.at(-1) ?? null;
-    }
-  };
-}
-
-function awaits({evidence, running, role, at}, source) {
-  if (evidence[source] !== void 0) return false;
-  const isAnswered = evidence.output !== void 0 || running !== null || role === "poll" && at !== null;
-  return source === "output" ? !isAnswered : evidence.output === void 0;
-}
-
-const MOST_REMEMBERED = 25e4;
-
-const MOST_MIRRORED = 5e4;
-
-const createRoom = () => ({
-  left: MOST_REMEMBERED,
-  taken: 0,
-  shared: null
-});
-
-const createSharedRoom = () => ({
-  left: MOST_MIRRORED,
-  taken: 0,
-  shared: null
-});
-
-const createRoomIn = shared => ({
-  left: MOST_MIRRORED,
-  taken: 0,
-  shared
-});
-
-const NO_ROOM = new Error("no room for more of this session");
-
-function takeRoom(room, things = 1) {
-  if (Math.min(room.left, room.shared?.left ?? room.left) < things) throw NO_ROOM;
-  for (let one = room; one !== null; one = one.shared) {
-    one.left -= things;
-    one.taken += things;
+    batch.push(text);
+    size += text.length;
   }
+  if (batch.length > 0) yield batch;
 }
 
-function giveBack({shared, taken}) {
-  if (shared !== null) shared.left += taken;
-}
-
-function thingsIn({command, argv, changes, tool_name, server, cwd} = {}) {
-  let characters = lengthOf(command) + lengthOf(tool_name) + lengthOf(server) + lengthOf(cwd);
-  for (const word of argv ?? []) characters += word.length;
-  for (const {path, from} of changes ?? []) characters += OF_A_CHANGE + path.length + (from?.length ?? 0);
-  return Math.floor(characters / 1024);
-}
-
-const OF_A_CHANGE = 100;
-
-const lengthOf = text => text?.length ?? 0;
-
-const RECENT = 16;
-
-function createActions(room) {
-  const calls = createKnownCalls();
-  const byProcess = new Map;
-  const known = [];
-  let lastOpened = null;
-  const add = (callId, turn) => {
-    takeRoom(room, 1 + Math.floor((callId?.length ?? 0) / 1024));
-    const action = {
-      type: "action",
-      callId,
-      turn,
-      evidence: {},
-      opened: null,
-      at: null,
-      running: null,
-      polls: null,
-      role: "action"
-    };
-    known.push(action);
-    if (callId !== null) calls.add(callId, action);
-    return action;
-  };
-  const actions = {
-    entries: [],
-    duplicates: 0,
-    mark(marker) {
-      takeRoom(room);
-      actions.entries.push(marker);
-    },
-    find: calls.find,
-    open({callId, turn, at, role, facts, otherwise, polls = null}) {
-      takeRoom(room, thingsIn(facts) + thingsIn(otherwise));
-      const action = calls.find(callId, turn, "call") ?? add(callId, turn);
-      action.role = role;
-      action.polls = polls;
-      action.opened = at;
-      action.evidence.call = facts;
-      if (otherwise !== void 0) action.evidence.default = otherwise;
-      lastOpened = action;
-    },
-    unanswered: () => lastOpened?.at === null && lastOpened.running === null ? lastOpened : null,
-    complete(callId, turn, at, source, facts, otherwise) {
-      takeRoom(room, thingsIn(otherwise));
-      const action = calls.find(callId, turn, source, facts) ?? add(callId, turn);
-      if (otherwise !== void 0) action.evidence.default ??= otherwise;
-      actions.settle(action, at, source, facts);
-      return action;
-    },
-    settle(action, at, source, facts) {
-      takeRoom(room, thingsIn(facts));
-      action.evidence[source] = facts;
-      const inner = action.evidence.call === void 0 && facts.type === "command_execution";
-      if (inner && facts.initiator === "agent" && action.turn !== null) action.turn.innerCommands = true;
-      if (action.at !== null) actions.duplicates += 1; else {
-        action.at = at;
-        actions.entries.push(action);
-      }
-    },
-    lastWithoutOutput(turn, tool) {
-      const isIt = entry => entry.type === "action" && entry.turn === turn && entry.evidence.output === void 0 && factsOf(entry).tool_name === tool;
-      const found = actions.entries.slice(-RECENT).findLast(isIt);
-      return found?.type === "action" ? found : null;
-    },
-    keepRunning(action, at, process) {
-      action.running = at;
-      byProcess.set(process, action);
-    },
-    runningAs: process => byProcess.get(process) ?? null,
-    all: () => known
-  };
-  return actions;
-}
-
-const isOpaque = ({role, turn}) => role === "opaque_program" && !turn?.innerCommands;
-
-const isRecord = action => action.role === "action" || isOpaque(action);
-
-const factsOf = action => merged(action.evidence, action.turn?.aborted ?? false);
-
-const MOST_CHANGES = 1e4;
-
-function changesOf(recorded, show) {
-  if (Object.keys(recorded).length > MOST_CHANGES) throw NO_ROOM;
-  const changes = Object.entries(recorded).map(([path, change]) => {
-    const lines = change.content == null ? null : countLines(change.content);
-    if (change.type === "add") return {
-      path: show(path),
-      change: "add",
-      added_lines: lines,
-      removed_lines: lines === null ? null : 0
-    };
-    if (change.type === "delete") return {
-      path: show(path),
-      change: "delete",
-      added_lines: lines === null ? null : 0,
-      removed_lines: lines
-    };
-    const counts = change.unified_diff == null ? UNKNOWN : countDiff(change.unified_diff.split("\n"));
-    return change.move_path ? {
-      path: show(change.move_path),
-      change: "move",
-      from: show(path),
-      ...counts
-    } : {
-      path: show(path),
-      change: "update",
-      ...counts
-    };
-  });
-  return sorted(changes);
-}
-
-const HEADER = /^\s*\*\*\* (Add|Update|Delete) File: (.+)$/;
-
-const MOVE = /^\*\*\* Move to: (.+)$/;
-
-const GOES_ON = {
-  Add: line => line.startsWith("+"),
-  Delete: () => false,
-  Update: line => !/^\*\*\* (?:(?:Add|Update|Delete) File: |End Patch)/.test(line)
-};
-
-function changesInPatch(text, show) {
-  const changes = [];
-  const lines = text.split(/\r?\n/);
-  for (let at = 0; at < lines.length; at++) {
-    const [, verb, path] = HEADER.exec(lines[at] ?? "") ?? [];
-    if (verb === void 0 || path === void 0) continue;
-    let end = at + 1;
-    while (end < lines.length && GOES_ON[verb]?.(lines[end] ?? "")) end++;
-    if (changes.length === MOST_CHANGES) throw NO_ROOM;
-    changes.push(changeIn(verb, path.trim(), lines.slice(at + 1, end), show));
-    at = end - 1;
-  }
-  return sorted(changes);
-}
-
-function changeIn(verb, path, body, show) {
-  const counts = countDiff(body);
-  if (verb === "Delete") return {
-    path: show(path),
-    change: "delete",
-    ...UNKNOWN
-  };
-  if (verb === "Add") return {
-    path: show(path),
-    change: "add",
-    ...counts
-  };
-  const target = MOVE.exec(body[0] ?? "")?.[1];
-  return target === void 0 ? {
-    path: show(path),
-    change: "update",
-    ...counts
-  } : {
-    path: show(target.trim()),
-    change: "move",
-    from: show(path),
-    ...counts
-  };
-}
-
-const UNKNOWN = {
-  added_lines: null,
-  removed_lines: null
-};
-
-function countDiff(lines) {
-  return {
-    added_lines: lines.filter(line => line.startsWith("+")).length,
-    removed_lines: lines.filter(line => line.startsWith("-")).length
-  };
-}
-
-const countLines = content => content.split("\n").length - (content.endsWith("\n") || content === "" ? 1 : 0);
-
-const sorted = changes => changes.sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-
-const pathsOf = changes => [ ...new Set(changes.flatMap(change => change.from === void 0 ? [ change.path ] : [ change.from, change.path ])) ];
-
-function patchInCommand(command) {
-  if (typeof command !== "string") {
-    const [program, patch] = command;
-    const called = command.length === 2 && /^apply_?patch$/.test(program ?? "");
-    return called && patch !== void 0 ? {
-      patch,
-      folder: null
-    } : null;
-  }
-  const {folder, patch} = HERE_DOCUMENT.exec(command)?.groups ?? {};
-  return patch === void 0 ? null : {
-    patch,
-    folder: folder?.replace(/^(["'])(.*)\1$/, "$2") ?? null
-  };
-}
-
-const HERE_DOCUMENT = /^\s*(?:cd\s+(?<folder>(?:"[^"]+"|'[^']+'|[^\s;&|"'])+)\s*&&\s*)?apply_?patch\s*<<-?\s*(?:'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)"|(?<bare>[\w.+-]+))\r?\n(?<patch>[\s\S]*?)\r?\n\k<single>\k<double>\k<bare>\s*$/;
-
-function* recordsOf(session, isBefore) {
-  let sequence = 0;
-  for (const entry of entriesOf(session)) {
-    const at = placeOf(entry);
-    if (isBefore(at)) continue;
-    yield {
-      rollout: at.rollout,
-      record: recordOf(entry, at, session.id, sequence)
-    };
-    sequence += 1;
-  }
-}
-
-function leftOutOf(session, isBefore) {
-  let leftOut = 0;
-  for (const entry of entriesOf(session)) if (isBefore(placeOf(entry))) leftOut += 1;
-  return leftOut;
-}
-
-function* entriesOf(session) {
-  for (const entry of session.actions.entries) if (entry.type !== "action" || isRecord(entry)) yield entry;
-  yield* stillRunning(session).filter(isRecord);
-}
-
-const stillRunning = ({actions}) => [ ...actions.all() ].filter(action => action.at === null && action.running !== null);
-
-const placeOf = entry => {
-  const at = entry.type === "action" ? entry.at ?? entry.running : entry.at;
-  return at ?? {
-    rollout: 0,
-    line: 1,
-    timestamp: null,
-    ordinal: null
-  };
-};
-
-const recordOf = (entry, at, session_id, sequence) => entry.type === "action" ? actionRecord(entry, at, session_id, sequence) : markerRecord(entry, at, session_id, sequence);
-
-function markerRecord(marker, at, session_id, sequence) {
-  const front = (action_type, status) => frontOf(marker, at, session_id, sequence, at.timestamp, {
-    action_type,
-    status
-  });
-  switch (marker.type) {
-   case "session_started":
-    return {
-      ...front(marker.type, "completed"),
-      session: marker.session
-    };
-
-   case "turn_completed":
-    return front(marker.type, marker.failed ? "failed" : "completed");
-
-   case "turn_interrupted":
-    return {
-      ...front(marker.type, "interrupted"),
-      reason: marker.reason
-    };
-
-   case "turns_rolled_back":
-    {
-      const turn_ids = marker.turns.flatMap(({id}) => id ?? []);
-      return {
-        ...front(marker.type, "completed"),
-        turn_ids,
-        count: marker.count
-      };
-    }
-
-   default:
-    return front(marker.type, "completed");
-  }
-}
-
-function actionRecord(action, at, session_id, sequence) {
-  const facts = factsOf(action);
-  const {type = "tool_call", tool_name = null} = facts;
-  const status = action.at === null ? "running" : facts.status ?? "unknown";
-  const front = (action_type, what) => frontOf(action, at, session_id, sequence, action.at?.timestamp ?? null, {
-    action_type,
-    status,
-    tool_name,
-    ...what
-  });
-  const performed = {
-    call_id: action.callId || null,
-    started_at: facts.started_at ?? null,
-    duration_ms: facts.duration_ms ?? null,
-    redacted: false
-  };
-  const {command = null, server = null} = facts;
-  if (type === "command_execution") return {
-    ...front(type, {
-      command
-    }),
-    ...ranAs(facts),
-    ...performed
-  };
-  if (type === "tool_call") return {
-    ...front(type, {
-      command
-    }),
-    server,
-    ...performed
-  };
-  const changes = [ ...facts.changes ?? [] ];
-  return {
-    ...front(type, {
-      changed_paths: pathsOf(changes)
-    }),
-    changes,
-    ...performed
-  };
-}
-
-const frontOf = ({turn}, {line}, session_id, sequence, timestamp, {action_type, status, tool_name = null, command = null, changed_paths = []}) => ({
-  schema_version: SCHEMA_VERSION,
-  session_id,
-  sequence,
-  turn_id: turn?.id ?? null,
-  turn_index: turn?.index ?? null,
-  timestamp,
-  action_type,
-  tool_name,
-  command,
-  changed_paths,
-  line,
-  status
-});
-
-const ranAs = facts => ({
-  argv: facts.argv ? [ ...facts.argv ] : null,
-  cwd: facts.cwd ?? null,
-  exit_code: facts.exit_code ?? null,
-  initiator: facts.initiator ?? "agent"
-});
-
-function incompleteOf({actions}, isBefore) {
-  let begunBefore = 0;
-  const incomplete = [ ...actions.all() ].flatMap(action => {
-    const {opened, at, running, role, callId, turn} = action;
-    const pending = role === "program" || role !== "poll" && running === null;
-    if (opened === null || at !== null || !pending) return [];
-    if (isBefore(opened)) {
-      begunBefore += 1;
-      return [];
-    }
-    const {type, tool_name = null, command = null, started_at = null} = factsOf(action);
-    return [ {
-      call_id: callId,
-      tool_name,
-      command: type === "file_change" ? null : command,
-      turn_id: turn?.id ?? null,
-      started_at,
-      rollout: opened.rollout,
-      line: opened.line
-    } ];
-  });
-  return {
-    incomplete,
-    begunBefore
-  };
-}
-
-const opaqueProgramsOf = ({actions}, isBefore) => [ ...actions.all() ].filter(action => isOpaque(action) && !isBefore(action.opened ?? placeOf(action))).length;
-
-var external_node_fs_ = __nccwpck_require__(24);
-
-function folderKey(path) {
-  enter(path);
-  const {dev, ino} = (0, external_node_fs_.statSync)(path, {
-    bigint: true
-  });
-  return ino > 0n ? `${dev}:${ino}` : external_node_fs_.realpathSync.native(path);
-}
-
-function enter(path) {
-  try {
-    (0, external_node_fs_.opendirSync)(path).closeSync();
-  } catch (error) {
-    const isClosed = (0, errors.xU)(error) === "EACCES" && process.platform !== "win32";
-    if (!isClosed) throw error;
-    (0, external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-  }
-}
-
-function openHomes(homes) {
-  const open = new Map;
-  for (const home of homes) {
-    const {key, state} = lookAt(home);
-    if (!open.has(key)) open.set(key, {
-      ...home,
-      state
-    });
-  }
-  return [ ...open.values() ];
-}
-
-function lookAt({path, optional = false}) {
-  try {
-    return {
-      key: folderKey(path),
-      state: "read"
-    };
-  } catch (cause) {
-    const error = homeError(path, cause);
-    if (!optional) throw error;
-    return {
-      key: path,
-      state: error.code === "no_codex_home" ? "missing" : "unreadable"
-    };
-  }
-}
-
-function homeError(path, cause) {
-  const code = (0, errors.xU)(cause);
-  const shown = JSON.stringify(path);
-  if (code === "ENOENT" || code === "ENOTDIR") {
-    const what = code === "ENOENT" ? `There is no Codex home at ${shown}.` : `${shown} is not a folder.`;
-    const hint = "Name the folder that holds sessions/, or leave the setting out to use CODEX_HOME or ~/.codex.";
-    return new errors.ze("no_codex_home", `${what} ${hint}`, {
-      cause
-    });
-  }
-  const hint = "Let this user read it, or run the export as the user that ran Codex.";
-  return new errors.ze("unreadable_codex_home", `Cannot read the Codex home ${shown} (${code}). ${hint}`, {
-    cause
-  });
-}
-
-const homeEntryOf = ({path, shown = path, state}) => ({
-  path: shown,
-  state
-});
-
-const LONGEST = .05;
-
-let heardAt = process.uptime();
-
-async function listen() {
-  if (process.uptime() - heardAt < LONGEST) return;
-  await new Promise(resolve => setImmediate(resolve));
-  heardAt = process.uptime();
-}
-
-var real_path = __nccwpck_require__(400);
-
-const EXPORTER = {
-  name: "codex-actions-export",
-  version: "1.0.0"
-};
-
-function manifestOf(parts) {
-  const {run, homes, scope, sessions, unread, workspace, redaction, totals} = parts;
-  return {
-    schema_version: SCHEMA_VERSION,
-    exporter: {
-      ...EXPORTER
-    },
-    run,
-    homes,
-    scope,
-    sessions,
-    unread,
-    workspace,
-    redaction,
-    totals
-  };
-}
-
-const manifestText = manifest => `${JSON.stringify(manifest, null, 2)}\n`;
-
-function adopt(session, mirror, listed) {
-  const {actions, turns, room} = session;
-  room.left = Number.POSITIVE_INFINITY;
-  giveBack(mirror.room);
-  for (const entry of mirror.actions.entries) {
-    if (entry.at === null) continue;
-    const turn = entry.turn?.id ? turns.named(entry.turn.id) : null;
-    const at = {
-      ...entry.at,
-      rollout: listed(entry.at.rollout)
-    };
-    if (entry.type !== "action") {
-      actions.entries.push({
-        ...entry,
-        turn,
-        at
+function* apart(texts, places) {
+  let from = 0;
+  let next = 0;
+  for (const text of texts) {
+    const to = from + text.length;
+    const own = [];
+    for (let place = places[next]; place !== void 0 && place.start < to; place = places[next]) {
+      const start = Math.max(place.start, from) - from;
+      const end = Math.min(place.end, to) - from;
+      if (end > start) own.push({
+        start,
+        end,
+        kind: place.kind
       });
-      continue;
+      if (place.end > to) break;
+      next += 1;
     }
-    for (const source of SOURCES) {
-      const facts = entry.evidence[source];
-      if (facts === void 0 || source === "default") continue;
-      actions.complete(entry.callId, turn, at, source, facts, entry.evidence.default);
-    }
+    yield [ text, own ];
+    from = to + BETWEEN.length;
   }
-}
-
-function putInOrder({actions}) {
-  actions.entries.sort((a, b) => order(a.at?.rollout, b.at?.rollout) || order(a.at?.line, b.at?.line));
-}
-
-const order = (a = 0, b = 0) => a - b;
-
-const MOST_LISTED = 1e3;
-
-function jsonStringifyReplacer(_, value) {
-  if (typeof value === "bigint") return value.toString();
-  return value;
-}
-
-class Cached {
-  constructor(getter) {
-    this._getter = getter;
-    this._value = void 0;
-  }
-  get value() {
-    const getter = this._getter;
-    if (getter !== void 0) {
-      this._value = getter();
-      this._getter = void 0;
-    }
-    return this._value;
-  }
-}
-
-function cached(getter) {
-  return new Cached(getter);
-}
-
-function nullish(input) {
-  return input === null || input === void 0;
-}
-
-function cleanRegex(source) {
-  const start = source.startsWith("^") ? 1 : 0;
-  const end = source.endsWith("$") ? source.length - 1 : source.length;
-  return source.slice(start, end);
-}
-
-function assignProp(target, prop, value) {
-  Object.defineProperty(target, prop, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true
-  });
-}
-
-const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-
-function util_isObject(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-
-function isPlainObject(o) {
-  if (util_isObject(o) === false) return false;
-  const ctor = o.constructor;
-  if (ctor === void 0) return true;
-  if (typeof ctor !== "function") return true;
-  const prot = ctor.prototype;
-  if (util_isObject(prot) === false) return false;
-  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
-  return true;
-}
-
-function shallowClone(o) {
-  if (isPlainObject(o)) return {
-    ...o
-  };
-  if (Array.isArray(o)) return [ ...o ];
-  if (o instanceof Map) return new Map(o);
-  if (o instanceof Set) return new Set(o);
-  return o;
-}
-
-function clone(inst, def, params) {
-  const cl = new inst._zod.constr(def ?? inst._zod.def);
-  if (!def || params?.parent) cl._zod.parent = inst;
-  return cl;
-}
-
-function normalizeParams(_params) {
-  const params = _params;
-  if (!params) return {};
-  if (typeof params === "string") return {
-    error: () => params
-  };
-  if (params?.message !== void 0) {
-    if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-    params.error = params.message;
-  }
-  delete params.message;
-  if (typeof params.error === "string") return {
-    ...params,
-    error: () => params.error
-  };
-  return params;
-}
-
-function optionalKeys(shape) {
-  return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
-}
-
-const NUMBER_FORMAT_RANGES = (() => ({
-  safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
-  int32: [ -2147483648, 2147483647 ],
-  uint32: [ 0, 4294967295 ],
-  float32: [ -34028234663852886e22, 34028234663852886e22 ],
-  float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
-}))();
-
-function aborted(x, startIndex = 0) {
-  if (x.aborted === true) return true;
-  for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
-  return false;
-}
-
-function explicitlyAborted(x, startIndex = 0) {
-  if (x.aborted === true) return true;
-  for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
-  return false;
-}
-
-function prefixIssues(path, issues) {
-  return issues.map(iss => {
-    var _a;
-    (_a = iss).path ?? (_a.path = []);
-    iss.path.unshift(path);
-    return iss;
-  });
-}
-
-function unwrapMessage(message) {
-  return typeof message === "string" ? message : message?.message;
-}
-
-function sizeCaps(defChecks) {
-  const caps = [];
-  for (const ch of defChecks ?? []) {
-    const d = ch._zod.def;
-    if (!/_(length|size)$|_equals$/.test(d.check)) break;
-    const max = d.maximum ?? d.length ?? d.size;
-    if (max >= 0) caps.push([ max, ch ]);
-  }
-  return caps;
-}
-
-function attachSchema(issues, start, inst) {
-  var _a;
-  for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-}
-
-function finalizeIssue(iss, ctx, config) {
-  var _a;
-  const traits = iss.inst?._zod?.traits;
-  if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
-  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-  const full = {};
-  for (const k of Object.keys(iss)) {
-    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-    full[k] = iss[k];
-  }
-  full.path ?? (full.path = []);
-  full.message = message;
-  if (ctx?.reportInput) full.input = iss.input;
-  return full;
-}
-
-const highSurrogate = /[\uD800-\uDBFF]/;
-
-function codePointLength(str) {
-  const units = str.length;
-  if (!highSurrogate.test(str)) return units;
-  let count = units;
-  for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-    count--;
-    i++;
-  }
-  return count;
-}
-
-function getLengthableOrigin(input) {
-  if (Array.isArray(input)) return "array";
-  if (typeof input === "string") return "string";
-  return "unknown";
-}
-
-function members(proto, table) {
-  for (const key in table) {
-    const desc = Object.getOwnPropertyDescriptor(table, key);
-    if (desc.get) Object.defineProperty(proto, key, {
-      ...desc,
-      enumerable: false
-    }); else defineBound(proto, key, desc.value);
-  }
-}
-
-function own(inst, key, value, enumerable = true) {
-  Object.defineProperty(inst, key, {
-    configurable: true,
-    writable: true,
-    enumerable,
-    value
-  });
-  return value;
-}
-
-function hide(inst, key, value) {
-  return own(inst, key, value, false);
-}
-
-function defineBound(proto, key, fn) {
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      return this == null ? fn : own(this, key, fn.bind(this));
-    },
-    set(value) {
-      own(this, key, value);
-    }
-  });
-}
-
-function claim(inst, sentinel) {
-  const proto = Object.getPrototypeOf(inst);
-  return sentinel in proto ? void 0 : proto;
-}
-
-let installing;
-
-let broke = false;
-
-const breaker = {
-  configurable: true,
-  get() {
-    broke = true;
-    return;
-  }
-};
-
-function defineLazyInternal(inst, key, compute) {
-  const proto = Object.getPrototypeOf(inst._zod);
-  if (key in proto && installing !== inst._zod) {
-    installing = void 0;
-    return;
-  }
-  installing = inst._zod;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      Object.defineProperty(this, key, breaker);
-      const outer = broke;
-      broke = false;
-      try {
-        const value = compute(this);
-        if (broke) delete this[key]; else Object.defineProperty(this, key, {
-          configurable: true,
-          writable: true,
-          value
-        });
-        broke = broke || outer;
-        return value;
-      } catch (err) {
-        delete this[key];
-        broke = broke || outer;
-        throw err;
-      }
-    },
-    set(value) {
-      Object.defineProperty(this, key, {
-        configurable: true,
-        writable: true,
-        value
-      });
-    }
-  });
-}
-
-function installLazyProp(inst, key, make, enumerable) {
-  const proto = claim(inst, key);
-  if (!proto) return;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      const desc = {
-        configurable: true,
-        writable: true,
-        enumerable,
-        value: void 0
-      };
-      Object.defineProperty(this, key, desc);
-      desc.value = make(this);
-      Object.defineProperty(this, key, desc);
-      return desc.value;
-    },
-    set(value) {
-      Object.defineProperty(this, key, {
-        configurable: true,
-        writable: true,
-        enumerable,
-        value
-      });
-    }
-  });
-}
-
-const CONSTANT_CATCH = "~constantCatch";
-
-function constantCatch(value) {
-  const fn = () => value;
-  fn[CONSTANT_CATCH] = true;
-  return fn;
-}
-
-var _a;
-
-const _zodDesc = {
-  value: void 0,
-  enumerable: false
-};
-
-let _E = "captureStackTrace" in Error ? Error : null;
-
-function newError(Definition) {
-  const E = _E;
-  if (E) {
-    const saved = E.stackTraceLimit;
-    if (typeof saved === "number") {
-      try {
-        E.stackTraceLimit = 0;
-      } catch {
-        _E = null;
-        return new Definition;
-      }
-      try {
-        return new Definition;
-      } finally {
-        E.stackTraceLimit = saved;
-      }
-    }
-  }
-  return new Definition;
-}
-
-function $constructor(name, initializer, proto, params) {
-  const zodProto = {};
-  function Internals(def) {
-    this.def = def;
-    this.constr = _;
-    this.traits = new Set;
-  }
-  Internals.prototype = zodProto;
-  const protoMembers = proto;
-  const initialized = protoMembers && new WeakSet;
-  function init(inst, def) {
-    if (!inst._zod) {
-      _zodDesc.value = new Internals(def);
-      try {
-        Object.defineProperty(inst, "_zod", _zodDesc);
-      } finally {
-        _zodDesc.value = void 0;
-      }
-    } else if (inst._zod.traits.has(name)) return;
-    inst._zod.traits.add(name);
-    initializer(inst, def);
-    if (initialized) {
-      const own = Object.getPrototypeOf(inst);
-      const ctorProto = inst._zod.constr.prototype;
-      let up = own;
-      while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-      const target = up ?? own;
-      if (!initialized.has(target)) {
-        initialized.add(target);
-        members(target, protoMembers);
-      }
-    }
-    const proto = _.prototype;
-    for (const k in proto) {
-      if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-      if (!(k in inst)) inst[k] = proto[k].bind(inst);
-    }
-  }
-  const Parent = params?.Parent ?? Object;
-  class Definition extends Parent {}
-  Object.defineProperty(Definition, "name", {
-    value: name
-  });
-  function _(def) {
-    const inst = params?.Parent ? newError(Definition) : this;
-    init(inst, def);
-    const deferred = inst._zod.deferred;
-    if (deferred) {
-      for (const fn of deferred) fn();
-      inst._zod.deferred = void 0;
-    }
-    const pp = globalThis.__zod_globalConfig?.postProcessor;
-    if (pp) pp(inst);
-    return inst;
-  }
-  Object.defineProperty(_, "init", {
-    value: init
-  });
-  Object.defineProperty(_, Symbol.hasInstance, {
-    value: inst => {
-      if (params?.Parent && inst instanceof params.Parent) return true;
-      return inst?._zod?.traits?.has(name);
-    }
-  });
-  Object.defineProperty(_, "name", {
-    value: name
-  });
-  return _;
-}
-
-class $ZodAsyncError extends Error {
-  constructor() {
-    super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
-  }
-}
-
-class $ZodEncodeError extends Error {
-  constructor(name) {
-    super(`Encountered unidirectional transform during encode: ${name}`);
-    this.name = "ZodEncodeError";
-  }
-}
-
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-
-const core_globalConfig = globalThis.__zod_globalConfig;
-
-function config(newConfig) {
-  if (newConfig) Object.assign(core_globalConfig, newConfig);
-  return core_globalConfig;
-}
-
-const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
-  var _a;
-  inst._zod ?? (inst._zod = {});
-  inst._zod.def = def;
-  (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-
-const _whenHasLength = payload => {
-  const val = payload.value;
-  return !nullish(val) && val.length !== void 0;
-};
-
-const numericOriginMap = {
-  number: "number",
-  bigint: "bigint",
-  object: "date"
-};
-
-const $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  const origin = numericOriginMap[typeof def.value];
-  inst._zod.check = payload => {
-    if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-    payload.issues.push({
-      origin: numericOriginMap[typeof payload.value] ?? origin,
-      code: "too_small",
-      minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-      input: payload.value,
-      inclusive: def.inclusive,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-const $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  def.format = def.format || "float64";
-  const isInt = def.format?.includes("int");
-  const origin = isInt ? "int" : "number";
-  const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-  inst._zod.check = payload => {
-    const input = payload.value;
-    if (isInt) {
-      if (!Number.isInteger(input)) {
-        payload.issues.push({
-          expected: origin,
-          format: def.format,
-          code: "invalid_type",
-          continue: false,
-          input,
-          inst
-        });
-        return;
-      }
-      if (!Number.isSafeInteger(input)) {
-        if (input > 0) payload.issues.push({
-          input,
-          code: "too_big",
-          maximum: Number.MAX_SAFE_INTEGER,
-          note: "Integers must be within the safe integer range.",
-          inst,
-          origin,
-          inclusive: true,
-          continue: !def.abort
-        }); else payload.issues.push({
-          input,
-          code: "too_small",
-          minimum: Number.MIN_SAFE_INTEGER,
-          note: "Integers must be within the safe integer range.",
-          inst,
-          origin,
-          inclusive: true,
-          continue: !def.abort
-        });
-        return;
-      }
-    }
-    if (input < minimum) payload.issues.push({
-      origin: "number",
-      input,
-      code: "too_small",
-      minimum,
-      inclusive: true,
-      inst,
-      continue: !def.abort
-    });
-    if (input > maximum) payload.issues.push({
-      origin: "number",
-      input,
-      code: "too_big",
-      maximum,
-      inclusive: true,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-const $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
-  var _a;
-  $ZodCheck.init(inst, def);
-  (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-  inst._zod.check = payload => {
-    const input = payload.value;
-    const units = input.length;
-    const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
-    if (length <= def.maximum) return;
-    const origin = getLengthableOrigin(input);
-    payload.issues.push({
-      origin,
-      code: "too_big",
-      maximum: def.maximum,
-      inclusive: true,
-      input,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-const anyString = /^[\s\S]{0,}$/;
-
-const number = /^-?\d+(?:\.\d+)?$/;
-
-const regexes_boolean = /^(?:true|false)$/i;
-
-const version = {
-  major: 4,
-  minor: 6,
-  patch: 7
-};
-
-const $ZodType = $constructor("$ZodType", (inst, def) => {
-  var _a;
-  inst ?? (inst = {});
-  inst._zod.def = def;
-  inst._zod.bag = inst._zod.bag || {};
-  inst._zod.version = version;
-  const defChecks = inst._zod.def.checks;
-  const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
-  for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-  if (checks.length === 0) {
-    (_a = inst._zod).deferred ?? (_a.deferred = []);
-    inst._zod.deferred?.push(() => {
-      inst._zod.run = inst._zod.parse;
-    });
-  } else {
-    const runChecks = (payload, checks, ctx) => {
-      if (payload.memo) return payload;
-      let isAborted = aborted(payload);
-      let asyncResult;
-      for (const ch of checks) {
-        if (ch._zod.def.when) {
-          if (explicitlyAborted(payload)) continue;
-          const shouldRun = ch._zod.def.when(payload);
-          if (!shouldRun) continue;
-        } else if (isAborted) continue;
-        const currLen = payload.issues.length;
-        const _ = ch._zod.check(payload);
-        if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError;
-        if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-          await _;
-          const nextLen = payload.issues.length;
-          if (nextLen === currLen) return;
-          attachSchema(payload.issues, currLen, inst);
-          if (!isAborted) isAborted = aborted(payload, currLen);
-        }); else {
-          const nextLen = payload.issues.length;
-          if (nextLen === currLen) continue;
-          attachSchema(payload.issues, currLen, inst);
-          if (!isAborted) isAborted = aborted(payload, currLen);
-        }
-      }
-      if (asyncResult) return asyncResult.then(() => payload);
-      return payload;
-    };
-    const handleCanaryResult = (canary, payload, ctx) => {
-      if (aborted(canary)) {
-        canary.aborted = true;
-        return canary;
-      }
-      const checkResult = runChecks(payload, checks, ctx);
-      if (checkResult instanceof Promise) {
-        if (ctx.async === false) throw new $ZodAsyncError;
-        return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
-      }
-      return inst._zod.parse(checkResult, ctx);
-    };
-    inst._zod.run = (payload, ctx) => {
-      if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-      if (ctx.direction === "backward") {
-        const canary = inst._zod.parse({
-          value: payload.value,
-          issues: []
-        }, {
-          ...ctx,
-          skipChecks: true
-        });
-        if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
-        return handleCanaryResult(canary, payload, ctx);
-      }
-      const result = inst._zod.parse(payload, ctx);
-      if (result instanceof Promise) {
-        if (ctx.async === false) throw new $ZodAsyncError;
-        return result.then(result => runChecks(result, checks, ctx));
-      }
-      return runChecks(result, checks, ctx);
-    };
-  }
-}, {
-  get "~standard"() {
-    return hide(this, "~standard", standardProps(this));
-  },
-  set "~standard"(value) {
-    own(this, "~standard", value);
-  }
-});
-
-const toStandardResult = (r, ctx) => r.issues.length ? {
-  issues: r.issues.map(iss => finalizeIssue(iss, ctx, config()))
-} : {
-  value: r.value
-};
-
-async function validateAsync(inst, value) {
-  const ctx = {
-    async: true
-  };
-  return toStandardResult(await inst._zod.run({
-    value,
-    issues: []
-  }, ctx), ctx);
-}
-
-function standardProps(inst) {
-  return {
-    validate: value => {
-      const ctx = {
-        async: false
-      };
-      try {
-        const r = inst._zod.run({
-          value,
-          issues: []
-        }, ctx);
-        if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-      } catch (_) {}
-      return validateAsync(inst, value);
-    },
-    vendor: "zod",
-    version: 1
-  };
-}
-
-const $ZodString = $constructor("$ZodString", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = def.pattern ?? anyString;
-  inst._zod.parse = (payload, _) => {
-    if (def.coerce) try {
-      payload.value = String(payload.value);
-    } catch (_) {}
-    if (typeof payload.value === "string") return payload;
-    payload.issues.push({
-      expected: "string",
-      code: "invalid_type",
-      input: payload.value,
-      inst
-    });
-    return payload;
-  };
-});
-
-const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = number;
-  inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce) try {
-      payload.value = Number(payload.value);
-    } catch (_) {}
-    const input = payload.value;
-    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-    payload.issues.push({
-      expected: "number",
-      code: "invalid_type",
-      input,
-      inst,
-      ...received ? {
-        received
-      } : {}
-    });
-    return payload;
-  };
-});
-
-const $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
-  $ZodCheckNumberFormat.init(inst, def);
-  $ZodNumber.init(inst, def);
-});
-
-const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = regexes_boolean;
-  inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce) try {
-      payload.value = Boolean(payload.value);
-    } catch (_) {}
-    const input = payload.value;
-    if (typeof input === "boolean") return payload;
-    payload.issues.push({
-      expected: "boolean",
-      code: "invalid_type",
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-
-const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.parse = payload => payload;
-});
-
-function capSize(inst, size) {
-  const caps = sizeCaps(inst._zod.def.checks);
-  if (!caps.length) return;
-  const cap = Math.min(...caps.map(c => c[0]));
-  const parse = inst._zod.parse;
-  inst._zod.parse = (payload, ctx) => {
-    const n = size(payload.value);
-    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-      const start = payload.issues.length;
-      ch._zod.check(payload);
-      payload.issues[start].continue = false;
-      attachSchema(payload.issues, start, inst);
-      return payload;
-    }
-    return parse(payload, ctx);
-  };
-}
-
-const arraySize = input => Array.isArray(input) ? input.length : -1;
-
-function handleArrayResult(result, final, index) {
-  if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
-  final.value[index] = result.value;
-}
-
-const $ZodArray = $constructor("$ZodArray", (inst, def) => {
-  $ZodType.init(inst, def);
-  const memo = core_globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!Array.isArray(input)) {
-      payload.issues.push({
-        expected: "array",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-    const proms = [];
-    const abortEarly = ctx?.abortEarly;
-    for (let i = 0; i < input.length; i++) {
-      const item = input[i];
-      const result = def.element._zod.run({
-        value: item,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
-        handleArrayResult(result, payload, i);
-        if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
-      }
-    }
-    if (proms.length) return Promise.all(proms).then(() => payload);
-    return payload;
-  };
-  capSize(inst, arraySize);
-});
-
-function handlePropertyResult(result, final, key, input, optin, optout) {
-  const isPresent = key in input;
-  const isOptionalOut = optout === "optional";
-  if (!isPresent && isOptionalOut && optin === "optional") return;
-  if (result.issues.length) {
-    if (optin !== void 0 && isOptionalOut && !isPresent) return;
-    final.issues.push(...prefixIssues(key, result.issues));
-  }
-  if (!isPresent && optin === void 0) {
-    if (!result.issues.length) final.issues.push({
-      code: "invalid_type",
-      expected: "nonoptional",
-      input: void 0,
-      path: [ key ]
-    });
-    return;
-  }
-  if (result.value === void 0) {
-    if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
-  } else final.value[key] = result.value;
-}
-
-const NO_SYMBOL_KEYS = [];
-
-function normalizeDef(def) {
-  const keys = Object.keys(def.shape);
-  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-  const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
-  for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-  const okeys = optionalKeys(def.shape);
-  return {
-    ...def,
-    allKeys,
-    symbolKeys,
-    keySet: new Set(keys),
-    numKeys: keys.length,
-    optionalKeys: new Set(okeys)
-  };
-}
-
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-  const unrecognized = [];
-  const keySet = def.keySet;
-  const _catchall = def.catchall._zod;
-  const t = _catchall.def.type;
-  const optin = _catchall.optin;
-  const optout = _catchall.optout;
-  let seen = 0;
-  for (const key in input) {
-    if (abortEarly && payload.issues.length !== seen) {
-      if (aborted(payload, seen)) break;
-      seen = payload.issues.length;
-    }
-    if (keySet.has(key)) continue;
-    if (key === "__proto__") {
-      if (t === "never") unrecognized.push(key);
-      continue;
-    }
-    if (t === "never") {
-      unrecognized.push(key);
-      continue;
-    }
-    const r = _catchall.run({
-      value: input[key],
-      issues: []
-    }, ctx);
-    if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
-  }
-  if (unrecognized.length) payload.issues.push({
-    code: "unrecognized_keys",
-    keys: unrecognized,
-    input,
-    inst,
-    continue: true
-  });
-  if (!proms.length) return payload;
-  return Promise.all(proms).then(() => payload);
-}
-
-const $ZodObject = $constructor("$ZodObject", (inst, def) => {
-  $ZodType.init(inst, def);
-  const desc = Object.getOwnPropertyDescriptor(def, "shape");
-  const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-  if (sh) {
-    const get = () => {
-      const newSh = {
-        ...sh
-      };
-      Object.defineProperty(def, "shape", {
-        value: newSh
-      });
-      get.raw = newSh;
-      return newSh;
-    };
-    get.raw = sh;
-    Object.defineProperty(def, "shape", {
-      get
-    });
-  }
-  const _normalized = cached(() => normalizeDef(def));
-  defineLazyInternal(inst, "propValues", zod => {
-    const shape = zod.def.shape;
-    const propValues = {};
-    for (const key in shape) {
-      const field = shape[key]._zod;
-      if (field.values) {
-        if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set);
-        for (const v of field.values) propValues[key].add(v);
-        if (field.optin !== void 0) propValues[key].add(void 0);
-      }
-    }
-    return propValues;
-  });
-  const isObject = util_isObject;
-  const catchall = def.catchall;
-  let value;
-  const memo = core_globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    value ?? (value = _normalized.value);
-    const input = payload.value;
-    if (!isObject(input)) {
-      payload.issues.push({
-        expected: "object",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-    const proms = [];
-    const shape = value.shape;
-    const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
-    for (const key of value.allKeys) {
-      if (abortEarly && payload.issues.length !== seen) {
-        if (aborted(payload, seen)) break;
-        seen = payload.issues.length;
-      }
-      if (key === "__proto__") continue;
-      const el = shape[key];
-      const optin = el._zod.optin;
-      const optout = el._zod.optout;
-      const r = el._zod.run({
-        value: input[key],
-        issues: []
-      }, ctx);
-      if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
-    }
-    if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-  };
-});
-
-const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
-  $ZodType.init(inst, def);
-  const memo = core_globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!isPlainObject(input)) {
-      payload.issues.push({
-        expected: "record",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    const proms = [];
-    const values = def.keyType._zod.values;
-    if (values && !def.partial) {
-      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-      const recordKeys = new Set;
-      for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-        recordKeys.add(typeof key === "number" ? key.toString() : key);
-        if (key === "__proto__") continue;
-        const keyResult = def.keyType._zod.run({
-          value: key,
-          issues: []
-        }, ctx);
-        if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-        if (keyResult.issues.length) {
-          payload.issues.push({
-            code: "invalid_key",
-            origin: "record",
-            issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
-            input: key,
-            path: [ key ],
-            inst
-          });
-          continue;
-        }
-        const outKey = keyResult.value;
-        if (outKey === "__proto__") continue;
-        const result = def.valueType._zod.run({
-          value: input[key],
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) proms.push(result.then(result => {
-          if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-          payload.value[outKey] = result.value;
-        })); else {
-          if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-          payload.value[outKey] = result.value;
-        }
-      }
-      let unrecognized;
-      for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
-        if (key === "__proto__") continue;
-        payload.value[key] = input[key];
-      } else {
-        unrecognized = unrecognized ?? [];
-        unrecognized.push(key);
-      }
-      if (unrecognized && unrecognized.length > 0) payload.issues.push({
-        code: "unrecognized_keys",
-        input,
-        inst,
-        keys: unrecognized,
-        continue: true
-      });
-    } else {
-      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-      let unrecognized;
-      for (const key of Reflect.ownKeys(input)) {
-        if (key === "__proto__") continue;
-        if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-        let keyResult = def.keyType._zod.run({
-          value: key,
-          issues: []
-        }, ctx);
-        if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-        const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-        if (checkNumericKey) {
-          const retryResult = def.keyType._zod.run({
-            value: Number(key),
-            issues: []
-          }, ctx);
-          if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-          if (retryResult.issues.length === 0) keyResult = retryResult;
-        }
-        if (keyResult.issues.length) {
-          if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
-            unrecognized = unrecognized ?? [];
-            unrecognized.push(key);
-          } else payload.issues.push({
-            code: "invalid_key",
-            origin: "record",
-            issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
-            input: key,
-            path: [ key ],
-            inst
-          });
-          continue;
-        }
-        const outKey = keyResult.value;
-        if (outKey === "__proto__") continue;
-        const result = def.valueType._zod.run({
-          value: input[key],
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) proms.push(result.then(result => {
-          if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-          payload.value[outKey] = result.value;
-        })); else {
-          if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-          payload.value[outKey] = result.value;
-        }
-      }
-      if (unrecognized && unrecognized.length > 0) payload.issues.push({
-        code: "unrecognized_keys",
-        input,
-        inst,
-        keys: unrecognized,
-        continue: true
-      });
-    }
-    if (proms.length) return Promise.all(proms).then(() => payload);
-    return payload;
-  };
-});
-
-const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.optin = "optional";
-  core_globalConfig.memoizer?.guard(inst);
-  inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-    const _out = def.transform(payload.value, payload);
-    if (ctx.async) {
-      const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-      return output.then(output => {
-        payload.value = output;
-        return payload;
-      });
-    }
-    if (_out instanceof Promise) throw new $ZodAsyncError;
-    payload.value = _out;
-    return payload;
-  };
-});
-
-function handleOptionalResult(payload, result) {
-  payload.value = result.issues.length ? void 0 : result.value;
-  return payload;
-}
-
-const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-  inst._zod.optout = "optional";
-  defineLazyInternal(inst, "values", zod => {
-    const values = zod.def.innerType._zod.values;
-    return values ? new Set([ ...values, void 0 ]) : void 0;
-  });
-  defineLazyInternal(inst, "pattern", zod => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-  });
-  inst._zod.parse = (payload, ctx) => {
-    if (payload.value === void 0) {
-      if (def.innerType._zod.optin !== "defaulted") return payload;
-      const result = def.innerType._zod.run({
-        value: payload.value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
-      return handleOptionalResult(payload, result);
-    }
-    return def.innerType._zod.run(payload, ctx);
-  };
-});
-
-const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
-  defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
-  defineLazyInternal(inst, "pattern", zod => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-  });
-  defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
-  inst._zod.parse = (payload, ctx) => {
-    if (payload.value === null) return payload;
-    return def.innerType._zod.run(payload, ctx);
-  };
-});
-
-const $ZodDefault = $constructor("$ZodDefault", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.optin = "defaulted";
-  defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-  inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-    if (payload.value === void 0) {
-      payload.value = def.defaultValue;
-      return payload;
-    }
-    const result = def.innerType._zod.run(payload, ctx);
-    if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
-    return handleDefaultResult(result, def);
-  };
-});
-
-function handleDefaultResult(payload, def) {
-  if (payload.value === void 0) payload.value = def.defaultValue;
-  return payload;
-}
-
-function handleCatchResult(payload, result, def, ctx) {
-  if (!result.issues.length) {
-    payload.value = result.value;
-    if (result.memo) payload.memo = true;
-    return payload;
-  }
-  payload.value = def.catchValue({
-    ...result,
-    value: payload.value,
-    error: {
-      issues: result.issues.map(iss => finalizeIssue(iss, ctx, config()))
-    },
-    input: payload.value
-  });
-  return payload;
-}
-
-const $ZodCatch = $constructor("$ZodCatch", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-  defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
-  defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-  inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-    const result = def.innerType._zod.run({
-      value: payload.value,
-      issues: []
-    }, ctx);
-    if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
-    return handleCatchResult(payload, result, def, ctx);
-  };
-});
-
-var registries_a;
-
-class $ZodRegistry {
-  constructor() {
-    this._map = new WeakMap;
-    this._idmap = new Map;
-  }
-  add(schema, ..._meta) {
-    const meta = _meta[0];
-    this._map.set(schema, meta);
-    if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-    return this;
-  }
-  clear() {
-    this._map = new WeakMap;
-    this._idmap = new Map;
-    return this;
-  }
-  remove(schema) {
-    const meta = this._map.get(schema);
-    if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-    this._map.delete(schema);
-    return this;
-  }
-  get(schema) {
-    const p = schema._zod.parent;
-    if (p) {
-      const pm = {
-        ...this.get(p) ?? {}
-      };
-      delete pm.id;
-      const f = {
-        ...pm,
-        ...this._map.get(schema)
-      };
-      return Object.keys(f).length ? f : void 0;
-    }
-    return this._map.get(schema);
-  }
-  has(schema) {
-    return this._map.has(schema);
-  }
-}
-
-function registry() {
-  return new $ZodRegistry;
-}
-
-(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
-
-globalThis.__zod_globalRegistry;
-
-function snapshotChecks(def) {
-  if (def.checks) def.checks = [ ...def.checks ];
-  return def;
-}
-
-function _string(Class, params) {
-  return new Class(snapshotChecks({
-    type: "string",
-    ...normalizeParams(params)
-  }));
-}
-
-function _int(Class, params) {
-  return new Class({
-    type: "number",
-    check: "number_format",
-    abort: false,
-    format: "safeint",
-    ...normalizeParams(params)
-  });
-}
-
-function _boolean(Class, params) {
-  return new Class({
-    type: "boolean",
-    ...normalizeParams(params)
-  });
-}
-
-function _unknown(Class) {
-  return new Class({
-    type: "unknown"
-  });
-}
-
-function _gte(value, params) {
-  return new $ZodCheckGreaterThan({
-    check: "greater_than",
-    ...normalizeParams(params),
-    value,
-    inclusive: true
-  });
-}
-
-function _nonnegative(params) {
-  return _gte(0, params);
-}
-
-function _maxLength(maximum, params) {
-  const ch = new $ZodCheckMaxLength({
-    check: "max_length",
-    ...normalizeParams(params),
-    maximum
-  });
-  return ch;
-}
-
-function _getMessage() {
-  const internals = this._zod;
-  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-  return internals.message;
-}
-
-function _setMessage(value) {
-  this._zod.message = value;
-}
-
-const _messageDesc = {
-  get: _getMessage,
-  set: _setMessage,
-  enumerable: true,
-  configurable: true
-};
-
-const _issuesDesc = {
-  value: void 0,
-  enumerable: false
-};
-
-const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
-
-const initializer = (inst, def) => {
-  inst.name = "$ZodError";
-  _issuesDesc.value = def;
-  Object.defineProperty(inst, "issues", _issuesDesc);
-  _issuesDesc.value = void 0;
-  Object.defineProperty(inst, "message", _messageDesc);
-  const proto = Object.getPrototypeOf(inst);
-  if (!_installedToString.has(proto)) {
-    _installedToString.add(proto);
-    Object.defineProperty(proto, "toString", {
-      configurable: true,
-      enumerable: false,
-      get() {
-        const value = () => this.message;
-        Object.defineProperty(this, "toString", {
-          value,
-          configurable: true,
-          writable: true
-        });
-        return value;
-      },
-      set(value) {
-        Object.defineProperty(this, "toString", {
-          value,
-          configurable: true,
-          writable: true
-        });
-      }
-    });
-  }
-};
-
-$constructor("$ZodError", initializer);
-
-const $ZodRealError = $constructor("$ZodError", initializer, void 0, {
-  Parent: Error
-});
-
-const _parse = _Err => {
-  const fn = (schema, value, _ctx, _params) => {
-    const ctx = _ctx ? {
-      ..._ctx,
-      async: false
-    } : {
-      async: false
-    };
-    const result = schema._zod.run({
-      value,
-      issues: []
-    }, ctx);
-    if (result instanceof Promise) throw new $ZodAsyncError;
-    if (result.issues.length) {
-      const e = new (_params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, _params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-
-const parse_parse = _parse($ZodRealError);
-
-const _parseAsync = _Err => {
-  const fn = async (schema, value, _ctx, params) => {
-    const ctx = _ctx ? {
-      ..._ctx,
-      async: true
-    } : {
-      async: true
-    };
-    let result = schema._zod.run({
-      value,
-      issues: []
-    }, ctx);
-    if (result instanceof Promise) result = await result;
-    if (result.issues.length) {
-      const e = new (params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-
-const parse_parseAsync = _parseAsync($ZodRealError);
-
-const _safeParse = _Err => (schema, value, _ctx) => {
-  const ctx = _ctx ? {
-    ..._ctx,
-    async: false
-  } : {
-    async: false
-  };
-  const result = schema._zod.run({
-    value,
-    issues: []
-  }, ctx);
-  if (result instanceof Promise) throw new $ZodAsyncError;
-  return result.issues.length ? failure(_Err, result.issues, ctx) : {
-    success: true,
-    data: result.value
-  };
-};
-
-const safeParse = _safeParse($ZodRealError);
-
-function failure(Err, issues, ctx) {
-  let error;
-  return {
-    success: false,
-    get error() {
-      if (!error) {
-        error = new Err(issues.map(iss => finalizeIssue(iss, ctx, config())));
-        issues = void 0;
-        ctx = void 0;
-      }
-      return error;
-    },
-    set error(e) {
-      error = e;
-      issues = void 0;
-      ctx = void 0;
-    }
-  };
-}
-
-const _safeParseAsync = _Err => async (schema, value, _ctx) => {
-  const ctx = _ctx ? {
-    ..._ctx,
-    async: true
-  } : {
-    async: true
-  };
-  let result = schema._zod.run({
-    value,
-    issues: []
-  }, ctx);
-  if (result instanceof Promise) result = await result;
-  return result.issues.length ? failure(_Err, result.issues, ctx) : {
-    success: true,
-    data: result.value
-  };
-};
-
-const safeParseAsync = _safeParseAsync($ZodRealError);
-
-const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
-  if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-  $ZodType.init(inst, def);
-  inst.def = def;
-  inst.type = def.type;
-}, {
-  get with() {
-    return this.check;
-  },
-  set with(value) {
-    own(this, "with", value);
-  },
-  parse(data, params) {
-    return parse_parse(this, data, params, {
-      callee: this.parse
-    });
-  },
-  parseAsync(data, params) {
-    return parse_parseAsync(this, data, params, {
-      callee: this.parseAsync
-    });
-  },
-  safeParse(data, params) {
-    return safeParse(this, data, params);
-  },
-  safeParseAsync(data, params) {
-    return safeParseAsync(this, data, params);
-  },
-  check(...checks) {
-    const def = this.def;
-    return this.clone({
-      ...def,
-      checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
-        _zod: {
-          check: ch,
-          def: {
-            check: "custom"
-          },
-          onattach: []
-        }
-      } : ch) ]
-    }, {
-      parent: true
-    });
-  },
-  clone(_def, params) {
-    return clone(this, _def, params);
-  },
-  brand() {
-    return this;
-  },
-  register(reg, meta) {
-    reg.add(this, meta);
-    return this;
-  },
-  apply(fn, ...args) {
-    return args.length === 0 ? fn(this) : fn(this, ...args);
-  }
-});
-
-const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
-  $ZodString.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function schemas_string(params) {
-  return _string(ZodMiniString, params);
-}
-
-const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
-  $ZodNumber.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-const ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
-  $ZodNumberFormat.init(inst, def);
-  ZodMiniNumber.init(inst, def);
-});
-
-function schemas_int(params) {
-  return _int(ZodMiniNumberFormat, params);
-}
-
-const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
-  $ZodBoolean.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function schemas_boolean(params) {
-  return _boolean(ZodMiniBoolean, params);
-}
-
-const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
-  $ZodUnknown.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function unknown() {
-  return _unknown(ZodMiniUnknown);
-}
-
-const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
-  $ZodArray.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function array(element, params) {
-  return new ZodMiniArray({
-    type: "array",
-    element,
-    ...normalizeParams(params)
-  });
-}
-
-const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
-  $ZodObject.init(inst, def);
-  ZodMiniType.init(inst, def);
-  installLazyProp(inst, "shape", self => self._zod.def.shape, false);
-});
-
-function object(shape, params) {
-  const def = {
-    type: "object",
-    shape: shape ?? {},
-    ...normalizeParams(params)
-  };
-  return new ZodMiniObject(def);
-}
-
-const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
-  $ZodRecord.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function record(keyType, valueType, params) {
-  if (!valueType || !valueType._zod) return new ZodMiniRecord({
-    type: "record",
-    keyType: schemas_string(),
-    valueType: keyType,
-    ...normalizeParams(valueType)
-  });
-  return new ZodMiniRecord({
-    type: "record",
-    keyType,
-    valueType,
-    ...normalizeParams(params)
-  });
-}
-
-const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
-  $ZodTransform.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function transform(fn) {
-  return new ZodMiniTransform({
-    type: "transform",
-    transform: fn
-  });
-}
-
-const ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
-  $ZodOptional.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function optional(innerType) {
-  return new ZodMiniOptional({
-    type: "optional",
-    innerType
-  });
-}
-
-const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
-  $ZodNullable.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function nullable(innerType) {
-  return new ZodMiniNullable({
-    type: "nullable",
-    innerType
-  });
-}
-
-const ZodMiniDefault = $constructor("ZodMiniDefault", (inst, def) => {
-  $ZodDefault.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function schemas_default(innerType, defaultValue) {
-  return new ZodMiniDefault({
-    type: "default",
-    innerType,
-    get defaultValue() {
-      return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-    }
-  });
-}
-
-const ZodMiniCatch = $constructor("ZodMiniCatch", (inst, def) => {
-  $ZodCatch.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function schemas_catch(innerType, catchValue) {
-  return new ZodMiniCatch({
-    type: "catch",
-    innerType,
-    catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
-  });
-}
-
-function timestampOf(recorded) {
-  if (recorded === null || recorded === void 0) return null;
-  if (typeof recorded === "string" && IN_FORM.test(recorded)) return recorded;
-  const zoneless = typeof recorded === "string" && /T[\d:.]+$/.test(recorded);
-  const time = new Date(zoneless ? `${recorded}Z` : recorded);
-  const year = time.getUTCFullYear();
-  return year >= 1970 && year <= 9999 ? time.toISOString() : null;
-}
-
-const IN_FORM = /^(?:19[7-9]\d|[2-9]\d{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
-
-function durationOf(recorded) {
-  return recorded === null ? void 0 : milliseconds(recorded.secs + recorded.nanos / 1e9) ?? void 0;
-}
-
-function milliseconds(seconds) {
-  const value = Math.round(seconds * 1e3);
-  return Number.isSafeInteger(value) && value >= 0 ? value : null;
-}
-
-const ENDINGS = [ [ /^unsupported (?:custom tool )?call: /, "not_run" ], [ /^(?:failed to parse function arguments|invalid arguments): /, "not_run" ], [ /^no function found/, "not_run" ], [ /^(?:Wall time: [\d.]+ seconds\n)?(?:command )?aborted by user\b/, "interrupted" ], [ /^aborted$/, "interrupted" ], [ /^(?:exec command |patch )?rejected by user/, "declined" ], [ /^approval policy is [^;]*; reject command/, "declined" ], [ /^writing outside of the project; rejected|^[^\n]{0,200}; rejected by user approval settings/, "declined" ], [ /^This action was rejected/, "declined" ], [ /^user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^MCP tool call (?:blocked by|requires approval)/, "declined" ], [ /^exec_command failed[\s\S]*Rejected\(\\?"(?:[^"]*rejected by user|`|approval required by policy)/, "declined" ], [ /^`[\s\S]{1,4000}?` rejected: /, "declined" ], [ /^approval required by policy, but AskForApproval/, "declined" ], [ /^(?:Command|Tool call) blocked by PreToolUse hook: /, "declined" ], [ /^(?:err: "|(?:Wall time: [\d.]+ seconds\nOutput:\n)?\[\{"type":"text","text":")user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^(?:exec_command|write_stdin|unified exec) failed/, "failed" ], [ /^command timed out after /, "failed" ], [ /^(?:failed in sandbox |execution error: )/, "failed" ], [ /^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, "failed" ], [ /^(?:err|error|tool call error): /, "failed" ], [ /^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/, "failed" ], [ /^Success\. Updated the following files:/, "completed" ] ];
-
-function outcomeOf(text, commandLines = 1) {
-  return fromJson(text) ?? fromHead(text, commandLines);
-}
-
-const NOTHING = {
-  exit_code: null,
-  duration_ms: null,
-  running: null,
-  ended: null,
-  process_ended: false
-};
-
-function fromJson(text) {
-  if (!text.startsWith('{"')) return null;
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return null;
-  }
-  const {metadata} = value;
-  if (typeof value.output !== "string") return null;
-  if (typeof metadata === "object" && metadata !== null) {
-    const {exit_code, duration_seconds} = metadata;
-    const ended = value.output === "aborted" ? "interrupted" : null;
-    return {
-      ...NOTHING,
-      exit_code: output_integer(exit_code),
-      duration_ms: seconds(duration_seconds),
-      ended
-    };
-  }
-  if (!("session_id" in value || "wall_time_seconds" in value)) return null;
-  const exit_code = output_integer(value.exit_code);
-  const running = exit_code === null ? word(value.session_id) : null;
-  const process_ended = running === null;
-  return {
-    ...NOTHING,
-    exit_code,
-    duration_ms: seconds(value.wall_time_seconds),
-    running,
-    process_ended
-  };
-}
-
-const HEAD = [ [ /^Exit code: (-?\d+)$/, code => ({
-  exit_code: output_integer(Number(code))
-}) ], [ /^Process exited with code (-?\d+)$/, code => ({
-  exit_code: output_integer(Number(code)),
-  process_ended: true
-}) ], [ /^Wall time:? ([\d.]+) seconds$/, time => ({
-  duration_ms: milliseconds(Number(time))
-}) ], [ /^(?:Process running with session|Script running with cell) ID (\S+)$/, running => ({
-  running
-}) ], [ /^Script completed$/, () => ({
-  ended: "completed",
-  process_ended: true
-}) ], [ /^Script (?:failed|terminated)$/, () => ({
-  ended: "failed",
-  process_ended: true
-}) ], [ /^(?:Chunk ID|Original token count|Total output lines|Warning):/, () => ({}) ], [ /^$/, () => ({}) ] ];
-
-const refusalIn = error => endingOf(error ?? "").ended === "declined" ? "declined" : void 0;
-
-const isEnough = (beginning, isLong) => isLong ? !/^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) : WHOLE_HEAD.test(beginning);
-
-const WHOLE_HEAD = /^(?=Chunk ID: |Wall time|Exit code: )(?:(?!Output:)[^\\]{0,200}\\n){0,7}?(?:Exit|Process exited with) code:? -?\d{1,9}\\n(?:(?!Output:)[^\\]{0,200}\\n){0,7}?Output:\\n/;
-
-const ANY_ENDING = new RegExp(ENDINGS.map(([{source}]) => `(?:${source})`).join("|"));
-
-const LONGEST_ENDING = 4096;
-
-const OF_ANY_TOOL = /^(?:unsupported (?:custom tool )?call: |aborted by user after )/;
-
-function endingOf(text, isClients = false) {
-  const beginning = text.slice(0, LONGEST_ENDING);
-  const isEnding = (isClients ? OF_ANY_TOOL : ANY_ENDING).test(beginning);
-  const ended = isEnding && ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1] || null;
-  const [, time] = /^Wall time: ([\d.]+) seconds\nOutput:/.exec(beginning) ?? [];
-  return {
-    ...NOTHING,
-    ended,
-    duration_ms: time === void 0 ? null : milliseconds(Number(time))
-  };
-}
-
-function fromHead(text, commandLines) {
-  const {ended} = endingOf(text);
-  if (ended !== null) return {
-    ...NOTHING,
-    ended
-  };
-  const outcome = {
-    ...NOTHING
-  };
-  let at = 0;
-  if (text.startsWith("Command: ")) for (let skip = commandLines; skip > 0; skip--) at = lineEnd(text, at);
-  while (at < text.length) {
-    const start = at;
-    at = lineEnd(text, start);
-    const line = text.slice(start, at).replace(/\r?\n$/, "");
-    if (line === "Output:") break;
-    const told = toldIn(line);
-    if (told === null) return outcome;
-    Object.assign(outcome, told);
-  }
-  const rest = text.slice(at);
-  const open = outcome.exit_code === null && outcome.running === null && outcome.ended === null;
-  if (!open || outcome.duration_ms === null || rest === "") return outcome;
-  const inner = outcomeOf(rest);
-  return {
-    ...inner,
-    duration_ms: inner.duration_ms ?? outcome.duration_ms
-  };
-}
-
-function toldIn(line) {
-  for (const [pattern, says] of HEAD) {
-    const match = pattern.exec(line);
-    if (match !== null) return says(match[1] ?? "");
-  }
-  return null;
-}
-
-const lineEnd = (text, from) => {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end + 1;
-};
-
-const output_integer = value => Number.isSafeInteger(value) ? value : null;
-
-const seconds = value => typeof value === "number" ? milliseconds(value) : null;
-
-const word = value => typeof value === "string" || typeof value === "number" ? String(value) : null;
-
-const AGENT_TOOLS = new Set([ "spawn_agent", "send_input", "send_message", "followup_task", "interrupt_agent", "resume_agent", "close_agent", "wait_agent", "list_agents" ]);
-
-const ANSWER = /^(?:\{|$|You are the newly spawned agent)/;
-
-const isRefusedAgent = ({tool_name, server}, text) => server === null && AGENT_TOOLS.has(tool_name ?? "") && !ANSWER.test(text);
-
-const tellsTurn = id => typeof id === "string" && !/^(?:rollout|auto-compact)-\d+$/.test(id);
-
-function createTurns(room) {
-  let count = 0;
-  const standing = [];
-  const byId = new Map;
-  const add = (id, ordinal) => {
-    takeRoom(room);
-    const turn = {
-      id,
-      index: count,
-      ordinal,
-      marked: new Set,
-      aborted: false,
-      innerCommands: false
-    };
-    count += 1;
-    standing.push(turn);
-    if (id !== null) byId.set(id, turn);
-    return turn;
-  };
-  const turns = {
-    current: null,
-    start(id, ordinal) {
-      turns.current = (id === null ? void 0 : byId.get(id)) ?? add(id, ordinal);
-      return turns.current;
-    },
-    named: id => id ? byId.get(id) ?? add(id, null) : turns.current,
-    rollBack: undone => undone > 0 ? standing.splice(-undone) : [],
-    rollBackFrom(ordinal) {
-      const from = standing.findIndex(turn => turn.ordinal !== null && turn.ordinal >= ordinal);
-      return from < 0 ? [] : standing.splice(from);
-    }
-  };
-  return turns;
-}
-
-function createSession(id, paths, mirrorRoom = createSharedRoom(), room = createRoom()) {
-  return {
-    id,
-    paths,
-    room,
-    mirrorRoom,
-    turns: createTurns(room),
-    actions: createActions(room),
-    facts: null,
-    cwd: null,
-    clientTools: new Set,
-    innerActionsRecorded: false,
-    turnsMarked: false,
-    review: null,
-    compaction: null,
-    mirrored: new Map
-  };
-}
-
-const shownBy = ({paths, cwd}, base = cwd) => path => paths.shown(path, base);
-
-function ownerOf(session, threadId, turnId) {
-  if (threadId && threadId !== session.id) return mirror(session, threadId, "thread");
-  const reviewTurn = session.review?.turnId;
-  const named = threadId ? turnId : turnId ?? reviewTurn;
-  return reviewTurn && named === reviewTurn ? mirror(session, reviewTurn, "turn") : session;
-}
-
-const OF_A_SESSION = 4;
-
-function mirror(session, key, knownBy) {
-  const known = session.mirrored.get(key);
-  if (known !== void 0) return known.session;
-  const room = createRoomIn(session.mirrorRoom);
-  takeRoom(room, OF_A_SESSION);
-  const made = createSession(key, session.paths, session.mirrorRoom, room);
-  const other = {
-    ...made,
-    cwd: session.cwd,
-    innerActionsRecorded: true
-  };
-  session.mirrored.set(key, {
-    knownBy,
-    session: other
-  });
-  return other;
-}
-
-const WRAPPERS = [ [ /^(?:ba|z|da|k)?sh$/, /^-(?:l?c|cl)$/ ], [ /^(?:powershell|pwsh)$/, /^(?:[-/](?:nologo|noprofile|nop|noninteractive|noni|login|l|sta|mta) |[-/](?:executionpolicy|exec|ex|ep) \w+ )*[-/](?:command|c)$/ ], [ /^cmd$/, /^(?:\/(?:[dsqau]|[efv]:o(?:n|ff)) ?)*\/[cr]$/ ] ];
-
-const CONSOLE_ENCODING = /^\s*(?:try \{ )?\[Console\]::OutputEncoding=\[System\.Text\.Encoding\]::UTF8(?: \} catch \{\}|;)\s*\n/;
-
-const PLAIN_WORD = /^[\w@%+=:,./-]+$/;
-
-function commandOf(argv) {
-  return scriptOf(argv) ?? argv.map(quoted).join(" ");
-}
-
-function scriptOf(argv) {
-  const [path = "", ...rest] = argv;
-  const script = rest.pop();
-  const program = path.replace(/^.*[\\/]/s, "").replace(/\.exe$/i, "").toLowerCase();
-  const switches = rest.join(" ").toLowerCase();
-  const isWrapper = WRAPPERS.some(([name, before]) => name.test(program) && before.test(switches));
-  return isWrapper && script !== void 0 ? script.replace(CONSOLE_ENCODING, "") : null;
-}
-
-function quoted(word) {
-  return PLAIN_WORD.test(word) ? word : `'${word.replaceAll("'", "'\"'\"'")}'`;
-}
-
-function decodeLine(line) {
-  const text = (line.includes("\0") ? line.replaceAll("\0", "") : line).replace(/^\uFEFF/, "");
-  const torn = line.includes("\0") ? "nul_bytes" : null;
-  if (text.trim() === "") return {
-    record: torn === null ? BLANK : null,
-    problem: torn
-  };
-  const value = parsed(text);
-  if (value !== null) return {
-    record: envelope_recordOf(value),
-    problem: torn
-  };
-  const behind = spliced(text);
-  return {
-    record: behind === null ? null : envelope_recordOf(behind),
-    problem: "bad_json"
-  };
-}
-
-const BLANK = {
-  kind: "blank line",
-  timestamp: null,
-  ordinal: null,
-  payload: null
-};
-
-function parsed(text) {
-  try {
-    const value = SURROGATE.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
-    return isFields(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-const SURROGATE = /\\u[dD][89a-fA-F]/;
-
-const wellFormed = (_key, value) => typeof value === "string" ? value.toWellFormed() : value;
-
-function spliced(text) {
-  if (text.length > LONGEST_SPLICE) return null;
-  let tries = 0;
-  for (const {index} of text.matchAll(text.startsWith('{"timestamp":') ? ENVELOPED : BARE)) {
-    const value = index === 0 ? null : parsed(text.slice(index));
-    if (value !== null) return value;
-    tries += 1;
-    if (tries > MOST_SPLICES) break;
-  }
-  return null;
-}
-
-const ENVELOPED = /\{"timestamp":/g;
-
-const BARE = /\{"(?:timestamp|record_type|type)":/g;
-
-const MOST_SPLICES = 16;
-
-const LONGEST_SPLICE = 4194304;
-
-function recordOfKind(kind, text) {
-  const value = parsed(text);
-  return value !== null && isFields(value.payload) ? envelopedRecord(kind, value, value.payload) : null;
-}
-
-function envelope_recordOf(value) {
-  const {type, payload} = value;
-  if (typeof type === "string" && isFields(payload)) return envelopedRecord(kindOf(type, payload), value, payload);
-  const bare = {
-    timestamp: null,
-    ordinal: null,
-    payload: value
-  };
-  if (typeof value.record_type === "string") return {
-    ...bare,
-    kind: value.record_type
-  };
-  if (type === "message") return {
-    ...bare,
-    kind: "bare/message"
-  };
-  if (typeof type === "string") return {
-    ...bare,
-    kind: payload === null ? type : `response_item/${type}`
-  };
-  return {
-    ...bare,
-    kind: typeof value.id === "string" ? "session_meta" : "untyped"
-  };
-}
-
-const envelopedRecord = (kind, {timestamp, ordinal}, payload) => ({
-  kind,
-  timestamp: typeof timestamp === "string" ? timestampOf(timestamp) : null,
-  ordinal: Number.isSafeInteger(ordinal) ? ordinal : null,
-  payload
-});
-
-const TOLD_BY = {
-  response_item: [ "type" ],
-  event_msg: [ "type" ],
-  "event_msg/item_completed": [ "item", "type" ],
-  "event_msg/item_completed/Extension": [ "kind" ]
-};
-
-const ALIASES = {
-  "event_msg/turn_started": "event_msg/task_started",
-  "event_msg/turn_complete": "event_msg/task_complete"
-};
-
-function kindOf(type, within) {
-  const keys = Object.hasOwn(TOLD_BY, type) ? TOLD_BY[type] : void 0;
-  if (keys === void 0) return (Object.hasOwn(ALIASES, type) ? ALIASES[type] : void 0) ?? type;
-  let inner = within;
-  let told = within;
-  for (const key of keys) {
-    if (isFields(told)) inner = told;
-    told = isFields(told) ? told[key] : void 0;
-  }
-  return typeof told === "string" ? kindOf(`${type}/${told}`, inner) : `${type}/untyped`;
-}
-
-const isFields = value => typeof value === "object" && value !== null && !Array.isArray(value);
-
-function argumentsOf(call) {
-  try {
-    const value = JSON.parse(call.input);
-    return isFields(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function readCommand(call, session) {
-  const given = argumentsOf(call);
-  const command = given?.cmd ?? given?.command ?? given?.input;
-  const argv = Array.isArray(command) && command.every(word => typeof word === "string") ? command : null;
-  if (argv === null && typeof command !== "string") return null;
-  const folder = given?.workdir ?? given?.working_directory;
-  return commandReading(call.name, argv ?? String(command), typeof folder === "string" ? folder : null, session);
-}
-
-function commandReading(tool_name, command, folder, session) {
-  const argv = typeof command === "string" ? null : command;
-  const cwd = folder === null ? session.cwd : session.paths.absolute(folder, session.cwd);
-  const ran = {
-    type: "command_execution",
-    tool_name,
-    command: typeof command === "string" ? command : commandOf(command),
-    argv,
-    cwd: cwd === null ? null : session.paths.shown(cwd, null),
-    initiator: "agent"
-  };
-  const script = argv === null ? String(command) : scriptOf(argv);
-  const patch = (argv && patchInCommand(argv)) ?? (script && patchInCommand(script));
-  if (!patch) return {
-    facts: ran
-  };
-  const base = patch.folder === null ? cwd : session.paths.absolute(patch.folder, cwd);
-  const changes = changesInPatch(patch.patch, shownBy(session, base));
-  return {
-    facts: {
-      type: "file_change",
-      tool_name: "apply_patch",
-      changes
-    },
-    otherwise: ran
-  };
-}
-
-function readPatch(call, session) {
-  const patch = call.custom ? call.input : argumentsOf(call)?.input;
-  if (typeof patch !== "string") return null;
-  const changes = changesInPatch(patch, shownBy(session));
-  return {
-    facts: {
-      type: "file_change",
-      tool_name: "apply_patch",
-      changes
-    }
-  };
-}
-
-const CODEX_NAMESPACES = new Set([ "functions", "multi_agent_v1", "agents", "collaboration", "web", "image_gen", "clock", "skills", "memories", "notes", "history" ]);
-
-function readPlain(call, session) {
-  return {
-    facts: {
-      type: "tool_call",
-      ...named(call, session)
-    }
-  };
-}
-
-function named({name, namespace}, session) {
-  if (namespace !== null) {
-    const server = /^mcp__(.+?)(?:__)?$/.exec(namespace)?.[1];
-    return {
-      tool_name: name,
-      server: server ?? (CODEX_NAMESPACES.has(namespace) ? null : namespace)
-    };
-  }
-  const [, server, tool] = /^(?:mcp__)?(.+?)__(.+)$/.exec(name) ?? [];
-  return server === void 0 || tool === void 0 || session.clientTools.has(name) ? {
-    tool_name: name,
-    server: null
-  } : {
-    tool_name: tool,
-    server
-  };
-}
-
-function readProgram(call, session) {
-  return {
-    facts: {
-      type: "tool_call",
-      tool_name: call.name,
-      server: null,
-      command: call.input
-    },
-    role: session.innerActionsRecorded ? "program" : "opaque_program"
-  };
-}
-
-function readCellPoll(call, _session) {
-  const cell = argumentsOf(call)?.cell_id;
-  if (typeof cell !== "string" && typeof cell !== "number") return null;
-  return {
-    facts: {
-      type: "tool_call",
-      tool_name: call.name
-    },
-    role: "poll",
-    polls: String(cell)
-  };
-}
-
-function readStdin(call, _session) {
-  const given = argumentsOf(call);
-  const session = given?.session_id;
-  if (typeof session !== "number" && typeof session !== "string") return null;
-  const input = given?.chars ?? given?.input ?? "";
-  const characters = Array.isArray(input) ? input.join(" ") : String(input);
-  return {
-    facts: {
-      type: "tool_call",
-      tool_name: call.name,
-      server: null,
-      command: characters
-    },
-    role: characters === "" ? "poll" : "action",
-    polls: String(session)
-  };
-}
-
-const FUNCTIONS = {
-  shell: readCommand,
-  "container.exec": readCommand,
-  local_shell: readCommand,
-  shell_command: readCommand,
-  exec_command: readCommand,
-  unified_exec: (call, session) => readStdin(call, session) ?? readCommand(call, session),
-  write_stdin: readStdin,
-  apply_patch: readPatch,
-  wait: readCellPoll
-};
-
-const CUSTOM = {
-  apply_patch: readPatch,
-  exec: readProgram,
-  code_mode: readProgram,
-  js_repl: readProgram
-};
-
-function readCall(call, session) {
-  const readers = call.custom ? CUSTOM : FUNCTIONS;
-  const read = Object.hasOwn(readers, call.name) && isCodexs(call, session) ? readers[call.name] : void 0;
-  return read?.(call, session) ?? readPlain(call, session);
-}
-
-const isCodexs = ({name, namespace}, {clientTools}) => (namespace === null || namespace === "functions") && !clientTools.has(name);
-
-function openCall(call, turn, at, session) {
-  const {facts, role = "action", otherwise, polls = null} = readCall(call, session);
-  const started = {
-    started_at: at.timestamp,
-    called_as: call.name,
-    ...facts
-  };
-  session.actions.open({
-    callId: call.id,
-    turn,
-    at,
-    role,
-    facts: started,
-    otherwise,
-    polls
-  });
-}
-
-function closeCall(callId, toolName, output, turn, at, session) {
-  const {actions} = session;
-  if (callId === "") refuseLast(at, session);
-  if (!callId) return;
-  const action = actions.find(callId, turn, "output");
-  const called = action?.evidence.call;
-  const outcome = outcomeFor(action, textOf(output), session);
-  if (action !== null && outcome.ended === "not_run") action.role = "action";
-  if (action?.polls) tellPolled(action.polls, outcome, at, session);
-  if (action?.role === "poll") action.at = at; else if (outcome.running !== null && action?.polls === null) actions.keepRunning(action, at, outcome.running); else {
-    const call = called ?? lost(toolName, outcome);
-    actions.complete(callId, turn, at, "output", resultOf(call, outcome)).evidence.call ??= call;
-  }
-}
-
-function outcomeFor(action, text, {clientTools}) {
-  const called = action?.evidence.call;
-  const isPlain = action?.role === "action" && action.polls === null && called?.type === "tool_call";
-  if (!isPlain) return outcomeOf(text, called?.command?.split("\n").length);
-  const isClients = clientTools.has(called.tool_name ?? "");
-  const outcome = endingOf(text, isClients);
-  const isRefused = !isClients && isRefusedAgent(called, text);
-  return isRefused ? {
-    ...outcome,
-    ended: outcome.ended ?? "failed"
-  } : outcome;
-}
-
-function refuseLast(at, {actions}) {
-  const refused = actions.unanswered();
-  if (refused !== null) actions.settle(refused, at, "output", notRun(refused.evidence.call ?? {}));
-}
-
-function tellPolled(process, outcome, at, {actions}) {
-  const polled = actions.runningAs(process);
-  if (polled === null || polled.at !== null) return;
-  if (outcome.running !== null) actions.keepRunning(polled, at, outcome.running);
-  if (!outcome.process_ended) return;
-  actions.settle(polled, at, "output", resultOf(polled.evidence.call ?? {}, {
-    ...outcome,
-    duration_ms: null
-  }));
-}
-
-const lost = (tool_name, outcome) => ({
-  type: outcome.exit_code === null ? "tool_call" : "command_execution",
-  tool_name
-});
-
-const NO_SUCH_PROGRAM = 127;
-
-function resultOf(call, outcome) {
-  const {exit_code, duration_ms, ended} = outcome;
-  if (ended === "not_run") return notRun(call);
-  const byCode = exit_code === null ? null : exit_code === 0 ? "completed" : "failed";
-  const ran = outcome.process_ended || exit_code === NO_SUCH_PROGRAM;
-  const type = call.type === "file_change" && ran ? "command_execution" : call.type;
-  const status = type === "tool_call" ? ended ?? "completed" : ended ?? byCode ?? "unknown";
-  const tool_name = type === call.type ? void 0 : call.called_as;
-  const result = {
-    type,
-    tool_name,
-    status,
-    duration_ms: duration_ms ?? void 0
-  };
-  return type === "command_execution" ? {
-    ...result,
-    exit_code: exit_code === -1 ? null : exit_code
-  } : result;
-}
-
-const notRun = ({called_as}) => ({
-  type: "tool_call",
-  status: "failed",
-  tool_name: called_as ?? null,
-  server: null,
-  command: null
-});
-
-function textOf(output) {
-  if (typeof output === "string") return output;
-  if (!Array.isArray(output)) return "";
-  const first = output.find(part => typeof part?.text === "string");
-  return first?.text ?? "";
-}
-
-const membersOf = members => ({
-  members: Object.entries(members).map(([key, uses]) => ({
-    key: Buffer.from(key),
-    uses
-  }))
-});
-
-function bothOf(one, other) {
-  if (one === "all" || other === "all") return "all";
-  return {
-    ...one,
-    ...other,
-    members: [ ...one.members ?? [], ...other.members ?? [] ]
-  };
-}
-
-function using(schema, uses) {
-  told.set(schema, uses);
-  return schema;
-}
-
-const told = new WeakMap;
-
-function usesOf(schema) {
-  const known = told.get(schema);
-  if (known !== void 0) return known;
-  const {def} = schema._zod;
-  switch (def.type) {
-   case "object":
-    return membersOf(Object.fromEntries(Object.entries(def.shape).map(([key, of]) => [ key, usesOf(of) ])));
-
-   case "array":
-    return {
-      each: usesOf(def.element)
-    };
-
-   case "record":
-    return {
-      each: usesOf(def.valueType)
-    };
-
-   case "catch":
-   case "default":
-   case "nullable":
-   case "optional":
-    return usesOf(def.innerType);
-
-   default:
-    return "all";
-  }
-}
-
-function defineKind(kind) {
-  return {
-    name: kind.name,
-    uses: usesOf(kind.payload),
-    read(payload, at, session) {
-      const fitting = kind.payload.safeParse(payload);
-      if (fitting.success) kind.project(fitting.data, at, session);
-      return fitting.success;
-    }
-  };
-}
-
-const lenient = type => schemas_catch(schemas_default(nullable(type), null), null);
-
-const orNull = isFit => transform(value => isFit(value) ? value : null);
-
-const isTextUpTo = longest => value => typeof value === "string" && value.length <= longest;
-
-const isInteger = value => Number.isSafeInteger(value);
-
-const isId = isTextUpTo(256);
-
-const idOf = value => isId(value) ? value : null;
-
-const kind_text = orNull(isTextUpTo(Number.POSITIVE_INFINITY));
-
-const id = transform(idOf);
-
-const folder = orNull(isTextUpTo(4096));
-
-const kind_integer = orNull(isInteger);
-
-const kind_milliseconds = orNull(value => isInteger(value) && value >= 0);
-
-const kind_duration = using(orNull(value => isFields(value) && typeof value.secs === "number" && typeof value.nanos === "number"), membersOf({
-  secs: "all",
-  nanos: "all"
-}));
-
-const passthrough = using(transform(value => isFields(value) ? {
-  turn_id: idOf(value.turn_id)
-} : null), membersOf({
-  turn_id: "all"
-}));
-
-const turnFields = {
-  internal_chat_message_metadata_passthrough: passthrough,
-  metadata: passthrough
-};
-
-function turnOf(item, session) {
-  const named = item.internal_chat_message_metadata_passthrough ?? item.metadata;
-  return session.turns.named(named?.turn_id);
-}
-
-const printed = {
-  beginning: isEnough,
-  each: membersOf({
-    text: {
-      beginning: isEnough
-    }
-  })
-};
-
-const output = name => defineKind({
-  name,
-  payload: object({
-    call_id: kind_text,
-    name: kind_text,
-    output: using(unknown(), printed),
-    ...turnFields
-  }),
-  project(item, at, session) {
-    closeCall(item.call_id, item.name, item.output, turnOf(item, session), at, session);
-  }
-});
-
-const functionCallOutput = output("response_item/function_call_output");
-
-const customToolCallOutput = output("response_item/custom_tool_call_output");
-
-const end_event_frame = object({
-  call_id: kind_text,
-  event_id: kind_text,
-  turn_id: id
-});
-
-function defineEndEvent(event) {
-  return {
-    name: `event_msg/${event.type}`,
-    uses: bothOf(usesOf(end_event_frame), usesOf(event.fields)),
-    read(payload, at, session) {
-      const {call_id, event_id, turn_id} = end_event_frame.safeParse(payload).data ?? {};
-      const fields = event.fields.safeParse(payload);
-      const callId = call_id ?? event_id;
-      if (!callId || !fields.success) return false;
-      const owner = ownerOf(session, null, turn_id);
-      const reading = event.read(fields.data, owner);
-      if (reading === null) return true;
-      const turn = owner.turns.named(turn_id);
-      owner.actions.complete(callId, turn, at, "event", reading.facts, reading.otherwise);
-      return true;
-    }
-  };
-}
-
-const TOOL_OF_EVENT = {
-  collab_agent_spawn_end: "spawn_agent",
-  collab_agent_interaction_end: "send_input",
-  collab_waiting_end: "wait",
-  collab_close_end: "close_agent",
-  collab_resume_end: "resume_agent"
-};
-
-const collabEnds = Object.entries(TOOL_OF_EVENT).map(([type, tool_name]) => defineEndEvent({
-  type,
-  fields: object({
-    new_thread_id: kind_text
-  }),
-  read: ({new_thread_id}) => ({
-    facts: {
-      type: "tool_call",
-      status: type === "collab_agent_spawn_end" && new_thread_id === null ? "failed" : "completed"
-    },
-    otherwise: {
-      tool_name,
-      server: null
-    }
-  })
-}));
-
-function mark(half, at, session) {
-  if (session.compaction !== null && session.compaction !== half) {
-    session.compaction = null;
-    session.actions.duplicates += 1;
-    return;
-  }
-  session.compaction = half;
-  session.actions.mark({
-    type: "context_compacted",
-    turn: session.turns.current,
-    at
-  });
-}
-
-const compaction = (name, half) => defineKind({
-  name,
-  payload: object({}),
-  project: (_payload, at, session) => mark(half, at, session)
-});
-
-const compactions = [ compaction("compacted", "line"), compaction("event_msg/context_compacted", "notice"), compaction("event_msg/item_completed/ContextCompaction", "notice") ];
-
-const customToolCall = defineKind({
-  name: "response_item/custom_tool_call",
-  payload: object({
-    name: schemas_string(),
-    namespace: kind_text,
-    input: schemas_string(),
-    call_id: kind_text,
-    ...turnFields
-  }),
-  project(item, at, session) {
-    const {name, namespace, call_id: id, input} = item;
-    openCall({
-      id,
-      name,
-      namespace,
-      input,
-      custom: true
-    }, turnOf(item, session), at, session);
-  }
-});
-
-const STATUS = {
-  completed: "completed",
-  failed: "failed",
-  declined: "declined",
-  interrupted: "interrupted",
-  in_progress: "running",
-  inProgress: "running"
-};
-
-const wordOf = success => success === null ? null : success ? "completed" : "failed";
-
-function statusOf(word) {
-  if (word === null) return;
-  return (Object.hasOwn(STATUS, word) ? STATUS[word] : void 0) ?? "unknown";
-}
-
-function defineItem(item) {
-  return defineKind({
-    name: `event_msg/item_completed/${item.type}`,
-    payload: object({
-      thread_id: id,
-      turn_id: id,
-      item: item.fields,
-      started_at_ms: kind_integer,
-      completed_at_ms: kind_integer
-    }),
-    project(payload, at, session) {
-      const owner = ownerOf(session, payload.thread_id, payload.turn_id);
-      const turn = owner.turns.named(payload.turn_id);
-      const reading = item.read(payload.item, owner);
-      if (reading === null) return;
-      const timestamp = timestampOf(payload.completed_at_ms || null) ?? at.timestamp;
-      const started_at = timestampOf(payload.started_at_ms || null) ?? void 0;
-      const facts = {
-        started_at,
-        ...reading.facts
-      };
-      const completed = {
-        ...at,
-        timestamp
-      };
-      owner.actions.complete(payload.item.id, turn, completed, "item", facts, reading.otherwise);
-    }
-  });
-}
-
-const dynamicFields = {
-  namespace: kind_text,
-  tool: schemas_string(),
-  status: kind_text,
-  success: lenient(schemas_boolean()),
-  duration: kind_duration
-};
-
-function readDynamicRecord({namespace, tool, status, success, ...rest}) {
-  return {
-    facts: {
-      type: "tool_call",
-      tool_name: tool,
-      server: namespace,
-      status: success === false ? "failed" : statusOf(status ?? wordOf(success)),
-      duration_ms: durationOf(rest.duration)
-    }
-  };
-}
-
-const dynamicToolCall = defineItem({
-  type: "DynamicToolCall",
-  fields: object({
-    id: schemas_string(),
-    ...dynamicFields
-  }),
-  read: readDynamicRecord
-});
-
-const dynamicToolCallResponse = defineEndEvent({
-  type: "dynamic_tool_call_response",
-  fields: object(dynamicFields),
-  read: readDynamicRecord
-});
-
-const commandFields = {
-  command: array(schemas_string()),
-  cwd: kind_text,
-  source: kind_text,
-  status: kind_text,
-  exit_code: kind_integer,
-  duration: kind_duration
-};
-
-function readCommandRecord(record, session) {
-  const {command: argv, exit_code, source} = record;
-  const ended_by_codex = exit_code === -1;
-  const facts = {
-    type: "command_execution",
-    command: commandOf(argv),
-    argv,
-    exit_code: ended_by_codex ? null : exit_code,
-    status: statusOf(record.status),
-    initiator: source === "user_shell" ? "user" : "agent",
-    ended_by_codex,
-    cwd: record.cwd === null ? void 0 : shownBy(session)(record.cwd),
-    duration_ms: durationOf(record.duration)
-  };
-  const tool_name = TOOL_OF_SOURCE.get(source ?? "") ?? null;
-  return {
-    facts,
-    otherwise: {
-      tool_name
-    }
-  };
-}
-
-const TOOL_OF_SOURCE = new Map([ [ "unified_exec_startup", "exec_command" ] ]);
-
-const commandExecution = defineItem({
-  type: "CommandExecution",
-  fields: object({
-    id: schemas_string(),
-    ...commandFields
-  }),
-  read: readCommandRecord
-});
-
-const execCommandEnd = defineEndEvent({
-  type: "exec_command_end",
-  fields: object(commandFields),
-  read: readCommandRecord
-});
-
-const functionCall = defineKind({
-  name: "response_item/function_call",
-  payload: object({
-    name: schemas_string(),
-    namespace: kind_text,
-    arguments: unknown(),
-    call_id: kind_text,
-    ...turnFields
-  }),
-  project(item, at, session) {
-    const {name, namespace, call_id: id, arguments: given} = item;
-    const input = typeof given === "string" ? given : JSON.stringify(given) ?? "";
-    openCall({
-      id,
-      name,
-      namespace,
-      input,
-      custom: false
-    }, turnOf(item, session), at, session);
-  }
-});
-
-const imageFields = {
-  status: kind_text
-};
-
-const readImageRecord = ({status}) => ({
-  facts: {
-    type: "tool_call",
-    status: statusOf(status)
-  },
-  otherwise: {
-    tool_name: "image_generation",
-    server: null
-  }
-});
-
-const imageGeneration = defineItem({
-  type: "ImageGeneration",
-  fields: object({
-    id: schemas_string(),
-    ...imageFields
-  }),
-  read: readImageRecord
-});
-
-const searched = {
-  type: "tool_call",
-  tool_name: "web_search",
-  server: null,
-  status: "completed"
-};
-
-const webSearch = defineItem({
-  type: "WebSearch",
-  fields: object({
-    id: schemas_string()
-  }),
-  read: () => ({
-    facts: searched
-  })
-});
-
-const hosted = (type, read) => defineKind({
-  name: `response_item/${type}`,
-  payload: object({
-    id: kind_text,
-    status: kind_text,
-    ...turnFields
-  }),
-  project(item, at, session) {
-    const {facts, otherwise} = read(item);
-    const {actions} = session;
-    const turn = turnOf(item, session);
-    const tool = facts.tool_name ?? otherwise?.tool_name;
-    const twin = item.id === null ? actions.lastWithoutOutput(turn, tool) : null;
-    if (twin !== null) actions.settle(twin, at, "output", facts); else actions.complete(item.id, turn, at, "output", facts, otherwise);
-  }
-});
-
-const webSearchCall = hosted("web_search_call", () => ({
-  facts: searched
-}));
-
-const imageGenerationCall = hosted("image_generation_call", readImageRecord);
-
-const imageGenerationEnd = defineEndEvent({
-  type: "image_generation_end",
-  fields: object(imageFields),
-  read: readImageRecord
-});
-
-const collabAgentToolCall = defineItem({
-  type: "CollabAgentToolCall",
-  fields: object({
-    id: schemas_string(),
-    tool: kind_text,
-    status: kind_text
-  }),
-  read: ({tool, status}) => ({
-    facts: {
-      type: "tool_call",
-      status: statusOf(status)
-    },
-    otherwise: {
-      tool_name: tool,
-      server: null
-    }
-  })
-});
-
-const extensionImageGeneration = defineItem({
-  type: "Extension/image_gen.generation",
-  fields: object({
-    id: schemas_string(),
-    ...imageFields
-  }),
-  read: readImageRecord
-});
-
-const extensionWebSearch = defineItem({
-  type: "Extension/web.search",
-  fields: object({
-    id: schemas_string()
-  }),
-  read: () => ({
-    facts: searched
-  })
-});
-
-const change = object({
-  type: schemas_string(),
-  content: kind_text,
-  unified_diff: kind_text,
-  move_path: kind_text
-});
-
-const patchFields = {
-  changes: record(schemas_string(), change),
-  status: kind_text,
-  success: lenient(schemas_boolean())
-};
-
-function readPatchRecord({changes, status, success}, session) {
-  return {
-    facts: {
-      type: "file_change",
-      tool_name: "apply_patch",
-      changes: changesOf(changes, shownBy(session)),
-      status: statusOf(status ?? wordOf(success))
-    }
-  };
-}
-
-const fileChange = defineItem({
-  type: "FileChange",
-  fields: object({
-    id: schemas_string(),
-    ...patchFields
-  }),
-  read: readPatchRecord
-});
-
-const readViewRecord = () => ({
-  facts: {
-    type: "tool_call",
-    status: "completed"
-  },
-  otherwise: {
-    tool_name: "view_image",
-    server: null
-  }
-});
-
-const imageView = defineItem({
-  type: "ImageView",
-  fields: object({
-    id: schemas_string()
-  }),
-  read: readViewRecord
-});
-
-const mcpToolCall = defineItem({
-  type: "McpToolCall",
-  fields: object({
-    id: schemas_string(),
-    server: schemas_string(),
-    tool: schemas_string(),
-    status: kind_text,
-    error: lenient(object({
-      message: kind_text
-    })),
-    result: lenient(object({
-      isError: lenient(schemas_boolean())
-    })),
-    duration: kind_duration
-  }),
-  read: ({server, tool, status, error, result, duration: took}) => ({
-    facts: {
-      type: "tool_call",
-      tool_name: tool,
-      server,
-      status: result?.isError ? "failed" : refusalIn(error?.message) ?? statusOf(status),
-      duration_ms: durationOf(took)
-    }
-  })
-});
-
-const fields = object({
-  id: schemas_string(),
-  durationMs: kind_milliseconds
-});
-
-const read = ({durationMs}) => ({
-  facts: {
-    type: "tool_call",
-    status: "completed",
-    duration_ms: durationMs ?? void 0
-  },
-  otherwise: {
-    tool_name: "sleep",
-    server: null
-  }
-});
-
-const extensionSleep = defineItem({
-  type: "Extension/clock.sleep",
-  fields,
-  read
-});
-
-const sleep = defineItem({
-  type: "Sleep",
-  fields,
-  read
-});
-
-const activityFields = {
-  kind: kind_text
-};
-
-function readActivityRecord({kind}) {
-  if (kind === "completed") return null;
-  return {
-    facts: {
-      type: "tool_call",
-      status: "completed"
-    },
-    otherwise: {
-      tool_name: TOOL_OF_ACTIVITY.get(kind ?? "") ?? null,
-      server: null
-    }
-  };
-}
-
-const TOOL_OF_ACTIVITY = new Map([ [ "started", "spawn_agent" ], [ "interrupted", "interrupt_agent" ] ]);
-
-const subAgentActivity = defineItem({
-  type: "SubAgentActivity",
-  fields: object({
-    id: schemas_string(),
-    ...activityFields
-  }),
-  read: readActivityRecord
-});
-
-const userMessageItem = defineKind({
-  name: "event_msg/item_completed/UserMessage",
-  payload: object({
-    item: object({
-      id: schemas_string()
-    })
-  }),
-  project({item}, _line, session) {
-    session.innerActionsRecorded = !/^item-\d+$/.test(item.id);
-  }
-});
-
-const localShellCall = defineKind({
-  name: "response_item/local_shell_call",
-  payload: object({
-    id: kind_text,
-    call_id: kind_text,
-    action: object({
-      command: array(schemas_string()),
-      working_directory: kind_text
-    }),
-    ...turnFields
-  }),
-  project(item, at, session) {
-    const call = {
-      id: item.call_id ?? item.id,
-      name: "local_shell",
-      namespace: null,
-      custom: false
-    };
-    openCall({
-      ...call,
-      input: JSON.stringify(item.action)
-    }, turnOf(item, session), at, session);
-  }
-});
-
-const outcome = object({
-  Ok: optional(object({
-    isError: lenient(schemas_boolean())
-  })),
-  Err: kind_text
-});
-
-function statusOfResult(result) {
-  if (result?.Ok) return result.Ok.isError ? "failed" : "completed";
-  return result === null ? void 0 : refusalIn(result.Err) ?? "failed";
-}
-
-const mcpToolCallEnd = defineEndEvent({
-  type: "mcp_tool_call_end",
-  fields: object({
-    invocation: object({
-      server: schemas_string(),
-      tool: schemas_string()
-    }),
-    result: lenient(outcome),
-    duration: kind_duration
-  }),
-  read: ({invocation, result, duration: took}) => ({
-    facts: {
-      type: "tool_call",
-      tool_name: invocation.tool,
-      server: invocation.server,
-      status: statusOfResult(result),
-      duration_ms: durationOf(took)
-    }
-  })
-});
-
-const INJECTED = /^\s*<(?:environment_context|user_instructions|turn_aborted|user_action|ENVIRONMENT_CONTEXT)/;
-
-const FOLDER = /^\s*<environment_context>\s*<cwd>([^<\n]+)<\/cwd>/;
-
-const bareMessage = defineKind({
-  name: "bare/message",
-  payload: object({
-    role: kind_text,
-    content: lenient(array(object({
-      text: kind_text
-    })))
-  }),
-  project({role, content}, at, session) {
-    if (role !== "user") return;
-    const texts = content?.map(part => part.text ?? "") ?? [];
-    session.cwd = texts.map(part => FOLDER.exec(part)?.[1]).find(Boolean) ?? session.cwd;
-    if (!texts.some(part => INJECTED.test(part))) session.turns.start(null, at.ordinal);
-  }
-});
-
-const patchApplyEnd = defineEndEvent({
-  type: "patch_apply_end",
-  fields: object(patchFields),
-  read: readPatchRecord
-});
-
-const payload = object({
-  thread_id: id,
-  turn_id: id
-});
-
-const entered = name => defineKind({
-  name,
-  payload,
-  project({turn_id}, _line, session) {
-    session.review = {
-      turnId: null
-    };
-    if (turn_id !== null) session.turns.current = session.turns.named(turn_id);
-  }
-});
-
-const exited = name => defineKind({
-  name,
-  payload,
-  project(_payload, _line, session) {
-    session.review = null;
-  }
-});
-
-const reviewModes = [ entered("event_msg/entered_review_mode"), entered("event_msg/item_completed/EnteredReviewMode"), exited("event_msg/exited_review_mode"), exited("event_msg/item_completed/ExitedReviewMode") ];
-
-const git = lenient(object({
-  commit_hash: kind_text,
-  branch: kind_text,
-  repository_url: kind_text
-}));
-
-const spawned = object({
-  parent_thread_id: kind_text,
-  agent_path: kind_text,
-  agent_role: kind_text,
-  agent_type: kind_text
-});
-
-const metaPayload = object({
-  id: schemas_string().check(_maxLength(256)),
-  timestamp: kind_text,
-  cwd: folder,
-  originator: kind_text,
-  cli_version: id,
-  source: optional(unknown()),
-  model_provider: kind_text,
-  forked_from_id: kind_text,
-  parent_thread_id: kind_text,
-  agent_path: kind_text,
-  agent_role: kind_text,
-  dynamic_tools: lenient(array(object({
-    name: kind_text
-  }))),
-  history_mode: kind_text,
-  history_base: lenient(object({
-    thread_id: kind_text,
-    end_ordinal_exclusive: kind_integer
-  })),
-  subagent_history_start_ordinal: kind_integer,
-  git
-});
-
-const sessionMeta = defineKind({
-  name: "session_meta",
-  payload: metaPayload,
-  project(meta, at, session) {
-    if (meta.id !== session.id) return;
-    if (session.facts === null) {
-      session.facts = session_meta_factsOf(meta);
-      session.cwd = meta.cwd === null ? null : session.paths.absolute(meta.cwd, null);
-      session.clientTools = new Set(meta.dynamic_tools?.flatMap(({name}) => name ?? []));
-      const began = {
-        ...at,
-        timestamp: timestampOf(meta.timestamp) ?? at.timestamp
-      };
-      session.actions.mark({
-        type: "session_started",
-        turn: null,
-        at: began,
-        session: session.facts
-      });
-    } else if (at.line === 1 && meta.history_mode === "paginated") revert(meta.history_base === null ? 0 : meta.history_base.end_ordinal_exclusive, at, session);
-    session.innerActionsRecorded = meta.history_mode === "paginated";
-  }
-});
-
-function revert(ordinal, at, {turns, actions}) {
-  const undone = ordinal === null ? [] : turns.rollBackFrom(ordinal);
-  if (undone.length === 0) return;
-  actions.mark({
-    type: "turns_rolled_back",
-    turn: null,
-    at,
-    turns: undone,
-    count: undone.length
-  });
-}
-
-function session_meta_factsOf(meta) {
-  const spawn = spawned.safeParse(member(member(meta.source, "subagent"), "thread_spawn")).data;
-  return {
-    codex_version: meta.cli_version,
-    originator: meta.originator,
-    source: sourceOf(meta.source),
-    cwd: meta.cwd,
-    model_provider: meta.model_provider,
-    git: {
-      commit: meta.git?.commit_hash ?? null,
-      branch: meta.git?.branch ?? null,
-      repository_url: withoutUser(meta.git?.repository_url ?? null)
-    },
-    parent_session_id: meta.parent_thread_id ?? spawn?.parent_thread_id ?? null,
-    forked_from_session_id: meta.forked_from_id,
-    agent_path: meta.agent_path ?? spawn?.agent_path ?? null,
-    agent_role: meta.agent_role ?? spawn?.agent_role ?? spawn?.agent_type ?? null
-  };
-}
-
-const withoutUser = url => url?.replace(/^([a-z][\w+.-]*:\/\/)[^/?#]*@/i, "$1") ?? null;
-
-function sourceOf(source) {
-  if (typeof source === "string") return source;
-  const [group, inner] = entryOf(source);
-  if (group === null) return null;
-  const [name, value] = typeof inner === "string" ? [ inner ] : entryOf(inner);
-  return [ group, name === "other" && typeof value === "string" ? value : name ].filter(Boolean).join(":");
-}
-
-const entryOf = value => typeof value === "object" && value !== null ? Object.entries(value)[0] ?? [ null ] : [ null ];
-
-const member = (value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : null;
-
-const subAgentActivityEvent = defineEndEvent({
-  type: "sub_agent_activity",
-  fields: object(activityFields),
-  read: readActivityRecord
-});
-
-const taskComplete = defineKind({
-  name: "event_msg/task_complete",
-  payload: object({
-    turn_id: id,
-    error: optional(unknown())
-  }),
-  project({turn_id, error}, at, session) {
-    const owner = ownerOf(session, null, turn_id ?? "");
-    const turn = owner.turns.named(turn_id);
-    const failed = error !== void 0 && error !== null;
-    if (turn?.marked.has("completed")) owner.actions.duplicates += 1; else owner.actions.mark({
-      type: "turn_completed",
-      turn,
-      at,
-      failed
-    });
-    turn?.marked.add("completed");
-    if (owner === session && turn === session.turns.current && (turn_id === null || tellsTurn(turn_id))) session.review = null;
-  }
-});
-
-const taskStarted = defineKind({
-  name: "event_msg/task_started",
-  payload: object({
-    turn_id: id
-  }),
-  project({turn_id}, at, session) {
-    if (session.review !== null && session.review.turnId === null) {
-      session.review.turnId = turn_id;
-      return;
-    }
-    session.turnsMarked = true;
-    session.compaction = null;
-    const turn = session.turns.start(turn_id, at.ordinal);
-    if (turn.marked.has("started")) session.actions.duplicates += 1; else session.actions.mark({
-      type: "turn_started",
-      turn,
-      at
-    });
-    turn.marked.add("started");
-  }
-});
-
-const threadRolledBack = defineKind({
-  name: "event_msg/thread_rolled_back",
-  payload: object({
-    num_turns: schemas_int().check(_nonnegative())
-  }),
-  project({num_turns: count}, at, {actions, turns}) {
-    const undone = turns.rollBack(count);
-    actions.mark({
-      type: "turns_rolled_back",
-      turn: null,
-      at,
-      turns: undone,
-      count
-    });
-  }
-});
-
-const tool_search_payload = object({
-  call_id: kind_text,
-  id: kind_text,
-  ...turnFields
-});
-
-const toolSearchCall = defineKind({
-  name: "response_item/tool_search_call",
-  payload: tool_search_payload,
-  project(item, at, session) {
-    const facts = {
-      type: "tool_call",
-      tool_name: "tool_search",
-      started_at: at.timestamp
-    };
-    session.actions.open({
-      callId: item.call_id ?? item.id,
-      turn: turnOf(item, session),
-      at,
-      role: "action",
-      facts
-    });
-  }
-});
-
-const toolSearchOutput = defineKind({
-  name: "response_item/tool_search_output",
-  payload: tool_search_payload,
-  project(item, at, session) {
-    const facts = {
-      type: "tool_call",
-      tool_name: "tool_search",
-      status: "completed"
-    };
-    session.actions.complete(item.call_id ?? item.id, turnOf(item, session), at, "output", facts);
-  }
-});
-
-const turnAborted = defineKind({
-  name: "event_msg/turn_aborted",
-  payload: object({
-    turn_id: id,
-    reason: kind_text
-  }),
-  project({turn_id, reason}, at, session) {
-    const owner = ownerOf(session, null, turn_id ?? "");
-    const turn = owner.turns.named(turn_id);
-    if (turn !== null) turn.aborted = true;
-    const word = reason !== null && /^[a-z_]{1,40}$/.test(reason) ? reason : null;
-    owner.actions.mark({
-      type: "turn_interrupted",
-      turn,
-      at,
-      reason: word
-    });
-    if (owner === session && turn === session.turns.current) session.review = null;
-  }
-});
-
-const turnContext = defineKind({
-  name: "turn_context",
-  payload: object({
-    cwd: folder
-  }),
-  project({cwd}, _line, session) {
-    if (cwd !== null) session.cwd = session.paths.absolute(cwd, session.cwd);
-  }
-});
-
-const userMessage = defineKind({
-  name: "event_msg/user_message",
-  payload: object({}),
-  project(_payload, at, session) {
-    if (!session.turnsMarked && session.review === null) session.turns.start(null, at.ordinal);
-  }
-});
-
-const viewImageToolCall = defineEndEvent({
-  type: "view_image_tool_call",
-  fields: object({}),
-  read: readViewRecord
-});
-
-const webSearchEnd = defineEndEvent({
-  type: "web_search_end",
-  fields: object({}),
-  read: () => ({
-    facts: searched
-  })
-});
-
-const MESSAGE = "a message; messages are never exported";
-
-const REASONING = "reasoning is never exported";
-
-const CONTEXT = "context for the model, not something it did";
-
-const USAGE = "token counts";
-
-const STATE = "state of the session that is no action";
-
-const TWIN = "repeats a record that is projected";
-
-const ignored = {
-  inter_agent_communication: MESSAGE,
-  inter_agent_communication_metadata: STATE,
-  world_state: CONTEXT,
-  security_risk_score: STATE,
-  realtime_item: MESSAGE,
-  token_usage_record: USAGE,
-  retained_context: CONTEXT,
-  dynamic_tools_updated: CONTEXT,
-  state: STATE,
-  "response_item/message": MESSAGE,
-  "response_item/agent_message": MESSAGE,
-  "response_item/reasoning": REASONING,
-  "response_item/additional_tools": CONTEXT,
-  "response_item/compaction": TWIN,
-  "response_item/compaction_summary": TWIN,
-  "response_item/context_compaction": TWIN,
-  "response_item/compaction_trigger": STATE,
-  "response_item/configuration_update": STATE,
-  "response_item/ghost_snapshot": "a commit that Codex kept for undo",
-  "response_item/other": "Codex itself did not know what it was",
-  "event_msg/agent_message": MESSAGE,
-  "event_msg/agent_reasoning": REASONING,
-  "event_msg/agent_reasoning_raw_content": REASONING,
-  "event_msg/token_count": USAGE,
-  "event_msg/dynamic_tool_call_request": "the beginning of a call whose end is projected",
-  "event_msg/error": "the error of a turn; not an action",
-  "event_msg/guardian_assessment": "a judgement on an action that has its own record",
-  "event_msg/thread_goal_updated": MESSAGE,
-  "event_msg/thread_name_updated": MESSAGE,
-  "event_msg/thread_settings_applied": STATE,
-  "event_msg/undo_completed": "Codex put files back without saying which; version 1 has no action for it",
-  "event_msg/item_completed/HookPrompt": MESSAGE,
-  "event_msg/item_completed/AgentMessage": MESSAGE,
-  "event_msg/item_completed/Plan": MESSAGE,
-  "event_msg/item_completed/Reasoning": REASONING,
-  "event_msg/item_completed/FunctionCallOutput": "an output that the host put there; no call was made",
-  "blank line": "nothing stands on it"
-};
-
-const projected = [ sessionMeta, turnContext, taskStarted, taskComplete, turnAborted, threadRolledBack, userMessage, bareMessage, ...reviewModes, ...compactions, functionCall, functionCallOutput, customToolCall, customToolCallOutput, localShellCall, webSearchCall, imageGenerationCall, toolSearchCall, toolSearchOutput, userMessageItem, commandExecution, fileChange, mcpToolCall, dynamicToolCall, collabAgentToolCall, subAgentActivity, webSearch, imageView, imageGeneration, extensionWebSearch, extensionImageGeneration, extensionSleep, sleep, execCommandEnd, patchApplyEnd, mcpToolCallEnd, webSearchEnd, imageGenerationEnd, viewImageToolCall, dynamicToolCallResponse, subAgentActivityEvent, ...collabEnds ];
-
-const kinds = new Map(projected.map(kind => [ kind.name, kind ]));
-
-const QUOTE = 34;
-
-const COLON = 58;
-
-const COMMA = 44;
-
-const OPEN = 123;
-
-const CLOSE = 125;
-
-const BACKSLASH = 92;
-
-const OPEN_LIST = 91;
-
-const CLOSE_LIST = 93;
-
-const NEAR = 48;
-
-function stringEnd(bytes, at, end) {
-  let here = at;
-  for (const near = Math.min(end, at + NEAR); here < near; here++) {
-    const byte = bytes[here];
-    if (byte === QUOTE) return here + 1;
-    if (byte === BACKSLASH) here++;
-  }
-  for (;;) {
-    const quote = bytes.indexOf(QUOTE, here);
-    if (quote < 0 || quote >= end) return -1;
-    let first = quote;
-    while (first > here && bytes[first - 1] === BACKSLASH) first--;
-    if ((quote - first) % 2 === 0) return quote + 1;
-    here = quote + 1;
-  }
-}
-
-function enclosingEnd(bytes, at, end, depth) {
-  let open = depth;
-  for (let here = at; here < end; ) {
-    const byte = bytes[here++];
-    if (byte === QUOTE) {
-      here = stringEnd(bytes, here, end);
-      if (here < 0) return -1;
-    } else if (byte === OPEN || byte === OPEN_LIST) open++; else if (byte === CLOSE || byte === CLOSE_LIST) {
-      open--;
-      if (open === 0) return here;
-    }
-  }
-  return -1;
-}
-
-function valueEnd(bytes, at, end) {
-  const first = bytes[at];
-  if (first === QUOTE) return stringEnd(bytes, at + 1, end);
-  if (first === OPEN || first === OPEN_LIST) return enclosingEnd(bytes, at + 1, end, 1);
-  let here = at;
-  while (here < end && isOfWord(bytes[here] ?? 0)) here++;
-  return here > at ? here : -1;
-}
-
-const isOfWord = byte => byte >= 97 && byte <= 122 || byte >= 43 && byte <= 57 && byte !== COMMA || byte === 69;
-
-function isAt(bytes, at, these) {
-  for (let index = 0; index < these.length; index++) if (bytes[at + index] !== these[index]) return false;
-  return true;
-}
-
-const [TIMESTAMP, ORDINAL, TYPE, PAYLOAD] = [ '{"timestamp":"', ',"ordinal":', ',"type":"', ',"payload":{' ].map(text => Buffer.from(text));
-
-function readHead(bytes, start, end) {
-  if (!isAt(bytes, start, TIMESTAMP)) return null;
-  let at = stringEnd(bytes, start + TIMESTAMP.length, end);
-  if (at >= 0 && isAt(bytes, at, ORDINAL)) at = valueEnd(bytes, at + ORDINAL.length, end);
-  if (at < 0 || !isAt(bytes, at, TYPE)) return null;
-  at += TYPE.length;
-  let behind = stringEnd(bytes, at, end);
-  let name = behind < 0 ? null : head_named(NAMES, bytes, at, behind - 1);
-  if (name === null || !isAt(bytes, behind, PAYLOAD)) return null;
-  at = behind + PAYLOAD.length;
-  let depth = 2;
-  while (name.toldBy !== null) {
-    at = toldAt(bytes, at, end, name.toldBy);
-    if (at < 0) return null;
-    depth += name.toldBy.length - 1;
-    behind = stringEnd(bytes, at, end);
-    name = behind < 0 ? null : head_named(name, bytes, at, behind - 1);
-    if (name === null) return null;
-    at = behind;
-  }
-  return name.kind === null ? null : {
-    kind: name.kind,
-    at,
-    depth
-  };
-}
-
-function toldAt(bytes, from, end, keys) {
-  let at = from;
-  let left = keys.length;
-  for (const key of keys) {
-    left -= 1;
-    at = memberAt(bytes, at, end, key);
-    if (at < 0 || bytes[at] !== (left === 0 ? QUOTE : OPEN)) return -1;
-    at += 1;
-  }
-  return at;
-}
-
-function memberAt(bytes, at, end, key) {
-  for (let here = at; here < end; ) {
-    if (bytes[here] === COMMA) here += 1;
-    if (bytes[here] !== QUOTE) return -1;
-    const behind = stringEnd(bytes, here + 1, end);
-    if (behind < 0 || bytes[behind] !== COLON) return -1;
-    const isIt = behind - here - 2 === key.length && isAt(bytes, here + 1, key);
-    if (isIt) return behind + 1;
-    here = valueEnd(bytes, behind + 1, end);
-    if (here < 0) return -1;
-  }
-  return -1;
-}
-
-const NONE = [];
-
-const NAMES = nameOf("", "");
-
-for (const kind of [ ...kinds.keys(), ...Object.keys(ignored) ]) add(kind, kind);
-
-for (const [alias, kind] of Object.entries(ALIASES)) add(alias, kind);
-
-function add(path, kind) {
-  let name = NAMES;
-  let known = "";
-  for (const step of path.split("/")) {
-    known = known === "" ? step : `${known}/${step}`;
-    const bytes = Buffer.from(step);
-    const there = head_named(name, bytes, 0, bytes.length);
-    const next = there ?? nameOf(step, known);
-    if (there === null) name.next.set(bytes.length, [ ...name.next.get(bytes.length) ?? [], next ]);
-    name = next;
-  }
-  name.kind = kind;
-}
-
-function nameOf(step, path) {
-  const toldBy = Object.hasOwn(TOLD_BY, path) ? TOLD_BY[path]?.map(key => Buffer.from(key)) : void 0;
-  return {
-    bytes: Buffer.from(step),
-    toldBy: toldBy ?? null,
-    next: new Map,
-    kind: null
-  };
-}
-
-function head_named({next}, bytes, from, to) {
-  for (const name of next.get(to - from) ?? NONE) if (isAt(bytes, from, name.bytes)) return name;
-  return null;
-}
-
-const SHORT = 128;
-
-const SPACE = 32;
-
-const BEGINNINGS = [ 512, 65536 ];
-
-function skim(bytes, start, end, uses) {
-  const line = {
-    bytes,
-    end,
-    text: "",
-    from: start
-  };
-  return pass(line, start, uses) === end ? line.text + bytes.toString("utf8", line.from, end) : null;
-}
-
-function leaveOut(line, at, behind, instead) {
-  line.text += line.bytes.toString("utf8", line.from, at) + instead;
-  line.from = behind;
-}
-
-function pass(line, at, used) {
-  const {bytes, end} = line;
-  if (used !== null && used !== "all") {
-    if (bytes[at] === OPEN && (used.members ?? used.each) !== void 0) return passMembers(line, at + 1, used);
-    if (bytes[at] === OPEN_LIST && used.each !== void 0) return passList(line, at + 1, used.each);
-  }
-  const behind = valueEnd(bytes, at, end);
-  if (used === "all" || behind - at <= SHORT) return behind;
-  if (used?.beginning === void 0 || bytes[at] !== QUOTE) leaveOut(line, at, behind, "0"); else leaveOutEnd(line, at, behind, used.beginning);
-  return behind;
-}
-
-function leaveOutEnd(line, at, behind, isEnough) {
-  const {bytes} = line;
-  for (const most of BEGINNINGS) {
-    if (behind - at <= most) return;
-    const cut = at + bytes.subarray(at, at + most).lastIndexOf(SPACE);
-    if (cut <= at || !isEnough(bytes.toString("latin1", at + 1, cut), most === BEGINNINGS.at(-1))) continue;
-    leaveOut(line, cut, behind, '"');
-    return;
-  }
-}
-
-function passMembers(line, first, {members = [], each}) {
-  const {bytes, end} = line;
-  for (let at = first; at < end; at++) {
-    if (bytes[at] === CLOSE) return at + 1;
-    if (bytes[at] !== QUOTE) return -1;
-    const colon = stringEnd(bytes, at + 1, end);
-    if (colon < 0 || bytes[colon] !== COLON) return -1;
-    const known = usesUnder(members, bytes, at + 1, colon - 1) ?? each;
-    at = pass(line, colon + 1, known ?? (hasEscape(bytes, at + 1, colon) ? "all" : null));
-    if (at < 0 || bytes[at] === CLOSE) return at < 0 ? at : at + 1;
-    if (bytes[at] !== COMMA) return -1;
-  }
-  return -1;
-}
-
-function passList(line, first, each) {
-  const {bytes, end} = line;
-  for (let at = first; at < end; at++) {
-    if (bytes[at] === CLOSE_LIST) return at + 1;
-    at = pass(line, at, each);
-    if (at < 0 || bytes[at] === CLOSE_LIST) return at < 0 ? at : at + 1;
-    if (bytes[at] !== COMMA) return -1;
-  }
-  return -1;
-}
-
-function usesUnder(members, bytes, from, to) {
-  for (const {key, uses} of members) if (key.length === to - from && isAt(bytes, from, key)) return uses;
-  return;
-}
-
-function hasEscape(bytes, from, to) {
-  for (let at = from; at < to; at++) if (bytes[at] === BACKSLASH) return true;
-  return false;
-}
-
-const read_line_textOf = ({bytes, start, end}) => bytes.toString("utf8", start, end);
-
-const headOf = ({bytes, start, end, isClean}) => isClean ? readHead(bytes, start, end) : null;
-
-const isWhole = ({bytes, end}, {at, depth}) => enclosingEnd(bytes, at, end, depth) === end;
-
-const read_line_decode = (line, head) => (head && read_line_told(line, head)) ?? decodeLine(read_line_textOf(line));
-
-const read_line_LONG = 1024;
-
-function read_line_told(line, {kind}) {
-  const {bytes, start, end} = line;
-  const uses = end - start < read_line_LONG ? void 0 : USES.get(kind);
-  const text = (uses === void 0 ? null : skim(bytes, start, end, uses)) ?? read_line_textOf(line);
-  const record = recordOfKind(kind, text);
-  return record === null ? null : {
-    record,
-    problem: null
-  };
-}
-
-const USES = new Map([ ...kinds ].map(([name, {uses}]) => [ name, membersOf({
-  timestamp: "all",
-  payload: uses
-}) ]));
-
-const createAccount = () => ({
-  lines: 0,
-  projected: 0,
-  copied: 0,
-  ignored: new Map,
-  unrecognised: new Map,
-  problems: [],
-  problemCount: 0
-});
-
-function projectLine(line, rollout, session, account, isCopied) {
-  account.lines += 1;
-  const [fate, name] = fateOf(line, rollout, session, isCopied);
-  if (fate === "projected") account.projected += 1; else if (fate === "copied") account.copied += 1; else if (fate === "ignored") count(account.ignored, name); else if (fate === "unrecognised") count(account.unrecognised, nameable(name, account.unrecognised)); else noteProblem(account, fate, line.number);
-}
-
-function noteProblem(account, code, line) {
-  account.problemCount += 1;
-  if (account.problems.length < MOST_LISTED) account.problems.push({
-    code,
-    line
-  });
-}
-
-function fateOf(line, rollout, session, isCopied) {
-  if (line.flaw === "line_too_long") return [ "line_too_long", "" ];
-  if (isCopied?.(line)) return [ "copied", "" ];
-  const head = headOf(line);
-  if (head !== null && Object.hasOwn(ignored, head.kind) && isWhole(line, head)) return [ "ignored", head.kind ];
-  const {record, problem} = read_line_decode(line, head);
-  const outcome = record === null ? "unexpected_shape" : projectRecord(record, line.number, rollout, session);
-  if (problem === "bad_json" && line.flaw === "unterminated") return [ "truncated_last_line", "" ];
-  const flaw = problem ?? (line.flaw === "invalid_utf8" ? line.flaw : null);
-  return [ flaw ?? outcome, record?.kind ?? "" ];
-}
-
-function projectRecord(record, line, rollout, session) {
-  const {kind: name, payload, timestamp, ordinal} = record;
-  const kind = kinds.get(name);
-  if (kind === void 0) return Object.hasOwn(ignored, name) ? "ignored" : "unrecognised";
-  try {
-    const fits = kind.read(payload, {
-      rollout,
-      line,
-      timestamp,
-      ordinal
-    }, session);
-    return fits ? "projected" : "unexpected_shape";
-  } catch (error) {
-    return error === NO_ROOM ? "too_much" : "unexpected_shape";
-  }
-}
-
-const count = (counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1);
-
-const MOST_KINDS = 200;
-
-function nameable(name, known) {
-  const plain = name.length <= 100 && /^[A-Za-z][\w.]*(?:\/[A-Za-z][\w.]*)*$/.test(name);
-  return plain && (known.has(name) || known.size < MOST_KINDS) ? name : "other";
-}
-
-function createMirrors({sessions}) {
-  const owners = new Map;
-  for (const {id, rollouts} of sessions) {
-    owners.set(id, id);
-    for (const {identity} of rollouts) if (identity.firstTurnId !== null && !owners.has(identity.firstTurnId)) owners.set(identity.firstTurnId, id);
-  }
-  const read = new Set;
-  const held = new Map;
-  return {
-    takeFrom({session, rollouts}) {
-      const orphans = [];
-      for (const [key, {knownBy, session: mirror}] of session.mirrored) {
-        const owner = owners.get(key) ?? (knownBy === "thread" ? key : session.id);
-        if (owner === session.id) adopt(session, mirror, rollout => rollout); else if (read.has(owner)) {
-          session.actions.duplicates += mirror.actions.entries.length;
-          giveBack(mirror.room);
-        } else held.set(owner, [ ...held.get(owner) ?? [], {
-          mirror,
-          rollouts
-        } ]);
-        if (owner === session.id || owners.has(key) || mirror.actions.entries.length === 0) continue;
-        owners.set(key, key);
-        orphans.push({
-          id: key,
-          startedAt: mirror.actions.entries[0]?.at?.timestamp ?? "",
-          rollouts: []
-        });
-      }
-      if (session.mirrored.size > 0) putInOrder(session);
-      return orphans;
-    },
-    giveTo({session, rollouts: own}) {
-      read.add(session.id);
-      for (const {mirror, rollouts} of held.get(session.id) ?? []) {
-        const first = own.length;
-        adopt(session, mirror, rollout => first + rollout);
-        const lastUsed = session.actions.entries.at(-1)?.at?.rollout ?? 0;
-        for (const {entry} of rollouts.slice(0, Math.max(0, lastUsed - first + 1))) own.push({
-          entry,
-          account: createAccount(),
-          hasChanged: false
-        });
-      }
-      held.delete(session.id);
-    }
-  };
-}
-
-function hasOtherSize(path, bytes) {
-  try {
-    return (0, external_node_fs_.lstatSync)(path).size !== bytes;
-  } catch {
-    return false;
-  }
-}
-
-function requireSamePlace(path, file, opened) {
-  const place = same_place_placeOf(file);
-  const isSame = place === null ? isThere(path, opened) : place === path || place === `${path} (deleted)`;
-  if (!isSame) throw Object.assign(new Error("a link leads elsewhere"), {
-    code: "ELOOP"
-  });
-}
-
-function same_place_placeOf(file) {
-  try {
-    return (0, external_node_fs_.readlinkSync)(`/proc/self/fd/${file}`);
-  } catch {
-    return null;
-  }
-}
-
-function isThere(path, {dev, ino}) {
-  const there = (0, external_node_fs_.lstatSync)(path);
-  return external_node_fs_.realpathSync.native(path) === path && there.ino === ino && there.dev === dev;
-}
-
-function openFile(path) {
-  const file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-  const {size} = statOf(path, file);
-  return {
-    size,
-    read: (buffer, at) => (0, external_node_fs_.readSync)(file, buffer, 0, Math.min(buffer.length, size - at), at),
-    close: () => (0, external_node_fs_.closeSync)(file)
-  };
-}
-
-function statOf(path, file) {
-  try {
-    const stat = (0, external_node_fs_.fstatSync)(file);
-    if (!stat.isFile()) throw Object.assign(new Error("not a regular file"), {
-      code: "EINVAL"
-    });
-    requireSamePlace(path, file, stat);
-    return stat;
-  } catch (error) {
-    (0, external_node_fs_.closeSync)(file);
-    throw error;
-  }
-}
-
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-const NEWLINE = 10;
-
-const EMPTY = Buffer.alloc(0);
-
-const split_lines_textOf = ({bytes, start, end}) => bytes.toString("utf8", start, end);
-
-function createLineSplitter(longest) {
-  let kept = EMPTY;
-  let held = 0;
-  let rest = EMPTY;
-  let count = 0;
-  const hold = piece => {
-    const from = held;
-    held += piece.length;
-    if (held > longest) kept = EMPTY; else {
-      if (held > kept.length) kept = grown(kept, from, Math.min(longest, roomFor(held)));
-      piece.copy(kept, from);
-    }
-  };
-  const lineIn = (bytes, start, end, isClean) => {
-    count += 1;
-    if (end - start > longest) return tooLong(count);
-    const flaw = isClean || (0, external_node_buffer_namespaceObject.isUtf8)(bytes.subarray(start, end)) ? null : "invalid_utf8";
-    return {
-      number: count,
-      bytes,
-      start,
-      end,
-      isClean,
-      flaw
-    };
-  };
-  const takeHeld = () => {
-    const [bytes, size] = [ kept, held ];
-    held = 0;
-    if (size <= longest) return lineIn(bytes, 0, size, isClean(bytes.subarray(0, size)));
-    count += 1;
-    return tooLong(count);
-  };
-  return {
-    push(bytes) {
-      const lines = [];
-      let from = 0;
-      if (held > 0) {
-        const end = bytes.indexOf(NEWLINE);
-        if (end >= 0) {
-          hold(bytes.subarray(0, end));
-          lines.push(takeHeld());
-          from = end + 1;
-        }
-      }
-      const last = bytes.lastIndexOf(NEWLINE);
-      const allClean = last >= from && isClean(bytes.subarray(from, last));
-      while (from <= last) {
-        const end = bytes.indexOf(NEWLINE, from);
-        lines.push(lineIn(bytes, from, end, allClean || isClean(bytes.subarray(from, end))));
-        from = end + 1;
-      }
-      rest = bytes.subarray(from);
-      return lines;
-    },
-    keep() {
-      if (held === 0 && kept.length > LARGE) kept = EMPTY;
-      if (rest.length > 0) hold(rest);
-      rest = EMPTY;
-    },
-    end() {
-      if (held === 0) return [];
-      const line = takeHeld();
-      if (line.flaw === "line_too_long") return [ line ];
-      const isCut = line.flaw === "invalid_utf8" && split_lines_textOf(line).endsWith("\ufffd");
-      return [ {
-        ...line,
-        flaw: isCut ? "unterminated" : line.flaw ?? "unterminated"
-      } ];
-    }
-  };
-}
-
-const LARGE = 4194304;
-
-const roomFor = held => held > LARGE ? 2 * held : Math.min(2 * held, LARGE);
-
-function grown(from, used, size) {
-  const larger = Buffer.allocUnsafeSlow(size);
-  from.copy(larger, 0, 0, used);
-  return larger;
-}
-
-const isClean = bytes => (0, external_node_buffer_namespaceObject.isUtf8)(bytes) && !bytes.includes(0);
-
-const tooLong = number => ({
-  number,
-  bytes: EMPTY,
-  start: 0,
-  end: 0,
-  isClean: false,
-  flaw: "line_too_long"
-});
-
-const LONGEST_LINE = 33554432;
-
-const BLOCK = 131072;
-
-async function* readLines(path, facts, {longest = LONGEST_LINE, block = BLOCK, sha256 = false} = {}) {
-  const file = openFile(path);
-  try {
-    const splitter = createLineSplitter(longest);
-    const expander = path.endsWith(".zst") ? await zstdExpander(file.size) : PLAIN;
-    const hash = sha256 ? (await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19))).createHash("sha256") : null;
-    for (const bytes of blocksOf(file, block, facts)) {
-      await listen();
-      hash?.update(bytes);
-      facts.bytes += bytes.length;
-      for (const piece of expanded(expander, bytes, facts)) {
-        yield splitter.push(piece);
-        splitter.keep();
-      }
-    }
-    for (const piece of expanded(expander, null, facts)) yield splitter.push(piece);
-    yield splitter.end();
-    facts.sha256 = hash?.digest("hex") ?? "";
-  } finally {
-    file.close();
-  }
-}
-
-const createReadFacts = () => ({
-  bytes: 0,
-  sha256: "",
-  failure: null
-});
-
-function* blocksOf(file, most, facts) {
-  const block = spare !== null && spare.length >= most ? spare : Buffer.allocUnsafeSlow(most);
-  spare = null;
-  try {
-    const buffer = block.subarray(0, most);
-    let read = 0;
-    for (let at = 0; at < file.size; at += read) {
-      read = file.read(buffer, at);
-      if (read === 0) return;
-      yield buffer.subarray(0, read);
-    }
-  } catch {
-    facts.failure = "read_failed";
-  } finally {
-    spare = block;
-  }
-}
-
-let spare = null;
-
-function* expanded(expander, bytes, facts) {
-  if (facts.failure !== null) return;
-  try {
-    if (bytes === null) expander.end(); else yield* expander.push(bytes);
-  } catch {
-    facts.failure = "corrupt_compression";
-  }
-}
-
-const zstdExpander = async size => (await __nccwpck_require__.e(626).then(__nccwpck_require__.bind(__nccwpck_require__, 626))).createZstdExpander(size);
-
-const PLAIN = {
-  * push(bytes) {
-    yield bytes;
-  },
-  end() {}
-};
-
-function traceOf(line) {
-  const head = headOf(line);
-  if (head !== null && isUntold(head.kind) && isWhole(line, head)) return null;
-  const {record} = decodeLine(read_line_textOf(line));
-  if (record === null || !isFields(record.payload)) return null;
-  const {kind, payload} = record;
-  const told = isFields(payload.item) ? payload.item : payload;
-  const parts = LASTING.map(key => partOf(told, key));
-  if (parts.every(part => part === null) && !copied_BARE.has(kind)) return null;
-  try {
-    return {
-      text: JSON.stringify([ kind, ...parts ]),
-      isHistory: /^(?:response_item|bare)\//.test(kind)
-    };
-  } catch {
-    return null;
-  }
-}
-
-const isUntold = kind => Object.hasOwn(ignored, kind) && kind !== "response_item/message";
-
-const copied_BARE = new Set([ "event_msg/context_compacted", "event_msg/entered_review_mode", "event_msg/exited_review_mode" ]);
-
-const LASTING = [ "call_id", "turn_id", "name", "arguments", "input", "output", "command", "changes", "query", "message", "content", "text", "reason", "num_turns", "replacement_history" ];
-
-function partOf(told, key) {
-  const value = told[key];
-  if (key === "turn_id") return tellsTurn(value) ? value : null;
-  if (value === void 0 || value === "") return null;
-  return Array.isArray(value) ? value.map(part => isFields(part) ? part.text ?? null : part) : value;
-}
-
-function startedTurn(line) {
-  const record = recordIf(line, kind => kind === taskStarted.name);
-  const turnId = record?.payload?.turn_id;
-  return idOf(turnId);
-}
-
-const endsTurn = line => recordIf(line, kind => kind === taskComplete.name || kind === turnAborted.name) !== null;
-
-function recordIf(line, isSuch) {
-  const head = headOf(line);
-  if (head !== null && !isSuch(head.kind)) return null;
-  const {record} = decodeLine(read_line_textOf(line));
-  return record !== null && isSuch(record.kind) ? record : null;
-}
-
-function createInheritance(sessionId, ownFrom) {
-  let isOwn = false;
-  return line => {
-    const ordinal = isOwn ? null : decodeLine(read_line_textOf(line)).record?.ordinal ?? null;
-    if (ordinal === null) return false;
-    isOwn = ordinal >= ownFrom || startsTurnOf(sessionId, line);
-    return !isOwn;
-  };
-}
-
-function startsTurnOf(sessionId, line) {
-  const turn = startedTurn(line);
-  return turn !== null && isYounger(turn, sessionId);
-}
-
-const isYounger = (id, other) => [ id, other ].every(each => /^[\da-f]{8}-[\da-f]{4}-7/.test(each)) && id > other;
-
-var affordable = __nccwpck_require__(424);
-
-const repeats_MOST_REMEMBERED = 5e5;
-
-async function createRepeatFinder(most = repeats_MOST_REMEMBERED) {
-  const {createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 598, 19));
-  const earlier = new Set;
-  let current = new Set;
-  return {
-    nextRollout() {
-      for (const line of current) earlier.add(line);
-      current = new Set;
-      return text => {
-        const line = createHash("sha1").update(text).digest("base64");
-        if (earlier.has(line)) return true;
-        if (earlier.size + current.size < most) current.add(line);
-        return false;
-      };
-    }
-  };
-}
-
-async function copiedLinesOf(rollout, sessionOf) {
-  const {identity} = rollout;
-  const {sessionId, ownFromOrdinal} = identity;
-  const isInherited = ownFromOrdinal === null ? null : createInheritance(sessionId, ownFromOrdinal);
-  const ancestor = identity.ancestors.map(sessionOf).find(session => session !== void 0 && session.startedAt < identity.startedAt);
-  const isFromAncestor = ancestor === void 0 ? null : await linesFrom(ancestor, rollout);
-  if (isInherited === null && isFromAncestor === null) return null;
-  let isBegun = false;
-  return line => {
-    const copied = [ isInherited?.(line), isFromAncestor?.(line) ];
-    const isFirst = !isBegun;
-    isBegun ||= split_lines_textOf(line).trim() !== "";
-    return !isFirst && copied.includes(true);
-  };
-}
-
-async function linesFrom(ancestor, rollout) {
-  const turns = new Set;
-  const last = await copiedPrefix(rollout, ancestor, turns);
-  let inCopiedTurn = false;
-  return line => {
-    const isInPrefix = line.number <= last;
-    const turn = startedTurn(line);
-    if (turn !== null) inCopiedTurn = isInPrefix || turns.has(turn);
-    const isCopied = isInPrefix || inCopiedTurn;
-    if (inCopiedTurn && endsTurn(line)) inCopiedTurn = false;
-    return isCopied;
-  };
-}
-
-async function copiedPrefix(rollout, ancestor, turns) {
-  const most = (0, affordable.$)(rollout.file.size);
-  const paths = ancestor.rollouts.map(({file}) => file.path);
-  const repeats = paths.length > 1 ? await createRepeatFinder() : null;
-  const trail = await createTrail(linesOf(paths, most, repeats), turns);
-  let last = 0;
-  for await (const line of linesOf([ rollout.file.path ])) {
-    if (startsTurnOf(rollout.identity.sessionId, line)) break;
-    const trace = traceOf(line);
-    if (trace === null) continue;
-    if (await trail.has(trace)) last = line.number; else if (trace.isHistory) break;
-  }
-  await trail.end();
-  return last;
-}
-
-const MOST_TURNS = 1e5;
-
-const [MOST_BEFORE, LONGEST_BEFORE] = [ 256, 65536 ];
-
-async function createTrail(lines, turns) {
-  let history = null;
-  let before = [];
-  const goOn = async () => {
-    history = null;
-    before = [];
-    while (history === null) {
-      const {value, done} = await lines.next();
-      if (done) return;
-      const turn = startedTurn(value);
-      if (tellsTurn(turn) && turns.size < MOST_TURNS) turns.add(turn);
-      const trace = traceOf(value);
-      if (trace?.isHistory) history = trace.text; else if (trace !== null && before.length < MOST_BEFORE && trace.text.length < LONGEST_BEFORE) before.push(trace.text);
-    }
-  };
-  await goOn();
-  return {
-    async has({text, isHistory}) {
-      if (!isHistory) {
-        const at = before.indexOf(text);
-        before = before.slice(at + 1);
-        return at >= 0;
-      }
-      while (history !== null && history !== text) await goOn();
-      const isThere = history !== null;
-      if (isThere) await goOn();
-      return isThere;
-    },
-    async end() {
-      while (history !== null) await goOn();
-    }
-  };
-}
-
-async function* linesOf(paths, most = Number.POSITIVE_INFINITY, repeats = null) {
-  let left = most;
-  for (const path of paths) {
-    const facts = createReadFacts();
-    const isRepeated = repeats?.nextRollout();
-    try {
-      for await (const lines of readLines(path, facts)) {
-        for (const line of lines) if (!isRepeated?.(split_lines_textOf(line))) yield line;
-        if (facts.bytes > left) return null;
-      }
-      left -= facts.bytes;
-    } catch {}
-  }
-  return null;
-}
-
-async function readSession(files, paths, sessionOf, {mirrorRoom, ...how} = {}) {
-  const session = createSession(files.id, paths, mirrorRoom);
-  const rollouts = [];
-  const repeats = files.rollouts.length > 1 ? await createRepeatFinder() : null;
-  for (const rollout of files.rollouts) {
-    await listen();
-    const {file} = rollout;
-    const account = createAccount();
-    const facts = createReadFacts();
-    const isRepeated = repeats?.nextRollout();
-    const isInherited = await copiedLinesOf(rollout, sessionOf);
-    const isCopied = eitherOf(isInherited, isRepeated);
-    try {
-      for await (const lines of readLines(file.path, facts, how)) for (const line of lines) projectLine(line, rollouts.length, session, account, isCopied);
-    } catch {
-      facts.failure = "read_failed";
-    }
-    if (facts.failure !== null) noteProblem(account, facts.failure, account.lines + 1);
-    const {bytes, sha256} = facts;
-    rollouts.push({
-      entry: {
-        home: rollout.home,
-        path: file.shown,
-        sha256,
-        bytes,
-        lines: account.lines
-      },
-      account,
-      hasChanged: facts.failure === null && hasOtherSize(file.path, bytes)
-    });
-  }
-  return {
-    session,
-    rollouts
-  };
-}
-
-function eitherOf(isInherited, isRepeated) {
-  if (isRepeated === void 0) return isInherited;
-  return line => isInherited?.(line) || isRepeated(split_lines_textOf(line));
-}
-
-const nothingRecorded = () => ({
-  actions: new Map,
-  firstSequences: new Map
-});
-
-const PIECE = 200;
-
-function* inPieces(placed, recorded) {
-  const {actions, firstSequences} = recorded;
-  let piece = [];
-  for (const {rollout, record} of placed) {
-    actions.set(record.action_type, (actions.get(record.action_type) ?? 0) + 1);
-    if (!firstSequences.has(rollout)) firstSequences.set(rollout, record.sequence);
-    piece.push(record);
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = [];
-  }
-  if (piece.length > 0) yield piece;
 }
 
 const RUN = /[A-Za-z0-9+/_-]{20,65536}={0,2}/g;
@@ -5381,7 +6406,7 @@ const SAMPLE = 24;
 function* encodedTexts(text) {
   for (const {0: run, index: start} of text.matchAll(RUN)) {
     if (!isMixed(run)) continue;
-    const texts = [ 0, 1, 2, 3 ].map(skipped => base64_decoded(run, skipped)).filter(candidate => candidate !== "");
+    const texts = [ 0, 1, 2, 3 ].map(skipped => decoded(run, skipped)).filter(candidate => candidate !== "");
     if (texts.length > 0) yield {
       start,
       end: start + run.length,
@@ -5392,7 +6417,7 @@ function* encodedTexts(text) {
 
 const isMixed = run => /[A-Z]/.test(run) && /[a-z]/.test(run);
 
-function base64_decoded(run, skipped) {
+function decoded(run, skipped) {
   const looksLikeText = [ 0, run.length - SAMPLE ].some(from => {
     const at = Math.max(0, from - from % 4) + skipped;
     return PRINTABLE.test(decodedBytes(run.slice(at, at + SAMPLE)));
@@ -5502,6 +6527,8 @@ function normalForms(source) {
   return [ withoutQuotes, viewOf(source, DECODED), asShell ].filter(view => view !== null);
 }
 
+const MAX_PARTS = 1e5;
+
 function viewOf(source, {signs, begin}) {
   const meaningOf = begin();
   let text = "";
@@ -5509,6 +6536,7 @@ function viewOf(source, {signs, begin}) {
   let at = 0;
   for (const {0: written, index} of source.matchAll(signs)) {
     text += source.slice(at, index);
+    if (parts.length === MAX_PARTS) throw new Error("too many escapes");
     const meant = meaningOf(written);
     parts.push({
       view: text.length,
@@ -5523,11 +6551,11 @@ function viewOf(source, {signs, begin}) {
   text += source.slice(at);
   return {
     text,
-    toSource: (start, end) => [ normal_form_sourceOf(start, parts).before, normal_form_sourceOf(end - 1, parts).behind ]
+    toSource: (start, end) => [ sourceOf(start, parts).before, sourceOf(end - 1, parts).behind ]
   };
 }
 
-function normal_form_sourceOf(view, parts) {
+function sourceOf(view, parts) {
   let low = 0;
   let high = parts.length;
   while (low < high) {
@@ -5550,9 +6578,22 @@ function normal_form_sourceOf(view, parts) {
   };
 }
 
-const findSecrets = (text, {find, findEncoded = find, hasDisguises = true}) => [ ...inText(text, find, hasDisguises), ...inBase64(text, findEncoded, DEEPEST) ];
+const MAX_PLACES = 1e5;
 
-const DEEPEST = 2;
+function findSecrets(text, {find, findEncoded = find, hasDisguises = true}) {
+  const places = [];
+  const take = found => {
+    for (const place of found) {
+      if (places.length === MAX_PLACES) throw new Error("too many places");
+      places.push(place);
+    }
+  };
+  take(inText(text, find, hasDisguises));
+  take(inBase64(text, findEncoded, MAX_DEPTH));
+  return places;
+}
+
+const MAX_DEPTH = 2;
 
 function* inText(text, find, hasDisguises) {
   yield* find(text);
@@ -5632,51 +6673,718 @@ function base64Spellings(value) {
   });
 }
 
-var redact_literal = __nccwpck_require__(774);
+const REFERENCE = /^(?:\$[A-Za-z_{(]|%\w+%$|%[sdvq]\b|\{\{|\{[\w.]*\}$|<[\w .-]*>?$|[*.x\u2022]{3,}|\[redacted:|@[\w./-]+$|--?[a-z]+(?:-[a-z]+)*(?:=|$)|!Ref|!Sub)/i;
 
-const named_patterns_NAME = `(?<!\\$\\{?\\w{0,40})(?:${[ "pass(?:word|wd|phrase|code)", "secret", "(?<!csrf[_-]?)token", "credentials?", "(?:api|access|secret|private|signing|encryption|auth|account|storage|master|service|deploy|license|session|webhook|shared|client|app)[_-]?key(?:[_-]?base)?", "[_-](?:pwd|pass|pat|auth|jwt|dsn)" ].join("|")})(?:[_-]?\\d{1,2})?`;
+const MEMBER = /^(?:(?:process|os|env|secrets?|github|steps|inputs|vars|config|settings|args|self|this|options|opts|req|request|ctx)\b[.[(]|[A-Za-z_]\w*(?:\.[A-Za-z_]+)*\(|[A-Za-z_]+(?:\.[A-Za-z_]+)+$)/;
+
+const PLACE = /^(?:file:|(?:\.{0,2}|~)\/[\w.-]{0,40}(?:\/[\w.-]{0,60}){0,20}$|[A-Za-z]:\\)/;
+
+const KEPT = /^(?:id|type|src|source|target|name|env|from|ref|key)=|^(?:arn|op|vault|keyring|ssm|secretsmanager|gsm|azurekeyvault):/;
+
+const WORD = /^(?:true|false|yes|no|on|off|null|nil|none|undefined|nan|string|str|int|integer|number|bool|boolean|bytes|object|any|unknown|void|required|optional|default|auto|always|never|prompt|ask|stdin|env|file|read|write|read-only|admin|inherit|bearer|basic|missing|invalid|expired|empty|unset|changeme|redacted|hidden|masked|(?:your|my|the|some|example|dummy|fake|placeholder)(?:[-_ ]\S*)?)$/i;
+
+const isReference = value => [ REFERENCE, MEMBER, PLACE, KEPT ].some(pattern => pattern.test(value));
+
+const VERSION = /^(?:[\^~]|[<>]?=)?v?\d+(?:\.(?:\d+|[x*])){1,3}(?:-[a-z\d.]+)?$/i;
+
+const isLiteral = value => !(isReference(value) || WORD.test(value) || VERSION.test(value) || /^\d{1,6}$/.test(value));
+
+const isPassword = value => isLiteral(value) || !isReference(value) && looksRandom(value);
+
+const isName = value => /^[A-Za-z]+(?:[-_.:/ ][A-Za-z]+)*$/.test(value);
+
+const isPlainValue = value => isLiteral(value) && (!isName(value) || /^[A-Za-z]+$/.test(value) && !/(?:password|passwd|token|secret|key)$/i.test(value));
+
+const looksRandom = value => value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && !/^[\w-]*\.[a-z]{1,4}$/.test(value) && !/^[a-z]+(?:[-_.:/][a-z]+)*[-_.:/]?\d{0,4}$/i.test(value);
+
+const isOpaque = value => isLiteral(value) && (looksRandom(value) || /^[A-Za-z\d+/_=.-]{8,}$/.test(value) && /[a-z][A-Z]{2}|[A-Z]{2}[a-z][A-Z]/.test(value));
+
+const isRandomLiteral = value => isLiteral(value) && looksRandom(value);
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+const isGenerated = value => value.length >= 12 && isOpaque(value) && !UUID.test(value) && !/^(?:[v^~=<>]{0,2}\d+\.\d+\.|\d{4}-\d\d-\d\d)/.test(value) && !/^[\w.-]*\.[a-z]{2,5}(?::\d+)?(?:\/|$)/i.test(value) && ((value.match(/\d+/g)?.length ?? 0) >= 2 || /[a-z][A-Z]{2}|[A-Z]{2}[a-z][A-Z]|[a-z][A-Z][a-z]\d|[A-Z]\d[a-z]/.test(value));
+
+const isExample = secret => secret.endsWith("abcdefghijklmnopqrstuvwxyz0123456789");
+
+const isMadeUp = secret => isExample(secret) || /^[a-z]+(?:_[a-z]+){2,}$/.test(secret);
+
+const MAX_QUOTED = 400;
+
+function* findByPatterns(text, patterns) {
+  for (const {kind, sign, accepts} of patterns) {
+    sign.lastIndex = 0;
+    for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
+      const [whole, ...groups] = match;
+      const secret = groups.findLast(group => group !== void 0) ?? whole;
+      if (isMadeUp(secret) || accepts?.(secret) === false) continue;
+      const start = match.index + whole.lastIndexOf(secret);
+      if (match.groups?.quote === void 0 && text[start + secret.length] === "(") continue;
+      const end = valueEnd(text, start + secret.length, secret.length, match.groups?.quote);
+      sign.lastIndex = Math.max(end, sign.lastIndex);
+      yield {
+        start,
+        end,
+        kind
+      };
+    }
+  }
+}
+
+function valueEnd(text, end, length, quote) {
+  if (quote === void 0) return end;
+  const closing = length < MAX_QUOTED ? end : closingQuote(text, end, quote);
+  if (!text.startsWith(quote, closing)) return closing;
+  MORE_OF_WORD.lastIndex = closing + quote.length;
+  return MORE_OF_WORD.test(text) ? MORE_OF_WORD.lastIndex : closing;
+}
+
+const MORE_OF_WORD = /(?=[\w"'\\])(?:'[^'\n\0]{0,4000}'|"(?:\\.|[^"\\\n\0]){0,4000}"|\\[^\n\0]|[^\s"'`,;&|<>(){}[\]\\\0])+/y;
+
+function closingQuote(text, from, quote) {
+  const newline = text.indexOf("\n", from);
+  const lineEnd = newline < 0 ? text.length : newline;
+  for (let at = from; at < lineEnd; at++) {
+    if (text.startsWith(quote, at)) return at;
+    if (text[at] === "\\") at += 1;
+  }
+  return lineEnd;
+}
 
 const BLANKS = "[ \\t+]{0,3}";
 
-const named_patterns_BLANK = "[\\s+]{1,3}";
+const BLANK = "[\\s+]{1,3}";
 
-const named_patterns_QUOTE = String.raw`(?:'\\''|'"'"'|\\{0,7}["'\x60]|%22|%27|&quot;|&apos;|&#3[49];)`;
+const QUOTE = String.raw`(?:'\\''|'"'"'|\\{0,7}["'\x60]|%22|%27|&quot;|&apos;|&#3[49];)`;
 
-const QUOTED = `(?!\`)(?<quote>${named_patterns_QUOTE})((?:(?!\\k<quote>)(?:\\\\.|[^\\n\\0])){4,400})\\k<quote>`;
+const INSIDE = "(?:(?!\\k<quote>)(?:\\\\.|[^\\\\\\n\\0]))";
 
-const named_patterns_BARE = String.raw`([^\s"'\x60,;&|<>(){}\[\]\\\0]{4,400})`;
+const QUOTED = `(?!\`)(?<quote>${QUOTE})(?:(${INSIDE}{4,${MAX_QUOTED}})\\k<quote>|(${INSIDE}{${MAX_QUOTED}}))`;
 
-const VALUE = `(?:${QUOTED}|${named_patterns_BARE})`;
+const BARE = String.raw`([^\s"'\x60,;&|<>(){}\[\]\\\0]{4,})`;
 
-const WORD = String.raw`([^\s"'\x60,;&|<>(){}\\\0]{6,4000})`;
+const VALUE = `(?:${QUOTED}|${BARE})`;
+
+const value_syntax_WORD = String.raw`([^\s"'\x60,;&|<>(){}\\\0]{6,})`;
 
 const REST = "[^\\n\\0|;&]{0,300}?[\\s+]";
 
-const pattern = (kind, sign, accepts = redact_literal.c$) => ({
+const pattern = (kind, sign, accepts = isLiteral) => ({
   kind,
   sign: new RegExp(sign, "gi"),
   accepts
 });
 
-const isRandom = secret => (0, redact_literal.c$)(secret) && (0, redact_literal.EZ)(secret);
+const KEY = "[A-Z0-9 +]{0,40}PRIVATE[ +]KEY(?:[ +]BLOCK)?-----";
 
-const NAMED_PATTERNS = [ pattern("authorization", `authorization${named_patterns_QUOTE}?${BLANKS}(?:[:=]|%3a)${BLANKS}${named_patterns_QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${named_patterns_BLANK})?${named_patterns_QUOTE}?${WORD}`, redact_literal.qp), pattern("authorization", `\\bbearer${named_patterns_BLANK}${named_patterns_QUOTE}?${WORD}`, redact_literal.qp), pattern("url-credentials", "://[^\\s/:@\"'<>\\[\\0]{0,100}:([^\\s/\"'<>\\[\\0]{1,300})@(?!sha\\d)"), pattern("url-credentials", "://([\\w~+%.-]{20,300})(?::x-oauth-basic)?@", isRandom), pattern("signature", `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${WORD}`), pattern("option", `(?<![\\w-])--?(?:[a-z]{1,20}-){0,3}${named_patterns_NAME}(?:=|${named_patterns_BLANK})${VALUE}`, redact_literal.YJ), pattern("option", `\\bsshpass${named_patterns_BLANK}-p${BLANKS}${VALUE}`), pattern("option", `\\b(?:docker|podman|nerdctl|buildah|skopeo|oras|registry|acr)${named_patterns_BLANK}login\\b${REST}-p${named_patterns_BLANK}${VALUE}`), pattern("option", `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${named_patterns_QUOTE}?[^\\s:"'\`\\0]{0,100}:${named_patterns_BARE}`), pattern("option", `\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b${REST}-p${VALUE}`), pattern("option", `\\bredis-cli\\b${REST}-a${named_patterns_BLANK}${VALUE}`), pattern("option", `-pass(?:in|out)?${named_patterns_BLANK}${named_patterns_QUOTE}?pass:${named_patterns_BARE}`), pattern("assignment", `${named_patterns_NAME}=${VALUE}`, redact_literal.YJ), pattern("assignment", `${named_patterns_NAME}${named_patterns_QUOTE}${BLANKS}(?::|=>)${BLANKS}${QUOTED}`, redact_literal.YJ), pattern("assignment", `${named_patterns_NAME}${named_patterns_QUOTE}?${BLANKS}(?::=?|=>|=|%3[ad])${BLANKS}${VALUE}`, isRandom), pattern("assignment", `aws_secret_access_key${named_patterns_BLANK}${VALUE}`, isRandom), pattern("element", `<[\\w:.-]{0,60}${named_patterns_NAME}>\\s{0,3}([^<>\\s\\0]{4,400})\\s{0,3}</`, redact_literal.YJ) ];
+const USER = `${QUOTE}?[^\\s:"'\`\\0]{0,100}:`;
 
-function* findByPatterns(text, patterns) {
-  for (const {kind, sign, accepts} of patterns) for (const match of text.matchAll(sign)) {
-    const [whole, ...groups] = match;
-    const secret = groups.findLast(group => group !== void 0) ?? whole;
-    if ((0, redact_literal.F)(secret) || accepts?.(secret) === false) continue;
-    const start = match.index + whole.lastIndexOf(secret);
-    yield {
-      start,
-      end: start + secret.length,
-      kind
-    };
+const named_patterns_option = (programs, options, accepts) => pattern("option", `\\b(?:${programs})(?:\\.exe)?${BLANK}(?:${REST})?${options}${VALUE}`, accepts);
+
+const READERS = "(?:--password-stdin|--with-token|--token-stdin|--passphrase-fd|--stdin\\b|\\bsudo\\b[^|\\n]{0,40}[ ]-\\w*S|\\bchpasswd\\b|\\bsecret set\\b)";
+
+const NAMED_PATTERNS = [ {
+  kind: "private-key",
+  sign: new RegExp(`-----BEGIN${KEY}[^\\0]*?(?:-----END${KEY}|\\0|$)`, "g")
+}, pattern("authorization", `authorization${QUOTE}?${BLANKS}(?:[:=]|%3a)${BLANKS}${QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${BLANK})?${QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("authorization", `\\bbearer${BLANK}${QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("cookie", `(?:\\bcookie${QUOTE}?${BLANKS}(?::|=)|--cookie[ =]|[ ]-b[ ])${BLANKS}${QUOTE}?(?:[\\w.-]{1,40}=[^;"'\\n\\0]{0,100};[ ]?){0,4}?(?:sess\\w{0,20}|[\\w.]{0,20}sid|auth\\w{0,20}|\\w{0,20}token|jwt|remember\\w{0,20}|\\w{1,20}_id)=${value_syntax_WORD}`, isGenerated), pattern("url-credentials", "://[^\\s/:\"'<>\\[\\0]{0,300}:([^\\s/\"'<>\\[\\0]+)@(?!sha\\d)", isPassword), pattern("url-credentials", "://([\\w~+%.-]{20,})(?::x-oauth-basic)?@", isRandomLiteral), pattern("signature", `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${value_syntax_WORD}`), pattern("option", `\\bsshpass${BLANK}-p${BLANKS}${VALUE}`), named_patterns_option("(?:docker|podman|nerdctl|buildah|skopeo|oras|helm|registry|acr|az|twine|mongo\\w*|cf|ibmcloud)\\b", `-p${BLANK}`, isSecretOption), pattern("option", `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${USER}${BARE}`), pattern("option", `\\bcurl\\b${REST}(?:-u|--user)[\\s=+]{0,3}${QUOTE}?([^\\s:"'\`\\0]{12,}):${QUOTE}?(?=\\s|$)`, isGenerated), pattern("option", `\\b(?:https?|xhs?)[ ](?!\\/)(?:${REST})?(?:-a|--auth)[\\s=]{1,3}${USER}${BARE}`), pattern("option", `\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b${REST}-p${VALUE}`), named_patterns_option("redis-cli", `-a${BLANK}`), named_patterns_option("sqlcmd|bcp|isql|zip|zipcloak|osql", `-P${BLANKS}`, isSecretOption), named_patterns_option("7z|7za|7zz|7zr|rar|unrar", "-p", isSecretOption), named_patterns_option("openssl", `-(?:k|K|passwd)${BLANK}`, isSecretOption), named_patterns_option("ldap\\w+|smbclient", `-(?:w|U${BLANK}[^\\s%]{1,60}%)${BLANKS}`, isSecretOption), named_patterns_option("gh", `secret${BLANK}set\\b(?:${REST})?(?:--body|-b)[\\s=]`, isRandomLiteral), named_patterns_option("vault", `(?:put|write|patch)\\b${REST}[\\w-]{1,60}=`, isRandomLiteral), named_patterns_option("security|cargo|vault|snyk|sentry-cli|pulumi|netlify|fly|flyctl|doctl|railway|expo", `(?:login|auth)\\b(?:${REST})?`, isGenerated), pattern("option", `\\bhtpasswd${BLANK}-\\w{0,6}b\\w{0,6}${BLANK}(?:\\S{1,200}${BLANK}){1,2}${VALUE}(?=\\s|$)`, isRandomLiteral), pattern("option", `(?<![\\w-])-\\w{0,12}(?:store|key)pass(?:=|${BLANK})${VALUE}`), pattern("option", `-pass(?:in|out)?${BLANK}${QUOTE}?pass:${BARE}`), pattern("input", `\\b(?:echo|printf)${BLANK}(?:-\\w${BLANK})?(?:${QUOTE}?[\\w.-]{1,60}:)?${VALUE}${QUOTE}?\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`), pattern("input", `${READERS}[^|\\n\\0]{0,100}<<<[ ]?${VALUE}`), pattern("option", `\\bConvertTo-SecureString${BLANK}(?:-String${BLANK})?${VALUE}`, isRandomLiteral), pattern("option", `\\bauth=\\(${QUOTE}[^\\n"'\\0]{0,100}${QUOTE},${BLANKS}${QUOTED}`, isPassword), pattern("file", `(?:^|[\\s"'\`])[\\w.*-]{1,100}:(?:\\d{1,5}|\\*):[\\w*-]{1,60}:[\\w.*-]{1,60}:${BARE}`, isGenerated), pattern("assignment", `(?:^|\\n)[ \\t-]{0,40}[\\w.-]{0,40}(?:password|passwd|passphrase)[ \\t]?:[ \\t]${BLANKS}${BARE}(?=[ \\t]*(?:\\n|$|#))`, value => isLiteral(value) && /\d/.test(value)) ];
+
+function isSecretOption(value) {
+  return isRandomLiteral(value);
+}
+
+const STRONG = [ "pass(?:word|wd|phrase|code)", "secret", "(?<!csrf[_-]?)token", "credentials?", "(?:api|access|secret|private|signing|encryption|auth|account|storage|master|service|deploy|license|session|webhook|shared|client|app)[_-]?key(?:[_-]?base)?", "[_-](?:pwd|pass|pat|auth|jwt|dsn)" ];
+
+const WEAK = [ "(?<=[_?&-])(?<!(?:public|primary|foreign|cache|sort|partition|idempotency|object|hash|row|range|map|group|shard|routing|index|dedupe|lookup)[_-])key", "(?:db|pg|ssh|my|root|user|admin|key|store|sudo|ftp|smtp|mail|ldap)?pass", "pwd?|auth|bearer|salt|dsn|pat|jwt|pin", "(?<=[_-])(?:session|login|cookie|signature|creds?|cert|seed|hmac)", "secret[_-]?id|auth[_-]?config|session[_-]?token", "token(?:_[a-z\\d]{1,20}){1,4}" ];
+
+const STRONG_NAME = STRONG.join("|");
+
+const WEAK_NAME = WEAK.join("|");
+
+const NAME_END = "(?=s?(?:[_.-]|\\d|$))";
+
+const IN_ENVIRONMENT = new RegExp(`token|secret|credential|(?:${STRONG_NAME})${NAME_END}|(?:^|[_.-])(?:${WEAK_NAME})${NAME_END}|(?:^|[_.-])(?:cookie|signature)s?(?:[_.-]|$)`, "i");
+
+const NO_SECRETS = new Set([ "PWD", "OLDPWD", "INPUT_SECRETS", "SSH_AUTH_SOCK", "XAUTHORITY" ]);
+
+const isSecretVariable = name => IN_ENVIRONMENT.test(name) && !NO_SECRETS.has(name);
+
+const NAMES = new RegExp(`(?:(?<strong>${STRONG_NAME})|(?<![a-z\\d])(?:${WEAK_NAME}))(?:[_-]?\\d{1,2})?(?=[\\s=:,"'\`\\\\%&>+\\]])`, "gi");
+
+const after = source => new RegExp(source, "iy");
+
+const OPTION = /(?:^|[^\w-])--?(?:[a-z]{1,20}-){0,3}$/i;
+
+const SETTER = /\b(?:set|setx|setenv|config|configure|put|login|machine|account|add-generic-password)\b[^\n;|&]*$/i;
+
+const ELEMENT = /<[\w:.-]{0,60}$/;
+
+const WAYS = [ {
+  kind: "option",
+  before: OPTION,
+  after: after(`(?:=|${BLANK})${VALUE}`),
+  accepts: isPlainValue
+}, {
+  kind: "assignment",
+  after: after(`=${VALUE}`),
+  accepts: isPlainValue
+}, {
+  kind: "assignment",
+  after: after(`${QUOTE}${BLANKS}(?::|=>)${BLANKS}${QUOTED}`),
+  accepts: isPlainValue
+}, {
+  kind: "assignment",
+  after: after(`${QUOTE}?${BLANKS}(?::=?|=>|=|%3[ad])${BLANKS}${VALUE}`),
+  accepts: isRandomLiteral
+}, {
+  kind: "assignment",
+  after: after(`${QUOTE}\\]${BLANKS}=${BLANKS}${VALUE}`),
+  accepts: isGenerated
+}, {
+  kind: "assignment",
+  after: after(`${QUOTE}${BLANKS},${BLANKS}${QUOTED}`),
+  accepts: isRandomLiteral
+}, {
+  kind: "assignment",
+  before: SETTER,
+  after: after(`${BLANK}${VALUE}`),
+  accepts: isGenerated
+}, {
+  kind: "element",
+  before: ELEMENT,
+  after: after(">\\s{0,3}([^<>\\s\\0]{4,})\\s{0,3}</"),
+  accepts: isPlainValue
+} ];
+
+const VARIABLE = /\$\{?\w{0,40}$/;
+
+const MAX_BEFORE = 200;
+
+function* findNamedValues(text) {
+  NAMES.lastIndex = 0;
+  for (let name = NAMES.exec(text); name !== null; name = NAMES.exec(text)) {
+    const before = text.slice(Math.max(0, name.index - MAX_BEFORE), name.index);
+    if (VARIABLE.test(before)) continue;
+    const place = valueAfter(text, NAMES.lastIndex, before, name.groups?.strong !== void 0);
+    if (place === null) continue;
+    NAMES.lastIndex = place.end;
+    yield place;
   }
 }
 
-function ranges_merged(found) {
+function valueAfter(text, at, before, isStrong) {
+  for (const way of WAYS) {
+    if (way.before?.test(before) === false) continue;
+    way.after.lastIndex = at;
+    const match = way.after.exec(text);
+    if (match === null) continue;
+    const [whole, ...groups] = match;
+    const value = groups.findLast(group => group !== void 0) ?? whole;
+    const start = at + whole.lastIndexOf(value);
+    const end = start + value.length;
+    const quote = groups.length > 2 ? match.groups?.quote : void 0;
+    if (isMadeUp(value) || quote === void 0 && text[end] === "(") continue;
+    if (!(isStrong ? way.accepts(value) : isGenerated(value))) continue;
+    return {
+      start,
+      end: valueEnd(text, end, value.length, quote),
+      kind: way.kind
+    };
+  }
+  return null;
+}
+
+const GITLEAKS_RULES = [ {
+  kind: "1password-secret-key",
+  mark: "A3-",
+  rest: "[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5,}",
+  entropy: 3.8
+}, {
+  kind: "1password-service-account-token",
+  mark: "ops_eyJ",
+  rest: "[a-zA-Z0-9+/]{250,}={0,3}",
+  entropy: 4
+}, {
+  kind: "adobe-client-secret",
+  mark: "p8e-",
+  rest: "[A-Za-z0-9]{32,}",
+  entropy: 2
+}, {
+  kind: "age-secret-key",
+  mark: "AGE-SECRET-KEY-1",
+  rest: "[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58,}"
+}, {
+  kind: "airtable-personnal-access-token",
+  mark: "pat",
+  rest: "[A-Za-z0-9]{14}\\.[a-f0-9]{64}(?![A-Za-z0-9])"
+}, {
+  kind: "alibaba-access-key-id",
+  mark: "LTAI",
+  rest: "[A-Za-z0-9]{20}(?![A-Za-z0-9])",
+  entropy: 2
+}, {
+  kind: "artifactory-api-key",
+  mark: "AKCp",
+  rest: "[A-Za-z0-9]{69}(?![A-Za-z0-9])",
+  entropy: 4.5
+}, {
+  kind: "artifactory-reference-token",
+  mark: "cmVmd",
+  rest: "[A-Za-z0-9]{59}(?![A-Za-z0-9])",
+  entropy: 4.5
+}, {
+  kind: "authress-service-client-access-key",
+  mark: "sc_",
+  rest: "[A-Za-z0-9]{5,30}\\.[A-Za-z0-9]{4,6}\\.(?:acc)[_-][A-Za-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,}",
+  entropy: 2
+}, {
+  kind: "authress-service-client-access-key",
+  mark: "ext_",
+  rest: "[A-Za-z0-9]{5,30}\\.[A-Za-z0-9]{4,6}\\.(?:acc)[_-][A-Za-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,}",
+  entropy: 2
+}, {
+  kind: "authress-service-client-access-key",
+  mark: "scauth_",
+  rest: "[A-Za-z0-9]{5,30}\\.[A-Za-z0-9]{4,6}\\.(?:acc)[_-][A-Za-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,}",
+  entropy: 2
+}, {
+  kind: "authress-service-client-access-key",
+  mark: "authress_",
+  rest: "[A-Za-z0-9]{5,30}\\.[A-Za-z0-9]{4,6}\\.(?:acc)[_-][A-Za-z0-9-]{10,32}\\.[A-Za-z0-9+/_=-]{30,}",
+  entropy: 2
+}, {
+  kind: "aws-amazon-bedrock-api-key-long-lived",
+  mark: "ABSK",
+  rest: "[A-Za-z0-9+/]{109,269}={0,2}(?![A-Za-z0-9])",
+  entropy: 3
+}, {
+  kind: "aws-amazon-bedrock-api-key-short-lived",
+  mark: "bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t",
+  rest: "(?![A-Za-z0-9])",
+  entropy: 3
+}, {
+  kind: "clickhouse-cloud-api-secret-key",
+  mark: "4b1d",
+  rest: "[A-Za-z0-9]{38}(?![A-Za-z0-9])",
+  entropy: 3
+}, {
+  kind: "clojars-api-token",
+  mark: "CLOJARS_",
+  rest: "[A-Za-z0-9]{60,}",
+  entropy: 2
+}, {
+  kind: "cloudflare-origin-ca-key",
+  mark: "v1\\.0-",
+  rest: "[a-f0-9]{24}-[a-f0-9]{146,}",
+  entropy: 2
+}, {
+  kind: "databricks-api-token",
+  mark: "dapi",
+  rest: "[a-f0-9]{32}(?:-\\d)?(?![A-Za-z0-9])",
+  entropy: 3
+}, {
+  kind: "digitalocean-access-token",
+  mark: "doo_v1_",
+  rest: "[a-f0-9]{64,}",
+  entropy: 3
+}, {
+  kind: "digitalocean-pat",
+  mark: "dop_v1_",
+  rest: "[a-f0-9]{64,}",
+  entropy: 3
+}, {
+  kind: "doppler-api-token",
+  mark: "dp\\.pt\\.",
+  rest: "[A-Za-z0-9]{43,}",
+  entropy: 2
+}, {
+  kind: "duffel-api-token",
+  mark: "duffel_test_",
+  rest: "[A-Za-z0-9_\\-=]{43,}",
+  entropy: 2
+}, {
+  kind: "duffel-api-token",
+  mark: "duffel_live_",
+  rest: "[A-Za-z0-9_\\-=]{43,}",
+  entropy: 2
+}, {
+  kind: "dynatrace-api-token",
+  mark: "dt0c01\\.",
+  rest: "[A-Za-z0-9]{24}\\.[A-Za-z0-9]{64,}",
+  entropy: 4
+}, {
+  kind: "easypost-api-token",
+  mark: "EZAK",
+  rest: "[A-Za-z0-9]{54}(?![A-Za-z0-9])",
+  entropy: 2
+}, {
+  kind: "easypost-test-api-token",
+  mark: "EZTK",
+  rest: "[A-Za-z0-9]{54}(?![A-Za-z0-9])",
+  entropy: 2
+}, {
+  kind: "facebook-page-access-token",
+  mark: "EAA",
+  rest: "[MC][A-Za-z0-9]{100,}(?![A-Za-z0-9])",
+  entropy: 4
+}, {
+  kind: "flutterwave-encryption-key",
+  mark: "FLWSECK_TEST-",
+  rest: "[A-Ha-h0-9]{12,}",
+  entropy: 2
+}, {
+  kind: "flutterwave-public-key",
+  mark: "FLWPUBK_TEST-",
+  rest: "[A-Ha-h0-9]{32}-X(?![A-Za-z0-9])",
+  entropy: 2
+}, {
+  kind: "flutterwave-secret-key",
+  mark: "FLWSECK_TEST-",
+  rest: "[A-Ha-h0-9]{32}-X(?![A-Za-z0-9])",
+  entropy: 2
+}, {
+  kind: "frameio-api-token",
+  mark: "fio-u-",
+  rest: "[A-Za-z0-9\\-_=]{64,}"
+}, {
+  kind: "harness-api-key",
+  mark: "pat\\.",
+  rest: "[a-zA-Z0-9_-]{22}\\.[a-zA-Z0-9]{24}\\.[a-zA-Z0-9]{20,}"
+}, {
+  kind: "harness-api-key",
+  mark: "sat\\.",
+  rest: "[a-zA-Z0-9_-]{22}\\.[a-zA-Z0-9]{24}\\.[a-zA-Z0-9]{20,}"
+}, {
+  kind: "heroku-api-key-v2",
+  mark: "HRKU-AA",
+  rest: "[0-9a-zA-Z_-]{58,}",
+  entropy: 4
+}, {
+  kind: "huggingface-access-token",
+  mark: "hf_",
+  rest: "(?:[A-Za-z]{34,})",
+  entropy: 2
+}, {
+  kind: "huggingface-organization-api-token",
+  mark: "api_org_",
+  rest: "(?:[A-Za-z]{34,})",
+  entropy: 2
+}, {
+  kind: "infracost-api-token",
+  mark: "ico-",
+  rest: "[a-zA-Z0-9]{32,}",
+  entropy: 3
+}, {
+  kind: "intra42-client-secret",
+  mark: "s-s4t2ud-",
+  rest: "[ABCDEFabcdef0123456789]{64,}",
+  entropy: 3
+}, {
+  kind: "intra42-client-secret",
+  mark: "s-s4t2af-",
+  rest: "[ABCDEFabcdef0123456789]{64,}",
+  entropy: 3
+}, {
+  kind: "linear-api-key",
+  mark: "lin_api_",
+  rest: "[A-Za-z0-9]{40,}",
+  entropy: 2
+}, {
+  kind: "notion-api-token",
+  mark: "ntn_",
+  rest: "[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3,}",
+  entropy: 4
+}, {
+  kind: "octopus-deploy-api-key",
+  mark: "API-",
+  rest: "[A-Z0-9]{26,}",
+  entropy: 3
+}, {
+  kind: "openshift-user-token",
+  mark: "sha256~",
+  rest: "[\\w-]{43,}",
+  entropy: 3.5
+}, {
+  kind: "perplexity-api-key",
+  mark: "pplx-",
+  rest: "[a-zA-Z0-9]{48,}",
+  entropy: 4
+}, {
+  kind: "planetscale-api-token",
+  mark: "pscale_tkn_",
+  rest: "[\\w=\\.-]{32,}",
+  entropy: 3
+}, {
+  kind: "planetscale-oauth-token",
+  mark: "pscale_oauth_",
+  rest: "[\\w=\\.-]{32,}",
+  entropy: 3
+}, {
+  kind: "postman-api-token",
+  mark: "PMAK-",
+  rest: "[A-Fa-f0-9]{24}\\-[A-Fa-f0-9]{34,}",
+  entropy: 3
+}, {
+  kind: "prefect-api-token",
+  mark: "pnu_",
+  rest: "[a-zA-Z0-9]{36,}",
+  entropy: 2
+}, {
+  kind: "pulumi-api-token",
+  mark: "pul-",
+  rest: "[a-f0-9]{40,}",
+  entropy: 2
+}, {
+  kind: "readme-api-token",
+  mark: "rdme_",
+  rest: "[a-z0-9]{70,}",
+  entropy: 2
+}, {
+  kind: "rubygems-api-token",
+  mark: "rubygems_",
+  rest: "[a-f0-9]{48,}",
+  entropy: 2
+}, {
+  kind: "scalingo-api-token",
+  mark: "tk-us-",
+  rest: "[\\w-]{48,}",
+  entropy: 2
+}, {
+  kind: "sendgrid-api-token",
+  mark: "SG\\.",
+  rest: "[A-Za-z0-9=_\\-\\.]{66,}",
+  entropy: 2
+}, {
+  kind: "sendinblue-api-token",
+  mark: "xkeysib-",
+  rest: "[a-f0-9]{64}\\-[A-Za-z0-9]{16,}",
+  entropy: 2
+}, {
+  kind: "sentry-org-token",
+  mark: "sntrys_eyJpYXQiO",
+  rest: "[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43,}",
+  entropy: 4.5
+}, {
+  kind: "sentry-user-token",
+  mark: "sntryu_",
+  rest: "[a-f0-9]{64,}",
+  entropy: 3.5
+}, {
+  kind: "settlemint-application-access-token",
+  mark: "sm_aat_",
+  rest: "[a-zA-Z0-9]{16,}",
+  entropy: 3
+}, {
+  kind: "settlemint-personal-access-token",
+  mark: "sm_pat_",
+  rest: "[a-zA-Z0-9]{16,}",
+  entropy: 3
+}, {
+  kind: "settlemint-service-access-token",
+  mark: "sm_sat_",
+  rest: "[a-zA-Z0-9]{16,}",
+  entropy: 3
+}, {
+  kind: "shippo-api-token",
+  mark: "shippo_live_",
+  rest: "[a-fA-F0-9]{40,}",
+  entropy: 2
+}, {
+  kind: "shippo-api-token",
+  mark: "shippo_test_",
+  rest: "[a-fA-F0-9]{40,}",
+  entropy: 2
+}, {
+  kind: "shopify-access-token",
+  mark: "shpat_",
+  rest: "[a-fA-F0-9]{32,}",
+  entropy: 2
+}, {
+  kind: "shopify-custom-access-token",
+  mark: "shpca_",
+  rest: "[a-fA-F0-9]{32,}",
+  entropy: 2
+}, {
+  kind: "shopify-private-app-access-token",
+  mark: "shppa_",
+  rest: "[a-fA-F0-9]{32,}",
+  entropy: 2
+}, {
+  kind: "shopify-shared-secret",
+  mark: "shpss_",
+  rest: "[a-fA-F0-9]{32,}",
+  entropy: 2
+}, {
+  kind: "square-access-token",
+  mark: "EAAA",
+  rest: "[\\w-]{22,60}(?![A-Za-z0-9])",
+  entropy: 2
+}, {
+  kind: "square-access-token",
+  mark: "sq0atp-",
+  rest: "[\\w-]{22,}",
+  entropy: 2
+}, {
+  kind: "vault-batch-token",
+  mark: "hvb\\.",
+  rest: "[\\w-]{138,}",
+  entropy: 4
+} ];
+
+const own_rules_UUID = "[\\da-fA-F]{8}-(?:[\\da-fA-F]{4}-){3}[\\da-fA-F]{12}";
+
+const END = "(?![A-Za-z0-9])";
+
+const rules = (kind, rows, more = {}) => rows.map(([mark, rest]) => ({
+  kind,
+  mark,
+  rest,
+  ...more
+}));
+
+const glued = (kind, ...rows) => rules(kind, rows, {
+  glued: true
+});
+
+const alone = (kind, ...rows) => rules(kind, rows);
+
+const random = (kind, ...rows) => rules(kind, rows, {
+  entropy: 3
+});
+
+const OWN_RULES = [ ...glued("github", [ "gh[pousr]_|github_pat_", "\\w{30,}(?:\\.[\\w-]+){0,2}" ]), ...glued("gitlab", [ "gl(?:pat|ptt|rtr?|dt|cbt|oas|soat|agent|ft|imt|ffct|wt|sat)-", "[\\w=-]{20,}(?:\\.[\\w.-]+)?" ], [ "GR1348941", "[\\w-]{20,}" ], [ "_gitlab_session=", "[\\da-f]{32,}" ]), ...alone("atlassian", [ "AT[AC]TT", "[\\w+/=-]{20,}" ], [ "ATBB", "[\\w=.-]{20,}" ], [ "BBDC-", "[\\w+/@=-]{30,}" ]), ...alone("token", [ "CCIPAT_|CCIPRJ_", "[A-Za-z\\d]{20,}_[\\da-fA-F]{40,}" ], [ "bkua_", "[a-z\\d]{40,}" ], [ "sgp_", "(?:[a-fA-F\\d]{16}_|local_)?[a-fA-F\\d]{30,}" ], [ "slk_", "[a-f\\d]{64,}" ], [ "sq[uap]_", "[a-z\\d=_-]{40,}" ], [ "(?:api|sdk|mob)-", `[\\da-z]{8}-(?:[\\da-z]{4}-){3}[\\da-z]{12}${END}` ], [ "lin_oauth_", "[a-zA-Z\\d]{32,}" ]), ...glued("aws-key-id", [ "AKIA|ASIA", `(?<![A-Z\\d].{4})[A-Z2-7]{16}${END}` ], [ "A3T[A-Z\\d]|A[BCGIKNRS][A-Z]A", `(?<![A-Z\\d].{4})(?=[A-Z]{0,16}\\d)[A-Z\\d]{16}${END}` ]), ...alone("aws", [ "ABSK", "[A-Za-z\\d+/]{60,}={0,2}" ], [ "bedrock-api-key-", "[\\w+/=-]{20,}" ]), ...glued("google", [ "AIza", "[\\w-]{35}" ], [ "ya29\\.", "[\\w-]{20,}" ], [ "GOCSPX-", "[\\w-]{20,}" ]), ...alone("google", [ "1//0", "[\\w-]{40,}" ]), ...rules("azure", [ [ "Q~", "[\\w~.-]{31,}" ] ], {
+  before: "[\\w~.]{3}\\d"
+}), ...rules("azure", [ [ "\\+ACR", `[A-Za-z\\d+/]{6}${END}` ] ], {
+  before: "[A-Za-z\\d+/]{42}"
+}), ...alone("alibaba", [ "LTAI", `[A-Za-z\\d]{12,26}${END}` ]), ...glued("token", [ "do[opr]_v1_", "[\\w=-]{20,}" ], [ "HRKU-", "[\\w-]{40,}" ], [ "sbp_", "[\\w=-]{20,}" ]), ...glued("vercel", [ "vc[piark]_", "[\\w-]{20,}" ]), ...glued("cloudflare", [ "cf(?:k|ut|at)_", "[A-Za-z\\d]{40,}" ]), ...glued("tailscale", [ "tskey-", "[a-z]{2,20}-\\w{3,60}-\\w{3,}" ]), ...glued("databricks", [ "dapi", `[a-fA-F\\d]{32}(?:-\\d)?${END}` ]), ...glued("vault", [ "hv[sbr]\\.", "[\\w-]{20,}" ]), ...glued("1password", [ "ops_ey", "[\\w+/=-]{80,}" ]), ...alone("token", [ "fo1_|fm1[ar]_|fm2_", "[\\w+/=-]{40,}" ], [ "FlyV1 fm", "[\\w+/=,-]{50,}" ], [ "v1\\.0-", "[A-Za-z\\d-]{150,}" ], [ "pscale_(?:tkn|oauth|pw)_", "[\\w=.-]{32,}" ], [ "sb_secret_", "[\\w-]{20,}" ], [ "dp\\.(?:ct|pt|st|sa|scim|audit)\\.", "(?:[a-z\\d_-]{2,35}\\.)?[a-zA-Z\\d]{40,}" ], [ "nfp_|nfc_|nfo_", "[A-Za-z\\d]{36,}" ], [ "dd[pw]_", "[A-Za-z\\d]{36,}" ], [ "mdb_sa_sk_", "[\\w-]{30,}" ]), ...rules("token", [ [ "\\.atlasv1\\.", "[\\w=-]{60,}" ] ], {
+  before: "[A-Za-z\\d]{14}"
+}), ...glued("npm", [ "npm_", "[A-Za-z\\d_]{36,}" ]), ...glued("linear", [ "lin_api_", "\\w{32,}" ]), ...glued("pypi", [ "pypi-AgE", "[\\w=-]{20,}" ]), ...glued("docker", [ "dckr_(?:pat|oat)_", "[\\w-]{27,}" ]), ...alone("token", [ "oy2", `[a-z\\d]{43}${END}` ]), ...random("artifactory", [ "AKCp", "[A-Za-z\\d]{10,}" ], [ "cmVmdGtu", "[A-Za-z\\d+/]{40,}={0,2}" ]), ...glued("openai", [ "sk-(?:proj|svcacct|admin|or-v1)-", "[\\w-]{20,}" ]), ...alone("openai", [ "sk-", "(?=[A-Za-z]{0,40}\\d)[A-Za-z\\d]{20,}" ], [ "sk-", "[\\w-]{3,200}T3BlbkFJ[\\w-]{3,}" ]), ...glued("anthropic", [ "sk-ant-", "[\\w-]{20,}" ]), ...glued("groq", [ "gsk_", "[A-Za-z\\d]{52,}" ]), ...glued("huggingface", [ "hf_", "(?=[A-Za-z]{0,60}[A-Z\\d])[A-Za-z\\d]{30,}" ]), ...random("huggingface", [ "hf_|api_org_", "[A-Za-z\\d]{34,}" ]), ...glued("token", [ "xai-|r8_|pcsk_", "[\\w=-]{20,}" ]), ...alone("token", [ "pplx-", "[A-Za-z\\d]{40,}" ], [ "nvapi-", "[\\w-]{60,}" ], [ "sk_", `[a-f\\d]{48}${END}` ], [ "lsv2_(?:pt|sk)_", "[a-f\\d]{32}_[a-f\\d]{10}" ], [ "tgp_v1_", "[\\w-]{40,}" ], [ "tvly-(?:dev-)?", "[A-Za-z\\d]{30,}" ], [ "jina_", "[\\w-]{50,}" ]), ...glued("slack", [ "xox[a-z](?:\\.xox[a-z])?-", "[\\w-]{10,}" ], [ "xapp-\\d-", "[\\w-]{10,}" ], [ "hooks\\.slack\\.com/(?:services|workflows|triggers)/", "[\\w/-]{20,}" ]), ...glued("webhook", [ "discord(?:app)?\\.com/api/webhooks/", "\\d{10,20}/[\\w-]{50,}" ], [ "webhook\\.office\\.com/webhookb2/", "[\\w@/-]{60,}" ], [ "hooks\\.zapier\\.com/hooks/catch/", "\\d{4,12}/[A-Za-z\\d]{5,}|hooks\\.zapier\\.com/hooks/catch/[\\w/]{10,}" ]), ...rules("telegram", [ [ ":AA", "[\\w-]{32,33}(?![\\w-])" ] ], {
+  before: "\\d{8,12}"
+}), ...random("discord", [ "[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.", "[\\w-]{27,}" ]), ...glued("stripe", [ "[sr]k_(?:live|test)_", "(?=[A-Za-z]{0,40}\\d)[a-zA-Z\\d]{24,}" ], [ "whsec_", "[\\w+/=-]{20,}" ]), ...alone("stripe", [ "[sr]k_(?:live|test|prod)_", "(?=[A-Za-z]{0,40}\\d|[A-Za-z]{0,40}[a-z][A-Z]{2})[a-zA-Z\\d]{10,}" ]), ...random("square", [ "EAAA", "[\\w-]{22,}" ], [ "sq0[a-z]{3}-", "[\\w-]{22,}" ]), ...alone("token", [ "FLW(?:SEC|PUB)K(?:_TEST)?-", "[a-zA-Z\\d]{12,}(?:-X)?" ], [ "rzp_(?:live|test)_", "[A-Za-z\\d]{14,}" ], [ "ak_(?:live|test)_", "[A-Za-z\\d]{30,}" ], [ "(?:live|test)_", `[a-f\\d]{35}${END}` ], [ "access_token\\$(?:production|sandbox)\\$", "[a-z\\d]{16}\\$[a-f\\d]{32}" ], [ "access-(?:sandbox|development|production)-", `${own_rules_UUID}${END}` ]), ...glued("sendgrid", [ "SG\\.", "[\\w-]{16,32}\\.[\\w-]{30,}" ], [ "SG\\.", "[\\w=.-]{66,}" ]), ...glued("shopify", [ "shp(?:pa|ca|at|ss)_", "[a-zA-Z\\d]{32,}" ]), ...glued("figma", [ "fig[dpou]r?_", "[\\w=-]{40,}" ]), ...glued("notion", [ "ntn_", "\\d{11}[A-Za-z\\d]{35,}" ]), ...alone("notion", [ "secret_", "[A-Za-z\\d]{43,}" ]), ...glued("grafana", [ "gl(?:c|sa)_", "[\\w+/=-]{32,}" ], [ "eyJrIjoi", "[A-Za-z\\d+/_-]{60,}={0,3}" ]), ...glued("sentry", [ "sntry[us]_", "[\\w+/=-]{20,}" ]), ...glued("token", [ "pul-", "[\\w=-]{20,}" ], [ "NRAK-", "[A-Z\\d]{20,}" ], [ "PMAK-", "[\\w-]{20,}" ]), ...glued("age", [ "AGE-SECRET-KEY-1", "[A-Za-z\\d]{20,}" ]), ...random("token", [ "SK", `[a-fA-F\\d]{32}${END}` ], [ "key-", `[a-f\\d]{32}${END}` ], [ "pat-[a-z]{2}\\d-", `[\\da-zA-Z]{8}-(?:[\\da-zA-Z]{4}-){3}[\\da-zA-Z]{12}${END}` ], [ "dt0[a-zA-Z]\\d{2}\\.", "[A-Za-z\\d]{24}\\.[A-Za-z\\d]{64,}" ], [ "1000\\.", "[a-f\\d]{32}\\.[a-f\\d]{32,}" ], [ "00D[A-Za-z\\d]{12,15}!", "[\\w.]{60,}" ]), ...alone("token", [ "xkeysib-|xsmtpsib-", "[\\w-]{60,}" ], [ "tfp_", "\\w{40,}" ], [ "ph[xsr]_", "\\w{30,}" ], [ "CFPAT-", "[\\w-]{43,}" ], [ "apify_api_", "[\\w-]{30,}" ], [ "NRI[IQ]-", "[\\w-]{25,}" ], [ "NRBR-|NRJS-", "[a-f\\d]{19,}" ], [ "NRRA-", "[a-f\\d]{42,}" ], [ "[st]k\\.", "[\\w-]{20,240}\\.[\\w-]{20,}" ], [ "dnkey-", "[\\w=-]{26}-[\\w=-]{52,}" ], [ "aio_", "[A-Za-z\\d]{28,}" ], [ "bb_(?:ma|pr)_", "[a-f\\d]{30,}" ], [ "BBFF-|NF-", "[A-Za-z\\d]{30,}" ], [ "flb_(?:live|test)_", "[A-Za-z\\d]{20,}" ], [ "shltm_", "[\\w-]{40,}" ], [ "endr\\+", "[A-Za-z\\d-]{16,}" ], [ "rh-api-", `${own_rules_UUID}${END}` ], [ "rubygems_", "[a-z\\d]{48,}" ], [ "rootly_", "[a-f\\d]{64,}" ], [ "salad_cloud_", "\\w{15,}" ], [ "sqco_|ramp_(?:id|sec)_", "[A-Za-z\\d]{40,}" ], [ "pi_", "[A-Za-z\\d]{24}_secret_[A-Za-z\\d]{20,}" ], [ "VF\\.(?:DM\\.|WS\\.)?", "[a-fA-F\\d]{24}\\.[A-Za-z\\d]{16,}" ], [ "thog-(?:key|secret)-", "[a-f\\d]{16,}" ], [ "3MVG9|5AEP861", "[\\w.=+/]{60,}" ], [ "na1\\.", "[A-Za-z\\d+/]{100,}" ], [ "(?:pub|sub|sec)-c-", "[\\da-zA-Z]{8,}(?:-[\\da-zA-Z]{4,})*" ], [ "[sp]k_live_", "[A-Za-z\\d-]{20,}" ], [ "sk_[a-z]{1,30}_", "[A-Za-z\\d]{40,}" ], [ "pk_", "(?:[A-Za-z\\d]{6}_)?[a-f\\d]{34,}" ], [ "pk\\.", "[a-zA-Z\\d-]{32,}" ], [ "s\\.", `(?=[A-Za-z]{0,22}\\d[A-Za-z]{0,22}\\d)[A-Za-z\\d]{24}${END}` ], [ "web_", "(?=[a-z]{0,30}\\d)[\\da-z]{32,}" ], [ "api_", "(?=[A-Za-z.]{0,40}\\d)[A-Za-z\\d]{15,30}\\.[A-Za-z\\d.]{8,30}" ], [ "API_KEY", `(?=[A-Z]{0,30}\\d)[A-Z\\d]{32}${END}` ]), ...rules("token", [ [ "_mmk", END ] ], {
+  before: "[A-Za-z\\d]{6}_[A-Za-z\\d]{29}"
+}), ...rules("token", [ [ "NRAL|-NRMA", END ] ], {
+  before: "(?:AA|eu01xx)?[a-f\\d]{30,40}F{0,4}"
+}), ...rules("mailchimp", [ [ "-us\\d", `\\d?${END}` ] ], {
+  before: "[a-f\\d]{32}"
+}), ...rules("token", [ [ "\\.v1\\.", "[\\w-]{15,30}\\.[a-f\\d]{8,}" ] ], {
+  before: "[A-Za-z\\d]{11}"
+}), ...alone("jwt", [ "ey", "[A-Za-z\\d]{15,2000}\\.ey[\\w/-]{15,}(?:\\.[\\w/-]*={0,2})?" ], [ "ewo", "[\\w-]{10,2000}={0,2}\\.e(?:wo|yJ)[\\w-]{8,}={0,2}(?:\\.[\\w-]*={0,2})?" ], [ "ey", "[A-Za-z\\d]{30,40}[~|-]ey[A-Za-z\\d]{60,}" ]), ...glued("jwt", [ "eyJ", "(?:(?!eyJ)[\\w-]){8,2000}={0,2}\\.(?:eyJ[\\w-]{8,}={0,2}(?:\\.[\\w-]*={0,2}){0,3}|[\\w-]{8,}={0,2}\\.[\\w-]*={0,2}(?:\\.[\\w-]*={0,2}){0,2})" ]) ];
+
+const token_rules_MAX_BEFORE = 60;
+
+const RULES = [ ...OWN_RULES, ...GITLEAKS_RULES ];
+
+function followerOf({rest}) {
+  const [, characters = "", count = "0"] = /^(\[(?:\\.|[^\]])*\]|\\w)\{(\d+)/.exec(rest) ?? [];
+  return characters === "" ? "" : `(?=${characters}{${Math.min(Number(count), MAX_FOLLOWING)}})`;
+}
+
+const MAX_FOLLOWING = 8;
+
+function marksOf(rules) {
+  const byFollower = new Map;
+  for (const rule of rules) {
+    const follower = followerOf(rule);
+    const marks = byFollower.get(follower) ?? new Set;
+    byFollower.set(follower, marks.add(rule.mark));
+  }
+  return [ ...byFollower ].map(([follower, marks]) => `(?:${[ ...marks ].join("|")})${follower}`).join("|");
+}
+
+const MARKS = [ `(?<![A-Za-z0-9])(?:${marksOf(RULES.filter(({glued, before}) => !glued && before === void 0))})`, marksOf(RULES.filter(({glued, before}) => glued || before !== void 0)) ].join("|");
+
+const MARK = new RegExp(MARKS, "g");
+
+const HAS_MARK = new RegExp(MARKS);
+
+const matcherOf = ({kind, mark, rest, before, glued, entropy = 0}) => ({
+  kind,
+  sign: new RegExp(`(?:${mark})${rest}`, "y"),
+  before: before === void 0 ? null : new RegExp(`(?<![A-Za-z0-9])(?:${before})$`),
+  isGlued: glued === true,
+  entropy
+});
+
+const MATCHERS = RULES.map(matcherOf);
+
+const BY_FIRST = new Map;
+
+function matchersFor(first) {
+  const known = BY_FIRST.get(first);
+  if (known !== void 0) return known;
+  const matchers = MATCHERS.filter((_, index) => canBegin(RULES[index]?.mark ?? "", first));
+  BY_FIRST.set(first, matchers);
+  return matchers;
+}
+
+function canBegin(mark, first) {
+  return mark.split("|").some(alternative => {
+    const [begin = ""] = /^(?:\(\?:)?(?:\[[^\]]+\]|\\.|.)/.exec(alternative) ?? [];
+    return new RegExp(begin.replace("(?:", "")).test(first);
+  });
+}
+
+const hasTokenMark = text => HAS_MARK.test(text);
+
+function* findTokens(text) {
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
+    const {index} = match;
+    const found = tokenAt(text, index);
+    MARK.lastIndex = found === null ? index + 1 : Math.max(found.end, index + 1);
+    if (found !== null) yield found;
+  }
+}
+
+function tokenAt(text, at) {
+  let best = null;
+  const isInWord = /[A-Za-z0-9]/.test(text[at - 1] ?? "");
+  for (const {kind, sign, before, isGlued, entropy} of matchersFor(text[at] ?? "")) {
+    if (isInWord && !isGlued && before === null) continue;
+    const start = before === null ? at : startOf(text, at, before);
+    if (start === null) continue;
+    sign.lastIndex = at;
+    if (!sign.test(text)) continue;
+    const end = sign.lastIndex;
+    if (best !== null && end <= best.end) continue;
+    if (looksLikeToken(text.slice(start, Math.min(end, start + MAX_JUDGED)), entropy)) best = {
+      start,
+      end,
+      kind
+    };
+  }
+  return best;
+}
+
+function startOf(text, at, before) {
+  const lead = before.exec(text.slice(Math.max(0, at - token_rules_MAX_BEFORE), at));
+  return lead === null ? null : at - lead[0].length;
+}
+
+const MAX_JUDGED = 500;
+
+const looksLikeToken = (secret, entropy) => secret.length === MAX_JUDGED || !(isMadeUp(secret) || entropyOf(secret) < entropy);
+
+function entropyOf(text) {
+  const counts = new Map;
+  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let entropy = 0;
+  for (const count of counts.values()) entropy -= count / text.length * Math.log2(count / text.length);
+  return entropy;
+}
+
+const prefilter_NAMES = [ "-----BEGIN", "pass", "secret", "token", "credential", "key", "(?<![a-z])(?:pwd?|pat|auth|jwt|dsn|salt|pin)(?![a-z])", "[_-](?:session|login|cookie|signature|creds?|cert|seed|hmac)(?![a-z])", "\\bcookie", "-stdin", "\\bsudo [^|\\n]{0,40}-\\w*s", "\\b(?:https?|xhs?) -|--auth", "\\b(?:sqlcmd|bcp|isql|osql|zip|7z[arz]?|rar|unrar|openssl|smbclient|vault|twine|az|mongo\\w*)[ ]", "\\bldap\\w+[ ]", "securestring", "\\d:[\\w*-]+:[\\w.*-]+:", "\\*:[\\w*-]+:[\\w.*-]+:", "authorization", "bearer", "[?&](?:sig|x-)", "\\bcurl\\b", "\\b(?:mysql|mariadb)", "redis-cli", "\\blogin\\b" ];
+
+const DISGUISES = [ "[\\\\\\x1b]", "\\^\\[", "%[\\da-f]{2}", "&(?:[a-z]{2,4}|#x?[\\da-f]{1,7});", UNSEEN, "[^\\s\"'`=]\\$?[\"'`]+\\$?[^\\s\"'`]", "[\"'`] {0,3}\\+ {0,3}[\"'`]" ];
+
+const SIGN = new RegExp([ ...prefilter_NAMES, ...DISGUISES ].join("|"), "i");
+
+const hasQuote = text => /["'`]/.test(text);
+
+const mayHoldSecret = text => hasTokenMark(text) || SIGN.test(text) || mayHoldPassword(text);
+
+const mayHoldPassword = text => text.includes("://") && text.includes("@");
+
+function merged(found) {
   const rank = new Map(found.map((place, index) => [ place, index ]));
   const places = [];
   for (const place of [ ...found ].sort((a, b) => a.start - b.start)) {
@@ -5709,130 +7417,24 @@ function replaced(text, places) {
   return (result + text.slice(at)).toWellFormed();
 }
 
-var token_starts = __nccwpck_require__(280);
-
-const STARTS = [ "eyJ", "AIza", "ya29", "GOCSPX", "xai-", "pypi-", "r8_", "dop_v1_", "sntry[us]_", "sbp_", "pul-", "whsec_", "nrak-", "pmak-", "pcsk_", "atatt3", "age-secret", "(?:a3t|a[bcgiknrs][a-z]a)[a-z0-9]{16}" ];
-
-const signs_NAMES = [ "pass", "secret", "token", "credential", "key", "[_-](?:pwd|pat|auth|jwt|dsn)(?![a-z])", "authorization", "bearer", "[?&](?:sig|x-)", "\\bcurl\\b", "\\b(?:mysql|mariadb)", "redis-cli", "\\blogin\\b" ];
-
-const DISGUISES = [ "[\\\\\\x1b]", "\\^\\[", "%[\\da-f]{2}", "&(?:[a-z]{2,4}|#x?[\\da-f]{1,7});", UNSEEN, "[^\\s\"'`=]\\$?[\"'`]+\\$?[^\\s\"'`]", "[\"'`] {0,3}\\+ {0,3}[\"'`]" ];
-
-const SIGN = new RegExp([ ...token_starts.C7, ...STARTS, ...signs_NAMES, ...DISGUISES ].join("|"), "i");
-
-const hasQuote = text => /["'`]/.test(text);
-
-const hasSign = text => SIGN.test(text) || (0, token_starts.EY)(text);
-
-const MOST_JOINED = 1048576;
-
-const BETWEEN = "\n\0\n";
-
-function* placesInEach(texts, placesIn) {
-  for (const batch of batches(texts)) {
-    const places = placesIn(batch.join(BETWEEN));
-    if (places === null) for (const text of batch) yield [ text, placesIn(text) ]; else yield* apart(batch, places);
-  }
+function redactedAt(text, places) {
+  const counts = {};
+  for (const {kind} of places) counts[kind] = (counts[kind] ?? 0) + 1;
+  return {
+    text: replaced(text, places),
+    counts,
+    places
+  };
 }
-
-function* batches(texts) {
-  let batch = [];
-  let size = 0;
-  for (const text of texts) {
-    if (size + text.length > MOST_JOINED && batch.length > 0) {
-      yield batch;
-      batch = [];
-      size = 0;
-    }
-    batch.push(text);
-    size += text.length;
-  }
-  if (batch.length > 0) yield batch;
-}
-
-function* apart(texts, places) {
-  let from = 0;
-  let next = 0;
-  for (const text of texts) {
-    const to = from + text.length;
-    const own = [];
-    for (let place = places[next]; place !== void 0 && place.start < to; place = places[next]) {
-      const start = Math.max(place.start, from) - from;
-      const end = Math.min(place.end, to) - from;
-      if (end > start) own.push({
-        start,
-        end,
-        kind: place.kind
-      });
-      if (place.end > to) break;
-      next += 1;
-    }
-    yield [ text, own ];
-    from = to + BETWEEN.length;
-  }
-}
-
-const KEY = "[A-Z0-9 +]{0,40}PRIVATE[ +]KEY(?:[ +]BLOCK)?-----";
-
-const TOKEN_PATTERNS = [ {
-  kind: "private-key",
-  sign: new RegExp(`-----BEGIN${KEY}[^\\0]*?(?:-----END${KEY}|\\0|$)`, "g")
-}, {
-  kind: "jwt",
-  sign: /eyJ(?:(?!eyJ)[\w-]){8,2000}\.[\w-]{8,8000}\.[\w-]{0,4000}/g
-}, {
-  kind: "github",
-  sign: /(?:gh[pousr]|github_pat)_\w{30,300}(?:\.[\w-]{1,8000}){0,2}/g
-}, {
-  kind: "gitlab",
-  sign: /gl(?:pat|ptt|rt|dt|cbt|oas|soat|agent)-[\w-]{20,300}(?:\.[\w.-]{1,300})?/g
-}, {
-  kind: "openai",
-  sign: /sk-(?:proj|svcacct|admin|or-v1)-[\w-]{20,400}/g
-}, {
-  kind: "openai",
-  sign: /(?<![A-Za-z0-9])sk-(?=[A-Za-z]{0,40}\d)[A-Za-z0-9]{20,400}/g
-}, {
-  kind: "anthropic",
-  sign: /sk-ant-[\w-]{20,400}/g
-}, {
-  kind: "slack",
-  sign: /xox[a-z]-[\w-]{10,400}|xapp-\d-[\w-]{10,400}/g
-}, {
-  kind: "slack",
-  sign: /hooks\.slack\.com\/(?:services|workflows|triggers)\/([\w/-]{20,200})/gi
-}, {
-  kind: "aws-key-id",
-  sign: /(?<![A-Z0-9])(?:A3T[A-Z0-9]|A[BCGIKNRS][A-Z]A)(?=[A-Z]{0,16}\d)[A-Z0-9]{16}(?![A-Za-z0-9])/g
-}, {
-  kind: "google",
-  sign: /AIza[\w-]{35}|ya29\.[\w-]{20,1000}|GOCSPX-[\w-]{20,100}/g
-}, {
-  kind: "huggingface",
-  sign: /hf_(?=[A-Za-z]{0,40}[A-Z0-9])[A-Za-z0-9]{30,100}/g
-}, {
-  kind: "sendgrid",
-  sign: /SG\.[\w-]{16,32}\.[\w-]{30,64}/g
-}, {
-  kind: "1password",
-  sign: /ops_ey[\w+/=-]{80,4000}/g
-}, {
-  kind: "token",
-  sign: /(?:xai-|pypi-AgE|r8_|dop_v1_|sntry[us]_|sbp_|pul-|whsec_|NRAK-|PMAK-|pcsk_|ATATT3xFfGF0|AGE-SECRET-KEY-1)[\w=-]{20,400}/g
-} ];
-
-const PATTERNS = [ ...TOKEN_PATTERNS, ...NAMED_PATTERNS ];
 
 function createRedactor({values = []} = {}) {
   const known = [ ...values ];
   const findKnown = createKnownValueFinder(known);
-  let findTokens = null;
-  let areTokensMissed = false;
   const findAll = function*(text) {
     yield* findKnown(text);
-    yield* findByPatterns(text, PATTERNS);
-    if (!(0, token_starts.uW)(text)) return;
-    areTokensMissed = findTokens === null;
-    yield* (findTokens ?? findWholeTokens)(text);
+    yield* findTokens(text);
+    yield* findNamedValues(text);
+    yield* findByPatterns(text, NAMED_PATTERNS);
   };
   const placesBy = how => text => placesOrNull(() => findSecrets(text, how));
   const inSigned = placesBy({
@@ -5847,73 +7449,3206 @@ function createRedactor({values = []} = {}) {
     findEncoded: findAll,
     hasDisguises: false
   });
-  const wayToRead = text => hasSign(text) ? inSigned : known.length > 0 && hasQuote(text) ? inQuoted : inPlain;
-  const changesNow = texts => {
-    const groups = new Map([ inSigned, inQuoted, inPlain ].map(placesIn => [ placesIn, [] ]));
-    for (const text of texts) groups.get(wayToRead(text))?.push(text);
-    const changes = new Map;
-    for (const [placesIn, group] of groups) for (const [text, places] of placesInEach(group, placesIn)) {
-      const change = redacted(text, places);
-      if (change !== null) changes.set(text, change);
-    }
-    return changes;
-  };
+  const wayToRead = text => mayHoldSecret(text) ? inSigned : known.length > 0 && hasQuote(text) ? inQuoted : inPlain;
   return {
     text: text => redacted(text, wayToRead(text)(text))?.text ?? text,
     async changesIn(texts) {
-      areTokensMissed = false;
-      const changes = changesNow(texts);
-      if (!areTokensMissed) return changes;
-      findTokens = (await Promise.all([ __nccwpck_require__.e(577), __nccwpck_require__.e(20) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 20))).findBySecretlint;
-      return changesNow(texts);
+      const groups = new Map([ inSigned, inQuoted, inPlain ].map(placesIn => [ placesIn, [] ]));
+      for (const text of texts) groups.get(wayToRead(text))?.push(text);
+      const changes = new Map;
+      for (const [placesIn, group] of groups) for (const [text, places] of findInBatches(group, placesIn)) {
+        const change = redacted(text, places);
+        if (change !== null) changes.set(text, change);
+      }
+      return changes;
     }
   };
 }
 
-const findWholeTokens = function*(text) {
-  for (const {0: {length}, index: start} of text.matchAll(token_starts.si)) yield {
-    start,
-    end: start + length,
-    kind: "token"
-  };
-};
-
 function placesOrNull(find) {
   try {
-    return ranges_merged(find());
+    return merged(find());
   } catch {
     return null;
   }
 }
 
-const NOT_CHECKED = {
-  text: placeholder("not-checked"),
-  counts: {
-    "not-checked": 1
+function redacted(text, places) {
+  if (places?.length === 0) return null;
+  return redactedAt(text, places ?? [ {
+    start: 0,
+    end: text.length,
+    kind: "not-checked"
+  } ]);
+}
+
+const NO_SECRET = /^(?:\/[\w./-]*|[A-Za-z]:\\.*|true|false|yes|no|\d{1,7}|[a-z]{1,8})$/i;
+
+function secretsInEnvironment(env) {
+  return Object.entries(env).flatMap(([name, value]) => value !== void 0 && isSecretVariable(name) && !NO_SECRET.test(value) ? [ value ] : []);
+}
+
+var runner_commands = __nccwpck_require__(2950);
+
+var command = __nccwpck_require__(9859);
+
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+var external_node_path_ = __nccwpck_require__(6760);
+
+const SESSION_FOLDERS = [ "sessions", "archived_sessions" ];
+
+const usualHome = env => env.CODEX_HOME || HOME_OF_USER;
+
+const HOME_OF_USER = "~/.codex";
+
+function homePath(named, userHome) {
+  const {join} = /^[A-Za-z]:|^\\\\/.test(userHome) ? external_node_path_.win32 : external_node_path_.posix;
+  return /^~(?:[\\/]|$)/.test(named) ? join(userHome, named.slice(1)) : named;
+}
+
+const layout_UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+const NAME = new RegExp(`^rollout-([0-9T-]*?)-?(?:(${layout_UUID})(?:_${layout_UUID})?)?\\.jsonl(?:\\.zst)?$`, "i");
+
+function rolloutName(name) {
+  if (!/^rollout-.*\.jsonl(?:\.zst)?$/s.test(name)) return null;
+  const [, time = "", threadId = null] = NAME.exec(name) ?? [];
+  return {
+    time,
+    threadId: threadId?.toLowerCase() ?? null
+  };
+}
+
+const looksLikeRollout = name => !/\.tmp$/i.test(name) && /rollout|\.jsonl?(?![a-z])|\.zst$/i.test(name);
+
+const isHomeFile = name => /^(?:config\.toml|auth\.json|version\.json|installation_id|models_cache\.json|(?:state|logs)_\d+\.sqlite)$/.test(name);
+
+const isYearFolder = name => /^20\d\d$/.test(name);
+
+const KEYS = [ "schema_version", "session_id", "sequence", "turn_id", "turn_index", "timestamp", "action_type", "tool_name", "command", "changed_paths", "line", "status", "session", "codex_version", "originator", "source", "turn", "model", "sandbox", "network_access", "approval_policy", "approvals_reviewer", "trigger", "reason", "turn_ids", "count", "server", "inner_actions", "argv", "cwd", "exit_code", "initiator", "sandbox_permissions", "changes", "path", "change", "from", "added_lines", "removed_lines", "call_id", "started_at", "duration_ms", "redacted", "model_provider", "git", "commit", "branch", "repository_url", "parent_session_id", "forked_from_session_id", "agent_path", "agent_role" ];
+
+function toNdjson(record) {
+  const line = JSON.stringify(isInOrder(record) ? record : inOrder(record));
+  return `${(0, runner_commands.Fz)(line)}\n`;
+}
+
+const RANK = new Map(KEYS.map((key, rank) => [ key, rank ]));
+
+const rankOf = key => RANK.get(key) ?? KEYS.length;
+
+function inOrder(value) {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const entries = Object.entries(value).map(([key, member]) => [ key, inOrder(member) ]);
+  return Object.fromEntries(entries.sort(([one], [other]) => rankOf(one) - rankOf(other)));
+}
+
+function isInOrder(value) {
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every(isInOrder);
+  let last = -1;
+  for (const key in value) {
+    const rank = rankOf(key);
+    if (rank < last || !isInOrder(value[key])) return false;
+    last = rank;
+  }
+  return true;
+}
+
+function* toNdjsonLines(records) {
+  for (const record of records) yield toNdjson(record);
+}
+
+var write_file = __nccwpck_require__(9563);
+
+var records = __nccwpck_require__(9242);
+
+const MAX_SECONDS = .05;
+
+let yieldedAt = process.uptime();
+
+async function yieldToEvents() {
+  if (process.uptime() - yieldedAt < MAX_SECONDS) return;
+  await new Promise(resolve => setImmediate(resolve));
+  yieldedAt = process.uptime();
+}
+
+var limits = __nccwpck_require__(2948);
+
+const WINDOWS = /^(?:[A-Za-z]:[\\/]|\\\\)/;
+
+const paths_rules = path => WINDOWS.test(path) ? external_node_path_.win32 : external_node_path_.posix;
+
+function pathsIn(workspace, ...others) {
+  const named = workspace === null ? [] : [ workspace, ...others ];
+  const roots = [ ...new Set(named.flatMap(root => root === null ? [] : absolute(root, null))) ];
+  const shown = (recorded, base) => {
+    const path = absolute(recorded, base ?? (isRelative(recorded) ? roots[0] ?? null : null));
+    return roots.map(root => within(root, path)).find(inside => inside !== null) ?? path;
+  };
+  return {
+    absolute,
+    shown: remembering(shown)
+  };
+}
+
+function remembering(shown) {
+  const known = new Map;
+  return (recorded, base) => {
+    const asked = `${base?.length ?? ""} ${base ?? ""}${recorded}`;
+    const found = known.get(asked);
+    if (found !== void 0) return found;
+    if (known.size === limits.cu) known.clear();
+    const path = copyOf(shown(recorded, base));
+    if (asked.length < limits.QS) known.set(copyOf(asked), path);
+    return path;
+  };
+}
+
+const copyOf = text => Buffer.from(text).toString();
+
+function within(root, path) {
+  if (paths_rules(path) !== paths_rules(root)) return null;
+  if (paths_rules(root) === external_node_path_.win32) return withinWindows(root, path);
+  const folder = root.endsWith("/") ? root : `${root}/`;
+  const isSame = ignoresCase(root) ? isSameInLowerCase : Object.is;
+  if (isSame(`${path}/`, folder) || isSame(path, folder)) return ".";
+  return isSame(path.slice(0, folder.length), folder) ? path.slice(folder.length).replace(/\/$/, "") : null;
+}
+
+const ignoresCase = root => /^\/(?:mnt\/[a-z]|Users)(?:\/|$)/i.test(root);
+
+const isSameInLowerCase = (one, other) => one.toLowerCase() === other.toLowerCase();
+
+function withinWindows(root, path) {
+  const {relative, isAbsolute, sep} = external_node_path_.win32;
+  const inside = isAbsolute(path) ? relative(root, path) : "..";
+  if (inside === "") return ".";
+  return inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside) ? null : inside.replaceAll(sep, "/");
+}
+
+const isRelative = recorded => !/^(?:[\\/]|[A-Za-z]:|file:)/i.test(recorded);
+
+function absolute(recorded, base) {
+  const path = withoutMark(fromUri(recorded.toWellFormed()));
+  if (WINDOWS.test(path)) return asWindows(path);
+  if (base !== null && WINDOWS.test(base)) return asWindows(onWindows(path, base));
+  return path.startsWith("/") || base === null ? external_node_path_.posix.normalize(path) : external_node_path_.posix.join(base, path);
+}
+
+const asWindows = path => external_node_path_.win32.normalize(path).replace(/^[a-z]:/, drive => drive.toUpperCase());
+
+function onWindows(path, base) {
+  if (/^[\\/]{2}/.test(path)) return path;
+  if (/^[\\/]/.test(path)) return external_node_path_.win32.join(external_node_path_.win32.parse(base).root, path);
+  const [drive] = /^[A-Za-z]:/.exec(path) ?? [];
+  if (drive === void 0) return external_node_path_.win32.join(base, path);
+  const isOfBase = base.slice(0, 2).toUpperCase() === drive.toUpperCase();
+  return external_node_path_.win32.join(isOfBase ? base : `${drive}\\`, path.slice(2));
+}
+
+const withoutMark = path => path.replace(/^[\\/]{2}\?[\\/]UNC[\\/]/i, "\\\\").replace(/^[\\/]{2}\?[\\/](?=[A-Za-z]:)/, "");
+
+function fromUri(recorded) {
+  const uri = /^file:\/\/([^/]*)(\/.*)$/is.exec(recorded);
+  if (uri === null) return recorded;
+  const [, host = "", rest = ""] = uri;
+  const path = paths_decoded(rest);
+  if (host !== "" && host !== "localhost") return `\\\\${host}${path.replaceAll("/", "\\")}`;
+  return /^\/[A-Za-z]:/.test(path) ? path.slice(1).replaceAll("/", "\\") : path;
+}
+
+function paths_decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+var outside = __nccwpck_require__(1121);
+
+var external_node_fs_ = __nccwpck_require__(3024);
+
+function folderKey(path) {
+  enter(path);
+  const {dev, ino} = (0, external_node_fs_.statSync)(path, {
+    bigint: true
+  });
+  return ino > 0n ? `${dev}:${ino}` : external_node_fs_.realpathSync.native(path);
+}
+
+function enter(path) {
+  try {
+    (0, external_node_fs_.opendirSync)(path).closeSync();
+  } catch (error) {
+    const isClosed = (0, errors.xU)(error) === "EACCES" && process.platform !== "win32";
+    if (!isClosed) throw error;
+    (0, external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+  }
+}
+
+var real_path = __nccwpck_require__(9205);
+
+function openHomes(homes) {
+  const open = new Map;
+  for (const home of homes) {
+    const {key, state} = lookAt(home);
+    if (!open.has(key)) open.set(key, {
+      ...home,
+      state
+    });
+  }
+  return [ ...open.values() ];
+}
+
+function lookAt({path, optional = false}) {
+  try {
+    return {
+      key: folderKey(path),
+      state: "read"
+    };
+  } catch (cause) {
+    const error = homeError(path, cause);
+    if (!optional) throw error;
+    return {
+      key: path,
+      state: error.code === "no_codex_home" ? "missing" : "unreadable"
+    };
+  }
+}
+
+function homeError(path, cause) {
+  const code = (0, errors.xU)(cause);
+  const shown = JSON.stringify(path);
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    const what = code === "ENOENT" ? `There is no Codex home at ${shown}.` : `${shown} is not a folder.`;
+    const hint = "Name the folder that holds sessions/: Codex uses CODEX_HOME, or ~/.codex if that is not set.";
+    return new errors.ze("no_codex_home", `${what} ${hint}`, {
+      cause
+    });
+  }
+  const hint = "Let this user read it, or run the export as the user that ran Codex.";
+  return new errors.ze("unreadable_codex_home", `Cannot read the Codex home ${shown} (${code}). ${hint}`, {
+    cause
+  });
+}
+
+const homeEntryOf = ({path, shown = path, state}) => ({
+  path: shown,
+  state
+});
+
+function foldersOfCodex(homes, workspace) {
+  const work = workspace && (0, real_path.Y)(workspace);
+  return homes.flatMap(({path, state}) => {
+    const home = state === "read" ? (0, real_path.Y)(path) : null;
+    if (home === null) return [];
+    const holdsWork = work !== null && !(0, outside._)(pathsIn(home).shown(work, null));
+    return holdsWork ? SESSION_FOLDERS.map(folder => `${home}/${folder}`) : [ home ];
+  });
+}
+
+var line_bytes = __nccwpck_require__(7465);
+
+var envelope = __nccwpck_require__(5832);
+
+const fields = members => ({
+  members: Object.entries(members).map(([key, mask]) => ({
+    key: Buffer.from(key),
+    mask
+  }))
+});
+
+function union(one, other) {
+  if (one === "all" || other === "all") return "all";
+  return {
+    ...one,
+    ...other,
+    members: [ ...one.members ?? [], ...other.members ?? [] ]
+  };
+}
+
+function withMask(schema, mask) {
+  declared.set(schema, mask);
+  return schema;
+}
+
+const declared = new WeakMap;
+
+function maskOf(schema) {
+  const known = declared.get(schema);
+  if (known !== void 0) return known;
+  const {def} = schema._zod;
+  switch (def.type) {
+   case "object":
+    return fields(Object.fromEntries(Object.entries(def.shape).map(([key, of]) => [ key, maskOf(of) ])));
+
+   case "array":
+    return {
+      each: maskOf(def.element)
+    };
+
+   case "record":
+    return {
+      each: maskOf(def.valueType)
+    };
+
+   case "catch":
+   case "default":
+   case "nullable":
+   case "optional":
+    return maskOf(def.innerType);
+
+   default:
+    return "all";
+  }
+}
+
+const json_scan_QUOTE = 34;
+
+const COLON = 58;
+
+const COMMA = 44;
+
+const OPEN = 123;
+
+const CLOSE = 125;
+
+const BACKSLASH = 92;
+
+const OPEN_LIST = 91;
+
+const CLOSE_LIST = 93;
+
+const NEAR = 48;
+
+function stringEnd(bytes, at, end) {
+  let here = at;
+  for (const near = Math.min(end, at + NEAR); here < near; here++) {
+    const byte = bytes[here];
+    if (byte === json_scan_QUOTE) return here + 1;
+    if (byte === BACKSLASH) here++;
+  }
+  for (;;) {
+    const quote = bytes.indexOf(json_scan_QUOTE, here);
+    if (quote < 0 || quote >= end) return -1;
+    let first = quote;
+    while (first > here && bytes[first - 1] === BACKSLASH) first--;
+    if ((quote - first) % 2 === 0) return quote + 1;
+    here = quote + 1;
+  }
+}
+
+function enclosingEnd(bytes, at, end, depth) {
+  let open = depth;
+  for (let here = at; here < end; ) {
+    const byte = bytes[here++];
+    if (byte === json_scan_QUOTE) {
+      here = stringEnd(bytes, here, end);
+      if (here < 0) return -1;
+    } else if (byte === OPEN || byte === OPEN_LIST) open++; else if (byte === CLOSE || byte === CLOSE_LIST) {
+      open--;
+      if (open === 0) return here;
+    }
+  }
+  return -1;
+}
+
+function json_scan_valueEnd(bytes, at, end) {
+  const first = bytes[at];
+  if (first === json_scan_QUOTE) return stringEnd(bytes, at + 1, end);
+  if (first === OPEN || first === OPEN_LIST) return enclosingEnd(bytes, at + 1, end, 1);
+  let here = at;
+  while (here < end && isOfWord(bytes[here] ?? 0)) here++;
+  return here > at ? here : -1;
+}
+
+const isOfWord = byte => byte >= 97 && byte <= 122 || byte >= 43 && byte <= 57 && byte !== COMMA || byte === 69;
+
+function isAt(bytes, at, these) {
+  for (let index = 0; index < these.length; index++) if (bytes[at + index] !== these[index]) return false;
+  return true;
+}
+
+const MAX_SHORT = 128;
+
+const SPACE = 32;
+
+const HEAD_LENGTHS = [ 512, 65536 ];
+
+function pruneUnused(bytes, start, end, mask) {
+  const line = {
+    bytes,
+    end,
+    text: "",
+    from: start
+  };
+  return copyValue(line, start, mask) === end ? line.text + bytes.toString("utf8", line.from, end) : null;
+}
+
+function omit(line, at, behind, instead) {
+  line.text += line.bytes.toString("utf8", line.from, at) + instead;
+  line.from = behind;
+}
+
+function copyValue(line, at, mask) {
+  const {bytes, end} = line;
+  if (mask !== null && mask !== "all") {
+    if (bytes[at] === OPEN && (mask.members ?? mask.each) !== void 0) return copyMembers(line, at + 1, mask);
+    if (bytes[at] === OPEN_LIST && mask.each !== void 0) return copyList(line, at + 1, mask.each);
+  }
+  const behind = json_scan_valueEnd(bytes, at, end);
+  if (mask === "all" || behind - at <= MAX_SHORT) return behind;
+  if (mask?.head === void 0 || bytes[at] !== json_scan_QUOTE) omit(line, at, behind, "0"); else truncate(line, at, behind, mask.head);
+  return behind;
+}
+
+function truncate(line, at, behind, headSuffices) {
+  const {bytes} = line;
+  for (const length of HEAD_LENGTHS) {
+    if (behind - at <= length) return;
+    const cut = at + bytes.subarray(at, at + length).lastIndexOf(SPACE);
+    if (cut <= at || !headSuffices(bytes.toString("latin1", at + 1, cut), length === HEAD_LENGTHS.at(-1))) continue;
+    omit(line, cut, behind, '"');
+    return;
+  }
+}
+
+function copyMembers(line, first, mask) {
+  const {bytes, end} = line;
+  for (let at = first; at < end; at++) {
+    if (bytes[at] === CLOSE) return at + 1;
+    if (bytes[at] !== json_scan_QUOTE) return -1;
+    const colon = stringEnd(bytes, at + 1, end);
+    if (colon < 0 || bytes[colon] !== COLON) return -1;
+    at = copyValue(line, colon + 1, maskUnder(mask, bytes, at + 1, colon - 1));
+    if (at < 0) return -1;
+    if (bytes[at] === CLOSE) return at + 1;
+    if (bytes[at] !== COMMA) return -1;
+  }
+  return -1;
+}
+
+function copyList(line, first, each) {
+  const {bytes, end} = line;
+  for (let at = first; at < end; at++) {
+    if (bytes[at] === CLOSE_LIST) return at + 1;
+    at = copyValue(line, at, each);
+    if (at < 0 || bytes[at] === CLOSE_LIST) return at < 0 ? at : at + 1;
+    if (bytes[at] !== COMMA) return -1;
+  }
+  return -1;
+}
+
+function maskUnder({members = [], each}, bytes, from, to) {
+  for (const {key, mask} of members) if (key.length === to - from && isAt(bytes, from, key)) return mask;
+  return each ?? (hasEscape(bytes, from, to) ? "all" : null);
+}
+
+function hasEscape(bytes, from, to) {
+  for (let at = from; at < to; at++) if (bytes[at] === BACKSLASH) return true;
+  return false;
+}
+
+var core_core = __nccwpck_require__(8532);
+
+var main_schemas = __nccwpck_require__(6985);
+
+var core_util = __nccwpck_require__(4723);
+
+var api = __nccwpck_require__(3759);
+
+var main_parse = __nccwpck_require__(4196);
+
+const ZodMiniType = core_core.xI("ZodMiniType", (inst, def) => {
+  if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+  main_schemas.W4.init(inst, def);
+  inst.def = def;
+  inst.type = def.type;
+}, {
+  get with() {
+    return this.check;
+  },
+  set with(value) {
+    core_util.qh(this, "with", value);
+  },
+  parse(data, params) {
+    return main_parse.qg(this, data, params, {
+      callee: this.parse
+    });
+  },
+  parseAsync(data, params) {
+    return main_parse.EJ(this, data, params, {
+      callee: this.parseAsync
+    });
+  },
+  safeParse(data, params) {
+    return main_parse.xL(this, data, params);
+  },
+  safeParseAsync(data, params) {
+    return main_parse.bp(this, data, params);
+  },
+  check(...checks) {
+    const def = this.def;
+    return this.clone({
+      ...def,
+      checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
+        _zod: {
+          check: ch,
+          def: {
+            check: "custom"
+          },
+          onattach: []
+        }
+      } : ch) ]
+    }, {
+      parent: true
+    });
+  },
+  clone(_def, params) {
+    return core_util.o8(this, _def, params);
+  },
+  brand() {
+    return this;
+  },
+  register(reg, meta) {
+    reg.add(this, meta);
+    return this;
+  },
+  apply(fn, ...args) {
+    return args.length === 0 ? fn(this) : fn(this, ...args);
+  }
+});
+
+const ZodMiniString = core_core.xI("ZodMiniString", (inst, def) => {
+  main_schemas.$v.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function string(params) {
+  return api.Rl(ZodMiniString, params);
+}
+
+const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def) => {
+  main_schemas.vz.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def) => {
+  main_schemas.I.init(inst, def);
+  ZodMiniNumber.init(inst, def);
+});
+
+function schemas_int(params) {
+  return api.LK(ZodMiniNumberFormat, params);
+}
+
+const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def) => {
+  main_schemas.sF.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function schemas_boolean(params) {
+  return api._L(ZodMiniBoolean, params);
+}
+
+const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def) => {
+  main_schemas.GP.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function unknown() {
+  return api.em(ZodMiniUnknown);
+}
+
+const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def) => {
+  main_schemas.$p.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function array(element, params) {
+  return new ZodMiniArray({
+    type: "array",
+    element,
+    ...core_util.A2(params)
+  });
+}
+
+const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def) => {
+  main_schemas.L8.init(inst, def);
+  ZodMiniType.init(inst, def);
+  core_util.X(inst, "shape", self => self._zod.def.shape, false);
+});
+
+function object(shape, params) {
+  const def = {
+    type: "object",
+    shape: shape ?? {},
+    ...core_util.A2(params)
+  };
+  return new ZodMiniObject(def);
+}
+
+const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def) => {
+  main_schemas.h.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function record(keyType, valueType, params) {
+  if (!valueType || !valueType._zod) return new ZodMiniRecord({
+    type: "record",
+    keyType: string(),
+    valueType: keyType,
+    ...core_util.A2(valueType)
+  });
+  return new ZodMiniRecord({
+    type: "record",
+    keyType,
+    valueType,
+    ...core_util.A2(params)
+  });
+}
+
+const ZodMiniTransform = core_core.xI("ZodMiniTransform", (inst, def) => {
+  main_schemas.Wc.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function transform(fn) {
+  return new ZodMiniTransform({
+    type: "transform",
+    transform: fn
+  });
+}
+
+const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def) => {
+  main_schemas.ig.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function optional(innerType) {
+  return new ZodMiniOptional({
+    type: "optional",
+    innerType
+  });
+}
+
+const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def) => {
+  main_schemas.qc.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function nullable(innerType) {
+  return new ZodMiniNullable({
+    type: "nullable",
+    innerType
+  });
+}
+
+const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def) => {
+  main_schemas.rv.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function _default(innerType, defaultValue) {
+  return new ZodMiniDefault({
+    type: "default",
+    innerType,
+    get defaultValue() {
+      return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
+    }
+  });
+}
+
+const ZodMiniCatch = core_core.xI("ZodMiniCatch", (inst, def) => {
+  main_schemas.t$.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function _catch(innerType, catchValue) {
+  return new ZodMiniCatch({
+    type: "catch",
+    innerType,
+    catchValue: typeof catchValue === "function" ? catchValue : core_util.SS(catchValue)
+  });
+}
+
+const ZodMiniPipe = core_core.xI("ZodMiniPipe", (inst, def) => {
+  main_schemas._m.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function pipe(in_, out) {
+  return new ZodMiniPipe({
+    type: "pipe",
+    in: in_,
+    out
+  });
+}
+
+api.q0;
+
+api.mI;
+
+var record_call = __nccwpck_require__(200);
+
+var tool_output = __nccwpck_require__(4776);
+
+const lenient = type => _catch(_default(nullable(type), null), null);
+
+const orNull = isFit => transform(value => isFit(value) ? value : null);
+
+const isTextUpTo = longest => value => typeof value === "string" && value.length <= longest;
+
+const isInteger = value => Number.isSafeInteger(value);
+
+const isId = isTextUpTo(limits.Qx);
+
+const idOf = value => isId(value) ? value : null;
+
+const fields_text = orNull(isTextUpTo(Number.POSITIVE_INFINITY));
+
+const id = transform(idOf);
+
+const folder = orNull(isTextUpTo(limits.tx));
+
+const integer = orNull(isInteger);
+
+const nonNegativeInteger = orNull(value => isInteger(value) && value >= 0);
+
+const duration = withMask(orNull(value => (0, envelope.Ce)(value) && typeof value.secs === "number" && typeof value.nanos === "number"), fields({
+  secs: "all",
+  nanos: "all"
+}));
+
+const durationSample = {
+  secs: 1,
+  nanos: 5e8
+};
+
+const durationPlaces = "duration.secs duration.nanos";
+
+function defineKind(kind) {
+  const {passCopy} = kind;
+  return {
+    name: kind.name,
+    mask: maskOf(kind.payload),
+    sample: kind.sample,
+    exports: kind.exports,
+    read(payload, at, session) {
+      const fitting = kind.payload.safeParse(payload);
+      if (!fitting.success) return false;
+      return kind.project(fitting.data, at, session) === "ignored" ? "ignored" : true;
+    },
+    ...passCopy !== void 0 && {
+      seeCopy(payload, session) {
+        const fitting = kind.payload.safeParse(payload);
+        if (fitting.success) passCopy(fitting.data, session);
+      }
+    }
+  };
+}
+
+const passthrough = withMask(transform(value => (0, envelope.Ce)(value) ? {
+  turn_id: idOf(value.turn_id)
+} : null), fields({
+  turn_id: "all"
+}));
+
+const turnFields = {
+  internal_chat_message_metadata_passthrough: passthrough,
+  metadata: passthrough
+};
+
+function turnOf(item, session) {
+  const named = item.internal_chat_message_metadata_passthrough ?? item.metadata;
+  return session.turns.namedByItem(named?.turn_id);
+}
+
+const turnSample = {
+  internal_chat_message_metadata_passthrough: {
+    turn_id: "turn-1"
+  },
+  metadata: {
+    turn_id: "turn-1"
   }
 };
 
-function redacted(text, places) {
-  if (places === null) return NOT_CHECKED;
-  if (places.length === 0) return null;
-  const counts = {};
-  for (const {kind} of places) counts[kind] = (counts[kind] ?? 0) + 1;
+const turnPlaces = "internal_chat_message_metadata_passthrough.turn_id metadata.turn_id";
+
+const defineHostedCall = (type, read) => defineKind({
+  name: `response_item/${type}`,
+  payload: object({
+    id: fields_text,
+    status: fields_text,
+    ...turnFields
+  }),
+  sample: {
+    id: "call-1",
+    status: "completed",
+    ...turnSample
+  },
+  exports: {
+    leaves: `id ${turnPlaces}`,
+    reads: "status"
+  },
+  project(item, at, session) {
+    const {claims, fallback} = read(item);
+    const {actions} = session;
+    const turn = turnOf(item, session);
+    const tool = claims.tool_name ?? fallback?.tool_name;
+    const twin = item.id === null ? actions.lastWithoutOutput(turn, tool) : null;
+    if (twin !== null) actions.settle(twin, at, "output", claims); else {
+      const expectsItem = session.hasInnerActions;
+      actions.complete({
+        callId: item.id,
+        turn,
+        at,
+        source: "output",
+        claims,
+        fallback,
+        expectsItem
+      });
+    }
+  }
+});
+
+const printed = {
+  head: tool_output.Pm,
+  each: fields({
+    text: {
+      head: tool_output.Pm
+    }
+  })
+};
+
+const outputKind = name => defineKind({
+  name,
+  payload: object({
+    call_id: fields_text,
+    name: fields_text,
+    output: withMask(unknown(), printed),
+    ...turnFields
+  }),
+  sample: {
+    call_id: "call-1",
+    name: "exec_command",
+    output: "Process exited with code 0\nOutput:\n",
+    ...turnSample
+  },
+  exports: {
+    leaves: `call_id name ${turnPlaces}`,
+    reads: "output@head output[].text@head"
+  },
+  project(item, at, session) {
+    const {call_id: callId, name: toolName, output} = item;
+    (0, record_call.ns)({
+      callId,
+      toolName,
+      output,
+      turn: turnOf(item, session)
+    }, at, session);
+  }
+});
+
+const callOutputs = [ outputKind("response_item/function_call_output"), outputKind("response_item/custom_tool_call_output") ];
+
+const STATUS = {
+  completed: "completed",
+  failed: "failed",
+  declined: "declined",
+  interrupted: "interrupted",
+  in_progress: "running",
+  inProgress: "running"
+};
+
+const wordOf = success => success === null ? null : success ? "completed" : "failed";
+
+function statusOf(word) {
+  if (word === null) return;
+  return (Object.hasOwn(STATUS, word) ? STATUS[word] : void 0) ?? "unknown";
+}
+
+var memory_budget = __nccwpck_require__(9703);
+
+var session_session = __nccwpck_require__(4164);
+
+function ownerOf(session, threadId, turnId) {
+  if (threadId && threadId !== session.id) return foreignSession(session, threadId, "thread");
+  const reviewTurn = session.review?.turnId;
+  const named = threadId ? turnId : turnId ?? reviewTurn;
+  return reviewTurn && named === reviewTurn ? foreignSession(session, reviewTurn, "turn") : session;
+}
+
+const COST_OF_SESSION = 4;
+
+function foreignSession(session, key, knownBy) {
+  const known = session.foreign.get(key);
+  if (known !== void 0) return known.session;
+  const {paths, foreignBudget, cwd} = session;
+  const budget = (0, memory_budget.P6)(foreignBudget);
+  (0, memory_budget.Ji)(budget, COST_OF_SESSION);
+  const other = (0, session_session.j)(key, paths, {
+    budget,
+    foreignBudget,
+    cwd,
+    hasInnerActions: true
+  });
+  session.foreign.set(key, {
+    knownBy,
+    session: other
+  });
+  return other;
+}
+
+var time = __nccwpck_require__(1789);
+
+function defineItem(item) {
+  return defineKind({
+    name: `event_msg/item_completed/${item.type}`,
+    payload: object({
+      thread_id: id,
+      turn_id: id,
+      item: item.fields,
+      started_at_ms: integer,
+      completed_at_ms: integer
+    }),
+    sample: {
+      thread_id: "thread-1",
+      turn_id: "turn-1",
+      started_at_ms: 17e11,
+      completed_at_ms: 1700000001e3,
+      item: {
+        id: "call-1",
+        ...item.sample
+      }
+    },
+    exports: {
+      leaves: `thread_id turn_id item.id ${inItem(item.exports?.leaves)}`,
+      reads: `started_at_ms completed_at_ms ${inItem(item.exports?.reads)}`
+    },
+    project(payload, at, session) {
+      const owner = ownerOf(session, payload.thread_id, payload.turn_id);
+      const turn = owner.turns.named(payload.turn_id);
+      const reading = item.read(payload.item, owner);
+      if (reading === null) return;
+      const timestamp = (0, time.U_)(payload.completed_at_ms || null) ?? at.timestamp;
+      const started_at = (0, time.U_)(payload.started_at_ms || null) ?? void 0;
+      const claims = {
+        started_at,
+        ...reading.claims
+      };
+      owner.actions.complete({
+        callId: payload.item.id,
+        turn,
+        at: {
+          ...at,
+          timestamp
+        },
+        source: "item",
+        claims,
+        fallback: reading.fallback
+      });
+    }
+  });
+}
+
+const inItem = (places = "") => places.replace(/\S+/g, "item.$&");
+
+const endFrame = object({
+  call_id: fields_text,
+  event_id: fields_text,
+  turn_id: id
+});
+
+function defineEndEvent(event) {
   return {
-    text: replaced(text, places),
-    counts
+    name: `event_msg/${event.type}`,
+    mask: union(maskOf(endFrame), maskOf(event.fields)),
+    sample: {
+      call_id: "call-1",
+      event_id: "call-1",
+      turn_id: "turn-1",
+      ...event.sample
+    },
+    exports: {
+      leaves: `call_id event_id turn_id ${event.exports?.leaves ?? ""}`,
+      reads: event.exports?.reads ?? ""
+    },
+    read(payload, at, session) {
+      const {call_id, event_id, turn_id} = endFrame.safeParse(payload).data ?? {};
+      const fields = event.fields.safeParse(payload);
+      const callId = call_id ?? event_id ?? "";
+      if (!fields.success) return false;
+      const owner = ownerOf(session, null, turn_id);
+      const reading = event.read(fields.data, owner);
+      if (reading === null) return true;
+      const turn = owner.turns.named(turn_id);
+      owner.actions.complete({
+        callId,
+        turn,
+        at,
+        source: "event",
+        ...reading
+      });
+      return true;
+    }
   };
 }
+
+const collabAgentToolCall = defineItem({
+  type: "CollabAgentToolCall",
+  fields: object({
+    id: string(),
+    tool: fields_text,
+    status: fields_text
+  }),
+  sample: {
+    tool: "spawnAgent",
+    status: "completed"
+  },
+  exports: {
+    leaves: "tool",
+    reads: "status"
+  },
+  read: ({tool, status}) => ({
+    claims: {
+      type: "tool_call",
+      status: statusOf(status)
+    },
+    fallback: {
+      tool_name: tool,
+      server: null
+    }
+  })
+});
+
+const TOOL_OF_EVENT = {
+  collab_agent_spawn_end: "spawn_agent",
+  collab_agent_interaction_end: "send_input",
+  collab_waiting_end: "wait",
+  collab_close_end: "close_agent",
+  collab_resume_end: "resume_agent"
+};
+
+const collabEnds = Object.entries(TOOL_OF_EVENT).map(([type, tool_name]) => defineEndEvent({
+  type,
+  fields: object({
+    new_thread_id: fields_text
+  }),
+  sample: {
+    new_thread_id: "thread-2"
+  },
+  exports: type === "collab_agent_spawn_end" ? {
+    reads: "new_thread_id"
+  } : {},
+  read: ({new_thread_id}) => ({
+    claims: {
+      type: "tool_call",
+      status: type === "collab_agent_spawn_end" && new_thread_id === null ? "failed" : "completed"
+    },
+    fallback: {
+      tool_name,
+      server: null
+    }
+  })
+}));
+
+const collabAgentToolCalls = [ collabAgentToolCall, ...collabEnds ];
+
+var programs = __nccwpck_require__(2483);
+
+var shell = __nccwpck_require__(1804);
+
+const command_fields = {
+  command: array(string()),
+  cwd: fields_text,
+  source: fields_text,
+  status: fields_text,
+  exit_code: integer,
+  duration
+};
+
+const sample = {
+  command: [ "bash", "-lc", "ls" ],
+  cwd: "/",
+  source: "agent",
+  status: "completed",
+  exit_code: 0,
+  duration: durationSample
+};
+
+const command_exports = {
+  leaves: "command[] cwd",
+  reads: `source status exit_code ${durationPlaces}`
+};
+
+function read(record, session) {
+  const {command: argv, exit_code, source} = record;
+  const ended_by_codex = exit_code === -1;
+  const claims = {
+    type: "command_execution",
+    command: (0, shell.N)(argv),
+    argv,
+    exit_code: ended_by_codex ? null : exit_code,
+    status: statusOf(record.status),
+    initiator: source === "user_shell" ? "user" : "agent",
+    ended_by_codex,
+    cwd: record.cwd === null ? void 0 : (0, session_session.L)(session)(record.cwd),
+    duration_ms: (0, time.cf)(record.duration)
+  };
+  const tool_name = TOOL_OF_SOURCE.get(source ?? "") ?? null;
+  return {
+    claims,
+    fallback: {
+      tool_name
+    }
+  };
+}
+
+const TOOL_OF_SOURCE = new Map([ [ "unified_exec_startup", "exec_command" ] ]);
+
+const commandExecution = defineItem({
+  type: "CommandExecution",
+  fields: object({
+    id: string(),
+    process_id: fields_text,
+    ...command_fields
+  }),
+  sample: {
+    process_id: "1",
+    ...sample
+  },
+  exports: {
+    ...command_exports,
+    reads: `process_id ${command_exports.reads}`
+  },
+  read(item, session) {
+    const {id, process_id} = item;
+    if (process_id !== null && (0, programs.p)(id)) session.programs.noteProcess(id, process_id);
+    return read(item, session);
+  }
+});
+
+const execCommandEnd = defineEndEvent({
+  type: "exec_command_end",
+  fields: object(command_fields),
+  sample,
+  exports: command_exports,
+  read
+});
+
+const commands = [ commandExecution, execCommandEnd ];
+
+function mark(half, at, session) {
+  const {actions, turns} = session;
+  if (session.noteCompaction(half) === "repeated") actions.countDuplicates(1); else actions.mark({
+    type: "context_compacted",
+    turn: turns.current,
+    at
+  });
+}
+
+const compaction = (name, half) => defineKind({
+  name,
+  payload: object({}),
+  sample: {},
+  exports: {},
+  project: (_payload, at, session) => mark(half, at, session)
+});
+
+const compactions = [ compaction("compacted", "line"), compaction("event_msg/context_compacted", "notice"), compaction("event_msg/item_completed/ContextCompaction", "notice") ];
+
+const dynamic_tool_call_fields = {
+  namespace: fields_text,
+  tool: string(),
+  status: fields_text,
+  success: lenient(schemas_boolean()),
+  duration
+};
+
+const dynamic_tool_call_sample = {
+  namespace: "functions",
+  tool: "tool",
+  status: "completed",
+  success: true,
+  duration: durationSample
+};
+
+const dynamic_tool_call_exports = {
+  leaves: "namespace tool",
+  reads: `status success ${durationPlaces}`
+};
+
+function dynamic_tool_call_read({namespace, tool, status, success, ...rest}) {
+  return {
+    claims: {
+      type: "tool_call",
+      tool_name: tool,
+      server: namespace,
+      status: success === false ? "failed" : statusOf(status ?? wordOf(success)),
+      duration_ms: (0, time.cf)(rest.duration)
+    }
+  };
+}
+
+const dynamicToolCall = defineItem({
+  type: "DynamicToolCall",
+  fields: object({
+    id: string(),
+    ...dynamic_tool_call_fields
+  }),
+  sample: dynamic_tool_call_sample,
+  exports: dynamic_tool_call_exports,
+  read: dynamic_tool_call_read
+});
+
+const dynamicToolCallResponse = defineEndEvent({
+  type: "dynamic_tool_call_response",
+  fields: object(dynamic_tool_call_fields),
+  sample: dynamic_tool_call_sample,
+  exports: dynamic_tool_call_exports,
+  read: dynamic_tool_call_read
+});
+
+const dynamicToolCalls = [ dynamicToolCall, dynamicToolCallResponse ];
+
+var patch = __nccwpck_require__(3183);
+
+const change = object({
+  type: string(),
+  content: fields_text,
+  unified_diff: fields_text,
+  move_path: fields_text
+});
+
+const file_change_fields = {
+  changes: record(string(), change),
+  status: fields_text,
+  success: lenient(schemas_boolean())
+};
+
+const file_change_sample = {
+  changes: {
+    "/a": {
+      type: "update",
+      content: "y\n",
+      unified_diff: "@@\n-x\n+y\n",
+      move_path: "/b"
+    }
+  },
+  status: "completed",
+  success: true
+};
+
+const file_change_exports = {
+  leaves: "changes{} changes.*.move_path",
+  reads: "status success changes.*.type changes.*.content@lines changes.*.unified_diff@lines"
+};
+
+function file_change_read({changes, status, success}, session) {
+  return {
+    claims: {
+      type: "file_change",
+      tool_name: "apply_patch",
+      changes: (0, patch.f)(changes, (0, session_session.L)(session)),
+      status: statusOf(status ?? wordOf(success))
+    }
+  };
+}
+
+const fileChange = defineItem({
+  type: "FileChange",
+  fields: object({
+    id: string(),
+    ...file_change_fields
+  }),
+  sample: file_change_sample,
+  exports: file_change_exports,
+  read: file_change_read
+});
+
+const patchApplyEnd = defineEndEvent({
+  type: "patch_apply_end",
+  fields: object(file_change_fields),
+  sample: file_change_sample,
+  exports: file_change_exports,
+  read: file_change_read
+});
+
+const fileChanges = [ fileChange, patchApplyEnd ];
+
+const image_generation_read = ({status}) => ({
+  claims: {
+    type: "tool_call",
+    status: statusOf(status)
+  },
+  fallback: {
+    tool_name: "image_generation",
+    server: null
+  }
+});
+
+const image_generation_sample = {
+  status: "completed"
+};
+
+const image_generation_exports = {
+  reads: "status"
+};
+
+const item = type => defineItem({
+  type,
+  fields: object({
+    id: string(),
+    status: fields_text
+  }),
+  sample: image_generation_sample,
+  exports: image_generation_exports,
+  read: image_generation_read
+});
+
+const imageGenerations = [ defineHostedCall("image_generation_call", image_generation_read), item("ImageGeneration"), item("Extension/image_gen.generation"), defineEndEvent({
+  type: "image_generation_end",
+  fields: object({
+    status: fields_text
+  }),
+  sample: image_generation_sample,
+  exports: image_generation_exports,
+  read: image_generation_read
+}) ];
+
+const image_view_read = () => ({
+  claims: {
+    type: "tool_call",
+    status: "completed"
+  },
+  fallback: {
+    tool_name: "view_image",
+    server: null
+  }
+});
+
+const imageView = defineItem({
+  type: "ImageView",
+  fields: object({
+    id: string()
+  }),
+  read: image_view_read
+});
+
+const viewImageToolCall = defineEndEvent({
+  type: "view_image_tool_call",
+  fields: object({}),
+  read: image_view_read
+});
+
+const imageViews = [ imageView, viewImageToolCall ];
+
+const mcpToolCall = defineItem({
+  type: "McpToolCall",
+  fields: object({
+    id: string(),
+    server: string(),
+    tool: string(),
+    status: fields_text,
+    error: lenient(object({
+      message: fields_text
+    })),
+    result: lenient(object({
+      isError: lenient(schemas_boolean())
+    })),
+    duration
+  }),
+  sample: {
+    server: "server",
+    tool: "tool",
+    status: "completed",
+    error: {
+      message: "no"
+    },
+    result: {
+      isError: false
+    },
+    duration: durationSample
+  },
+  exports: {
+    leaves: "server tool",
+    reads: `status error.message result.isError ${durationPlaces}`
+  },
+  read: ({server, tool, status, error, result, duration: took}) => ({
+    claims: {
+      type: "tool_call",
+      tool_name: tool,
+      server,
+      status: result?.isError ? "failed" : (0, tool_output.c3)(error?.message) ?? statusOf(status),
+      duration_ms: (0, time.cf)(took)
+    }
+  })
+});
+
+const outcome = object({
+  Ok: optional(object({
+    isError: lenient(schemas_boolean())
+  })),
+  Err: fields_text
+});
+
+function statusOfResult(result) {
+  if (result?.Ok) return result.Ok.isError ? "failed" : "completed";
+  return result === null ? void 0 : (0, tool_output.c3)(result.Err) ?? "failed";
+}
+
+const mcpToolCallEnd = defineEndEvent({
+  type: "mcp_tool_call_end",
+  fields: object({
+    invocation: object({
+      server: string(),
+      tool: string()
+    }),
+    result: lenient(outcome),
+    duration
+  }),
+  sample: {
+    invocation: {
+      server: "server",
+      tool: "tool"
+    },
+    result: {
+      Ok: {
+        isError: false
+      },
+      Err: "no"
+    },
+    duration: durationSample
+  },
+  exports: {
+    leaves: "invocation.server invocation.tool",
+    reads: `result.Ok.isError result.Err ${durationPlaces}`
+  },
+  read: ({invocation, result, duration: took}) => ({
+    claims: {
+      type: "tool_call",
+      tool_name: invocation.tool,
+      server: invocation.server,
+      status: statusOfResult(result),
+      duration_ms: (0, time.cf)(took)
+    }
+  })
+});
+
+const mcpToolCalls = [ mcpToolCall, mcpToolCallEnd ];
+
+const payload = object({
+  thread_id: id,
+  turn_id: id
+});
+
+const review_mode_sample = {
+  thread_id: "thread-1",
+  turn_id: "turn-1"
+};
+
+const entered = name => defineKind({
+  name,
+  payload,
+  sample: review_mode_sample,
+  exports: {
+    leaves: "turn_id"
+  },
+  project({turn_id}, _line, session) {
+    session.beginReview();
+    if (turn_id !== null) session.turns.switchTo(turn_id);
+  }
+});
+
+const exited = name => defineKind({
+  name,
+  payload,
+  sample: review_mode_sample,
+  exports: {},
+  project(_payload, _line, session) {
+    session.endReview();
+  }
+});
+
+const reviewModes = [ entered("event_msg/entered_review_mode"), entered("event_msg/item_completed/EnteredReviewMode"), exited("event_msg/exited_review_mode"), exited("event_msg/item_completed/ExitedReviewMode") ];
+
+const git = lenient(object({
+  commit_hash: fields_text,
+  branch: fields_text,
+  repository_url: fields_text
+}));
+
+const spawned = object({
+  parent_thread_id: fields_text,
+  agent_path: fields_text,
+  agent_role: fields_text,
+  agent_type: fields_text
+});
+
+const metaPayload = object({
+  id: string().check(api.Eb(limits.Qx)),
+  timestamp: fields_text,
+  cwd: folder,
+  originator: fields_text,
+  cli_version: id,
+  source: optional(unknown()),
+  model_provider: fields_text,
+  forked_from_id: fields_text,
+  parent_thread_id: fields_text,
+  agent_path: fields_text,
+  agent_role: fields_text,
+  dynamic_tools: lenient(array(object({
+    name: fields_text
+  }))),
+  history_mode: fields_text,
+  history_base: lenient(object({
+    thread_id: fields_text,
+    end_ordinal_exclusive: integer
+  })),
+  subagent_history_start_ordinal: integer,
+  git
+});
+
+const sessionMeta = defineKind({
+  name: "session_meta",
+  payload: metaPayload,
+  sample: {
+    id: "thread-1",
+    timestamp: "2026-11-22T11:43:02.000Z",
+    cwd: "/",
+    originator: "codex_exec",
+    cli_version: "0.165.0",
+    source: "exec",
+    model_provider: "openai",
+    forked_from_id: "thread-3",
+    parent_thread_id: "thread-4",
+    agent_path: "/root/a",
+    agent_role: "worker",
+    dynamic_tools: [ {
+      name: "tool"
+    } ],
+    history_mode: "paginated",
+    history_base: {
+      thread_id: "thread-5",
+      end_ordinal_exclusive: 3
+    },
+    subagent_history_start_ordinal: 0,
+    git: {
+      commit_hash: "abc",
+      branch: "main",
+      repository_url: "https://host.example/a.git"
+    }
+  },
+  exports: {
+    leaves: "id cwd originator cli_version model_provider forked_from_id parent_thread_id agent_path agent_role\n      git.commit_hash git.branch git.repository_url@withoutUser source source{} source.* source.*{} source.*.other\n      source.subagent.thread_spawn.parent_thread_id source.subagent.thread_spawn.agent_path\n      source.subagent.thread_spawn.agent_role source.subagent.thread_spawn.agent_type",
+    reads: "timestamp history_mode history_base.end_ordinal_exclusive subagent_history_start_ordinal\n      dynamic_tools[].name"
+  },
+  project(meta, at, session) {
+    if (meta.id !== session.id) return;
+    if (session.info === null) {
+      const info = infoOf(meta);
+      const cwd = meta.cwd === null ? null : session.paths.absolute(meta.cwd, null);
+      session.introduce(info, cwd, new Set(meta.dynamic_tools?.flatMap(({name}) => name ?? [])));
+      const began = {
+        ...at,
+        timestamp: (0, time.U_)(meta.timestamp) ?? at.timestamp
+      };
+      session.actions.mark({
+        type: "session_started",
+        turn: null,
+        at: began,
+        session: info
+      });
+    } else if (at.line === 1 && meta.history_mode === "paginated") revert(meta.history_base === null ? 0 : meta.history_base.end_ordinal_exclusive, at, session);
+    session.setInnerActions(meta.history_mode === "paginated");
+  }
+});
+
+function revert(ordinal, at, {turns, actions}) {
+  const undone = ordinal === null ? [] : turns.rollBackFrom(ordinal);
+  if (undone.length === 0) return;
+  actions.mark({
+    type: "turns_rolled_back",
+    turn: null,
+    at,
+    turns: undone,
+    count: undone.length
+  });
+}
+
+function infoOf(meta) {
+  const spawn = spawned.safeParse(member(member(meta.source, "subagent"), "thread_spawn")).data;
+  return {
+    codex_version: meta.cli_version,
+    originator: meta.originator,
+    source: session_meta_sourceOf(meta.source),
+    cwd: meta.cwd,
+    model_provider: meta.model_provider,
+    git: {
+      commit: meta.git?.commit_hash ?? null,
+      branch: meta.git?.branch ?? null,
+      repository_url: withoutUser(meta.git?.repository_url ?? null)
+    },
+    parent_session_id: meta.parent_thread_id ?? spawn?.parent_thread_id ?? null,
+    forked_from_session_id: meta.forked_from_id,
+    agent_path: meta.agent_path ?? spawn?.agent_path ?? null,
+    agent_role: meta.agent_role ?? spawn?.agent_role ?? spawn?.agent_type ?? null
+  };
+}
+
+const withoutUser = url => url?.replace(/^([a-z][\w+.-]*:\/\/)[^/?#]*@/i, "$1") ?? null;
+
+function session_meta_sourceOf(source) {
+  if (typeof source === "string") return source;
+  const [group, inner] = entryOf(source);
+  if (group === null) return null;
+  const [name, value] = typeof inner === "string" ? [ inner ] : entryOf(inner);
+  return [ group, name === "other" && typeof value === "string" ? value : name ].filter(Boolean).join(":");
+}
+
+const entryOf = value => typeof value === "object" && value !== null ? Object.entries(value)[0] ?? [ null ] : [ null ];
+
+const member = (value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : null;
+
+const sleep_fields = object({
+  id: string(),
+  durationMs: nonNegativeInteger
+});
+
+const sleep_sample = {
+  durationMs: 1500
+};
+
+const sleep_exports = {
+  reads: "durationMs"
+};
+
+const sleep_read = ({durationMs}) => ({
+  claims: {
+    type: "tool_call",
+    status: "completed",
+    duration_ms: durationMs ?? void 0
+  },
+  fallback: {
+    tool_name: "sleep",
+    server: null
+  }
+});
+
+const extensionSleep = defineItem({
+  type: "Extension/clock.sleep",
+  fields: sleep_fields,
+  sample: sleep_sample,
+  exports: sleep_exports,
+  read: sleep_read
+});
+
+const sleep = defineItem({
+  type: "Sleep",
+  fields: sleep_fields,
+  sample: sleep_sample,
+  exports: sleep_exports,
+  read: sleep_read
+});
+
+const sleeps = [ extensionSleep, sleep ];
+
+function sub_agent_activity_read({kind}) {
+  if (kind === "completed") return null;
+  return {
+    claims: {
+      type: "tool_call",
+      status: "completed"
+    },
+    fallback: {
+      tool_name: TOOL_OF_ACTIVITY.get(kind ?? "") ?? null,
+      server: null
+    }
+  };
+}
+
+const TOOL_OF_ACTIVITY = new Map([ [ "started", "spawn_agent" ], [ "interrupted", "interrupt_agent" ] ]);
+
+const sub_agent_activity_sample = {
+  kind: "started"
+};
+
+const sub_agent_activity_exports = {
+  reads: "kind"
+};
+
+const subAgentActivity = defineItem({
+  type: "SubAgentActivity",
+  fields: object({
+    id: string(),
+    kind: fields_text
+  }),
+  sample: sub_agent_activity_sample,
+  exports: sub_agent_activity_exports,
+  read: sub_agent_activity_read
+});
+
+const subAgentActivityEvent = defineEndEvent({
+  type: "sub_agent_activity",
+  fields: object({
+    kind: fields_text
+  }),
+  sample: sub_agent_activity_sample,
+  exports: sub_agent_activity_exports,
+  read: sub_agent_activity_read
+});
+
+const subAgentActivities = [ subAgentActivity, subAgentActivityEvent ];
+
+const tokens = pipe(nonNegativeInteger, transform(value => value ?? 0));
+
+const usage = object({
+  input_tokens: tokens,
+  cached_input_tokens: tokens,
+  output_tokens: tokens,
+  reasoning_output_tokens: tokens
+});
+
+const usageSample = from => ({
+  input_tokens: from + 4,
+  cached_input_tokens: from + 3,
+  output_tokens: from + 2,
+  reasoning_output_tokens: from + 1
+});
+
+const placesIn = path => Object.keys(usageSample(0)).map(key => `${path}.${key}`).join(" ");
+
+const token_usage_record = defineKind({
+  name: "token_usage_record",
+  payload: object({
+    thread_id: id,
+    usage: lenient(usage)
+  }),
+  sample: {
+    thread_id: "thread-1",
+    usage: usageSample(0)
+  },
+  exports: {
+    leaves: placesIn("usage"),
+    reads: "thread_id"
+  },
+  project({thread_id, usage}, _at, session) {
+    if (usage !== null && (thread_id === null || thread_id === session.id)) session.tokens.addResponse(usage);
+    return "ignored";
+  }
+});
+
+const countPayload = object({
+  info: lenient(object({
+    total_token_usage: usage,
+    last_token_usage: usage
+  }))
+});
+
+const countOf = ({info}) => info && {
+  total: info.total_token_usage,
+  last: info.last_token_usage
+};
+
+const count = defineKind({
+  name: "event_msg/token_count",
+  payload: countPayload,
+  sample: {
+    info: {
+      total_token_usage: usageSample(10),
+      last_token_usage: usageSample(0)
+    }
+  },
+  exports: {
+    leaves: placesIn("info.last_token_usage"),
+    reads: placesIn("info.total_token_usage")
+  },
+  project(payload, _at, session) {
+    session.tokens.addCount(countOf(payload));
+    return "ignored";
+  },
+  passCopy: (payload, session) => session.tokens.passCount(countOf(payload))
+});
+
+const tokenUsages = [ token_usage_record, count ];
+
+const functionCall = defineKind({
+  name: "response_item/function_call",
+  payload: object({
+    name: string(),
+    namespace: fields_text,
+    arguments: unknown(),
+    call_id: fields_text,
+    ...turnFields
+  }),
+  sample: {
+    name: "exec_command",
+    namespace: "functions",
+    arguments: '{"cmd":"ls","workdir":"/"}',
+    call_id: "call-1",
+    ...turnSample
+  },
+  exports: {
+    leaves: `name namespace call_id ${turnPlaces}`,
+    reads: "arguments@presence",
+    ofTools: {
+      "shell|container.exec|local_shell|shell_command|exec_command|unified_exec": {
+        leaves: "arguments.cmd arguments.command arguments.input arguments.cmd[] arguments.command[]\n          arguments.input[] arguments.workdir arguments.working_directory",
+        reads: "arguments.sandbox_permissions arguments.with_escalated_permissions"
+      },
+      "write_stdin|unified_exec": {
+        leaves: "arguments.chars arguments.input arguments.chars[] arguments.input[]",
+        reads: "arguments.session_id"
+      },
+      apply_patch: {
+        leaves: "arguments.input@patch"
+      },
+      wait: {
+        reads: "arguments.cell_id"
+      }
+    }
+  },
+  project(item, at, session) {
+    const {name, namespace, call_id: id, arguments: given} = item;
+    const input = typeof given === "string" ? given : JSON.stringify(given) ?? "";
+    (0, record_call.LJ)({
+      id,
+      name,
+      namespace,
+      input,
+      custom: false
+    }, turnOf(item, session), at, session);
+  }
+});
+
+const customToolCall = defineKind({
+  name: "response_item/custom_tool_call",
+  payload: object({
+    name: string(),
+    namespace: fields_text,
+    input: string(),
+    call_id: fields_text,
+    ...turnFields
+  }),
+  sample: {
+    name: "apply_patch",
+    namespace: "functions",
+    input: "*** Begin Patch\n*** Add File: a\n+x\n*** End Patch",
+    call_id: "call-1",
+    ...turnSample
+  },
+  exports: {
+    leaves: `name namespace call_id ${turnPlaces}`,
+    reads: "input@presence",
+    ofTools: {
+      apply_patch: {
+        leaves: "input@patch"
+      },
+      "exec|code_mode|js_repl": {
+        leaves: "input"
+      }
+    }
+  },
+  project(item, at, session) {
+    const {name, namespace, call_id: id, input} = item;
+    (0, record_call.LJ)({
+      id,
+      name,
+      namespace,
+      input,
+      custom: true
+    }, turnOf(item, session), at, session);
+  }
+});
+
+const localShellCall = defineKind({
+  name: "response_item/local_shell_call",
+  payload: object({
+    id: fields_text,
+    call_id: fields_text,
+    action: object({
+      command: array(string()),
+      working_directory: fields_text
+    }),
+    ...turnFields
+  }),
+  sample: {
+    id: "call-1",
+    call_id: "call-1",
+    action: {
+      command: [ "ls" ],
+      working_directory: "/"
+    },
+    ...turnSample
+  },
+  exports: {
+    leaves: `call_id id action.command[] action.working_directory ${turnPlaces}`
+  },
+  project(item, at, session) {
+    const call = {
+      id: item.call_id ?? item.id,
+      name: "local_shell",
+      namespace: null,
+      custom: false
+    };
+    (0, record_call.LJ)({
+      ...call,
+      input: JSON.stringify(item.action)
+    }, turnOf(item, session), at, session);
+  }
+});
+
+const toolCalls = [ functionCall, customToolCall, localShellCall ];
+
+const tool_search_payload = object({
+  call_id: fields_text,
+  id: fields_text,
+  ...turnFields
+});
+
+const tool_search_sample = {
+  call_id: "call-1",
+  id: "call-1",
+  ...turnSample
+};
+
+const tool_search_exports = {
+  leaves: `call_id id ${turnPlaces}`
+};
+
+const toolSearchCall = defineKind({
+  name: "response_item/tool_search_call",
+  payload: tool_search_payload,
+  sample: tool_search_sample,
+  exports: tool_search_exports,
+  project(item, at, session) {
+    const claims = {
+      type: "tool_call",
+      tool_name: "tool_search",
+      started_at: at.timestamp
+    };
+    session.actions.open({
+      callId: item.call_id ?? item.id,
+      turn: turnOf(item, session),
+      at,
+      role: "action",
+      claims
+    });
+  }
+});
+
+const toolSearchOutput = defineKind({
+  name: "response_item/tool_search_output",
+  payload: tool_search_payload,
+  sample: tool_search_sample,
+  exports: tool_search_exports,
+  project(item, at, session) {
+    const claims = {
+      type: "tool_call",
+      tool_name: "tool_search",
+      status: "completed"
+    };
+    const callId = item.call_id ?? item.id;
+    session.actions.complete({
+      callId,
+      turn: turnOf(item, session),
+      at,
+      source: "output",
+      claims
+    });
+  }
+});
+
+const toolSearches = [ toolSearchCall, toolSearchOutput ];
+
+var session_turns = __nccwpck_require__(1084);
+
+const turn_wordOf = value => typeof value === "string" && /^[a-z_-]{1,40}$/.test(value) ? value : null;
+
+const word = transform(turn_wordOf);
+
+const booleanOrNull = transform(value => typeof value === "boolean" ? value : null);
+
+const turnContext = defineKind({
+  name: "turn_context",
+  payload: object({
+    turn_id: id,
+    cwd: folder,
+    model: id,
+    approval_policy: transform(value => (0, envelope.Ce)(value) && "granular" in value ? "granular" : turn_wordOf(value)),
+    approvals_reviewer: word,
+    sandbox_policy: lenient(object({
+      type: word,
+      mode: word,
+      network_access: booleanOrNull
+    })),
+    permission_profile: lenient(object({
+      type: word,
+      network: word
+    }))
+  }),
+  sample: {
+    turn_id: "turn-1",
+    cwd: "/",
+    model: "gpt-5.5",
+    approval_policy: "on-request",
+    approvals_reviewer: "user",
+    sandbox_policy: {
+      type: "workspace-write",
+      mode: "read-only",
+      network_access: false
+    },
+    permission_profile: {
+      type: "managed",
+      network: "restricted"
+    }
+  },
+  exports: {
+    leaves: "cwd model approval_policy@word approvals_reviewer@word sandbox_policy.type@word\n      sandbox_policy.mode@word permission_profile.type@word",
+    reads: "turn_id sandbox_policy.network_access permission_profile.network"
+  },
+  project({cwd, turn_id, ...context}, _line, session) {
+    if (cwd !== null) session.enterFolder(session.paths.absolute(cwd, session.cwd));
+    const {model, approval_policy, approvals_reviewer, sandbox_policy, permission_profile} = context;
+    session.setRules(turn_id, {
+      model,
+      sandbox: sandbox_policy?.type ?? sandbox_policy?.mode ?? permission_profile?.type ?? null,
+      network_access: sandbox_policy?.network_access ?? NETWORK[permission_profile?.network ?? ""] ?? null,
+      approval_policy,
+      approvals_reviewer
+    });
+  }
+});
+
+const NETWORK = {
+  enabled: true,
+  restricted: false
+};
+
+const taskStarted = defineKind({
+  name: "event_msg/task_started",
+  payload: object({
+    turn_id: id,
+    turn_attribution: lenient(object({
+      turn_trigger: word
+    }))
+  }),
+  sample: {
+    turn_id: "turn-1",
+    turn_attribution: {
+      turn_trigger: "exec"
+    }
+  },
+  exports: {
+    leaves: "turn_id turn_attribution.turn_trigger@word"
+  },
+  project({turn_id, turn_attribution}, at, session) {
+    if (session.review !== null && session.review.turnId === null) {
+      session.nameReviewTurn(turn_id);
+      return;
+    }
+    const turn = session.startMarkedTurn(turn_id, at.ordinal);
+    if (turn.started) session.actions.countDuplicates(1); else session.actions.mark({
+      type: "turn_started",
+      turn,
+      at,
+      trigger: turn_attribution?.turn_trigger ?? null
+    });
+    session.turns.markStarted(turn);
+  }
+});
+
+const taskComplete = defineKind({
+  name: "event_msg/task_complete",
+  payload: object({
+    turn_id: id,
+    error: optional(unknown())
+  }),
+  sample: {
+    turn_id: "turn-1",
+    error: {
+      message: "no"
+    }
+  },
+  exports: {
+    leaves: "turn_id",
+    reads: "error"
+  },
+  project({turn_id, error}, at, session) {
+    const owner = ownerOf(session, null, turn_id ?? "");
+    const turn = owner.turns.named(turn_id);
+    const failed = error !== void 0 && error !== null;
+    if (turn?.completed) owner.actions.countDuplicates(1); else owner.actions.mark({
+      type: "turn_completed",
+      turn,
+      at,
+      failed
+    });
+    if (turn !== null) owner.turns.markCompleted(turn);
+    if (owner === session && turn === session.turns.current && (turn_id === null || (0, 
+    session_turns.QT)(turn_id))) session.endReview();
+  }
+});
+
+const turnAborted = defineKind({
+  name: "event_msg/turn_aborted",
+  payload: object({
+    turn_id: id,
+    reason: fields_text
+  }),
+  sample: {
+    turn_id: "turn-1",
+    reason: "interrupted"
+  },
+  exports: {
+    leaves: "turn_id reason@word"
+  },
+  project({turn_id, reason}, at, session) {
+    const owner = ownerOf(session, null, turn_id ?? "");
+    const turn = owner.turns.named(turn_id);
+    if (turn !== null) owner.turns.markAborted(turn);
+    const word = reason !== null && /^[a-z_]{1,40}$/.test(reason) ? reason : null;
+    owner.actions.mark({
+      type: "turn_interrupted",
+      turn,
+      at,
+      reason: word
+    });
+    if (owner === session && turn === session.turns.current) session.endReview();
+  }
+});
+
+const threadRolledBack = defineKind({
+  name: "event_msg/thread_rolled_back",
+  payload: object({
+    num_turns: schemas_int().check(api.UI())
+  }),
+  sample: {
+    num_turns: 1
+  },
+  exports: {
+    reads: "num_turns"
+  },
+  project({num_turns: count}, at, {actions, turns}) {
+    const undone = turns.rollBack(count);
+    actions.mark({
+      type: "turns_rolled_back",
+      turn: null,
+      at,
+      turns: undone,
+      count
+    });
+  }
+});
+
+const turns = [ turnContext, taskStarted, taskComplete, turnAborted, threadRolledBack ];
+
+const USER_COMMAND_TAG = "<user_shell_command>";
+
+const COMMAND = /^<user_shell_command>\n<command>\n([\s\S]*?)\n<\/command>\n<result>\nExit code: (-?\d{1,10})\nDuration: ([\d.]{1,20}) seconds\nOutput:\n[\s\S]*<\/result>\n<\/user_shell_command>\s*$/;
+
+const userCommand = defineKind({
+  name: "response_item/message",
+  payload: object({
+    role: fields_text,
+    content: lenient(array(object({
+      text: fields_text
+    }))),
+    ...turnFields
+  }),
+  sample: {
+    role: "user",
+    content: [ {
+      type: "input_text",
+      text: "<user_shell_command>\n<command>\nls\n</command>\n<result>\nExit code: 0\nDuration: 0.5 seconds\nOutput:\n\n</result>\n</user_shell_command>"
+    } ],
+    ...turnSample
+  },
+  exports: {
+    leaves: `content[].text@userCommand ${turnPlaces}`,
+    reads: "role"
+  },
+  project(message, at, session) {
+    const claims = message.role === "user" ? claimsIn(message.content ?? []) : null;
+    if (claims === null) return "ignored";
+    session.actions.complete({
+      callId: null,
+      turn: turnOf(message, session),
+      at,
+      source: "output",
+      claims
+    });
+  }
+});
+
+function claimsIn(content) {
+  const [, command, code, seconds] = COMMAND.exec(content.length === 1 ? content[0]?.text ?? "" : "") ?? [];
+  if (command === void 0) return null;
+  const exit_code = Number(code);
+  return {
+    type: "command_execution",
+    command,
+    initiator: "user",
+    exit_code: exit_code === -1 ? null : exit_code,
+    status: exit_code === 0 ? "completed" : "failed",
+    duration_ms: (0, time.W$)(Number(seconds)) ?? void 0
+  };
+}
+
+const userMessage = defineKind({
+  name: "event_msg/user_message",
+  payload: object({}),
+  sample: {},
+  exports: {},
+  project(_payload, at, session) {
+    if (!session.marksTurns && session.review === null) session.turns.start(null, at.ordinal);
+  }
+});
+
+const INJECTED = /^\s*<(?:environment_context|user_instructions|turn_aborted|user_action|ENVIRONMENT_CONTEXT)/;
+
+const FOLDER = /^\s*<environment_context>\s*(?:<cwd>([^<\n]+)<\/cwd>|Current working directory:[ \t]*([^\s<][^\n<]*))/;
+
+function folderIn(part) {
+  const [, tagged, inWords] = FOLDER.exec(part) ?? [];
+  return tagged ?? inWords;
+}
+
+const bareMessage = defineKind({
+  name: "bare/message",
+  payload: object({
+    role: fields_text,
+    content: lenient(array(object({
+      text: fields_text
+    })))
+  }),
+  sample: {
+    role: "user",
+    content: [ {
+      type: "input_text",
+      text: "hello"
+    } ]
+  },
+  exports: {
+    leaves: "content[].text@folder",
+    reads: "role"
+  },
+  project({role, content}, at, session) {
+    if (role !== "user") return;
+    const texts = content?.map(part => part.text ?? "") ?? [];
+    const cwd = texts.map(folderIn).find(Boolean);
+    if (cwd !== void 0) session.enterFolder(cwd.trim());
+    if (!texts.some(part => INJECTED.test(part))) session.turns.start(null, at.ordinal);
+  }
+});
+
+const userMessageItem = defineKind({
+  name: "event_msg/item_completed/UserMessage",
+  payload: object({
+    item: object({
+      id: string()
+    })
+  }),
+  sample: {
+    item: {
+      id: "item-1"
+    }
+  },
+  exports: {
+    reads: "item.id"
+  },
+  project({item}, _line, session) {
+    session.setInnerActions(!/^item-\d+$/.test(item.id));
+  }
+});
+
+const userMessages = [ userMessage, bareMessage, userMessageItem ];
+
+const claims = {
+  type: "tool_call",
+  tool_name: "web_search",
+  server: null,
+  status: "completed"
+};
+
+const web_search_read = () => ({
+  claims
+});
+
+const web_search_item = type => defineItem({
+  type,
+  fields: object({
+    id: string()
+  }),
+  read: web_search_read
+});
+
+const webSearches = [ defineHostedCall("web_search_call", web_search_read), web_search_item("WebSearch"), web_search_item("Extension/web.search"), defineEndEvent({
+  type: "web_search_end",
+  fields: object({}),
+  read: web_search_read
+}) ];
+
+const MESSAGE = "a message; messages are never exported";
+
+const REASONING = "reasoning is never exported";
+
+const CONTEXT = "context for the model, not something it did";
+
+const STATE = "state of the session that is no action";
+
+const TWIN = "repeats a record that is projected";
+
+const ignored = {
+  inter_agent_communication: MESSAGE,
+  inter_agent_communication_metadata: STATE,
+  world_state: CONTEXT,
+  security_risk_score: STATE,
+  realtime_item: MESSAGE,
+  retained_context: CONTEXT,
+  dynamic_tools_updated: CONTEXT,
+  state: STATE,
+  "response_item/message": MESSAGE,
+  "response_item/agent_message": MESSAGE,
+  "response_item/reasoning": REASONING,
+  "response_item/additional_tools": CONTEXT,
+  "response_item/compaction": TWIN,
+  "response_item/compaction_summary": TWIN,
+  "response_item/context_compaction": TWIN,
+  "response_item/compaction_trigger": STATE,
+  "response_item/configuration_update": STATE,
+  "response_item/ghost_snapshot": "a commit that Codex kept for undo",
+  "response_item/other": "Codex itself did not know what it was",
+  "event_msg/agent_message": MESSAGE,
+  "event_msg/agent_reasoning": REASONING,
+  "event_msg/agent_reasoning_raw_content": REASONING,
+  "event_msg/dynamic_tool_call_request": "the beginning of a call whose end is projected",
+  "event_msg/error": "the error of a turn; not an action",
+  "event_msg/guardian_assessment": "a judgement on an action that has its own record",
+  "event_msg/thread_goal_updated": MESSAGE,
+  "event_msg/thread_name_updated": MESSAGE,
+  "event_msg/thread_settings_applied": STATE,
+  "event_msg/undo_completed": "Codex put files back without saying which; version 1 has no action for it",
+  "event_msg/item_completed/HookPrompt": MESSAGE,
+  "event_msg/item_completed/AgentMessage": MESSAGE,
+  "event_msg/item_completed/Plan": MESSAGE,
+  "event_msg/item_completed/Reasoning": REASONING,
+  "event_msg/item_completed/FunctionCallOutput": "an output that the host put there; no call was made",
+  "blank line": "nothing stands on it"
+};
+
+const projected = [ sessionMeta, ...turns, ...userMessages, userCommand, ...reviewModes, ...compactions, ...toolCalls, ...callOutputs, ...toolSearches, ...commands, ...fileChanges, ...mcpToolCalls, ...dynamicToolCalls, ...collabAgentToolCalls, ...subAgentActivities, ...webSearches, ...imageViews, ...imageGenerations, ...sleeps, ...tokenUsages ];
+
+const kinds = new Map(projected.map(kind => [ kind.name, kind ]));
+
+const TIMESTAMP = Buffer.from('{"timestamp":"');
+
+const ORDINAL = Buffer.from(',"ordinal":');
+
+const TYPE = Buffer.from(',"type":"');
+
+const PAYLOAD = Buffer.from(',"payload":{');
+
+function peekKind(bytes, start, end) {
+  if (!isAt(bytes, start, TIMESTAMP)) return null;
+  let at = stringEnd(bytes, start + TIMESTAMP.length, end);
+  if (at >= 0 && isAt(bytes, at, ORDINAL)) at = json_scan_valueEnd(bytes, at + ORDINAL.length, end);
+  if (at < 0 || !isAt(bytes, at, TYPE)) return null;
+  const type = stepAt(ROOT, bytes, at + TYPE.length, end);
+  return type !== null && isAt(bytes, type.end, PAYLOAD) ? kindWithin(type.step, bytes, type.end + PAYLOAD.length, end) : null;
+}
+
+function kindWithin(first, bytes, payload, end) {
+  let step = first;
+  let at = payload;
+  let depth = 2;
+  while (step.kindFields !== null) {
+    const text = textUnder(step.kindFields, bytes, at, end);
+    const next = text < 0 ? null : stepAt(step, bytes, text, end);
+    if (next === null) return null;
+    depth += step.kindFields.length - 1;
+    step = next.step;
+    at = next.end;
+  }
+  return step.kind === null ? null : {
+    name: step.kind,
+    at,
+    depth
+  };
+}
+
+function stepAt(from, bytes, at, end) {
+  const textEnd = stringEnd(bytes, at, end);
+  const step = textEnd < 0 ? null : stepNamed(from, bytes, at, textEnd - 1);
+  return step === null ? null : {
+    step,
+    end: textEnd
+  };
+}
+
+function textUnder(keys, bytes, from, end) {
+  let at = from;
+  let left = keys.length;
+  for (const key of keys) {
+    left -= 1;
+    at = memberAt(bytes, at, end, key);
+    if (at < 0 || bytes[at] !== (left === 0 ? json_scan_QUOTE : OPEN)) return -1;
+    at += 1;
+  }
+  return at;
+}
+
+function memberAt(bytes, at, end, key) {
+  for (let here = at; here < end; ) {
+    if (bytes[here] === COMMA) here += 1;
+    if (bytes[here] !== json_scan_QUOTE) return -1;
+    const keyEnd = stringEnd(bytes, here + 1, end);
+    if (keyEnd < 0 || bytes[keyEnd] !== COLON) return -1;
+    const isIt = keyEnd - here - 2 === key.length && isAt(bytes, here + 1, key);
+    if (isIt) return keyEnd + 1;
+    here = json_scan_valueEnd(bytes, keyEnd + 1, end);
+    if (here < 0) return -1;
+  }
+  return -1;
+}
+
+const NO_STEPS = [];
+
+const ROOT = createStep("", "");
+
+for (const kind of [ ...kinds.keys(), ...Object.keys(ignored) ]) addPath(kind, kind);
+
+for (const [alias, kind] of Object.entries(envelope.rY)) addPath(alias, kind);
+
+function addPath(path, kind) {
+  let step = ROOT;
+  let known = "";
+  for (const name of path.split("/")) {
+    known = known === "" ? name : `${known}/${name}`;
+    const {length} = Buffer.from(name);
+    const there = stepNamed(step, Buffer.from(name), 0, length);
+    const next = there ?? createStep(name, known);
+    if (there === null) step.next.set(length, [ ...step.next.get(length) ?? [], next ]);
+    step = next;
+  }
+  step.kind = kind;
+}
+
+function createStep(name, path) {
+  const keys = Object.hasOwn(envelope.nH, path) ? envelope.nH[path] : void 0;
+  return {
+    name: Buffer.from(name),
+    kindFields: keys?.map(key => Buffer.from(key)) ?? null,
+    next: new Map,
+    kind: null
+  };
+}
+
+function stepNamed({next}, bytes, from, to) {
+  for (const step of next.get(to - from) ?? NO_STEPS) if (isAt(bytes, from, step.name)) return step;
+  return null;
+}
+
+const MIN_PRUNED_LENGTH = 1024;
+
+class Line {
+  source;
+  #kind;
+  #text;
+  #parsed;
+  constructor(source) {
+    this.source = source;
+  }
+  get number() {
+    return this.source.number;
+  }
+  get text() {
+    this.#text ??= (0, line_bytes.H)(this.source);
+    return this.#text;
+  }
+  get kind() {
+    if (this.#kind === void 0) {
+      const {bytes, start, end, isClean} = this.source;
+      this.#kind = isClean ? peekKind(bytes, start, end) : null;
+    }
+    return this.#kind;
+  }
+  get isWhole() {
+    const {bytes, end} = this.source;
+    const {kind} = this;
+    return kind !== null && enclosingEnd(bytes, kind.at, end, kind.depth) === end;
+  }
+  parse() {
+    this.#parsed ??= (0, envelope.Hj)(this.text);
+    return this.#parsed;
+  }
+  decode() {
+    const {kind} = this;
+    const record = kind === null ? null : (0, envelope.Rz)(kind.name, this.#prunedText(kind.name));
+    return record === null ? this.parse() : {
+      record,
+      problem: null
+    };
+  }
+  #prunedText(kind) {
+    const {bytes, start, end} = this.source;
+    const mask = end - start < MIN_PRUNED_LENGTH ? void 0 : MASKS.get(kind);
+    return (mask === void 0 ? null : pruneUnused(bytes, start, end, mask)) ?? this.text;
+  }
+}
+
+const MASKS = new Map([ ...kinds ].map(([name, {mask}]) => [ name, fields({
+  timestamp: "all",
+  payload: mask
+}) ]));
+
+const startedTurnOf = line => turnIdIn(recordIf(line, [ taskStarted.name ]));
+
+const turnIdIn = record => record?.kind === taskStarted.name && (0, envelope.Ce)(record.payload) ? idOf(record.payload.turn_id) : null;
+
+const endsTurn = line => recordIf(line, [ taskComplete.name, turnAborted.name ]) !== null;
+
+function startsOwnTurn(line, sessionId) {
+  const turn = startedTurnOf(line);
+  return turn !== null && isYounger(turn, sessionId);
+}
+
+const isYounger = (id, other) => [ id, other ].every(each => /^[\da-f]{8}-[\da-f]{4}-7/.test(each)) && id > other;
+
+function recordIf(line, kinds) {
+  if (line.kind !== null && !kinds.includes(line.kind.name)) return null;
+  const {record} = line.parse();
+  return record !== null && kinds.includes(record.kind) ? record : null;
+}
+
+const HEAD_LINES = 16;
+
+function identifyingRecord(line) {
+  const {kind} = line;
+  const mayIdentify = kind === null || kind.name === sessionMeta.name || kind.name === taskStarted.name;
+  return mayIdentify ? line.decode().record : null;
+}
+
+function identify(fileName, records) {
+  const {time: nameTime, threadId} = rolloutName(fileName) ?? {
+    time: "",
+    threadId: null
+  };
+  const nameStart = (0, time.U_)(nameTime.replace(/T(\d\d)-(\d\d)-(\d\d)$/, "T$1:$2:$3Z"));
+  const metas = records.flatMap(record => metaIn(record) ?? []);
+  const own = metas.find(({id}) => id === threadId) ?? (threadId === null ? metas[0] : metaIn(records[0]));
+  const sessionId = own?.id ?? threadId ?? metas[0]?.id ?? fileName;
+  const record = records.find(each => each?.kind === sessionMeta.name);
+  const bare = own !== void 0 && record?.timestamp === null;
+  const {history_mode} = own ?? metas[0] ?? {};
+  return {
+    sessionId,
+    startedAt: (0, time.U_)(own?.timestamp) ?? record?.timestamp ?? nameStart ?? "",
+    cwd: own?.cwd ?? null,
+    nameTime,
+    format: history_mode === "paginated" ? "paginated" : bare ? "bare" : "enveloped",
+    ancestors: ancestorsOf(sessionId, own, metas),
+    ownFromOrdinal: own === void 0 ? null : ownFromIn(own),
+    firstTurnId: turnIdIn(records.find(each => each?.kind === taskStarted.name) ?? null)
+  };
+}
+
+const metaIn = record => record?.kind === sessionMeta.name ? metaPayload.safeParse(record.payload).data : void 0;
+
+function ancestorsOf(sessionId, own, metas) {
+  const copied = metas.map(({id}) => id);
+  const forkedFrom = own?.history_base ? null : own?.forked_from_id;
+  return [ ...new Set([ forkedFrom ?? sessionId, ...copied ]) ].filter(id => id !== sessionId);
+}
+
+function ownFromIn({cli_version, subagent_history_start_ordinal}) {
+  const minor = /^0\.([1-9]\d{0,3})\./.exec(cli_version ?? "")?.[1];
+  return Number(minor ?? FIRST_PAGINATED_MINOR) < FIRST_PAGINATED_MINOR ? null : subagent_history_start_ordinal;
+}
+
+const FIRST_PAGINATED_MINOR = 145;
+
+const MAX_LISTED = 1e3;
+
+var order = __nccwpck_require__(4673);
+
+function keepFirst(max, order, leaveOut) {
+  const kept = [];
+  const cut = () => {
+    kept.sort(order);
+    for (const item of kept.splice(max)) leaveOut(item);
+  };
+  return {
+    add(item) {
+      kept.push(item);
+      if (kept.length > 2 * max + MIN_SORTED) cut();
+    },
+    list() {
+      cut();
+      return kept;
+    }
+  };
+}
+
+const MIN_SORTED = 1e3;
+
+var disk_limits = __nccwpck_require__(4381);
+
+var read_budget = __nccwpck_require__(1827);
+
+const LIMITS = {
+  depth: disk_limits.lr,
+  pathLength: disk_limits.Kb,
+  folders: disk_limits.je,
+  filesInFolder: disk_limits.ed,
+  files: disk_limits.BE,
+  unread: MAX_LISTED
+};
+
+async function findFiles(root, {folders, judge, judgeInRoot, skippedFolders = NO_NAMES}, limits = LIMITS) {
+  const unreadCounts = new Map;
+  const unread = keepFirst(limits.unread, inListOrder, () => {});
+  const report = (path, reason) => {
+    unreadCounts.set(reason, (unreadCounts.get(reason) ?? 0) + 1);
+    unread.add({
+      path,
+      reason
+    });
+  };
+  const tooMany = ({relativePath}) => report(relativePath, "too_many");
+  const files = keepFirst(limits.files, newestFirst, tooMany);
+  const top = {
+    path: external_node_fs_.realpathSync.native(root),
+    relativePath: ""
+  };
+  if (judgeInRoot !== void 0) {
+    const inRoot = keepFirst(limits.filesInFolder, newestFirst, tooMany);
+    await reportErrors(".", report, () => lookAround(top, judgeInRoot, inRoot, report));
+    for (const file of inRoot.list()) files.add(file);
+  }
+  let [level, left] = [ folders.map(folder => placeIn(top, folder)), limits.folders ];
+  for (let depth = 0; level.length > 0; depth++) {
+    left -= level.length;
+    const next = keepFirst(Math.max(0, left), newestFirst, tooMany);
+    for (const folder of level) {
+      const inFolder = keepFirst(limits.filesInFolder, newestFirst, tooMany);
+      if (depth > limits.depth || folder.relativePath.length > limits.pathLength) report(folder.relativePath, "too_deep"); else await reportErrors(folder.relativePath, report, () => lookInto(folder, {
+        judge,
+        skippedFolders,
+        next,
+        files: inFolder,
+        report
+      }));
+      for (const file of inFolder.list()) files.add(file);
+    }
+    level = next.list();
+  }
+  const found = await withSizes(files.list(), report);
+  const wanted = (0, read_budget.$M)(found, ({relativePath}) => report(relativePath, "too_large"));
+  return {
+    files: wanted,
+    unread: unread.list(),
+    unreadCounts
+  };
+}
+
+const NO_NAMES = new Set;
+
+const LAST = [ "link", "other_file" ];
+
+const unlikelyLast = (a, b) => Number(LAST.includes(a.reason)) - Number(LAST.includes(b.reason));
+
+const inListOrder = (a, b) => unlikelyLast(a, b) || (0, order.U)(a.path, b.path);
+
+const newestFirst = (a, b) => (0, order.U)(b.relativePath, a.relativePath);
+
+const placeIn = ({path, relativePath}, name) => ({
+  path: (0, external_node_path_.join)(path, name),
+  relativePath: relativePath === "" ? name : `${relativePath}/${name}`
+});
+
+async function lookInto(folder, look) {
+  const here = (0, external_node_fs_.lstatSync)(folder.path);
+  if (!here.isDirectory()) return look.report(folder.relativePath, here.isSymbolicLink() ? "link" : "not_a_file");
+  for await (const entry of entriesOf(folder)) {
+    const place = placeIn(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!look.skippedFolders.has(entry.name)) look.next.add(place);
+    } else sort(entry, look.judge(entry.name), place, look);
+  }
+}
+
+async function lookAround(root, judge, files, report) {
+  for await (const entry of entriesOf(root)) {
+    const judgement = judge(entry.name);
+    if (judgement !== null && !entry.isDirectory()) sort(entry, judgement, placeIn(root, entry.name), {
+      files,
+      report
+    });
+  }
+}
+
+function sort(entry, judgement, place, {files, report}) {
+  const reason = unreadReason(entry, judgement);
+  if (reason !== null) report(place.relativePath, reason); else if (judgement === "wanted") files.add(place);
+}
+
+async function* entriesOf(folder) {
+  const entries = (0, external_node_fs_.opendirSync)(folder.path, {
+    bufferSize: 1024
+  });
+  try {
+    for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
+      await yieldToEvents();
+      yield entry;
+    }
+  } finally {
+    entries.closeSync();
+  }
+}
+
+const BLOCK = 512;
+
+async function withSizes(places, report) {
+  const files = [];
+  for (const {path, relativePath} of places.toReversed()) {
+    await yieldToEvents();
+    await reportErrors(relativePath, report, () => {
+      const {mtimeMs, ctimeMs, size, blocks} = (0, external_node_fs_.lstatSync)(path);
+      const name = relativePath.slice(relativePath.lastIndexOf("/") + 1);
+      const times = {
+        modifiedAt: mtimeMs,
+        changedAt: Math.max(mtimeMs, ctimeMs)
+      };
+      files.push({
+        path,
+        relativePath,
+        name,
+        size,
+        onDisk: blocks * BLOCK,
+        ...times
+      });
+    });
+  }
+  return files;
+}
+
+async function reportErrors(relativePath, report, look) {
+  try {
+    await look();
+  } catch (error) {
+    if ((0, errors.xU)(error) === "ENOENT" && !relativePath.includes("\ufffd")) return;
+    report(relativePath, (0, errors.GZ)(error) ? "permission_denied" : "unreadable");
+  }
+}
+
+function unreadReason(entry, judgement) {
+  if (entry.isSymbolicLink()) return "link";
+  if (judgement === null) return null;
+  if (!entry.isFile()) return judgement === "other" ? "other_file" : "not_a_file";
+  if (judgement === "other") return "other_file";
+  return judgement === "unsupported" ? "unsupported_format" : null;
+}
+
+var open_file = __nccwpck_require__(8049);
+
+var split_lines = __nccwpck_require__(5562);
+
+const read_lines_BLOCK = 131072;
+
+function readLines(path, options = {}) {
+  const result = {
+    bytes: 0,
+    sha256: "",
+    failure: null
+  };
+  return {
+    blocks: blocksOfLines(path, options, result),
+    result: () => ({
+      ...result
+    })
+  };
+}
+
+async function* blocksOfLines(path, {maxLineLength = disk_limits.l6, block = read_lines_BLOCK, sha256 = false}, result) {
+  const fail = failure => {
+    result.failure = failure;
+  };
+  const file = openOr(path, fail);
+  const expanded = function*(bytes) {
+    if (result.failure !== null) return;
+    try {
+      if (bytes === null) expander.end(); else yield* expander.push(bytes);
+    } catch {
+      fail("corrupt_compression");
+    }
+  };
+  let expander = PLAIN;
+  try {
+    const splitter = (0, split_lines.A)(maxLineLength);
+    if (path.endsWith(".zst")) expander = await zstdExpander(file.size);
+    const hash = sha256 ? (await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19))).createHash("sha256") : null;
+    for (const bytes of bytesOf(file, block, fail)) {
+      await yieldToEvents();
+      hash?.update(bytes);
+      result.bytes += bytes.length;
+      for (const piece of expanded(bytes)) {
+        yield splitter.push(piece);
+        splitter.keep();
+      }
+    }
+    for (const piece of expanded(null)) yield splitter.push(piece);
+    yield splitter.end();
+    result.sha256 = hash?.digest("hex") ?? "";
+  } finally {
+    file.close();
+  }
+}
+
+function openOr(path, fail) {
+  try {
+    return (0, open_file.T)(path);
+  } catch (error) {
+    fail("read_failed");
+    throw error;
+  }
+}
+
+function* bytesOf(file, blockLength, fail) {
+  const block = spare !== null && spare.length >= blockLength ? spare : Buffer.allocUnsafeSlow(blockLength);
+  spare = null;
+  try {
+    const buffer = block.subarray(0, blockLength);
+    let zeros = 0;
+    let read = 0;
+    for (let at = 0; at < file.size; at += read) {
+      read = file.read(buffer, at);
+      if (read === 0) return;
+      const bytes = buffer.subarray(0, read);
+      if (isZero(bytes)) zeros += read;
+      if (zeros > disk_limits.mC) return fail("nul_bytes");
+      yield bytes;
+    }
+  } catch {
+    fail("read_failed");
+  } finally {
+    spare = block;
+  }
+}
+
+let spare = null;
+
+const ZEROS = Buffer.alloc(read_lines_BLOCK);
+
+const isZero = bytes => bytes[0] === 0 && bytes.length <= ZEROS.length && bytes.equals(ZEROS.subarray(0, bytes.length));
+
+const zstdExpander = async size => (await __nccwpck_require__.e(433).then(__nccwpck_require__.bind(__nccwpck_require__, 433))).createZstdExpander(size);
+
+const PLAIN = {
+  * push(bytes) {
+    yield bytes;
+  },
+  end() {}
+};
+
+let isRethrown = false;
+
+function reportFault(error, listener) {
+  if (isRethrown) throw error;
+  listener?.(error);
+}
+
+function namesIn(folder, max = 1e4) {
+  try {
+    const entries = (0, external_node_fs_.opendirSync)(folder);
+    try {
+      const names = [];
+      for (let entry = entries.readSync(); entry !== null && names.length < max; entry = entries.readSync()) names.push(entry.name);
+      return names;
+    } finally {
+      entries.closeSync();
+    }
+  } catch {
+    return null;
+  }
+}
+
+function searchPlanOf(home) {
+  const names = namesIn(home);
+  const isHome = names?.some(name => SESSION_FOLDERS.includes(name) || isHomeFile(name)) ?? true;
+  if (!isHome) return {
+    folders: [ "" ],
+    judge: judgeElsewhere,
+    skippedFolders: NO_SESSIONS
+  };
+  return {
+    folders: [ ...SESSION_FOLDERS, ...(names ?? []).filter(isYearFolder) ],
+    judge: judgeInSessions,
+    judgeInRoot: judgeElsewhere
+  };
+}
+
+const NO_SESSIONS = new Set([ ".git", "node_modules" ]);
+
+const judgeInSessions = name => rolloutName(name) !== null ? "wanted" : looksLikeRollout(name) ? "unsupported" : "other";
+
+const judgeElsewhere = name => rolloutName(name) !== null ? "wanted" : /^rollout-/i.test(name) && looksLikeRollout(name) ? "unsupported" : null;
 
 function addCounts(parts) {
   const sums = new Map;
   for (const part of parts) for (const [name, count] of part) sums.set(name, (sums.get(name) ?? 0) + (count ?? 0));
-  return Object.fromEntries([ ...sums ].sort(([a], [b]) => a < b ? -1 : 1));
+  return Object.fromEntries([ ...sums ].sort(([a], [b]) => (0, order.U)(a, b)));
 }
 
 function sumOf(values, of) {
   let sum = 0;
   for (const value of values) sum += of(value);
   return sum;
+}
+
+function createUnreadPlaces() {
+  const named = keepFirst(MAX_LISTED, unread_inListOrder, () => {});
+  const counts = [];
+  return {
+    add(place) {
+      named.add(place);
+      counts.push([ [ place.reason, 1 ] ]);
+    },
+    addAll(places, counted) {
+      for (const place of places) named.add(place);
+      counts.push(counted);
+    },
+    list: () => named.list(),
+    counts: () => addCounts(counts)
+  };
+}
+
+const unread_inListOrder = (a, b) => unlikelyLast(a, b) || a.home - b.home || (0, 
+order.U)(a.path, b.path);
+
+async function listSessions(homes, onFault) {
+  const unread = createUnreadPlaces();
+  const bySession = new Map;
+  const elsewhere = new Set;
+  const add = rollout => {
+    const {sessionId} = rollout.identity;
+    bySession.set(sessionId, [ ...bySession.get(sessionId) ?? [], rollout ]);
+  };
+  const identityOf = async file => {
+    try {
+      return identify(file.name, await readHead(file.path));
+    } catch (error) {
+      if ((0, errors.xU)(error) === "") reportFault(error, onFault);
+      return reasonOf(error);
+    }
+  };
+  for (const [home, {path, state = "read", within}] of homes.entries()) {
+    if (state === "unreadable") unread.add({
+      home,
+      path: ".",
+      reason: "permission_denied"
+    });
+    if (state !== "read") continue;
+    const found = await findFiles(path, searchPlanOf(path));
+    unread.addAll(found.unread.map(place => ({
+      home,
+      ...place
+    })), found.unreadCounts);
+    for (const file of found.files) {
+      await yieldToEvents();
+      const identity = await identityOf(file);
+      if (typeof identity === "string") unread.add({
+        home,
+        path: file.relativePath,
+        reason: identity
+      }); else if (isWithin(identity, within)) add({
+        home,
+        file,
+        identity
+      }); else elsewhere.add(identity.sessionId);
+    }
+  }
+  const sessions = [ ...bySession ].map(([id, rollouts]) => sessionOf(id, rollouts));
+  return {
+    sessions: sessions.sort(byStart),
+    unread,
+    elsewhere: [ ...elsewhere ].filter(id => !bySession.has(id)).length
+  };
+}
+
+const isWithin = ({cwd}, folders) => folders === void 0 || cwd !== null && folders.some(folder => !(0, 
+outside._)(pathsIn(folder).shown(cwd, null)));
+
+const byStart = (a, b) => (0, order.U)(a.startedAt, b.startedAt) || (0, order.U)(a.id, b.id);
+
+function sessionOf(id, rollouts) {
+  const ordered = rollouts.sort((a, b) => (0, order.U)(a.identity.nameTime, b.identity.nameTime) || (0, 
+  order.U)(a.file.relativePath, b.file.relativePath) || a.home - b.home);
+  return {
+    id,
+    startedAt: ordered[0]?.identity.startedAt ?? "",
+    rollouts: ordered
+  };
+}
+
+const HEAD_BLOCK = 65536;
+
+const MAX_HEAD_LENGTH = 16777216;
+
+async function readHead(path) {
+  const head = [];
+  const reader = readLines(path, {
+    block: HEAD_BLOCK,
+    maxLineLength: MAX_HEAD_LENGTH
+  });
+  for await (const lines of reader.blocks) {
+    const inHead = lines.filter(({number}) => number <= HEAD_LINES);
+    head.push(...inHead.map(line => identifyingRecord(new Line(line))));
+    if (inHead.length < lines.length || lines.at(-1)?.number === HEAD_LINES) break;
+    if (reader.result().bytes > MAX_HEAD_LENGTH) break;
+  }
+  return head;
+}
+
+function reasonOf(error) {
+  if ((0, errors.GZ)(error)) return "permission_denied";
+  const code = (0, errors.xU)(error);
+  if (code === "ELOOP" || code === "EMLINK") return "link";
+  return code === "EINVAL" || code === "ENXIO" ? "not_a_file" : "unreadable";
+}
+
+const CLOCK_SLACK = 6e4;
+
+function createScope({sessionIds = [], since = null, sinceFrom = "given", isOtherRunners = null}, elsewhere) {
+  const from = since?.getTime() ?? Number.NEGATIVE_INFINITY;
+  const iso = since?.toISOString() ?? "";
+  const counts = {
+    sessions_before: 0,
+    sessions_not_asked_for: elsewhere,
+    sessions_of_other_runners: 0,
+    sessions_with_only_old_times: 0
+  };
+  const isAskedFor = ({id}) => sessionIds.length === 0 || sessionIds.includes(id);
+  const isTouched = ({rollouts}) => rollouts.length === 0 || rollouts.some(({file}) => file.changedAt >= from - CLOCK_SLACK);
+  const isUntimed = ({rollouts}) => rollouts.every(({identity}) => identity.format === "bare");
+  const isFileBefore = ({rollouts}, index) => (rollouts[index]?.file.modifiedAt ?? Number.POSITIVE_INFINITY) < from;
+  const isBackdated = (session, index, seen) => since !== null && sinceFrom !== "given" && seen?.hasTime === true && !seen.hasTimeSince && index < session.rollouts.length && !isFileBefore(session, index);
+  return {
+    since: since?.toISOString() ?? null,
+    select(sessions) {
+      const askedFor = sessions.filter(isAskedFor);
+      const touched = askedFor.filter(isTouched);
+      counts.sessions_not_asked_for += sessions.length - askedFor.length;
+      counts.sessions_before += askedFor.length - touched.length;
+      return touched;
+    },
+    isBefore(session, seen) {
+      const untimed = isUntimed(session);
+      return ({rollout, timestamp}) => {
+        if (isBackdated(session, rollout, seen[rollout])) return false;
+        return timestamp === null || untimed ? isFileBefore(session, rollout) : timestamp < iso;
+      };
+    },
+    hasOnlyOldTimes: (session, seen) => seen.some((each, index) => isBackdated(session, index, each)),
+    beganOnOtherRunner: ({rollouts}) => isOtherRunners !== null && rollouts.length > 0 && rollouts.every(({identity: {cwd}}) => cwd !== null && isOtherRunners(cwd)),
+    isAllBefore(session, {actions, incomplete_count, outside_scope}) {
+      if (sumOf(Object.values(actions), Number) + incomplete_count > 0) return false;
+      const {rollouts} = session;
+      const areFilesBefore = rollouts.length > 0 && rollouts.every((_, index) => isFileBefore(session, index));
+      return outside_scope > 0 || areFilesBefore;
+    },
+    count(what) {
+      counts[what] += 1;
+    },
+    entry: () => ({
+      since: since?.toISOString() ?? null,
+      since_from: since === null ? null : sinceFrom,
+      ...counts
+    })
+  };
+}
+
+async function findSessions(options) {
+  const {codexHome, onFault} = options;
+  const homes = openHomes(typeof codexHome === "string" ? [ {
+    path: codexHome
+  } ] : codexHome);
+  const inventory = await listSessions(homes, onFault);
+  return {
+    homes,
+    inventory,
+    scope: createScope(options, inventory.elsewhere)
+  };
+}
+
+const MAX_VALUES = 1e3;
+
+const MAX_LENGTH = 16384;
+
+const MIN_LENGTH = 8;
+
+const MIN_INSIDE_WORD = 12;
+
+function createFoundValues() {
+  const kinds = new Map;
+  const remember = (value, kind) => {
+    for (const spelling of [ value, encodeURIComponent(value.toWellFormed()), JSON.stringify(value).slice(1, -1) ]) if (kinds.size < MAX_VALUES && !kinds.has(spelling)) kinds.set(spelling, kind);
+  };
+  return {
+    add(text, {places}) {
+      for (const {start, end, kind} of places) {
+        if (kind === "not-checked" || end - start > MAX_LENGTH) continue;
+        const written = text.slice(start, end);
+        for (const value of [ written, ...normalForms(written).map(view => view.text) ]) if (isDistinct(value)) remember(value, kind);
+      }
+    },
+    placesIn(text) {
+      const found = [];
+      for (const [value, kind] of kinds) for (let start = text.indexOf(value); start >= 0; start = text.indexOf(value, start + value.length)) {
+        const end = start + value.length;
+        if (value.length >= MIN_INSIDE_WORD || isWord(text, start, end)) found.push({
+          start,
+          end,
+          kind
+        });
+      }
+      return merged(found);
+    },
+    size: () => kinds.size
+  };
+}
+
+const isDistinct = value => value.length >= MIN_LENGTH && !/^(?:[A-Za-z]{1,15}|\d{1,15}|(.)\1*)$/.test(value);
+
+const isWord = (text, start, end) => !/[A-Za-z0-9]/.test(text[start - 1] ?? "") && !/[A-Za-z0-9]/.test(text[end] ?? "");
+
+var shell_word = __nccwpck_require__(3800);
+
+const argvText = (argv, command) => typeof command === "string" && argv.some(word => word.includes(command)) ? null : argv.map(shell_word.T).join(" ");
+
+function placesByWord(argv, places) {
+  let from = 0;
+  return argv.map(word => {
+    const written = (0, shell_word.T)(word);
+    const to = from + written.length;
+    const own = places.filter(({start, end}) => start < to && end > from);
+    const offset = from + (written === word ? 0 : 1);
+    from = to + 1;
+    const isWhole = written !== word && word.includes("'");
+    return own.map(({start, end, kind}) => isWhole ? {
+      start: 0,
+      end: word.length,
+      kind
+    } : {
+      start: Math.max(0, start - offset),
+      end: Math.min(word.length, end - offset),
+      kind
+    });
+  });
 }
 
 const NOT_TEXT = new Set([ "schema_version", "action_type", "status", "timestamp", "change", "initiator", "started_at", "format", "code", "problem", "sha256", "exporter", "ignored" ]);
@@ -5924,18 +10659,25 @@ function eachText(value, take) {
   if (typeof value === "string") take(value); else if (Array.isArray(value)) for (const item of value) eachText(item, take); else if (isObject(value)) for (const key in value) {
     if (NOT_TEXT.has(key)) continue;
     const inner = value[key];
-    if (key === KEYED_BY_TEXT && isObject(inner)) Object.keys(inner).forEach(take); else eachText(inner, take);
+    if (key === KEYED_BY_TEXT && isObject(inner)) Object.keys(inner).forEach(take); else if (key === "argv") eachTextOfArgv(inner, value.command, take); else eachText(inner, take);
   }
 }
 
+function eachTextOfArgv(argv, command, take) {
+  const together = isWords(argv) ? argvText(argv, command) : null;
+  if (together === null) eachText(argv, take); else take(together);
+}
+
 function withTexts(value, change) {
-  if (typeof value === "string") return change(value);
+  if (typeof value === "string") return change.text(value);
   if (Array.isArray(value)) return value.map(item => withTexts(item, change));
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
     if (NOT_TEXT.has(key)) return [ key, inner ];
-    if (key === KEYED_BY_TEXT && isObject(inner)) return [ key, withKeys(inner, change) ];
-    return [ key, withTexts(inner, change) ];
+    if (key === KEYED_BY_TEXT && isObject(inner)) return [ key, withKeys(inner, change.text) ];
+    if (key !== "argv" || !isWords(inner)) return [ key, withTexts(inner, change) ];
+    const together = argvText(inner, value.command);
+    return [ key, together === null ? withTexts(inner, change) : change.words(inner, together) ];
   }));
 }
 
@@ -5948,19 +10690,36 @@ function withKeys(counts, change) {
   return Object.fromEntries(sums);
 }
 
+const isWords = value => Array.isArray(value) && value.every(word => typeof word === "string");
+
 const isObject = value => typeof value === "object" && value !== null;
 
-async function redactAll(values, redactor) {
+async function redactAll(values, redactor, known = createFoundValues()) {
   const texts = new Set;
   for (const value of values) eachText(value, text => texts.add(text));
-  const changes = await redactor.changesIn([ ...texts ]);
+  const changes = withFoundValues(texts, await redactor.changesIn([ ...texts ]), known);
   return values.map(value => isToChange(value, changes) ? changed(value, changes) : {
     value,
-    counts: redact_all_NONE
+    counts: NONE
   });
 }
 
-const redact_all_NONE = {};
+const NONE = {};
+
+function withFoundValues(texts, changes, known) {
+  for (const [text, change] of changes) known.add(text, change);
+  if (known.size() === 0) return changes;
+  const all = new Map(changes);
+  for (const text of texts) {
+    const places = known.placesIn(text);
+    const before = changes.get(text)?.places ?? [];
+    const added = places.filter(place => !before.some(other => isInside(place, other)));
+    if (added.length > 0) all.set(text, redactedAt(text, merged([ ...before, ...added ])));
+  }
+  return all;
+}
+
+const isInside = (inner, outer) => outer.start <= inner.start && inner.end <= outer.end;
 
 function isToChange(value, changes) {
   if (changes.size === 0) return false;
@@ -5973,10 +10732,23 @@ function isToChange(value, changes) {
 
 function changed(value, changes) {
   const counts = {};
-  const redacted = withTexts(value, text => {
-    const change = changes.get(text);
-    for (const [kind, count] of Object.entries(change?.counts ?? {})) counts[kind] = (counts[kind] ?? 0) + count;
-    return change?.text ?? text;
+  const count = places => {
+    for (const {kind} of places) counts[kind] = (counts[kind] ?? 0) + 1;
+  };
+  const redacted = withTexts(value, {
+    text(text) {
+      const change = changes.get(text);
+      count(change?.places ?? []);
+      return change?.text ?? text;
+    },
+    words(argv, together) {
+      const byWord = placesByWord(argv, changes.get(together)?.places ?? []);
+      return argv.map((word, index) => {
+        const places = byWord[index] ?? [];
+        count(places);
+        return replaced(word, places);
+      });
+    }
   });
   return {
     value: redacted,
@@ -5986,12 +10758,13 @@ function changed(value, changes) {
 
 function createRedactions(redactor) {
   let byKind = {};
+  const found = createFoundValues();
   const all = async values => {
     if (redactor === null) return values.map(value => ({
       value,
       counts: {}
     }));
-    const redacted = await redactAll(values, redactor);
+    const redacted = await redactAll(values, redactor, found);
     const replaced = redacted.map(({counts}) => Object.entries(counts)).filter(({length}) => length > 0);
     if (replaced.length > 0) byKind = addCounts([ Object.entries(byKind), ...replaced ]);
     return redacted;
@@ -6015,351 +10788,302 @@ const marked = (record, counts) => "redacted" in record && Object.keys(counts).l
   redacted: true
 } : record;
 
-const HEAD_LINES = 16;
+var find_git = __nccwpck_require__(3566);
 
-function tellingRecord(line) {
-  const head = headOf(line);
-  const mayTell = head === null || head.kind === sessionMeta.name || head.kind === taskStarted.name;
-  return mayTell ? read_line_decode(line, head).record : null;
-}
+var run_git = __nccwpck_require__(7781);
 
-function identify(fileName, records) {
-  const {time: nameTime, threadId} = rolloutName(fileName) ?? {
-    time: "",
-    threadId: null
-  };
-  const nameStart = timestampOf(nameTime.replace(/T(\d\d)-(\d\d)-(\d\d)$/, "T$1:$2:$3Z"));
-  const metas = records.flatMap(record => metaIn(record) ?? []);
-  const own = metas.find(({id}) => id === threadId) ?? (threadId === null ? metas[0] : metaIn(records[0]));
-  const sessionId = own?.id ?? threadId ?? metas[0]?.id ?? fileName;
-  const record = records.find(each => each?.kind === sessionMeta.name);
-  const bare = own !== void 0 && record?.timestamp === null;
-  const {history_mode} = own ?? metas[0] ?? {};
-  return {
-    sessionId,
-    startedAt: timestampOf(own?.timestamp) ?? record?.timestamp ?? nameStart ?? "",
-    cwd: own?.cwd ?? null,
-    nameTime,
-    format: history_mode === "paginated" ? "paginated" : bare ? "bare" : "enveloped",
-    ancestors: ancestorsOf(sessionId, own, metas),
-    ownFromOrdinal: own === void 0 ? null : ownFromIn(own),
-    firstTurnId: firstTurnIn(records)
-  };
-}
-
-const metaIn = record => record?.kind === sessionMeta.name ? metaPayload.safeParse(record.payload).data : void 0;
-
-function ancestorsOf(sessionId, own, metas) {
-  const copied = metas.map(({id}) => id);
-  const forkedFrom = own?.history_base ? null : own?.forked_from_id;
-  return [ ...new Set([ forkedFrom ?? sessionId, ...copied ]) ].filter(id => id !== sessionId);
-}
-
-function ownFromIn({cli_version, subagent_history_start_ordinal}) {
-  const minor = /^0\.([1-9]\d{0,3})\./.exec(cli_version ?? "")?.[1];
-  return Number(minor ?? FIRST_TO_TELL) < FIRST_TO_TELL ? null : subagent_history_start_ordinal;
-}
-
-const FIRST_TO_TELL = 145;
-
-function firstTurnIn(records) {
-  const started = records.find(record => record?.kind === taskStarted.name);
-  const turnId = started?.payload?.turn_id;
-  return typeof turnId === "string" ? turnId : null;
-}
-
-const isOutside = path => /^(?:\/|\.\.(?:\/|$)|[A-Za-z]:[\\/]|\\\\)/.test(path);
-
-function createFirstOf(most, order, leaveOut) {
-  const kept = [];
-  const cut = () => {
-    kept.sort(order);
-    for (const item of kept.splice(most)) leaveOut(item);
-  };
-  return {
-    add(item) {
-      kept.push(item);
-      if (kept.length > 2 * most + ROOM_TO_SORT) cut();
-    },
-    list() {
-      cut();
-      return kept;
+async function compareTrees(paths, commits, options) {
+  const {compareWithGit} = await __nccwpck_require__.e(229).then(__nccwpck_require__.bind(__nccwpck_require__, 7229));
+  const trees = [];
+  for (const path of paths) {
+    const tree = treeAt(path, options.workspace);
+    try {
+      const differences = await compareWithGit((0, external_node_path_.join)(options.workspace, path), commits, options);
+      const problem = differences.undecidedCount === 0 ? null : "undecided_files";
+      trees.push({
+        ...tree,
+        differences,
+        problem
+      });
+    } catch (error) {
+      trees.push({
+        ...tree,
+        problem: error instanceof run_git.X ? error.problem : "git_failed"
+      });
     }
-  };
-}
-
-const ROOM_TO_SORT = 1e3;
-
-const LIMITS = {
-  deepest: 16,
-  longest: 500,
-  folders: 1e5,
-  filesInFolder: 1e4,
-  files: 5e4,
-  unread: 1e3
-};
-
-async function findFiles(root, folders, judge, limits = LIMITS) {
-  const unreadCounts = new Map;
-  const unread = createFirstOf(limits.unread, firstToTell, () => {});
-  const report = (path, reason) => {
-    unreadCounts.set(reason, (unreadCounts.get(reason) ?? 0) + 1);
-    unread.add({
-      path,
-      reason
-    });
-  };
-  const tooMany = ({shown}) => report(shown, "too_many");
-  const files = createFirstOf(limits.files, newestFirst, tooMany);
-  const top = {
-    path: external_node_fs_.realpathSync.native(root),
-    shown: ""
-  };
-  let [level, left] = [ folders.map(folder => placeIn(top, folder)), limits.folders ];
-  for (let depth = 0; level.length > 0; depth++) {
-    left -= level.length;
-    const next = createFirstOf(Math.max(0, left), newestFirst, tooMany);
-    for (const folder of level) {
-      const inFolder = createFirstOf(limits.filesInFolder, newestFirst, tooMany);
-      if (depth > limits.deepest || folder.shown.length > limits.longest) report(folder.shown, "too_deep"); else await orReport(folder.shown, report, () => lookInto(folder, judge, {
-        next,
-        files: inFolder,
-        report
-      }));
-      for (const file of inFolder.list()) files.add(file);
-    }
-    level = next.list();
   }
-  const found = withoutTwins(await withFacts(files.list(), report));
-  const wanted = (0, affordable.d)(found, ({shown}) => report(shown, "too_large"));
+  return trees;
+}
+
+function treeAt(path, workspace) {
+  const prefix = path === "." ? "" : `${path}/`;
+  const shown = name => prefix + name;
   return {
-    files: wanted,
-    unread: unread.list(),
-    unreadCounts
+    path,
+    differences: null,
+    problem: null,
+    holds: inWorkspace => inWorkspace.startsWith(prefix),
+    nameOf: inWorkspace => inWorkspace.slice(prefix.length),
+    shown,
+    isBelow: (name, folder) => (0, find_git.F)(folder, (0, external_node_path_.join)(workspace, shown(name)))
   };
 }
 
-const linksLast = (a, b) => Number(a.reason === "link") - Number(b.reason === "link");
+var find_repository = __nccwpck_require__(3912);
 
-const firstToTell = (a, b) => linksLast(a, b) || (a.path < b.path ? -1 : 1);
+const MAX_PATCHED_PATHS = 1e5;
 
-const newestFirst = (a, b) => a.shown > b.shown ? -1 : 1;
+const MAX_TIME_MS = 2e4;
 
-const placeIn = ({path, shown}, name) => ({
-  path: (0, external_node_path_.join)(path, name),
-  shown: shown === "" ? name : `${shown}/${name}`
+const MAX_REPOSITORIES = 20;
+
+const MAX_FOLDERS = 5e3;
+
+async function repositoriesBelow(workspace, folders) {
+  const seen = new Set;
+  const found = new Set;
+  for (const folder of folders) {
+    for (const place of placesAbove(folder)) {
+      if (seen.has(place)) break;
+      seen.add(place);
+      const real = (0, real_path.Y)((0, external_node_path_.join)(workspace, place));
+      const isBelow = real !== null && real !== workspace && (0, find_git.F)(workspace, real);
+      if (isBelow && await (0, find_repository.W)(real, "here") !== null) found.add(place);
+    }
+    if (seen.size > MAX_FOLDERS) break;
+  }
+  const all = [ ...found ].sort();
+  return {
+    found: all.slice(0, MAX_REPOSITORIES),
+    isCut: all.length > MAX_REPOSITORIES || seen.size > MAX_FOLDERS
+  };
+}
+
+function placesAbove(folder) {
+  const parts = folder.split("/").filter(part => part !== "" && part !== ".");
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
+}
+
+function createWorkspaceComparison(workspace, gitCheck, homes = []) {
+  const commits = [];
+  const patched = new Map;
+  const beganIn = new Set;
+  const workedIn = new Set;
+  const addPatched = (path, isRemoved) => {
+    if (patched.size <= MAX_PATCHED_PATHS && !(0, outside._)(path) && path !== ".") patched.set(path, isRemoved || patched.get(path) === true);
+  };
+  const addFolder = (folders, path) => {
+    if (path !== null && folders.size <= MAX_FOLDERS && !(0, outside._)(path)) folders.add(path);
+  };
+  return {
+    add(records) {
+      for (const record of records) {
+        if (record.action_type === "session_started") {
+          if (record.session.git.commit !== null) commits.push(record.session.git.commit);
+          addFolder(beganIn, record.session.cwd);
+        }
+        if (record.action_type === "command_execution") addFolder(workedIn, record.cwd);
+        if (record.action_type !== "file_change" || record.status !== "completed") continue;
+        for (const {path, change, from} of record.changes) {
+          addPatched(path, change === "delete");
+          if (from !== void 0) addPatched(from, true);
+          addFolder(workedIn, folderOf(path));
+        }
+      }
+    },
+    async entry() {
+      if (workspace === null || gitCheck === false) return null;
+      if (patched.size > MAX_PATCHED_PATHS) return notCompared("too_large");
+      const real = (0, real_path.Y)(workspace);
+      if (real === null) return notCompared("not_a_work_tree");
+      const hasOwn = await (0, find_repository.W)(real, "above") !== null;
+      const {found, isCut} = await repositoriesBelow(real, hasOwn ? beganIn : [ ...beganIn, ...workedIn ]);
+      const {searchPath, timeLimitMs = MAX_TIME_MS} = gitCheck;
+      const signal = AbortSignal.timeout(timeLimitMs);
+      const trees = await compareTrees([ ".", ...found ], commits, {
+        searchPath,
+        workspace: real,
+        signal
+      });
+      return checkOf(trees, {
+        patched,
+        homes,
+        isCut
+      });
+    }
+  };
+}
+
+const folderOf = path => path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".";
+
+async function checkOf(trees, {patched, homes, isCut}) {
+  const compared = trees.filter(tree => tree.differences !== null);
+  const counted = trees.filter(tree => tree.problem !== "not_a_work_tree" || compared.length === 0);
+  const [first] = counted;
+  if (compared.length === 0) return notCompared(first?.problem ?? "not_a_work_tree", repositoriesOf(counted));
+  const changes = await changesIn(compared, patched);
+  const isOfHome = (tree, name) => homes.some(home => tree.isBelow(name, home));
+  const listed = changes.withoutPatch.filter(({tree, name}) => !isOfHome(tree, name));
+  const withoutPatch = listed.map(({tree, name}) => tree.shown(name)).sort();
+  const withoutChange = changes.withoutChange.sort();
+  const problem = counted.find(tree => tree.problem !== null)?.problem ?? (isCut ? "too_large" : null);
+  return {
+    complete: problem === null,
+    problem,
+    base: first?.differences?.base ?? null,
+    repositories: repositoriesOf(counted),
+    changed_without_patch: withoutPatch.slice(0, MAX_LISTED),
+    changed_without_patch_count: withoutPatch.length,
+    patched_without_change: withoutChange.slice(0, MAX_LISTED),
+    patched_without_change_count: withoutChange.length,
+    codex_home_count: changes.withoutPatch.length - listed.length,
+    undecided_count: compared.reduce((sum, {differences}) => sum + differences.undecidedCount, 0)
+  };
+}
+
+async function changesIn(trees, patched) {
+  const named = new Map(trees.map(tree => [ tree, new Set ]));
+  const withoutChange = [];
+  for (const [path, wasRemoved] of patched) {
+    const tree = trees.findLast(each => each.holds(path));
+    if (tree === void 0) continue;
+    const {name, state} = await tree.differences.look(tree.nameOf(path));
+    named.get(tree)?.add(name);
+    if (state === "unchanged" || state === "gone" && !wasRemoved) withoutChange.push(path);
+  }
+  const withoutPatch = trees.flatMap(tree => tree.differences.changed.filter(name => named.get(tree)?.has(name) === false && !isOtherTree(tree, name, trees)).map(name => ({
+    tree,
+    name
+  })));
+  return {
+    withoutPatch,
+    withoutChange
+  };
+}
+
+const isOtherTree = (tree, name, trees) => tree.differences.nestedRepositories.has(name) && trees.some(({path, differences}) => path === tree.shown(name) && differences.base?.from === "session");
+
+const repositoriesOf = trees => trees.filter(({problem}) => problem !== "not_a_work_tree").map(({path, differences, problem}) => ({
+  path,
+  base: differences?.base ?? null,
+  problem
+}));
+
+const notCompared = (problem, repositories = []) => ({
+  complete: false,
+  problem,
+  base: null,
+  repositories,
+  changed_without_patch: [],
+  changed_without_patch_count: null,
+  patched_without_change: [],
+  patched_without_change_count: null,
+  codex_home_count: 0,
+  undecided_count: 0
 });
 
-async function lookInto(folder, judge, {files, next, report}) {
-  const here = (0, external_node_fs_.lstatSync)(folder.path);
-  if (!here.isDirectory()) return report(folder.shown, here.isSymbolicLink() ? "link" : "not_a_file");
-  const entries = (0, external_node_fs_.opendirSync)(folder.path, {
-    bufferSize: 1024
-  });
-  try {
-    for (let entry = entries.readSync(); entry !== null; entry = entries.readSync()) {
-      await listen();
-      if (entry.isDirectory()) {
-        next.add(placeIn(folder, entry.name));
-        continue;
-      }
-      const judgement = judge(entry.name);
-      const reason = unreadReason(entry, judgement);
-      if (reason !== null) report(placeIn(folder, entry.name).shown, reason); else if (judgement === "wanted") files.add(placeIn(folder, entry.name));
-    }
-  } finally {
-    entries.closeSync();
-  }
-}
+var version = __nccwpck_require__(4494);
 
-const find_files_BLOCK = 512;
+const EXPORTER = {
+  name: "codex-actions-export",
+  version: "1.0.0"
+};
 
-async function withFacts(places, report) {
-  const files = [];
-  for (const {path, shown} of places.toReversed()) {
-    await listen();
-    await orReport(shown, report, () => {
-      const {mtimeMs, ctimeMs, size, blocks} = (0, external_node_fs_.lstatSync)(path);
-      const name = shown.slice(shown.lastIndexOf("/") + 1);
-      const times = {
-        modifiedAt: mtimeMs,
-        changedAt: Math.max(mtimeMs, ctimeMs)
-      };
-      files.push({
-        path,
-        shown,
-        name,
-        size,
-        onDisk: blocks * find_files_BLOCK,
-        ...times
-      });
-    });
-  }
-  return files;
-}
-
-async function orReport(shown, report, look) {
-  try {
-    await look();
-  } catch (error) {
-    if ((0, errors.xU)(error) === "ENOENT" && !shown.includes("\ufffd")) return;
-    report(shown, (0, errors.GZ)(error) ? "permission_denied" : "unreadable");
-  }
-}
-
-function unreadReason(entry, judgement) {
-  if (entry.isSymbolicLink()) return "link";
-  if (judgement === null) return null;
-  if (!entry.isFile()) return "not_a_file";
-  return judgement === "unsupported" ? "unsupported_format" : null;
-}
-
-function withoutTwins(files) {
-  const plain = new Set(files.map(file => file.path));
-  return files.filter(file => !file.path.endsWith(".zst") || !plain.has(file.path.slice(0, -4)));
-}
-
-async function listSessions(homes) {
-  const unread = createFirstOf(MOST_LISTED, rollouts_firstToTell, () => {});
-  const counts = [];
-  const report = place => {
-    counts.push([ [ place.reason, 1 ] ]);
-    unread.add(place);
-  };
-  const bySession = new Map;
-  const elsewhere = new Set;
-  for (const [home, {path, state = "read", within}] of homes.entries()) {
-    if (state === "unreadable") report({
-      home,
-      path: ".",
-      reason: "permission_denied"
-    });
-    if (state !== "read") continue;
-    const found = await findFiles(path, SESSION_FOLDERS, judge);
-    for (const place of found.unread) unread.add({
-      home,
-      ...place
-    });
-    counts.push(found.unreadCounts);
-    for (const file of found.files) {
-      await listen();
-      try {
-        const identity = identify(file.name, await rollouts_headOf(file.path));
-        const rollouts = bySession.get(identity.sessionId) ?? [];
-        if (!isWithin(identity, within)) elsewhere.add(identity.sessionId); else if (rollouts.push({
-          home,
-          file,
-          identity
-        }) === 1) bySession.set(identity.sessionId, rollouts);
-      } catch (error) {
-        report({
-          home,
-          path: file.shown,
-          reason: reasonOf(error)
-        });
-      }
-    }
-  }
-  const sessions = [ ...bySession ].map(([id, rollouts]) => sessionOf(id, rollouts));
+function manifestOf(parts) {
+  const {run, homes, scope, sessions, unread, workspace, redaction, totals} = parts;
   return {
-    sessions: sessions.sort(byStart),
-    unread: unread.list(),
-    unreadCounts: addCounts(counts),
-    elsewhere: [ ...elsewhere ].filter(id => !bySession.has(id)).length
+    schema_version: version.f,
+    exporter: {
+      ...EXPORTER
+    },
+    run,
+    homes,
+    scope,
+    sessions,
+    unread,
+    workspace,
+    redaction,
+    totals
   };
 }
 
-const rollouts_firstToTell = (a, b) => linksLast(a, b) || a.home - b.home || compare(a.path, b.path);
+const manifestText = manifest => `${JSON.stringify(manifest, null, 2)}\n`;
 
-const judge = name => rolloutName(name) !== null ? "wanted" : isUnsupportedRollout(name) ? "unsupported" : null;
+var other_action = __nccwpck_require__(5537);
 
-const isWithin = ({cwd}, folders) => folders === void 0 || cwd !== null && folders.some(folder => !isOutside(pathsIn(folder).shown(cwd, null)));
-
-const byStart = (a, b) => compare(a.startedAt, b.startedAt) || compare(a.id, b.id);
-
-function sessionOf(id, rollouts) {
-  const ordered = rollouts.sort((a, b) => compare(a.identity.nameTime, b.identity.nameTime) || compare(a.file.shown, b.file.shown) || a.home - b.home);
-  return {
-    id,
-    startedAt: ordered[0]?.identity.startedAt ?? "",
-    rollouts: ordered
-  };
+function contradictionsIn({actions}) {
+  return actions.contradictions + actions.all().filter(contradictsItself).length;
 }
 
-const HEAD_BLOCK = 65536;
+function contradictsItself({evidence, role}) {
+  const {call, fallback} = evidence;
+  const recorded = evidence.item ?? evidence.event;
+  if (role === "poll" || call === void 0 || recorded === void 0) return false;
+  const asked = [ call, ...(0, other_action.K)(fallback?.command) ? [ fallback ] : [] ];
+  return asked.every(each => (0, other_action.b)(each, recorded));
+}
 
-const LONGEST_HEAD = 16777216;
+var session_action = __nccwpck_require__(1864);
 
-async function rollouts_headOf(path) {
-  const head = [];
-  const facts = createReadFacts();
-  for await (const lines of readLines(path, facts, {
-    block: HEAD_BLOCK,
-    longest: LONGEST_HEAD
-  })) {
-    const inHead = lines.filter(({number}) => number <= HEAD_LINES);
-    head.push(...inHead.map(tellingRecord));
-    if (inHead.length < lines.length || lines.at(-1)?.number === HEAD_LINES) break;
-    if (facts.bytes > LONGEST_HEAD) break;
+function incompleteOf({actions}, isBefore) {
+  const incomplete = [];
+  let begunBefore = 0;
+  for (const action of actions.all()) {
+    const {calledAt} = action;
+    if (calledAt === null || !isPending(action)) continue;
+    if (isBefore(calledAt)) begunBefore += 1; else incomplete.push(incompleteCall(action, calledAt));
   }
-  return head;
-}
-
-function reasonOf(error) {
-  if ((0, errors.GZ)(error)) return "permission_denied";
-  const code = (0, errors.xU)(error);
-  if (code === "ELOOP" || code === "EMLINK") return "link";
-  return code === "EINVAL" || code === "ENXIO" ? "not_a_file" : "unreadable";
-}
-
-const compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-const CLOCK_SLACK = 6e4;
-
-function createScope({sessionIds = [], since = null, sinceFrom = "given"}, elsewhere) {
-  const from = since?.getTime() ?? Number.NEGATIVE_INFINITY;
-  const iso = since?.toISOString() ?? "";
-  let sessionsBefore = 0;
-  let sessionsNotAskedFor = elsewhere;
-  const isUntimed = ({rollouts}) => rollouts.every(({identity}) => identity.format === "bare");
-  const isFileBefore = ({rollouts}, index) => (rollouts[index]?.file.modifiedAt ?? Number.POSITIVE_INFINITY) < from;
   return {
-    admits(session) {
-      const {id, rollouts} = session;
-      const isAskedFor = sessionIds.length === 0 || sessionIds.includes(id);
-      const isTouched = rollouts.length === 0 || rollouts.some(({file}) => file.changedAt >= from - CLOCK_SLACK);
-      if (!isAskedFor) sessionsNotAskedFor += 1; else if (!isTouched) sessionsBefore += 1;
-      return isAskedFor && isTouched;
-    },
-    isBefore(session) {
-      const untimed = isUntimed(session);
-      return ({rollout, timestamp}) => timestamp === null || untimed ? isFileBefore(session, rollout) : timestamp < iso;
-    },
-    leavesOut(session, {actions, incomplete_count, outside_scope}) {
-      if (sumOf(Object.values(actions), Number) + incomplete_count > 0) return false;
-      const isBefore = outside_scope > 0 || session.rollouts.length > 0 && session.rollouts.every((_, index) => isFileBefore(session, index));
-      if (isBefore) sessionsBefore += 1;
-      return isBefore;
-    },
-    entry: () => ({
-      since: since?.toISOString() ?? null,
-      since_from: since === null ? null : sinceFrom,
-      sessions_before: sessionsBefore,
-      sessions_not_asked_for: sessionsNotAskedFor
-    })
+    incomplete,
+    begunBefore
   };
 }
+
+const isPending = ({state, role}) => state === "called" ? role !== "poll" && role !== "injected" : state === "running" && role === "program";
+
+function incompleteCall(action, {rollout, line}) {
+  const {type, tool_name = null, command = null, started_at = null} = (0, session_action.ds)(action);
+  return {
+    call_id: action.callId || null,
+    tool_name,
+    command: type === "file_change" ? null : command,
+    turn_id: action.turn?.id ?? null,
+    started_at,
+    rollout,
+    line
+  };
+}
+
+const opaqueProgramsOf = (session, isBefore) => incomplete_countOf(session, isBefore, session_action.qp);
+
+const partlyRecordedProgramsOf = (session, isBefore) => incomplete_countOf(session, isBefore, session_action.BD);
+
+const injectedOf = (session, isBefore) => incomplete_countOf(session, isBefore, ({role}) => role === "injected");
+
+const incomplete_countOf = ({actions}, isBefore, isCounted) => actions.all().filter(action => isCounted(action) && !isBefore(action.calledAt ?? action.at)).length;
 
 function hasOpenTurn({actions}) {
   const turn = actions.entries.findLast(({type}) => type === "turn_started")?.turn ?? null;
-  return turn !== null && !turn.aborted && !turn.marked.has("completed");
+  return turn !== null && !turn.aborted && !turn.completed;
 }
 
-const createListRoom = () => ({
-  left: 20 * MOST_LISTED
+const createListBudget = () => ({
+  left: 20 * MAX_LISTED
 });
 
-function sessionEntryOf({session, rollouts}, format, {actions, firstSequences}, isBefore, listRoom) {
+const createRecordCounts = () => ({
+  actions: new Map,
+  firstSequences: new Map
+});
+
+function countRecords({actions, firstSequences}, batch) {
+  for (const {rollout, record} of batch) {
+    actions.set(record.action_type, (actions.get(record.action_type) ?? 0) + 1);
+    if (!firstSequences.has(rollout)) firstSequences.set(rollout, record.sequence);
+  }
+}
+
+function sessionEntryOf({session, files, rollouts, isBefore}, {actions, firstSequences}, listBudget) {
   const problems = rollouts.flatMap(({account}, rollout) => account.problems.map(problem => ({
     code: problem.code,
     rollout,
@@ -6380,26 +11104,31 @@ function sessionEntryOf({session, rollouts}, format, {actions, firstSequences}, 
       open: openness(index),
       first_sequence: firstSequences.get(index) ?? null
     })),
-    codex_version: session.facts?.codex_version ?? null,
-    format,
+    codex_version: session.info?.codex_version ?? null,
+    format: files.rollouts[0]?.identity.format ?? "paginated",
     actions: addCounts([ actions ]),
-    incomplete: listed(incomplete, listRoom),
+    incomplete: listed(incomplete, listBudget),
     incomplete_count: incomplete.length,
     opaque_programs: opaqueProgramsOf(session, isBefore),
+    partly_recorded_programs: partlyRecordedProgramsOf(session, isBefore),
+    injected: injectedOf(session, isBefore),
     duplicates_merged: session.actions.duplicates,
+    contradictions: contradictionsIn(session) + sumOf(rollouts, ({account}) => account.withoutOriginal),
     copied_lines: sumOf(rollouts, ({account}) => account.copied),
+    usage: session.tokens.sum,
     ignored: addCounts(rollouts.map(({account}) => account.ignored)),
     unrecognised: addCounts(rollouts.map(({account}) => account.unrecognised)),
-    problems: listed(problems, listRoom),
+    problems: listed(problems, listBudget),
     problem_count: sumOf(rollouts, ({account}) => account.problemCount),
-    outside_scope: leftOutOf(session, isBefore) + begunBefore,
-    redactions: 0
+    outside_scope: (0, records.Tt)(session, isBefore) + begunBefore,
+    redactions: 0,
+    only_old_times: false
   };
 }
 
-const LONGEST_TEXT = 2e3;
+const MAX_TEXT_LENGTH = 2e3;
 
-const session_entry_short = text => text?.slice(0, LONGEST_TEXT).toWellFormed() ?? null;
+const session_entry_short = text => text?.slice(0, MAX_TEXT_LENGTH).toWellFormed() ?? null;
 
 const withShortTexts = entry => ({
   ...entry,
@@ -6411,29 +11140,45 @@ const withShortTexts = entry => ({
   }))
 });
 
-function listed(items, room) {
-  const first = items.slice(0, Math.min(MOST_LISTED, room.left));
-  room.left -= first.length;
+function listed(items, budget) {
+  const first = items.slice(0, Math.min(MAX_LISTED, budget.left));
+  budget.left -= first.length;
   return first;
 }
 
-const MOST_TOLD_APART = 1e6;
+var token_usage = __nccwpck_require__(3147);
+
+var look_rules = __nccwpck_require__(1273);
+
+var v1_unsandboxed = __nccwpck_require__(2317);
+
+const MAX_DISTINCT_PATHS = 1e6;
 
 function createTotals() {
   const changed = new Set;
+  const worthALook = new Map;
+  let unsandboxed = 0;
   let commands = 0;
   let failed = 0;
   let declined = 0;
+  const addPaths = paths => {
+    for (const path of paths) if (changed.size < MAX_DISTINCT_PATHS) changed.add(path);
+  };
+  const addRecord = record => {
+    const {action_type, status, changed_paths} = record;
+    if (record.action_type === "turn_started" && (0, v1_unsandboxed.A)(record.turn)) unsandboxed += 1;
+    const isCommand = action_type === "command_execution";
+    if (isCommand) commands += 1;
+    if (isCommand && status === "failed") failed += 1;
+    if (status === "declined") declined += 1;
+    if (status === "completed") addPaths(changed_paths);
+  };
   return {
     add(records) {
-      for (const record of records) {
-        if (record.status === "declined") declined += 1;
-        if (record.action_type === "command_execution") {
-          commands += 1;
-          if (record.status === "failed") failed += 1;
-        }
-        if (record.status === "completed") for (const path of record.changed_paths) if (changed.size < MOST_TOLD_APART) changed.add(path);
-      }
+      for (const record of records) addRecord(record);
+    },
+    addLooks(looks) {
+      for (const {findings} of looks.values()) for (const rule of new Set(findings.map(({rule}) => rule))) worthALook.set(rule, (worthALook.get(rule) ?? 0) + 1);
     },
     of: (sessions, {sessionsOutsideScope, unread, redactions}) => ({
       sessions: sessions.length,
@@ -6444,1832 +11189,1156 @@ function createTotals() {
       failed_commands: failed,
       declined,
       changed_paths: changed.size,
-      outside_workspace: [ ...changed ].filter(isOutside).length,
+      outside_workspace: [ ...changed ].filter(outside._).length,
       incomplete: sumOf(sessions, ({incomplete_count}) => incomplete_count),
       opaque_programs: sumOf(sessions, ({opaque_programs}) => opaque_programs),
+      partly_recorded_programs: sumOf(sessions, ({partly_recorded_programs}) => partly_recorded_programs),
+      injected: sumOf(sessions, ({injected}) => injected),
       duplicates_merged: sumOf(sessions, ({duplicates_merged}) => duplicates_merged),
+      contradictions: sumOf(sessions, ({contradictions}) => contradictions),
+      usage: sessions.reduce((sum, {usage}) => (0, token_usage.v)(sum, usage), null),
       unrecognised: sumOf(sessions, ({unrecognised}) => sumOf(Object.values(unrecognised), Number)),
       problems: sumOf(sessions, ({problem_count}) => problem_count),
       outside_scope: sumOf(sessions, ({outside_scope}) => outside_scope),
       unread: sumOf(Object.values(unread), Number),
       unread_by_reason: unread,
       open_rollouts: sumOf(sessions, ({rollouts}) => rollouts.filter(({open}) => open !== null).length),
-      redactions
+      redactions,
+      unsandboxed_turns: unsandboxed,
+      worth_a_look: Object.fromEntries(look_rules.S.flatMap(rule => worthALook.has(rule) ? [ [ rule, worthALook.get(rule) ?? 0 ] ] : []))
     })
   };
 }
 
-var run_git = __nccwpck_require__(874);
-
-const MOST_PATCHED = 1e5;
-
-function createWorkspaceComparison(workspace, gitCheck) {
-  const commits = [];
-  const patched = new Map;
-  const addPatched = (path, isRemoved) => {
-    if (patched.size <= MOST_PATCHED && !isOutside(path) && path !== ".") patched.set(path, isRemoved || patched.get(path) === true);
-  };
+function createAccount({homes, inventory, scope}, options) {
+  const {workspace, run = null, gitCheck = false, redactor = createRedactor(), worthALook = true} = options;
+  let looker = null;
+  const redactions = createRedactions(redactor || null);
+  const totals = createTotals();
+  const comparison = createWorkspaceComparison(workspace, gitCheck, foldersOfCodex(homes, workspace));
+  const beforeRedaction = [ comparison ];
+  const afterRedaction = [ totals ];
+  const listBudget = createListBudget();
+  const sessions = [];
+  let counts = createRecordCounts();
+  let redactedBefore = 0;
   return {
-    add(records) {
-      for (const record of records) {
-        if (record.action_type === "session_started" && record.session.git.commit !== null) commits.push(record.session.git.commit);
-        if (record.action_type !== "file_change" || record.status !== "completed") continue;
-        for (const {path, change, from} of record.changes) {
-          addPatched(path, change === "delete");
-          if (from !== void 0) addPatched(from, true);
-        }
-      }
+    async release(batch) {
+      countRecords(counts, batch);
+      const recorded = batch.map(({record}) => record);
+      for (const observer of beforeRedaction) observer.add(recorded);
+      const records = await redactions.records(recorded);
+      if (worthALook) looker ??= (await __nccwpck_require__.e(164).then(__nccwpck_require__.bind(__nccwpck_require__, 8164))).createLooker();
+      const looks = await (looker?.look(records)) ?? new Map;
+      totals.addLooks(looks);
+      for (const observer of afterRedaction) observer.add(records);
+      return {
+        records,
+        looks
+      };
     },
-    async entry() {
-      if (workspace === null || gitCheck === false) return null;
-      if (patched.size > MOST_PATCHED) return notCompared("too_large");
-      try {
-        const {compareWithGit} = await __nccwpck_require__.e(411).then(__nccwpck_require__.bind(__nccwpck_require__, 411));
-        const differences = await compareWithGit(workspace, commits, gitCheck);
-        return await compared(differences, patched);
-      } catch (error) {
-        return notCompared(error instanceof run_git.X ? error.problem : "git_failed");
+    async endSession(session) {
+      const recorded = sessionEntryOf(session, counts, listBudget);
+      counts = createRecordCounts();
+      if (scope.isAllBefore(session.files, recorded)) scope.count("sessions_before"); else {
+        if (session.hasOnlyOldTimes) scope.count("sessions_with_only_old_times");
+        const entry = withShortTexts(await redactions.one(recorded));
+        sessions.push({
+          ...entry,
+          redactions: redactions.count() - redactedBefore,
+          only_old_times: session.hasOnlyOldTimes
+        });
       }
+      redactedBefore = redactions.count();
+    },
+    async report() {
+      const left = scope.entry();
+      const parts = await redactions.one({
+        run,
+        homes: homes.map(homeEntryOf),
+        scope: left,
+        unread: inventory.unread.list(),
+        workspace: await comparison.entry()
+      });
+      return manifestOf({
+        ...parts,
+        sessions,
+        redaction: redactions.entry(),
+        totals: totals.of(sessions, {
+          sessionsOutsideScope: left.sessions_before + left.sessions_not_asked_for + left.sessions_of_other_runners,
+          unread: inventory.unread.counts(),
+          redactions: redactions.count()
+        })
+      });
     }
   };
 }
 
-async function compared({base, changed, undecidedCount, look}, patched) {
-  const named = new Set;
-  const withoutChange = [];
-  for (const [path, wasRemoved] of patched) {
-    const {name, state} = await look(path);
-    named.add(name);
-    if (state === "unchanged" || state === "gone" && !wasRemoved) withoutChange.push(path);
+const BATCH = 200;
+
+function* inBatches(records) {
+  let batch = [];
+  for (const record of records) {
+    batch.push(record);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
   }
-  const withoutPatch = changed.filter(name => !named.has(name));
+  if (batch.length > 0) yield batch;
+}
+
+function leaveOutInjected({actions, turns}) {
+  for (const action of actions.all()) if (action.turn === turns.between || hasNoItem(action)) actions.leaveOutInjected(action);
+}
+
+function hasNoItem(action) {
+  const {expectsItem, evidence, state, role} = action;
+  const {output, item, event} = evidence;
+  if (!expectsItem || role !== "action" || state !== "ended" || output === void 0) return false;
+  if (item !== void 0 || event !== void 0) return false;
+  const {type, tool_name, status} = (0, session_action.ds)(action);
+  return status === "completed" && (type !== "tool_call" || tool_name === "web_search");
+}
+
+const createLineAccount = () => ({
+  lines: 0,
+  projected: 0,
+  copied: 0,
+  withoutOriginal: 0,
+  ignored: new Map,
+  unrecognised: new Map,
+  problems: [],
+  problemCount: 0
+});
+
+function projectLine(line, projection) {
+  const {account} = projection;
+  account.lines += 1;
+  const {fate, kind} = guardedFate(line, projection);
+  if (fate === "projected") account.projected += 1; else if (fate === "copied" || fate === "without_original") {
+    account.copied += 1;
+    if (fate === "without_original") account.withoutOriginal += 1;
+  } else if (fate === "ignored") project_count(account.ignored, kind); else if (fate === "unrecognised") project_count(account.unrecognised, nameable(kind, account.unrecognised)); else noteProblem(account, fate, line.number);
+}
+
+function noteProblem(account, code, line) {
+  account.problemCount += 1;
+  if (account.problems.length < MAX_LISTED) account.problems.push({
+    code,
+    line
+  });
+}
+
+function guardedFate(line, projection) {
+  const {flaw} = line.source;
+  if (flaw === "line_too_long") return {
+    fate: flaw,
+    kind: ""
+  };
+  let failedComparison = null;
+  try {
+    const isCopied = projection.isCopied?.(line) ?? false;
+    if (isCopied !== false) {
+      seeCopy(line, projection.session);
+      return {
+        fate: isCopied === true ? "copied" : isCopied,
+        kind: ""
+      };
+    }
+  } catch (error) {
+    failedComparison = problemOf(error, projection);
+  }
+  try {
+    const {fate, kind} = fateOf(line, projection);
+    return {
+      fate: failedComparison ?? fate,
+      kind
+    };
+  } catch (error) {
+    return {
+      fate: problemOf(error, projection),
+      kind: ""
+    };
+  }
+}
+
+function seeCopy(line, session) {
+  const kind = kinds.get(line.kind?.name ?? "");
+  if (kind?.seeCopy !== void 0) kind.seeCopy(line.decode().record?.payload, session);
+}
+
+function problemOf(error, {onFault}) {
+  if (error instanceof memory_budget.L$) return "too_much";
+  if (error instanceof RangeError) return "unexpected_shape";
+  reportFault(error, onFault);
+  return "internal_error";
+}
+
+function fateOf(line, projection) {
+  const {flaw} = line.source;
+  if (line.kind !== null && Object.hasOwn(ignored, line.kind.name) && line.isWhole && !isUserCommand(line)) return {
+    fate: "ignored",
+    kind: line.kind.name
+  };
+  const {record, problem} = line.decode();
+  const outcome = record === null ? "unexpected_shape" : projectRecord(record, line.number, projection);
+  if (problem === "bad_json" && flaw === "unterminated") return {
+    fate: "truncated_last_line",
+    kind: ""
+  };
+  const damage = problem ?? (flaw === "invalid_utf8" ? flaw : null);
   return {
-    complete: undecidedCount === 0,
-    problem: undecidedCount === 0 ? null : "undecided_files",
-    base,
-    changed_without_patch: withoutPatch.sort().slice(0, MOST_LISTED),
-    changed_without_patch_count: withoutPatch.length,
-    patched_without_change: withoutChange.sort().slice(0, MOST_LISTED),
-    patched_without_change_count: withoutChange.length,
-    undecided_count: undecidedCount
+    fate: damage ?? outcome,
+    kind: record?.kind ?? ""
   };
 }
 
-const notCompared = problem => ({
-  complete: false,
-  problem,
-  base: null,
-  changed_without_patch: [],
-  changed_without_patch_count: null,
-  patched_without_change: [],
-  patched_without_change_count: null,
-  undecided_count: 0
+function projectRecord(record, line, {rollout, session}) {
+  const {kind: name, payload, timestamp, ordinal} = record;
+  const kind = kinds.get(name);
+  if (kind === void 0) return Object.hasOwn(ignored, name) ? "ignored" : "unrecognised";
+  const fits = kind.read(payload, {
+    rollout,
+    line,
+    timestamp,
+    ordinal
+  }, session);
+  if (fits === "ignored") return fits;
+  return fits ? "projected" : "unexpected_shape";
+}
+
+const isUserCommand = ({kind, source: {bytes, start, end}}) => kind?.name === userCommand.name && bytes.subarray(start, Math.min(end, start + 2048)).includes(USER_COMMAND_TAG);
+
+const project_count = (counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1);
+
+const MAX_KINDS = 200;
+
+function nameable(name, known) {
+  const plain = name.length <= 100 && /^[A-Za-z][\w.]*(?:\/[A-Za-z][\w.]*)*$/.test(name);
+  return plain && (known.has(name) || known.size < MAX_KINDS) ? name : "other";
+}
+
+var external_node_crypto_ = __nccwpck_require__(7598);
+
+var session_evidence = __nccwpck_require__(8759);
+
+const MAX_REMEMBERED_LINES = 5e5;
+
+const MAX_PARENT_TURNS = 1e5;
+
+const MAX_FINGERPRINTS = 256;
+
+const MAX_FINGERPRINT_LENGTH = 65536;
+
+const MAX_ORIGINALS = 15e5;
+
+const MAX_READ_ACTIONS = 1e6;
+
+function createForeignRecordMover(sessions) {
+  const ownerOfKey = ownersByKey(sessions);
+  const hasOthers = new Set(ownerOfKey.values()).size > 1;
+  const readSessions = new Set;
+  const readActions = new Set;
+  const pending = new Map;
+  const handOver = ({from, owner, foreign, rollouts}) => {
+    if (owner === from.id) mergeInto(from, foreign, rollout => rollout); else if (readSessions.has(owner)) settleLate(from, foreign, entry => readActions.has(keyOf(owner, entry))); else pending.set(owner, [ ...pending.get(owner) ?? [], {
+      foreign,
+      rollouts
+    } ]);
+  };
+  return {
+    extractForeign(session, rollouts) {
+      const orphans = [];
+      for (const [key, {knownBy, session: foreign}] of session.foreign) {
+        const {entries} = foreign.actions;
+        const owner = ownerOfKey.get(key) ?? (knownBy === "thread" ? key : session.id);
+        handOver({
+          from: session,
+          owner,
+          foreign,
+          rollouts
+        });
+        const isOrphan = owner !== session.id && !ownerOfKey.has(key) && entries.length > 0;
+        if (!isOrphan) continue;
+        ownerOfKey.set(key, key);
+        orphans.push({
+          id: key,
+          startedAt: entries[0]?.at.timestamp ?? ""
+        });
+      }
+      if (session.foreign.size > 0) session.actions.sortByLine();
+      return orphans;
+    },
+    deliverTo(session, ownRollouts) {
+      readSessions.add(session.id);
+      const listed = [];
+      for (const {foreign, rollouts} of pending.get(session.id) ?? []) {
+        const first = ownRollouts + listed.length;
+        mergeInto(session, foreign, rollout => first + rollout);
+        const lastUsed = session.actions.entries.at(-1)?.at.rollout ?? 0;
+        listed.push(...rollouts.slice(0, Math.max(0, lastUsed - first + 1)));
+      }
+      pending.delete(session.id);
+      for (const entry of hasOthers ? session.actions.entries : []) if (entry.type === "action" && readActions.size < MAX_READ_ACTIONS) readActions.add(keyOf(session.id, entry));
+      return listed;
+    }
+  };
+}
+
+function settleLate(session, foreign, isRead) {
+  const {entries} = foreign.actions;
+  const isKnown = entry => entry.type !== "action" || isRead(entry);
+  const missing = entries.filter(entry => !isKnown(entry));
+  session.actions.countDuplicates(entries.length - missing.length);
+  session.actions.countContradictions(missing.length);
+  mergeEntries(session, foreign, missing, rollout => rollout);
+}
+
+function keyOf(sessionId, action) {
+  const {command, changes} = (0, session_action.ds)(action);
+  const did = command ?? changes?.map(({path}) => path).join() ?? "";
+  return (0, external_node_crypto_.createHash)("sha256").update(`${sessionId}\n${action.callId}\n${did}`).digest("base64url").slice(0, 20);
+}
+
+function ownersByKey(sessions) {
+  const owners = new Map;
+  for (const {id, rollouts} of sessions) {
+    owners.set(id, id);
+    for (const {identity} of rollouts) if (identity.firstTurnId !== null && !owners.has(identity.firstTurnId)) owners.set(identity.firstTurnId, id);
+  }
+  return owners;
+}
+
+const mergeInto = (session, foreign, indexOf) => mergeEntries(session, foreign, foreign.actions.entries, indexOf);
+
+function mergeEntries(session, foreign, entries, indexOf) {
+  const {actions, turns, budget} = session;
+  (0, memory_budget.Zp)(budget);
+  (0, memory_budget._r)(foreign.budget);
+  for (const entry of entries) {
+    const turn = entry.turn?.id ? turns.named(entry.turn.id) : null;
+    const at = {
+      ...entry.at,
+      rollout: indexOf(entry.at.rollout)
+    };
+    if (entry.type === "action") mergeAction({
+      ...entry,
+      turn,
+      at
+    }, session); else actions.mark({
+      ...entry,
+      turn,
+      at
+    });
+  }
+}
+
+function mergeAction({callId, turn, at, evidence}, {actions}) {
+  const fallback = evidence.fallback;
+  for (const source of session_evidence.Hl) {
+    const claims = evidence[source];
+    if (claims === void 0 || source === "fallback") continue;
+    actions.complete({
+      callId,
+      turn,
+      at,
+      source,
+      claims,
+      fallback
+    });
+  }
+}
+
+const HEAD = 64;
+
+const TIME = /"timestamp":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?)/;
+
+function createLineWatch({since = null, places = []}) {
+  const signs = places.map(place => Buffer.from(`"cwd":${JSON.stringify(place).slice(0, -1)}`));
+  const watch = {
+    hasTime: false,
+    hasTimeSince: false,
+    hasPlace: false
+  };
+  return Object.assign(watch, {
+    see({bytes, start, end}) {
+      if (since !== null && !watch.hasTimeSince) {
+        const time = TIME.exec(bytes.toString("latin1", start, Math.min(end, start + HEAD)))?.[1];
+        watch.hasTime ||= time !== void 0;
+        watch.hasTimeSince = time !== void 0 && time >= since.slice(0, time.length);
+      }
+      watch.hasPlace ||= signs.length > 0 && signs.some(sign => bytes.subarray(start, end).includes(sign));
+    }
+  });
+}
+
+function createOriginals() {
+  const known = new Set;
+  return {
+    add(line) {
+      const part = partOfAction(line);
+      if (part !== null && known.size < MAX_ORIGINALS) for (const digest of digestsOf(part)) known.add(digest);
+    },
+    has(line) {
+      const part = partOfAction(line);
+      if (part === null) return true;
+      const [ofCall, ofField, ofText] = digestsOf(part);
+      return known.has(ofCall) && (!known.has(ofField) || known.has(ofText));
+    }
+  };
+}
+
+const isOfAction = line => partOfAction(line) !== null;
+
+const SAYING = [ "arguments", "input", "command", "changes", "query" ];
+
+function partOfAction(line) {
+  if (line.kind !== null && Object.hasOwn(ignored, line.kind.name)) return null;
+  const {record} = line.parse();
+  if (record === null || !(0, envelope.Ce)(record.payload) || Object.hasOwn(ignored, record.kind)) return null;
+  if (record.kind.endsWith("/UserMessage")) return null;
+  const {payload} = record;
+  const item = (0, envelope.Ce)(payload.item) ? payload.item : {};
+  const id = payload.call_id ?? payload.event_id ?? item.id;
+  if (typeof id !== "string" || id === "") return null;
+  const fields = (0, envelope.Ce)(payload.item) ? item : payload;
+  const field = SAYING.find(name => fields[name] !== void 0) ?? "";
+  return {
+    id,
+    field,
+    text: field === "" ? "" : JSON.stringify(fields[field])
+  };
+}
+
+const digestsOf = ({id, field, text}) => [ digest(id), digest(`${id}\n${field}`), digest(`${id}\n${field}\n${text}`) ];
+
+const digest = text => (0, external_node_crypto_.createHash)("sha256").update(text).digest("base64url").slice(0, 20);
+
+function fingerprintOf(line) {
+  if (line.kind !== null && isPassedOver(line.kind.name) && line.isWhole) return null;
+  const {record} = line.parse();
+  if (record === null || !(0, envelope.Ce)(record.payload)) return null;
+  const {kind, payload} = record;
+  const fields = (0, envelope.Ce)(payload.item) ? payload.item : payload;
+  const parts = STABLE_FIELDS.map(key => partOf(fields, key));
+  if (parts.every(part => part === null) && !KINDS_WITHOUT_FIELDS.has(kind)) return null;
+  try {
+    return {
+      text: JSON.stringify([ kind, ...parts ]),
+      isHistory: /^(?:response_item|bare)\//.test(kind)
+    };
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+const isPassedOver = kind => Object.hasOwn(ignored, kind) && kind !== "response_item/message";
+
+const KINDS_WITHOUT_FIELDS = new Set([ "event_msg/context_compacted", "event_msg/entered_review_mode", "event_msg/exited_review_mode" ]);
+
+const STABLE_FIELDS = [ "call_id", "turn_id", "name", "arguments", "input", "output", "command", "changes", "query", "message", "content", "text", "reason", "num_turns", "replacement_history", "info" ];
+
+function partOf(fields, key) {
+  const value = fields[key];
+  if (key === "turn_id") return (0, session_turns.QT)(value) ? value : null;
+  if (key === "info") return totalOf(value);
+  if (value === void 0 || value === "") return null;
+  return Array.isArray(value) ? value.map(part => (0, envelope.Ce)(part) ? part.text ?? null : part) : value;
+}
+
+function totalOf(info) {
+  if (!(0, envelope.Ce)(info) || !(0, envelope.Ce)(info.total_token_usage)) return null;
+  const {input_tokens, output_tokens} = info.total_token_usage;
+  return [ input_tokens, output_tokens ];
+}
+
+async function findInheritedLines(rollout, parent) {
+  const {lastOfPrefix, turns, originals} = await compare(rollout, parent[Symbol.asyncIterator]());
+  let isInCopiedTurn = false;
+  const isInherited = line => {
+    const isInPrefix = line.number <= lastOfPrefix;
+    const turn = startedTurnOf(line);
+    if (turn !== null) isInCopiedTurn = isInPrefix || turns.has(turn);
+    const isCopied = isInPrefix || isInCopiedTurn;
+    if (isInCopiedTurn && endsTurn(line)) isInCopiedTurn = false;
+    return isCopied;
+  };
+  return {
+    isInherited,
+    originals
+  };
+}
+
+async function compare(rollout, parent) {
+  try {
+    const history = await createParentHistory(parent);
+    const lastOfPrefix = await lastCopiedLine(rollout, history);
+    return {
+      lastOfPrefix,
+      turns: await history.turns(),
+      originals: history.originals
+    };
+  } finally {
+    await (parent.return?.());
+  }
+}
+
+async function lastCopiedLine({identity, lines}, history) {
+  let last = 0;
+  for await (const line of lines) {
+    if (startsOwnTurn(line, identity.sessionId)) break;
+    const fingerprint = fingerprintOf(line);
+    if (fingerprint === null) continue;
+    if (await history.has(fingerprint)) last = line.number; else if (fingerprint.isHistory) break;
+  }
+  return last;
+}
+
+async function createParentHistory(lines) {
+  const turns = new Set;
+  const originals = createOriginals();
+  let history = null;
+  let before = [];
+  const remember = line => {
+    originals.add(line);
+    const turn = startedTurnOf(line);
+    if ((0, session_turns.QT)(turn) && turns.size < MAX_PARENT_TURNS) turns.add(turn);
+    const fingerprint = fingerprintOf(line);
+    if (fingerprint === null) return;
+    const {text, isHistory} = fingerprint;
+    if (isHistory) history = text; else if (before.length < MAX_FINGERPRINTS && text.length < MAX_FINGERPRINT_LENGTH) before.push(text);
+  };
+  const advance = async () => {
+    history = null;
+    before = [];
+    while (history === null) {
+      const {value, done} = await lines.next();
+      if (done) return;
+      remember(value);
+    }
+  };
+  await advance();
+  return {
+    originals,
+    async has({text, isHistory}) {
+      if (!isHistory) {
+        const at = before.indexOf(text);
+        before = before.slice(at + 1);
+        return at >= 0;
+      }
+      while (history !== null && history !== text) await advance();
+      const isThere = history !== null;
+      if (isThere) await advance();
+      return isThere;
+    },
+    async turns() {
+      while (history !== null) await advance();
+      return turns;
+    }
+  };
+}
+
+async function copiedLines(rollout, parent, isRepeated) {
+  const byOrdinal = inheritedByOrdinal(rollout.identity);
+  const byHistory = parent === null ? null : await inheritedFromParent(rollout, parent);
+  if (byOrdinal === null && byHistory === null && isRepeated === null) return null;
+  const isInherited = afterFirstLine(byOrdinal, byHistory?.isInherited ?? null);
+  return line => {
+    if (!isInherited(line)) return isRepeated?.(line) ?? false;
+    const hasOriginal = byHistory === null ? !isOfAction(line) : byHistory.originals.has(line);
+    return hasOriginal || "without_original";
+  };
+}
+
+function afterFirstLine(byOrdinal, byHistory) {
+  let isBegun = false;
+  return line => {
+    const isOneOfEarlier = byOrdinal?.(line) ?? false;
+    const isOneOfParent = byHistory?.(line) ?? false;
+    const isFirst = !isBegun;
+    isBegun ||= line.text.trim() !== "";
+    return !isFirst && (isOneOfEarlier || isOneOfParent);
+  };
+}
+
+function inheritedByOrdinal({sessionId, ownFromOrdinal}) {
+  if (ownFromOrdinal === null) return null;
+  let isOwn = false;
+  return line => {
+    const ordinal = isOwn ? null : line.parse().record?.ordinal ?? null;
+    if (ordinal === null) return false;
+    isOwn = ordinal >= ownFromOrdinal || startsOwnTurn(line, sessionId);
+    return !isOwn;
+  };
+}
+
+async function inheritedFromParent(rollout, parent) {
+  try {
+    return await findInheritedLines(rollout, parent);
+  } catch (error) {
+    let isReported = false;
+    const isInherited = () => {
+      if (isReported) return false;
+      isReported = true;
+      throw error;
+    };
+    return {
+      isInherited,
+      originals: createOriginals()
+    };
+  }
+}
+
+async function createRepeatFinder(max = MAX_REMEMBERED_LINES) {
+  const {createHash} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+  const earlier = new Set;
+  let current = new Set;
+  return {
+    nextRollout() {
+      for (const hash of current) earlier.add(hash);
+      current = new Set;
+      return ({text}) => {
+        const hash = createHash("sha1").update(text).digest("base64");
+        if (earlier.has(hash)) return true;
+        if (earlier.size + current.size < max) current.add(hash);
+        return false;
+      };
+    }
+  };
+}
+
+function hasOtherSize(path, bytes) {
+  try {
+    return (0, external_node_fs_.lstatSync)(path).size !== bytes;
+  } catch {
+    return false;
+  }
+}
+
+async function* linesOf({file}) {
+  for await (const lines of blocksOf(readLines(file.path))) for (const line of lines) yield new Line(line);
+}
+
+function parentLines(rollout, sessionOf) {
+  const {ancestors, startedAt} = rollout.identity;
+  const parent = ancestors.map(sessionOf).find(session => session !== void 0 && session.startedAt < startedAt);
+  return parent === void 0 ? null : linesOfSession(parent, (0, read_budget.xG)((0, 
+  read_budget.y6)(rollout.file)));
+}
+
+async function* linesOfSession({rollouts}, maxBytes) {
+  const repeats = rollouts.length > 1 ? await createRepeatFinder() : null;
+  let left = maxBytes;
+  for (const {file} of rollouts) {
+    const reader = readLines(file.path);
+    const isRepeated = repeats?.nextRollout() ?? (() => false);
+    for await (const lines of blocksOf(reader)) {
+      for (const source of lines) {
+        const line = new Line(source);
+        if (!isRepeated(line)) yield line;
+      }
+      if (reader.result().bytes > left) return;
+    }
+    left -= reader.result().bytes;
+  }
+}
+
+async function* blocksOf({blocks}) {
+  try {
+    yield* blocks;
+  } catch {}
+}
+
+async function readSession({id, rollouts}, paths, options) {
+  const {foreignBudget, sessionOf} = options;
+  const session = (0, session_session.j)(id, paths, foreignBudget && {
+    foreignBudget
+  });
+  const repeats = rollouts.length > 1 ? await createRepeatFinder() : null;
+  const read = [];
+  for (const rollout of rollouts) {
+    await yieldToEvents();
+    const isCopied = await copiedLines({
+      identity: rollout.identity,
+      lines: linesOf(rollout)
+    }, parentLines(rollout, sessionOf), repeats?.nextRollout() ?? null);
+    read.push(await readRollout(rollout, {
+      session,
+      rollout: read.length,
+      isCopied
+    }, options));
+  }
+  return {
+    session,
+    rollouts: read
+  };
+}
+
+async function readRollout({home, file}, target, {sha256 = false, watchFor = {}, onFault}) {
+  const account = createLineAccount();
+  const projection = {
+    ...target,
+    account,
+    onFault
+  };
+  const reader = readLines(file.path, {
+    sha256
+  });
+  const watch = createLineWatch(watchFor);
+  let isPointer = false;
+  for await (const lines of blocksOf(reader)) {
+    isPointer ||= account.lines === 0 && lines[0] !== void 0 && isGitLfsPointer(lines[0]);
+    for (const line of lines) {
+      watch.see(line);
+      projectLine(new Line(line), projection);
+    }
+  }
+  const {bytes, sha256: digest, failure} = reader.result();
+  if (failure !== null) noteProblem(account, failure, account.lines + 1);
+  return {
+    entry: {
+      home,
+      path: file.relativePath,
+      sha256: digest,
+      bytes,
+      lines: account.lines
+    },
+    account,
+    watch,
+    isPointer,
+    failure,
+    hasChanged: failure === null && hasOtherSize(file.path, bytes)
+  };
+}
+
+const GIT_LFS = "version https://git-lfs.github.com/spec/";
+
+const isGitLfsPointer = ({bytes, start}) => bytes.toString("latin1", start, start + GIT_LFS.length) === GIT_LFS;
+
+function unreadableRollouts({session, rollouts}) {
+  if (session.actions.entries.length > 0 || !rollouts.every(isUnreadable)) return [];
+  return rollouts.map(rollout => ({
+    home: rollout.entry.home,
+    path: rollout.entry.path,
+    reason: unreadable_rollouts_reasonOf(rollout)
+  }));
+}
+
+const isUnreadable = ({account: {lines, problemCount, ignored}}) => lines <= problemCount + (ignored.get(envelope.Ib) ?? 0);
+
+function unreadable_rollouts_reasonOf({entry, isPointer, failure}) {
+  if (failure === "read_failed") return "unreadable";
+  if (isPointer) return "git_lfs_pointer";
+  return entry.bytes === 0 ? "empty" : "no_record";
+}
+
+function workspacePaths(options) {
+  const [first = null, ...others] = namesOfWorkspace(options);
+  return pathsIn(first, ...others);
+}
+
+function namesOfWorkspace({workspace, workspaceAliases = []}) {
+  if (workspace === null) return [];
+  const real = (0, real_path.Y)(workspace) ?? workspace;
+  return [ ...new Set([ workspace, real, ...otherNamesOf(workspace), ...workspaceAliases ]) ];
+}
+
+const CONTAINER_ACTION = "/github/workspace";
+
+function otherNamesOf(workspace) {
+  return [ CONTAINER_ACTION, ...inJobContainer(workspace), ...inWindowsSubsystem(workspace) ];
+}
+
+function inJobContainer(workspace) {
+  const [, owner, name] = /([^\\/]+)[\\/]([^\\/]+)[\\/]?$/.exec(workspace) ?? [];
+  return owner !== void 0 && owner === name ? [ `/__w/${owner}/${name}` ] : [];
+}
+
+function inWindowsSubsystem(workspace) {
+  const mounted = /^\/mnt\/([a-z])(\/.*)$/i.exec(workspace);
+  if (mounted !== null) return [ `${mounted[1]}:${mounted[2]?.replaceAll("/", "\\")}` ];
+  const drive = /^([a-z]):[\\/](.*)$/i.exec(workspace);
+  return drive === null ? [] : [ `/mnt/${drive[1]?.toLowerCase()}/${drive[2]?.replaceAll("\\", "/")}` ];
+}
+
+async function* readSessions({inventory, scope}, options) {
+  const {sha256 = true, onFault} = options;
+  const paths = workspacePaths(options);
+  const byId = new Map(inventory.sessions.map(session => [ session.id, session ]));
+  const mover = createForeignRecordMover(inventory.sessions);
+  const foreignBudget = (0, memory_budget.i$)();
+  const sessionOf = id => byId.get(id);
+  let queue = scope.select(inventory.sessions);
+  for (let files = queue.shift(); files !== void 0; files = queue.shift()) {
+    const mayBeElsewhere = scope.beganOnOtherRunner(files);
+    const watchFor = {
+      since: scope.since,
+      places: mayBeElsewhere ? namesOfWorkspace(options) : []
+    };
+    const read = await readSession(files, paths, {
+      sessionOf,
+      sha256,
+      foreignBudget,
+      onFault,
+      watchFor
+    });
+    const delivered = mover.deliverTo(read.session, read.rollouts.length);
+    const whole = {
+      ...read,
+      rollouts: [ ...read.rollouts, ...delivered.map(withoutLines) ]
+    };
+    const unreadable = unreadableRollouts(whole);
+    for (const place of unreadable) inventory.unread.add(place);
+    if (unreadable.length > 0) continue;
+    const seen = whole.rollouts.map(({watch}) => watch);
+    if (mayBeElsewhere && !seen.some(({hasPlace}) => hasPlace)) {
+      scope.count("sessions_of_other_runners");
+      continue;
+    }
+    const orphans = mover.extractForeign(whole.session, whole.rollouts);
+    const further = scope.select(orphans.map(orphan => ({
+      ...orphan,
+      rollouts: []
+    })));
+    if (further.length > 0) queue = [ ...queue, ...further ].sort(byStart);
+    leaveOutInjected(whole.session);
+    await accountForPrograms(whole.session);
+    const hasOnlyOldTimes = scope.hasOnlyOldTimes(files, seen);
+    yield {
+      ...whole,
+      files,
+      isBefore: scope.isBefore(files, seen),
+      hasOnlyOldTimes
+    };
+  }
+}
+
+async function accountForPrograms(session) {
+  if (session.programs.all().length === 0) return;
+  const accounts = await __nccwpck_require__.e(896).then(__nccwpck_require__.bind(__nccwpck_require__, 3896));
+  await accounts.accountForPrograms(session);
+}
+
+const withoutLines = ({entry}) => ({
+  entry,
+  account: createLineAccount(),
+  watch: createLineWatch({}),
+  isPointer: false,
+  failure: null,
+  hasChanged: false
 });
 
 async function exportActions(options, take) {
-  const {codexHome, workspace, run = null, gitCheck = false} = options;
-  const {redactor = createRedactor(), sha256 = true} = options;
-  const homes = openHomes(typeof codexHome === "string" ? [ {
-    path: codexHome
-  } ] : codexHome);
-  const inventory = await listSessions(homes);
-  const scope = createScope(options, inventory.elsewhere);
-  const paths = pathsIn(workspace, workspace && (0, real_path.Y)(workspace));
-  const byId = new Map(inventory.sessions.map(session => [ session.id, session ]));
-  const mirrors = createMirrors(inventory);
-  const mirrorRoom = createSharedRoom();
-  const listRoom = createListRoom();
-  const entries = [];
-  const totals = createTotals();
-  const redactions = createRedactions(redactor || null);
-  const comparison = createWorkspaceComparison(workspace, gitCheck);
-  let queue = inventory.sessions.filter(scope.admits);
-  for (let files = queue.shift(); files !== void 0; files = queue.shift()) {
-    const read = await readSession(files, paths, id => byId.get(id), {
-      sha256,
-      mirrorRoom
-    });
-    mirrors.giveTo(read);
-    const orphans = mirrors.takeFrom(read).filter(scope.admits);
-    if (orphans.length > 0) queue = [ ...queue, ...orphans ].sort(byStart);
-    const isBefore = scope.isBefore(files);
-    const before = redactions.count();
-    const recorded = nothingRecorded();
-    for (const piece of inPieces(recordsOf(read.session, isBefore), recorded)) {
-      await listen();
-      comparison.add(piece);
-      const records = await redactions.records(piece);
-      totals.add(records);
-      await take(records);
+  const found = await findSessions(options);
+  const account = createAccount(found, options);
+  for await (const session of readSessions(found, options)) {
+    for (const batch of inBatches((0, records.M$)(session.session, session.isBefore))) {
+      await yieldToEvents();
+      const {records, looks} = await account.release(batch);
+      await take(records, looks);
     }
-    const format = files.rollouts[0]?.identity.format ?? "paginated";
-    const whole = sessionEntryOf(read, format, recorded, isBefore, listRoom);
-    if (scope.leavesOut(files, whole)) continue;
-    const entry = await redactions.one(whole);
-    entries.push({
-      ...withShortTexts(entry),
-      redactions: redactions.count() - before
-    });
+    await account.endSession(session);
   }
-  const left = scope.entry();
-  const around = await redactions.one({
-    run,
-    homes: homes.map(homeEntryOf),
-    scope: left,
-    unread: inventory.unread,
-    workspace: await comparison.entry()
-  });
-  return manifestOf({
-    ...around,
-    sessions: entries,
-    redaction: redactions.entry(),
-    totals: totals.of(entries, {
-      sessionsOutsideScope: left.sessions_before + left.sessions_not_asked_for,
-      unread: inventory.unreadCounts,
-      redactions: redactions.count()
-    })
-  });
+  return account.report();
 }
 
-function makeFolder(path) {
-  if ((0, external_node_fs_.existsSync)(path)) return;
-  const above = (0, external_node_path_.dirname)(path);
-  if (above !== path) makeFolder(above);
-  try {
-    (0, external_node_fs_.mkdirSync)(path);
-  } catch (error) {
-    if ((0, errors.xU)(error) !== "EEXIST") throw error;
-  }
-}
+const attributesOf = values => Object.entries(values).flatMap(([key, value]) => value === null || value === void 0 ? [] : [ {
+  key,
+  value: anyValue(value)
+} ]);
 
-const text_blocks_BLOCK = 262144;
-
-const MOST_BYTES = 3;
-
-function createTextBlocks() {
-  let block = null;
-  let held = 0;
-  const take = () => {
-    const taken = block?.subarray(0, held) ?? Buffer.alloc(0);
-    held = 0;
-    return taken;
+function anyValue(value) {
+  if (typeof value === "string") return {
+    stringValue: value
+  };
+  if (typeof value === "number") return {
+    intValue: String(value)
+  };
+  if (typeof value === "boolean") return {
+    boolValue: value
   };
   return {
-    * push(texts) {
-      block ??= Buffer.allocUnsafeSlow(text_blocks_BLOCK);
-      for (const text of texts) {
-        const most = text.length * MOST_BYTES;
-        if (held > 0 && held + most > text_blocks_BLOCK) yield take();
-        if (most > text_blocks_BLOCK) yield Buffer.from(text); else held += block.write(text, held);
+    arrayValue: {
+      values: value.map(stringValue => ({
+        stringValue
+      }))
+    }
+  };
+}
+
+const values_idOf = (bytes, parts) => (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([ "codex-actions", ...parts ])).digest("hex").slice(0, 2 * bytes);
+
+const traceIdOf = (...parts) => values_idOf(16, parts);
+
+const spanIdOf = (...parts) => values_idOf(8, parts);
+
+const nanoseconds = milliseconds => `${Math.max(0, milliseconds)}000000`.replace(/^0+(?=\d)/, "");
+
+const isPerformed = record => "call_id" in record;
+
+const AGENT = "codex";
+
+const sessionSpanId = sessionId => spanIdOf(sessionId, "session");
+
+const turnSpanId = (sessionId, turnIndex) => spanIdOf(sessionId, "turn", turnIndex);
+
+const sessionSpan = ({sessionId, version, provider}, at) => span(sessionSpanId(sessionId), `invoke_agent ${AGENT}`, at, {
+  "gen_ai.operation.name": "invoke_agent",
+  "gen_ai.provider.name": provider,
+  "gen_ai.agent.name": AGENT,
+  "gen_ai.agent.version": version,
+  "gen_ai.conversation.id": sessionId
+});
+
+function turnSpan(sessionId, turnIndex, ending, at) {
+  const made = span(turnSpanId(sessionId, turnIndex), `turn ${turnIndex}`, at, {
+    "gen_ai.conversation.id": sessionId,
+    "codex.turn.index": turnIndex,
+    "error.type": ending
+  });
+  return ending === null ? made : {
+    ...made,
+    status: {
+      code: 2
+    }
+  };
+}
+
+function actionSpan(record, at) {
+  const {session_id, line, action_type, call_id, tool_name, sequence, status} = record;
+  const error = errorOf(record);
+  const made = span(spanIdOf(session_id, line, action_type, call_id, sequence), tool_name === null ? "execute_tool" : `execute_tool ${tool_name}`, at, {
+    "gen_ai.operation.name": "execute_tool",
+    "gen_ai.tool.name": tool_name,
+    "gen_ai.tool.call.id": call_id,
+    "gen_ai.conversation.id": session_id,
+    "error.type": error,
+    ...action_type === "command_execution" ? processAttributes(record) : {},
+    ...action_type === "file_change" ? {
+      "codex.file.paths": record.changed_paths
+    } : {},
+    ...action_type === "tool_call" ? {
+      "codex.server": record.server
+    } : {},
+    "codex.action.type": action_type,
+    "codex.action.status": status,
+    "codex.action.sequence": sequence,
+    "codex.action.redacted": record.redacted
+  });
+  return error === null ? made : {
+    ...made,
+    status: {
+      code: 2
+    }
+  };
+}
+
+const processAttributes = ({argv, command, cwd, exit_code}) => ({
+  "process.command_args": argv,
+  "process.command_line": argv === null ? command : null,
+  "process.exit.code": exit_code,
+  "process.working_directory": cwd
+});
+
+function errorOf(record) {
+  if (record.status === "declined" || record.status === "interrupted") return record.status;
+  if (record.status !== "failed") return null;
+  const code = record.action_type === "command_execution" ? record.exit_code : null;
+  return code === null ? "failed" : String(code);
+}
+
+const span = (spanId, name, {traceId, parentSpanId, start, end}, attributes) => ({
+  traceId,
+  spanId,
+  ...parentSpanId === null ? {} : {
+    parentSpanId
+  },
+  name,
+  kind: 1,
+  startTimeUnixNano: nanoseconds(Math.min(start, end)),
+  endTimeUnixNano: nanoseconds(end),
+  attributes: attributesOf(attributes)
+});
+
+function createSessionTrace(first, traceId) {
+  const sessionId = first.session_id;
+  const session = first.action_type === "session_started" ? first.session : null;
+  const openTurns = new Map;
+  const startedTurns = new Set;
+  let now = milliseconds(first.timestamp) ?? 0;
+  let [earliest, latest] = [ now, now ];
+  const endTurn = (index, ending) => {
+    const start = openTurns.get(index);
+    if (start === void 0) return [];
+    openTurns.delete(index);
+    return [ turnSpan(sessionId, index, ending, {
+      traceId,
+      parentSpanId: sessionSpanId(sessionId),
+      start,
+      end: now
+    }) ];
+  };
+  const parentOf = ({turn_index}) => turn_index !== null && startedTurns.has(turn_index) ? turnSpanId(sessionId, turn_index) : sessionSpanId(sessionId);
+  return {
+    add(record) {
+      now = milliseconds(record.timestamp) ?? now;
+      const span = isPerformed(record) ? [ actionSpan(record, {
+        traceId,
+        parentSpanId: parentOf(record),
+        start: session_trace_startOf(record, now),
+        end: now
+      }) ] : [];
+      earliest = earliest === 0 ? now : Math.min(earliest, isPerformed(record) ? session_trace_startOf(record, now) : now);
+      latest = Math.max(latest, now);
+      const {turn_index: turn} = record;
+      if (turn === null) return span;
+      if (record.action_type === "turn_started") {
+        openTurns.set(turn, now);
+        startedTurns.add(turn);
       }
+      if (record.action_type === "turn_completed") return endTurn(turn, record.status === "failed" ? "failed" : null);
+      if (record.action_type === "turn_interrupted") return endTurn(turn, "interrupted");
+      return span;
     },
-    rest: take
+    end() {
+      const turns = [ ...openTurns.keys() ].flatMap(index => endTurn(index, null));
+      const parent = session?.parent_session_id ?? null;
+      const facts = {
+        sessionId,
+        version: session?.codex_version ?? null,
+        provider: session?.model_provider ?? null
+      };
+      const parentSpanId = parent === null ? null : sessionSpanId(parent);
+      return [ ...turns, sessionSpan(facts, {
+        traceId,
+        parentSpanId,
+        start: earliest,
+        end: latest
+      }) ];
+    },
+    resource: () => attributesOf({
+      "service.name": "codex",
+      "service.version": session?.codex_version,
+      "vcs.repository.url.full": session?.git.repository_url,
+      "vcs.ref.head.revision": session?.git.commit,
+      "vcs.ref.head.name": session?.git.branch
+    })
   };
 }
 
-function createFile(path) {
-  const aside = `${path}.${process.pid}.tmp`;
-  const saying = work => {
-    try {
-      return work();
-    } catch (error) {
-      throw new errors.ze("write_failed", `Could not write ${path}: ${write_file_reasonOf(error)}`, {
-        cause: error
-      });
-    }
+function session_trace_startOf(record, end) {
+  return milliseconds(record.started_at) ?? end - (record.duration_ms ?? 0);
+}
+
+const milliseconds = time => time === null ? null : Date.parse(time);
+
+const SEMCONV_VERSION = "1.41.0";
+
+const SCHEMA_URL = `https://opentelemetry.io/schemas/${SEMCONV_VERSION}`;
+
+function createTraces(run = null) {
+  const traceOf = new Map;
+  let current = null;
+  const traceIdFor = record => {
+    const parent = record.action_type === "session_started" ? record.session.parent_session_id : null;
+    const inherited = parent === null ? void 0 : traceOf.get(parent);
+    const {repository, run_id, run_attempt} = run ?? {};
+    const root = run === null ? [ parent ?? record.session_id ] : [ repository, run_id, run_attempt ];
+    const traceId = (run === null ? inherited : void 0) ?? traceIdOf(...root);
+    traceOf.set(record.session_id, traceId);
+    return traceId;
   };
-  const isDevice = saying(() => isDeviceAt(path));
-  let file = saying(() => {
-    if (isDevice) return (0, external_node_fs_.openSync)(path, "w");
-    makeFolder((0, external_node_path_.dirname)(path));
-    (0, external_node_fs_.rmSync)(aside, {
-      force: true
-    });
-    return (0, external_node_fs_.openSync)(aside, "wx");
-  });
-  let inPlace = isDevice;
-  const blocks = createTextBlocks();
-  const put = block => {
-    if (file !== null) (0, external_node_fs_.writeFileSync)(file, block);
-  };
-  const close = () => {
-    const open = file;
-    file = null;
-    if (open !== null) (0, external_node_fs_.closeSync)(open);
-  };
+  const finished = () => current === null ? [] : lineOf(current.trace, current.trace.end(), run);
   return {
-    async write(texts) {
-      for (const block of blocks.push(texts)) saying(() => put(block));
+    add(records) {
+      const lines = [];
+      let spans = [];
+      for (const record of records) {
+        if (current?.id !== record.session_id) {
+          if (current !== null) lines.push(...lineOf(current.trace, spans, run), ...finished());
+          spans = [];
+          current = {
+            id: record.session_id,
+            trace: createSessionTrace(record, traceIdFor(record))
+          };
+        }
+        spans.push(...current.trace.add(record));
+      }
+      if (current !== null) lines.push(...lineOf(current.trace, spans, run));
+      return lines;
     },
-    async finish() {
-      saying(() => {
-        put(blocks.rest());
-        close();
-        if (!inPlace) (0, external_node_fs_.renameSync)(aside, path);
-        inPlace = true;
-      });
-    },
-    async discard() {
-      close();
-      if (!inPlace) (0, external_node_fs_.rmSync)(aside, {
-        force: true
-      });
+    end() {
+      const lines = finished();
+      current = null;
+      return lines;
     }
   };
 }
 
-function isDeviceAt(path) {
-  const there = (0, external_node_fs_.lstatSync)(path, {
-    throwIfNoEntry: false
-  });
-  if (there === void 0 || there.isFile()) return false;
-  if (there.isCharacterDevice()) return true;
-  throw Object.assign(new Error("in the way"), {
-    code: there.isDirectory() ? "EISDIR" : "EEXIST"
-  });
+function lineOf(trace, spans, run) {
+  if (spans.length === 0) return [];
+  const scope = {
+    name: EXPORTER.name,
+    version: EXPORTER.version
+  };
+  const resource = {
+    attributes: [ ...trace.resource(), ...runAttributes(run) ]
+  };
+  const scopeSpans = [ {
+    scope,
+    spans,
+    schemaUrl: SCHEMA_URL
+  } ];
+  return [ `${JSON.stringify({
+    resourceSpans: [ {
+      resource,
+      scopeSpans,
+      schemaUrl: SCHEMA_URL
+    } ]
+  })}\n` ];
 }
 
-async function writeFile(path, text) {
-  const file = createFile(path);
-  try {
-    await file.write([ text ]);
-    await file.finish();
-  } finally {
-    await file.discard();
-  }
-}
+const runAttributes = run => attributesOf({
+  "cicd.pipeline.name": run?.workflow,
+  "cicd.pipeline.run.id": run?.run_id
+});
 
-function write_file_reasonOf(error) {
-  const code = (0, errors.xU)(error);
-  if (code === "ENOSPC" || code === "EDQUOT" || code === "EFBIG") return "the disk is full; free some space and run again.";
-  if ((0, errors.GZ)(error) || code === "EROFS") return "permission denied; choose a folder this user may write to.";
-  if (code === "EISDIR") return "a folder of that name is there; choose another name.";
-  if (code === "EEXIST" || code === "ENOTDIR") return "something else of that name is in the way; choose another name.";
-  if (code === "ENOENT") return "no folder can be made there; choose another place.";
-  return `${code || "unknown error"}.`;
-}
+var shared_text = __nccwpck_require__(6422);
 
-const SECRET_NAME = /token|secret|passw(?:or)?d|passphrase|credential|api_?key|(?:^|[_.-])(?:key|pass|pat|auth|dsn|pwd|jwt|cookie|signature)s?(?:[_.-]|$)/i;
-
-const NO_SECRETS = new Set([ "PWD", "OLDPWD", "INPUT_SECRETS", "SSH_AUTH_SOCK", "XAUTHORITY" ]);
-
-const NO_SECRET = /^(?:\/[\w./-]*|[A-Za-z]:\\.*|true|false|yes|no|\d{1,7}|[a-z]{1,8})$/i;
-
-function secretsInEnvironment(env) {
-  return Object.entries(env).flatMap(([name, value]) => value !== void 0 && SECRET_NAME.test(name) && !NO_SECRETS.has(name) && !NO_SECRET.test(value) ? [ value ] : []);
-}
-
-const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
-
-const ANSI_SEQUENCE = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]/g;
-
-const EMOJI_STYLE = /(?<=\p{Extended_Pictographic})\ufe0f/gu;
-
-const visible_UNSEEN = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Cs}]/gu;
-
-const OLD_COMMAND = /##\[/g;
-
-function visible(text) {
-  return text.replace(LINE_BREAK, "\u21b5").replaceAll("\t", " ").replace(ANSI_SEQUENCE, "\ufffd").replace(EMOJI_STYLE, "").replace(visible_UNSEEN, "\ufffd").replace(OLD_COMMAND, "## [");
-}
-
-function code(text) {
-  const line = visible(text);
-  if (line === "") return "` `";
-  const longestRun = (line.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-  const fence = "`".repeat(longestRun + 1);
-  const padding = /^[` ]|[` ]$/.test(line) ? " " : "";
-  return `${fence}${padding}${line}${padding}${fence}`;
-}
-
-function clip(text, codePoints) {
-  if (text === null || text.length <= codePoints) return text;
-  const start = [ ...text.slice(0, 2 * codePoints + 2) ];
-  if (start.length <= codePoints) return text;
-  return `${start.slice(0, codePoints - 1).join("")}\u2026`;
-}
-
-function plural(count, one, many = `${one}s`) {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-
-function grouped(count) {
-  return count < 1e4 ? `${count}` : `${count}`.replace(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-function table(columns, rows) {
-  const filled = columns.map(({title, numeric, cell}) => ({
-    title,
-    rule: numeric ? "--:" : "---",
-    cells: rows.map(cell)
-  })).filter(({cells}) => cells.some(cell => cell !== ""));
-  return [ tableLine(filled.map(({title}) => title)), tableLine(filled.map(({rule}) => rule)), ...rows.map((_, index) => tableLine(filled.map(({cells}) => cells[index] ?? ""))) ].join("\n");
-}
-
-function tableLine(cells) {
-  return `| ${cells.map(cell => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-}
-
-const WHEN = {
-  given: "the time asked for",
-  runner_process: "when this job started",
-  runner_folder: "when this job started",
-  machine_start: "when this job's machine started"
-};
-
-function timeInWords({since, since_from}) {
-  return [ since, since_from === null ? null : WHEN[since_from] ].filter(part => part !== null).join(", ");
-}
+var time_in_words = __nccwpck_require__(5869);
 
 function describeReading({totals, scope}) {
-  const exported = `${plural(totals.records, "record")} of ${plural(totals.sessions, "session")}`;
-  const nothing = totals.sessions_outside_scope > 0 ? "No sessions exported: none is within what was asked for." : "No sessions found. Codex keeps none with --ephemeral, and keeps them elsewhere for another user or CODEX_HOME.";
-  const known = [ [ totals.problems, `${plural(totals.problems, "line")} could not be read whole; the manifest names them.` ], [ totals.unrecognised, `${plural(totals.unrecognised, "line")} of kinds that this version does not know.` ], [ totals.incomplete, `${plural(totals.incomplete, "call")} never came back.` ], [ totals.opaque_programs, `${plural(totals.opaque_programs, "program")} whose inner actions were not recorded.` ], [ scope.sessions_not_asked_for, `${plural(scope.sessions_not_asked_for, "session")} left out: not asked for.` ], [ scope.sessions_before, `${plural(scope.sessions_before, "session")} left out: nothing in it since ${timeInWords(scope)}.` ], [ totals.outside_scope, `${plural(totals.outside_scope, "action")} left out: from before ${timeInWords(scope)}.` ], [ totals.redactions, `${plural(totals.redactions, "part")} that looked like a secret replaced.` ], [ totals.open_rollouts, `${plural(totals.open_rollouts, "rollout")} may not be finished: Codex was still writing, or was killed.` ], [ totals.unread, `${plural(totals.unread, "place")} not read; the manifest names them.` ] ];
+  const exported = `${(0, shared_text.LS)(totals.records, "record")} of ${(0, shared_text.LS)(totals.sessions, "session")}`;
+  const nothing = totals.sessions_outside_scope > 0 ? "No session was exported, because none matches what was asked for." : "No sessions found. Codex stores none with --ephemeral. Another user or another CODEX_HOME stores them elsewhere.";
+  const known = [ [ totals.problems, `${(0, shared_text.LS)(totals.problems, "line")} could not be read whole; the manifest names them.` ], [ totals.unrecognised, `${(0, 
+  shared_text.LS)(totals.unrecognised, "line")} of kinds unknown to this version ${were(totals.unrecognised)} not exported. Update the exporter.` ], [ totals.contradictions, `${(0, 
+  shared_text.LS)(totals.contradictions, "record contradicts", "records contradict")} what is recorded elsewhere, such as a copied line without its original.` ], [ totals.incomplete, `${(0, 
+  shared_text.LS)(totals.incomplete, "call")} never came back.` ], [ totals.opaque_programs, `${(0, 
+  shared_text.LS)(totals.opaque_programs, "program")} may have run commands that Codex did not record.` ], [ totals.partly_recorded_programs, `${(0, 
+  shared_text.LS)(totals.partly_recorded_programs, "program")} made calls that Codex did not record.` ], [ scope.sessions_not_asked_for, `${(0, 
+  shared_text.LS)(scope.sessions_not_asked_for, "session")} ${were(scope.sessions_not_asked_for)} not asked for and left out.` ], [ scope.sessions_of_other_runners, `${(0, 
+  shared_text.LS)(scope.sessions_of_other_runners, "session")} of another runner on this machine ${were(scope.sessions_of_other_runners)} left out.` ], [ scope.sessions_with_only_old_times, `${(0, 
+  shared_text.LS)(scope.sessions_with_only_old_times, "session")} ${were(scope.sessions_with_only_old_times)} exported whole: every recorded time is older, but the file changed since ${(0, 
+  time_in_words.m)(scope)}.` ], [ scope.sessions_before, `${(0, shared_text.LS)(scope.sessions_before, "session")} ${were(scope.sessions_before)} left out, because nothing happened there since ${(0, 
+  time_in_words.m)(scope)}.` ], [ totals.outside_scope, `${(0, shared_text.LS)(totals.outside_scope, "action")} ${were(totals.outside_scope)} left out, because ${totals.outside_scope === 1 ? "it is" : "they are"} from before ${(0, 
+  time_in_words.m)(scope)}.` ], [ totals.redactions, `Replaced ${(0, shared_text.LS)(totals.redactions, "part")} of texts that looked like a secret.` ], [ totals.open_rollouts, `${(0, 
+  shared_text.LS)(totals.open_rollouts, "rollout")} may not be finished: Codex was still writing, or was killed.` ], [ totals.unread, `${(0, 
+  shared_text.LS)(totals.unread, "place")} ${were(totals.unread)} not read; the manifest names them.` ] ];
   const notes = known.filter(([count]) => count > 0).map(([, note]) => note);
   return [ totals.sessions > 0 ? `Exported ${exported}.` : nothing, ...notes ];
 }
 
-const ROWS = {
-  commands: 2e3,
-  failures: 9e3,
-  files: 2e3,
-  tools: 100,
-  sessions: 500,
-  notableTurns: 100,
-  listed: 10
-};
+const were = count => count === 1 ? "was" : "were";
 
-const CUT = {
-  command: 140,
-  path: 200,
-  movedPath: 100,
-  name: 40,
-  identity: 60,
-  label: 60
-};
+var external_node_util_ = __nccwpck_require__(7975);
 
-const BARS = {
-  turns: 40,
-  commands: 60,
-  shortest: 100
-};
-
-const CHANGED_PATHS_LENGTH = 3e5;
-
-const ALL = {
-  commands: ROWS.commands,
-  sessions: ROWS.sessions,
-  failures: ROWS.failures,
-  files: ROWS.files,
-  tools: ROWS.tools,
-  listed: ROWS.listed,
-  text: CUT.path
-};
-
-const levels_SHORT = {
-  ...ALL,
-  commands: 0,
-  sessions: 100,
-  files: 300,
-  text: 60
-};
-
-const FAILURES = {
-  ...levels_SHORT,
-  sessions: 20,
-  files: 100
-};
-
-const LEVELS = [ ALL, {
-  ...ALL,
-  commands: 100
-}, {
-  ...ALL,
-  commands: 25
-}, {
-  ...ALL,
-  commands: 5
-}, {
-  ...ALL,
-  commands: 0
-}, levels_SHORT, FAILURES, ...[ 6e3, 4e3, 3e3, 2e3, 1500, 1e3, 700, 500 ].map(failures => ({
-  ...FAILURES,
-  failures
-})), {
-  ...levels_SHORT,
-  sessions: 10,
-  files: 50,
-  failures: 300,
-  tools: 20,
-  listed: 3
-}, {
-  ...levels_SHORT,
-  sessions: 0,
-  files: 20,
-  failures: 100,
-  tools: 10,
-  listed: 3
-}, {
-  ...levels_SHORT,
-  sessions: 0,
-  files: 5,
-  failures: 20,
-  tools: 5,
-  listed: 1
-}, {
-  ...levels_SHORT,
-  sessions: 0,
-  files: 0,
-  failures: 0,
-  tools: 0,
-  listed: 0
-} ];
-
-const WORDS = {
-  completed: "completed",
-  failed: "failed",
-  declined: "declined",
-  interrupted: "interrupted",
-  running: "still running",
-  unknown: "outcome unknown"
-};
-
-const NOTABLE = [ "failed", "declined", "interrupted", "running", "unknown" ];
-
-function noneYet() {
-  return {
-    completed: 0,
-    failed: 0,
-    declined: 0,
-    interrupted: 0,
-    running: 0,
-    unknown: 0
-  };
-}
-
-function total(counts) {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
-
-function endings(counts, bold = strong) {
-  return NOTABLE.filter(status => counts[status] > 0).map(status => {
-    const words = `${grouped(counts[status])} ${WORDS[status]}`;
-    return status === "failed" ? bold(words) : words;
-  });
-}
-
-function ending({status, exitCode}) {
-  const code = exitCode === null ? "" : `exit\xa0${exitCode}`;
-  if (code === "") return status === "failed" ? strong(WORDS.failed) : WORDS[status];
-  if (status === "completed") return code;
-  return status === "failed" && exitCode !== 0 ? strong(code) : `${WORDS[status]}, ${code}`;
-}
-
-function exit(row) {
-  const {status, exitCode} = row;
-  if (exitCode !== null && status === "completed") return `${exitCode}`;
-  return exitCode !== null && exitCode !== 0 && status === "failed" ? strong(`${exitCode}`) : ending(row);
-}
-
-function strong(words) {
-  return `**${words}**`;
-}
-
-const excerpt_HERE_DOCUMENT = /(?<!<)<<(-?)[ \t]*(?:'([^']+)'|"([^"]+)"|\\?([\w.]+))/;
-
-const MOST_PIECES = 20;
-
-function excerptOf(command, codePoints) {
-  const pieces = [];
-  const enough = 2 * codePoints + 2;
-  let from = 0;
-  let at = 0;
-  while (at < command.length && at - from <= enough) {
-    const lineEnd = endOfLine(command, at);
-    const body = bodyAfter(command, at, lineEnd);
-    if (body === "endless") break;
-    at = lineEnd + 1;
-    if (body === null) continue;
-    pieces.push(command.slice(from, lineEnd), body.lines);
-    from = body.end + 1;
-    at = from;
-    if (pieces.length >= MOST_PIECES) break;
-  }
-  if (from < command.length) pieces.push(command.slice(from, from + enough));
-  return clipExcerpt(pieces, codePoints).map(piece => typeof piece === "number" ? piece : [ ...piece ].join(""));
-}
-
-function clipExcerpt(excerpt, codePoints) {
-  const kept = [];
-  let left = codePoints;
-  for (const piece of excerpt) {
-    if (typeof piece === "number") {
-      kept.push(piece);
-      continue;
-    }
-    if (left <= 0) return [ ...kept, "\u2026" ];
-    const shown = clip(piece, left);
-    kept.push(shown);
-    if (shown !== piece) break;
-    left -= [ ...shown ].length;
-  }
-  return kept;
-}
-
-function bodyAfter(text, at, lineEnd) {
-  const opened = excerpt_HERE_DOCUMENT.exec(text.slice(at, Math.min(lineEnd, at + 1e3)));
-  if (opened === null) return null;
-  const [, dash, single, double, bare] = opened;
-  const word = single ?? double ?? bare;
-  let lines = 0;
-  for (let start = lineEnd + 1; start < text.length; lines += 1) {
-    const end = endOfLine(text, start);
-    const line = text.slice(start, end);
-    if ((dash ? line.replace(/^\t+/, "") : line) === word) return {
-      lines,
-      end
-    };
-    start = end + 1;
-  }
-  return "endless";
-}
-
-function endOfLine(text, from) {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end;
-}
-
-function reduce(facts, level) {
-  const row = action => ({
-    ...action,
-    text: action.text === null ? null : clipExcerpt(action.text, level.text)
-  });
-  const file = change => ({
-    ...change,
-    path: clip(change.path, level.text),
-    from: clip(change.from, level.text)
-  });
-  const sessions = first(facts.sessions, level.sessions);
-  const others = facts.sessions.rows.slice(level.sessions).map(({actions}) => actions);
-  return {
-    ...facts,
-    sessions: {
-      rows: sessions.rows.map(session => ({
-        ...session,
-        actions: mapped(first(session.actions, level.commands), row)
-      })),
-      leftOut: sessions.leftOut
-    },
-    actionsOfOtherSessions: others.reduce((sum, {rows, leftOut}) => sum + rows.length + leftOut, facts.actionsOfOtherSessions),
-    failures: mapped(first(facts.failures, level.failures), row),
-    unsettled: mapped(first(facts.unsettled, level.listed), row),
-    files: mapped(first(facts.files, level.files, ({patches}) => patches), file),
-    tools: first(facts.tools, level.tools, ({calls}) => total(calls))
-  };
-}
-
-function first({rows, leftOut}, count, weight = () => 1) {
-  if (rows.length <= count) return {
-    rows,
-    leftOut
-  };
-  return {
-    rows: rows.slice(0, count),
-    leftOut: rows.slice(count).reduce((sum, row) => sum + weight(row), leftOut)
-  };
-}
-
-function mapped({rows, leftOut}, change) {
-  return {
-    rows: rows.map(change),
-    leftOut
-  };
-}
-
-const MAY_HIDE_SESSIONS = [ "permission_denied", "unsupported_format", "too_many", "too_large", "unreadable" ];
-
-const EXPECTED = [ null, "no_git", "not_a_work_tree" ];
-
-const placesThatMayHideSessions = ({totals}) => MAY_HIDE_SESSIONS.reduce((sum, reason) => sum + (totals.unread_by_reason[reason] ?? 0), 0);
-
-function unreadParts(manifest) {
-  const {totals} = manifest;
-  const places = placesThatMayHideSessions(manifest);
-  return [ ...counted(places, `${plural(places, "place")} could not be read`), ...counted(totals.problems, `${plural(totals.problems, "line")} could not be read whole`), ...counted(totals.unrecognised, `${plural(totals.unrecognised, "record is", "records are")} of kinds that this version does not know`) ];
-}
-
-function unknowns({unsettled}, manifest) {
-  const {totals, workspace} = manifest;
-  const open = unsettled.rows.length + unsettled.leftOut;
-  const unpatched = workspace?.changed_without_patch_count ?? 0;
-  return [ ...counted(totals.incomplete, `${plural(totals.incomplete, "call")} never came back`), ...counted(open, `the outcome of ${plural(open, "action")} is not recorded`), ...counted(totals.opaque_programs, `${plural(totals.opaque_programs, "program")} ran commands that were not recorded`), ...unreadParts(manifest), ...counted(unpatched, `${plural(unpatched, "file")} changed on disk by no recorded patch`), ...EXPECTED.includes(workspace?.problem ?? null) ? [] : [ "not every file was compared with git" ] ];
-}
-
-function counted(count, words) {
-  return count > 0 ? [ words ] : [];
-}
-
-function alert_alert({facts, manifest}) {
-  return [ notRedacted(manifest), notKnown(facts, manifest) ].filter(text => text !== "").join("\n\n");
-}
-
-const notRedacted = ({redaction}) => redaction.enabled ? "" : "> [!CAUTION]\n> Secrets were not taken out: redaction was switched off for this export.";
-
-function notKnown(facts, manifest) {
-  const found = unknowns(facts, manifest);
-  if (found.length === 0) return "";
-  return `> [!WARNING]\n> Not everything is known: ${found.join("; ")}. *What this does not show*, at the end, says more.`;
-}
-
-const MARK = /[!-+:-@[-^`{-~]|(?<![0-9])\.|\.(?![0-9])|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
-
-function htmlCode(text) {
-  const line = visible(text).replace(MARK, mark => `&#${mark.charCodeAt(0)};`);
-  return `<code>${line}</code>`;
-}
-
-const bold = words => `<b>${words}</b>`;
-
-function folded(title, body, open = false) {
-  return `<details${open ? " open" : ""}><summary>${title}</summary>\n\n${body}\n\n</details>`;
-}
-
-const duration_SPACE = "\xa0";
-
-function duration_duration(milliseconds) {
-  return inWords(milliseconds).replaceAll(" ", duration_SPACE);
-}
-
-function inWords(milliseconds) {
-  const tenths = Math.round(milliseconds / 100);
-  if (tenths < 600) return `${(tenths / 10).toFixed(1)} s`;
-  const seconds = Math.round(milliseconds / 1e3);
-  if (seconds < 3600) return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-  const minutes = Math.round(milliseconds / 6e4);
-  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-
-const SEQUENCE = {
-  title: "#",
-  numeric: true,
-  cell: ({sequence}) => `${sequence}`
-};
-
-const WHAT = {
-  title: "what",
-  cell: described
-};
-
-const ENDING = {
-  title: "ended",
-  cell: ending
-};
-
-const TOOK = {
-  title: "took",
-  numeric: true,
-  cell: ({durationMs}) => durationMs === null ? "" : duration_duration(durationMs)
-};
-
-function described(row) {
-  const text = row.text === null ? "" : excerpt(row.text);
-  switch (row.type) {
-   case "command":
-    {
-      const place = row.cwd === null ? "" : ` in ${code(row.cwd)}`;
-      return `${text || "a command that was not recorded"}${place}${row.typedByUser ? ", typed by a user" : ""}`;
-    }
-
-   case "patch":
-    return `patch of ${text || "paths that were not recorded"}${row.morePaths ? ` and ${row.morePaths} more` : ""}`;
-
-   case "tool":
-    {
-      const server = row.server === null ? "" : `${code(row.server)} `;
-      const tool = server + (row.tool === null ? "a tool without a name" : code(row.tool));
-      return text ? `${tool}: ${text}` : tool;
-    }
-  }
-}
-
-function excerpt(pieces) {
-  return pieces.map(piece => typeof piece === "number" ? `\u2026 ${plural(piece, "line")}` : code(piece)).join(" ");
-}
-
-const MOST_STEPS = 6;
-
-function sessionHeading(session) {
-  const {number, depth, turns, durationMs, commands} = session;
-  const indent = depth > 0 ? `${"&emsp;".repeat(Math.min(depth, MOST_STEPS) - 1)}\u21b3 ` : "";
-  const parts = [ ...who(session), ...turns.all > 0 || turns.rolledBack > 0 ? [ turnsOf(turns) ] : [], total(commands) === 0 ? "no commands" : [ plural(total(commands), "command"), ...endings(commands, bold) ].join(", "), ...durationMs === null ? [] : [ duration_duration(durationMs) ] ];
-  return `${indent}${bold(`Session ${number}`)} \xb7 ${parts.join(" \xb7 ")}`;
-}
-
-function who({depth, id, isSubAgent, agent, originator, codexVersion}) {
-  const names = [ originator, codexVersion ].filter(name => name !== null).map(htmlCode);
-  const program = names.length > 0 ? names.join(" ") : htmlCode(id);
-  if (!isSubAgent) return [ program ];
-  const subAgent = agent === null ? "sub-agent" : `sub-agent ${htmlCode(agent)}`;
-  return depth > 0 ? [ subAgent ] : [ `${subAgent} of a session that is not here`, program ];
-}
-
-function turnsOf({all, failed, interrupted, rolledBack}) {
-  return [ plural(all, "turn"), failed > 0 && `${bold(`${failed} failed`)}`, interrupted > 0 && `${interrupted} interrupted`, rolledBack > 0 && `${rolledBack} rolled back` ].filter(part => typeof part === "string").join(", ");
-}
-
-function withTurns({actions, turns, notableTurns}) {
-  if (turns.all <= 1 && notableTurns.length === 0) return [ ...actions.rows ];
-  const notes = new Map(notableTurns.map(turn => [ turn.index, turn ]));
-  const shown = new Set;
-  const lines = [];
-  const begin = index => {
-    lines.push({
-      turn: words(index, notes.get(index), shown.has(index))
-    });
-    shown.add(index);
-  };
-  const beginSilentTurns = before => {
-    for (const {index} of notableTurns) if (index < before && !shown.has(index)) begin(index);
-  };
-  let current = null;
-  for (const row of actions.rows) {
-    if (row.turn !== null && row.turn !== current) {
-      beginSilentTurns(row.turn);
-      begin(row.turn);
-      current = row.turn;
-    }
-    lines.push(row);
-  }
-  if (actions.leftOut === 0) beginSilentTurns(Number.POSITIVE_INFINITY);
-  return lines;
-}
-
-function words(index, note, again) {
-  const parts = again ? [ "ended late" ] : [ note?.ending, note?.rolledBack && "rolled back, though what it did stays done" ];
-  return `*${[ `turn ${index + 1}`, ...parts.filter(part => typeof part === "string") ].join(" \xb7 ")}*`;
-}
-
-function wholeExport({artifactName, artifactUrl}) {
-  if (artifactName === void 0) return "`actions.ndjson`";
-  const name = code(clip(artifactName, CUT.path));
-  return artifactUrl !== void 0 && isPlainUrl(artifactUrl) ? `the artifact [${name}](${artifactUrl})` : `the artifact ${name}`;
-}
-
-function isPlainUrl(url) {
-  return url.length <= 500 && /^https?:\/\/[\w.:-]+(?:\/[\w.~%/-]*)?(?:[?#][\w.~%/=-]*)?$/.test(url);
-}
-
-const commands_OPEN = {
-  session: 30,
-  page: 60
-};
-
-const COLUMNS = [ ofAction(SEQUENCE), ofAction({
-  title: "exit",
-  cell: exit
-}), ofAction(TOOK), {
-  title: "command",
-  cell: line => "session" in line ? WHAT.cell(line) : line.turn
-} ];
-
-function commandsSection(page) {
-  const {rows} = page.facts.sessions;
-  const hasActions = rows.some(({actions}) => actions.rows.length + actions.leftOut > 0);
-  if (rows.length < 2 && !hasActions) return "";
-  let open = 0;
-  const blocks = rows.map(session => {
-    const {rows, leftOut} = session.actions;
-    const isOpen = leftOut === 0 && rows.length <= commands_OPEN.session && open + rows.length <= commands_OPEN.page;
-    if (isOpen) open += rows.length;
-    return block(session, isOpen, page);
-  });
-  return [ "### Commands", ...blocks ].join("\n\n");
-}
-
-function block(session, isOpen, {options}) {
-  const lines = withTurns(session);
-  const {leftOut} = session.actions;
-  const body = [ ...lines.length > 0 ? [ table(COLUMNS, lines) ] : [], ...leftOut > 0 && lines.length > 0 ? [ `${plural(leftOut, "more command")} in ${wholeExport(options)}` ] : [] ];
-  const heading = sessionHeading(session);
-  return body.length === 0 ? `<p>${heading}</p>` : folded(heading, body.join("\n\n"), isOpen);
-}
-
-function ofAction({cell, ...column}) {
-  return {
-    ...column,
-    cell: line => "session" in line ? cell(line) : ""
-  };
-}
-
-const long_table_OPEN = 30;
-
-const FOLDED = 10;
-
-function longTable(columns, rows, noun) {
-  if (rows.length <= long_table_OPEN + FOLDED) return table(columns, rows);
-  const more = plural(rows.length - long_table_OPEN, `more ${noun}`);
-  return `${table(columns, rows.slice(0, long_table_OPEN))}\n\n${folded(more, table(columns, rows.slice(long_table_OPEN)))}`;
-}
-
-function failedSection({facts: {failures, sessionCount}}) {
-  if (failures.rows.length === 0) return "";
-  const place = {
-    ...SEQUENCE,
-    cell: row => sessionCount > 1 ? `${row.session}:${row.sequence}` : SEQUENCE.cell(row)
-  };
-  const rows = longTable([ place, ENDING, TOOK, WHAT ], failures.rows, "action");
-  return `### Failed, declined or interrupted\n\n${rows}`;
-}
-
-const KINDS = {
-  add: "added",
-  update: "modified",
-  delete: "deleted",
-  move: "moved"
-};
-
-function filesSection({facts: {files}, manifest, level}) {
-  const listed = [ ...files.rows, ...withoutPatch(manifest, level) ];
-  if (listed.length === 0) return "";
-  const rows = longTable([ {
-    title: "file",
-    cell: place
-  }, {
-    title: "change",
-    cell: ({kinds}) => kinds.map(kind => KINDS[kind]).join(", ") || "on disk"
-  }, {
-    title: "+",
-    numeric: true,
-    cell: ({patches, added}) => lines(patches, added)
-  }, {
-    title: "\u2212",
-    numeric: true,
-    cell: ({patches, removed}) => lines(patches, removed)
-  }, {
-    title: "by",
-    cell: ({patches}) => patches > 0 ? plural(patches, "patch", "patches").replace(" ", "\xa0") : "no recorded patch"
-  } ], listed, "file");
-  return `### Files changed\n\n${rows}`;
-}
-
-function withoutPatch({workspace}, level) {
-  const unknown = {
-    from: null,
-    outside: false,
-    kinds: [],
-    patches: 0,
-    added: null,
-    removed: null
-  };
-  return (workspace?.changed_without_patch ?? []).slice(0, level.files).map(path => ({
-    ...unknown,
-    path: clip(path, level.text)
-  }));
-}
-
-function place({path, from, outside}) {
-  const whole = from === null ? code(path) : `${code(from)} \u2192 ${code(path)}`;
-  return outside ? `${whole} \xb7 **outside the workspace**` : whole;
-}
-
-function lines(patches, count) {
-  if (patches === 0) return "";
-  return count === null ? "?" : `${count}`;
-}
-
-const MOST_RELEASES = 3;
-
-function footer({manifest, options}) {
-  const {exporter, schema_version} = manifest;
-  return [ ...options.artifactName === void 0 ? [] : [ `In full in ${wholeExport(options)}` ], ...releases(manifest), `${code(clip(exporter.name, CUT.name))} ${code(clip(exporter.version, CUT.name))}`, `contract version ${schema_version}` ].join(" \xb7 ");
-}
-
-function releases({sessions}) {
-  const all = [ ...new Set(sessions.map(({codex_version}) => codex_version)) ].filter(name => name !== null);
-  if (all.length === 0) return [];
-  const shown = all.slice(0, MOST_RELEASES).map(name => code(clip(name, CUT.name)));
-  const more = all.length - shown.length;
-  return [ `Codex ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}` ];
-}
-
-function order_compare(left, right) {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-}
-
-function bullet(text, items = [], more = 0) {
-  const below = more > 0 ? [ ...items, `and ${more} more` ] : items;
-  return [ `- ${text}`, ...below.map(item => `  - ${item}`) ].join("\n");
-}
-
-function leftOut({facts, manifest: {totals, workspace}, options, level}) {
-  const {sessions, failures, files, tools, actionsOfOtherSessions} = facts;
-  const commands = sessions.rows.reduce((sum, {actions}) => sum + actions.leftOut, actionsOfOtherSessions);
-  const unpatched = workspace?.changed_without_patch_count ?? 0;
-  const unpatchedShown = Math.min(level.files, workspace?.changed_without_patch.length ?? 0);
-  const items = [ ...left_out_counted(failures.leftOut, "action that failed, or was", "actions that failed, or were", " declined or interrupted"), ...left_out_counted(files.leftOut, "change", "changes", ` of files, of ${plural(totals.changed_paths, "path")} in all`), ...left_out_counted(unpatched - unpatchedShown, "file that no recorded patch names", "files that no recorded patch names"), ...left_out_counted(commands, "command", "commands"), ...left_out_counted(sessions.leftOut, "session", "sessions"), ...left_out_counted(tools.leftOut, "call", "calls", " of further tools") ];
-  if (items.length === 0) return [];
-  return [ bullet(`Too much for a summary, and only in ${wholeExport(options)}:`, items) ];
-}
-
-function left_out_counted(count, one, many, rest = "") {
-  return count > 0 ? [ `${plural(count, one, many)}${rest}` ] : [];
-}
-
-const PROBLEMS = {
-  bad_json: {
-    what: "Lines that are not JSON",
-    advice: "What they recorded is missing. Something other than Codex may have written to the file."
-  },
-  truncated_last_line: {
-    what: "Files whose last line is cut short",
-    advice: "Codex was still writing, or was killed. Run the export after it has ended."
-  },
-  line_too_long: {
-    what: "Lines longer than the reader takes",
-    advice: "Their end was not looked at; the rollout holds them whole."
-  },
-  nul_bytes: {
-    what: "Lines with NUL bytes",
-    advice: "What stood there is lost. A crash or a full disk leaves them: check the disk of the runner."
-  },
-  invalid_utf8: {
-    what: "Lines that are not UTF-8",
-    advice: "Some of their characters were replaced; nothing else is missing."
-  },
-  unexpected_shape: {
-    what: "Records of a known kind in an unknown shape",
-    advice: "What they recorded may be missing. Try a newer version of this exporter."
-  },
-  too_much: {
-    what: "Lines of a session that already holds more than is kept in memory",
-    advice: "What they recorded is missing. No session of Codex is known that is so long: look who wrote it."
-  },
-  corrupt_compression: {
-    what: "Compressed files that are damaged, or expand without end",
-    advice: "What comes after the damage is missing. Export from another copy if there is one."
-  },
-  read_failed: {
-    what: "Files that could not be read to their end",
-    advice: "What comes after that point is missing. Run the export again."
-  }
-};
-
-const UNREAD = {
-  not_a_file: {
-    what: "Things named like a session that are not files",
-    advice: "There is nothing to do unless a session was expected there."
-  },
-  permission_denied: {
-    what: "Places that this user may not read",
-    advice: "Codex ran as another user: let the user of this job read its home, or run the export as that user."
-  },
-  unsupported_format: {
-    what: "Files in a format that this version does not read",
-    advice: "Try a newer version of this exporter."
-  },
-  too_deep: {
-    what: "Folders deeper than those of sessions",
-    advice: "If sessions of this export are in one, name that folder."
-  },
-  too_many: {
-    what: "Files and folders beyond as many as are looked at",
-    advice: "The newest by their names were. To export others, name a folder with fewer."
-  },
-  too_large: {
-    what: "Files larger than what is read, or nearly all holes",
-    advice: "If it is a session of this export, name a folder with nothing else in it."
-  },
-  unreadable: {
-    what: "Places that could not be read",
-    advice: "Run the export again; if it stays so, check the disk."
-  },
-  link: {
-    what: "Links, which are not followed",
-    advice: "If sessions of this export are behind one, name the folder that it leads to."
-  }
-};
-
-function problems({homes, sessions, totals}, listed) {
-  const seen = new Map;
-  let inList = 0;
-  for (const {problems, rollouts} of sessions) for (const {code: problem, rollout, line} of problems) {
-    inList += 1;
-    const known = seen.get(problem);
-    if (known) known.count += 1; else seen.set(problem, {
-      count: 1,
-      first: position(line, rollouts[rollout] && unread_placeIn(homes, rollouts[rollout]))
-    });
-  }
-  const points = [ ...seen ].map(([problem, {count, first}]) => {
-    const {what, advice} = PROBLEMS[problem];
-    return bullet(`${what}: ${count}${listed > 0 ? `, the first at ${first}` : ""}. ${advice}`);
-  });
-  const unlisted = totals.problems - inList;
-  return unlisted > 0 ? [ ...points, bullet(`Further problems that the manifest only counts: ${unlisted}`) ] : points;
-}
-
-function unreadPlaces({homes, unread, totals}, listed) {
-  return UNREAD_REASONS.flatMap(reason => {
-    const count = totals.unread_by_reason[reason] ?? 0;
-    if (count === 0) return [];
-    const {what, advice} = UNREAD[reason];
-    const shown = unread.filter(place => place.reason === reason).slice(0, listed).map(place => code(clip(unread_placeIn(homes, place), CUT.path)));
-    return bullet(`${what}: ${count}. ${advice}`, shown, count - shown.length);
-  });
-}
-
-const UNREAD_REASONS = Object.keys(UNREAD);
-
-function unread_placeIn(homes, {home, path}) {
-  return homes.length > 1 ? `${homes[home]?.path}/${path}` : path;
-}
-
-function position(line, path) {
-  return path === void 0 ? `line ${line}` : `line ${line} of ${code(clip(path, CUT.path))}`;
-}
-
-const NOT_COMPARED = {
-  no_git: "there is no git",
-  not_a_work_tree: "it is not a git work tree",
-  too_slow: "git took too long",
-  too_large: "it is too large",
-  git_failed: "git failed"
-};
-
-function workspacePoints({workspace}, listed) {
-  if (workspace === null) return [];
-  return [ ...workspace_notCompared(workspace), ...workspace_withoutPatch(workspace), ...withoutChange(workspace, listed) ];
-}
-
-function workspace_notCompared({problem, undecided_count}) {
-  if (problem === null) return [];
-  if (problem !== "undecided_files") return [ bullet(`What commands changed on disk. The workspace was not compared: ${NOT_COMPARED[problem]}`) ];
-  return [ bullet(`Files that could not be read, or that git keeps in another form: ${undecided_count}`) ];
-}
-
-function workspace_withoutPatch({base, changed_without_patch_count: count}) {
-  if (!count) return [];
-  const since = base === null ? "" : ` since ${base.from === "head" ? "the last commit, " : ""}${commit(base)}`;
-  const how = "A command did it, or something before or beside Codex";
-  return [ bullet(`Files changed on disk${since}, by no recorded patch: ${count}. ${how}`) ];
-}
-
-function withoutChange({base, patched_without_change: paths, patched_without_change_count: count}, listed) {
-  if (!count) return [];
-  const shown = paths.slice(0, listed).map(path => code(clip(path, CUT.path)));
-  const why = base?.from === "head" ? "They were changed back, or committed" : "They were changed back";
-  return [ bullet(`Files patched, but unchanged on disk: ${count}. ${why}`, shown, count - shown.length) ];
-}
-
-function commit({commit}) {
-  return code(commit.slice(0, 10));
-}
-
-function notShownSection(page) {
-  const {facts, manifest, level} = page;
-  const points = [ ...incompleteCalls(manifest, level.listed), ...unsettledActions(facts), ...counts(facts, manifest), ...redactedKinds(manifest), ...workspacePoints(manifest, level.listed), ...unrecognisedKinds(manifest, level.listed), ...problems(manifest, level.listed), ...unreadPlaces(manifest, level.listed), ...leftOut(page) ];
-  return points.length === 0 ? "" : `### What this does not show\n\n${points.join("\n")}`;
-}
-
-function incompleteCalls({sessions, totals}, listed) {
-  if (totals.incomplete === 0) return [];
-  const named = sessions.flatMap(({incomplete}) => incomplete).slice(0, listed);
-  const names = named.map(({tool_name, command, call_id}) => {
-    const text = command ?? tool_name ?? call_id;
-    return text === null ? "a call without a name" : code(clip(text, CUT.command));
-  });
-  const lead = `Calls that were started and never came back: ${totals.incomplete}`;
-  return [ bullet(lead, names, totals.incomplete - names.length) ];
-}
-
-function unsettledActions({unsettled: {rows, leftOut}}) {
-  if (rows.length + leftOut === 0) return [];
-  const lead = `Actions whose outcome is not recorded: ${rows.length + leftOut}`;
-  return [ bullet(lead, rows.map(row => `${described(row)}: ${ending(row)}`), leftOut) ];
-}
-
-function counts({turnsRolledBack}, {totals, scope}) {
-  const points = [ [ totals.opaque_programs, "Programs whose inner actions this release of Codex did not record, so that only their source is known" ], [ turnsRolledBack, "Turns that were rolled back, though what they did stays done and is listed" ], [ totals.open_rollouts, "Rollouts that may not be finished, for Codex was still writing or was killed: what came later is not here" ], [ totals.outside_scope, `Actions left out because they are from before ${timeInWords(scope)}` ], [ scope.sessions_before, `Sessions left out because they did nothing since ${timeInWords(scope)}` ], [ scope.sessions_not_asked_for, "Sessions left out because only others were asked for, or because another user ran them outside of this workspace" ] ];
-  return points.filter(([count]) => count > 0).map(([count, what]) => bullet(`${what}: ${count}`));
-}
-
-function redactedKinds({redaction, totals}) {
-  if (totals.redactions === 0) return [];
-  const kinds = Object.entries(redaction.by_kind).map(([kind, count]) => `${code(kind)} \xd7${count}`);
-  return [ bullet(`Parts that look like a secret and were replaced: ${totals.redactions}`, kinds, 0) ];
-}
-
-function unrecognisedKinds({sessions, totals}, listed) {
-  if (totals.unrecognised === 0) return [];
-  const countOf = new Map;
-  for (const [kind, count] of sessions.flatMap(({unrecognised}) => Object.entries(unrecognised))) countOf.set(kind, (countOf.get(kind) ?? 0) + count);
-  const kinds = [ ...countOf ].sort(([one, ones], [two, twos]) => twos - ones || order_compare(one, two));
-  const items = kinds.slice(0, listed).map(([kind, count]) => `${code(clip(kind, CUT.identity))} \xd7${count}`);
-  const lead = `Records of kinds that this version does not know: ${totals.unrecognised}`;
-  return [ bullet(lead, items, kinds.length - items.length) ];
-}
-
-const ELSEWHERE = [ "it was started with `--ephemeral`, which records nothing", "it ran as another user, and its sessions are in that user's home", "it ran with a different `CODEX_HOME` from the one that was searched" ];
-
-function nothingFound({facts, manifest: {totals}}) {
-  if (totals.sessions === 0) {
-    const lead = totals.sessions_outside_scope > 0 ? "None of the sessions that were found belongs to this export." : "No session of Codex was found.";
-    return explain(`${lead} If Codex did run, one of these may be why:`, [ ...ELSEWHERE, "it ended before its first turn, with nothing to record yet" ]);
-  }
-  if (total(facts.commands) + total(facts.patches) + total(facts.toolCalls) > 0) return "";
-  return explain("No action is recorded: no command ran, no file was changed and no tool was called, or none came back. If Codex did act, it may have been in a session that is not here:", ELSEWHERE);
-}
-
-function explain(lead, reasons) {
-  return `${lead}\n\n${reasons.map(reason => bullet(reason)).join("\n")}`;
-}
-
-function timelineChart({turns, commands}) {
-  const bars = [ ...turns.map(({turn, ...span}) => ({
-    ...span,
-    label: `turn ${turn + 1}`
-  })), ...commands.map(({sequence, text, ...span}) => ({
-    ...span,
-    label: `${sequence} ${safe(text)}`
-  })) ].toSorted((one, two) => one.session - two.session || one.from - two.from || two.to - one.to);
-  if (bars.length === 0) return "";
-  let session = 0;
-  const lines = bars.flatMap((bar, index) => {
-    const section = bar.session === session ? [] : [ `  section Session ${bar.session}` ];
-    session = bar.session;
-    return [ ...section, `  ${bar.label} :t${index}, ${bar.from}, ${Math.max(bar.to, bar.from + 1)}` ];
-  });
-  return [ "```mermaid", "gantt", "  dateFormat x", "  axisFormat %H:%M:%S", ...lines, "```" ].join("\n");
-}
-
-function safe(text) {
-  const kept = text.replace(/[^\p{L}\p{M}\p{N} ._\-+/=@()]+/gu, " ").replace(/ +/g, " ");
-  return clip(kept.trim(), CUT.label) || "command";
-}
-
-function timelineSection({facts, options}) {
-  const chart = options.timeline === true ? timelineChart(facts.timeline) : "";
-  return chart === "" ? "" : `### Timeline\n\n${chart}`;
-}
-
-function toolsSection({facts: {tools}}) {
-  if (tools.rows.length === 0) return "";
-  const rows = table([ {
-    title: "server",
-    cell: ({name}) => name === null ? "Codex's own" : code(name)
-  }, {
-    title: "tools",
-    cell: ({tools}) => tools.map(calls).join(", ")
-  }, {
-    title: "calls",
-    numeric: true,
-    cell: ({tools}) => `${tools.reduce((sum, {calls}) => sum + total(calls), 0)}`
-  } ], byServer(tools.rows));
-  return `### Tools\n\n${rows}`;
-}
-
-function byServer(rows) {
-  const servers = new Map;
-  for (const row of rows) {
-    const known = servers.get(row.server);
-    if (known) known.push(row); else servers.set(row.server, [ row ]);
-  }
-  return [ ...servers ].map(([name, tools]) => ({
-    name,
-    tools
-  }));
-}
-
-function calls({tool, calls}) {
-  const name = tool === null ? "without a name" : code(tool);
-  const ends = endings(calls);
-  return `${name} \xd7${total(calls)}${ends.length > 0 ? ` (${ends.join(", ")})` : ""}`;
-}
-
-function totals({facts, manifest}) {
-  const {sessions, incomplete} = manifest.totals;
-  if (sessions === 0) return "**No sessions**";
-  const patches = endings(facts.patches);
-  return [ `**${plural(sessions, "session")}**`, totals_counted(facts.commands, "command") || "no commands", `${changedFiles(facts, manifest)}${totals_lines(facts)}${unpatched(manifest)}`, ...patches.length > 0 ? [ `patches: ${patches.join(", ")}` ] : [], totals_counted(facts.toolCalls, "tool call"), incomplete > 0 ? `${incomplete} not completed` : "" ].filter(part => part !== "").join(" \xb7 ");
-}
-
-function changedFiles({files}, {totals}) {
-  if (files.leftOut > 0) return `${plural(totals.changed_paths, "path")} changed`;
-  return files.rows.length === 0 ? "no files changed" : `${plural(files.rows.length, "file")} changed`;
-}
-
-function totals_counted(counts, noun) {
-  const count = total(counts);
-  return count === 0 ? "" : [ plural(count, noun), ...endings(counts) ].join(", ");
-}
-
-function totals_lines({patches, lines: {added, removed}}) {
-  return patches.completed === 0 || added === null || removed === null ? "" : ` (+${added} \u2212${removed})`;
-}
-
-function unpatched({workspace}) {
-  const count = workspace?.changed_without_patch_count ?? 0;
-  return count > 0 ? `, ${count} more by no recorded patch` : "";
-}
-
-const SUMMARY_BUDGET = 1032192;
-
-function renderSummary(facts, manifest, options = {}) {
-  const {budget = SUMMARY_BUDGET} = options;
-  return firstThatFits(LEVELS, budget, level => render({
-    facts: reduce(facts, level),
-    manifest,
-    options,
-    level
-  }));
-}
-
-function firstThatFits(levels, budget, renderAt) {
-  let fitting = "";
-  let untried = levels;
-  let next = 0;
-  for (let level = untried[next]; level !== void 0; level = untried[next]) {
-    const text = renderAt(level);
-    const fits = Buffer.byteLength(text) <= budget;
-    if (fits) fitting = text;
-    untried = fits ? untried.slice(0, next) : untried.slice(next + 1);
-    next = Math.floor(untried.length / 2);
-  }
-  return fitting;
-}
-
-function render(page) {
-  const sections = [ "## Codex actions", totals(page), alert_alert(page), nothingFound(page), failedSection(page), filesSection(page), commandsSection(page), timelineSection(page), toolsSection(page), notShownSection(page), footer(page) ];
-  return `${sections.filter(section => section !== "").join("\n\n")}\n`;
-}
-
-function toActionRow(record, session) {
-  const common = {
-    session,
-    sequence: record.sequence,
-    turn: record.turn_index,
-    text: record.command === null ? null : [ clip(record.command, CUT.command) ],
-    morePaths: 0,
-    server: null,
-    tool: clip(record.tool_name, CUT.name),
-    cwd: null,
-    typedByUser: false,
-    status: record.status,
-    exitCode: null,
-    durationMs: record.duration_ms
-  };
-  switch (record.action_type) {
-   case "command_execution":
-    return {
-      ...common,
-      type: "command",
-      text: record.command === null ? null : excerptOf(record.command, CUT.command),
-      cwd: record.cwd === "." ? null : clip(record.cwd, CUT.name),
-      typedByUser: record.initiator === "user",
-      exitCode: record.exit_code
-    };
-
-   case "file_change":
-    {
-      const [path] = record.changed_paths;
-      return {
-        ...common,
-        type: "patch",
-        text: path === void 0 ? null : [ clip(path, CUT.path) ],
-        morePaths: Math.max(0, record.changed_paths.length - 1)
-      };
-    }
-
-   case "tool_call":
-    return {
-      ...common,
-      type: "tool",
-      server: clip(record.server, CUT.name)
-    };
-  }
-}
-
-function boundedList(limit) {
-  const rows = [];
-  let leftOut = 0;
-  return {
-    add(makeRow) {
-      if (rows.length < limit) rows.push(makeRow()); else leftOut += 1;
-    },
-    list: () => ({
-      rows: [ ...rows ],
-      leftOut
-    })
-  };
-}
-
-function createFileTally() {
-  const rows = [];
-  const rowOf = new Map;
-  let leftOut = 0;
-  const lines = {
-    added: 0,
-    removed: 0
-  };
-  const paths = new Set;
-  let length = 0;
-  let cut = false;
-  function addChange(change) {
-    addLines(lines, change);
-    const known = rowOf.get(change.path);
-    const same = known !== void 0 && (change.from === void 0 || change.from === known.from);
-    const row = same ? known : newRow(change);
-    if (!same) {
-      if (rows.length >= ROWS.files) {
-        leftOut += 1;
-        return;
-      }
-      rows.push(row);
-      rowOf.set(change.path, row);
-    }
-    if (!row.kinds.includes(change.change)) row.kinds = [ ...row.kinds, change.change ];
-    row.patches += 1;
-    addLines(row, change);
-  }
-  function addPath(path) {
-    if (paths.has(path)) return;
-    const more = JSON.stringify(path).length + 1;
-    if (length + more > CHANGED_PATHS_LENGTH) {
-      cut = true;
-      return;
-    }
-    length += more;
-    paths.add(path);
-  }
-  return {
-    add(record) {
-      record.changes.forEach(addChange);
-      record.changed_paths.forEach(addPath);
-    },
-    files: () => ({
-      files: {
-        rows: rows.toSorted((left, right) => order_compare(left.path, right.path)).map(row => ({
-          ...row,
-          ...shown(row)
-        })),
-        leftOut
-      },
-      lines: {
-        ...lines
-      }
-    }),
-    changedPaths: () => ({
-      paths: [ ...paths ].sort(),
-      cut
-    })
-  };
-}
-
-function newRow(change) {
-  const from = change.from ?? null;
-  const outside = isOutside(change.path) || from !== null && isOutside(from);
-  return {
-    path: change.path,
-    from,
-    outside,
-    kinds: [],
-    patches: 0,
-    added: 0,
-    removed: 0
-  };
-}
-
-function shown({path, from}) {
-  if (from === null) return {
-    path: clip(path, CUT.path),
-    from
-  };
-  return {
-    path: clip(path, CUT.movedPath),
-    from: clip(from, CUT.movedPath)
-  };
-}
-
-function addLines(sum, change) {
-  const {added_lines: added, removed_lines: removed} = change;
-  sum.added = sum.added === null || added === null ? null : sum.added + added;
-  sum.removed = sum.removed === null || removed === null ? null : sum.removed + removed;
-}
-
-function inTreeOrder(sessions) {
-  const children = new Map;
-  const ids = new Set(sessions.map(({id}) => id));
-  for (const session of sessions) {
-    if (session.parent === null) continue;
-    children.set(session.parent, [ ...children.get(session.parent) ?? [], session ]);
-  }
-  const placed = [];
-  const seen = new Set;
-  function place(session, depth) {
-    if (seen.has(session)) return;
-    seen.add(session);
-    placed.push({
-      session,
-      depth
-    });
-    for (const child of children.get(session.id) ?? []) place(child, depth + 1);
-  }
-  for (const session of sessions) if (session.parent === null || !ids.has(session.parent)) place(session, 0);
-  for (const session of sessions) place(session, 0);
-  return placed;
-}
-
-const MOST_IDS = 1e4;
-
-function createTurnTally() {
-  const indexOf = new Map;
-  const notable = new Map;
-  const counts = {
-    all: 0,
-    failed: 0,
-    interrupted: 0,
-    rolledBack: 0
-  };
-  let highest = -1;
-  let openedAt = null;
-  let lastAt = null;
-  let took = null;
-  function note(index, what) {
-    if (index === null || index === void 0) return;
-    const known = notable.get(index);
-    if (known === void 0 && notable.size >= ROWS.notableTurns) return;
-    notable.set(index, {
-      index,
-      ending: null,
-      rolledBack: false,
-      ...known,
-      ...what
-    });
-  }
-  function close(at) {
-    if (openedAt !== null) took = (took ?? 0) + Math.max(0, (at ?? lastAt ?? openedAt) - openedAt);
-    openedAt = null;
-    lastAt = null;
-  }
-  function see({turn_index: index, turn_id: id}) {
-    if (index === null) return;
-    if (id !== null && indexOf.size < MOST_IDS) indexOf.set(id, index);
-    if (index <= highest) return;
-    highest = index;
-    counts.all += 1;
-  }
-  return {
-    add(record) {
-      const at = record.timestamp === null ? null : Date.parse(record.timestamp);
-      see(record);
-      switch (record.action_type) {
-       case "turn_started":
-        close(null);
-        openedAt = at;
-        break;
-
-       case "turn_completed":
-        close(at);
-        if (record.status !== "failed") break;
-        counts.failed += 1;
-        note(record.turn_index, {
-          ending: "failed"
-        });
-        break;
-
-       case "turn_interrupted":
-        close(at);
-        counts.interrupted += 1;
-        note(record.turn_index, {
-          ending: "interrupted"
-        });
-        break;
-
-       case "turns_rolled_back":
-        counts.rolledBack += record.count;
-        for (const id of record.turn_ids) note(indexOf.get(id), {
-          rolledBack: true
-        });
-        break;
-
-       default:
-        lastAt = at ?? lastAt;
-      }
-    },
-    summary() {
-      const open = openedAt === null || lastAt === null ? 0 : Math.max(0, lastAt - openedAt);
-      return {
-        turns: {
-          ...counts
-        },
-        notableTurns: [ ...notable.values() ].toSorted((one, two) => one.index - two.index),
-        durationMs: openedAt === null ? took : (took ?? 0) + open
-      };
-    }
-  };
-}
-
-function createSessionTally() {
-  const listed = [];
-  let current;
-  let currentId;
-  let turns = createTurnTally();
-  let ordinal = 0;
-  let rowCount = 0;
-  let share = ROWS.commands;
-  let actionsOfOtherSessions = 0;
-  function halveShares() {
-    share = Math.max(1, Math.floor(share / 2));
-    for (const session of listed) {
-      const gone = session.rows.splice(share).length;
-      session.leftOut += gone;
-      rowCount -= gone;
-    }
-  }
-  return {
-    enter(record) {
-      if (record.session_id !== currentId) {
-        if (current) current.turns = turns.summary();
-        turns = createTurnTally();
-        currentId = record.session_id;
-        ordinal += 1;
-        current = listed.length < ROWS.sessions ? newSession(ordinal, currentId) : void 0;
-        if (current) listed.push(current);
-      }
-      if (current === void 0) return;
-      turns.add(record);
-      if (record.action_type === "command_execution") current.commands[record.status] += 1;
-      if (record.action_type === "session_started") {
-        current.heading = heading(record.session);
-        current.parent = clip(record.session.parent_session_id, CUT.identity);
-      }
-    },
-    ordinal: () => ordinal,
-    addRow(makeRow) {
-      if (current === void 0) actionsOfOtherSessions += 1; else if (current.rows.length >= share) current.leftOut += 1; else {
-        current.rows.push(makeRow());
-        rowCount += 1;
-        if (rowCount > ROWS.commands) halveShares();
-      }
-    },
-    list() {
-      const placed = inTreeOrder(listed);
-      const numbers = new Map(placed.map(({session}, index) => [ session.ordinal, index + 1 ]));
-      const numberOf = other => numbers.get(other) ?? other;
-      const rows = placed.map(({session, depth}) => ({
-        ...session.heading,
-        ...session.turns ?? turns.summary(),
-        number: numberOf(session.ordinal),
-        depth,
-        id: session.id,
-        commands: {
-          ...session.commands
-        },
-        actions: {
-          rows: session.rows.map(row => ({
-            ...row,
-            session: numberOf(row.session)
-          })),
-          leftOut: session.leftOut
-        }
-      }));
-      return {
-        sessions: {
-          rows,
-          leftOut: ordinal - rows.length
-        },
-        actionsOfOtherSessions,
-        numberOf
-      };
-    }
-  };
-}
-
-function newSession(ordinal, id) {
-  return {
-    ordinal,
-    id: clip(id, CUT.identity),
-    parent: null,
-    heading: {
-      originator: null,
-      codexVersion: null,
-      isSubAgent: false,
-      agent: null
-    },
-    turns: null,
-    commands: noneYet(),
-    rows: [],
-    leftOut: 0
-  };
-}
-
-function heading(session) {
-  const isSubAgent = session.parent_session_id !== null;
-  return {
-    originator: clip(session.originator, CUT.name),
-    codexVersion: clip(session.codex_version, CUT.name),
-    isSubAgent,
-    agent: isSubAgent ? clip(session.agent_path ?? session.agent_role, CUT.identity) : null
-  };
-}
-
-function createTimelineTally() {
-  const turns = [];
-  const commands = [];
-  let shortest = 0;
-  let open = null;
-  function addTurn(session, turn, at) {
-    if (open?.session === session && open.turn === turn && at !== null && turns.length < BARS.turns) turns.push({
-      ...open,
-      to: at
-    });
-    open = null;
-  }
-  function addCommand(command) {
-    const took = command.to - command.from;
-    if (took < BARS.shortest) return;
-    if (commands.length === BARS.commands && took <= shortest) return;
-    const place = commands.findIndex(({from, to}) => to - from < took);
-    commands.splice(place < 0 ? commands.length : place, 0, command);
-    commands.length = Math.min(commands.length, BARS.commands);
-    const last = commands.at(-1);
-    shortest = last === void 0 ? 0 : last.to - last.from;
-  }
-  return {
-    add(record, session) {
-      const {turn_index: turn, sequence} = record;
-      const at = tally_timeline_time(record.timestamp);
-      if (record.action_type === "turn_started") open = turn === null || at === null ? null : {
-        session,
-        turn,
-        from: at
-      }; else if (record.action_type === "turn_completed" || record.action_type === "turn_interrupted") addTurn(session, turn, at); else if (record.action_type === "command_execution" && record.duration_ms !== null) {
-        const from = tally_timeline_time(record.started_at) ?? (at === null ? null : at - record.duration_ms);
-        if (from === null) return;
-        const text = clip(record.command ?? "", CUT.label);
-        addCommand({
-          session,
-          sequence,
-          text,
-          from,
-          to: from + record.duration_ms
-        });
-      }
-    },
-    timeline: numberOf => ({
-      turns: turns.map(span => ({
-        ...span,
-        session: numberOf(span.session)
-      })),
-      commands: commands.map(span => ({
-        ...span,
-        session: numberOf(span.session)
-      }))
-    })
-  };
-}
-
-function tally_timeline_time(timestamp) {
-  return timestamp === null ? null : Date.parse(timestamp);
-}
-
-function createToolTally() {
-  const rows = new Map;
-  let leftOut = 0;
-  return {
-    add({server, tool_name: tool, status}) {
-      const key = JSON.stringify([ server, tool ]);
-      const row = rows.get(key) ?? {
-        server,
-        tool,
-        calls: noneYet()
-      };
-      if (!rows.has(key)) {
-        if (rows.size >= ROWS.tools) {
-          leftOut += 1;
-          return;
-        }
-        rows.set(key, row);
-      }
-      row.calls[status] += 1;
-    },
-    tools: () => ({
-      rows: [ ...rows.values() ].toSorted(byServerAndTool).map(row => ({
-        server: clip(row.server, CUT.name),
-        tool: clip(row.tool, CUT.name),
-        calls: {
-          ...row.calls
-        }
-      })),
-      leftOut
-    })
-  };
-}
-
-function byServerAndTool(left, right) {
-  return order_compare(left.server ?? "", right.server ?? "") || order_compare(left.tool ?? "", right.tool ?? "");
-}
-
-function createTally() {
-  const commands = noneYet();
-  const patches = noneYet();
-  const toolCalls = noneYet();
-  let turnsRolledBack = 0;
-  const sessions = createSessionTally();
-  const files = createFileTally();
-  const tools = createToolTally();
-  const timeline = createTimelineTally();
-  const failures = boundedList(ROWS.failures);
-  const unsettled = boundedList(ROWS.listed);
-  function addRow(record, listed) {
-    const makeRow = () => toActionRow(record, sessions.ordinal());
-    if (listed) sessions.addRow(makeRow);
-    if (isUnsettled(record.status)) unsettled.add(makeRow); else if (record.status !== "completed") failures.add(makeRow);
-  }
-  return {
-    add(record) {
-      sessions.enter(record);
-      timeline.add(record, sessions.ordinal());
-      switch (record.action_type) {
-       case "command_execution":
-        commands[record.status] += 1;
-        addRow(record, true);
-        break;
-
-       case "file_change":
-        patches[record.status] += 1;
-        if (record.status === "completed") files.add(record);
-        addRow(record, false);
-        break;
-
-       case "tool_call":
-        toolCalls[record.status] += 1;
-        tools.add(record);
-        addRow(record, record.command !== null);
-        break;
-
-       case "turns_rolled_back":
-        turnsRolledBack += record.count;
-        break;
-
-       case "session_started":
-       case "turn_started":
-       case "turn_completed":
-       case "turn_interrupted":
-       case "context_compacted":
-        break;
-
-       default:
-      }
-    },
-    facts() {
-      const changed = files.changedPaths();
-      const {numberOf, ...listed} = sessions.list();
-      const numbered = ({rows, leftOut}) => ({
-        rows: rows.map(row => ({
-          ...row,
-          session: numberOf(row.session)
-        })),
-        leftOut
-      });
-      return {
-        changedPaths: changed.paths,
-        changedPathsCut: changed.cut,
-        sessionCount: sessions.ordinal(),
-        commands: {
-          ...commands
-        },
-        patches: {
-          ...patches
-        },
-        toolCalls: {
-          ...toolCalls
-        },
-        turnsRolledBack,
-        ...listed,
-        failures: numbered(failures.list()),
-        unsettled: numbered(unsettled.list()),
-        ...files.files(),
-        tools: tools.tools(),
-        timeline: timeline.timeline(numberOf)
-      };
-    }
-  };
-}
-
-function isUnsettled(status) {
-  return status === "running" || status === "unknown";
-}
-
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-
-const TIME = /^(\d{4}-\d\d-\d\d)[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:\d\d)$/;
+const parse_time_TIME = /^(\d{4}-\d\d-\d\d)[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d\d:\d\d)$/;
 
 const TIME_FORM = "a time with its zone, such as 2026-11-22T11:44:20Z";
 
 function parseTime(text) {
-  const [, day] = TIME.exec(text) ?? [];
+  const [, day] = parse_time_TIME.exec(text) ?? [];
   if (day === void 0 || !isInCalendar(day)) return null;
   const time = new Date(text.toUpperCase().replace(" ", "T"));
   return Number.isNaN(time.getTime()) ? null : time;
@@ -8280,11 +12349,11 @@ function isInCalendar(day) {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
-const HELP = "Usage: codex-actions-export [options]\n\nPrints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.\n\n  --codex-home DIR   Folder that holds sessions/; may be given several times\n                     (default: $CODEX_HOME, else ~/.codex)\n  --workspace DIR    Paths inside it are written relative to it (default: the current folder)\n  --session ID       Only this session; may be given several times\n  --since TIME       Only what completed since then, such as 2026-11-22T11:44:20Z\n  --output FILE|-    Where the actions go (default: -, standard output)\n  --manifest FILE|-  Also write what was read, and how well\n  --summary FILE|-   Also write a Markdown summary\n  --timeline         Draw in the summary when turns and the longest commands ran\n  --no-git-check     Do not compare, for manifest and summary, what was patched with what git finds\n                     changed\n  --no-redact        Leave in what looks like a secret, and values of variables with secret names\n  -h, --help         This text\n  -V, --version      The version\n\nProblems and progress go to standard error.\n\nExit codes: 0 exported, also when there was nothing to export; 1 the export failed; 2 wrong usage.\n";
+const EXPORT_HELP = "Usage: codex-actions-export [options]\n       codex-actions-export verify DIR\n       codex-actions-export render DIR [--comment | --html]\n\nPrints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.\n\n  --codex-home DIR   Folder that holds sessions/; may be given several times\n                     (default: $CODEX_HOME, else ~/.codex)\n  --workspace DIR    Paths inside it are written relative to it (default: the current folder)\n  --session ID       Only this session; may be given several times\n  --since TIME       Only what completed since then, such as 2026-11-22T11:44:20Z\n  --output FILE|-    Where the actions go (default: -, standard output)\n  --manifest FILE|-  Also write what was read, and how well\n  --summary FILE|-   Also write a Markdown summary\n  --otlp FILE        Also write OpenTelemetry traces, one OTLP/JSON request a line\n  --timeline         Draw in the summary when turns and the longest commands ran\n  --no-git-check     Do not compare, for manifest and summary, what was patched with what git finds\n                     changed\n  --no-redact        Leave in what looks like a secret, and values of variables with secret names\n  -h, --help         This text\n  -V, --version      The version\n\nProblems and progress go to standard error.\n\nExit codes: 0 exported, also when there was nothing to export; 1 the export failed; 2 wrong usage.\n";
 
-function parseCli(args) {
-  try {
-    const {values} = (0, external_node_util_namespaceObject.parseArgs)({
+function parseExportArguments(args) {
+  return (0, command.Y)(() => {
+    const {values} = (0, external_node_util_.parseArgs)({
       args: [ ...args ],
       options: {
         "codex-home": {
@@ -8310,6 +12379,9 @@ function parseCli(args) {
         summary: {
           type: "string"
         },
+        otlp: {
+          type: "string"
+        },
         "no-redact": {
           type: "boolean"
         },
@@ -8330,6 +12402,7 @@ function parseCli(args) {
       }
     });
     checkFiles(values);
+    if (values.otlp === "-") throw new Error("Option '--otlp' must be a file");
     return {
       codexHomes: (values["codex-home"] ?? []).filter(named => named.trim() !== ""),
       workspace: values.workspace || ".",
@@ -8338,21 +12411,16 @@ function parseCli(args) {
       output: values.output ?? "-",
       manifest: values.manifest ?? null,
       summary: values.summary ?? null,
+      otlp: values.otlp ?? null,
       redact: !values["no-redact"],
       timeline: values.timeline ?? false,
       gitCheck: !values["no-git-check"],
       show: values.help ? "help" : values.version ? "version" : null
     };
-  } catch (cause) {
-    const [reason = ""] = String(cause instanceof Error ? cause.message : cause).split("\n");
-    const sentence = reason.replace(/\.?$/, ".");
-    throw new errors.ze("bad_input", `${sentence} Run with --help to see the options.`, {
-      cause
-    });
-  }
+  });
 }
 
-const FILES = [ "output", "manifest", "summary" ];
+const FILES = [ "output", "manifest", "summary", "otlp" ];
 
 function checkFiles(named) {
   const optionOf = new Map;
@@ -8373,52 +12441,20 @@ function timeOf(text) {
   return time;
 }
 
-function standardOutput() {
-  process.stdout.on("error", () => {});
-  const blocks = createTextBlocks();
-  const put = block => new Promise((resolve, reject) => {
-    process.stdout.write(block, error => error ? reject(standard_output_failure(error)) : resolve());
-  });
-  return {
-    async write(texts) {
-      for (const block of blocks.push(texts)) await put(block);
-      await put(blocks.rest());
-    },
-    finish: async () => {},
-    discard: async () => {}
-  };
-}
-
-const standard_output_failure = cause => (0, errors.xU)(cause) === "EPIPE" ? cause : new errors.ze("write_failed", `Could not write to standard output: ${write_file_reasonOf(cause)}`, {
-  cause
-});
-
-const [DONE, FAILED, run_USAGE] = [ 0, 1, 2 ];
-
-async function run(args) {
-  process.stderr.on("error", () => {});
-  const redactor = createRedactor({
-    values: secretsInEnvironment(process.env)
-  });
-  const tell = text => process.stderr.write(`codex-actions-export: ${printable(redactor.text(text))}\n`);
-  try {
-    const options = parseCli(args);
-    const output = standardOutput();
-    if (options.show !== null) await output.write([ options.show === "help" ? HELP : `${EXPORTER.version}\n` ]); else await exportTo(options, output, redactor, tell);
-    return DONE;
-  } catch (error) {
-    if ((0, errors.xU)(error) === "EPIPE") return DONE;
-    const known = error instanceof errors.ze;
-    const message = failureLine(error);
-    tell(message);
-    return known && error.code === "bad_input" ? run_USAGE : FAILED;
+const exportCommand = {
+  async run(args, terminal) {
+    const options = parseExportArguments(args);
+    if (options.show === "help") await terminal.output.write([ EXPORT_HELP ]); else if (options.show === "version") await terminal.output.write([ `${EXPORTER.version}\n` ]); else await exportTo(options, terminal);
+    return command.d.done;
   }
-}
+};
 
-async function exportTo(options, output, redactor, tell) {
+async function exportTo(options, {output, redactor, log}) {
+  const summary = options.summary === null ? null : await loadSummary();
   const named = options.codexHomes.length > 0 ? options.codexHomes : [ usualHome(process.env) ];
-  const actions = options.output === "-" ? output : createFile((0, external_node_path_.resolve)(options.output));
-  const tally = createTally();
+  const actions = options.output === "-" ? output : (0, write_file.x3)((0, external_node_path_.resolve)(options.output));
+  const traces = options.otlp === null ? null : (0, write_file.x3)((0, external_node_path_.resolve)(options.otlp));
+  const tracer = createTraces();
   try {
     const manifest = await exportActions({
       codexHome: named.map(shown => ({
@@ -8430,32 +12466,116 @@ async function exportTo(options, output, redactor, tell) {
       redactor: options.redact && redactor,
       since: options.since,
       sha256: options.manifest !== null,
+      onFault: logFaultsTo(log),
+      worthALook: options.manifest !== null || options.summary !== null,
       gitCheck: isGitAskedFor(options) ? {
         searchPath: process.env.PATH ?? ""
       } : false
-    }, async records => {
-      if (options.summary !== null) for (const record of records) tally.add(record);
+    }, async (records, looks) => {
+      summary?.tally.add(records, looks);
       await actions.write(toNdjsonLines(records));
+      await (traces?.write(tracer.add(records)));
     });
     await actions.finish();
-    const put = (path, text) => path === null ? null : path === "-" ? output.write([ text() ]) : writeFile((0, 
-    external_node_path_.resolve)(path), text());
+    await (traces?.write(tracer.end()));
+    await (traces?.finish());
+    const put = (path, text) => path === null ? null : path === "-" ? output.write([ text() ]) : (0, 
+    write_file._h)((0, external_node_path_.resolve)(path), text());
     await put(options.manifest, () => manifestText(manifest));
-    await put(options.summary, () => renderSummary(tally.facts(), manifest, {
-      timeline: options.timeline
-    }));
-    for (const line of describeReading(manifest)) tell(line);
-    if (!options.redact) tell("Secrets were not taken out (--no-redact).");
+    if (summary !== null) {
+      const {tally, renderSummary} = summary;
+      await put(options.summary, () => renderSummary(tally.facts(), manifest, {
+        timeline: options.timeline
+      }));
+    }
+    for (const line of describeReading(manifest)) log(line);
+    if (!options.redact) log("Secrets were not removed (--no-redact).");
   } finally {
     await actions.discard();
+    await (traces?.discard());
   }
+}
+
+async function loadSummary() {
+  const {createTally} = await Promise.all([ __nccwpck_require__.e(21), __nccwpck_require__.e(839) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 21));
+  const {renderSummary} = await __nccwpck_require__.e(420).then(__nccwpck_require__.bind(__nccwpck_require__, 2420));
+  return {
+    tally: createTally(),
+    renderSummary
+  };
 }
 
 const isAbsolute = path => external_node_path_.posix.isAbsolute(path) || external_node_path_.win32.isAbsolute(path);
 
 const isGitAskedFor = ({gitCheck, manifest, summary}) => gitCheck && (manifest !== null || summary !== null);
 
-const printable = text => text.replaceAll(/[\p{Cc}\p{Cf}]/gu, "\ufffd").replaceAll("##[", "## [");
+const COMMANDS = {
+  export: async () => exportCommand,
+  render: async () => (await Promise.all([ __nccwpck_require__.e(0), __nccwpck_require__.e(420), __nccwpck_require__.e(164), __nccwpck_require__.e(849), __nccwpck_require__.e(21), __nccwpck_require__.e(853) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 853))).renderCommand,
+  verify: async () => (await Promise.all([ __nccwpck_require__.e(0), __nccwpck_require__.e(849), __nccwpck_require__.e(98) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3098))).verifyCommand
+};
+
+const DEFAULT_COMMAND = "export";
+
+var text_blocks = __nccwpck_require__(865);
+
+function standardOutput() {
+  process.stdout.on("error", () => {});
+  const blocks = (0, text_blocks.w)();
+  const put = block => new Promise((resolve, reject) => {
+    process.stdout.write(block, error => error ? reject(failure(error)) : resolve());
+  });
+  return {
+    async write(texts) {
+      for (const block of blocks.push(texts)) await put(block);
+      await put(blocks.rest());
+    },
+    finish: async () => {},
+    discard: async () => {}
+  };
+}
+
+const failure = cause => (0, errors.xU)(cause) === "EPIPE" ? cause : new errors.ze("write_failed", `Could not write to standard output: ${(0, 
+write_file.oe)(cause)}`, {
+  cause
+});
+
+async function run(args) {
+  process.stderr.on("error", () => {});
+  const redactor = createRedactor({
+    values: secretsInEnvironment(process.env)
+  });
+  const log = text => {
+    process.stderr.write(`codex-actions-export: ${printable(redactor.text(text))}\n`);
+  };
+  try {
+    const [name, rest] = chosen(args);
+    const command = Object.hasOwn(COMMANDS, name) ? await (COMMANDS[name]?.()) : void 0;
+    if (command === void 0) throw unknownCommand(name);
+    return await command.run(rest, {
+      output: standardOutput(),
+      log,
+      redactor
+    });
+  } catch (error) {
+    if ((0, errors.xU)(error) === "EPIPE") return command.d.done;
+    log(failureLine(error));
+    return error instanceof errors.ze && error.code === "bad_input" ? command.d.usage : command.d.failed;
+  }
+}
+
+function chosen(args) {
+  const [first = "", ...rest] = args;
+  const isOption = first === "" || first.startsWith("-");
+  return isOption ? [ DEFAULT_COMMAND, args ] : [ first, rest ];
+}
+
+function unknownCommand(name) {
+  const known = Object.keys(COMMANDS).join(", ");
+  return new errors.ze("bad_input", `There is no command "${name}". Known: ${known}. Run with --help to see the options.`);
+}
+
+const printable = text => (0, runner_commands.KF)(text.replaceAll(/[\p{Cc}\p{Cf}]/gu, "\ufffd"));
 
 process.on("uncaughtException", error => {
   process.stderr.write(`codex-actions-export: ${failureLine(error)}\n`, () => process.exit(1));

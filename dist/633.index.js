@@ -1,0 +1,140 @@
+export const id = 633;
+
+export const ids = [ 633 ];
+
+export const modules = {
+  46633: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      commandsOf: () => commandsOf,
+      hereDocumentsOf: () => hereDocumentsOf
+    });
+    var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88989);
+    var _simple_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67518);
+    const ALONE = {
+      before: null,
+      pipeline: null
+    };
+    const MAX_DEPTH = 12;
+    const MAX_COMMANDS = 2e3;
+    function commandsOf(script) {
+      const commands = [];
+      const visit = (node, around, depth) => {
+        if (depth > MAX_DEPTH * 8 || commands.length >= MAX_COMMANDS) return;
+        if (node.type === "Pipeline") {
+          const pipeline = textOf(script, node);
+          node.commands.forEach((part, index) => {
+            const before = index > 0 ? wordsOf(node.commands[index - 1]) : around.before;
+            visit(part, {
+              before,
+              pipeline
+            }, depth + 1);
+          });
+          return;
+        }
+        if (node.type === "Command") {
+          const command = commandOf(script, node, around);
+          if (command !== null) commands.push(command);
+        }
+        const inner = isGroup(node) ? around : ALONE;
+        (0, unbash__WEBPACK_IMPORTED_MODULE_0__.dK)(node, child => visit(child, inner, depth + 1));
+      };
+      visit((0, unbash__WEBPACK_IMPORTED_MODULE_0__.qg)(script), ALONE, 0);
+      return commands;
+    }
+    function hereDocumentsOf(script) {
+      const found = [];
+      const visit = (node, takers, depth) => {
+        if (depth > MAX_DEPTH * 8) return;
+        if (node.type === "HereDoc" && node.closing !== void 0) {
+          const {pos: start, end} = node.body;
+          const mayRun = node.body.parts?.some(runsSomething) || !takers.every(name => STORES.includes(name));
+          found.push({
+            start,
+            end,
+            closed: node.closing.end,
+            mayRun: mayRun || takers.length === 0
+          });
+        }
+        if (node.type === "Pipeline") {
+          node.commands.forEach((part, index) => {
+            const rest = node.commands.slice(index + 1).map(takerOf);
+            visit(part, part.type === "Command" ? [ takerOf(part), ...rest ] : [ ...rest, "" ], depth + 1);
+          });
+          return;
+        }
+        const isAlone = node.type === "Command" && takers.length === 0;
+        const next = isAlone ? [ takerOf(node) ] : node.type === "Command" ? takers : isGroup(node) ? [] : [ "" ];
+        (0, unbash__WEBPACK_IMPORTED_MODULE_0__.dK)(node, child => visit(child, next, depth + 1));
+      };
+      visit((0, unbash__WEBPACK_IMPORTED_MODULE_0__.qg)(script), [], 0);
+      return found.sort((one, two) => one.start - two.start);
+    }
+    const STORES = [ "cat", "tee" ];
+    const takerOf = node => node.type === "Command" ? nameOf(node) : "";
+    const runsSomething = ({type}) => type === "CommandExpansion" || type === "ArithmeticExpansion" || type === "ParameterExpansion";
+    const GROUPS = [ "Script", "Statement", "AndOr", "CompoundList", "Redirected", "Subshell", "BraceGroup" ];
+    function isGroup({type}) {
+      return GROUPS.includes(type);
+    }
+    function commandOf(script, node, {before, pipeline}) {
+      const args = [ ...node.name ? [ node.name ] : [], ...node.args ];
+      const {reads, writes} = filesOf(node.redirects);
+      if (args.length === 0 && reads.length + writes.length === 0) return null;
+      const source = textOf(script, node);
+      return {
+        words: wordsOf(node),
+        reads,
+        writes,
+        before,
+        input: inputOf(node.redirects),
+        ...substitutionsOf(args.filter(word => word.type === "Word")),
+        source,
+        pipeline: pipeline ?? source
+      };
+    }
+    function wordsOf(node) {
+      if (node?.type !== "Command") return [];
+      const args = [ ...node.name ? [ node.name ] : [], ...node.args ];
+      return args.map(word => "value" in word && typeof word.value === "string" ? word.value : word.text);
+    }
+    function inputOf(redirects) {
+      const last = redirects.findLast(({type}) => type === "HereDoc" || type === "HereString");
+      if (last?.type === "HereDoc") return last.body.text;
+      return last?.type === "HereString" ? last.target?.value ?? null : null;
+    }
+    const WRITING = [ ">", ">>", ">|", "&>", "&>>", "<>", ">&" ];
+    function filesOf(redirects) {
+      const reads = [];
+      const writes = [];
+      for (const redirect of redirects) {
+        if (redirect.type !== "Redirect" || redirect.target === void 0) continue;
+        const {value} = redirect.target;
+        if (WRITING.includes(redirect.operator)) writes.push(value); else if (redirect.operator === "<") reads.push(value);
+      }
+      return {
+        reads,
+        writes
+      };
+    }
+    function substitutionsOf(words) {
+      const substituted = [];
+      const processes = [];
+      const visit = (node, into, depth) => {
+        if (depth > MAX_DEPTH) return;
+        if (node.type === "Command") into?.push(nameOf(node));
+        const next = node.type === "CommandExpansion" ? substituted : node.type === "ProcessSubstitution" ? processes : into;
+        (0, unbash__WEBPACK_IMPORTED_MODULE_0__.dK)(node, child => visit(child, next, depth + 1));
+      };
+      for (const word of words) visit(word, null, 0);
+      return {
+        substituted,
+        processes
+      };
+    }
+    const nameOf = ({name}) => (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_1__.oQ)({
+      words: name ? [ name.value ] : []
+    });
+    const textOf = (script, {pos, end}) => script.slice(pos, end);
+  }
+};

@@ -1,0 +1,808 @@
+export const id = 21;
+
+export const ids = [ 21 ];
+
+export const modules = {
+  21: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      createTally: () => createTally
+    });
+    var shared_text = __webpack_require__(6422);
+    var excerpt = __webpack_require__(4867);
+    var limits = __webpack_require__(5032);
+    const WORD = /[\p{L}\p{M}\p{N}_-]+/gu;
+    const LATIN = /[A-Za-z]/;
+    const LOOKS_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u;
+    function mixedWord(text) {
+      if (!LOOKS_LATIN.test(text)) return null;
+      for (const [word] of text.matchAll(WORD)) if (LATIN.test(word) && LOOKS_LATIN.test(word)) return word;
+      return null;
+    }
+    function toActionRow(record, session, look) {
+      const common = {
+        session,
+        sequence: record.sequence,
+        turn: record.turn_index,
+        text: record.command === null ? null : (0, excerpt.z)(record.command, limits.T6.command),
+        morePaths: 0,
+        server: null,
+        tool: (0, shared_text.$Q)(record.tool_name, limits.T6.name),
+        cwd: null,
+        typedByUser: false,
+        innerActions: null,
+        status: record.status,
+        exitCode: null,
+        durationMs: record.duration_ms,
+        unsupported: false,
+        mixedWord: (0, shared_text.$Q)(mixedWord(record.command ?? ""), limits.T6.name),
+        times: 1,
+        lastSequence: record.sequence,
+        completedLater: false
+      };
+      switch (record.action_type) {
+       case "command_execution":
+        return {
+          ...common,
+          type: "command",
+          text: record.command === null ? null : (0, excerpt.z)(record.command, limits.T6.command, look?.hereDocuments),
+          cwd: record.cwd === "." ? null : (0, shared_text.$Q)(record.cwd, limits.T6.name),
+          typedByUser: record.initiator === "user",
+          exitCode: record.exit_code
+        };
+
+       case "file_change":
+        {
+          const [path] = record.changed_paths;
+          return {
+            ...common,
+            type: "patch",
+            text: path === void 0 ? null : [ (0, shared_text.$Q)(path, limits.T6.path) ],
+            mixedWord: (0, shared_text.$Q)(mixedWord(record.changed_paths.join(" ")), limits.T6.name),
+            morePaths: Math.max(0, record.changed_paths.length - 1)
+          };
+        }
+
+       case "tool_call":
+        return {
+          ...common,
+          type: "tool",
+          server: (0, shared_text.$Q)(record.server, limits.T6.name),
+          unsupported: record.status === "failed" && record.command === null && isShellTool(record.tool_name),
+          innerActions: record.inner_actions
+        };
+      }
+    }
+    const SHELL_TOOLS = [ "shell", "shell_command", "local_shell", "exec_command", "container.exec", "apply_patch" ];
+    const isShellTool = tool => tool !== null && SHELL_TOOLS.includes(tool);
+    const MAX_KEY = 2e3;
+    function sameAction(record) {
+      const {action_type, command, tool_name, changed_paths} = record;
+      const cwd = action_type === "command_execution" ? record.cwd : null;
+      const server = action_type === "tool_call" ? record.server : null;
+      if (command === null && changed_paths.length === 0 && action_type !== "tool_call") return null;
+      const text = command ?? changed_paths.join("\n");
+      if (text.length > MAX_KEY) return null;
+      return JSON.stringify([ action_type, action_type === "tool_call" ? tool_name : null, server, cwd, text ]);
+    }
+    function boundedList(limit) {
+      const rows = [];
+      let leftOut = 0;
+      return {
+        add(makeRow) {
+          if (rows.length < limit) rows.push(makeRow()); else leftOut += 1;
+        },
+        list: () => ({
+          rows: [ ...rows ],
+          leftOut
+        })
+      };
+    }
+    var endings = __webpack_require__(2590);
+    function createFailureTally() {
+      const rows = [];
+      let leftOut = 0;
+      let session = "";
+      let rowsOf = new Map;
+      function equalRows(record) {
+        if (record.session_id !== session) rowsOf = new Map;
+        session = record.session_id;
+        const key = sameAction(record);
+        if (key === null) return null;
+        const known = rowsOf.get(key) ?? [];
+        rowsOf.set(key, known);
+        return known;
+      }
+      return {
+        add(record, makeRow) {
+          const equal = equalRows(record);
+          const row = equal?.find(({status}) => status === record.status);
+          if (row !== void 0) {
+            row.times += 1;
+            row.lastSequence = record.sequence;
+            row.exitCode = record.action_type === "command_execution" ? record.exit_code : null;
+            row.durationMs = record.duration_ms;
+            row.completedLater = false;
+            return;
+          }
+          if (rows.length >= limits.Ir.failures) {
+            leftOut += 1;
+            return;
+          }
+          const made = {
+            ...makeRow()
+          };
+          rows.push(made);
+          equal?.push(made);
+        },
+        complete(record) {
+          if (record.session_id !== session || rowsOf.size === 0) return;
+          for (const row of rowsOf.get(sameAction(record) ?? "") ?? []) row.completedLater = true;
+        },
+        list: () => ({
+          rows: rows.map(row => ({
+            ...row
+          })),
+          leftOut
+        })
+      };
+    }
+    var v1_outside = __webpack_require__(1121);
+    var order = __webpack_require__(4673);
+    function createLiveTurns() {
+      let session = "";
+      let current = {
+        index: null,
+        id: null,
+        isRolledBack: false
+      };
+      let live = [];
+      function turnOf({turn_index: index, turn_id: id}) {
+        const known = live.findLast(turn => turn.index === index);
+        if (known !== void 0) {
+          known.id ??= id;
+          return known;
+        }
+        const turn = {
+          index,
+          id,
+          isRolledBack: false
+        };
+        if (index !== null) live.push(turn);
+        return turn;
+      }
+      function rollBack(ids, count) {
+        const named = live.filter(({id}) => id !== null && ids.includes(id));
+        const undone = ids.length > 0 ? named : live.slice(-count);
+        for (const turn of undone) turn.isRolledBack = true;
+        live = live.filter(({isRolledBack}) => !isRolledBack);
+      }
+      return {
+        enter(record) {
+          if (record.session_id !== session) live = [];
+          session = record.session_id;
+          if (record.action_type === "turns_rolled_back") rollBack(record.turn_ids, record.count); else current = turnOf(record);
+        },
+        current: () => current
+      };
+    }
+    function createFileTally() {
+      const rows = [];
+      const turns = createLiveTurns();
+      const rowOf = new Map;
+      let leftOut = 0;
+      const lines = {
+        added: 0,
+        removed: 0
+      };
+      const paths = new Set;
+      let length = 0;
+      let cut = false;
+      function addChange(change, turn) {
+        addLines(lines, change);
+        const known = rowOf.get(change.path);
+        const same = known !== void 0 && (change.from === void 0 || change.from === known.from);
+        const row = same ? known : newRow(change);
+        if (!same) {
+          if (rows.length >= limits.Ir.files) {
+            leftOut += 1;
+            return;
+          }
+          rows.push(row);
+          rowOf.set(change.path, row);
+        }
+        if (!row.kinds.includes(change.change)) row.kinds = [ ...row.kinds, change.change ];
+        row.patches += 1;
+        row.turns.add(turn);
+        addLines(row, change);
+      }
+      function addPath(path) {
+        if (paths.has(path)) return;
+        const more = JSON.stringify(path).length + 1;
+        if (length + more > limits.NC) {
+          cut = true;
+          return;
+        }
+        length += more;
+        paths.add(path);
+      }
+      return {
+        enter: turns.enter,
+        add(record) {
+          const turn = turns.current();
+          for (const change of record.changes) addChange(change, turn);
+          record.changed_paths.forEach(addPath);
+        },
+        files: () => ({
+          files: {
+            rows: rows.toSorted((left, right) => (0, order.U)(left.path, right.path)).map(({turns, ...row}) => ({
+              ...row,
+              ...shown(row),
+              rolledBack: rolledBack(turns)
+            })),
+            leftOut
+          },
+          lines: {
+            ...lines
+          }
+        }),
+        changedPaths: () => ({
+          paths: [ ...paths ].sort(),
+          cut
+        })
+      };
+    }
+    function newRow(change) {
+      const from = change.from ?? null;
+      const outside = (0, v1_outside._)(change.path) || from !== null && (0, v1_outside._)(from);
+      const counts = {
+        kinds: [],
+        patches: 0,
+        added: 0,
+        removed: 0
+      };
+      return {
+        path: change.path,
+        from,
+        outside,
+        rolledBack: null,
+        turns: new Set,
+        ...counts
+      };
+    }
+    function rolledBack(turns) {
+      const undone = [ ...turns ].filter(({isRolledBack}) => isRolledBack).length;
+      if (undone === 0) return null;
+      return undone === turns.size ? "all" : "some";
+    }
+    function shown({path, from}) {
+      if (from === null) return {
+        path: (0, shared_text.$Q)(path, limits.T6.path),
+        from
+      };
+      return {
+        path: (0, shared_text.$Q)(path, limits.T6.movedPath),
+        from: (0, shared_text.$Q)(from, limits.T6.movedPath)
+      };
+    }
+    function addLines(sum, change) {
+      const {added_lines: added, removed_lines: removed} = change;
+      sum.added = sum.added === null || added === null ? null : sum.added + added;
+      sum.removed = sum.removed === null || removed === null ? null : sum.removed + removed;
+    }
+    var look_rules = __webpack_require__(1273);
+    function createLookTally() {
+      const rowsOf = new Map(look_rules.S.map(rule => [ rule, new Map ]));
+      let leftOut = 0;
+      function addFinding(record, {rule, text, isPath}, session) {
+        const rows = rowsOf.get(rule) ?? new Map;
+        const change = isPath ? changeOf(record, text) : null;
+        const key = JSON.stringify([ session, change, text.length > tally_looks_MAX_KEY ? record.sequence : text ]);
+        const outcome = {
+          lastSequence: record.sequence,
+          status: record.status,
+          exitCode: record.action_type === "command_execution" ? record.exit_code : null
+        };
+        const known = rows.get(key);
+        if (known !== void 0) Object.assign(known, outcome, {
+          times: known.times + 1
+        }); else if (rows.size >= limits.Ir.looks) leftOut += 1; else rows.set(key, {
+          rule,
+          text: isPath ? [ (0, shared_text.$Q)(text, limits.T6.path) ] : (0, excerpt.z)(text, limits.T6.command),
+          mixedWord: (0, shared_text.$Q)(mixedWord(text), limits.T6.name),
+          change,
+          session,
+          sequence: record.sequence,
+          times: 1,
+          ...outcome
+        });
+      }
+      return {
+        add(record, findings, session) {
+          for (const finding of findings) addFinding(record, finding, session);
+        },
+        looks: () => ({
+          rows: [ ...rowsOf.values() ].flatMap(rows => [ ...rows.values() ].map(row => ({
+            ...row
+          }))),
+          leftOut
+        })
+      };
+    }
+    const tally_looks_MAX_KEY = 2e3;
+    function changeOf(record, path) {
+      if (record.action_type !== "file_change") return null;
+      return record.changes.find(change => change.path === path || change.from === path)?.change ?? null;
+    }
+    function createRulesTally() {
+      const rows = new Map;
+      return {
+        add(record, session) {
+          if (record.action_type !== "turn_started") return;
+          const {trigger: _, ...recorded} = record.turn;
+          const rules = {
+            ...recorded,
+            model: (0, shared_text.$Q)(recorded.model, limits.T6.name),
+            sandbox: (0, shared_text.$Q)(recorded.sandbox, limits.T6.name),
+            approval_policy: (0, shared_text.$Q)(recorded.approval_policy, limits.T6.name),
+            approvals_reviewer: (0, shared_text.$Q)(recorded.approvals_reviewer, limits.T6.name)
+          };
+          const key = JSON.stringify(Object.values(rules));
+          const row = rows.get(key) ?? {
+            rules,
+            turns: [],
+            count: 0
+          };
+          if (!rows.has(key) && rows.size >= limits.Ir.rules) return;
+          rows.set(key, row);
+          row.count += 1;
+          if (record.turn_index !== null && row.turns.length < limits.Ir.listed) row.turns.push({
+            session,
+            turn: record.turn_index
+          });
+        },
+        rules: numberOf => [ ...rows.values() ].map(({turns, ...row}) => ({
+          ...row,
+          turns: turns.map(({session, turn}) => ({
+            session: numberOf(session),
+            turn
+          }))
+        })).toSorted((one, two) => two.count - one.count)
+      };
+    }
+    function inTreeOrder(sessions) {
+      const children = new Map;
+      const ids = new Set(sessions.map(({id}) => id));
+      for (const session of sessions) {
+        if (session.parent === null) continue;
+        children.set(session.parent, [ ...children.get(session.parent) ?? [], session ]);
+      }
+      const placed = [];
+      const seen = new Set;
+      function place(session, depth) {
+        if (seen.has(session)) return;
+        seen.add(session);
+        placed.push({
+          session,
+          depth
+        });
+        for (const child of children.get(session.id) ?? []) place(child, depth + 1);
+      }
+      for (const session of sessions) if (session.parent === null || !ids.has(session.parent)) place(session, 0);
+      for (const session of sessions) place(session, 0);
+      return placed;
+    }
+    const MOST_IDS = 1e4;
+    function createTurnTally() {
+      const indexOf = new Map;
+      const notable = new Map;
+      const counts = {
+        all: 0,
+        failed: 0,
+        interrupted: 0,
+        rolledBack: 0
+      };
+      let highest = -1;
+      let openedAt = null;
+      let lastAt = null;
+      let took = null;
+      function note(index, what) {
+        if (index === null || index === void 0) return;
+        const known = notable.get(index);
+        if (known === void 0 && notable.size >= limits.Ir.notableTurns) return;
+        notable.set(index, {
+          index,
+          ending: null,
+          rolledBack: false,
+          ...known,
+          ...what
+        });
+      }
+      function close(at) {
+        if (openedAt !== null) took = (took ?? 0) + Math.max(0, (at ?? lastAt ?? openedAt) - openedAt);
+        openedAt = null;
+        lastAt = null;
+      }
+      function see({turn_index: index, turn_id: id}) {
+        if (index === null) return;
+        if (id !== null && indexOf.size < MOST_IDS) indexOf.set(id, index);
+        if (index <= highest) return;
+        highest = index;
+        counts.all += 1;
+      }
+      return {
+        add(record) {
+          const at = record.timestamp === null ? null : Date.parse(record.timestamp);
+          see(record);
+          switch (record.action_type) {
+           case "turn_started":
+            close(null);
+            openedAt = at;
+            break;
+
+           case "turn_completed":
+            close(at);
+            if (record.status !== "failed") break;
+            counts.failed += 1;
+            note(record.turn_index, {
+              ending: "failed"
+            });
+            break;
+
+           case "turn_interrupted":
+            close(at);
+            counts.interrupted += 1;
+            note(record.turn_index, {
+              ending: "interrupted"
+            });
+            break;
+
+           case "turns_rolled_back":
+            counts.rolledBack += record.count;
+            for (const id of record.turn_ids) note(indexOf.get(id), {
+              rolledBack: true
+            });
+            break;
+
+           default:
+            lastAt = at ?? lastAt;
+          }
+        },
+        summary() {
+          const open = openedAt === null || lastAt === null ? 0 : Math.max(0, lastAt - openedAt);
+          return {
+            turns: {
+              ...counts
+            },
+            notableTurns: [ ...notable.values() ].toSorted((one, two) => one.index - two.index),
+            durationMs: openedAt === null ? took : (took ?? 0) + open
+          };
+        }
+      };
+    }
+    function createSessionTally() {
+      const listed = [];
+      let current;
+      let currentId;
+      let turns = createTurnTally();
+      let ordinal = 0;
+      let rowCount = 0;
+      let share = limits.Ir.commands;
+      let actionsOfOtherSessions = 0;
+      function halveShares() {
+        share = Math.max(1, Math.floor(share / 2));
+        for (const session of listed) {
+          const gone = session.rows.splice(share);
+          session.leftOut += gone.reduce((sum, {times}) => sum + times, 0);
+          rowCount -= gone.length;
+        }
+      }
+      return {
+        enter(record) {
+          if (record.session_id !== currentId) {
+            if (current) current.turns = turns.summary();
+            turns = createTurnTally();
+            currentId = record.session_id;
+            ordinal += 1;
+            current = listed.length < limits.Ir.sessions ? newSession(ordinal, currentId) : void 0;
+            if (current) listed.push(current);
+          }
+          if (current === void 0) return;
+          turns.add(record);
+          if (record.action_type === "command_execution") current.commands[record.status] += 1;
+          if (record.action_type === "session_started") {
+            current.heading = heading(record.session);
+            current.parent = (0, shared_text.$Q)(record.session.parent_session_id, limits.T6.identity);
+          }
+        },
+        ordinal: () => ordinal,
+        addRow(record, makeRow) {
+          const key = sameAction(record);
+          const last = current?.rows.at(-1);
+          const isSame = key !== null && current?.lastKey === key;
+          if (current !== void 0) current.lastKey = key;
+          if (current === void 0) actionsOfOtherSessions += 1; else if (isSame && last !== void 0 && current.leftOut === 0 && endsAlike(last, record)) current.rows[current.rows.length - 1] = joined(last, record); else if (current.rows.length >= share) current.leftOut += 1; else {
+            current.rows.push(makeRow());
+            rowCount += 1;
+            if (rowCount > limits.Ir.commands) halveShares();
+          }
+        },
+        list() {
+          const placed = inTreeOrder(listed);
+          const numbers = new Map(placed.map(({session}, index) => [ session.ordinal, index + 1 ]));
+          const numberOf = other => numbers.get(other) ?? other;
+          const rows = placed.map(({session, depth}) => ({
+            ...session.heading,
+            ...session.turns ?? turns.summary(),
+            number: numberOf(session.ordinal),
+            depth,
+            id: session.id,
+            commands: {
+              ...session.commands
+            },
+            actions: {
+              rows: session.rows.map(row => ({
+                ...row,
+                session: numberOf(row.session)
+              })),
+              leftOut: session.leftOut
+            }
+          }));
+          return {
+            sessions: {
+              rows,
+              leftOut: ordinal - rows.length
+            },
+            actionsOfOtherSessions,
+            numberOf
+          };
+        }
+      };
+    }
+    const exitCodeOf = record => record.action_type === "command_execution" ? record.exit_code : null;
+    const endsAlike = ({status, exitCode, turn}, record) => status === record.status && exitCode === exitCodeOf(record) && turn === record.turn_index;
+    const joined = (row, record) => ({
+      ...row,
+      times: row.times + 1,
+      lastSequence: record.sequence,
+      durationMs: row.durationMs === null || record.duration_ms === null ? null : row.durationMs + record.duration_ms
+    });
+    function newSession(ordinal, id) {
+      return {
+        ordinal,
+        id: (0, shared_text.$Q)(id, limits.T6.identity),
+        parent: null,
+        heading: {
+          originator: null,
+          codexVersion: null,
+          isSubAgent: false,
+          agent: null
+        },
+        turns: null,
+        commands: (0, endings.pb)(),
+        rows: [],
+        lastKey: null,
+        leftOut: 0
+      };
+    }
+    function heading(session) {
+      const isSubAgent = session.parent_session_id !== null;
+      return {
+        originator: (0, shared_text.$Q)(session.originator, limits.T6.name),
+        codexVersion: (0, shared_text.$Q)(session.codex_version, limits.T6.name),
+        isSubAgent,
+        agent: isSubAgent ? (0, shared_text.$Q)(session.agent_path ?? session.agent_role, limits.T6.identity) : null
+      };
+    }
+    function createTimelineTally() {
+      const turns = [];
+      const commands = [];
+      let shortest = 0;
+      let open = null;
+      function addTurn(session, turn, at) {
+        if (open?.session === session && open.turn === turn && at !== null && turns.length < limits.tL.turns) turns.push({
+          ...open,
+          to: at
+        });
+        open = null;
+      }
+      function addCommand(command) {
+        const took = command.to - command.from;
+        if (took < limits.tL.shortest) return;
+        if (commands.length === limits.tL.commands && took <= shortest) return;
+        const place = commands.findIndex(({from, to}) => to - from < took);
+        commands.splice(place < 0 ? commands.length : place, 0, command);
+        commands.length = Math.min(commands.length, limits.tL.commands);
+        const last = commands.at(-1);
+        shortest = last === void 0 ? 0 : last.to - last.from;
+      }
+      return {
+        add(record, session) {
+          const {turn_index: turn, sequence} = record;
+          const at = time(record.timestamp);
+          if (record.action_type === "turn_started") open = turn === null || at === null ? null : {
+            session,
+            turn,
+            from: at
+          }; else if (record.action_type === "turn_completed" || record.action_type === "turn_interrupted") addTurn(session, turn, at); else if (record.action_type === "command_execution" && record.duration_ms !== null) {
+            const from = time(record.started_at) ?? (at === null ? null : at - record.duration_ms);
+            if (from === null) return;
+            const text = (0, shared_text.$Q)(record.command ?? "", limits.T6.label);
+            addCommand({
+              session,
+              sequence,
+              text,
+              from,
+              to: from + record.duration_ms
+            });
+          }
+        },
+        timeline: numberOf => ({
+          turns: turns.map(span => ({
+            ...span,
+            session: numberOf(span.session)
+          })),
+          commands: commands.map(span => ({
+            ...span,
+            session: numberOf(span.session)
+          }))
+        })
+      };
+    }
+    function time(timestamp) {
+      return timestamp === null ? null : Date.parse(timestamp);
+    }
+    function createToolTally() {
+      const rows = new Map;
+      let leftOut = 0;
+      return {
+        add({server, tool_name: tool, status}) {
+          const key = JSON.stringify([ server, tool ]);
+          const row = rows.get(key) ?? {
+            server,
+            tool,
+            calls: (0, endings.pb)()
+          };
+          if (!rows.has(key)) {
+            if (rows.size >= limits.Ir.tools) {
+              leftOut += 1;
+              return;
+            }
+            rows.set(key, row);
+          }
+          row.calls[status] += 1;
+        },
+        tools: () => ({
+          rows: [ ...rows.values() ].toSorted(byServerAndTool).map(row => ({
+            server: (0, shared_text.$Q)(row.server, limits.T6.name),
+            tool: (0, shared_text.$Q)(row.tool, limits.T6.name),
+            calls: {
+              ...row.calls
+            }
+          })),
+          leftOut
+        })
+      };
+    }
+    function byServerAndTool(left, right) {
+      return (0, order.U)(left.server ?? "", right.server ?? "") || (0, order.U)(left.tool ?? "", right.tool ?? "");
+    }
+    function createTally() {
+      const commands = (0, endings.pb)();
+      const patches = (0, endings.pb)();
+      const toolCalls = (0, endings.pb)();
+      let turnsRolledBack = 0;
+      const sessions = createSessionTally();
+      const files = createFileTally();
+      const tools = createToolTally();
+      const timeline = createTimelineTally();
+      const rules = createRulesTally();
+      const failures = createFailureTally();
+      const looked = createLookTally();
+      let span = null;
+      const unsettled = boundedList(limits.Ir.listed);
+      const programs = boundedList(limits.Ir.listed);
+      function addRow(record, listed, look) {
+        const makeRow = () => toActionRow(record, sessions.ordinal(), look);
+        if (listed) sessions.addRow(record, makeRow);
+        if (look !== void 0) looked.add(record, look.findings, sessions.ordinal());
+        if (isUnsettled(record.status)) unsettled.add(makeRow); else if (record.status === "completed") failures.complete(record); else failures.add(record, makeRow);
+      }
+      function widen(timestamp) {
+        if (!timestamp) return;
+        const at = Date.parse(timestamp);
+        if (Number.isNaN(at)) return;
+        span = span === null ? {
+          from: at,
+          to: at
+        } : {
+          from: Math.min(span.from, at),
+          to: Math.max(span.to, at)
+        };
+      }
+      function addRecord(record, look) {
+        sessions.enter(record);
+        files.enter(record);
+        timeline.add(record, sessions.ordinal());
+        rules.add(record, sessions.ordinal());
+        widen(record.timestamp);
+        if ("started_at" in record) widen(record.started_at);
+        switch (record.action_type) {
+         case "command_execution":
+          commands[record.status] += 1;
+          addRow(record, true, look);
+          break;
+
+         case "file_change":
+          patches[record.status] += 1;
+          if (record.status === "completed") files.add(record);
+          addRow(record, false, look);
+          break;
+
+         case "tool_call":
+          toolCalls[record.status] += 1;
+          tools.add(record);
+          addRow(record, record.command !== null, look);
+          if (record.inner_actions !== null) programs.add(() => toActionRow(record, sessions.ordinal(), look));
+          break;
+
+         case "turns_rolled_back":
+          turnsRolledBack += record.count;
+          break;
+
+         case "session_started":
+         case "turn_started":
+         case "turn_completed":
+         case "turn_interrupted":
+         case "context_compacted":
+          break;
+
+         default:
+        }
+      }
+      return {
+        add(records, looks) {
+          for (const record of records) addRecord(record, looks?.get(record));
+        },
+        facts() {
+          const changed = files.changedPaths();
+          const {numberOf, ...listed} = sessions.list();
+          const numbered = ({rows, leftOut}) => ({
+            rows: rows.map(row => ({
+              ...row,
+              session: numberOf(row.session)
+            })),
+            leftOut
+          });
+          return {
+            changedPaths: changed.paths,
+            changedPathsCut: changed.cut,
+            sessionCount: sessions.ordinal(),
+            commands: {
+              ...commands
+            },
+            patches: {
+              ...patches
+            },
+            toolCalls: {
+              ...toolCalls
+            },
+            turnsRolledBack,
+            ...listed,
+            looks: numbered(looked.looks()),
+            failures: numbered(failures.list()),
+            span,
+            unsettled: numbered(unsettled.list()),
+            programs: numbered(programs.list()),
+            ...files.files(),
+            tools: tools.tools(),
+            timeline: timeline.timeline(numberOf),
+            rules: rules.rules(numberOf)
+          };
+        }
+      };
+    }
+    function isUnsettled(status) {
+      return status === "running" || status === "unknown";
+    }
+  }
+};
