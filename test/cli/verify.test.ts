@@ -40,5 +40,7 @@ it.each([
 it('a word that is no command is answered with the commands', async () => {
   const { exitCode, stdout, stderr } = await runCli(await tempFolder(), ['verfy', '.']);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
-  expect(stderr).toMatch(/: There is no command "verfy"\. Known: export, .*verify\. Run with --help to see the options\.\n$/);
+  expect(stderr).toMatch(
+    /: There is no command "verfy"\. Known: export, .*verify\. Run with --help to see the options\.\n$/,
+  );
 });
