@@ -85,8 +85,8 @@ it('counts, the alert, failures and files stand on the page; a long session is c
   expect(await isSeen(page, 'turn 1 · interrupted')).toBe(true);
 
   expect(await page.locator('summary').last().textContent()).toContain('↳ Session 2 · sub-agent /root/kid');
-  expect(await page.locator('td', { hasText: '… 1 line' }).textContent()).toBe(
-    "python3 - <<'PY' … 1 line in web",
+  expect(await page.locator('td', { hasText: 'python3' }).textContent()).toBe(
+    "python3 - <<'PY'↵print(1)↵PY in web",
   );
   await page.close();
 });
