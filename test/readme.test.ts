@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 it('its tables and its lines are those of the action', () => {
-  const parts = readmeParts(read('action.yml'), read('fixtures/basics@0.169.0/actions.ndjson'));
+  const parts = readmeParts(read('action.yml'), read('fixtures/failing-test@0.171.0/actions.ndjson'));
   expect(read('README.md')).toBe(withParts(read('README.md'), parts));
 });
 

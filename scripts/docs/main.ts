@@ -10,7 +10,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 const write = (path: string, parts: Parts) => writeFileSync(join(root, path), withParts(read(path), parts));
 
-write('README.md', readmeParts(read('action.yml'), read('fixtures/basics@0.169.0/actions.ndjson')));
+write('README.md', readmeParts(read('action.yml'), read('fixtures/failing-test@0.171.0/actions.ndjson')));
 write('docs/architecture.md', architectureParts());
 
 const schema = (name: string) => JSON.parse(read(`schema/${name}`));

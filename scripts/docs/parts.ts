@@ -67,10 +67,13 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 const cell = (text: string) => text.replaceAll('|', '\\|').trim().replaceAll(/\s+/g, ' ');
 const code = (text: string) => (text === '' ? '' : `\`${text}\``);
 
-/** Five lines in a row that are no markers of sessions or turns. */
-const interesting = (actions: string) =>
-  actions
-    .trimEnd()
-    .split('\n')
-    .filter((line) => !/"action_type":"(?:session|turn)/.test(line))
+/** Five actions in a row, from the first that failed: a failing test, what was done about it, the passing test. */
+function interesting(actions: string): string[] {
+  const lines = actions.trimEnd().split('\n');
+  const isMarker = (line: string) => /"action_type":"(?:session|turn)/.test(line);
+  const failed = lines.findIndex((line) => line.includes('"status":"failed"'));
+  return lines
+    .slice(Math.max(0, failed))
+    .filter((line) => !isMarker(line))
     .slice(0, 5);
+}

@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const FOLDER = join(ROOT, 'docs', 'pictures');
 
 /** A summary that is kept equal to what an export of a real recording gives. */
-const SUMMARY = join(ROOT, 'fixtures', 'code-mode@0.165.0', 'summary.md');
+const SUMMARY = join(ROOT, 'fixtures', 'failing-test@0.171.0', 'summary.md');
 
 mkdirSync(FOLDER, { recursive: true });
 const browser = await launchChromium();

@@ -7,7 +7,7 @@ import { threadIds } from './rollouts.ts';
 import type { ExecRun } from './scenario.ts';
 import { SETTLE_MS, type Stage } from './stage.ts';
 
-const RUN_LIMIT_MS = 60_000;
+const RUN_LIMIT_MS = 120_000;
 
 export async function execRun(codex: Codex, stage: Stage, run: ExecRun): Promise<unknown[]> {
   const events: unknown[] = [];

@@ -13,7 +13,7 @@ import { startModelServer } from './model-server.ts';
 import { eraOf, NEWEST } from './models.ts';
 import { runCommand } from './run-command.ts';
 import type { Scenario } from './scenario.ts';
-import { addFiles, configure, type Stage } from './stage.ts';
+import { addFiles, commitAll, configure, type Stage } from './stage.ts';
 
 const RECORDER = import.meta.dirname;
 
@@ -29,7 +29,10 @@ export async function play(codex: Codex, given: Scenario, stage: Stage, keep: bo
   const server = await startModelServer(scenario.conversations, eraOf(codex.release));
   const events: unknown[] = [];
   const announced: Seen[] = [];
-  await addFiles(stage.workspace, scenario.files ?? {});
+  if (scenario.files !== undefined) {
+    await addFiles(stage.workspace, scenario.files);
+    await commitAll(stage.workspace);
+  }
   await addFiles(stage.codexHome, scenario.codexHomeFiles ?? {});
   try {
     for (const step of scenario.steps) {

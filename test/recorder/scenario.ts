@@ -24,7 +24,7 @@ export interface Scenario {
   readonly model?: 'ordinary' | 'code-mode';
   /** Added to Codex's config. Texts may hold `{{codex home}}`, `{{workspace}}` and `{{recorder}}`, this folder. */
   readonly config?: TomlTable;
-  /** Files that stand in the workspace and in the Codex home (rules, for instance) before the first step. */
+  /** Files that are committed in the workspace, and that stand in the Codex home (rules, for instance), at first. */
   readonly files?: Readonly<Record<string, string>>;
   readonly codexHomeFiles?: Readonly<Record<string, string>>;
   /** A text in commands and patches that the scenario's hook replaces before they run. */

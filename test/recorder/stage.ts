@@ -35,7 +35,11 @@ export async function setStage(): Promise<Stage> {
     writeFile(join(workspace, 'private.txt'), 'CANARY-OUTPUT-0001\n'),
     writeFile(join(workspace, 'img.png'), Buffer.from(ONE_PIXEL, 'base64')),
   ]);
-  await commit(workspace);
+  await git(workspace, 'init', '--quiet', '--initial-branch=master');
+  await git(workspace, 'remote', 'add', 'origin', 'https://github.com/demo/demo.git');
+  await git(workspace, 'config', 'user.name', 'demo');
+  await git(workspace, 'config', 'user.email', 'demo@example.com');
+  await commitAll(workspace);
   return {
     root,
     workspace,
@@ -57,7 +61,13 @@ export async function addFiles(folder: string, files: Readonly<Record<string, st
   }
 }
 
-async function commit(workspace: string): Promise<void> {
+/** Commits what stands in the workspace; the same files give the same commit. */
+export async function commitAll(workspace: string): Promise<void> {
+  await git(workspace, 'add', '.');
+  await git(workspace, 'commit', '--quiet', '-m', 'start');
+}
+
+async function git(workspace: string, ...args: readonly string[]): Promise<void> {
   const day = '2026-01-01T00:00:00Z';
   const env = {
     PATH: process.env.PATH,
@@ -65,11 +75,7 @@ async function commit(workspace: string): Promise<void> {
     GIT_AUTHOR_DATE: day,
     GIT_COMMITTER_DATE: day,
   };
-  const git = (...args: string[]) => promisify(execFile)('git', args, { cwd: workspace, env });
-  await git('init', '--quiet', '--initial-branch=master');
-  await git('remote', 'add', 'origin', 'https://github.com/demo/demo.git');
-  await git('add', '.');
-  await git('-c', 'user.name=demo', '-c', 'user.email=demo@example.com', 'commit', '--quiet', '-m', 'start');
+  await promisify(execFile)('git', args, { cwd: workspace, env });
 }
 
 /** Nothing of the caller's own environment, and a proxy that leads nowhere for all but loopback. */

@@ -9,6 +9,7 @@ import { basics, basicsExtended } from './basics.ts';
 import { codeMode } from './code-mode.ts';
 import { declined } from './declined.ts';
 import { failedPatches } from './failed-patches.ts';
+import { failingTest } from './failing-test.ts';
 import { hooks } from './hooks.ts';
 import { imageGeneration } from './image-generation.ts';
 import { injected, injectedWithin } from './injected.ts';
@@ -93,6 +94,7 @@ const written: ReadonlyMap<string, Scenario> = new Map([
   ['injected-within', injectedWithin],
   ['goals', goals],
   ['nothing-ran', nothingRan],
+  ['failing-test', failingTest],
 ]);
 
 /** The first release whose default model calls its tools in programs only and records what they did. */
