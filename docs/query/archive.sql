@@ -19,6 +19,10 @@ COPY (
   FORMAT parquet, COMPRESSION zstd, PARTITION_BY (month), FILENAME_PATTERN 'batch_{uuid}', APPEND
 );
 
+-- Three of the views come from the manifests. Each manifest is read once for all of them.
+CREATE OR REPLACE TEMP TABLE manifests_of_batch AS FROM manifests;
+CREATE OR REPLACE VIEW manifests AS FROM manifests_of_batch;
+
 COPY (FROM sessions) TO (getvariable('archive') || '/sessions/' || getvariable('batch') || '.parquet') (
   FORMAT parquet, COMPRESSION zstd
 );

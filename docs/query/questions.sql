@@ -60,16 +60,19 @@ GROUP BY r.repository, r.run_id
 ORDER BY r.repository, r.run_id
 LIMIT 20;
 
--- 8. How many sessions began each week, and how many commands did they run?
-SELECT CAST(date_trunc('week', s.began) AS DATE) AS week, count(*) AS sessions, sum(s.commands) AS commands
+-- 8. How many tokens did the sessions that began in each week take? A session in several exports counts once.
+SELECT CAST(date_trunc('week', t.began) AS DATE) AS week, count(*) AS sessions,
+  sum(t.input_tokens) AS input_tokens, sum(t.output_tokens) AS output_tokens
 FROM (
-  SELECT a.export, a.session_id, min(a.timestamp) AS began,
-    sum(CASE WHEN a.action_type = 'command_execution' THEN 1 ELSE 0 END) AS commands
-  FROM actions a
-  GROUP BY a.export, a.session_id
-) s
-WHERE s.began IS NOT NULL
-GROUP BY CAST(date_trunc('week', s.began) AS DATE)
+  SELECT s.session_id, min(b.began) AS began,
+    max(s.usage.input_tokens) AS input_tokens, max(s.usage.output_tokens) AS output_tokens
+  FROM sessions s JOIN (
+    SELECT a.export, a.session_id, min(a.timestamp) AS began FROM actions a GROUP BY a.export, a.session_id
+  ) b ON b.export = s.export AND b.session_id = s.session_id
+  GROUP BY s.session_id
+) t
+WHERE t.began IS NOT NULL
+GROUP BY CAST(date_trunc('week', t.began) AS DATE)
 ORDER BY week
 LIMIT 20;
 
