@@ -28,6 +28,17 @@ export interface Redactor {
   text(text: string): string;
 }
 
+/**
+ * Makes a redactor that replaces the given values, in every usual spelling, and whatever has the form of a secret.
+ *
+ * @example
+ * ```ts
+ * import { createRedactor, secretsInEnvironment } from 'codex-actions-export';
+ *
+ * const redactor = createRedactor({ values: secretsInEnvironment({ DEPLOY_TOKEN: 'a-made-up-value-0123' }) });
+ * console.log(redactor.text('deploy --with a-made-up-value-0123')); // deploy --with [redacted:known-value]
+ * ```
+ */
 export function createRedactor({ values = [] }: RedactorOptions = {}): Redactor {
   const known = [...values];
   const findKnown = createKnownValueFinder(known);

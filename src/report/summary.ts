@@ -29,6 +29,16 @@ export const SUMMARY_BUDGET = 1024 * 1024 - 16 * 1024;
  * GitHub Flavored Markdown that ends with one newline, of at most `budget` bytes in UTF-8: in full when that
  * fits, else as much of it as does. Empty when the budget does not hold even the counts, which take less
  * than 4 KiB.
+ *
+ * @example
+ * ```ts
+ * import { createTally, readActions, readManifest, renderSummary } from 'codex-actions-export';
+ *
+ * const tally = createTally();
+ * for await (const record of readActions('export/actions.ndjson')) tally.add([record]);
+ * const markdown = renderSummary(tally.facts(), await readManifest('export/manifest.json'), { budget: 60_000 });
+ * console.log(markdown.length);
+ * ```
  */
 export function renderSummary(facts: Facts, manifest: Manifest, options: SummaryOptions = {}): string {
   const { budget = SUMMARY_BUDGET } = options;

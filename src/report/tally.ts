@@ -26,6 +26,18 @@ export interface Tally {
   readonly facts: () => Facts;
 }
 
+/**
+ * Makes an empty tally: it counts what a summary shows, in memory that does not grow with the number of records.
+ *
+ * @example
+ * ```ts
+ * import { createTally, exportActions, renderSummary } from 'codex-actions-export';
+ *
+ * const tally = createTally();
+ * const manifest = await exportActions({ codexHome: 'codex-home', workspace: process.cwd() }, tally.add);
+ * console.log(renderSummary(tally.facts(), manifest));
+ * ```
+ */
 export function createTally(): Tally {
   const commands = noneYet();
   const patches = noneYet();

@@ -8,7 +8,21 @@ export type ExportErrorCode =
   | 'write_failed'
   | 'bad_export';
 
-/** Its message is for the user: what happened, where, and what to do next. */
+/**
+ * A failure that ends an export. Its message is for the user: what happened, where, and what to do next.
+ *
+ * @example
+ * ```ts
+ * import { ExportError, exportActions } from 'codex-actions-export';
+ *
+ * try {
+ *   await exportActions({ codexHome: 'not-there', workspace: process.cwd() });
+ * } catch (error) {
+ *   if (!(error instanceof ExportError)) throw error;
+ *   console.error(`${error.code}: ${error.message}`);
+ * }
+ * ```
+ */
 export class ExportError extends Error {
   override readonly name = 'ExportError';
   readonly code: ExportErrorCode;

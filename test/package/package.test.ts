@@ -132,6 +132,18 @@ function examples(): { name: string; code: string }[] {
 describe('the examples of its docstrings', () => {
   const node24 = join(root, 'node_modules', '.bin', 'node');
 
+  it('are there for every value that the package exports', () => {
+    const script = `import * as all from 'codex-actions-export'; console.log(JSON.stringify(Object.keys(all)))`;
+    const names: string[] = JSON.parse(run(project, 'node', ['--input-type=module', '-e', script]));
+    const used = examples().flatMap(({ code }) =>
+      [...code.matchAll(/import \{([^}]*)\} from 'codex-actions-export'/g)].flatMap(([, list = '']) =>
+        list.split(',').map((name) => name.trim()),
+      ),
+    );
+    // The schemas of the writer are two namespaces: docs/library.md explains them.
+    expect(names.filter((name) => !used.includes(name))).toEqual(['manifestV1', 'v1']);
+  });
+
   it('run', () => {
     const all = examples();
     expect(all.length).toBeGreaterThan(3);

@@ -8,6 +8,14 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /**
  * Returns the Codex home to read: the given one (`~` is the user's home), else `CODEX_HOME`, else `~/.codex`.
+ *
+ * @example
+ * ```ts
+ * import { homedir } from 'node:os';
+ * import { codexHomeOf } from 'codex-actions-export';
+ *
+ * console.log(codexHomeOf('', process.env, homedir())); // such as /home/runner/.codex
+ * ```
  */
 export const codexHomeOf = (given: string, env: Env, userHome: string): string =>
   homePath(given.trim() || usualHome(env), userHome);

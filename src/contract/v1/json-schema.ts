@@ -10,7 +10,18 @@ const idOf = (name: string) =>
 
 const ENUMS = 'The values of an enum are all that version 1 has; fields may be added, so allow further ones.';
 
-/** JSON Schema (draft 2020-12) by file name: of one line of actions.ndjson, and of manifest.json. */
+/**
+ * Returns the JSON Schemas (draft 2020-12) by file name: `v1.json` for one line of `actions.ndjson`, and
+ * `manifest-v1.json` for `manifest.json`.
+ *
+ * @example
+ * ```ts
+ * import { writeFileSync } from 'node:fs';
+ * import { jsonSchemas } from 'codex-actions-export';
+ *
+ * for (const [name, schema] of Object.entries(jsonSchemas())) writeFileSync(name, JSON.stringify(schema, null, 2));
+ * ```
+ */
 export function jsonSchemas(): Record<string, JsonSchema> {
   const files = {
     [`v${SCHEMA_VERSION}.json`]: actionRecord.meta({

@@ -62,7 +62,18 @@ const KEYS = [
   'agent_role',
 ];
 
-/** One line of actions.ndjson, with its `\n`. */
+/**
+ * Returns the line of one record in `actions.ndjson`, with its `\n`. The keys are in the order of the contract; keys
+ * that this release does not know come last.
+ *
+ * @example
+ * ```ts
+ * import { readActions, toNdjson } from 'codex-actions-export';
+ *
+ * for await (const record of readActions('export/actions.ndjson'))
+ *   if (record.status === 'declined') process.stdout.write(toNdjson(record));
+ * ```
+ */
 export function toNdjson(record: ActionRecord): string {
   // To sort the keys takes much longer than to see that they are sorted.
   const line = JSON.stringify(isInOrder(record) ? record : inOrder(record));

@@ -4,10 +4,32 @@ import { type Manifest, manifest } from './manifest.js';
 import { actionType } from './record-head.js';
 import { type ActionRecord, actionRecord } from './records.js';
 
-/** A record of this release or of a later one of version 1. Keeps fields that it does not know. */
+/**
+ * The zod schema of a record of this release or of a later one of version 1. It keeps fields that it does not know.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { readableRecord } from 'codex-actions-export';
+ *
+ * const [line = ''] = readFileSync('export/actions.ndjson', 'utf8').split('\n');
+ * console.log(readableRecord.parse(JSON.parse(line)).action_type); // session_started
+ * ```
+ */
 export const readableRecord = withRoom(actionRecord) as z.ZodType<ActionRecord>;
 
-/** A manifest of this release or of a later one of version 1. Keeps fields that it does not know. */
+/**
+ * The zod schema of a manifest of this release or of a later one of version 1. It keeps fields that it does not know.
+ *
+ * @example
+ * ```ts
+ * import { readFileSync } from 'node:fs';
+ * import { readableManifest } from 'codex-actions-export';
+ *
+ * const { success } = readableManifest.safeParse(JSON.parse(readFileSync('export/manifest.json', 'utf8')));
+ * if (!success) console.error('This is no manifest of version 1.');
+ * ```
+ */
 export const readableManifest = withRoom(manifest) as z.ZodType<Manifest>;
 
 /** Whether version 1 has records of that type. */
