@@ -69,7 +69,7 @@ export function createScope(
   const isFileBefore = ({ rollouts }: SessionFiles, index: number) =>
     (rollouts[index]?.file.modifiedAt ?? Number.POSITIVE_INFINITY) < from;
   // A time that a person gave means the times as they stand. A restored cache keeps the old times of its files.
-  const isBackdated = (session: SessionFiles, index: number, seen: SeenTimes | undefined) =>
+  const rolloutHasOnlyOldTimes = (session: SessionFiles, index: number, seen: SeenTimes | undefined) =>
     since !== null &&
     sinceFrom !== 'given' &&
     seen?.hasTime === true &&
@@ -89,11 +89,12 @@ export function createScope(
     isBefore(session, seen) {
       const untimed = isUntimed(session);
       return ({ rollout, timestamp }) => {
-        if (isBackdated(session, rollout, seen[rollout])) return false;
+        if (rolloutHasOnlyOldTimes(session, rollout, seen[rollout])) return false;
         return timestamp === null || untimed ? isFileBefore(session, rollout) : timestamp < iso;
       };
     },
-    hasOnlyOldTimes: (session, seen) => seen.some((each, index) => isBackdated(session, index, each)),
+    hasOnlyOldTimes: (session, seen) =>
+      seen.some((each, index) => rolloutHasOnlyOldTimes(session, index, each)),
     beganOnOtherRunner: ({ rollouts }) =>
       isOtherRunners !== null &&
       rollouts.length > 0 &&

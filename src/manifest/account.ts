@@ -30,11 +30,6 @@ export interface AccountOptions {
   readonly worthALook?: boolean;
 }
 
-/** Looks at all records of an export as they go by. */
-export interface RecordObserver {
-  add(records: readonly ActionRecord[]): void;
-}
-
 /** Records as they leave, and what is worth a look in them. */
 export interface Released {
   readonly records: readonly ActionRecord[];
@@ -55,9 +50,6 @@ export function createAccount({ homes, inventory, scope }: Found, options: Accou
   const redactions = createRedactions(redactor || null);
   const totals = createTotals();
   const comparison = createWorkspaceComparison(workspace, gitCheck, foldersOfCodex(homes, workspace));
-  /** Git is asked about the paths as they are, so the comparison sees the records before their secrets are out. */
-  const beforeRedaction: readonly RecordObserver[] = [comparison];
-  const afterRedaction: readonly RecordObserver[] = [totals];
   const listBudget = createListBudget();
   const sessions: SessionEntry[] = [];
   let counts = createRecordCounts();
@@ -67,12 +59,13 @@ export function createAccount({ homes, inventory, scope }: Found, options: Accou
     async release(batch) {
       countRecords(counts, batch);
       const recorded = batch.map(({ record }) => record);
-      for (const observer of beforeRedaction) observer.add(recorded);
+      // Git is asked about the paths as they are, so the comparison takes the records before their secrets are out.
+      comparison.add(recorded);
       const records = await redactions.records(recorded);
       if (worthALook) looker ??= (await import('../look/look.js')).createLooker();
       const looks: Looks = (await looker?.look(records)) ?? new Map();
       totals.addLooks(looks);
-      for (const observer of afterRedaction) observer.add(records);
+      totals.add(records);
       return { records, looks };
     },
     async endSession(session) {

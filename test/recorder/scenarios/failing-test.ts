@@ -1,4 +1,4 @@
-// What a user of the action has in mind: an agent that mends a failing test, with the model that Codex takes by default.
+// What a user of the action has in mind: an agent that fixes a failing test, with the model that Codex takes by default.
 import type { Asked } from '../asked.ts';
 import type { Scenario } from '../scenario.ts';
 import { asking, patch, say, think } from './items.ts';
@@ -103,7 +103,7 @@ function apply(callId: string, text: string, ...paths: readonly string[]) {
 }
 
 export const failingTest: Scenario = {
-  shows: 'an agent that mends a failing test, is refused a push, and commits',
+  shows: 'an agent that fixes a failing test, is refused a push, and commits',
   since: '0.151.0',
   model: 'code-mode',
   files: FILES,
