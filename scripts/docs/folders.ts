@@ -90,7 +90,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   workspace: {
     holds: 'compares the recorded patches with what git finds on the disk',
-    mayImport: ['disk', ...CORE, ...node('buffer', 'child_process', 'crypto', 'fs', 'path')],
+    mayImport: ['disk', 'look/shell', ...CORE, ...node('buffer', 'child_process', 'crypto', 'fs', 'path')],
   },
   look: {
     holds: 'stage 5: finds what a reviewer should look at, such as a push or a read of credentials',

@@ -5,6 +5,7 @@ import { LEVELS, type Level } from './levels.js';
 import { reduce } from './reduce.js';
 import { alert } from './sections/alert.js';
 import { commandsSection } from './sections/commands.js';
+import { commitsSection } from './sections/commits.js';
 import { failedSection } from './sections/failed.js';
 import { filesSection } from './sections/files.js';
 import { footer } from './sections/footer.js';
@@ -72,6 +73,7 @@ function render(page: Page): string {
     worthALookSection(page),
     failedSection(page),
     filesSection(page),
+    commitsSection(page),
     commandsSection(page),
     timelineSection(page),
     toolsSection(page),

@@ -7,7 +7,9 @@ import { realPath } from '../disk/real-path.js';
 import { type ComparedTree, compareTrees, type Tree } from './compare-trees.js';
 import { findRepository } from './git/find-repository.js';
 import { MAX_FOLDERS, MAX_PATCHED_PATHS, MAX_TIME_MS } from './limits.js';
+import { COMMITS_UNKNOWN, newCommitsIn } from './new-commits.js';
 import { repositoriesBelow } from './repositories.js';
+import { createSessionCommits, type SessionCommits } from './session-commits.js';
 
 /** How the workspace is checked. */
 export interface GitCheck {
@@ -33,6 +35,7 @@ export function createWorkspaceComparison(
   homes: readonly string[] = [],
 ): WorkspaceComparison {
   const commits: string[] = [];
+  const sessionCommits = createSessionCommits();
   /** Paths inside the workspace, and whether a patch was to leave nothing there. */
   const patched = new Map<string, boolean>();
   /** Folders inside the workspace: where sessions began, and where their commands and patches worked. */
@@ -48,6 +51,7 @@ export function createWorkspaceComparison(
   return {
     add(records) {
       for (const record of records) {
+        if (gitCheck !== false) sessionCommits.add(record);
         if (record.action_type === 'session_started') {
           if (record.session.git.commit !== null) commits.push(record.session.git.commit);
           addFolder(beganIn, record.session.cwd);
@@ -72,7 +76,7 @@ export function createWorkspaceComparison(
       const { searchPath, timeLimitMs = MAX_TIME_MS } = gitCheck;
       const signal = AbortSignal.timeout(timeLimitMs);
       const trees = await compareTrees(['.', ...found], commits, { searchPath, workspace: real, signal });
-      return checkOf(trees, { patched, homes, isCut });
+      return checkOf(trees, { patched, homes, isCut, sessionCommits });
     },
   };
 }
@@ -84,9 +88,11 @@ interface Known {
   readonly homes: readonly string[];
   /** Whether there are repositories that were not compared. */
   readonly isCut: boolean;
+  readonly sessionCommits: SessionCommits;
 }
 
-async function checkOf(trees: readonly Tree[], { patched, homes, isCut }: Known): Promise<WorkspaceCheck> {
+async function checkOf(trees: readonly Tree[], known: Known): Promise<WorkspaceCheck> {
+  const { patched, homes, isCut, sessionCommits } = known;
   const compared = trees.filter((tree): tree is ComparedTree => tree.differences !== null);
   // A workspace that is no repository does not count if there are others.
   const counted = trees.filter((tree) => tree.problem !== 'not_a_work_tree' || compared.length === 0);
@@ -107,6 +113,7 @@ async function checkOf(trees: readonly Tree[], { patched, homes, isCut }: Known)
     changed_without_patch_count: withoutPatch.length,
     patched_without_change: withoutChange.slice(0, MAX_LISTED),
     patched_without_change_count: withoutChange.length,
+    ...(await newCommitsIn(compared, sessionCommits)),
     codex_home_count: changes.withoutPatch.length - listed.length,
     undecided_count: compared.reduce((sum, { differences }) => sum + differences.undecidedCount, 0),
   };
@@ -154,6 +161,7 @@ const notCompared = (
   changed_without_patch_count: null,
   patched_without_change: [],
   patched_without_change_count: null,
+  ...COMMITS_UNKNOWN,
   codex_home_count: 0,
   undecided_count: 0,
 });

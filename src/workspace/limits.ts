@@ -14,3 +14,6 @@ export const MAX_REPOSITORIES = 20;
 
 /** Folders that are looked into, so that a hostile recording cannot keep the disk busy. */
 export const MAX_FOLDERS = 5000;
+
+/** Sessions that ran `git commit`: for each, git lists commits. */
+export const MAX_COMMITTING_SESSIONS = 100;

@@ -134,6 +134,13 @@ const manifest: fc.Arbitrary<Manifest> = fc
       patched_without_change: disk,
       patched_without_change_count: disk.length,
       repositories: [],
+      commits: disk.map((text) => ({
+        repository: text,
+        commit: text,
+        committed_at: null,
+        session_ids: [text],
+      })),
+      commits_count: disk.length,
       codex_home_count: 0,
       undecided_count: 0,
     };

@@ -71,6 +71,13 @@ export function muchOf(filler: string): {
         patched_without_change: many(1000, distinct),
         patched_without_change_count: 10 ** 9,
         repositories: [],
+        commits: many(1000, () => ({
+          repository: long,
+          commit: long,
+          committed_at: null,
+          session_ids: [long],
+        })),
+        commits_count: 10 ** 9,
         codex_home_count: 0,
         undecided_count: 10 ** 9,
       },

@@ -124,6 +124,8 @@ it('where patches and the work tree disagree is said, and what git could not tel
     patched_without_change: ['src/a.ts'],
     patched_without_change_count: 1,
     repositories: [],
+    commits: [],
+    commits_count: 0,
     codex_home_count: 0,
     undecided_count: 2,
   };
@@ -170,6 +172,8 @@ it('a workspace that was not compared is no cause for alarm where there is no gi
     patched_without_change: [],
     patched_without_change_count: null,
     repositories: [],
+    commits: [],
+    commits_count: null,
     codex_home_count: 0,
     undecided_count: 0,
   };

@@ -35,6 +35,8 @@ it('tells in the manifest, and in no record, what git found', async () => {
     problem: null,
     base: { commit, from: 'session' },
     changed_without_patch: ['b.ts', 'new.ts'],
+    commits: [],
+    commits_count: 0,
     changed_without_patch_count: 2,
     patched_without_change: ['lost.ts'],
     patched_without_change_count: 1,

@@ -114,4 +114,4 @@ export {
 } from './session-entry.js';
 export type { UnreadReason } from './words.js';
 export type { WorkflowRun } from './workflow-run.js';
-export type { WorkspaceCheck, WorkspaceProblem } from './workspace-check.js';
+export type { NewCommit, WorkspaceCheck, WorkspaceProblem } from './workspace-check.js';

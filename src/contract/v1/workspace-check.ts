@@ -1,6 +1,7 @@
 // Version 1 of the contract, manifest: what the recorded file changes say, against what git says.
 import * as z from 'zod';
 import { count } from './count.js';
+import { timestamp } from './record-head.js';
 import { BASE_SOURCES, WORKSPACE_PROBLEMS } from './words.js';
 
 export const workspaceProblem = z.enum(WORKSPACE_PROBLEMS);
@@ -27,6 +28,23 @@ const repositoryCheck = z
     problem: workspaceProblem.nullable().describe('As for the whole; null when every file was compared.'),
   })
   .meta({ id: 'RepositoryCheck', description: 'How the comparison of one repository went.' });
+
+const newCommit = z
+  .strictObject({
+    repository: z.string().describe('Top of the work tree, as in repositories.'),
+    commit: z.string().describe('SHA of the commit.'),
+    committed_at: timestamp
+      .nullable()
+      .describe(
+        'The time that the commit states, UTC. Whoever makes a commit can choose it. Null if it is no time of four-digit years.',
+      ),
+    session_ids: z
+      .array(z.string())
+      .describe(
+        'The sessions that ran git commit and whose recorded commit does not have it. If the time of the commit fits some of their commands, only these.',
+      ),
+  })
+  .meta({ id: 'NewCommit', description: 'A commit that is new since a session began.' });
 
 export const workspaceCheck = z
   .strictObject({
@@ -62,6 +80,16 @@ export const workspaceCheck = z
     patched_without_change_count: count
       .nullable()
       .describe('All of them; the list is cut after the first thousand.'),
+    commits: z
+      .array(newCommit)
+      .describe(
+        'For every session in which a command with git commit succeeded: the commits that HEAD reaches and that the commit recorded at the start of the session does not. By session, oldest first. Commits that HEAD does not reach are not listed, and a commit may have been made or fetched by something else.',
+      ),
+    commits_count: count
+      .nullable()
+      .describe(
+        'All of them; the list is cut after the first thousand. Null if it is not known: nothing was compared, the repository does not have the commit that a session recorded, or there are more than 10,000.',
+      ),
     codex_home_count: count.describe(
       'Paths that differ and are left out of the lists because they are below a Codex home that was read: its sessions, settings and logs.',
     ),
@@ -71,5 +99,6 @@ export const workspaceCheck = z
   })
   .meta({ id: 'WorkspaceCheck', description: 'What the recorded file changes say, against what git says.' });
 
+export type NewCommit = z.infer<typeof newCommit>;
 export type WorkspaceCheck = z.infer<typeof workspaceCheck>;
 export type { WorkspaceProblem } from './words.js';

@@ -4,6 +4,7 @@ import { grouped, plural } from '../../shared/text.js';
 import { duration } from '../duration.js';
 import { endings, total } from '../endings.js';
 import type { Facts, StatusCounts } from '../facts.js';
+import { minute } from '../time-in-words.js';
 import type { Page } from './page.js';
 
 export function totals({ facts, manifest }: Page): string {
@@ -47,8 +48,10 @@ function outside({ totals }: Manifest): string {
 /** `12 min 4 s from 2026-11-22 12:08 UTC`: from the first recorded time to the last. */
 function wallTime({ span }: Facts): string {
   if (span === null) return '';
-  const start = new Date(span.from).toISOString().slice(0, 'YYYY-MM-DDTHH:MM'.length).replace('T', ' ');
-  return `${duration(span.to - span.from)} from ${start} UTC`.replaceAll(' ', '\u00a0');
+  return `${duration(span.to - span.from)} from ${minute(new Date(span.from).toISOString())}`.replaceAll(
+    ' ',
+    '\u00a0',
+  );
 }
 
 function unpatched({ workspace }: Manifest): string {

@@ -19,6 +19,7 @@ export function workspacePoints({ workspace }: Manifest, listed: number): string
     ...notCompared(workspace),
     ...withoutPatch(workspace),
     ...withoutChange(workspace, listed),
+    ...unknownCommits(workspace),
     ...filesOfCodex(workspace),
   ];
 }
@@ -68,6 +69,11 @@ function withoutChange(
   const shown = paths.slice(0, listed).map((path) => code(clip(path, CUT.path)));
   const why = base?.from === 'head' ? 'They were changed back, or committed' : 'They were changed back';
   return [bullet(`Files patched, but unchanged on disk: ${count}. ${why}`, shown, count - shown.length)];
+}
+
+function unknownCommits({ problem, commits_count }: WorkspaceCheck): string[] {
+  if (commits_count !== null || (problem !== null && problem !== 'undecided_files')) return [];
+  return [bullet('A session ran `git commit`, and which commits are new is not known')];
 }
 
 function filesOfCodex({ codex_home_count: count }: WorkspaceCheck): string[] {

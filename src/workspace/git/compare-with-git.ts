@@ -5,6 +5,7 @@ import { SUBMODULE } from './entries.js';
 import { findGit, isInside } from './find-git.js';
 import { findRepository } from './find-repository.js';
 import { type Base, type Listing, list } from './listing.js';
+import { commitsSince, type NewCommit } from './new-commits.js';
 import { createGit, GitError } from './run-git.js';
 import { verdictsOf } from './verdicts.js';
 import { createWorkTree, type WorkTree } from './work-tree.js';
@@ -22,6 +23,8 @@ export interface Differences {
   readonly nestedRepositories: ReadonlySet<string>;
   /** @param path Relative to the folder. Links on the way to it are followed, to get the name that git uses. */
   look(path: string): Promise<{ readonly name: string; readonly state: State }>;
+  /** As `commitsSince` of new-commits. */
+  commitsSince(older: string): Promise<readonly NewCommit[] | null>;
 }
 
 export interface GitOptions {
@@ -59,7 +62,8 @@ export async function compareWithGit(
     const algorithm = (listing.base?.commit.length ?? 40) === 40 ? 'sha1' : 'sha256';
     const { fileMode, symlinks, indexTime } = listing;
     const comparison = { tree, git, algorithm, fileMode, symlinks, indexTime, signal } as const;
-    return differencesOf(listing, await verdictsOf(listing, comparison), tree);
+    const differences = differencesOf(listing, await verdictsOf(listing, comparison), tree);
+    return { ...differences, commitsSince: (older) => commitsSince(older, git) };
   } catch (error) {
     if (signal.aborted) throw new GitError('too_slow', { cause: error });
     throw error instanceof GitError ? error : new GitError('git_failed', { cause: error });
@@ -70,7 +74,7 @@ function differencesOf(
   { base, inBase, inIndex, untracked, ignoreCase }: Listing,
   verdicts: ReadonlyMap<string, Verdict>,
   tree: WorkTree,
-): Differences {
+): Omit<Differences, 'commitsSince'> {
   const namesOf = (wanted: Verdict) =>
     [...verdicts].flatMap(([name, verdict]) => (verdict === wanted ? asText(name) : []));
   // A patch may spell a name differently from git although both are one file.

@@ -17,6 +17,8 @@ const SWITCHED_OFF: readonly (readonly [name: string, value: string])[] = [
   ['core.askPass', ''],
   ['core.sshCommand', 'false'],
   ['core.gitProxy', ''],
+  // A file that the agent could have written in place of the commits.
+  ['core.commitGraph', 'false'],
   ['core.alternateRefsCommand', 'false'],
   ['credential.helper', ''],
   ['diff.external', ''],
@@ -43,8 +45,9 @@ export function gitEnvironment({ searchPath }: GitProgram, { root, gitDir }: Rep
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_LITERAL_PATHSPECS: '1',
-    // A replaced base commit would hide what changed.
+    // A replaced base commit would hide what changed, and a graft which commits are new.
     GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
     // A partial clone fetches missing objects with programs that its configuration names. Git before 2.45 knows only
     // the second of these settings, which lets no transport start.
     GIT_NO_LAZY_FETCH: '1',

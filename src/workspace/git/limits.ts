@@ -5,3 +5,6 @@ export const MAX_GIT_OUTPUT = 64 * 1024 * 1024;
 
 /** Bytes of a file whose line endings are changed in memory. Text is seldom larger. */
 export const MAX_TEXT_SIZE = 16 * 1024 * 1024;
+
+/** Commits since a session began. An agent makes a handful; a branch that was fetched meanwhile has hundreds. */
+export const MAX_NEW_COMMITS = 10_000;

@@ -39,7 +39,7 @@ export async function list(git: Git, commits: readonly string[]): Promise<Listin
 }
 
 /** Only an id is passed on. Any other text could be an expression, or more than one line. */
-const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+export const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 async function baseOf(git: Git, commits: readonly string[]): Promise<Base | null> {
   const asked = [...new Set(commits)].filter((commit) => COMMIT_ID.test(commit));
