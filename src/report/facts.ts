@@ -99,7 +99,10 @@ export interface TurnRow {
 }
 
 export interface TurnCounts {
+  /** As they are numbered; where turns are not marked, those after the last action are missing. */
   readonly all: number;
+  /** Whether the recording marks where turns begin or end. */
+  readonly areMarked: boolean;
   readonly failed: number;
   readonly interrupted: number;
   readonly rolledBack: number;

@@ -16,8 +16,11 @@ const MOST_IDS = 10_000;
 export function createTurnTally(): TurnTally {
   const indexOf = new Map<string, number>();
   const notable = new Map<number, TurnRow>();
-  const counts = { all: 0, failed: 0, interrupted: 0, rolledBack: 0 };
-  let highest = -1;
+  const counts = { failed: 0, interrupted: 0, rolledBack: 0 };
+  let firstSequence: number | null = null;
+  let first: number | null = null;
+  let last: number | null = null;
+  let areMarked = false;
   let openedAt: number | null = null;
   let lastAt: number | null = null;
   let took: number | null = null;
@@ -35,12 +38,14 @@ export function createTurnTally(): TurnTally {
     lastAt = null;
   }
 
-  function see({ turn_index: index, turn_id: id }: ActionRecord): void {
+  function see({ turn_index: index, turn_id: id, sequence }: ActionRecord): void {
+    firstSequence ??= sequence;
     if (index === null) return;
     if (id !== null && indexOf.size < MOST_IDS) indexOf.set(id, index);
-    if (index <= highest) return;
-    highest = index;
-    counts.all += 1;
+    // Turns are counted as they are numbered, also those without a record. An export of a part of the session begins
+    // with a later turn.
+    first ??= firstSequence === 0 ? 0 : index;
+    last = Math.max(last ?? 0, index);
   }
 
   return {
@@ -49,10 +54,12 @@ export function createTurnTally(): TurnTally {
       see(record);
       switch (record.action_type) {
         case 'turn_started':
+          areMarked = true;
           close(null);
           openedAt = at;
           break;
         case 'turn_completed':
+          areMarked = true;
           close(at);
           if (record.status !== 'failed') break;
           counts.failed += 1;
@@ -74,7 +81,7 @@ export function createTurnTally(): TurnTally {
     summary() {
       const open = openedAt === null || lastAt === null ? 0 : Math.max(0, lastAt - openedAt);
       return {
-        turns: { ...counts },
+        turns: { all: first === null || last === null ? 0 : last - first + 1, areMarked, ...counts },
         notableTurns: [...notable.values()].toSorted((one, two) => one.index - two.index),
         durationMs: openedAt === null ? took : (took ?? 0) + open,
       };

@@ -75,7 +75,7 @@ it('the last section names everything that is missing, and what to do about it',
 
     ### Commands
 
-    <details open><summary><b>Session 1</b> · <code>019a-main</code> · 1 turn, 2 rolled back · 2 commands, 1 still running, 1 outcome unknown</summary>
+    <details open><summary><b>Session 1</b> · <code>019a-main</code> · 2 turns rolled back · 2 commands, 1 still running, 1 outcome unknown</summary>
 
     | # | exit | took | command |
     | --: | --- | --: | --- |

@@ -118,7 +118,7 @@ it('a run with a sub-agent: what is worth a look first, then failures, files, co
 
     </details>
 
-    <details open><summary>↳ <b>Session 2</b> · sub-agent <code>/root/kid</code> · 1 turn · 1 command, 1 interrupted</summary>
+    <details open><summary>↳ <b>Session 2</b> · sub-agent <code>/root/kid</code> · 1 command, 1 interrupted</summary>
 
     | # | exit | took | command |
     | --: | --- | --: | --- |
@@ -138,9 +138,16 @@ it('a run with a sub-agent: what is worth a look first, then failures, files, co
   `);
 });
 
+it('a recording that marks no turns gets no count of turns beside the number of one', () => {
+  const records = inSession('019a-main', sessionStarted(), command('ls', { turn_index: 2 }));
+  const text = summaryOf(records, manifestOf([session()]));
+  expect(text).toContain('*turn 3*');
+  expect(text).not.toMatch(/\b[1-9] turns?\b/);
+});
+
 it('a session whose beginning is out of scope is headed by its id', () => {
   expect(summaryOf(inSession('019a-main', command('ls')), manifestOf([session()]))).toContain(
-    '<summary><b>Session 1</b> · <code>019a-main</code> · 1 turn · 1 command</summary>\n',
+    '<summary><b>Session 1</b> · <code>019a-main</code> · 1 command</summary>\n',
   );
 });
 

@@ -87,12 +87,25 @@ describe('turns', () => {
       ),
     ).sessions.rows;
 
-    expect(row?.turns).toEqual({ all: 4, failed: 1, interrupted: 1, rolledBack: 2 });
+    expect(row?.turns).toEqual({ all: 4, areMarked: true, failed: 1, interrupted: 1, rolledBack: 2 });
     expect(row?.notableTurns).toEqual([
       { index: 1, ending: 'interrupted', rolledBack: false },
       { index: 2, ending: 'failed', rolledBack: true },
       { index: 3, ending: null, rolledBack: true },
     ]);
+  });
+
+  it('are counted as they are numbered, so a turn without a record counts', () => {
+    const [row] = factsOf(
+      ...inSession('one', sessionStarted(), ...turn(0, 'completed'), ...turn(3, 'completed', command('ls'))),
+    ).sessions.rows;
+    expect(row?.turns).toMatchObject({ all: 4, areMarked: true });
+  });
+
+  it('of which the recording marks none are known as far as the last action, and said not to be marked', () => {
+    const [row] = factsOf(...inSession('one', sessionStarted(), command('ls', { turn_index: 2 }))).sessions
+      .rows;
+    expect(row?.turns).toMatchObject({ all: 3, areMarked: false });
   });
 
   it('what they took together is how long the session took; waiting between them is not', () => {

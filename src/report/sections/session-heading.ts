@@ -14,7 +14,7 @@ export function sessionHeading(session: SessionRow): string {
   const indent = depth > 0 ? `${'&emsp;'.repeat(Math.min(depth, MOST_STEPS) - 1)}↳ ` : '';
   const parts = [
     ...who(session),
-    ...(turns.all > 0 || turns.rolledBack > 0 ? [turnsOf(turns)] : []),
+    ...turnsOf(turns),
     total(commands) === 0
       ? 'no commands'
       : [plural(total(commands), 'command'), ...endings(commands, bold)].join(', '),
@@ -33,13 +33,14 @@ function who({ depth, id, isSubAgent, agent, originator, codexVersion }: Session
   return depth > 0 ? [subAgent] : [`${subAgent} of a session that is not here`, program];
 }
 
-function turnsOf({ all, failed, interrupted, rolledBack }: TurnCounts): string {
-  return [
-    plural(all, 'turn'),
-    failed > 0 && `${bold(`${failed} failed`)}`,
-    interrupted > 0 && `${interrupted} interrupted`,
-    rolledBack > 0 && `${rolledBack} rolled back`,
-  ]
-    .filter((part) => typeof part === 'string')
-    .join(', ');
+/** A recording that marks no turns does not say how many there were. */
+function turnsOf({ all, areMarked, failed, interrupted, rolledBack }: TurnCounts): string[] {
+  const noun = (count: number) => (areMarked ? `${count}` : plural(count, 'turn'));
+  const parts = [
+    areMarked && all > 0 && plural(all, 'turn'),
+    failed > 0 && bold(`${noun(failed)} failed`),
+    interrupted > 0 && `${noun(interrupted)} interrupted`,
+    rolledBack > 0 && `${noun(rolledBack)} rolled back`,
+  ].filter((part) => typeof part === 'string');
+  return parts.length > 0 ? [parts.join(', ')] : [];
 }
