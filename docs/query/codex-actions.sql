@@ -109,11 +109,11 @@ FROM read_json(
     "run": 'STRUCT("repository" VARCHAR, "workflow" VARCHAR, "job" VARCHAR, "run_id" VARCHAR, "run_attempt" VARCHAR, "sha" VARCHAR, "ref" VARCHAR, "event_name" VARCHAR, "server_url" VARCHAR, "run_number" BIGINT, "workflow_ref" VARCHAR, "actor" VARCHAR, "head_sha" VARCHAR, "pull_request" BIGINT, "job_index" BIGINT, "check_run_id" VARCHAR, "artifact_name" VARCHAR)',
     "homes": 'STRUCT("path" VARCHAR, "state" VARCHAR)[]',
     "scope": 'STRUCT("since" TIMESTAMPTZ, "since_from" VARCHAR, "sessions_before" BIGINT, "sessions_not_asked_for" BIGINT, "sessions_of_other_runners" BIGINT, "sessions_with_only_old_times" BIGINT)',
-    "sessions": 'STRUCT("session_id" VARCHAR, "rollouts" STRUCT("home" BIGINT, "path" VARCHAR, "sha256" VARCHAR, "bytes" BIGINT, "lines" BIGINT, "open" VARCHAR, "first_sequence" BIGINT)[], "codex_version" VARCHAR, "format" VARCHAR, "actions" MAP(VARCHAR, BIGINT), "incomplete" STRUCT("call_id" VARCHAR, "tool_name" VARCHAR, "command" VARCHAR, "turn_id" VARCHAR, "started_at" TIMESTAMPTZ, "rollout" BIGINT, "line" BIGINT)[], "incomplete_count" BIGINT, "opaque_programs" BIGINT, "partly_recorded_programs" BIGINT, "injected" BIGINT, "duplicates_merged" BIGINT, "contradictions" BIGINT, "copied_lines" BIGINT, "usage" STRUCT("input_tokens" BIGINT, "cached_input_tokens" BIGINT, "output_tokens" BIGINT, "reasoning_output_tokens" BIGINT), "ignored" MAP(VARCHAR, BIGINT), "unrecognised" MAP(VARCHAR, BIGINT), "problems" STRUCT("code" VARCHAR, "rollout" BIGINT, "line" BIGINT)[], "problem_count" BIGINT, "only_old_times" BOOLEAN, "outside_scope" BIGINT, "redactions" BIGINT)[]',
+    "sessions": 'STRUCT("session_id" VARCHAR, "rollouts" STRUCT("home" BIGINT, "path" VARCHAR, "sha256" VARCHAR, "bytes" BIGINT, "lines" BIGINT, "open" VARCHAR, "first_sequence" BIGINT)[], "codex_version" VARCHAR, "format" VARCHAR, "actions" MAP(VARCHAR, BIGINT), "incomplete" STRUCT("call_id" VARCHAR, "tool_name" VARCHAR, "command" VARCHAR, "turn_id" VARCHAR, "started_at" TIMESTAMPTZ, "rollout" BIGINT, "line" BIGINT)[], "incomplete_count" BIGINT, "opaque_programs" BIGINT, "partly_recorded_programs" BIGINT, "injected" BIGINT, "imported_turns" BIGINT, "duplicates_merged" BIGINT, "contradictions" BIGINT, "copied_lines" BIGINT, "usage" STRUCT("input_tokens" BIGINT, "cached_input_tokens" BIGINT, "output_tokens" BIGINT, "reasoning_output_tokens" BIGINT), "ignored" MAP(VARCHAR, BIGINT), "unrecognised" MAP(VARCHAR, BIGINT), "problems" STRUCT("code" VARCHAR, "rollout" BIGINT, "line" BIGINT)[], "problem_count" BIGINT, "only_old_times" BOOLEAN, "outside_scope" BIGINT, "redactions" BIGINT)[]',
     "unread": 'STRUCT("home" BIGINT, "path" VARCHAR, "reason" VARCHAR)[]',
     "workspace": 'STRUCT("complete" BOOLEAN, "problem" VARCHAR, "base" STRUCT("commit" VARCHAR, "from" VARCHAR), "repositories" STRUCT("path" VARCHAR, "base" STRUCT("commit" VARCHAR, "from" VARCHAR), "problem" VARCHAR)[], "changed_without_patch" VARCHAR[], "changed_without_patch_count" BIGINT, "patched_without_change" VARCHAR[], "patched_without_change_count" BIGINT, "commits" STRUCT("repository" VARCHAR, "commit" VARCHAR, "committed_at" TIMESTAMPTZ, "session_ids" VARCHAR[])[], "commits_count" BIGINT, "codex_home_count" BIGINT, "undecided_count" BIGINT)',
     "redaction": 'STRUCT("enabled" BOOLEAN, "by_kind" MAP(VARCHAR, BIGINT))',
-    "totals": 'STRUCT("sessions" BIGINT, "sessions_outside_scope" BIGINT, "records" BIGINT, "actions" MAP(VARCHAR, BIGINT), "commands" BIGINT, "failed_commands" BIGINT, "declined" BIGINT, "changed_paths" BIGINT, "outside_workspace" BIGINT, "incomplete" BIGINT, "opaque_programs" BIGINT, "partly_recorded_programs" BIGINT, "injected" BIGINT, "duplicates_merged" BIGINT, "contradictions" BIGINT, "usage" STRUCT("input_tokens" BIGINT, "cached_input_tokens" BIGINT, "output_tokens" BIGINT, "reasoning_output_tokens" BIGINT), "unrecognised" BIGINT, "problems" BIGINT, "outside_scope" BIGINT, "unread" BIGINT, "unread_by_reason" MAP(VARCHAR, BIGINT), "open_rollouts" BIGINT, "redactions" BIGINT, "unsandboxed_turns" BIGINT, "worth_a_look" MAP(VARCHAR, BIGINT))'
+    "totals": 'STRUCT("sessions" BIGINT, "sessions_outside_scope" BIGINT, "records" BIGINT, "actions" MAP(VARCHAR, BIGINT), "commands" BIGINT, "failed_commands" BIGINT, "declined" BIGINT, "changed_paths" BIGINT, "outside_workspace" BIGINT, "incomplete" BIGINT, "opaque_programs" BIGINT, "partly_recorded_programs" BIGINT, "injected" BIGINT, "imported_turns" BIGINT, "duplicates_merged" BIGINT, "contradictions" BIGINT, "usage" STRUCT("input_tokens" BIGINT, "cached_input_tokens" BIGINT, "output_tokens" BIGINT, "reasoning_output_tokens" BIGINT), "unrecognised" BIGINT, "problems" BIGINT, "outside_scope" BIGINT, "unread" BIGINT, "unread_by_reason" MAP(VARCHAR, BIGINT), "open_rollouts" BIGINT, "redactions" BIGINT, "unsandboxed_turns" BIGINT, "worth_a_look" MAP(VARCHAR, BIGINT))'
   });
 
 -- One row for each session of an export.
@@ -129,6 +129,7 @@ SELECT
   session."opaque_programs" AS "opaque_programs",
   session."partly_recorded_programs" AS "partly_recorded_programs",
   session."injected" AS "injected",
+  session."imported_turns" AS "imported_turns",
   session."duplicates_merged" AS "duplicates_merged",
   session."contradictions" AS "contradictions",
   session."copied_lines" AS "copied_lines",
@@ -188,6 +189,7 @@ SELECT
   "totals"."opaque_programs" AS "opaque_programs",
   "totals"."partly_recorded_programs" AS "partly_recorded_programs",
   "totals"."injected" AS "injected",
+  "totals"."imported_turns" AS "imported_turns",
   "totals"."duplicates_merged" AS "duplicates_merged",
   "totals"."contradictions" AS "contradictions",
   "totals"."usage" AS "usage",

@@ -71,6 +71,7 @@ export function sessionEntryOf(
     opaque_programs: opaqueProgramsOf(session, isBefore),
     partly_recorded_programs: partlyRecordedProgramsOf(session, isBefore),
     injected: injectedOf(session, isBefore),
+    imported_turns: session.turns.imported,
     duplicates_merged: session.actions.duplicates,
     contradictions: contradictionsIn(session) + sumOf(rollouts, ({ account }) => account.withoutOriginal),
     copied_lines: sumOf(rollouts, ({ account }) => account.copied),

@@ -69,6 +69,7 @@ export function createTotals(): Totals {
       opaque_programs: sumOf(sessions, ({ opaque_programs }) => opaque_programs),
       partly_recorded_programs: sumOf(sessions, ({ partly_recorded_programs }) => partly_recorded_programs),
       injected: sumOf(sessions, ({ injected }) => injected),
+      imported_turns: sumOf(sessions, ({ imported_turns }) => imported_turns),
       duplicates_merged: sumOf(sessions, ({ duplicates_merged }) => duplicates_merged),
       contradictions: sumOf(sessions, ({ contradictions }) => contradictions),
       usage: sessions.reduce<TokenUsage | null>((sum, { usage }) => addUsage(sum, usage), null),

@@ -20,6 +20,10 @@ export function describeReading({ totals, scope }: Manifest): string[] {
       totals.contradictions,
       `${plural(totals.contradictions, 'record contradicts', 'records contradict')} what is recorded elsewhere, such as a copied line without its original.`,
     ],
+    [
+      totals.imported_turns,
+      `${plural(totals.imported_turns, 'turn')} ${were(totals.imported_turns)} imported from another agent and left out.`,
+    ],
     [totals.incomplete, `${plural(totals.incomplete, 'call')} never came back.`],
     [
       totals.opaque_programs,

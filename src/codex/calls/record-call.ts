@@ -3,7 +3,7 @@ import type { ActionStatus, FileChange } from '../../contract/v1/records.js';
 import type { Action, Position } from '../session/action.js';
 import type { Claims } from '../session/evidence.js';
 import type { Session } from '../session/session.js';
-import type { Turn } from '../session/turns.js';
+import type { LineTurn } from '../session/turns.js';
 import type { Call } from './call.js';
 import { firstText } from './output-texts.js';
 import { changesInPatch } from './patch.js';
@@ -14,14 +14,14 @@ import { callsApplyPatch, changesPatched, folderOfScript, isOnlyPatch } from './
 import { endingOf, type Outcome, outcomeOf } from './tool-output.js';
 import { readCall } from './tools.js';
 
-export function openCall(call: Call, turn: Turn | null, at: Position, session: Session): void {
+export function openCall(call: Call, turn: LineTurn, at: Position, session: Session): void {
   const { claims, role = 'action', fallback, polls = null } = readCall(call, session);
   const started = { started_at: at.timestamp, called_as: call.name, ...claims };
   const callId = call.id ?? NO_ID;
   const expectsItem = session.hasInnerActions && !OLD_COMMAND_TOOLS.has(call.name);
   const action = session.actions.open({
     callId,
-    turn,
+    ...turn,
     at,
     role,
     claims: started,
@@ -42,22 +42,21 @@ const OLD_COMMAND_TOOLS: ReadonlySet<string> = new Set(['shell', 'container.exec
 const NO_ID = '';
 
 /** What a tool gave back to the model. */
-export interface CallOutput {
+export interface CallOutput extends LineTurn {
   readonly callId: string | null;
   readonly toolName: string | null;
   /** A text, or a list whose first text says how the call ended. */
   readonly output: unknown;
-  readonly turn: Turn | null;
 }
 
 export function closeCall(
-  { callId: id, toolName, output, turn }: CallOutput,
+  { callId: id, toolName, output, ...line }: CallOutput,
   at: Position,
   session: Session,
 ): void {
   const { actions } = session;
   const callId = id ?? NO_ID;
-  const action = actions.find(callId, turn, 'output');
+  const action = actions.find(callId, line.turn, 'output');
   if (callId === NO_ID && (action === null || action.answered)) {
     // Codex answers a call that it could not pass to a tool in the next line, without its id. It also records outputs
     // that answer no call; they are no actions of the agent.
@@ -75,11 +74,12 @@ export function closeCall(
   if (action?.role === 'poll') actions.endPoll(action, at);
   else if (outcome.running !== null && action?.polls === null)
     actions.keepRunning(action, at, outcome.running);
-  else completeCall({ action, callId, toolName, turn, outcome }, at, session);
+  else completeCall({ action, callId, toolName, line, outcome }, at, session);
   if (program !== null) addProgramOutput(program, { output, outcome, at }, session);
 }
 
-interface EndedCall extends Pick<CallOutput, 'toolName' | 'turn'> {
+interface EndedCall extends Pick<CallOutput, 'toolName'> {
+  readonly line: LineTurn;
   readonly callId: string;
   /** Null if its call line is missing. */
   readonly action: Action | null;
@@ -87,7 +87,7 @@ interface EndedCall extends Pick<CallOutput, 'toolName' | 'turn'> {
 }
 
 function completeCall(
-  { action, callId, toolName, turn, outcome }: EndedCall,
+  { action, callId, toolName, line, outcome }: EndedCall,
   at: Position,
   session: Session,
 ): void {
@@ -95,8 +95,9 @@ function completeCall(
   const call = action?.evidence.call ?? claimsOfLostCall(toolName, outcome);
   const claims = claimsOfResult(call, outcome);
   const patch = patchApplied(action, claims, outcome, session);
-  actions.complete({ callId, turn, at, source: 'output', claims: patch?.instead ?? claims, call });
-  if (patch?.besides) actions.complete({ callId: null, turn, at, source: 'output', claims: patch.besides });
+  actions.complete({ callId, ...line, at, source: 'output', claims: patch?.instead ?? claims, call });
+  if (patch?.besides)
+    actions.complete({ callId: null, ...line, at, source: 'output', claims: patch.besides });
 }
 
 /**

@@ -23,7 +23,7 @@ const outputKind = (name: string) =>
     exports: { leaves: `call_id name ${turnPlaces}`, reads: 'output@head output[].text@head' },
     project(item, at, session) {
       const { call_id: callId, name: toolName, output } = item;
-      closeCall({ callId, toolName, output, turn: turnOf(item, session) }, at, session);
+      closeCall({ callId, toolName, output, ...turnOf(item, session) }, at, session);
     },
   });
 

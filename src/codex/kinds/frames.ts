@@ -48,7 +48,6 @@ export function defineItem<Item extends { id: string }>(
     },
     project(payload, at, session) {
       const owner = ownerOf(session, payload.thread_id, payload.turn_id);
-      const turn = owner.turns.named(payload.turn_id);
       const reading = item.read(payload.item, owner);
       if (reading === null) return;
       // Codex writes 0 for an unknown time.
@@ -57,7 +56,7 @@ export function defineItem<Item extends { id: string }>(
       const claims = { started_at, ...reading.claims };
       owner.actions.complete({
         callId: payload.item.id,
-        turn,
+        ...owner.turns.ofLine(payload.turn_id),
         at: { ...at, timestamp },
         source: 'item',
         claims,
@@ -97,8 +96,7 @@ export function defineEndEvent<Fields>(
       const owner = ownerOf(session, null, turn_id);
       const reading = event.read(fields.data, owner);
       if (reading === null) return true;
-      const turn = owner.turns.named(turn_id);
-      owner.actions.complete({ callId, turn, at, source: 'event', ...reading });
+      owner.actions.complete({ callId, ...owner.turns.ofLine(turn_id), at, source: 'event', ...reading });
       return true;
     },
   };

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { isFields } from '../json/envelope.js';
 import { fields, withMask } from '../json/field-mask.js';
 import type { Session } from '../session/session.js';
-import type { Turn } from '../session/turns.js';
+import type { LineTurn } from '../session/turns.js';
 import { idOf, text } from './fields.js';
 import type { ItemReading } from './frames.js';
 import { defineKind } from './kind.js';
@@ -16,9 +16,9 @@ const passthrough = withMask(
 
 export const turnFields = { internal_chat_message_metadata_passthrough: passthrough, metadata: passthrough };
 
-export function turnOf(item: z.infer<z.ZodMiniObject<typeof turnFields>>, session: Session): Turn | null {
+export function turnOf(item: z.infer<z.ZodMiniObject<typeof turnFields>>, session: Session): LineTurn {
   const named = item.internal_chat_message_metadata_passthrough ?? item.metadata;
-  return session.turns.namedByItem(named?.turn_id);
+  return session.turns.ofItem(named?.turn_id);
 }
 
 /** The part of `turnFields` in a sample and in the allow-list. */
@@ -41,11 +41,11 @@ export const defineHostedCall = (type: string, read: (item: { status: string | n
       const turn = turnOf(item, session);
       const tool = claims.tool_name ?? fallback?.tool_name;
       // Some releases write the item without an id directly after the event that has it.
-      const twin = item.id === null ? actions.lastWithoutOutput(turn, tool) : null;
+      const twin = item.id === null ? actions.lastWithoutOutput(turn.turn, tool) : null;
       if (twin !== null) actions.settle(twin, at, 'output', claims);
       else {
         const expectsItem = session.hasInnerActions;
-        actions.complete({ callId: item.id, turn, at, source: 'output', claims, fallback, expectsItem });
+        actions.complete({ callId: item.id, ...turn, at, source: 'output', claims, fallback, expectsItem });
       }
     },
   });

@@ -17,7 +17,7 @@ const toolSearchCall = defineKind({
     const claims = { type: 'tool_call', tool_name: 'tool_search', started_at: at.timestamp } as const;
     session.actions.open({
       callId: item.call_id ?? item.id,
-      turn: turnOf(item, session),
+      ...turnOf(item, session),
       at,
       role: 'action',
       claims,
@@ -33,7 +33,7 @@ const toolSearchOutput = defineKind({
   project(item, at, session) {
     const claims = { type: 'tool_call', tool_name: 'tool_search', status: 'completed' } as const;
     const callId = item.call_id ?? item.id;
-    session.actions.complete({ callId, turn: turnOf(item, session), at, source: 'output', claims });
+    session.actions.complete({ callId, ...turnOf(item, session), at, source: 'output', claims });
   },
 });
 

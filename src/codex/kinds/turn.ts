@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { isFields } from '../json/envelope.js';
 import { ownerOf } from '../session/owner.js';
-import { isUniqueTurnId } from '../session/turns.js';
+import { isImported, isUniqueTurnId } from '../session/turns.js';
 import { folder, id, lenient, text } from './fields.js';
 import { defineKind } from './kind.js';
 
@@ -70,15 +70,11 @@ export const taskStarted = defineKind({
       return;
     }
     const turn = session.startMarkedTurn(turn_id, at.ordinal);
+    const trigger = turn_attribution?.turn_trigger ?? null;
     if (turn.started) session.actions.countDuplicates(1);
-    else
-      session.actions.mark({
-        type: 'turn_started',
-        turn,
-        at,
-        trigger: turn_attribution?.turn_trigger ?? null,
-      });
+    else if (!isImported(turn)) session.actions.mark({ type: 'turn_started', turn, at, trigger });
     session.turns.markStarted(turn);
+    return isImported(turn) ? 'ignored' : undefined;
   },
 });
 
@@ -92,6 +88,10 @@ export const taskComplete = defineKind({
     const owner = ownerOf(session, null, turn_id ?? '');
     const turn = owner.turns.named(turn_id);
     const failed = error !== undefined && error !== null;
+    if (turn !== null && isImported(turn)) {
+      owner.turns.markCompleted(turn);
+      return 'ignored';
+    }
     if (turn?.completed) owner.actions.countDuplicates(1);
     else owner.actions.mark({ type: 'turn_completed', turn, at, failed });
     if (turn !== null) owner.turns.markCompleted(turn);
@@ -99,6 +99,7 @@ export const taskComplete = defineKind({
     // begins.
     if (owner === session && turn === session.turns.current && (turn_id === null || isUniqueTurnId(turn_id)))
       session.endReview();
+    return undefined;
   },
 });
 

@@ -35,7 +35,7 @@ export const userCommand = defineKind({
   project(message, at, session) {
     const claims = message.role === 'user' ? claimsIn(message.content ?? []) : null;
     if (claims === null) return 'ignored';
-    session.actions.complete({ callId: null, turn: turnOf(message, session), at, source: 'output', claims });
+    session.actions.complete({ callId: null, ...turnOf(message, session), at, source: 'output', claims });
   },
 });
 

@@ -1,7 +1,7 @@
 // The actions and markers of one session: what is kept of each, and the state that an action is in.
 import type { SessionInfo } from '../../contract/v1/records.js';
 import { type Claims, type Evidence, mergeEvidence } from './evidence.js';
-import type { Turn } from './turns.js';
+import type { Overlap, Turn } from './turns.js';
 
 /** The line that a record is placed at. */
 export interface Position {
@@ -37,6 +37,8 @@ export interface Action {
   readonly type: 'action';
   readonly callId: string | null;
   readonly turn: Turn | null;
+  /** Set if no line names its turn and several were open. */
+  readonly overlap: Overlap | null;
   readonly role: Role;
   readonly state: ActionState;
   /** The call line, then the last line that said it still runs, then its first completion. */
@@ -64,5 +66,9 @@ export const hasRecord = (action: Action): boolean =>
   action.role === 'action' || isPartlyRecorded(action) || isOpaque(action);
 
 /** What all lines together say of an action. */
-export const claimsOf = ({ evidence, turn }: Action): Claims =>
-  mergeEvidence(evidence, turn?.aborted ?? false);
+export const claimsOf = (action: Action): Claims =>
+  mergeEvidence(action.evidence, turnOf(action)?.aborted ?? false);
+
+/** Null if nothing says which of several turns it belongs to. */
+export const turnOf = ({ turn, overlap }: Pick<Action, 'turn' | 'overlap'>): Turn | null =>
+  overlap?.isProven ? null : turn;

@@ -6,12 +6,11 @@ import { type Claims, createEvidence, type Source, withAllKeys } from './evidenc
 import { createKnownCalls, type KnownCalls } from './known-calls.js';
 import { charge, costOf, type MemoryBudget } from './memory-budget.js';
 import { isOther } from './other-action.js';
-import { type Mutable, markInnerCommands, type Turn } from './turns.js';
+import { type LineTurn, type Mutable, markInnerCommands, type Turn } from './turns.js';
 
 /** A call, as its line describes it. */
-export interface Opening {
+export interface Opening extends LineTurn {
   readonly callId: string | null;
-  readonly turn: Turn | null;
   readonly at: Position;
   readonly role: Role;
   readonly claims: Claims;
@@ -22,9 +21,8 @@ export interface Opening {
 }
 
 /** A line that says how a call ended. */
-export interface Completion {
+export interface Completion extends LineTurn {
   readonly callId: string | null;
-  readonly turn: Turn | null;
   readonly at: Position;
   readonly source: Source;
   readonly claims: Claims;
@@ -93,12 +91,13 @@ export function createActions(budget: MemoryBudget): Actions {
   const entries: Entry[] = [];
   let lastOpened: Action | null = null;
 
-  const add = (callId: string | null, turn: Turn | null, at: Position): Action => {
+  const add = (callId: string | null, { turn, overlap = null }: LineTurn, at: Position): Action => {
     charge(budget, 1 + Math.floor((callId?.length ?? 0) / 1024));
     const action: Action = {
       type: 'action',
       callId,
       turn,
+      overlap,
       role: 'action',
       state: 'called',
       at,
@@ -137,9 +136,10 @@ export function createActions(budget: MemoryBudget): Actions {
       charge(budget);
       entries.push(marker);
     },
-    open({ callId, turn, at, role, claims, fallback, polls = null, expectsItem = false }) {
+    open(opening) {
+      const { callId, turn, at, role, claims, fallback, polls = null, expectsItem = false } = opening;
       charge(budget, costOf(claims) + costOf(fallback));
-      const action: Mutable<Action> = calls.find(callId, turn, 'call') ?? add(callId, turn, at);
+      const action: Mutable<Action> = calls.find(callId, turn, 'call') ?? add(callId, opening, at);
       if (action.state === 'called') action.at = at;
       action.role = role;
       action.polls = polls;
@@ -150,7 +150,8 @@ export function createActions(budget: MemoryBudget): Actions {
       lastOpened = action;
       return action;
     },
-    complete({ callId, turn, at, source, claims, fallback, call, expectsItem }) {
+    complete(completion) {
+      const { callId, turn, at, source, claims, fallback, call, expectsItem } = completion;
       charge(budget, costOf(fallback));
       const found = calls.find(callId, turn, source, claims);
       // Two records of one source and id that name different things are two actions.
@@ -161,7 +162,8 @@ export function createActions(budget: MemoryBudget): Actions {
       const action: Mutable<Action> =
         (isAnother ? null : found) ??
         (claims.initiator === 'user' ? twinOf(claims, source) : null) ??
-        add(callId, turn, at);
+        add(callId, completion, at);
+      nameTurn(action, completion);
       if (expectsItem !== undefined) action.expectsItem = expectsItem;
       const { evidence } = action;
       if (fallback !== undefined) evidence.fallback ??= withAllKeys(fallback);
@@ -215,7 +217,7 @@ export function createActions(budget: MemoryBudget): Actions {
     },
     addInner({ turn, at, call, result }) {
       charge(budget, costOf(call) + costOf(result ?? {}));
-      const action: Mutable<Action> = add(null, turn, at);
+      const action: Mutable<Action> = add(null, { turn }, at);
       action.evidence.call = withAllKeys(call);
       if (result === null) action.state = 'running';
       else {
@@ -231,6 +233,13 @@ export function createActions(budget: MemoryBudget): Actions {
     all: () => known,
   };
   return actions;
+}
+
+/** A line that names the turn decides where a call belongs that named none. */
+function nameTurn(action: Mutable<Action>, { turn, namesTurn = false }: LineTurn): void {
+  if (!namesTurn || action.overlap === null) return;
+  action.turn = turn;
+  action.overlap = null;
 }
 
 function end(action: Mutable<Action>, at: Position): void {

@@ -1,7 +1,7 @@
 // What a session leaves open at the end of its recording: calls that never came back, programs whose inner actions are
 // unknown, and a turn without an end.
 import type { IncompleteCall } from '../../contract/v1/manifest.js';
-import { type Action, claimsOf, isOpaque, isPartlyRecorded, type Position } from './action.js';
+import { type Action, claimsOf, isOpaque, isPartlyRecorded, type Position, turnOf } from './action.js';
 import type { IsBefore } from './records.js';
 import type { Session } from './session.js';
 
@@ -32,7 +32,7 @@ function incompleteCall(action: Action, { rollout, line }: Position): Incomplete
     tool_name,
     // A patch in a command is named only: the rest is what it would write.
     command: type === 'file_change' ? null : command,
-    turn_id: action.turn?.id ?? null,
+    turn_id: turnOf(action)?.id ?? null,
     started_at,
     rollout,
     line,

@@ -4,8 +4,8 @@ import { charge, type MemoryBudget } from './memory-budget.js';
 
 export interface Turn {
   readonly id: string | null;
-  /** 0-based position in the session. */
-  readonly index: number;
+  /** 0-based position among the turns of Codex; null for a turn that is none of its own. */
+  readonly index: number | null;
   /** Ordinal of the line that began it, in recordings that number their lines. */
   readonly ordinal: number | null;
   /** Whether its start has a record. A recovered turn starts twice. */
@@ -17,6 +17,21 @@ export interface Turn {
   readonly hasInnerCommands: boolean;
   /** The rules in force, from its own context line; null without one. */
   readonly rules: TurnRules | null;
+}
+
+/** Two turns that are open at once: two processes write one rollout, or the first one was killed. */
+export interface Overlap {
+  /** Whether a line of the older turn came after the newer one had begun. */
+  readonly isProven: boolean;
+}
+
+/** The turn that a line belongs to, and how that is known. */
+export interface LineTurn {
+  readonly turn: Turn | null;
+  /** Whether the line names its turn. */
+  readonly namesTurn?: boolean;
+  /** If the line names none while several turns are open. Then the turn is only the likeliest one. */
+  readonly overlap?: Overlap | null;
 }
 
 /** What a context line says of a turn, as the contract has it. */
@@ -34,18 +49,24 @@ export const NO_RULES: TurnRules = {
 export type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 export interface Turns {
-  /** The turn that lines without a turn id belong to. */
+  /** The turn that began last. Lines without a turn id belong to it, if it has not ended before another one. */
   readonly current: Turn | null;
+  /** Turns that Codex took from the history of another agent. */
+  readonly imported: number;
+  /** Null while no more than one turn is open. */
+  readonly overlap: Overlap | null;
   /** Begins a turn, or resumes the one of that id, and makes it the current one. */
   start(id: string | null, ordinal: number | null): Turn;
   /** Makes the turn of that id the current one. */
   switchTo(id: string): void;
   /** Stands for the time between turns, in which only clients add to the history. It is none of the turns. */
   readonly between: Turn;
-  /** The turn of that id as `named`, or `between` if the id is one of those between turns and nothing started it. */
-  namedByItem(id: string | null | undefined): Turn | null;
-  /** The turn of that id, known or new; without an id the current one. */
+  /** The turn of that id, known or new; without an id the one that is open. */
   named(id: string | null | undefined): Turn | null;
+  /** The same, with how it is known. */
+  ofLine(id: string | null | undefined): LineTurn;
+  /** The same for an item. It belongs to `between` if its id is one of those between turns and nothing started it. */
+  ofItem(id: string | null | undefined): LineTurn;
   markStarted(turn: Turn): void;
   markCompleted(turn: Turn): void;
   markAborted(turn: Turn): void;
@@ -61,6 +82,9 @@ export interface Turns {
  */
 export const isUniqueTurnId = (id: unknown): id is string =>
   typeof id === 'string' && !/^(?:rollout|auto-compact)-\d+$/.test(id);
+
+/** The name that Codex gives a turn which it took from the history of another agent. */
+export const isImported = ({ id }: Turn): boolean => id !== null && /^external-import-turn-\d+$/.test(id);
 
 /** The name of what Codex does between turns. */
 const isBetweenTurns = (id: string): boolean => /^auto-compact-\d+$/.test(id);
@@ -79,12 +103,15 @@ export function createTurns(budget: MemoryBudget): Turns {
   let count = 0;
   const notRolledBack: Turn[] = [];
   const byId = new Map<string, Turn>();
+  /** Marked as begun and not as ended. Only an id can tell them apart. */
+  const open = new Set<Turn>();
+  let overlap: Mutable<Overlap> | null = null;
 
   const add = (id: string | null, ordinal: number | null): Turn => {
     charge(budget);
-    const turn: Turn = {
+    const turn: Mutable<Turn> = {
       id,
-      index: count,
+      index: null,
       ordinal,
       started: false,
       completed: false,
@@ -92,14 +119,39 @@ export function createTurns(budget: MemoryBudget): Turns {
       hasInnerCommands: false,
       rules: null,
     };
-    count += 1;
+    if (isImported(turn)) turns.imported += 1;
+    else {
+      turn.index = count;
+      count += 1;
+    }
     notRolledBack.push(turn);
     if (id !== null) byId.set(id, turn);
     return turn;
   };
 
+  const noteEnd = (turn: Turn): void => {
+    open.delete(turn);
+    if (open.size < 2) overlap = null;
+  };
+
+  const withoutId = (): Turn | null => {
+    const { current } = turns;
+    const [only = null] = open;
+    return current !== null && !open.has(current) && open.size === 1 ? only : current;
+  };
+
+  const withId = (id: string): Turn => {
+    const turn = byId.get(id) ?? add(id, null);
+    if (overlap !== null && turn !== turns.current && open.has(turn)) overlap.isProven = true;
+    return turn;
+  };
+
   const turns: Mutable<Turns> = {
     current: null,
+    imported: 0,
+    get overlap() {
+      return overlap;
+    },
     start(id, ordinal) {
       turns.current = (id === null ? undefined : byId.get(id)) ?? add(id, ordinal);
       return turns.current;
@@ -109,7 +161,7 @@ export function createTurns(budget: MemoryBudget): Turns {
     },
     between: {
       id: null,
-      index: -1,
+      index: null,
       ordinal: null,
       started: false,
       completed: false,
@@ -117,16 +169,22 @@ export function createTurns(budget: MemoryBudget): Turns {
       hasInnerCommands: false,
       rules: null,
     },
-    namedByItem: (id) => (id && isBetweenTurns(id) && !byId.has(id) ? turns.between : turns.named(id)),
-    named: (id) => (id ? (byId.get(id) ?? add(id, null)) : turns.current),
+    named: (id) => (id ? withId(id) : withoutId()),
+    ofLine: (id) => (id ? { turn: withId(id), namesTurn: true } : { turn: withoutId(), overlap }),
+    ofItem: (id) =>
+      id && isBetweenTurns(id) && !byId.has(id) ? { turn: turns.between, namesTurn: true } : turns.ofLine(id),
     markStarted(turn: Mutable<Turn>) {
       turn.started = true;
+      if (isUniqueTurnId(turn.id) && !turn.completed && !turn.aborted) open.add(turn);
+      if (open.size > 1) overlap ??= { isProven: false };
     },
     markCompleted(turn: Mutable<Turn>) {
       turn.completed = true;
+      noteEnd(turn);
     },
     markAborted(turn: Mutable<Turn>) {
       turn.aborted = true;
+      noteEnd(turn);
     },
     rollBack: (undone) => (undone > 0 ? notRolledBack.splice(-undone) : []),
     rollBackFrom(ordinal) {

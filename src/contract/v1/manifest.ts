@@ -51,6 +51,9 @@ const totals = z
     injected: count.describe(
       'Calls that a client put into the history (thread/inject_items) and that are told apart: Codex ran none of them, so they have no record.',
     ),
+    imported_turns: count.describe(
+      'Turns that Codex took from the history of another agent, of all sessions. They have no records.',
+    ),
     duplicates_merged: count.describe(
       'Further completions recorded of actions that already had their record.',
     ),

@@ -25,11 +25,16 @@ export const head = <Type extends ActionType>(type: Type) => ({
   sequence: count.describe(
     'Position among all records of the session, in order of completion: 0, 1, 2 … without a gap. It counts those that the scope leaves out too, so that session_id and sequence name the same action in every export of a session. Only what was still running at the end, and therefore stands last, can move.',
   ),
-  turn_id: z.string().nullable().describe("Codex's id of the turn; null in recordings that have none."),
+  turn_id: z
+    .string()
+    .nullable()
+    .describe(
+      "Codex's id of the turn. Null in recordings that have none, and where two processes wrote one rollout and nothing says in which of two turns it was.",
+    ),
   turn_index: count
     .nullable()
     .describe(
-      'Position of that turn in the session, from 0; null before the first turn. An action that ended after its turn keeps the turn that started it.',
+      'Position of that turn in the session, from 0. Null before the first turn, where turn_id is not known for certain, and in a turn imported from another agent, which is not counted. An action that ended after its turn keeps the turn that started it.',
     ),
   timestamp: timestamp
     .nullable()

@@ -78,6 +78,9 @@ export const sessionEntry = z
     injected: count.describe(
       'Calls that a client put into the history (thread/inject_items) and that are told apart: Codex ran none of them, so they have no record.',
     ),
+    imported_turns: count.describe(
+      'Turns that Codex took from the history of another agent (/import). Codex did nothing in them, so they have no records and no turn_index.',
+    ),
     duplicates_merged: count.describe(
       'Further completions recorded of an action that already had its record.',
     ),

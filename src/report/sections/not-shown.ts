@@ -90,6 +90,7 @@ function counts({ turnsRolledBack }: Facts, { totals, scope }: Manifest): string
       totals.contradictions,
       'Records that contradict what is recorded elsewhere: a call and its completion that differ, an item that its thread does not have, or a copied line without its original',
     ],
+    [totals.imported_turns, 'Turns that another agent performed and Codex only imported'],
     [turnsRolledBack, 'Turns that were rolled back, though what they did stays done and is listed'],
     [
       totals.open_rollouts,
