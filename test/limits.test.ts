@@ -77,7 +77,7 @@ const DOCUMENTED: Readonly<Record<string, string>> = {
   'redact/found-values.ts MAX_LENGTH': 'found secrets',
   'look/shell/parse.ts MAX_COMMANDS': 'commands of a script',
   'look/shell/split.ts MAX_COMMANDS': 'commands of a script',
-  'look/look.ts MAX_DEPTH': 'commands of a script',
+  'look/shell/script-reader.ts MAX_DEPTH': 'commands of a script',
   'look/look.ts MAX_TEXTS': 'texts of one rule',
   'library/read-manifest.ts MAX_BYTES': 'manifest',
   'library/read-actions.ts MAX_LISTED': 'problems that the reader lists',

@@ -3,14 +3,14 @@
 import { LOOK_RULES, type LookRule } from '../contract/v1/look-rules.js';
 import { isOutside } from '../contract/v1/outside.js';
 import type { ActionRecord } from '../contract/v1/records.js';
-import { appliesTo, COMMAND_RULES, type CommandRuleName, mayApply, PATH_RULES } from './rules/index.js';
+import { PATH_RULES, rulesFor } from './rules/index.js';
+import { mayApply } from './rules/may-apply.js';
 import { outsideOf } from './rules/paths.js';
-import { dialectOf, scriptsOf } from './scripts-of.js';
+import { writtenPaths } from './rules/written-paths.js';
+import { scriptsOf } from './scripts-of.js';
 import type { HereDocument } from './shell/parse.js';
-import { parsingCost } from './shell/parsing-cost.js';
+import { createScriptReader } from './shell/script-reader.js';
 import { programOf, type SimpleCommand } from './shell/simple-command.js';
-import { type Dialect, splitCommands } from './shell/split.js';
-import { type Started, startedBy } from './shell/unwrap.js';
 
 export interface Finding {
   readonly rule: LookRule;
@@ -35,70 +35,12 @@ export interface Looker {
   look(records: readonly ActionRecord[]): Promise<Looks>;
 }
 
-/** What all parsing of one export may cost: characters times their nesting. Past it, scripts are split. */
-const PARSER_BUDGET = 32 * 1024 * 1024;
-
 /** Texts of one rule in one action. */
 const MAX_TEXTS = 5;
 
-/** Scripts within scripts. */
-const MAX_DEPTH = 6;
-
-type Parser = typeof import('./shell/parse.js');
-
 export function createLooker(): Looker {
-  let parser: Parser | null = null;
-  let budget = PARSER_BUDGET;
+  const scripts = createScriptReader();
   let session: { id: string; root: string | null } | null = null;
-
-  /** Null if the script must not be parsed, or cannot be. */
-  async function parsed<Result>(
-    script: string,
-    dialect: Dialect,
-    by: (parser: Parser) => Result,
-  ): Promise<Result | null> {
-    const cost = dialect === 'sh' ? parsingCost(script) : Number.POSITIVE_INFINITY;
-    if (cost > budget) return null;
-    budget -= cost;
-    parser ??= await import('./shell/parse.js');
-    try {
-      return by(parser);
-    } catch {
-      return null;
-    }
-  }
-
-  async function commandsIn(script: string, dialect: Dialect): Promise<SimpleCommand[]> {
-    const commands = await parsed(script, dialect, ({ commandsOf }) => commandsOf(script));
-    return commands ?? splitCommands(script, dialect);
-  }
-
-  async function hereDocumentsIn({ action_type, command }: ActionRecord): Promise<HereDocument[]> {
-    if (action_type !== 'command_execution' || !command?.includes('<<')) return [];
-    return (await parsed(command, 'sh', ({ hereDocumentsOf }) => hereDocumentsOf(command))) ?? [];
-  }
-
-  async function startedIn(script: string, dialect: Dialect, depth = 0): Promise<SimpleCommand[]> {
-    const all: SimpleCommand[] = [];
-    for (const command of await commandsIn(script, dialect)) all.push(...(await withStarted(command, depth)));
-    return all;
-  }
-
-  async function withStarted(command: SimpleCommand, depth: number): Promise<SimpleCommand[]> {
-    const all = [command];
-    if (depth >= MAX_DEPTH) return all;
-    for (const started of startedBy(command)) {
-      const inner = await innerOf(started, command, depth + 1);
-      all.push(...inner);
-    }
-    return all;
-  }
-
-  async function innerOf(started: Started, outer: SimpleCommand, depth: number): Promise<SimpleCommand[]> {
-    if ('words' in started)
-      return withStarted({ ...outer, words: started.words, reads: [], writes: [] }, depth);
-    return startedIn(started.script, dialectOf(outer.words, 'sh'), depth);
-  }
 
   async function findIn(record: ActionRecord): Promise<Finding[]> {
     const cwd = record.action_type === 'command_execution' ? record.cwd : '.';
@@ -107,14 +49,8 @@ export function createLooker(): Looker {
     if (isEscalated(record)) found.push({ rule: 'escalated', text: record.command ?? '', isPath: false });
     for (const { text, dialect } of scriptsOf(record)) {
       if (!mayApply(text)) continue;
-      for (const command of await startedIn(text, dialect)) {
-        const started = { ...command, program: programOf(command), isOutside };
-        for (const rule of COMMAND_RULE_NAMES) {
-          if (!appliesTo(COMMAND_RULES[rule], started)) continue;
-          const part = rule === 'piped-to-shell' ? command.pipeline : command.source;
-          found.push({ rule, text: part, isPath: false });
-        }
-      }
+      for (const command of await scripts.commandsIn(text, dialect))
+        found.push(...findInCommand(command, isOutside));
     }
     return found;
   }
@@ -126,7 +62,10 @@ export function createLooker(): Looker {
         if (record.session_id !== session?.id) session = { id: record.session_id, root: null };
         if (record.action_type === 'session_started') session.root = record.session.cwd;
         const found = record.action_type === 'file_change' ? findInPaths(record) : await findIn(record);
-        const hereDocuments = await hereDocumentsIn(record);
+        const hereDocuments =
+          record.action_type === 'command_execution' && record.command !== null
+            ? await scripts.hereDocumentsIn(record.command)
+            : [];
         if (found.length + hereDocuments.length > 0)
           looks.set(record, { findings: distinct(found), hereDocuments });
       }
@@ -135,7 +74,14 @@ export function createLooker(): Looker {
   };
 }
 
-const COMMAND_RULE_NAMES = LOOK_RULES.filter((rule): rule is CommandRuleName => rule !== 'escalated');
+function findInCommand(command: SimpleCommand, isOutside: (path: string) => boolean): Finding[] {
+  const started = { ...command, program: programOf(command), written: writtenPaths(command), isOutside };
+  return rulesFor(started).map((rule) => ({
+    rule,
+    text: rule === 'piped-to-shell' ? command.pipeline : command.source,
+    isPath: false,
+  }));
+}
 
 const isEscalated = (record: ActionRecord): boolean =>
   record.action_type === 'command_execution' &&

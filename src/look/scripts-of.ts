@@ -1,6 +1,6 @@
 // The scripts of a record: a command, what was typed into a program, and commands that a code-mode program names.
 import type { ActionRecord } from '../contract/v1/records.js';
-import { programOf } from './shell/simple-command.js';
+import { dialectOf } from './shell/script-reader.js';
 import type { Dialect } from './shell/split.js';
 
 interface Script {
@@ -19,13 +19,6 @@ export function scriptsOf(record: ActionRecord): Script[] {
     text: unquoted(literal),
     dialect: 'sh',
   }));
-}
-
-/** The shell that a command line is for. */
-export function dialectOf(words: readonly string[], otherwise: Dialect): Dialect {
-  const program = programOf({ words });
-  if (program === 'powershell' || program === 'pwsh') return 'powershell';
-  return program === 'cmd' ? 'cmd' : otherwise;
 }
 
 /** `cmd: "git push"` in a program's source. */

@@ -1,6 +1,7 @@
 // What reads credentials: files that hold them by their name, the whole environment, stores of the system.
 import { namesIn, operandsOf } from '../shell/simple-command.js';
 import type { CommandRule, Started } from './rule.js';
+import { byName, type Triggers } from './triggers.js';
 
 const CREDENTIAL_FILE = new RegExp(
   [
@@ -164,12 +165,32 @@ function asksStore({ program, words }: Started): boolean {
   return asked.test(words.slice(1).join(' '));
 }
 
-export const CREDENTIAL_PROGRAMS = [
-  ...Object.keys(STORES),
-  ...['printenv', 'env', 'set', 'export', 'declare', 'get-childitem', 'gci', 'invoke-expression', 'iex'],
-];
+export const CREDENTIAL_TRIGGERS: Triggers = {
+  ...byName(namesIn('printenv env set export declare get-childitem gci gh glab aws pass')),
+  git: [/config|credential/i],
+  gcloud: [/token|secrets/],
+  az: [/token|secret/],
+  security: [/find-|dump-keychain/],
+  op: [/read|item/],
+  vault: [/kv|read|token/],
+  kubectl: [/secret/],
+  npm: [/_auth|token/i],
+  cmdkey: [/list/i],
+  gpg: [/export-secret/],
+  'secret-tool': [/lookup|search/],
+  doppler: [/secrets/],
+  keyring: [/get/],
+};
 
-export const namesCredentials = (text: string): boolean =>
-  /\.(?:ssh|npmrc|netrc|pypirc|git-credentials|pgpass|aws|azure|gnupg|kube|docker|env|boto)\b|environ|\/etc\/|id_(?:rsa|dsa|ecdsa|ed25519)|auth\.json|credentials|secrets|vault-token|my\.cnf|token|password|api_?key/i.test(
-    text,
-  );
+/** Whether a script names such a file, or a variable of such a name. */
+export const namesCredentials = (script: string): boolean => NAMES.test(script);
+
+const NAMES = new RegExp(
+  [
+    String.raw`\.(?:ssh|npmrc|netrc|_netrc|pypirc|git-credentials|pgpass|boto|yarnrc|s3cfg|aws|azure|gnupg|kube|docker|env)(?![A-Za-z])`,
+    String.raw`environ|[\\/]etc[\\/]|id_(?:rsa|dsa|ecdsa|ed25519)|auth\.json|hosts\.yml|gcloud|\.config[\\/]hub`,
+    'credential|secret|vault-token|my\\.cnf|token|passw|api_?key|private_?key|access_?key',
+    String.raw`\$\{?(?:env:)?\{?(?:env:)?(?:\w*_)?(?:pwd|pat)(?![A-Za-z0-9])`,
+  ].join('|'),
+  'i',
+);

@@ -1,7 +1,7 @@
 // What git, GitHub's and GitLab's command lines do to a remote, to history, to hooks and to their configuration.
 import { hasOption, namesIn, operandsOf } from '../shell/simple-command.js';
 import type { CommandRule, Started } from './rule.js';
-import { writesTo } from './written-paths.js';
+import { byName, type Triggers } from './triggers.js';
 
 const GIT_VALUED = namesIn('-C -c --git-dir --work-tree --namespace --exec-path --config-env');
 
@@ -91,7 +91,7 @@ export const changedGitConfig: CommandRule = (started) => {
   if (program === 'pre-commit') return words[1] === 'install' || words[1] === 'uninstall';
   if (program === 'npx' && words.includes('husky')) return true;
   const git = gitWords(started);
-  if (git === null) return writesTo(started, isGitInternal);
+  if (git === null) return started.written.some(isGitInternal);
   if (words.some((word) => /^core\.(?:hookspath|fsmonitor|sshcommand|pager|editor)=/i.test(word)))
     return true;
   const [subcommand, ...rest] = git;
@@ -116,4 +116,16 @@ export const isGitInternal = (path: string): boolean =>
   /(?:^|[\\/])(?:\.git[\\/](?:hooks|config|info)|\.husky|\.githooks)(?:[\\/]|$)/.test(path) ||
   /(?:^|[\\/])(?:\.gitconfig|\.gitmodules|\.pre-commit-config\.yaml|lefthook\.ya?ml)$/.test(path);
 
-export const GIT_PROGRAMS = namesIn('git gh glab hg svn jj sl bfg git-filter-repo husky lefthook pre-commit');
+export const GIT_TRIGGERS: Triggers = {
+  ...byName(namesIn('gh glab bfg git-filter-repo husky lefthook pre-commit')),
+  git: [
+    ...namesIn(
+      'push send-pack send-email svn subtree lfs commit pull reset rebase filter-branch filter-repo',
+    ),
+    ...namesIn('replace update-ref reflog config remote --no-verify core'),
+  ],
+  hg: ['push'],
+  svn: ['commit', 'ci'],
+  jj: ['push'],
+  sl: ['push'],
+};

@@ -2,6 +2,7 @@
 import { hasOption, namesIn, operandsOf } from '../shell/simple-command.js';
 import { moduleOf } from './publish.js';
 import type { CommandRule } from './rule.js';
+import { byName, type Triggers } from './triggers.js';
 
 /** By package manager: the subcommands, of one word or two, that install. */
 const INSTALLING: Readonly<Record<string, readonly string[]>> = {
@@ -124,11 +125,14 @@ export const installed: CommandRule = ({ program, words }) => {
   return listed.includes(first) || listed.includes(`${first} ${second}`);
 };
 
-export const INSTALLING_PROGRAMS = [
-  ...Object.keys(INSTALLING),
-  'pacman',
-  'dpkg',
-  'rpm',
-  'npx',
-  'easy_install',
-];
+/** `-y`, `-p` or `--yes`. */
+const NPX_INSTALLS = [/-[A-Za-z]*[yp]|--(?:yes|package)/];
+
+export const INSTALL_TRIGGERS: Triggers = {
+  ...INSTALLING,
+  ...byName(namesIn('pacman dpkg rpm nix-env easy_install yarn bundle')),
+  npm: [...(INSTALLING.npm ?? []), 'exec'],
+  code: ['--install-extension'],
+  npx: NPX_INSTALLS,
+  'npm-exec': NPX_INSTALLS,
+};

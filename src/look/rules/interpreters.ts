@@ -3,6 +3,7 @@
 import { namesIn } from '../shell/simple-command.js';
 import { SHELLS } from '../shell/unwrap.js';
 import type { CommandRule, Started } from './rule.js';
+import { byName, type Triggers } from './triggers.js';
 
 /** By interpreter: the options after which it runs what they name, and not its input. */
 const INTERPRETERS: Readonly<Record<string, RegExp>> = {
@@ -48,9 +49,12 @@ export function runsInput({ program, words }: Pick<Started, 'program' | 'words'>
 /** Programs that bring a text from elsewhere or out of a disguise. */
 const SOURCES = namesIn('curl wget fetch http xh iwr irm base64 xxd openssl nc ssh');
 
+/** PowerShell's `eval`. */
+const RUNS_ITS_ARGUMENT = ['iex', 'invoke-expression'];
+
 export const pipedToShell: CommandRule = (started) => {
   const { program, words, before, substituted, processes } = started;
-  if (program === 'iex' || program === 'invoke-expression') return true;
+  if (RUNS_ITS_ARGUMENT.includes(program)) return true;
   if (before !== null && runsInput(started)) return true;
   const isRunner =
     interpreterOf(program) !== null || program === 'source' || program === '.' || program === 'eval';
@@ -64,7 +68,10 @@ export const INTERPRETER_PROGRAMS = [
   ...SHELLS,
   ...Object.keys(INTERPRETERS),
   'nodejs',
-  'python3',
+  'pypy',
   'source',
   'eval',
 ];
+
+/** Without a pipe. */
+export const INTERPRETER_TRIGGERS: Triggers = byName(RUNS_ITS_ARGUMENT);

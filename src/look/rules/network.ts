@@ -2,6 +2,7 @@
 import { namesIn, operandsOf } from '../shell/simple-command.js';
 import { pushed } from './git.js';
 import type { CommandRule, Started } from './rule.js';
+import { byName, type Triggers } from './triggers.js';
 
 /** Programs that do nothing else. */
 const ALWAYS = namesIn(
@@ -36,7 +37,6 @@ export const usedNetwork: CommandRule = (started) => {
   const { program, words, reads, writes } = started;
   if ([...reads, ...writes].some((path) => /^\/dev\/(?:tcp|udp)\//.test(path)))
     return !isLocal(devHost(reads, writes));
-  if (isQuestion(words)) return false;
   if (ALWAYS.includes(program)) return true;
   if (BY_ADDRESS.includes(program)) return !isLocalOnly(started);
   if (program === 'rsync')
@@ -45,12 +45,6 @@ export const usedNetwork: CommandRule = (started) => {
   if (program === 'openssl') return words[1] === 's_client' && !words.some((word) => isLocal(hostOf(word)));
   return program === 'certutil' && words.some((word) => /^[-/]urlcache$/i.test(word));
 };
-
-/** `--version` and `--help` ask the program itself. */
-export function isQuestion(words: readonly string[]): boolean {
-  const [, first = ''] = words;
-  return words.includes('--help') || /^(?:--version|-V|version|help|-h|\/\?)$/.test(first);
-}
 
 const devHost = (...paths: readonly (readonly string[])[]): string =>
   paths
@@ -102,4 +96,9 @@ function isGithubRequest(words: readonly string[]): boolean {
   return !(first === 'auth' && ['token', 'setup-git', 'logout'].includes(second ?? ''));
 }
 
-export const NETWORK_PROGRAMS = [...ALWAYS, ...BY_ADDRESS, 'rsync', 'openssl', 'certutil', 'dev'];
+export const NETWORK_TRIGGERS: Triggers = {
+  ...byName([...ALWAYS, ...BY_ADDRESS, 'rsync', 'certutil']),
+  openssl: ['s_client'],
+  // `/dev/tcp/…`
+  dev: ['tcp', 'udp'],
+};

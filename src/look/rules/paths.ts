@@ -1,6 +1,5 @@
 // Files by their place: outside the workspace, or such as steer CI or the agent.
 import type { CommandRule } from './rule.js';
-import { writesTo } from './written-paths.js';
 
 /** Whether a file decides what CI runs, or what an agent is told. */
 export const isSteeringFile = (path: string): boolean =>
@@ -11,9 +10,9 @@ export const isSteeringFile = (path: string): boolean =>
     path,
   );
 
-export const steered: CommandRule = (started) => writesTo(started, isSteeringFile);
+export const steered: CommandRule = ({ written }) => written.some(isSteeringFile);
 
-export const wroteOutside: CommandRule = (started) => writesTo(started, started.isOutside);
+export const wroteOutside: CommandRule = ({ written, isOutside }) => written.some(isOutside);
 
 /** Devices, and places for what is only needed for a moment. */
 const FOR_A_MOMENT =
@@ -44,6 +43,16 @@ export function outsideOf(root: string | null, cwd: string | null): (path: strin
     return climbsOut(`${cwd}/${path}`);
   };
 }
+
+/** Whether a script may name a path for which one of these rules is. */
+export const namesWatchedPath = (script: string): boolean =>
+  PLACE_OUTSIDE.test(script) || WATCHED.test(script);
+
+const PLACE_OUTSIDE = /(?:^|[\s'"=>:(])(?:~|\/|\.\.|\$\{?HOME|\$\{?XDG|[A-Za-z]:[\\/]|\\\\|%|\$env:)/i;
+
+/** Git's own files as well. */
+const WATCHED =
+  /\.(?:github|gitea|forgejo|gitlab-ci|codex|circleci|buildkite|claude|cursor|agents|travis|drone|woodpecker|git|githooks|gitconfig|gitmodules|husky)|AGENTS|CLAUDE|GEMINI|CODEOWNERS|Jenkinsfile|pipelines|cloudbuild|appveyor|lefthook|pre-commit/;
 
 const isIn = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);

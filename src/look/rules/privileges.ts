@@ -1,15 +1,14 @@
 // What acts as another user, or gives rights away.
 import { hasOption, namesIn } from '../shell/simple-command.js';
 import type { CommandRule } from './rule.js';
-import { writesTo } from './written-paths.js';
+import { byName, type Triggers } from './triggers.js';
 
 const BECOMES = namesIn(
   'sudo su doas pkexec runas runuser gksudo kdesudo gosu su-exec gsudo sudoedit visudo',
   'setfacl setcap nsenter setpriv',
 );
 
-export const usedPrivileges: CommandRule = (started) => {
-  const { program, words } = started;
+export const usedPrivileges: CommandRule = ({ program, words, written }) => {
   if (BECOMES.includes(program)) return !/^(?:--version|-V|--help|-h)$/.test(words[1] ?? '');
   if (words.some((word) => /docker\.sock(?::|$)/.test(word))) return true;
   switch (program) {
@@ -34,18 +33,15 @@ export const usedPrivileges: CommandRule = (started) => {
         ) && words.some((word) => /^runas$/i.test(word))
       );
     default:
-      return writesTo(started, (path) => /^\/etc\/sudoers/.test(path));
+      return written.some((path) => /^\/etc\/sudoers/.test(path));
   }
 };
 
-export const PRIVILEGE_PROGRAMS = [
-  ...BECOMES,
-  'chmod',
-  'docker',
-  'podman',
-  'usermod',
-  'gpasswd',
-  'adduser',
-  'start-process',
-  'saps',
-];
+export const PRIVILEGE_TRIGGERS: Triggers = {
+  ...byName([...BECOMES, 'usermod', 'gpasswd', 'adduser', 'start-process', 'saps']),
+  chmod: [/[+=][rwxXt]*s|[2467]\d{3}/],
+  docker: ['--privileged', 'host'],
+  podman: ['--privileged', 'host'],
+};
+
+export const namesDockerSocket = (script: string): boolean => script.includes('docker.sock');

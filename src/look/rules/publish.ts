@@ -1,6 +1,7 @@
 // What makes something public, or changes what runs elsewhere: packages, images, charts, infrastructure.
 import { hasOption, namesIn, operandsOf } from '../shell/simple-command.js';
 import type { CommandRule, Started } from './rule.js';
+import { byName, type Triggers } from './triggers.js';
 
 /** By program: the subcommands, of one word or two, that publish or deploy. */
 const PUBLISHING: Readonly<Record<string, readonly string[]>> = {
@@ -132,4 +133,10 @@ function isDryRun(words: readonly string[]): boolean {
   return words.some((word) => word === '--dry-run' || /^--dry-run=(?:client|server|true)$/.test(word));
 }
 
-export const PUBLISHING_PROGRAMS = [...Object.keys(PUBLISHING), 'aws', 'gradle', 'gradlew'];
+export const PUBLISH_TRIGGERS: Triggers = {
+  ...PUBLISHING,
+  ...byName(['aws', 'vercel']),
+  docker: [...(PUBLISHING.docker ?? []), '--push'],
+  gradle: [/publish|uploadarchives/i],
+  gradlew: [/publish|uploadarchives/i],
+};

@@ -4,6 +4,8 @@ import type { SimpleCommand } from '../shell/simple-command.js';
 export interface Started extends SimpleCommand {
   /** Its name without folder and extension, in lower case. */
   readonly program: string;
+  /** Paths that it changes, as far as its words and redirections say. */
+  readonly written: readonly string[];
   /** Whether a path that it names is outside the workspace. */
   readonly isOutside: (path: string) => boolean;
 }

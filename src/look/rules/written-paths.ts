@@ -1,6 +1,5 @@
 // Which files a command changes, as far as its words and redirections say.
-import { namesIn, operandsOf } from '../shell/simple-command.js';
-import type { Started } from './rule.js';
+import { namesIn, operandsOf, programOf, type SimpleCommand } from '../shell/simple-command.js';
 
 /** They write the file, or into the folder, that comes last among their arguments. */
 const WRITE_LAST = namesIn('cp mv ln install rsync copy move');
@@ -10,6 +9,17 @@ const WRITE_ALL = namesIn(
   'tee touch rm rmdir mkdir unlink truncate shred chmod chown chgrp gzip gunzip bzip2',
   'bunzip2 xz unxz del erase rd md set-content add-content out-file new-item remove-item',
 );
+
+/** Programs that write what they name, and `find`, which starts them. */
+const WRITING = [...WRITE_LAST, ...WRITE_ALL, ...namesIn('dd tar sed perl find fd')];
+
+/** Redirections into nothing, or into another stream. */
+const WRITES_NOTHING = /\d*>>?\s*(?:&\s*\d|\/dev\/null)(?=[\s;|&)]|$)/g;
+
+const WRITES = new RegExp(String.raw`>|\b(?:${WRITING.join('|')})\b`, 'i');
+
+/** Whether a script may write a file at all. */
+export const mayWrite = (script: string): boolean => WRITES.test(script.replace(WRITES_NOTHING, ''));
 
 /** Their first argument is a mode, an owner or a program. */
 const FIRST_IS_NO_PATH = ['chmod', 'chown', 'chgrp', 'sed', 'perl'];
@@ -29,15 +39,12 @@ const VALUED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Paths that a command changes. */
-export function writtenPaths(started: Started): readonly string[] {
-  return [...started.writes, ...namedPaths(started)];
-}
+export const writtenPaths = (command: SimpleCommand): readonly string[] => [
+  ...command.writes,
+  ...namedPaths(programOf(command), command.words),
+];
 
-export function writesTo(started: Started, is: (path: string) => boolean): boolean {
-  return writtenPaths(started).some(is);
-}
-
-function namedPaths({ program, words }: Started): readonly string[] {
+function namedPaths(program: string, words: readonly string[]): readonly string[] {
   const operands = operandsOf(words, VALUED[program]);
   if (WRITE_LAST.includes(program)) {
     const folder = words.findIndex((word) => word === '-t' || word === '--target-directory');

@@ -1,0 +1,82 @@
+// Decides without a parser whether a script is worth parsing: most commands of an agent search, build or test.
+import { CREDENTIAL_TRIGGERS, namesCredentials } from './credentials.js';
+import { GIT_TRIGGERS } from './git.js';
+import { INSTALL_TRIGGERS } from './installs.js';
+import { INTERPRETER_PROGRAMS, INTERPRETER_TRIGGERS } from './interpreters.js';
+import { NETWORK_TRIGGERS } from './network.js';
+import { namesWatchedPath } from './paths.js';
+import { namesDockerSocket, PRIVILEGE_TRIGGERS } from './privileges.js';
+import { PUBLISH_TRIGGERS } from './publish.js';
+import type { Triggers } from './triggers.js';
+import { mayWrite } from './written-paths.js';
+
+/** False only if no rule applies to anything that the script starts. */
+export function mayApply(script: string): boolean {
+  // `$'\x67it'` is git, and in `. <(…)` the program has no name.
+  if (/\$\\*'|<\(/.test(script)) return true;
+  return readingsOf(script.replace(SETS_SOMETHING, '')).some(
+    (text) =>
+      namesCredentials(text) ||
+      namesDockerSocket(text) ||
+      startsKnownProgram(text) ||
+      (mayWrite(text) && namesWatchedPath(text)),
+  );
+}
+
+/** `set -e` and `export NAME=` at the start of a line, where no other program takes them as its arguments. */
+const SETS_SOMETHING = /(?<=^|[^\\`^]\n)[ \t]*(?:set(?=[ \t]+[-+][a-z])|export(?=[ \t]+\w+=))/gi;
+
+/**
+ * The script without the signs that may be in the middle of a word. `g''it` and `g\it` are git in sh, and so are
+ * g`it in PowerShell and `g^it` in cmd; there `bin\git` is git, too. Scripts may hold scripts for other shells.
+ */
+function readingsOf(script: string): string[] {
+  const readings = new Set([script, script.replace(/['"]/g, ''), script.replace(/['"]|\\\n?/g, '')]);
+  if (/[`^]/.test(script)) for (const text of [...readings]) readings.add(text.replace(/[`^]\n?/g, ''));
+  return [...readings];
+}
+
+/** Words that must all be in the script, or an expression. */
+type Trigger = readonly string[] | RegExp;
+
+const TRIGGERS = triggersByProgram([
+  CREDENTIAL_TRIGGERS,
+  GIT_TRIGGERS,
+  INSTALL_TRIGGERS,
+  INTERPRETER_TRIGGERS,
+  NETWORK_TRIGGERS,
+  PRIVILEGE_TRIGGERS,
+  PUBLISH_TRIGGERS,
+]);
+
+function triggersByProgram(tables: readonly Triggers[]): ReadonlyMap<string, readonly Trigger[]> {
+  const all = new Map<string, Trigger[]>();
+  for (const [program, alternatives] of tables.flatMap((table) => Object.entries(table))) {
+    const known = all.get(program) ?? [];
+    for (const each of alternatives) known.push(typeof each === 'string' ? [...wordsIn(each)] : each);
+    all.set(program, known);
+  }
+  return all;
+}
+
+const INTERPRETERS: ReadonlySet<string> = new Set(INTERPRETER_PROGRAMS);
+
+function startsKnownProgram(text: string): boolean {
+  const isPiped = /[|`]|\$\(/.test(text);
+  const words = wordsIn(text);
+  const isTriggered = (trigger: Trigger) =>
+    trigger instanceof RegExp ? trigger.test(text) : trigger.every((word) => words.has(word));
+  for (const word of words) {
+    if (TRIGGERS.get(word)?.some(isTriggered)) return true;
+    // `python3.12` is python, and `pip3` is pip.
+    const name = word.replace(/\d+$/, '');
+    if (name !== word && TRIGGERS.get(name)?.some(isTriggered)) return true;
+    if (isPiped && INTERPRETERS.has(name)) return true;
+  }
+  return false;
+}
+
+/** In lower case; options with their dashes. */
+function wordsIn(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/-*[a-z][\w-]*/g));
+}
