@@ -8,12 +8,12 @@ import { isOutside } from '../contract/v1/outside.js';
 import { type FoundFile, findFiles } from '../disk/find-files.js';
 import { readLines } from '../disk/read-lines.js';
 import { yieldToEvents } from '../disk/yield-to-events.js';
-import { isDenied, systemCode } from '../shared/errors.js';
+import { systemCode } from '../shared/errors.js';
 import { type FaultListener, reportFault } from '../shared/faults.js';
 import { compare } from '../shared/order.js';
 import type { Home, OpenHome } from './homes.js';
 import { searchPlanOf } from './search-plan.js';
-import { createUnreadPlaces, type Unread, type UnreadPlaces } from './unread.js';
+import { createUnreadPlaces, reasonOf, type Unread, type UnreadPlaces } from './unread.js';
 
 export interface Rollout {
   /** Index of its home. */
@@ -117,11 +117,4 @@ async function readHead(path: string): Promise<(RolloutRecord | null)[]> {
     if (reader.result().bytes > MAX_HEAD_LENGTH) break;
   }
   return head;
-}
-
-function reasonOf(error: unknown): Unread['reason'] {
-  if (isDenied(error)) return 'permission_denied';
-  const code = systemCode(error);
-  if (code === 'ELOOP' || code === 'EMLINK') return 'link';
-  return code === 'EINVAL' || code === 'ENXIO' ? 'not_a_file' : 'unreadable';
 }

@@ -4,6 +4,7 @@ import type { Manifest } from '../contract/v1/manifest.js';
 import { keepFirst } from '../disk/bounded-sort.js';
 import { unlikelyLast } from '../disk/find-files.js';
 import { addCounts, type Counts } from '../shared/counts.js';
+import { isDenied, systemCode } from '../shared/errors.js';
 import { compare } from '../shared/order.js';
 
 export type Unread = Manifest['unread'][number];
@@ -38,3 +39,11 @@ export function createUnreadPlaces(): UnreadPlaces {
 
 const inListOrder = (a: Unread, b: Unread) =>
   unlikelyLast(a, b) || a.home - b.home || compare(a.path, b.path);
+
+/** Why a file could not be opened, by the error of the system. */
+export function reasonOf(error: unknown): Unread['reason'] {
+  if (isDenied(error)) return 'permission_denied';
+  const code = systemCode(error);
+  if (code === 'ELOOP' || code === 'EMLINK') return 'link';
+  return code === 'EINVAL' || code === 'ENXIO' ? 'not_a_file' : 'unreadable';
+}

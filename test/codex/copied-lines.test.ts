@@ -4,7 +4,7 @@ import { Line } from '../../src/codex/decode/line.ts';
 import { copiedLines } from '../../src/codex/threads/copied-lines.ts';
 import type { RolloutIdentity } from '../../src/codex/threads/identity.ts';
 import { createRepeatFinder } from '../../src/codex/threads/repeated-lines.ts';
-import { call, completed, line, lineOf, meta, output, started, THREAD } from './rollout.ts';
+import { aborted, call, completed, item, line, lineOf, meta, output, started, THREAD } from './rollout.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -15,10 +15,13 @@ const OWN_TURN = '01a30000-0000-7000-8000-00000000000b';
 const said = (role: string, text: string) =>
   line('response_item', { type: 'message', role, content: [{ type: 'input_text', text }] });
 
-const linesOf = (records: readonly Fields[]) =>
-  records.map((record, index) => new Line(lineOf(JSON.stringify(record), index + 1)));
+const linesOf = (records: readonly (Fields | string)[]) =>
+  records.map((record, index) => {
+    const text = typeof record === 'string' ? record : JSON.stringify(record);
+    return new Line(lineOf(text, index + 1));
+  });
 
-async function* inTurn(records: readonly Fields[]): AsyncGenerator<Line, void> {
+async function* inTurn(records: readonly (Fields | string)[]): AsyncGenerator<Line, void> {
   yield* linesOf(records);
 }
 
@@ -33,12 +36,14 @@ const IDENTITY: RolloutIdentity = {
   firstTurnId: null,
 };
 
-/** 1-based numbers of the lines that are copies. */
-async function copiesIn(
-  rollout: readonly Fields[],
+type Fate = 'own' | 'copied' | 'without_original';
+
+/** What becomes of each line; null if none can be a copy. */
+async function fatesIn(
+  rollout: readonly (Fields | string)[],
   parent: readonly Fields[] | null,
   identity: Partial<RolloutIdentity> = {},
-): Promise<number[] | null> {
+): Promise<Fate[] | null> {
   const isCopied = await copiedLines(
     {
       identity: { ...IDENTITY, ancestors: [PARENT], ...identity },
@@ -47,7 +52,17 @@ async function copiesIn(
     parent === null ? null : inTurn(parent),
     null,
   );
-  return isCopied && linesOf(rollout).flatMap((each) => (isCopied(each) ? each.number : []));
+  const fateOf = (line: Line): Fate => {
+    const copied = isCopied?.(line) ?? false;
+    return copied === false ? 'own' : copied === true ? 'copied' : copied;
+  };
+  return isCopied && linesOf(rollout).map(fateOf);
+}
+
+/** 1-based numbers of the lines that are copies. */
+async function copiesIn(...given: Parameters<typeof fatesIn>): Promise<number[] | null> {
+  const fates = await fatesIn(...given);
+  return fates?.flatMap((fate, index) => (fate === 'own' ? [] : index + 1)) ?? null;
 }
 
 const PARENTS_TURN_LINES = [
@@ -89,9 +104,113 @@ describe('a fork', () => {
     expect(await copiesIn([meta(), ...PARENTS_TURN_LINES], null)).toBeNull();
   });
 
-  it('keeps its first line although the parent has the same', async () => {
-    const parent = [...PARENTS_TURN_LINES];
-    expect((await copiesIn([...PARENTS_TURN_LINES], parent))?.includes(1)).toBe(false);
+  it('keeps its first line although the parent has the same, also behind a blank line', async () => {
+    expect(await copiesIn(PARENTS_TURN_LINES, PARENTS_TURN_LINES)).toEqual([2, 3, 4, 5, 6]);
+    expect(await copiesIn(['  ', ...PARENTS_TURN_LINES], PARENTS_TURN_LINES)).toEqual([3, 4, 5, 6, 7]);
+  });
+
+  it('has a turn of its parent that it repeats later as a copy, from its start to its end', async () => {
+    const parent = [meta({ id: PARENT }), said('user', 'a'), ...PARENTS_TURN_LINES];
+    const later = call('own', 'shell', { command: ['make'] });
+    const rollout = [meta(), ...OWN_LINES, ...PARENTS_TURN_LINES, later];
+    expect(await copiesIn(rollout, parent)).toEqual([5, 6, 7, 8, 9, 10]);
+  });
+
+  it('keeps what comes after a repeated turn that was aborted', async () => {
+    const parent = [meta({ id: PARENT }), started(PARENTS_TURN), said('user', 'a')];
+    const rollout = [meta(), ...OWN_LINES, started(PARENTS_TURN), said('user', 'a'), aborted(PARENTS_TURN)];
+    expect(await copiesIn([...rollout, said('user', 'own')], parent)).toEqual([5, 6, 7]);
+  });
+
+  it('keeps a turn of its own that begins before a repeated one has ended', async () => {
+    const rollout = [meta(), ...OWN_LINES, started(PARENTS_TURN), said('user', 'a'), ...OWN_LINES];
+    expect(await copiesIn(rollout, [started(PARENTS_TURN), said('user', 'a')])).toEqual([5, 6]);
+  });
+
+  it('keeps its lines from the first on that its parent’s history does not have', async () => {
+    const parent = [meta({ id: PARENT }), said('user', 'a'), said('user', 'b'), said('user', 'c')];
+    expect(await copiesIn([meta(), said('user', 'a'), said('user', 'x'), said('user', 'b')], parent)).toEqual(
+      [2],
+    );
+  });
+
+  it('keeps what its parent has, but in another order', async () => {
+    const parent = [meta({ id: PARENT }), said('user', 'a'), said('user', 'b')];
+    expect(await copiesIn([meta(), said('user', 'b'), said('user', 'a')], parent)).toEqual([2]);
+  });
+
+  it('has an event as a copy only if its parent has it in the same place of the history', async () => {
+    const event = line('event_msg', { type: 'user_message', message: 'x' });
+    const parent = [meta({ id: PARENT }), said('user', 'a'), event, said('user', 'b')];
+    expect(await copiesIn([meta(), said('user', 'a'), event], parent)).toEqual([2, 3]);
+    expect(await copiesIn([meta(), said('user', 'a'), event, event], parent)).toEqual([2, 3]);
+    expect(await copiesIn([meta(), said('user', 'a'), said('user', 'b'), event], parent)).toEqual([2, 3]);
+  });
+
+  it('has lines that tell nothing as copies up to the last one that is one', async () => {
+    const parent = [meta({ id: PARENT }), said('user', 'a')];
+    const nothing = line('event_msg', { type: 'thread_goal_updated' });
+    expect(await copiesIn([meta(), nothing, said('user', 'a'), nothing], parent)).toEqual([2, 3]);
+  });
+});
+
+describe('a copied part of an action', () => {
+  const ls = call('a', 'shell', { command: ['ls'] }, PARENTS_TURN);
+  const rollout = [meta(), started(PARENTS_TURN), ls, completed(PARENTS_TURN)];
+  const fateOfCall = async (...parents: Fields[]) =>
+    (await fatesIn(rollout, [started(PARENTS_TURN), ...parents]))?.[2];
+
+  it('has its original if the parent has the call', async () => {
+    expect(await fateOfCall(ls)).toBe('copied');
+  });
+
+  it('is without an original if the parent has no such call', async () => {
+    expect(await fateOfCall(call('b', 'shell', { command: ['ls'] }))).toBe('without_original');
+  });
+
+  it('is without an original if the parent’s call of that id did something else', async () => {
+    expect(await fateOfCall(call('a', 'shell', { command: ['id'] }))).toBe('without_original');
+  });
+
+  it('has its original if the parent recorded the action without saying what it did', async () => {
+    expect(await fateOfCall(output('a', 'Exit code: 0\nOutput:\n'))).toBe('copied');
+  });
+
+  it('is without an original if the parent’s rollout is missing, and a message is a copy all the same', async () => {
+    const numbered = [meta(), said('user', 'a'), ls].map((each, ordinal) => ({
+      timestamp: each.timestamp,
+      ordinal,
+      ...each,
+    }));
+    expect(await fatesIn(numbered, null, { ownFromOrdinal: 9 })).toEqual([
+      'own',
+      'copied',
+      'without_original',
+    ]);
+  });
+
+  it.each([
+    ['an event of a call', line('event_msg', { type: 'exec_command_end', call_id: 'b', command: ['ls'] })],
+    ['a web search', line('event_msg', { type: 'web_search_end', call_id: 'b', query: 'q' })],
+    [
+      'a patch',
+      line('event_msg', { type: 'patch_apply_end', call_id: 'b', changes: { a: { type: 'add' } } }),
+    ],
+    ['an item', item({ type: 'CommandExecution', id: 'b', command: ['ls'] }, PARENTS_TURN)],
+    ['a review event', line('event_msg', { type: 'mcp_tool_call_end', event_id: 'b' })],
+  ])('is %s that is without an original if the parent does not have it', async (_, part) => {
+    const turn = [meta(), started(PARENTS_TURN), part, completed(PARENTS_TURN)];
+    expect((await fatesIn(turn, [started(PARENTS_TURN), part]))?.[2]).toBe('copied');
+    expect((await fatesIn(turn, [started(PARENTS_TURN)]))?.[2]).toBe('without_original');
+  });
+
+  it.each([
+    ['a message of the user', item({ type: 'UserMessage', id: 'b', content: [] }, PARENTS_TURN)],
+    ['a record without an id', line('event_msg', { type: 'exec_command_end', command: ['ls'] })],
+    ['a record with an empty id', line('event_msg', { type: 'exec_command_end', call_id: '' })],
+  ])('is not %s, which needs no original', async (_, part) => {
+    const turn = [meta(), started(PARENTS_TURN), part, completed(PARENTS_TURN)];
+    expect((await fatesIn(turn, [started(PARENTS_TURN)]))?.[2]).toBe('copied');
   });
 });
 
@@ -107,6 +226,18 @@ describe('a sub-agent that was given its parent’s history', () => {
   it('keeps everything from a turn on that is younger than itself', async () => {
     const rollout = numbered([meta(), said('user', 'a'), ...OWN_LINES]);
     expect(await copiesIn(rollout, null, { ownFromOrdinal: 99 })).toEqual([2]);
+  });
+
+  it('keeps what comes after its own first line, whatever ordinal that has', async () => {
+    const [first, ...more] = numbered([meta(), said('user', 'a'), said('user', 'b')]);
+    const late = { ...first, ...more[0], ordinal: 0 };
+    expect(
+      await copiesIn([...numbered([meta(), said('user', 'a')]), late], null, { ownFromOrdinal: 1 }),
+    ).toEqual([]);
+  });
+
+  it('keeps lines without an ordinal', async () => {
+    expect(await copiesIn([meta(), said('user', 'a')], null, { ownFromOrdinal: 9 })).toEqual([]);
   });
 });
 

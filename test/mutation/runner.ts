@@ -1,0 +1,145 @@
+// A test runner for Stryker that keeps everything in one process: the tests are loaded once, and for each fault those
+// that reach it run again, the quickest first. Stryker's runner for Vitest starts a worker and loads the modules anew
+// for each fault, which takes seconds.
+import { globSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { INSTRUMENTER_CONSTANTS, type MutantCoverage } from '@stryker-mutator/api/core';
+import {
+  declareFactoryPlugin,
+  type Injector,
+  type PluginContext,
+  PluginKind,
+} from '@stryker-mutator/api/plugin';
+import {
+  type DryRunResult,
+  DryRunStatus,
+  determineHitLimitReached,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { loadTypeScript } from './loader.ts';
+import { LEFT_OUT, TEST_FILES, TOO_SLOW } from './tests.ts';
+import type { Test } from './vitest.ts';
+
+interface Switches {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  mutantCoverage?: MutantCoverage;
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
+}
+
+/** Milliseconds. With a fault in it, a test can wait for something that never comes. */
+const MAX_TEST_TIME = 5000;
+
+/** Tests that found a fault are tried first for the next one: faults come in the order of the lines. */
+const RECENT = 12;
+const TIMES = 'test-times.json';
+
+class InProcessRunner implements TestRunner {
+  readonly #switches: Switches;
+  readonly #tests = new Map<string, Test>();
+  #times: Record<string, number> = {};
+  #recent: string[] = [];
+
+  constructor() {
+    const all = globalThis as unknown as Record<string, Switches>;
+    this.#switches = all[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
+  }
+
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  async dryRun(): Promise<DryRunResult> {
+    await this.#load();
+    const tests: TestResult[] = [];
+    for (const test of this.#tests.values()) {
+      this.#switches.currentTestId = test.id;
+      tests.push(await resultOf(test));
+      this.#switches.currentTestId = undefined;
+    }
+    this.#times = Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    await writeFile(TIMES, JSON.stringify(this.#times));
+    const coverage = this.#switches.mutantCoverage;
+    return { status: DryRunStatus.Complete, tests, ...(coverage && { mutantCoverage: coverage }) };
+  }
+
+  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    const switches = this.#switches;
+    if (options.mutantActivation === 'static') switches.activeMutant = options.activeMutant.id;
+    await this.#load();
+    switches.hitCount = 0;
+    switches.hitLimit = options.hitLimit;
+    switches.activeMutant = options.activeMutant.id;
+    const tests: TestResult[] = [];
+    for (const test of this.#inOrder(options.testFilter)) {
+      const result = await resultOf(test);
+      tests.push(result);
+      if (result.status !== TestStatus.Failed || options.disableBail) continue;
+      this.#recent = [test.id, ...this.#recent.filter((id) => id !== test.id)].slice(0, RECENT);
+      break;
+    }
+    switches.activeMutant = undefined;
+    const timeOut = determineHitLimitReached(switches.hitCount, options.hitLimit);
+    switches.hitCount = undefined;
+    return toMutantRunResult(timeOut ?? { status: DryRunStatus.Complete, tests });
+  }
+
+  async #load(): Promise<void> {
+    if (this.#tests.size > 0) return;
+    loadTypeScript();
+    const { collect } = await import('./vitest.ts');
+    await import('../support/rethrow-faults.ts');
+    const files = globSync(TEST_FILES, { exclude: TOO_SLOW }).sort();
+    for (const file of files)
+      for (const test of await collect(file, () => import(pathToFileURL(join(process.cwd(), file)).href)))
+        if (!LEFT_OUT.some((pattern) => pattern.test(test.id))) this.#tests.set(test.id, test);
+    this.#times = JSON.parse(await readFile(TIMES, 'utf8').catch(() => '{}'));
+  }
+
+  #inOrder(ids: readonly string[] = [...this.#tests.keys()]): Test[] {
+    const rank = new Map(this.#recent.map((id, index) => [id, index - RECENT]));
+    const rankOf = (id: string) => rank.get(id) ?? this.#times[id] ?? 0;
+    return ids
+      .toSorted((a, b) => rankOf(a) - rankOf(b))
+      .map((id) => this.#tests.get(id))
+      .filter((test) => test !== undefined);
+  }
+}
+
+async function resultOf(test: Test): Promise<TestResult> {
+  const startedAt = performance.now();
+  const failure = await Promise.race([
+    test.run().then(
+      () => null,
+      (error: unknown) => String(error),
+    ),
+    setTimeout(MAX_TEST_TIME, `no end after ${MAX_TEST_TIME} ms`, { ref: false }),
+  ]);
+  const seen = {
+    id: test.id,
+    name: test.title,
+    fileName: join(process.cwd(), test.file),
+    timeSpentMs: performance.now() - startedAt,
+  };
+  return failure === null
+    ? { ...seen, status: TestStatus.Success }
+    : { ...seen, status: TestStatus.Failed, failureMessage: failure };
+}
+
+createRunner.inject = [] as const;
+function createRunner(_: Injector<PluginContext>): TestRunner {
+  return new InProcessRunner();
+}
+
+export const strykerPlugins = [
+  declareFactoryPlugin(PluginKind.TestRunner, 'in-process', createRunner as never),
+];
