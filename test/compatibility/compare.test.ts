@@ -7,7 +7,7 @@ import type { About } from './gaps.ts';
 
 type Announced = Truth['actions'][number];
 
-const NEWEST: About = { release: '0.169.0', codeMode: false };
+const NEWEST: About = { release: '0.171.0', codeMode: false };
 
 const ran = (command: string, exit_code: number | null, rest: object = {}): Announced => {
   return { kind: 'command', command, exit_code, status: exit_code === 0 ? 'completed' : 'failed', ...rest };

@@ -79,7 +79,7 @@ const ERAS: readonly Era[] = [
 ];
 
 /** The release to which scenarios update an older one. */
-export const NEWEST = '0.169.0';
+export const NEWEST = '0.171.0';
 
 export function eraOf(release: string): Era {
   const era = ERAS.find(({ since }) => isAtLeast(release, since));
