@@ -66,6 +66,8 @@ function itemsOf({ actions, programs }: Session): InnerItem[] {
         tool: claims.tool_name ?? null,
         server: claims.server ?? null,
         process: programs.processOf(callId),
+        exitCode: claims.exit_code ?? null,
+        durationMs: claims.duration_ms ?? null,
         isFailed: claims.status !== 'completed',
         isStopped: claims.ended_by_codex === true,
       },

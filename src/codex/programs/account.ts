@@ -1,10 +1,11 @@
 // Accounts for every program of a session: which items are its own, which calls left none, and what is known of those.
-import { type Fate, fatesOf, isCommandTool } from './fates.js';
+import { type Fate, isCommandTool } from './fates.js';
 import { commandIn, inputOf, typedBy } from './literal.js';
-import { type InnerItem, mayBe } from './matching.js';
+import type { InnerItem } from './matching.js';
 import { type Owners, ownersOf, type ProgramFacts, within } from './owners.js';
 import { commandResultIn, commandResultsIn, type Json, type ProgramOutput } from './printed.js';
-import { callsIn, type ReadProgram, type ToolCall, type Trace } from './trace.js';
+import { type Share, settledFates, withoutRewritten } from './settle.js';
+import { callsIn, type ReadProgram, silentlyCaught, type ToolCall, type Trace } from './trace.js';
 
 /** A call that Codex recorded nowhere else, with its end in the words of its result or error. */
 export interface InnerAction {
@@ -42,46 +43,21 @@ function accountOf(
     return { verdict: isNoProgram(output) ? 'empty' : 'partly', isRecordedWhole: false, actions: [] };
   if (program.calls.length === 0 && !program.isPartial)
     return { verdict: 'empty', isRecordedWhole: true, actions: [] };
-  const itemOf = (call: number) => owners.itemOf(index, call);
-  const fates = fatesOf(program, output, {
-    hasItem: (call) => itemOf(call) !== undefined,
-    mayHaveThrown: (call) => mayHaveThrown(program.calls[call], itemOf(call)),
-    wasStopped: (call) => itemOf(call)?.isStopped === true,
-  });
-  const without = fates.filter(
-    ({ call, made }) => made !== 'no' && itemOf(call.id) === undefined && !isPoll(call),
-  );
-  const left = within(items, facts).filter((item) => !owners.has(item));
-  const rest = without.filter((fate) => !takesOne(fate, left, owners, index));
+  const share: Share = { program, output, items: within(items, facts), owners, index };
+  const fates = settledFates(share);
+  const isLeft = ({ call, made }: Fate) =>
+    made !== 'no' && owners.itemOf(index, call.id) === undefined && !isPoll(call);
+  const rest = withoutRewritten(fates.filter(isLeft), share);
   const known = rest.map((fate) => ({ fate, action: actionOf(fate, program.changed) }));
   const settled = known.flatMap(({ action }) => action ?? []);
   const open = known.flatMap(({ fate, action }) => (action === null ? [fate] : []));
-  for (const item of left) if (!owners.has(item)) owners.give(item, { program: index, call: null });
+  for (const item of share.items) if (!owners.has(item)) owners.give(item, { program: index, call: null });
   const own = owners.of(index);
   return {
     verdict: isOpen(facts, open, own, settled) ? 'partly' : 'covered',
     isRecordedWhole: rest.length === 0 && !program.isPartial,
     actions: settled,
   };
-}
-
-/** A command that ended returns, whatever its exit code, and so does a tool of an MCP server. */
-function mayHaveThrown(call: ToolCall | undefined, item: InnerItem | undefined): boolean {
-  if (item === undefined || !item.isFailed) return false;
-  return item.kind === 'command' ? item.isStopped : call?.tool?.startsWith('mcp__') !== true;
-}
-
-/** A hook may have changed what a call runs, so its item says something else. */
-function takesOne(
-  { call, outcome }: Fate,
-  left: readonly InnerItem[],
-  owners: Owners,
-  program: number,
-): boolean {
-  if (outcome?.kind === 'threw') return false;
-  const item = left.find((one) => !owners.has(one) && mayBe(call, one));
-  if (item !== undefined) owners.give(item, { program, call: call.id });
-  return item !== undefined;
 }
 
 /** Looking after a process is no action. */
@@ -129,9 +105,18 @@ function isOpen(
   if (open.some(({ made }) => made === 'yes')) return true;
   if (program?.isPartial === true && own.length === 0) return true;
   if (open.length > 0 && output.ending !== 'completed') return true;
+  const silent = new Set(silentlyCaught(program?.trace ?? []));
+  if (open.some(({ call }) => leavesNoItem(call) || silent.has(call.id))) return true;
   const isUncertain = open.length > 0 || program?.isPartial === true || repeats(program?.trace ?? []);
   return isUncertain && speaksAgainst(output, program, own, actions);
 }
+
+/** Calls of such tools leave no item even if they did what they should. */
+const leavesNoItem = ({ tool }: ToolCall): boolean =>
+  tool !== null &&
+  tool !== 'apply_patch' &&
+  !WITH_ITEM.test(tool) &&
+  (tool === 'write_stdin' || !isCommandTool(tool));
 
 /** Whether a call is made any number of times. */
 const repeats = (trace: Trace): boolean =>

@@ -1,5 +1,6 @@
 // Finds every way in which a program can have printed what it printed. What all of them say of a call is certain.
-import type { Ending, Entry } from './printed.js';
+import { truthIn } from './conditions.js';
+import type { Ending, Entry, Json } from './printed.js';
 import { matchEntry, type Outcome, type Shapes } from './shapes.js';
 import { callsIn, printsIn, type Trace, type TraceEvent } from './trace.js';
 
@@ -10,8 +11,12 @@ export interface Way {
   /** Calls that are made on this way, in order; false if it is not certain. */
   readonly made: Map<number, boolean>;
   readonly outcomes: Map<number, Outcome>;
+  /** How many waits came before a call was made. */
+  readonly started: Map<number, number>;
   /** Calls that were waited for, with how many waits came before. */
   readonly awaited: Map<number, number>;
+  /** Calls of which one threw, so that not all of them returned. */
+  readonly failed: Set<number>;
   /** Calls since the last entry. */
   gap: number[];
   /** The calls of which one threw last. */
@@ -27,6 +32,8 @@ const MAX_STEPS = 20_000;
 export interface Printing extends Shapes {
   /** Whether the recording says that a call returned. */
   readonly hasReturned: (call: number) => boolean;
+  /** What the recording says that a call returned; null if it does not say it. */
+  readonly resultOf: (call: number) => Json | null;
   readonly entries: readonly Entry[];
   readonly ending: Ending;
 }
@@ -37,7 +44,9 @@ export function waysThrough(trace: Trace, printing: Printing): Way[] {
     next: 0,
     made: new Map(),
     outcomes: new Map(),
+    started: new Map(),
     awaited: new Map(),
+    failed: new Set(),
     gap: [],
     thrown: [],
     isOver: false,
@@ -73,25 +82,41 @@ function after(event: TraceEvent, way: Way, reading: Reading): Way[] {
   switch (event.kind) {
     case 'call':
       way.made.set(event.call, true);
+      way.started.set(event.call, waitsOn(way));
       way.gap.push(event.call);
       return [way];
     case 'await': {
-      const position = way.awaited.size === 0 ? 0 : Math.max(...way.awaited.values()) + 1;
+      const position = waitsOn(way);
       for (const call of event.calls) if (!way.awaited.has(call)) way.awaited.set(call, position);
       return [way];
     }
     case 'print':
       return afterPrint(event, way, reading);
+    case 'fail':
+      if (reading.ending === 'completed') return [];
+      way.isOver = true;
+      return [way];
     case 'stop':
       way.isOver = true;
       return [way];
     case 'try':
       return afterTry(event.body, event.handler, way, reading);
     case 'maybe':
-      return event.arms.flatMap((arm) => follow(arm, [copyOf(way)], reading));
+      return armsOf(event, way, reading).flatMap((arm) => follow(arm, [copyOf(way)], reading));
     default:
       return afterUnordered(event, way, reading);
   }
+}
+
+const waitsOn = ({ awaited }: Way): number =>
+  awaited.size === 0 ? 0 : ([...awaited.values()].at(-1) ?? 0) + 1;
+
+function armsOf({ arms, test }: Extract<TraceEvent, { kind: 'maybe' }>, way: Way, reading: Reading) {
+  const truth = truthIn(test, (call) => {
+    const told = way.outcomes.get(call);
+    return told?.kind === 'returned' && told.result !== null ? told.result : reading.resultOf(call);
+  });
+  return truth === null ? arms : arms.slice(truth ? 0 : 1, truth ? 1 : 2);
 }
 
 function afterPrint({ value }: Extract<TraceEvent, { kind: 'print' }>, way: Way, reading: Reading): Way[] {
@@ -111,26 +136,46 @@ function afterPrint({ value }: Extract<TraceEvent, { kind: 'print' }>, way: Way,
 
 /** The body runs whole, or up to a call that throws. */
 function afterTry(body: Trace, handler: Trace, way: Way, reading: Reading): Way[] {
-  const points = body.flatMap((event, index) => (mayThrow(event, reading) ? [index + 1] : []));
-  const isStopped = body.some(({ kind }) => kind === 'stop');
-  const thrown = points.flatMap((point) => {
-    const part = body.slice(0, point).filter(({ kind }) => kind !== 'stop');
-    return follow(handler, follow(part, [copyOf(way)], reading).map(withoutReturn), reading);
-  });
-  const whole = isStopped ? [] : follow(body, [copyOf(way)], reading);
-  return [...whole, ...thrown];
+  const thrown = follow(handler, waysToErrors(body, [copyOf(way)], reading), reading);
+  return [...follow(body, [way], reading), ...thrown];
 }
 
-function mayThrow(event: TraceEvent, { hasReturned }: Reading): boolean {
-  if (event.kind === 'await') return !event.calls.every(hasReturned);
-  return event.kind !== 'call' && event.kind !== 'print';
+/** The ways on which a part of the program ends with an error. */
+function waysToErrors(trace: Trace, from: Way[], reading: Reading): Way[] {
+  let ways = from;
+  const thrown: Way[] = [];
+  for (const event of trace) {
+    for (const way of ways) if (!way.isOver) thrown.push(...errorsIn(event, copyOf(way), reading));
+    ways = follow([event], ways, reading);
+    reading.steps += thrown.length;
+    if (thrown.length > MAX_WAYS) throw new TooManyWays();
+  }
+  return thrown;
+}
+
+function errorsIn(event: TraceEvent, way: Way, reading: Reading): Way[] {
+  switch (event.kind) {
+    case 'fail':
+      return [way];
+    case 'await':
+      return event.calls.every(reading.hasReturned) ? [] : follow([event], [way], reading).map(withoutReturn);
+    case 'maybe':
+      return armsOf(event, way, reading).flatMap((arm) => waysToErrors(arm, [copyOf(way)], reading));
+    case 'try':
+      return waysToErrors(event.handler, waysToErrors(event.body, [way], reading), reading);
+    case 'parallel':
+    case 'many':
+      return afterUnordered(event, way, reading);
+    default:
+      return [];
+  }
 }
 
 /** The call that was waited for last threw, so it did not return. */
 function withoutReturn(way: Way): Way {
   const last = [...way.awaited.values()].at(-1);
   const thrown = [...way.awaited].flatMap(([call, position]) => (position === last ? [call] : []));
-  for (const call of thrown) way.awaited.delete(call);
+  for (const call of thrown) way.failed.add(call);
   return { ...way, thrown };
 }
 
@@ -157,7 +202,9 @@ function copyOf(way: Way): Way {
     next: way.next,
     made: new Map(way.made),
     outcomes: new Map(way.outcomes),
+    started: new Map(way.started),
     awaited: new Map(way.awaited),
+    failed: new Set(way.failed),
     gap: [...way.gap],
     thrown: way.thrown,
     isOver: way.isOver,

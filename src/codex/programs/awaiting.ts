@@ -1,8 +1,8 @@
 // What a program waits for. A call that it does not wait for runs beside what follows.
 import type { AwaitExpression } from 'acorn';
-import { capture, type Machine, notePending } from './machine.js';
+import { type Machine, under } from './machine.js';
 import type { Scope } from './scope.js';
-import { settled, type Value } from './values.js';
+import { settled, UNKNOWN, type Value } from './values.js';
 
 /** `await run()` runs the function before what follows, unlike `run()` alone. */
 export function evaluateAwait(machine: Machine, node: AwaitExpression, scope: Scope): Value {
@@ -20,8 +20,7 @@ export function awaited(machine: Machine, value: Value): Value {
 
 /** Runs what goes on beside the rest of the program. */
 export function beside<Result>(machine: Machine, run: () => Result): Result | null {
-  const { trace, result, abrupt } = capture(machine, run);
+  const { trace, result } = under(machine, UNKNOWN, run);
   if (trace.length > 0) machine.events.push({ kind: 'parallel', body: trace });
-  if (abrupt !== null) notePending(machine, abrupt);
   return result;
 }

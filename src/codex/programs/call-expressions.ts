@@ -6,18 +6,22 @@ import { evaluateList } from './literals.js';
 import {
   capture,
   deeper,
+  endJumps,
   LimitReached,
   MAX_CALLS,
   type Machine,
   many,
   maybe,
-  notePending,
   step,
+  under,
 } from './machine.js';
 import { createScope, type Scope } from './scope.js';
 import {
+  anyOf,
   either,
+  FALSE,
   type FunctionNode,
+  isThere,
   joined,
   listOf,
   objectOf,
@@ -39,7 +43,7 @@ export function evaluateCall(
   const callee = machine.evaluate(node.callee, scope);
   const { items } = evaluateList(machine, node.arguments, scope);
   if (node.type === 'NewExpression') return construct(machine, callee, items);
-  const isMaybe = node.optional && callee.kind !== 'function';
+  const isMaybe = node.optional && !isThere(callee);
   machine.isAwaited = isAwaited;
   const value = isMaybe ? maybe(machine, () => machine.call(callee, items)) : machine.call(callee, items);
   machine.isAwaited = false;
@@ -76,9 +80,8 @@ export function callValue(machine: Machine, callee: Value, args: readonly Value[
     case 'builtin':
       return callBuiltin(machine, callee, args);
     case 'either': {
-      const arms = callee.options.map((option) => capture(machine, () => machine.call(option, args)));
-      machine.events.push({ kind: 'maybe', arms: arms.map(({ trace }) => trace) });
-      for (const { abrupt } of arms) if (abrupt !== null) notePending(machine, abrupt);
+      const arms = callee.options.map((option) => under(machine, UNKNOWN, () => machine.call(option, args)));
+      machine.events.push({ kind: 'maybe', test: UNKNOWN, arms: arms.map(({ trace }) => trace) });
       return arms.flatMap(({ result }) => result ?? []).reduce<Value>(either, UNKNOWN);
     }
     default:
@@ -130,8 +133,9 @@ function runFunction(machine: Machine, node: FunctionNode, outer: Scope, args: r
     else machine.bind(parameter, args[index] ?? UNDEFINED, scope);
   }
   if (node.body.type !== 'BlockStatement') return machine.evaluate(node.body, scope);
-  const { pending, returns } = machine;
+  const { pending, jumped, returns } = machine;
   machine.pending = new Set();
+  machine.jumped = FALSE;
   machine.returns = [];
   const { body } = node.body;
   try {
@@ -140,8 +144,9 @@ function runFunction(machine: Machine, node: FunctionNode, outer: Scope, args: r
     if (abrupt !== null && abrupt.jump !== 'return') throw abrupt;
     return [...machine.returns, abrupt?.value ?? UNDEFINED].reduce(either);
   } finally {
-    machine.pending.delete('return');
+    endJumps(machine, 'return');
     for (const jump of machine.pending) pending.add(jump);
+    machine.jumped = anyOf(jumped, machine.jumped);
     machine.pending = pending;
     machine.returns = returns;
   }

@@ -8,6 +8,7 @@ import type {
   LogicalExpression,
   MemberExpression,
   PrivateIdentifier,
+  Super,
   TemplateLiteral,
   UnaryExpression,
   UpdateExpression,
@@ -16,17 +17,21 @@ import { namesTools } from './assigned-names.js';
 import { evaluateAwait } from './awaiting.js';
 import { evaluateCall } from './call-expressions.js';
 import { evaluateArray, evaluateObject } from './literals.js';
-import { capture, type Machine, maybe, notePending, step } from './machine.js';
+import { type Machine, maybe, step, under } from './machine.js';
 import { memberOf } from './members.js';
-import { combined, takesRight } from './operators.js';
+import { combined, takesRight, testOfRight } from './operators.js';
 import { assignPattern, nameOfKey } from './patterns.js';
 import { lookUp, type Scope } from './scope.js';
 import {
+  allOf,
+  anyOf,
   builtin,
   constant,
   either,
+  isThere,
   joined,
   keyOf,
+  notOf,
   type Primitive,
   truthOf,
   UNDEFINED,
@@ -127,11 +132,27 @@ function evaluateMember(machine: Machine, node: MemberExpression, scope: Scope):
 }
 
 /** What stands behind `?.` is reached only if there is something before it. */
-function evaluateChain(machine: Machine, node: ChainExpression, scope: Scope): Value {
-  const { expression } = node;
-  if (expression.type === 'CallExpression' && expression.optional)
-    return either(maybe(machine, () => machine.evaluate(expression, scope)) ?? UNKNOWN, UNDEFINED);
-  return machine.evaluate(expression, scope);
+function evaluateChain(machine: Machine, { expression }: ChainExpression, scope: Scope): Value {
+  if (isWholeChain(machine, expression, scope)) return machine.evaluate(expression, scope);
+  return maybe(machine, () => machine.evaluate(expression, scope)) ?? UNKNOWN;
+}
+
+/** Whether there is something before each `?.` of a chain, as far as names say it. */
+function isWholeChain(machine: Machine, node: Expression | Super, scope: Scope): boolean {
+  if (node.type !== 'MemberExpression' && node.type !== 'CallExpression') return true;
+  const before = node.type === 'MemberExpression' ? node.object : node.callee;
+  return (
+    (!node.optional || isThere(valueOfName(machine, before, scope))) && isWholeChain(machine, before, scope)
+  );
+}
+
+/** What `name` or `name.key` stands for. */
+function valueOfName(machine: Machine, node: Expression | Super, scope: Scope): Value {
+  if (node.type === 'Identifier') return evaluateName(node.name, scope);
+  if (node.type !== 'MemberExpression' || node.object.type !== 'Identifier') return UNKNOWN;
+  const { property } = node;
+  const key = node.computed && property.type !== 'Literal' ? null : nameOfKey(property);
+  return memberOf(machine, evaluateName(node.object.name, scope), key);
 }
 
 function operand(machine: Machine, node: Expression | PrivateIdentifier, scope: Scope): Value {
@@ -148,29 +169,28 @@ function evaluateLogical(machine: Machine, node: LogicalExpression, scope: Scope
   const isTaken = takesRight(node.operator, left);
   if (isTaken === false) return left;
   if (isTaken === true) return machine.evaluate(node.right, scope);
-  const right = maybe(machine, () => machine.evaluate(node.right, scope)) ?? UNKNOWN;
-  return node.operator === '&&' ? UNKNOWN : either(left, right);
+  const test = testOfRight(node.operator, left);
+  const right = maybe(machine, () => machine.evaluate(node.right, scope), test) ?? UNKNOWN;
+  if (node.operator === '&&') return allOf(left, right);
+  return node.operator === '||' && left.kind === 'test' ? anyOf(left, right) : either(left, right);
 }
 
 function evaluateConditional(machine: Machine, node: ConditionalExpression, scope: Scope): Value {
-  const truth = truthOf(machine.evaluate(node.test, scope));
+  const test = machine.evaluate(node.test, scope);
+  const truth = truthOf(test);
   if (truth !== null) return machine.evaluate(truth ? node.consequent : node.alternate, scope);
-  const arms = [node.consequent, node.alternate].map((arm) =>
-    capture(machine, () => machine.evaluate(arm, scope)),
+  const arms = [node.consequent, node.alternate].map((arm, index) =>
+    under(machine, index === 0 ? test : notOf(test), () => machine.evaluate(arm, scope)),
   );
   if (arms.some(({ trace }) => trace.length > 0))
-    machine.events.push({ kind: 'maybe', arms: arms.map(({ trace }) => trace) });
-  for (const { abrupt } of arms) if (abrupt !== null) notePending(machine, abrupt);
+    machine.events.push({ kind: 'maybe', test, arms: arms.map(({ trace }) => trace) });
   const values = arms.flatMap(({ result }) => result ?? []);
   return values.length === 0 ? UNKNOWN : values.reduce(either);
 }
 
 function evaluateUnary(machine: Machine, node: UnaryExpression, scope: Scope): Value {
   const value = machine.evaluate(node.argument, scope);
-  if (node.operator === '!') {
-    const truth = truthOf(value);
-    return truth === null ? UNKNOWN : constant(!truth);
-  }
+  if (node.operator === '!') return notOf(value);
   if (node.operator === 'void') return UNDEFINED;
   if (node.operator === '-' && value.kind === 'constant') return constant(-Number(value.value));
   return UNKNOWN;

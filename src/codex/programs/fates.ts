@@ -1,6 +1,7 @@
 // What is known of each call of a program: whether it was made, and how it ended.
 import { type Way, waysThrough } from './align.js';
-import type { ProgramOutput } from './printed.js';
+import { commandIn, patchedPaths } from './literal.js';
+import type { Json, ProgramOutput } from './printed.js';
 import type { Outcome } from './shapes.js';
 import { callsIn, type ReadProgram, type ToolCall } from './trace.js';
 import { textIn } from './values.js';
@@ -17,6 +18,8 @@ export interface Fate {
 export interface Recorded {
   /** Whether Codex wrote an item for the call. */
   readonly hasItem: (call: number) => boolean;
+  /** What the item of a command says that its call returned; null if it does not say it. */
+  readonly resultOf: (call: number) => Json | null;
   /** Whether a call that has an item may have thrown as well. */
   readonly mayHaveThrown: (call: number) => boolean;
   /** Whether Codex itself ended what a call ran, because the program or the turn was stopped. */
@@ -31,19 +34,36 @@ export const isCommandTool = (tool: string | null): boolean => tool !== null && 
 
 export function fatesOf(program: ReadProgram, output: ProgramOutput, recorded: Recorded): Fate[] {
   const isCommand = (call: number) => isCommandTool(program.calls[call]?.tool ?? null);
-  const ways = output.isCut
+  const all = output.isCut
     ? []
     : waysThrough(program.trace, {
         entries: output.entries,
         ending: output.ending,
         isCommand,
         returnsObject: (call) => RETURNS_OBJECT.test(program.calls[call]?.tool ?? ''),
+        resultOf: (call) => (program.changed.has(call) ? null : recorded.resultOf(call)),
         hasReturned: (call) => recorded.hasItem(call) && !recorded.mayHaveThrown(call),
       });
+  const ways = waysOfItems(program, all, recorded);
   const agreed = ways.length === 0 ? unaligned(program, output) : agreedOn(program, ways, output);
   if (output.ending === 'completed') return agreed;
   return stopped(agreed, ways, output, recorded);
 }
+
+/** The ways on which all the calls are made that left an item, if only they can have left it. */
+function waysOfItems({ calls }: ReadProgram, ways: readonly Way[], { hasItem }: Recorded): readonly Way[] {
+  if (ways.length < 2) return ways;
+  const alike = new Map<string, number>();
+  for (const call of calls) alike.set(inWords(call), (alike.get(inWords(call)) ?? 0) + 1);
+  const isNamed = calls.every(({ tool }) => tool !== null);
+  const certain = calls.filter((call) => isNamed && hasItem(call.id) && alike.get(inWords(call)) === 1);
+  const fitting = ways.filter(({ made }) => certain.every(({ id }) => made.has(id)));
+  return fitting.length > 0 ? fitting : ways;
+}
+
+/** The same for calls that can leave the same item. */
+const inWords = (call: ToolCall): string =>
+  `${isCommandTool(call.tool) ? 'command' : call.tool} ${commandIn(call)} ${patchedPaths(call)}`;
 
 /** Without an alignment only what runs in any case is certain, and only if the program came to its end. */
 function unaligned({ calls, trace }: ReadProgram, { ending }: ProgramOutput): Fate[] {
@@ -76,7 +96,8 @@ function agreedOn({ calls }: ReadProgram, ways: readonly Way[], { ending }: Prog
 function outcomeOn(way: Way, call: number, ending: ProgramOutput['ending']): Outcome | null {
   const told = way.outcomes.get(call);
   if (told !== undefined) return told;
-  const isPassed = way.awaited.has(call) && (ending === 'completed' || !way.gap.includes(call));
+  const isPassed =
+    way.awaited.has(call) && !way.failed.has(call) && (ending === 'completed' || !way.gap.includes(call));
   return isPassed ? { kind: 'returned', result: null } : null;
 }
 
@@ -90,34 +111,41 @@ function stopped(
   output: ProgramOutput,
   { hasItem, mayHaveThrown, wasStopped }: Recorded,
 ): Fate[] {
-  const [way] = ways;
-  const isKnown = ways.length === 1 && way !== undefined;
-  const inGap = new Set(isKnown ? way.gap : fates.map(({ call }) => call.id));
-  const position = (call: number) => (isKnown ? (way.awaited.get(call) ?? Number.POSITIVE_INFINITY) : call);
-  const reached = fates.filter(({ call }) => inGap.has(call.id) && hasItem(call.id));
-  const last = Math.max(-1, ...reached.map(({ call }) => position(call.id)));
+  const inGap = new Set(ways.length > 0 ? ways.flatMap(({ gap }) => gap) : fates.map(({ call }) => call.id));
+  const reached = fates.flatMap(({ call }) => (inGap.has(call.id) && hasItem(call.id) ? [call.id] : []));
+  const last = reached.filter((call) => !reached.some((other) => isBehind(ways, other, call)));
   const open = fates.filter(
     ({ call, outcome, made }) =>
       inGap.has(call.id) &&
       made !== 'no' &&
       outcome === null &&
       !hasItem(call.id) &&
-      position(call.id) >= last,
+      !reached.some((other) => isBehind(ways, other, call.id)),
   );
-  const isLast = ({ call }: Fate) => position(call.id) === last;
-  const isByRecorded = reached.some((fate) => isLast(fate) && mayHaveThrown(fate.call.id));
-  const isStoppedThere =
-    output.error === null && reached.some((fate) => isLast(fate) && wasStopped(fate.call.id));
-  const culprit = isStoppedThere ? 'recorded' : culpritOf(open, output.error, isByRecorded);
+  const isStoppedThere = output.error === null && last.some(wasStopped);
+  const culprit = isStoppedThere ? 'recorded' : culpritOf(open, output.error, last.some(mayHaveThrown));
   return fates.map((fate) => {
     const { call } = fate;
     if (!inGap.has(call.id) || hasItem(call.id)) return fate;
     if (culprit === 'recorded')
-      return position(call.id) > last ? { ...fate, made: 'no' } : { ...fate, made: 'unknown' };
+      return last.some((other) => isBehind(ways, call.id, other))
+        ? { ...fate, made: 'no' }
+        : { ...fate, made: 'unknown' };
     if (culprit === null || output.error === null) return { ...fate, made: 'unknown', outcome: null };
     if (call.id === culprit) return { ...fate, made: 'yes', outcome: { kind: 'threw', error: output.error } };
-    return position(call.id) > position(culprit) ? { ...fate, made: 'no' } : fate;
+    return isBehind(ways, call.id, culprit) ? { ...fate, made: 'no' } : fate;
   });
+}
+
+/** Whether a call is made only after another one returned. */
+function isBehind(ways: readonly Way[], call: number, other: number): boolean {
+  return (
+    ways.length > 0 &&
+    ways.every(({ started, awaited }) => {
+      const start = started.get(call);
+      return start === undefined || start > (awaited.get(other) ?? Number.POSITIVE_INFINITY);
+    })
+  );
 }
 
 /** Errors of JavaScript say where they were thrown; those of tools do not. */

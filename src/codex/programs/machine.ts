@@ -3,7 +3,7 @@
 import type { Expression, Pattern, Statement } from 'acorn';
 import type { Scope } from './scope.js';
 import type { ToolCall, Trace, TraceEvent } from './trace.js';
-import type { FunctionNode, Value } from './values.js';
+import { allOf, anyOf, FALSE, type FunctionNode, TRUE, UNKNOWN, type Value } from './values.js';
 
 /** More than any known program needs; a hostile one stops here. */
 export const MAX_STEPS = 40_000;
@@ -35,6 +35,8 @@ export interface Machine {
   readonly calls: ToolCall[];
   /** Jumps that may have happened: what follows runs only if they did not. */
   pending: Set<Jump>;
+  /** The condition under which one of those has happened. */
+  jumped: Value;
   /** What the function that runs may return. */
   returns: Value[];
   isPartial: boolean;
@@ -89,23 +91,55 @@ export function capture<Result>(machine: Machine, run: () => Result): Captured<R
   }
 }
 
-/** Runs what may be skipped. */
-export function maybe<Result>(machine: Machine, run: () => Result): Result | null {
-  const { trace, result, abrupt } = capture(machine, run);
-  if (trace.length > 0) machine.events.push({ kind: 'maybe', arms: [trace, []] });
-  if (abrupt !== null) notePending(machine, abrupt);
+/**
+ * Runs something that runs only under a condition. A jump in it may have happened: the code that called this goes on.
+ *
+ * @param test Unknown if the condition cannot be said.
+ */
+export function under<Result>(machine: Machine, test: Value, run: () => Result): Captured<Result> {
+  const { pending, jumped } = machine;
+  machine.pending = new Set();
+  machine.jumped = FALSE;
+  const captured = capture(machine, run);
+  const { trace, abrupt } = captured;
+  if (abrupt !== null) notePending(machine, abrupt, TRUE);
+  const end = abrupt === null ? null : endOf(abrupt);
+  machine.jumped = anyOf(jumped, allOf(test, machine.jumped));
+  for (const jump of machine.pending) pending.add(jump);
+  machine.pending = pending;
+  return end === null ? captured : { ...captured, trace: [...trace, end] };
+}
+
+/** How a trace ends from which a jump leads out of the program, or to what catches an error. */
+export function endOf({ jump }: Abrupt): TraceEvent | null {
+  return jump === 'throw' ? { kind: 'fail' } : jump === 'exit' ? { kind: 'stop' } : null;
+}
+
+/** Runs what may be skipped. With a test, it runs if that is true. */
+export function maybe<Result>(machine: Machine, run: () => Result, test: Value = UNKNOWN): Result | null {
+  const { trace, result } = under(machine, test, run);
+  if (trace.length > 0) machine.events.push({ kind: 'maybe', test, arms: [trace, []] });
   return result;
 }
 
 /** Runs what may happen any number of times. */
 export function many<Result>(machine: Machine, run: () => Result): Result | null {
-  const { trace, result, abrupt } = capture(machine, run);
+  const { trace, result } = under(machine, UNKNOWN, run);
   if (trace.length > 0) machine.events.push({ kind: 'many', body: trace });
-  if (abrupt !== null) notePending(machine, abrupt);
   return result;
 }
 
-export function notePending(machine: Machine, { jump, value }: Abrupt): void {
+/** Notes a jump that happens under a condition. */
+export function notePending(machine: Machine, { jump, value }: Abrupt, test: Value = UNKNOWN): void {
   machine.pending.add(jump);
+  machine.jumped = anyOf(machine.jumped, test);
   if (jump === 'return' && value !== null) machine.returns.push(value);
+}
+
+/** Jumps end at the loop, the function or the try that they leave. Returns whether one of them was pending. */
+export function endJumps(machine: Machine, ...jumps: readonly Jump[]): boolean {
+  const ended = jumps.filter((jump) => machine.pending.delete(jump));
+  if (machine.pending.size === 0) machine.jumped = FALSE;
+  else if (ended.length > 0) machine.jumped = UNKNOWN;
+  return ended.length > 0;
 }

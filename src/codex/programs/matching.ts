@@ -12,6 +12,9 @@ export interface InnerItem {
   readonly tool: string | null;
   readonly server: string | null;
   readonly process: string | null;
+  /** What a command returned if it ended before its call did; null if that is not known. */
+  readonly exitCode: number | null;
+  readonly durationMs: number | null;
   readonly isFailed: boolean;
   /** Codex ended the process itself. */
   readonly isStopped: boolean;

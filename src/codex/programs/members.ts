@@ -29,6 +29,7 @@ export function memberOf(machine: Machine, object: Value, key: string | null): V
     case 'function':
     case 'tool':
       return key === null ? UNKNOWN : builtin(`function.${key}`, object);
+    case 'test':
     case 'unknown':
       return key === null ? UNKNOWN : builtin(key, object);
   }

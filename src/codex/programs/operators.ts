@@ -1,7 +1,7 @@
 // What operators make of values that are known in full or in part.
 import type { LogicalExpression } from 'acorn';
 import { MAX_TEXT } from './machine.js';
-import { constant, joined, truthOf, UNKNOWN, type Value } from './values.js';
+import { constant, joined, notOf, truthOf, UNKNOWN, type Value } from './values.js';
 
 const NUMERIC: Readonly<Record<string, (one: number, other: number) => number | boolean>> = {
   '+': (one, other) => one + other,
@@ -15,6 +15,8 @@ const NUMERIC: Readonly<Record<string, (one: number, other: number) => number | 
   '>=': (one, other) => one >= other,
 };
 
+const COMPARING = new Set(['==', '!=', '===', '!==', '<', '<=', '>', '>=']);
+
 export function combined(operator: string, left: Value, right: Value): Value {
   if (left.kind === 'constant' && right.kind === 'constant') {
     if (/^[!=]==?$/.test(operator)) {
@@ -26,6 +28,7 @@ export function combined(operator: string, left: Value, right: Value): Value {
     if (typeof left.value === 'number' && typeof right.value === 'number' && compute !== undefined)
       return constant(compute(left.value, right.value));
   }
+  if (COMPARING.has(operator)) return { kind: 'test', operator, left, right };
   if (operator !== '+') return UNKNOWN;
   const isText = [left, right].some(
     (value) =>
@@ -47,4 +50,10 @@ export function takesRight(operator: LogicalExpression['operator'], left: Value)
   const truth = truthOf(left);
   if (truth === null) return null;
   return operator === '||' ? !truth : truth;
+}
+
+/** The condition under which the right side runs; unknown if it cannot be said. */
+export function testOfRight(operator: LogicalExpression['operator'], left: Value): Value {
+  if (operator === '??') return UNKNOWN;
+  return operator === '&&' ? left : notOf(left);
 }

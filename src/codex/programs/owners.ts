@@ -2,7 +2,7 @@
 import { commandIn, inputOf, patchedPaths } from './literal.js';
 import { type InnerItem, isExactly, mayBe } from './matching.js';
 import { commandResultsIn, type ProgramOutput } from './printed.js';
-import type { ReadProgram, ToolCall } from './trace.js';
+import { callsIn, type ReadProgram, type ToolCall } from './trace.js';
 
 export interface ProgramFacts {
   /** Null if the source is no program. */
@@ -22,6 +22,8 @@ export interface Owner {
 export interface Owners {
   has(item: InnerItem): boolean;
   give(item: InnerItem, owner: Owner): void;
+  /** Takes the item of a call back. */
+  take(program: number, call: number): void;
   /** The items of a program. */
   of(program: number): readonly InnerItem[];
   /** The item of a call of a program. */
@@ -43,6 +45,14 @@ function createOwners(): Owners {
       const calls = byCall.get(program) ?? new Map<number, InnerItem>();
       byCall.set(program, calls.set(call, item));
     },
+    take(program, call) {
+      const item = byCall.get(program)?.get(call);
+      if (item === undefined) return;
+      byCall.get(program)?.delete(call);
+      owned.delete(item);
+      const items = byProgram.get(program) ?? [];
+      items.splice(items.indexOf(item), 1);
+    },
     of: (program) => byProgram.get(program) ?? [],
     itemOf: (program, call) => byCall.get(program)?.get(call),
   };
@@ -57,7 +67,7 @@ function createOwners(): Owners {
 export function ownersOf(programs: readonly ProgramFacts[], items: readonly InnerItem[]): Owners {
   const owners = createOwners();
   const give = (index: number, candidates: readonly InnerItem[], isIt: typeof mayBe) => {
-    for (const call of programs[index]?.program?.calls ?? []) {
+    for (const call of certainFirst(programs[index]?.program ?? null)) {
       if (owners.itemOf(index, call.id) !== undefined) continue;
       const item = candidates.find((one) => !owners.has(one) && isIt(call, one));
       if (item !== undefined) owners.give(item, { program: index, call: call.id });
@@ -77,6 +87,15 @@ export function ownersOf(programs: readonly ProgramFacts[], items: readonly Inne
   for (const [index, facts] of programs.entries())
     give(index, within(items, facts), (call, item) => inputOf(call) === undefined && mayBe(call, item));
   return owners;
+}
+
+/** Calls that are made in any case, and then those in branches. */
+function certainFirst(program: ReadProgram | null): ToolCall[] {
+  if (program === null) return [];
+  const certain = new Set(
+    [...callsIn(program.trace)].flatMap(({ call, isCertain }) => (isCertain ? call : [])),
+  );
+  return program.calls.toSorted((one, other) => Number(certain.has(other.id)) - Number(certain.has(one.id)));
 }
 
 /** Items that may belong to a program which ended before them. */

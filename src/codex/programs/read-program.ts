@@ -3,11 +3,12 @@
 import type { Program } from 'acorn';
 import { callValue, enterFunction } from './call-expressions.js';
 import { evaluate } from './expressions.js';
-import { Abrupt, capture, LimitReached, type Machine } from './machine.js';
+import { capture, endOf, LimitReached, type Machine } from './machine.js';
 import { bindPattern } from './patterns.js';
 import { createScope } from './scope.js';
 import { executeAll } from './statements.js';
 import type { ReadProgram } from './trace.js';
+import { FALSE } from './values.js';
 
 /** Longer sources are not read. The longest known one has 60 kB. */
 const MAX_SOURCE = 500_000;
@@ -34,7 +35,8 @@ export function readProgram(source: string, parse: ParseSource): ReadProgram | n
     );
     const { trace, abrupt } = capture(machine, () => machine.execute(statements, createScope(null)));
     machine.events.push(...trace);
-    if (abrupt instanceof Abrupt) machine.events.push({ kind: 'stop' });
+    const end = abrupt === null ? null : endOf(abrupt);
+    if (end !== null) machine.events.push(end);
   } catch (error) {
     // A source nested too deep overflows the stack of the parser.
     if (error instanceof SyntaxError) return null;
@@ -50,6 +52,7 @@ function createMachine(): Machine {
     events: [],
     calls: [],
     pending: new Set(),
+    jumped: FALSE,
     returns: [],
     isPartial: false,
     changed: new Set(),

@@ -129,6 +129,10 @@ function matchResult(
   return true;
 }
 
+/** What the program throws itself; tools throw plain texts. */
+const JAVASCRIPT_ERROR = /^\w*Error\b/;
+const NO_SUCH_TOOL = /^TypeError: tools\.\w+ is not a function/;
+
 function matchError(
   calls: readonly number[],
   { text, json }: Entry,
@@ -138,7 +142,9 @@ function matchError(
   if (commandResultIn(json) !== null) return false;
   const candidates = calls.length === 1 ? calls : calls.filter((call) => thrown?.includes(call));
   const [only] = candidates;
-  if (candidates.length === 1 && only !== undefined) findings.set(only, { kind: 'threw', error: text });
+  const isOfTool = !JAVASCRIPT_ERROR.test(text) || NO_SUCH_TOOL.test(text);
+  if (candidates.length === 1 && only !== undefined && isOfTool)
+    findings.set(only, { kind: 'threw', error: text });
   return true;
 }
 

@@ -16,14 +16,16 @@ export type TraceEvent =
   | { readonly kind: 'print'; readonly value: Value }
   /** The body, or a part of it and then the handler. */
   | { readonly kind: 'try'; readonly body: Trace; readonly handler: Trace }
-  /** One of these, and it is not known which. */
-  | { readonly kind: 'maybe'; readonly arms: readonly Trace[] }
+  /** One of these. The first one if the test is true, the second one if not. */
+  | { readonly kind: 'maybe'; readonly arms: readonly Trace[]; readonly test: Value }
   /** Beside what follows: nothing says which comes first. */
   | { readonly kind: 'parallel'; readonly body: Trace }
   /** Any number of times, also never. */
   | { readonly kind: 'many'; readonly body: Trace }
   /** Nothing after this runs. */
-  | { readonly kind: 'stop' };
+  | { readonly kind: 'stop' }
+  /** The program ends here with an error of its own, unless something around this catches it. */
+  | { readonly kind: 'fail' };
 
 export type Trace = readonly TraceEvent[];
 
@@ -58,6 +60,29 @@ export function* callsIn(trace: Trace, isCertain = true): Generator<{ call: numb
         break;
     }
   }
+}
+
+/** Calls of which an error would leave nothing in the output, because it is caught and nothing is printed then. */
+export function silentlyCaught(trace: Trace, isIn = false): number[] {
+  return trace.flatMap((event) => {
+    switch (event.kind) {
+      case 'call':
+        return isIn ? [event.call] : [];
+      case 'await':
+        return isIn ? event.calls : [];
+      case 'maybe':
+        return event.arms.flatMap((arm) => silentlyCaught(arm, isIn));
+      case 'parallel':
+      case 'many':
+        return silentlyCaught(event.body, isIn);
+      case 'try': {
+        const isSilent = printsIn(event.handler) === 0;
+        return [...silentlyCaught(event.body, isIn || isSilent), ...silentlyCaught(event.handler, isIn)];
+      }
+      default:
+        return [];
+    }
+  });
 }
 
 /** How many times a trace prints; null if that depends on what happens. */

@@ -31,9 +31,13 @@ export type Value =
   | { readonly kind: 'json'; readonly of: Value }
   /** One of these, depending on what happened. */
   | { readonly kind: 'either'; readonly options: readonly Value[] }
+  /** A condition on what tools returned. Of `!` only the left side counts. */
+  | { readonly kind: 'test'; readonly operator: string; readonly left: Value; readonly right: Value }
   | { readonly kind: 'unknown' };
 
 export const UNKNOWN: Value = { kind: 'unknown' };
+export const TRUE: Value = { kind: 'constant', value: true };
+export const FALSE: Value = { kind: 'constant', value: false };
 export const UNDEFINED: Value = { kind: 'constant', value: undefined };
 
 export const constant = (value: Primitive): Value => ({ kind: 'constant', value });
@@ -71,6 +75,15 @@ function isSameConstant(one: Value, other: Value): boolean {
   return one.kind === 'constant' && other.kind === 'constant' && one.value === other.value;
 }
 
+/** Tools that Codex always has when it runs programs. */
+const TOOLS = new Set(['exec_command', 'write_stdin', 'apply_patch', 'view_image']);
+
+/** Whether the value is certain to be neither null nor undefined. */
+export function isThere(value: Value): boolean {
+  if (value.kind === 'tool') return value.name !== null && TOOLS.has(value.name);
+  return ['tools', 'function', 'object', 'list', 'promise'].includes(value.kind);
+}
+
 /** Whether the value counts as true in a condition; null if that is not known. */
 export function truthOf(value: Value): boolean | null {
   switch (value.kind) {
@@ -88,6 +101,23 @@ export function truthOf(value: Value): boolean | null {
     default:
       return null;
   }
+}
+
+/** A condition that is true where the other is false. */
+export function notOf(value: Value): Value {
+  const truth = truthOf(value);
+  return truth === null ? { kind: 'test', operator: '!', left: value, right: UNDEFINED } : constant(!truth);
+}
+
+/** A condition that is true where one of the two is. */
+export function anyOf(one: Value, other: Value): Value {
+  const truth = truthOf(one);
+  if (truth !== null) return truth ? constant(true) : other;
+  return truthOf(other) === false ? one : { kind: 'test', operator: '||', left: one, right: other };
+}
+
+export function allOf(one: Value, other: Value): Value {
+  return notOf(anyOf(notOf(one), notOf(other)));
 }
 
 /** The text that a known value becomes; null if the value is not known. */

@@ -38,6 +38,8 @@ const item = (kind: InnerItem['kind'], fields: Partial<InnerItem>): InnerItem =>
   tool: null,
   server: null,
   process: null,
+  exitCode: null,
+  durationMs: null,
   isFailed: false,
   isStopped: false,
   ...fields,

@@ -1,0 +1,97 @@
+// Settles which call of a program left which item: what was printed can show that an item is with the wrong call.
+import { type Fate, fatesOf, type Recorded } from './fates.js';
+import { type InnerItem, isExactly, mayBe } from './matching.js';
+import type { Owners } from './owners.js';
+import { commandResultIn, type Json, type ProgramOutput } from './printed.js';
+import type { ReadProgram, ToolCall } from './trace.js';
+
+/** A program and what was recorded while it ran. */
+export interface Share {
+  readonly program: ReadProgram;
+  readonly output: ProgramOutput;
+  readonly items: readonly InnerItem[];
+  readonly owners: Owners;
+  /** Which of the programs of the session it is. */
+  readonly index: number;
+}
+
+/** Calls of one command can be many, and what they printed tells which of them left the item. */
+const MAX_PASSES = 4;
+
+export function settledFates(share: Share): Fate[] {
+  const { program, output, owners, index } = share;
+  const itemOf = (call: number) => owners.itemOf(index, call);
+  const recorded: Recorded = {
+    hasItem: (call) => itemOf(call) !== undefined,
+    resultOf: (call) => resultIn(program.calls[call], itemOf(call)),
+    mayHaveThrown: (call) => mayHaveThrown(program.calls[call], itemOf(call)),
+    wasStopped: (call) => itemOf(call)?.isStopped === true,
+  };
+  let fates = fatesOf(program, output, recorded);
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    const wrong = fates.filter((fate) => contradicts(fate, itemOf(fate.call.id)));
+    if (wrong.length === 0) break;
+    for (const { call } of wrong) owners.take(index, call.id);
+    giveAgain(fates, share);
+    fates = fatesOf(program, output, recorded);
+  }
+  return fates;
+}
+
+function giveAgain(fates: readonly Fate[], { items, owners, index }: Share): void {
+  for (const fate of fates) {
+    if (fate.made === 'no' || owners.itemOf(index, fate.call.id) !== undefined) continue;
+    const item = items.find(
+      (one) => !owners.has(one) && isExactly(fate.call, one) && !contradicts(fate, one),
+    );
+    if (item !== undefined) owners.give(item, { program: index, call: fate.call.id });
+  }
+}
+
+function contradicts({ made, outcome }: Fate, item: InnerItem | undefined): boolean {
+  if (item === undefined) return false;
+  if (made === 'no') return true;
+  if (outcome === null || item.kind !== 'command' || item.isStopped) return false;
+  if (outcome.kind === 'threw') return true;
+  const { exitCode = null } = commandResultIn(outcome.result ?? undefined) ?? {};
+  return exitCode !== null && item.exitCode !== null && exitCode !== item.exitCode;
+}
+
+/** The calls without those of which a hook changed what they ran, so that their items say something else. */
+export function withoutRewritten(fates: readonly Fate[], { program, items, owners, index }: Share): Fate[] {
+  const strange = items.filter(
+    (item) => !owners.has(item) && !program.calls.some((call) => isExactly(call, item)),
+  );
+  return fates.filter(({ call, outcome }) => {
+    if (outcome?.kind === 'threw') return true;
+    const item = strange.find((one) => !owners.has(one) && mayBe(call, one));
+    if (item !== undefined) owners.give(item, { program: index, call: call.id });
+    return item === undefined;
+  });
+}
+
+/** A command that ended returns, whatever its exit code, and so does a tool of an MCP server. */
+function mayHaveThrown(call: ToolCall | undefined, item: InnerItem | undefined): boolean {
+  if (item === undefined || !item.isFailed) return false;
+  return item.kind === 'command' ? item.isStopped : call?.tool?.startsWith('mcp__') !== true;
+}
+
+/** A call waits that long for its command, if it does not say how long. */
+const YIELD_MS = 10_000;
+/** And at least that long, whatever it says. */
+const SHORTEST_YIELD_MS = 250;
+
+/** What a call returned if its command ended while the call waited for it. */
+function resultIn(call: ToolCall | undefined, item: InnerItem | undefined): Json | null {
+  if (call === undefined || item?.kind !== 'command' || item.isStopped) return null;
+  const { exitCode, durationMs } = item;
+  const isInTime = durationMs !== null && durationMs < patienceOf(call);
+  return exitCode !== null && isInTime ? { wall_time_seconds: durationMs / 1000, exit_code: exitCode } : null;
+}
+
+function patienceOf({ input }: ToolCall): number {
+  if (input.kind !== 'object') return SHORTEST_YIELD_MS;
+  const given = input.fields.get('yield_time_ms');
+  if (given?.kind === 'constant') return Math.max(Number(given.value) || 0, SHORTEST_YIELD_MS);
+  return given === undefined && !input.open ? YIELD_MS : SHORTEST_YIELD_MS;
+}

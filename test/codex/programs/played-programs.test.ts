@@ -1,0 +1,54 @@
+// Programs are run for real, and what is said of them is held against what they did: no action is made up, and none is
+// lost without a sign.
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { accountFor, type InnerAction } from '../../../src/codex/programs/account.ts';
+import { loadParser } from '../../../src/codex/programs/read-program.ts';
+import { programs } from './generated-programs.ts';
+import { type Played, play } from './play-program.ts';
+
+const parse = await loadParser();
+
+/** Settings that an action may leave out. */
+const wordsOf = ({ tool, input, end }: InnerAction): string => {
+  if (typeof input !== 'object' || input === null) return JSON.stringify([tool, input, end]);
+  const { yield_time_ms: _, session_id: __, ...rest } = input as Readonly<Record<string, unknown>>;
+  return JSON.stringify([tool, rest, end]);
+};
+
+interface Judged {
+  readonly verdict: string;
+  /** Actions that the program did not do. */
+  readonly invented: readonly string[];
+  /** Calls that have neither an item nor an action, though the program counts as recorded whole. */
+  readonly lost: readonly string[];
+}
+
+function judge({ facts, items, unrecorded, calls }: Played): Judged {
+  const [account] = accountFor([facts], items);
+  if (account === undefined) throw new Error('there is no account');
+  const left = unrecorded.map(wordsOf);
+  const invented = account.actions.map(wordsOf).filter((action) => {
+    const index = left.indexOf(action);
+    if (index >= 0) left.splice(index, 1);
+    return index < 0;
+  });
+  const { verdict } = account;
+  if (verdict === 'empty' && calls > 0) left.push('every call');
+  return { verdict, invented, lost: verdict === 'partly' ? [] : left };
+}
+
+async function judged(source: string): Promise<Judged | null> {
+  const played = await play(source, parse);
+  return played === null ? null : judge(played);
+}
+
+it('of made-up programs no action is invented, and none is lost in silence', async () => {
+  await fc.assert(
+    fc.asyncProperty(programs, async (source) => {
+      const { invented = [], lost = [] } = (await judged(source)) ?? {};
+      expect({ invented, lost }).toEqual({ invented: [], lost: [] });
+    }),
+    { numRuns: 200 },
+  );
+});
