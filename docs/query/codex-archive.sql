@@ -1,6 +1,6 @@
 -- The views of codex-actions.sql over an archive of Parquet files, which archive.sql made:
 --
---   duckdb -cmd "SET VARIABLE archive = 'archive'" -init codex-archive.sql
+--   duckdb -cmd "SET VARIABLE archive = 'archive'" -cmd ".read codex-archive.sql"
 --
 -- Files of releases with fewer columns are read too: what they lack is null.
 

@@ -1,4 +1,5 @@
 -- Ten questions of an auditor. They run as they are in DuckDB, ClickHouse and Spark, over the tables of this folder.
+-- Most show the first 20 rows: take the LIMIT away to see all.
 
 -- 1. Which commands failed most?
 SELECT a.command, count(*) AS failures, count(DISTINCT a.export) AS exports
@@ -25,15 +26,16 @@ GROUP BY r.repository, a.server, a.tool_name
 ORDER BY calls DESC, r.repository, a.server, a.tool_name
 LIMIT 20;
 
--- 4. What was pushed or published? By name: a program may do all of it unseen.
-SELECT r.repository, r.run_id, a.session_id, a.sequence, a.command
+-- 4. What was pushed or published? By three usual names: runs.worth_a_look counts what the rules of the summary find.
+-- A program may do all of it unseen.
+SELECT r.repository, r.run_id, a.session_id, a.sequence, a.initiator, a.command
 FROM actions a JOIN runs r ON r.export = a.export
 WHERE a.action_type = 'command_execution' AND a.status = 'completed'
   AND (a.command LIKE '%git push%' OR a.command LIKE '%gh pr merge%' OR a.command LIKE '%npm publish%')
 ORDER BY r.repository, r.run_id, a.session_id, a.sequence
 LIMIT 20;
 
--- 5. What was reached over the network? By name, like the last one.
+-- 5. What was reached over the network? By three usual names, like the last one.
 SELECT r.repository, a.command, count(*) AS times
 FROM actions a JOIN runs r ON r.export = a.export
 WHERE a.action_type = 'command_execution'
@@ -60,8 +62,9 @@ GROUP BY r.repository, r.run_id
 ORDER BY r.repository, r.run_id
 LIMIT 20;
 
--- 8. How many tokens did the sessions that began in each week take? A session in several exports counts once.
-SELECT CAST(date_trunc('week', t.began) AS DATE) AS week, count(*) AS sessions,
+-- 8. How many tokens did the sessions of each week take, cached ones included? A session belongs to the week in which it
+-- began (from Monday, UTC), and one in several exports counts once. Some releases record no tokens.
+SELECT CAST(date_trunc('week', t.began) AS DATE) AS week, count(*) AS sessions, count(t.input_tokens) AS sessions_with_tokens,
   sum(t.input_tokens) AS input_tokens, sum(t.output_tokens) AS output_tokens
 FROM (
   SELECT s.session_id, min(b.began) AS began,
@@ -73,8 +76,7 @@ FROM (
 ) t
 WHERE t.began IS NOT NULL
 GROUP BY CAST(date_trunc('week', t.began) AS DATE)
-ORDER BY week
-LIMIT 20;
+ORDER BY week;
 
 -- 9. Which exports are not the whole story?
 SELECT r.export, r.problems, r.unrecognised, r.incomplete, r.opaque_programs, r.unread, r.open_rollouts

@@ -1,4 +1,4 @@
-// Each line of docs/query/one-liners.md, run over a real export.
+// What docs/query tells a user to type: each line of one-liners.md, and the start of DuckDB's command, over fixtures.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -52,3 +52,15 @@ describe.each(['jq', 'mlr', 'sqlite3'])('%s', (tool) => {
     },
   );
 });
+
+it.skipIf(!has('duckdb'))(
+  'duckdb starts as README.md says, and answers the ten questions (left out where the tool is missing)',
+  () => {
+    const readme = readFileSync(join(root, 'docs/query/README.md'), 'utf8');
+    const [, start = ''] = /^(duckdb .*)$/m.exec(readme) ?? [];
+    const line = `${start.replace("= 'exports'", "= 'fixtures'")} -bail -csv -c '.read docs/query/questions.sql'`;
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', line], { cwd: root, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^command,failures,exports\n(?:.*\n)+repository,commands,milliseconds\n(?:.*\n)+$/);
+  },
+);

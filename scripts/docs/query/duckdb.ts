@@ -30,7 +30,7 @@ export const duckdbViews = (
 --
 -- Set the folder, then load this file. An export is any folder below it with an actions.ndjson and a manifest.json:
 --
---   duckdb -cmd "SET VARIABLE exports = 'exports'" -init codex-actions.sql
+--   duckdb -cmd "SET VARIABLE exports = 'exports'" -cmd ".read codex-actions.sql"
 --
 -- "export" is the path of an export's folder below that one, and joins the views. Within an export, session_id and
 -- sequence name an action. Words of SQL that are names of columns ("timestamp", "from", "count") need quotes.
