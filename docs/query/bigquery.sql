@@ -48,7 +48,7 @@ CREATE TABLE IF NOT EXISTS codex.changes
   `from` STRING OPTIONS (description = 'Of a move: the path before it.'),
   `added_lines` INT64 OPTIONS (description = 'Lines added; null when the recording has no diff.'),
   `removed_lines` INT64 OPTIONS (description = 'Lines removed; null when the recording has no diff.'),
-  `is_outside` BOOL NOT NULL OPTIONS (description = 'Whether the path is outside the workspace.')
+  `is_outside` BOOL NOT NULL OPTIONS (description = 'Whether the path, or that before a move, is outside the workspace.')
 );
 
 CREATE TABLE IF NOT EXISTS codex.sessions

@@ -50,7 +50,7 @@ CREATE TABLE IF NOT EXISTS changes
     `from` Nullable(String) COMMENT 'Of a move: the path before it.',
     `added_lines` Nullable(Int64) COMMENT 'Lines added; null when the recording has no diff.',
     `removed_lines` Nullable(Int64) COMMENT 'Lines removed; null when the recording has no diff.',
-    `is_outside` Bool COMMENT 'Whether the path is outside the workspace.'
+    `is_outside` Bool COMMENT 'Whether the path, or that before a move, is outside the workspace.'
 )
 ENGINE = MergeTree
 ORDER BY (export, session_id, sequence);

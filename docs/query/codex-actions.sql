@@ -96,7 +96,7 @@ SELECT
   change."from" AS "from",
   change."added_lines" AS "added_lines",
   change."removed_lines" AS "removed_lines",
-  regexp_matches(change."path", '^(/|\.\.(/|$)|[A-Za-z]:[\\/]|\\\\)') AS is_outside
+  (regexp_matches(change."path", '^(/|\.\.(/|$)|[A-Za-z]:[\\/]|\\\\)') OR coalesce(regexp_matches(change."from", '^(/|\.\.(/|$)|[A-Za-z]:[\\/]|\\\\)'), false)) AS is_outside
 FROM (SELECT *, unnest(changes) AS change FROM actions WHERE action_type = 'file_change');
 
 CREATE OR REPLACE VIEW manifests AS

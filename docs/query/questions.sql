@@ -1,5 +1,5 @@
 -- Ten questions of an auditor. They run as they are in DuckDB, ClickHouse and Spark, over the tables of this folder.
--- Most show the first 20 rows: take the LIMIT away to see all.
+-- Those that ask for the most show 20 rows: take the LIMIT away to see all.
 
 -- 1. Which commands failed most?
 SELECT a.command, count(*) AS failures, count(DISTINCT a.export) AS exports
@@ -9,13 +9,12 @@ GROUP BY a.command
 ORDER BY failures DESC, a.command
 LIMIT 20;
 
--- 2. Who wrote outside the workspace, and where?
-SELECT r.repository, c.path, count(*) AS changes
+-- 2. Who wrote outside the workspace, and where? By patches only: a command may write anywhere unseen.
+SELECT r.repository, r.run_id, r.actor, c.path, count(*) AS changes
 FROM changes c JOIN runs r ON r.export = c.export
 WHERE c.is_outside AND c.status = 'completed'
-GROUP BY r.repository, c.path
-ORDER BY changes DESC, r.repository, c.path
-LIMIT 20;
+GROUP BY r.repository, r.run_id, r.actor, c.path
+ORDER BY changes DESC, r.repository, r.run_id, c.path;
 
 -- 3. Which MCP tools does each repository use?
 SELECT r.repository, a.server, a.tool_name, count(*) AS calls,
@@ -32,8 +31,7 @@ SELECT r.repository, r.run_id, a.session_id, a.sequence, a.initiator, a.command
 FROM actions a JOIN runs r ON r.export = a.export
 WHERE a.action_type = 'command_execution' AND a.status = 'completed'
   AND (a.command LIKE '%git push%' OR a.command LIKE '%gh pr merge%' OR a.command LIKE '%npm publish%')
-ORDER BY r.repository, r.run_id, a.session_id, a.sequence
-LIMIT 20;
+ORDER BY r.repository, r.run_id, a.session_id, a.sequence;
 
 -- 5. What was reached over the network? By three usual names, like the last one.
 SELECT r.repository, a.command, count(*) AS times
@@ -49,18 +47,21 @@ SELECT r.repository, a.tool_name, a.command, count(*) AS refusals
 FROM actions a JOIN runs r ON r.export = a.export
 WHERE a.status = 'declined'
 GROUP BY r.repository, a.tool_name, a.command
-ORDER BY refusals DESC, r.repository, a.tool_name, a.command
-LIMIT 20;
+ORDER BY refusals DESC, r.repository, a.tool_name, a.command;
 
--- 7. Which runs had no sandbox, or asked to leave it?
-SELECT r.repository, r.run_id,
+-- 7. Which runs had no sandbox, or asked to leave it? Of a run whose turns are all unknown, or that has none, nobody knows.
+SELECT r.repository, r.run_id, r.run_attempt,
+  sum(CASE WHEN a.action_type = 'turn_started' THEN 1 ELSE 0 END) AS turns,
+  sum(CASE WHEN a.action_type = 'turn_started' AND a.turn.sandbox IS NULL THEN 1 ELSE 0 END) AS turns_unknown,
   sum(CASE WHEN a.turn.sandbox = 'danger-full-access' THEN 1 ELSE 0 END) AS turns_without_sandbox,
-  sum(CASE WHEN a.sandbox_permissions IS NOT NULL THEN 1 ELSE 0 END) AS commands_that_asked
-FROM actions a JOIN runs r ON r.export = a.export
-WHERE a.turn.sandbox = 'danger-full-access' OR a.sandbox_permissions IS NOT NULL
-GROUP BY r.repository, r.run_id
-ORDER BY r.repository, r.run_id
-LIMIT 20;
+  sum(CASE WHEN a.sandbox_permissions IS NOT NULL THEN 1 ELSE 0 END) AS commands_that_asked,
+  sum(CASE WHEN a.sandbox_permissions IS NOT NULL AND a.status = 'declined' THEN 1 ELSE 0 END) AS of_them_declined
+FROM runs r LEFT JOIN actions a ON a.export = r.export
+GROUP BY r.repository, r.run_id, r.run_attempt
+HAVING sum(CASE WHEN a.turn.sandbox = 'danger-full-access' THEN 1 ELSE 0 END) > 0
+  OR sum(CASE WHEN a.sandbox_permissions IS NOT NULL THEN 1 ELSE 0 END) > 0
+  OR sum(CASE WHEN a.action_type = 'turn_started' AND a.turn.sandbox IS NOT NULL THEN 1 ELSE 0 END) = 0
+ORDER BY r.repository, r.run_id, r.run_attempt;
 
 -- 8. How many tokens did the sessions of each week take, cached ones included? A session belongs to the week in which it
 -- began (from Monday, UTC), and one in several exports counts once. Some releases record no tokens.
@@ -78,12 +79,14 @@ WHERE t.began IS NOT NULL
 GROUP BY CAST(date_trunc('week', t.began) AS DATE)
 ORDER BY week;
 
--- 9. Which exports are not the whole story?
-SELECT r.export, r.problems, r.unrecognised, r.incomplete, r.opaque_programs, r.unread, r.open_rollouts
+-- 9. Which exports are not the whole story? The view problems lists what is counted in problems,
+-- incomplete and unread.
+SELECT r.export, r.problems, r.unrecognised, r.incomplete, r.opaque_programs, r.partly_recorded_programs,
+  r.contradictions, r.unread, r.open_rollouts, r.outside_scope, r.sessions_outside_scope
 FROM runs r
-WHERE r.problems + r.unrecognised + r.incomplete + r.opaque_programs + r.unread + r.open_rollouts > 0
-ORDER BY r.problems + r.unrecognised + r.incomplete + r.opaque_programs + r.unread + r.open_rollouts DESC, r.export
-LIMIT 20;
+WHERE r.problems + r.unrecognised + r.incomplete + r.opaque_programs + r.partly_recorded_programs + r.contradictions
+  + r.unread + r.open_rollouts + r.outside_scope + r.sessions_outside_scope > 0
+ORDER BY r.export;
 
 -- 10. How long did commands run, by repository?
 SELECT r.repository, count(*) AS commands, sum(a.duration_ms) AS milliseconds

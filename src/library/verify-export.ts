@@ -99,6 +99,7 @@ async function countRecords(reader: ActionReader, { scope }: Manifest, find: Fin
       { isWhole: scope.since === null, isKnown: seen.bySession.has(record.session_id) },
       find,
     );
+    checkPaths(record, find);
     count(record, seen);
     last = record;
   }
@@ -121,6 +122,15 @@ function checkSequence(
   const expected = (before ?? -1) + 1;
   const isRight = isWhole ? sequence === expected : sequence >= expected;
   if (!isRight) find(`Session ${session_id} has sequence ${sequence} where ${expected} is expected.`);
+}
+
+/** A patch names each path twice: in its changes, and among the paths of its record. */
+function checkPaths(record: ActionRecord, find: Find): void {
+  if (record.action_type !== 'file_change') return;
+  const { session_id, sequence, changed_paths, changes } = record;
+  const patched = new Set(changes.flatMap(({ path, from = path }) => [from, path]));
+  if (patched.size !== changed_paths.length || !changed_paths.every((path) => patched.has(path)))
+    find(`Session ${session_id}, sequence ${sequence}: changed_paths are not the paths of its changes.`);
 }
 
 function count({ session_id, action_type, status }: ActionRecord, seen: Seen): void {

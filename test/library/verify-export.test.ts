@@ -67,6 +67,17 @@ describe('it finds', () => {
     expect(found).toEqual(['There are 0 failed commands, and the totals of the manifest say 1.']);
   });
 
+  it('a path that was taken out of a patch', async () => {
+    const found = await findings(
+      await damaged((lines) =>
+        lines.map((line) => line.replace(/"changed_paths":\["[^\]]+\]/, '"changed_paths":["elsewhere.txt"]')),
+      ),
+    );
+    expect(found).toEqual([
+      expect.stringMatching(/, sequence \d+: changed_paths are not the paths of its changes\.$/),
+    ]);
+  });
+
   it('a record that breaks the contract, without quoting it', async () => {
     const found = await findings(
       await damaged((lines) =>

@@ -185,6 +185,9 @@ function changed(
   return {
     ...record,
     ...(changes === undefined ? {} : { changes }),
+    ...(changes === record.changes
+      ? {}
+      : { changed_paths: pathsOf(changes as { path: string; from?: string }[]) }),
     session_id,
     sequence,
     timestamp: time(record.timestamp) ?? null,
@@ -193,6 +196,10 @@ function changed(
     ...('duration_ms' in record ? { duration_ms: (index * 13 + sequence * 101) % 60_000 } : {}),
   };
 }
+
+const pathsOf = (changes: readonly { path: string; from?: string }[]) => [
+  ...new Set(changes.flatMap(({ path, from = path }) => [from, path])),
+];
 
 const idOf = (index: number, session: number) =>
   `01a2${String(index).padStart(4, '0').slice(-4)}-${String(Math.floor(index / 10_000)).padStart(4, '0')}-7000-8000-${String(session).padStart(12, '0')}`;

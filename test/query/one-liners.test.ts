@@ -61,6 +61,8 @@ it.skipIf(!has('duckdb'))(
     const line = `${start.replace("= 'exports'", "= 'fixtures'")} -bail -csv -c '.read docs/query/questions.sql'`;
     const { status, stdout, stderr } = spawnSync('bash', ['-c', line], { cwd: root, encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^command,failures,exports\n(?:.*\n)+repository,commands,milliseconds\n(?:.*\n)+$/);
+    expect(stdout).toMatch(
+      /^command,failures,exports\n(?:.*\n)+repository,commands,milliseconds\n(?:.*\n)+$/,
+    );
   },
 );

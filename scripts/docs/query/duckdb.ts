@@ -3,6 +3,8 @@ import type { Column, ColumnType } from './columns.ts';
 import { quoted, type TableColumn, type Tables } from './tables.ts';
 
 /** What begins a path outside the workspace, in the contract's way to write paths. */
+/** Whether a path of a change is outside the workspace: those inside are relative to it. */
+const isOutside = (field: string) => `regexp_matches(change."${field}", '${OUTSIDE}')`;
 const OUTSIDE = String.raw`^(/|\.\.(/|$)|[A-Za-z]:[\\/]|\\\\)`;
 
 /** Bytes of a line, and of a manifest. Each thread keeps twice as much in memory. */
@@ -46,7 +48,7 @@ ${view('actions', 'One row for each completed action: a line of an actions.ndjso
 ${view(
   'changes',
   'One row for each file that a patch changed, or aimed at.',
-  `SELECT${list(tables.changes.map((column) => (column.name === 'is_outside' ? `regexp_matches(change."path", '${OUTSIDE}') AS is_outside` : named(column))))}
+  `SELECT${list(tables.changes.map((column) => (column.name === 'is_outside' ? `(${isOutside('path')} OR coalesce(${isOutside('from')}, false)) AS is_outside` : named(column))))}
 FROM (SELECT *, unnest(changes) AS change FROM actions WHERE action_type = 'file_change')`,
 )}
 CREATE OR REPLACE VIEW manifests AS

@@ -53,7 +53,7 @@ export function tablesOf(recordSchema: Schema, manifestSchema: Schema): Tables {
         name: 'is_outside',
         type: { kind: 'boolean' },
         nullable: false,
-        description: 'Whether the path is outside the workspace.',
+        description: 'Whether the path, or that before a move, is outside the workspace.',
         from: '',
       },
     ],

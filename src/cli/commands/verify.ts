@@ -7,7 +7,8 @@ import { type Command, EXIT, parsed } from '../command.js';
 
 const HELP = `Usage: codex-actions-export verify DIR [--codex-home DIR]...
 
-Checks an unpacked export: each record against the contract, sequences, and the counts of the manifest.
+Checks an unpacked export: each record against the contract, sequences, and the counts of the manifest. It does not say
+whether the export is complete: the manifest does.
 
   --codex-home DIR  Also compares the rollouts below this folder with the digests in the manifest;
                     may be given several times
