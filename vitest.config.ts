@@ -11,7 +11,7 @@ const SLOW = {
 const PROJECTS = {
   /** The pure core, the goldens and the documents: `npm run test:quick`. */
   pure: [
-    'test/{codex,contract,find}/**/*.test.ts',
+    'test/{codex,contract,find,manifest,read}/**/*.test.ts',
     'test/redact/redact-all.test.ts',
     'test/report/{duration,excerpt,levels,markdown,not-shown,nothing-found,notice,summary,tally,tally-sessions,timeline}.test.ts',
     'test/library/**/*.test.ts',

@@ -2,6 +2,7 @@
 
 import { Line } from '../../src/codex/decode/line.ts';
 import { createLineAccount, type LineAccount, projectLine } from '../../src/codex/decode/project.ts';
+import { contradictionsIn } from '../../src/codex/session/contradictions.ts';
 import { incompleteOf } from '../../src/codex/session/incomplete.ts';
 import { recordsOf } from '../../src/codex/session/records.ts';
 import { createSession } from '../../src/codex/session/session.ts';
@@ -60,6 +61,7 @@ export interface Projected {
   readonly incomplete: ReturnType<typeof incompleteOf>['incomplete'];
   readonly account: LineAccount;
   readonly duplicates: number;
+  readonly contradictions: number;
 }
 
 export function lineOf(text: string, number: number): LineBytes {
@@ -81,6 +83,7 @@ export function project(...lines: (Fields | string)[]): Projected {
     incomplete: incompleteOf(session, noneBefore).incomplete,
     account,
     duplicates: session.actions.duplicates,
+    contradictions: contradictionsIn(session),
   };
 }
 

@@ -106,3 +106,11 @@ describe('a review that has a rollout of its own', () => {
     });
   });
 });
+
+it('a list of the manifest has its first thousand entries, and its count has all', async () => {
+  const damaged = Array.from({ length: 1500 }, (_, index) => `{"damaged": ${index}\n`);
+  const { manifest, problems } = await exportOf(rollout(meta(), ...damaged));
+  expect(problems).toHaveLength(1000);
+  expect(problems[0]).toBe('2: bad_json');
+  expect(manifest.totals.problems).toBe(1500);
+});
