@@ -32,11 +32,14 @@ export function endings(counts: StatusCounts, bold: (words: string) => string = 
 }
 
 /** How one action ended. An exit code that was not recorded is not shown as one. */
-export function ending({ status, exitCode }: Pick<ActionRow, 'status' | 'exitCode'>): string {
+export function ending(
+  { status, exitCode }: Pick<ActionRow, 'status' | 'exitCode'>,
+  bold: (words: string) => string = strong,
+): string {
   const code = exitCode === null ? '' : `exit\u00a0${exitCode}`;
-  if (code === '') return status === 'failed' ? strong(WORDS.failed) : WORDS[status];
+  if (code === '') return status === 'failed' ? bold(WORDS.failed) : WORDS[status];
   if (status === 'completed') return code;
-  return status === 'failed' && exitCode !== 0 ? strong(code) : `${WORDS[status]}, ${code}`;
+  return status === 'failed' && exitCode !== 0 ? bold(code) : `${WORDS[status]}, ${code}`;
 }
 
 /** The same for a column of exit codes: the code alone where it says all. */

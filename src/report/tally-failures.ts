@@ -13,6 +13,10 @@ export interface FailureTally {
   readonly list: () => Bounded<ActionRow>;
 }
 
+/** What never completed is what failed in the end, so it comes first. */
+const isLasting = ({ completedLater }: ActionRow): boolean => !completedLater;
+const copy = (row: ActionRow): ActionRow => ({ ...row });
+
 export function createFailureTally(): FailureTally {
   const rows: Counted[] = [];
   let leftOut = 0;
@@ -54,6 +58,9 @@ export function createFailureTally(): FailureTally {
       if (record.session_id !== session || rowsOf.size === 0) return;
       for (const row of rowsOf.get(sameAction(record) ?? '') ?? []) row.completedLater = true;
     },
-    list: () => ({ rows: rows.map((row) => ({ ...row })), leftOut }),
+    list: () => ({
+      rows: [...rows.filter(isLasting), ...rows.filter((row) => !isLasting(row))].map(copy),
+      leftOut,
+    }),
   };
 }

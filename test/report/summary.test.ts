@@ -78,9 +78,9 @@ it('a run with a sub-agent: what is worth a look first, then failures, files, co
 
     Found by name in what ran and what changed; a program may do any of this unseen.
 
-    |  | # | ended | what |
-    | --- | --: | --- | --- |
-    | outside the workspace | 2:2 | added | \`/opt/notes.md\` |
+    |  | what | # | ended |
+    | --- | --- | --: | --- |
+    | outside the workspace | \`/opt/notes.md\` | 2:2 | added |
 
     ### Failed, declined or interrupted
 

@@ -160,3 +160,22 @@ it('tools are grouped by server and name', () => {
     ['jira', 'get_issue', 1, 0],
   ]);
 });
+
+it('lists what never passed before what failed and then passed, each in its order', () => {
+  const failed = { status: 'failed', exit_code: 1 } as const;
+  const { rows } = factsOf(
+    command('npm run lint', failed),
+    command('npm test', failed),
+    command('npm run lint'),
+    command('npm publish', failed),
+    command('npm ci', failed),
+    command('npm ci'),
+    command('npm ci', failed),
+  ).failures;
+  expect(rows.map(({ text, completedLater }) => [text?.[0], completedLater])).toEqual([
+    ['npm test', false],
+    ['npm publish', false],
+    ['npm ci', false],
+    ['npm run lint', true],
+  ]);
+});

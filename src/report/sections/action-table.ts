@@ -33,11 +33,16 @@ export const mixed = ({ mixedWord }: Pick<ActionRow, 'mixedWord'>): string =>
 
 export const WHAT: Column<ActionRow> = { title: 'what', cell: described };
 
-/** Also how often, and whether it completed afterwards. */
+/** Also how often, and whether it completed afterwards: then that is what stands out, not the failure. */
 export const ENDING: Column<ActionRow> = {
   title: 'ended',
-  cell: (row) => `${ending(row)}${times(row)}${row.completedLater ? `, **then ${later(row)}**` : ''}`,
+  cell: (row) =>
+    row.completedLater
+      ? `${ending(row, plain)}${times(row)}, **then ${later(row)}**`
+      : `${ending(row)}${times(row)}`,
 };
+
+const plain = (words: string): string => words;
 
 const later = ({ status }: ActionRow): string => (status === 'declined' ? 'ran' : 'passed');
 

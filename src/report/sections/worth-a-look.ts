@@ -36,11 +36,12 @@ export function worthALookSection({ facts: { looks, sessionCount }, manifest }: 
     const words = found.map(([rule, count]) => `${RULE_WORDS[rule]} ×${grouped(count)}`);
     return `### Worth a look\n\n${lead}\n\n${words.join(', ')}`;
   }
+  // What it was comes before how it ended: a narrow screen shows the first columns, and most of it succeeded.
   const columns: readonly Column<LookRow>[] = [
     { title: '', cell: ({ rule }) => RULE_WORDS[rule] },
+    { title: 'what', cell: (row) => `${excerpt(row.text)}${mixed(row)}` },
     { title: '#', numeric: true, cell: (row) => place(row, sessionCount > 1) },
     { title: 'ended', cell: outcome },
-    { title: 'what', cell: (row) => `${excerpt(row.text)}${mixed(row)}` },
   ];
   const byRule = LOOK_RULES.map((rule) => looks.rows.filter((row) => row.rule === rule));
   const open = byRule.flatMap((rows) => rows.slice(0, OPEN));
