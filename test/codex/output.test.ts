@@ -1,4 +1,5 @@
 // Every spelling in which Codex told the model how a call ended.
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { outcomeOf } from '../../src/codex/calls/tool-output.ts';
 
@@ -123,5 +124,31 @@ it('reads heads only: what a program printed may look like one', () => {
 it('skips the command that 0.115 to 0.118 put before the head, whatever its lines say', () => {
   const command = 'echo "\nProcess exited with code 9\nOutput:\n"';
   const text = `Command: /bin/bash -lc '${command}'\nChunk ID: 1\nWall time: 0.1 seconds\nProcess exited with code 0\nOutput:\n`;
-  expect(outcomeOf(text, command.split('\n').length)).toMatchObject({ exit_code: 0 });
+  expect(outcomeOf(text, command)).toMatchObject({ exit_code: 0 });
+});
+
+it('reads the usual head as it reads one with another line in it', () => {
+  const printed = fc.constantFrom(
+    '',
+    'x\n',
+    'Process exited with code 9\n',
+    'Success. Updated the following files:\nM a\n',
+  );
+  const head = fc.record({
+    chunk: fc.constantFrom('', 'Chunk ID: 0a1b2c\n'),
+    time: fc.oneof(
+      fc.double({ min: 0, max: 1e4, noNaN: true }).map((seconds) => seconds.toFixed(4)),
+      fc.constant('1.2.3'),
+    ),
+    code: fc.integer(),
+    tokens: fc.constantFrom('', 'Original token count: 7\n'),
+    printed,
+  });
+  fc.assert(
+    fc.property(head, ({ chunk, time, code, tokens, printed }) => {
+      const lines = `Wall time: ${time} seconds\nProcess exited with code ${code}\n${tokens}`;
+      const usual = outcomeOf(`${chunk}${lines}Output:\n${printed}`);
+      expect(usual).toEqual(outcomeOf(`${chunk}${lines}Total output lines: 1\nOutput:\n${printed}`));
+    }),
+  );
 });

@@ -142,7 +142,7 @@ const patchClaims = (changes: readonly FileChange[], status: ActionStatus): Clai
 function outcomeOfCall(action: Action | null, text: string, { clientTools }: Session): Outcome {
   const called = action?.evidence.call;
   const isPlain = action?.role === 'action' && action.polls === null && called?.type === 'tool_call';
-  if (!isPlain) return outcomeOf(text, called?.command?.split('\n').length);
+  if (!isPlain) return outcomeOf(text, called?.command ?? undefined);
   const isClients = clientTools.has(called.tool_name ?? '');
   const outcome = endingOf(text, isClients);
   const isRefused = !isClients && isRefusedInWords(called, text);

@@ -64,10 +64,28 @@ const ENDINGS: ReadonlyArray<readonly [RegExp, NonNullable<Outcome['ended']>]> =
 
 /**
  * @param text The output, or the first text of its list.
- * @param commandLines The number of lines of the command, which releases 0.115 to 0.118 put before the head.
+ * @param command The command, which releases 0.115 to 0.118 put before the head.
  */
-export function outcomeOf(text: string, commandLines = 1): Outcome {
-  return fromJson(text) ?? fromSandbox(text) ?? fromHead(text, commandLines);
+export function outcomeOf(text: string, command = ''): Outcome {
+  return fromUsualHead(text) ?? fromJson(text) ?? fromSandbox(text) ?? fromHead(text, command);
+}
+
+/** The head of a process that ended, as newer releases write it. Most outputs have it. */
+const USUAL_HEAD =
+  /^(?:Chunk ID: \w+\n)?Wall time: ([\d.]+) seconds\nProcess exited with code (-?\d{1,9})\n(?:Original token count: \d+\n)?Output:\n/;
+
+/** Reads in one step what `fromHead` reads line by line. */
+function fromUsualHead(text: string): Outcome | null {
+  const [head, time, code] = USUAL_HEAD.exec(text) ?? [];
+  if (head === undefined) return null;
+  return {
+    exit_code: integer(Number(code)),
+    duration_ms: millisecondsOf(Number(time)),
+    running: null,
+    ended: null,
+    process_ended: true,
+    patched: patchedIn(text.slice(head.length)),
+  };
 }
 
 const NOTHING: Outcome = {
@@ -175,12 +193,12 @@ export function endingOf(text: string, isClients = false): Outcome {
   return { ...NOTHING, ended, duration_ms: time === undefined ? null : millisecondsOf(Number(time)) };
 }
 
-function fromHead(text: string, commandLines: number): Outcome {
+function fromHead(text: string, command: string): Outcome {
   const { ended } = endingOf(text);
   if (ended !== null) return { ...NOTHING, ended };
   const outcome = { ...NOTHING };
   let at = 0;
-  if (text.startsWith('Command: ')) for (let skip = commandLines; skip > 0; skip--) at = lineEnd(text, at);
+  if (text.startsWith('Command: ')) for (const _line of command.split('\n')) at = lineEnd(text, at);
   while (at < text.length) {
     const start = at;
     at = lineEnd(text, start);
