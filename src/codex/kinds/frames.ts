@@ -1,6 +1,7 @@
 // The two frames in which Codex records the end of an action: a completed item in paginated threads, and an event
 // `*_end` in legacy ones. Most things are recorded in both, under two names.
 import * as z from 'zod/mini';
+import { compiled, MISFIT } from '../json/checked.js';
 import { maskOf, union } from '../json/field-mask.js';
 import type { Claims } from '../session/evidence.js';
 import { ownerOf } from '../session/owner.js';
@@ -69,6 +70,7 @@ export function defineItem<Item extends { id: string }>(
 const inItem = (places = ''): string => places.replace(/\S+/g, 'item.$&');
 
 const endFrame = z.object({ call_id: text, event_id: text, turn_id: id });
+const checkEndFrame = compiled(endFrame);
 
 /** @param event.read Returns null if the event is no action. */
 export function defineEndEvent<Fields>(
@@ -79,8 +81,10 @@ export function defineEndEvent<Fields>(
     readonly read: (fields: Fields, session: Session) => ItemReading | null;
   },
 ): Kind {
+  const checkFields = compiled(event.fields);
   return {
     name: `event_msg/${event.type}`,
+    schemas: [endFrame, event.fields],
     mask: union(maskOf(endFrame), maskOf(event.fields)),
     sample: { call_id: 'call-1', event_id: 'call-1', turn_id: 'turn-1', ...event.sample },
     exports: {
@@ -88,13 +92,14 @@ export function defineEndEvent<Fields>(
       reads: event.exports?.reads ?? '',
     },
     read(payload, at, session) {
-      const { call_id, event_id, turn_id } = endFrame.safeParse(payload).data ?? {};
-      const fields = event.fields.safeParse(payload);
+      const frame = checkEndFrame(payload);
+      const fields = checkFields(payload);
+      if (frame === MISFIT || fields === MISFIT) return false;
+      const { call_id, event_id, turn_id } = frame;
       // Without an id it belongs to a call without one.
       const callId = call_id ?? event_id ?? '';
-      if (!fields.success) return false;
       const owner = ownerOf(session, null, turn_id);
-      const reading = event.read(fields.data, owner);
+      const reading = event.read(fields, owner);
       if (reading === null) return true;
       owner.actions.complete({ callId, ...owner.turns.ofLine(turn_id), at, source: 'event', ...reading });
       return true;

@@ -1,5 +1,6 @@
 // Defines what a kind of record is: its name, the fields that we use, and what they do to the session.
 import type * as z from 'zod/mini';
+import { compiled, MISFIT } from '../json/checked.js';
 import type { Fields } from '../json/envelope.js';
 import { type FieldMask, maskOf } from '../json/field-mask.js';
 import type { Position } from '../session/action.js';
@@ -32,7 +33,9 @@ export interface Described {
 export interface Kind extends Described {
   /** Codex's own path to it, such as `event_msg/task_started`. */
   readonly name: string;
-  /** The fields of the payload that we read. All others may be missing. */
+  /** The declarations of the fields of the payload that we read. All others may be missing. */
+  readonly schemas: readonly z.ZodMiniType[];
+  /** The places of these fields. */
   readonly mask: FieldMask;
   /**
    * Adds one record to the session. Returns false if the record does not have the shape of its kind, and `ignored` if
@@ -54,20 +57,22 @@ export function defineKind<Payload>(
   },
 ): Kind {
   const { passCopy } = kind;
+  const check = compiled(kind.payload);
   return {
     name: kind.name,
+    schemas: [kind.payload],
     mask: maskOf(kind.payload),
     sample: kind.sample,
     exports: kind.exports,
     read(payload, at, session) {
-      const fitting = kind.payload.safeParse(payload);
-      if (!fitting.success) return false;
-      return kind.project(fitting.data, at, session) === 'ignored' ? 'ignored' : true;
+      const fitting = check(payload);
+      if (fitting === MISFIT) return false;
+      return kind.project(fitting, at, session) === 'ignored' ? 'ignored' : true;
     },
     ...(passCopy !== undefined && {
       seeCopy(payload: unknown, session: Session) {
-        const fitting = kind.payload.safeParse(payload);
-        if (fitting.success) passCopy(fitting.data, session);
+        const fitting = check(payload);
+        if (fitting !== MISFIT) passCopy(fitting, session);
       },
     }),
   };

@@ -1,6 +1,7 @@
 // Describes the session. Only the first session_meta of a rollout counts; later ones are copies or updates.
 import * as z from 'zod/mini';
 import type { SessionInfo } from '../../contract/v1/records.js';
+import { compiled, MISFIT } from '../json/checked.js';
 import type { Position } from '../session/action.js';
 import type { Session } from '../session/session.js';
 import { MAX_ID_LENGTH } from '../values/limits.js';
@@ -10,8 +11,9 @@ import { defineKind } from './kind.js';
 
 const git = lenient(z.object({ commit_hash: text, branch: text, repository_url: text }));
 const spawned = z.object({ parent_thread_id: text, agent_path: text, agent_role: text, agent_type: text });
+const checkSpawned = compiled(spawned);
 
-export const metaPayload = z.object({
+const metaPayload = z.object({
   id: z.string().check(z.maxLength(MAX_ID_LENGTH)),
   timestamp: text,
   cwd: folder,
@@ -31,6 +33,8 @@ export const metaPayload = z.object({
 });
 
 export type MetaPayload = z.infer<typeof metaPayload>;
+
+export const checkMeta = compiled(metaPayload);
 
 export const sessionMeta = defineKind({
   name: 'session_meta',
@@ -85,7 +89,8 @@ function revert(ordinal: number | null, at: Position, { turns, actions }: Sessio
 }
 
 function infoOf(meta: MetaPayload): SessionInfo {
-  const spawn = spawned.safeParse(member(member(meta.source, 'subagent'), 'thread_spawn')).data;
+  const found = checkSpawned(member(member(meta.source, 'subagent'), 'thread_spawn'));
+  const spawn = found === MISFIT ? null : found;
   return {
     codex_version: meta.cli_version,
     originator: meta.originator,

@@ -1,6 +1,7 @@
 // The tokens of a response: a record for each one since 0.155, and a count of the thread after it in all releases
 // that record times. They are no actions.
 import * as z from 'zod/mini';
+import type { TokenUsage } from '../../contract/v1/token-usage.js';
 import type { TokenCount } from '../session/token-usage.js';
 import { id, lenient, nonNegativeInteger } from './fields.js';
 import { defineKind } from './kind.js';
@@ -14,6 +15,13 @@ const usage = z.object({
   cached_input_tokens: tokens,
   output_tokens: tokens,
   reasoning_output_tokens: tokens,
+});
+/** Leaves out the sums and prices that releases add to the record. */
+const usageOf = (recorded: TokenUsage): TokenUsage => ({
+  input_tokens: recorded.input_tokens,
+  cached_input_tokens: recorded.cached_input_tokens,
+  output_tokens: recorded.output_tokens,
+  reasoning_output_tokens: recorded.reasoning_output_tokens,
 });
 const usageSample = (from: number) => ({
   input_tokens: from + 4,
@@ -33,7 +41,8 @@ const record = defineKind({
   exports: { leaves: placesIn('usage'), reads: 'thread_id' },
   project({ thread_id, usage }, _at, session) {
     // A record of another thread is counted in that thread's own rollout.
-    if (usage !== null && (thread_id === null || thread_id === session.id)) session.tokens.addResponse(usage);
+    if (usage !== null && (thread_id === null || thread_id === session.id))
+      session.tokens.addResponse(usageOf(usage));
     return 'ignored';
   },
 });
@@ -42,7 +51,7 @@ const countPayload = z.object({
   info: lenient(z.object({ total_token_usage: usage, last_token_usage: usage })),
 });
 const countOf = ({ info }: z.infer<typeof countPayload>): TokenCount | null =>
-  info && { total: info.total_token_usage, last: info.last_token_usage };
+  info && { total: usageOf(info.total_token_usage), last: usageOf(info.last_token_usage) };
 
 const count = defineKind({
   name: 'event_msg/token_count',

@@ -87,7 +87,9 @@ const localShellCall = defineKind({
   exports: { leaves: `call_id id action.command[] action.working_directory ${turnPlaces}` },
   project(item, at, session) {
     const call = { id: item.call_id ?? item.id, name: 'local_shell', namespace: null, custom: false };
-    openCall({ ...call, input: JSON.stringify(item.action) }, turnOf(item, session), at, session);
+    const { command, working_directory } = item.action;
+    const input = JSON.stringify({ command, working_directory });
+    openCall({ ...call, input }, turnOf(item, session), at, session);
   },
 });
 

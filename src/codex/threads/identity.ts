@@ -1,8 +1,9 @@
 // Decides whose rollout a file is: its first meta record says it, or else its name.
 import type { RolloutFormat } from '../../contract/v1/words.js';
 import type { Line } from '../decode/line.js';
+import { MISFIT } from '../json/checked.js';
 import type { RolloutRecord } from '../json/envelope.js';
-import { type MetaPayload, metaPayload, sessionMeta } from '../kinds/session-meta.js';
+import { checkMeta, type MetaPayload, sessionMeta } from '../kinds/session-meta.js';
 import { taskStarted } from '../kinds/turn.js';
 import { rolloutName } from '../values/layout.js';
 import { timestampOf } from '../values/time.js';
@@ -60,8 +61,10 @@ export function identify(fileName: string, records: readonly (RolloutRecord | nu
   };
 }
 
-const metaIn = (record: RolloutRecord | null | undefined): MetaPayload | undefined =>
-  record?.kind === sessionMeta.name ? metaPayload.safeParse(record.payload).data : undefined;
+function metaIn(record: RolloutRecord | null | undefined): MetaPayload | undefined {
+  const meta = record?.kind === sessionMeta.name ? checkMeta(record.payload) : MISFIT;
+  return meta === MISFIT ? undefined : meta;
+}
 
 /**
  * Before paginated threads, a fork began with its own meta record, followed by all lines of its parent with the

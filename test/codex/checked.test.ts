@@ -1,0 +1,67 @@
+// Holds the compiled check of each schema to what zod itself makes of the same value.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { compiled, MISFIT } from '../../src/codex/json/checked.ts';
+import { kinds } from '../../src/codex/kinds/index.ts';
+
+describe.each([...kinds.values()])('the fields of $name', ({ schemas, sample }) => {
+  it('are what zod makes of them, in payloads that fit and in mangled ones', () => {
+    fc.assert(
+      fc.property(mangled(sample), (payload) => {
+        for (const schema of schemas) {
+          const byZod = schema.safeParse(structuredClone(payload));
+          const checked = compiled(schema)(structuredClone(payload));
+          expect(checked === MISFIT).toBe(!byZod.success);
+          // The checked value keeps fields that the schema does not name.
+          if (byZod.success) expect(checked).toMatchObject(withoutUndefined(byZod.data));
+        }
+      }),
+    );
+  });
+});
+
+it('a path named __proto__ in a map of changes is no change', () => {
+  const changes = JSON.parse('{"__proto__": {"type": "add"}, "a": {"type": "add"}}');
+  const [, schema = z.unknown()] = kinds.get('event_msg/patch_apply_end')?.schemas ?? [];
+  expect(compiled(schema)({ changes })).toMatchObject({ changes: { a: { type: 'add' } } });
+  expect(Object.keys(changes)).toEqual(['a']);
+});
+
+/** The sample with up to three of its values replaced or left out, at any depth. */
+function mangled(sample: unknown): fc.Arbitrary<unknown> {
+  const change = fc.record({
+    at: fc.nat(),
+    value: fc.oneof(fc.constant(LEFT_OUT), fc.constant(null), anyJson, longText),
+  });
+  return fc.array(change, { maxLength: 3 }).map((changes) => {
+    const whole: Record<string, unknown> = { payload: structuredClone(sample) };
+    for (const { at, value } of changes) {
+      const places = [...placesIn(whole)];
+      const { holder, key } = places[at % places.length] ?? { holder: whole, key: 'payload' };
+      if (value !== LEFT_OUT) holder[key] = structuredClone(value);
+      else if (!Array.isArray(holder)) delete holder[key];
+    }
+    return whole.payload;
+  });
+}
+
+/** As a line of a file has it. */
+const anyJson = fc.json({ maxDepth: 2 }).map((text) => JSON.parse(text));
+const LEFT_OUT = 'left out';
+const longText = fc.integer({ min: 250, max: 260 }).map((length) => 'x'.repeat(length));
+
+interface Place {
+  readonly holder: Record<string, unknown>;
+  readonly key: string;
+}
+
+function* placesIn(value: unknown): Generator<Place> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    yield { holder: value as Record<string, unknown>, key };
+    yield* placesIn(inner);
+  }
+}
+
+const withoutUndefined = (value: unknown): object => JSON.parse(JSON.stringify(value));
