@@ -1,7 +1,7 @@
 // Patches that the shell applied: Codex puts a program `apply_patch` on the path of its commands, and runs a script as
 // a plain command if it does not recognise the patch in it. The program prints the paths that it changed.
 import type { FileChange } from '../../contract/v1/records.js';
-import { MAX_CHANGES } from '../values/limits.js';
+import { MAX_CHANGES, MAX_ENDING_LENGTH } from '../values/limits.js';
 import type { Show } from './patch.js';
 
 export interface Patched {
@@ -17,12 +17,9 @@ const WARNINGS = /^(?:[^\n]{0,300}\bwarning: [^\n]{0,300}\r?\n){0,5}/;
 const SUCCESS = /^Success\. Updated the following files:\r?\n/;
 const LINE = /^([AMD]) ([^\r\n]{1,4096})(?:\r?\n|$)/;
 
-/** Characters that five such warnings and the first words of the list can have. */
-const MAX_BEFORE_LIST = 4096;
-
 /** Reads the lists at the very beginning of a printed text. Anywhere else the same words can be another program's. */
 export function patchedIn(printed: string): readonly Patched[] {
-  if (!printed.slice(0, MAX_BEFORE_LIST).includes('Success. Updated')) return [];
+  if (!printed.slice(0, MAX_ENDING_LENGTH).includes('Success. Updated')) return [];
   const patched: Patched[] = [];
   let rest = printed.replace(WARNINGS, '');
   for (let list = SUCCESS.exec(rest); list !== null; list = SUCCESS.exec(rest)) {
