@@ -42,8 +42,8 @@ const MARKS = [
   `(?<![A-Za-z0-9])(?:${marksOf(RULES.filter(({ glued, before }) => !glued && before === undefined))})`,
   marksOf(RULES.filter(({ glued, before }) => glued || before !== undefined)),
 ].join('|');
+/** The only one of its source: to compile it takes milliseconds. */
 const MARK = new RegExp(MARKS, 'g');
-const HAS_MARK = new RegExp(MARKS);
 
 const matcherOf = ({ kind, mark, rest, before, glued, entropy = 0 }: TokenRule): Matcher => ({
   kind,
@@ -73,7 +73,10 @@ function canBegin(mark: string, first: string): boolean {
   });
 }
 
-export const hasTokenMark = (text: string): boolean => HAS_MARK.test(text);
+export function hasTokenMark(text: string): boolean {
+  MARK.lastIndex = 0;
+  return MARK.test(text);
+}
 
 export function* findTokens(text: string): Generator<Found> {
   MARK.lastIndex = 0;
