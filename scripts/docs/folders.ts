@@ -154,6 +154,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       'redact',
       'look',
       'report',
+      'page',
       'disk',
       'codex/values',
       ...CORE,

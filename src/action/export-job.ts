@@ -36,11 +36,14 @@ export async function exportJob(host: Host, inputs: Inputs, redactor: Redactor):
       onFault: logFaultsTo((line) => host.warning(line)),
       gitCheck: inputs['git-check'] ? { searchPath: env.PATH ?? '' } : false,
     },
-    ({ sessions }) => ({
-      ...room,
-      timeline: inputs.timeline,
-      // Without sessions nothing is uploaded.
-      ...(inputs.upload && sessions.length > 0 ? { artifactName } : {}),
-    }),
+    {
+      summary: ({ sessions }) => ({
+        ...room,
+        timeline: inputs.timeline,
+        // Without sessions nothing is uploaded.
+        ...(inputs.upload && sessions.length > 0 ? { artifactName } : {}),
+      }),
+      html: inputs.html,
+    },
   );
 }

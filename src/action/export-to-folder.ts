@@ -14,17 +14,29 @@ import { ExportError, systemCode } from '../shared/errors.js';
 import type { Search } from './codex-homes.js';
 import { quote } from './printable.js';
 
-export const FILE_NAMES = { actions: 'actions.ndjson', manifest: 'manifest.json', summary: 'summary.md' };
+const FILE_NAMES = {
+  actions: 'actions.ndjson',
+  manifest: 'manifest.json',
+  summary: 'summary.md',
+  html: 'summary.html',
+};
 
 export interface Exported {
   readonly search: Search;
   readonly folder: string;
-  /** Paths of the three files. */
-  readonly files: Readonly<Record<keyof typeof FILE_NAMES, string>>;
+  /** Paths of the files. The page is there only if it was asked for. */
+  readonly files: Readonly<Record<'actions' | 'manifest' | 'summary', string>> & { readonly html?: string };
   readonly manifest: Manifest;
   readonly facts: Facts;
   /** What is in the summary's file. */
   readonly summary: string;
+}
+
+/** How the export is shown to people. */
+export interface Shown {
+  readonly summary: (manifest: Manifest) => SummaryOptions;
+  /** Whether there is a page, too. */
+  readonly html: boolean;
 }
 
 /**
@@ -40,27 +52,39 @@ const FILE_TIME = new Date('1980-01-01T00:00:00Z');
 export async function exportToFolder(
   parent: string | undefined,
   search: Search,
-  options: Omit<ExportOptions, 'codexHome'>,
-  summaryOptions: (manifest: Manifest) => SummaryOptions,
+  exportOptions: Omit<ExportOptions, 'codexHome'>,
+  shown: Shown,
 ): Promise<Exported> {
   const folder = freshFolder(parent || tmpdir());
   const files = {
     actions: join(folder, FILE_NAMES.actions),
     manifest: join(folder, FILE_NAMES.manifest),
     summary: join(folder, FILE_NAMES.summary),
+    ...(shown.html ? { html: join(folder, FILE_NAMES.html) } : {}),
   };
   const tally = createTally();
   const actions = createFile(files.actions);
   try {
-    const manifest = await exportActions({ ...options, codexHome: search.homes }, async (records, looks) => {
-      tally.add(records, looks);
-      await actions.write(toNdjsonLines(records));
-    });
+    const manifest = await exportActions(
+      { ...exportOptions, codexHome: search.homes },
+      async (records, looks) => {
+        tally.add(records, looks);
+        await actions.write(toNdjsonLines(records));
+      },
+    );
     await actions.finish();
     const facts = tally.facts();
-    const summary = renderSummary(facts, manifest, summaryOptions(manifest));
+    const options = shown.summary(manifest);
+    const summary = renderSummary(facts, manifest, options);
     await writeFile(files.manifest, manifestText(manifest));
     await writeFile(files.summary, summary);
+    if (files.html !== undefined) {
+      const { htmlPage } = await import('../page/page.js');
+      // Whole, whatever else the step wrote, and without the chart, which only GitHub draws.
+      const { artifactName } = options;
+      const text = renderSummary(facts, manifest, artifactName === undefined ? {} : { artifactName });
+      await writeFile(files.html, htmlPage(text));
+    }
     for (const file of Object.values(files)) utimesSync(file, FILE_TIME, FILE_TIME);
     return { search, folder, files, manifest, facts, summary };
   } finally {

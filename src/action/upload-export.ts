@@ -1,7 +1,8 @@
 // Uploads the files of an export as one artifact, and tells how that went.
+import { basename } from 'node:path';
 import { ExportError } from '../shared/errors.js';
 import { artifactNameOf, usableName } from './artifact-name.js';
-import { type Exported, FILE_NAMES } from './export-to-folder.js';
+import type { Exported } from './export-to-folder.js';
 import type { Host } from './host.js';
 import type { Inputs } from './inputs.js';
 import type { Outputs } from './outputs.js';
@@ -30,7 +31,7 @@ export async function uploadExport(
     const { id, digest } = await uploadOnce(host.artifacts, {
       name,
       folder: exported.folder,
-      files: Object.values(FILE_NAMES),
+      files: Object.values(exported.files).map((file) => basename(file)),
       overwrite: inputs.overwrite,
       retentionDays: inputs['retention-days'],
       compressionLevel: inputs['compression-level'],

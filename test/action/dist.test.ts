@@ -69,6 +69,16 @@ it('each line keeps the published schema, says a validator that is not ours', as
   for (const line of lines) expect(validate(JSON.parse(line)) ? [] : validate.errors).toEqual([]);
 });
 
+it('with "html: true" the artifact has a page that needs no other file', async () => {
+  const { use, service, codexHome } = await actionJob();
+  await cp(join(recording, 'codex-home'), codexHome, { recursive: true });
+  const { outputs } = await use({ scope: 'all', html: 'true' }, step);
+  const [artifact] = service.artifacts.values();
+  const page = artifact?.entries().get('summary.html')?.toString() ?? '';
+  expect(page).toMatch(/^<!doctype html>[\s\S]*<h2>Codex actions<\/h2>[\s\S]*<\/html>\n$/);
+  expect(await readFile(outputs['html-file'] ?? '', 'utf8')).toBe(page);
+});
+
 it('outputs tell where everything is and how much there is', async () => {
   const { result, artifact, runner } = await exportRecording();
   const { 'actions-file': actions = '', ...outputs } = result.outputs;
@@ -79,6 +89,7 @@ it('outputs tell where everything is and how much there is', async () => {
     'artifact-digest': sha256(artifact.bytes),
     'manifest-file': actions.replace('actions.ndjson', 'manifest.json'),
     'summary-file': actions.replace('actions.ndjson', 'summary.md'),
+    'html-file': '',
     'session-count': '1',
     'action-count': String(golden('actions.ndjson').trimEnd().split('\n').length),
     'command-count': '1',

@@ -33,6 +33,7 @@ it('a session is exported, summed up and uploaded', async () => {
     'actions-file': expect.stringMatching(/actions\.ndjson$/),
     'manifest-file': expect.stringMatching(/manifest\.json$/),
     'summary-file': expect.stringMatching(/summary\.md$/),
+    'html-file': '',
     'session-count': '1',
     'action-count': '6',
     'command-count': '2',
@@ -69,6 +70,14 @@ it('the manifest tells which run made the export', async () => {
   const { outputs } = await runOn({ env: { GITHUB_REPOSITORY: 'demo/demo', GITHUB_RUN_ATTEMPT: '2' } });
   const { run: told } = JSON.parse(await readFile(outputs['manifest-file'] ?? '', 'utf8'));
   expect(told).toMatchObject({ repository: 'demo/demo', run_attempt: '2', sha: null });
+});
+
+it('with "html: true" the summary is also one page, in the files and in the artifact', async () => {
+  const { outputs, uploads } = await runOn({ inputs: { html: 'true', timeline: 'true' } });
+  expect(uploads[0]?.[2]).toEqual(['actions.ndjson', 'manifest.json', 'summary.md', 'summary.html']);
+  const page = await readFile(outputs['html-file'] ?? '', 'utf8');
+  expect(page).toContain('<td><code>a.txt</code></td>');
+  expect(page).not.toContain('mermaid');
 });
 
 it('without upload and summary there are just the files', async () => {

@@ -15,7 +15,7 @@ it('the export of a recording', async () => {
   await cp(join(recording, 'codex-home'), codexHome, { recursive: true });
 
   const { exitCode, outputs } = await use(
-    { scope: 'all' },
+    { scope: 'all', html: 'true' },
     { env: { GITHUB_WORKSPACE: RECORDED_WORKSPACE } },
   );
   expect(exitCode).toBe(0);
@@ -29,5 +29,6 @@ it('the export of a recording', async () => {
   const text = (folder: string, name: string) => readFile(join(folder, name), 'utf8');
   expect(await text(path, 'actions.ndjson')).toBe(await text(recording, 'actions.ndjson'));
   expect(await text(path, 'manifest.json')).toBe(await readFile(outputs['manifest-file'] ?? '', 'utf8'));
+  expect(await text(path, 'summary.html')).toBe(await readFile(outputs['html-file'] ?? '', 'utf8'));
   expect(await text(path, 'summary.md')).toBe(await readFile(outputs['summary-file'] ?? '', 'utf8'));
 });
