@@ -39,6 +39,12 @@ interface Switches {
 /** Milliseconds. With a fault in it, a test can wait for something that never comes. */
 const MAX_TEST_TIME = 5000;
 
+/**
+ * How often a test may come by the fault. It happens some 100,000 times in the longest, and more only in a loop without
+ * end, which this ends much sooner than Stryker's own limit.
+ */
+const MAX_HITS = 10_000_000;
+
 /** Tests that found a fault are tried first for the next one: faults come in the order of the lines. */
 const RECENT = 12;
 const TIMES = 'test-times.json';
@@ -76,19 +82,20 @@ class InProcessRunner implements TestRunner {
     const switches = this.#switches;
     if (options.mutantActivation === 'static') switches.activeMutant = options.activeMutant.id;
     await this.#load();
-    switches.hitCount = 0;
-    switches.hitLimit = options.hitLimit;
+    switches.hitLimit = Math.min(options.hitLimit ?? MAX_HITS, MAX_HITS);
     switches.activeMutant = options.activeMutant.id;
     const tests: TestResult[] = [];
+    let timeOut: DryRunResult | undefined;
     for (const test of this.#inOrder(options.testFilter)) {
+      switches.hitCount = 0;
       const result = await resultOf(test);
       tests.push(result);
+      timeOut ??= determineHitLimitReached(switches.hitCount, switches.hitLimit);
       if (result.status !== TestStatus.Failed || options.disableBail) continue;
       this.#recent = [test.id, ...this.#recent.filter((id) => id !== test.id)].slice(0, RECENT);
       break;
     }
     switches.activeMutant = undefined;
-    const timeOut = determineHitLimitReached(switches.hitCount, options.hitLimit);
     switches.hitCount = undefined;
     return toMutantRunResult(timeOut ?? { status: DryRunStatus.Complete, tests });
   }
