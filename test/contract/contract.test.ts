@@ -33,6 +33,15 @@ describe('a line', () => {
     `);
   });
 
+  it('has the keys in order also if only the last element of a list has them in another order', () => {
+    const change = { path: 'a.ts', change: 'modify', added_lines: 1, removed_lines: 1 } as const;
+    const { path, ...rest } = change;
+    const given = { ...record, changes: [change, { ...rest, path }] } as unknown as ActionRecord;
+    const sorted = { ...record, changes: [change, change] } as unknown as ActionRecord;
+    expect(toNdjson(JSON.parse(toNdjson(given)))).toBe(toNdjson(sorted));
+    expect(toNdjson(given)).toBe(toNdjson(sorted));
+  });
+
   it('holds every field of every record type', () => {
     const fields = (schema: unknown): string[] => {
       if (typeof schema !== 'object' || schema === null) return [];
@@ -58,15 +67,13 @@ describe('a line', () => {
   });
 });
 
-it.each(Object.entries(jsonSchemas()))(
-  'schema/%s is what the source says (npm run schema)',
-  (name, schema) => {
-    const published: unknown = JSON.parse(
-      readFileSync(new URL(`../../schema/${name}`, import.meta.url), 'utf8'),
-    );
-    expect(published).toEqual(schema);
-  },
-);
+it.each(['v1.json', 'manifest-v1.json'])('schema/%s is what the source says (npm run schema)', (name) => {
+  const published: unknown = JSON.parse(
+    readFileSync(new URL(`../../schema/${name}`, import.meta.url), 'utf8'),
+  );
+  expect(published).toEqual(jsonSchemas()[name]);
+  expect(Object.keys(jsonSchemas())).toEqual(['v1.json', 'manifest-v1.json']);
+});
 
 it('the published schemas allow fields that come later', () => {
   expect(JSON.stringify(jsonSchemas())).not.toContain('"additionalProperties":false');

@@ -4,7 +4,7 @@ export const TEST_FILES = [
   'test/redact/{redact-all,whole-values,token-rules,names-and-places}.test.ts',
   'test/report/*.test.ts',
   'test/export/{counts,every-word,inherited-history,rollouts-in-odd-places,scope,several-homes,token-usage,workspace-paths}.test.ts',
-  'test/action/{artifact-name,codex-homes,gates,inputs,job-start,no-sessions,printable,upload-error,workflow-run}.test.ts',
+  'test/action/{artifact-name,codex-homes,gates,inputs,job-start,messages,no-sessions,other-runners,printable,upload-error,workflow-run}.test.ts',
   'test/disk/{find-files,find-limits,unread-files}.test.ts',
   'test/{golden,parse-time}.test.ts',
 ];
