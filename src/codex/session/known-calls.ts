@@ -19,20 +19,22 @@ const MAX_PER_ID = 16;
 
 export function createKnownCalls(): KnownCalls {
   const latest = new Map<string, Action>();
-  const byTurn = new Map<Turn | null, Map<string, Action[]>>();
+  const byTurn = new Map<Turn | null, Map<string, Action | readonly Action[]>>();
   return {
     add(callId, action) {
       latest.set(callId, action);
-      const byId = byTurn.get(action.turn) ?? new Map<string, Action[]>();
+      const byId = byTurn.get(action.turn) ?? new Map<string, Action | readonly Action[]>();
       byTurn.set(action.turn, byId);
-      byId.set(callId, [...(byId.get(callId) ?? []).slice(1 - MAX_PER_ID), action]);
+      const others = listOf(byId.get(callId));
+      // Nearly every id is used once: a list for each would be a tenth of what a session keeps.
+      byId.set(callId, others.length === 0 ? action : [...others.slice(1 - MAX_PER_ID), action]);
     },
     // The turn decides before the id alone does.
     find(callId, turn, source, claims) {
       if (callId === null) return null;
       const ifFree = (action: Action | undefined) =>
         action?.evidence[source] === undefined ? action : undefined;
-      const ofTurn = byTurn.get(turn)?.get(callId) ?? [];
+      const ofTurn = listOf(byTurn.get(turn)?.get(callId));
       if (source === 'call') return ifFree(ofTurn.at(-1)) ?? null;
       if (ofTurn.length < 2) return ofTurn[0] ?? ifFree(latest.get(callId)) ?? null;
       const waiting = ofTurn.filter((action) => awaits(action, source));
@@ -50,6 +52,13 @@ export function createKnownCalls(): KnownCalls {
       );
     },
   };
+}
+
+const NONE: readonly Action[] = [];
+
+function listOf(known: Action | readonly Action[] | undefined): readonly Action[] {
+  if (known === undefined) return NONE;
+  return 'type' in known ? [known] : known;
 }
 
 /** Whether a source may still say something of an action. Nothing follows the last output of a call. */
