@@ -45,12 +45,12 @@ function read(record: Command, session: Session): ItemReading {
     cwd: record.cwd === null ? undefined : shownBy(session)(record.cwd),
     duration_ms: durationOf(record.duration),
   };
-  const tool_name = TOOL_OF_SOURCE.get(source ?? '') ?? null;
-  return { claims, fallback: { tool_name } };
+  return { claims, fallback: source === 'unified_exec_startup' ? BY_EXEC_COMMAND : BY_UNKNOWN_TOOL };
 }
 
 /** Names the tool of a command that a program ran, because it has no call of its own. */
-const TOOL_OF_SOURCE: ReadonlyMap<string, string> = new Map([['unified_exec_startup', 'exec_command']]);
+const BY_EXEC_COMMAND: Claims = { tool_name: 'exec_command' };
+const BY_UNKNOWN_TOOL: Claims = { tool_name: null };
 
 const commandExecution = defineItem({
   type: 'CommandExecution',

@@ -6,6 +6,7 @@ import { type Claims, createEvidence, type Source, withAllKeys } from './evidenc
 import { createKnownCalls, type KnownCalls } from './known-calls.js';
 import { charge, costOf, type MemoryBudget } from './memory-budget.js';
 import { isOther } from './other-action.js';
+import { forgetRepeated } from './repeated-claims.js';
 import { type LineTurn, type Mutable, markInnerCommands, type Turn } from './turns.js';
 
 /** A call, as its line describes it. */
@@ -112,15 +113,17 @@ export function createActions(budget: MemoryBudget): Actions {
     return action;
   };
 
-  /** Codex records a command that the user typed as an item and in a message, which has no id. */
-  const twinOf = ({ command }: Claims, source: Source): Action | null => {
-    const found = entries.slice(-RECENT).findLast((entry) => {
-      if (entry.type !== 'action' || entry.evidence[source] !== undefined) return false;
-      const known = claimsOf(entry);
-      return known.initiator === 'user' && known.command === command;
-    });
+  /** The latest action, if it is a recent one, that has no claims of a source and says something. */
+  const lastWithout = (source: Source, says: (claims: Claims, action: Action) => boolean): Action | null => {
+    const isIt = (entry: Entry) =>
+      entry.type === 'action' && entry.evidence[source] === undefined && says(claimsOf(entry), entry);
+    const found = entries.slice(-RECENT).findLast(isIt);
     return found?.type === 'action' ? found : null;
   };
+
+  /** Codex records a command that the user typed as an item and in a message, which has no id. */
+  const twinOf = ({ command }: Claims, source: Source): Action | null =>
+    lastWithout(source, (known) => known.initiator === 'user' && known.command === command);
 
   const actions: Mutable<Actions> = {
     entries,
@@ -146,7 +149,7 @@ export function createActions(budget: MemoryBudget): Actions {
       action.expectsItem = expectsItem;
       action.calledAt = at;
       action.evidence.call = withAllKeys(claims);
-      if (fallback !== undefined) action.evidence.fallback = withAllKeys(fallback);
+      if (fallback !== undefined) action.evidence.fallback = fallback;
       lastOpened = action;
       return action;
     },
@@ -166,7 +169,7 @@ export function createActions(budget: MemoryBudget): Actions {
       nameTurn(action, completion);
       if (expectsItem !== undefined) action.expectsItem = expectsItem;
       const { evidence } = action;
-      if (fallback !== undefined) evidence.fallback ??= withAllKeys(fallback);
+      if (fallback !== undefined) evidence.fallback ??= fallback;
       actions.settle(action, at, source, claims);
       if (call !== undefined) evidence.call ??= withAllKeys(call);
     },
@@ -174,26 +177,21 @@ export function createActions(budget: MemoryBudget): Actions {
     unanswered: () => (lastOpened?.state === 'called' ? lastOpened : null),
     settle(action: Mutable<Action>, at, source, claims) {
       charge(budget, costOf(claims));
-      action.evidence[source] = withAllKeys(claims);
+      const { evidence } = action;
+      evidence[source] = withAllKeys(claims);
       if (source === 'output') action.answered = true;
       // Only a program runs commands that the model did not call for.
-      const isInner = action.evidence.call === undefined && claims.type === 'command_execution';
+      const isInner = evidence.call === undefined && claims.type === 'command_execution';
       if (isInner && claims.initiator === 'agent' && action.turn !== null) markInnerCommands(action.turn);
       if (action.state === 'ended') actions.duplicates += 1;
       else {
         end(action, at);
         entries.push(action);
       }
+      forgetRepeated(evidence);
     },
-    lastWithoutOutput(turn, tool) {
-      const isIt = (entry: Entry) =>
-        entry.type === 'action' &&
-        entry.turn === turn &&
-        entry.evidence.output === undefined &&
-        claimsOf(entry).tool_name === tool;
-      const found = entries.slice(-RECENT).findLast(isIt);
-      return found?.type === 'action' ? found : null;
-    },
+    lastWithoutOutput: (turn, tool) =>
+      lastWithout('output', (known, action) => action.turn === turn && known.tool_name === tool),
     keepRunning(action: Mutable<Action>, at, process) {
       action.answered = true;
       byProcess.set(process, action);

@@ -30,7 +30,10 @@ export const SOURCES = ['fallback', 'call', 'output', 'event', 'item'] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** The claims of each source. Every key is there from the start, because objects of one shape are faster. */
-export type Evidence = { [Name in Source]: Readonly<AllClaims> | undefined };
+export type Evidence = { [Name in Exclude<Source, 'fallback'>]: Readonly<AllClaims> | undefined } & {
+  /** As its reader wrote it, because most actions of a kind share one. */
+  fallback: Claims | undefined;
+};
 
 export const createEvidence = (): Evidence => ({
   fallback: undefined,
@@ -40,7 +43,7 @@ export const createEvidence = (): Evidence => ({
   item: undefined,
 });
 
-type AllClaims = { -readonly [Field in keyof Claims]-?: Claims[Field] };
+export type AllClaims = { -readonly [Field in keyof Claims]-?: Claims[Field] };
 
 /** Gives claims every key, so that all have one shape: the merge is then much faster. */
 export const withAllKeys = (claims: Claims): AllClaims => ({

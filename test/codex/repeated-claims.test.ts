@@ -1,0 +1,74 @@
+// Shows what is forgotten of an action when its item has come, and that its record stays the same.
+import { describe, expect, it } from 'vitest';
+import { createEvidence, mergeEvidence, withAllKeys } from '../../src/codex/session/evidence.ts';
+import { forgetRepeated } from '../../src/codex/session/repeated-claims.ts';
+
+const CALL = {
+  type: 'command_execution',
+  tool_name: 'exec_command',
+  called_as: 'exec_command',
+  command: 'ls',
+  argv: null,
+  cwd: '.',
+  started_at: '2026-11-22T12:00:00.000Z',
+} as const;
+const OUTPUT = { type: 'command_execution', status: 'completed', exit_code: 0, duration_ms: 5 } as const;
+const ITEM = {
+  ...OUTPUT,
+  command: 'ls',
+  argv: ['bash', '-lc', 'ls'],
+  cwd: '.',
+  started_at: '2026-11-22T12:00:01.000Z',
+};
+
+const evidenceOf = (call: object, output: object, item: object | null) => ({
+  ...createEvidence(),
+  call: withAllKeys(call),
+  output: withAllKeys(output),
+  ...(item !== null && { item: withAllKeys(item) }),
+});
+
+describe('an action with a call, an output and an item', () => {
+  it('keeps of the call only what the item does not say', () => {
+    const evidence = evidenceOf(CALL, OUTPUT, ITEM);
+    forgetRepeated(evidence);
+    expect(evidence.call).toMatchObject({
+      tool_name: 'exec_command',
+      called_as: 'exec_command',
+      command: undefined,
+    });
+    expect(evidence.output).toEqual(withAllKeys({}));
+  });
+
+  it('shares what is left of the call with the next command', () => {
+    const [one, other] = [evidenceOf(CALL, OUTPUT, ITEM), evidenceOf(CALL, OUTPUT, ITEM)];
+    forgetRepeated(one);
+    forgetRepeated(other);
+    expect(other.call).toBe(one.call);
+  });
+
+  it.for<[string, object, object, object | null]>([
+    ['says the same', CALL, OUTPUT, ITEM],
+    ['has an item without a time', CALL, OUTPUT, { ...ITEM, started_at: undefined, duration_ms: undefined }],
+    [
+      'was interrupted by its output',
+      CALL,
+      { ...OUTPUT, status: 'interrupted' },
+      { ...ITEM, status: 'failed' },
+    ],
+    ['applied a patch by its output', CALL, { ...OUTPUT, applied_patch: true, changes: [] }, ITEM],
+    ['ran another command', CALL, OUTPUT, { ...ITEM, command: 'id' }],
+    ['has no item', CALL, OUTPUT, null],
+  ])('that %s has the same record afterwards', ([, call, output, item]) => {
+    const evidence = evidenceOf(call, output, item);
+    const before = mergeEvidence(evidence, true);
+    forgetRepeated(evidence);
+    expect(mergeEvidence(evidence, true)).toEqual(before);
+  });
+
+  it('that ran another command than was called keeps the command of the call', () => {
+    const evidence = evidenceOf(CALL, OUTPUT, { ...ITEM, command: 'id' });
+    forgetRepeated(evidence);
+    expect(evidence.call?.command).toBe('ls');
+  });
+});
