@@ -35,6 +35,18 @@ const WORDINGS: readonly (readonly [
     13,
   ],
   [
+    'as a value in a message that has no command',
+    (n) =>
+      `exec_command failed: CreateProcess { message: "Codex(Sandbox(Denied { output: ${fields(n, 'exit_code: 77', '\\"')}, network_policy_decision: None }))" }`,
+    13,
+  ],
+  [
+    'as a value after words',
+    (n) =>
+      `failed in sandbox MacosSeatbelt with execution error: Denied { output: ${fields(n, 'exit_code: 77')} }`,
+    13,
+  ],
+  [
     'as a time-out',
     (n) =>
       `exec_command failed for \`x\`: CreateProcess { message: "Codex(Sandbox(Timeout { output: ${fields(n, '', '\\"')} }))" }`,
@@ -59,6 +71,15 @@ it.each([
 ])('a duration in %s', (_, written, expected) => {
   const text = `exec_command failed: SandboxDenied { output: ${fields(1).replace('12.5ms', written)} }`;
   expect(outcomeOf(text).duration_ms).toBe(expected);
+});
+
+it.each([
+  'failed in sandbox: ',
+  'failed in sandbox: sandbox error: command was killed by a signal',
+  "failed in sandbox: error: cannot open '.git/FETCH_HEAD': Operation not permitted\n",
+  'sandbox error: command was killed by a signal',
+])('a command that failed without an exit code is failed: %j', (text) => {
+  expect(outcomeOf(text)).toMatchObject({ exit_code: null, ended: 'failed' });
 });
 
 describe('a number that a program printed is none', () => {

@@ -13,10 +13,10 @@ const IN_WORDS =
 
 /** What comes before the fields of the output, which Codex prints as its own language shows a value. */
 const START =
-  /^(?:exec_command|unified exec|write_stdin|shell(?:_command)?|exec) failed|^execution error: |^(?:SandboxErr|Sandbox|Codex)\b/;
+  /^(?:exec_command|unified exec|write_stdin|shell(?:_command)?|exec) failed|^(?:failed in sandbox \w{1,40} with )?execution error: |^(?:SandboxErr|Sandbox|Codex)\b/;
 
 /** The command is in the error too, and can hold anything but these words with a bare quote before them. */
-const AFTER_COMMAND = /`: CreateProcess \{ message: "/g;
+const AFTER_COMMAND = /(?:`|^exec_command failed): CreateProcess \{ message: "/g;
 
 const OUTPUT =
   /^[^"]{0,400}?(?:message: "(?:[^"\\]|\\.)*", )?output: ExecToolCallOutput \{ exit_code: (-?\d{1,10}), /;
@@ -41,7 +41,7 @@ const withoutWrapper = (text: string): string =>
   );
 
 function fields(text: string): string {
-  const last = text.startsWith('exec_command failed for ')
+  const last = /^exec_command failed(?: for |: CreateProcess )/.test(text)
     ? [...text.matchAll(AFTER_COMMAND)].at(-1)
     : undefined;
   return last === undefined ? text : text.slice(last.index + last[0].length);

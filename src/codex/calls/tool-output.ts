@@ -46,7 +46,8 @@ const ENDINGS: ReadonlyArray<readonly [RegExp, NonNullable<Outcome['ended']>]> =
   ],
   [/^(?:exec_command|write_stdin|unified exec) failed/, 'failed'],
   [/^command timed out after /, 'failed'],
-  [/^(?:failed in sandbox |execution error: )/, 'failed'],
+  // Releases 0.46 and 0.47 give the text of the program and no exit code.
+  [/^(?:failed in sandbox[ :]|execution error: |sandbox error: )/, 'failed'],
   [/^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, 'failed'],
   [/^(?:err|error|tool call error|resources\/\w+ failed): /, 'failed'],
   // What an MCP server did not answer, as the text of an answer.
