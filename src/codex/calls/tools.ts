@@ -2,6 +2,7 @@
 import type { Session } from '../session/session.js';
 import type { Call, CallReading, ReadTool } from './call.js';
 import { readCommand, readPatch } from './command-tools.js';
+import { RESOURCE_TOOLS, readResourceCall } from './mcp-resources.js';
 import { readPlain } from './plain-tools.js';
 import { readCellPoll, readProgram, readStdin } from './process-tools.js';
 
@@ -15,6 +16,7 @@ const FUNCTIONS: Readonly<Record<string, ReadTool>> = {
   write_stdin: readStdin,
   apply_patch: readPatch,
   wait: readCellPoll,
+  ...Object.fromEntries(RESOURCE_TOOLS.map((name) => [name, readResourceCall])),
 };
 
 const CUSTOM: Readonly<Record<string, ReadTool>> = {

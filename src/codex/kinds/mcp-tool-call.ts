@@ -2,6 +2,7 @@
 // the TurnItem McpToolCall, or in legacy threads the event mcp_tool_call_end: in extended history from 0.102, in
 // every thread from 0.129.
 import * as z from 'zod/mini';
+import { recordedServer } from '../calls/mcp-resources.js';
 import { refusalIn } from '../calls/tool-output.js';
 import { statusOf } from '../values/status.js';
 import { durationOf } from '../values/time.js';
@@ -32,7 +33,7 @@ const mcpToolCall = defineItem({
     claims: {
       type: 'tool_call',
       tool_name: tool,
-      server,
+      server: recordedServer(server, tool),
       status: result?.isError ? 'failed' : (refusalIn(error?.message) ?? statusOf(status)),
       duration_ms: durationOf(took),
     },
@@ -69,7 +70,7 @@ const mcpToolCallEnd = defineEndEvent({
     claims: {
       type: 'tool_call',
       tool_name: invocation.tool,
-      server: invocation.server,
+      server: recordedServer(invocation.server, invocation.tool),
       status: statusOfResult(result),
       duration_ms: durationOf(took),
     },

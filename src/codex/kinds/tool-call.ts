@@ -37,6 +37,7 @@ const functionCall = defineKind({
       },
       apply_patch: { leaves: 'arguments.input@patch' },
       wait: { reads: 'arguments.cell_id' },
+      'list_mcp_resources|list_mcp_resource_templates|read_mcp_resource': { leaves: 'arguments.server' },
     },
   },
   project(item, at, session) {

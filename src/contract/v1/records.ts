@@ -146,7 +146,7 @@ export const toolCall = z
       .string()
       .nullable()
       .describe(
-        "The MCP server, or the namespace of a tool that a client registered; null for Codex's own tools.",
+        "The MCP server, or the namespace of a tool that a client registered. Null for Codex's own tools; those for the resources of MCP servers have the server that the call names.",
       ),
     inner_actions: z
       .enum(['none', 'partly'])
