@@ -31,7 +31,7 @@ CREATE TABLE IF NOT EXISTS codex.actions
   `duration_ms` INT64 OPTIONS (description = 'How long it took, as recorded, in whole milliseconds.'),
   `redacted` BOOL OPTIONS (description = 'True when a part of this record was replaced by [redacted:<kind>].'),
   `changes` ARRAY<STRUCT<`path` STRING, `change` STRING, `from` STRING, `added_lines` INT64, `removed_lines` INT64>> OPTIONS (description = 'What a patch changed; when it failed or was declined, what it aimed at.'),
-  `server` STRING OPTIONS (description = 'The MCP server, or the namespace of a tool that a client registered; null for Codex\'s own tools.'),
+  `server` STRING OPTIONS (description = 'The MCP server, or the namespace of a tool that a client registered. Null for Codex\'s own tools; those for the resources of MCP servers have the server that the call names.'),
   `inner_actions` STRING OPTIONS (description = 'Of a code-mode program, whose source is in command. none: its release recorded no inner actions. partly: at least one call of the program has no record of its own, and the others have. null: any other tool call.')
 );
 

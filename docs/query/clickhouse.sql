@@ -31,7 +31,7 @@ CREATE TABLE IF NOT EXISTS actions
     `duration_ms` Nullable(Int64) COMMENT 'How long it took, as recorded, in whole milliseconds.',
     `redacted` Nullable(Bool) COMMENT 'True when a part of this record was replaced by [redacted:<kind>].',
     `changes` Array(Tuple(`path` Nullable(String), `change` Nullable(String), `from` Nullable(String), `added_lines` Nullable(Int64), `removed_lines` Nullable(Int64))) COMMENT 'What a patch changed; when it failed or was declined, what it aimed at.',
-    `server` Nullable(String) COMMENT 'The MCP server, or the namespace of a tool that a client registered; null for Codex\'s own tools.',
+    `server` Nullable(String) COMMENT 'The MCP server, or the namespace of a tool that a client registered. Null for Codex\'s own tools; those for the resources of MCP servers have the server that the call names.',
     `inner_actions` Nullable(String) COMMENT 'Of a code-mode program, whose source is in command. none: its release recorded no inner actions. partly: at least one call of the program has no record of its own, and the others have. null: any other tool call.'
 )
 ENGINE = MergeTree
