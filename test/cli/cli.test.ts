@@ -14,6 +14,16 @@ import { sha256 } from '../support/sha256.ts';
 import { commandsIn, makePlace, OTHER_ID, recordsIn, runCli } from './run-cli.ts';
 
 describe('an export', () => {
+  it('counts paths below another name of the workspace as inside it', async () => {
+    const { folder, home } = await makePlace();
+    const args = ['--codex-home', home, '--workspace', folder, '--workspace-alias', '/workspace'];
+    const { stdout } = await runCli(folder, args);
+    const records = recordsIn(stdout);
+    expect(records.flatMap(({ changed_paths }) => changed_paths)).toEqual(['src/a.ts']);
+    const folders = records.flatMap((each) => (each.action_type === 'command_execution' ? [each.cwd] : []));
+    expect(folders).toEqual(['.', '.', '.']);
+  });
+
   it('goes to standard output, and how it went to standard error', async () => {
     const { folder, home } = await makePlace();
     const { exitCode, stdout, stderr } = await runCli(folder, ['--codex-home', home]);

@@ -19,6 +19,9 @@ describe('asked about itself', () => {
         --codex-home DIR   Folder that holds sessions/; may be given several times
                            (default: $CODEX_HOME, else ~/.codex)
         --workspace DIR    Paths inside it are written relative to it (default: the current folder)
+        --workspace-alias DIR
+                           Another absolute path of the workspace, such as the one under which a container
+                           mounted it; may be given several times
         --session ID       Only this session; may be given several times
         --since TIME       Only what completed since then, such as 2026-11-22T11:44:20Z
         --output FILE|-    Where the actions go (default: -, standard output)
@@ -56,6 +59,7 @@ describe('asked wrongly, it exits with 2 and says how', () => {
       ['--since', 'yesterday'],
       `Option '--since' is "yesterday": it must be a time with its zone, such as 2026-11-22T11:44:20Z.`,
     ],
+    [['--workspace-alias', 'work'], `Option '--workspace-alias' is "work": it must be an absolute path.`],
     [['--output', ''], "Option '--output' is empty: it must be a file, or - for standard output."],
     [
       ['--output', 'a.json', '--manifest', './a.json'],

@@ -1,5 +1,5 @@
 // The arguments of an export, and its help.
-import { resolve } from 'node:path';
+import { posix, resolve, win32 } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseTime, TIME_FORM } from '../../shared/parse-time.js';
 import { parsed } from '../command.js';
@@ -13,6 +13,9 @@ Prints what Codex did in its persisted sessions: one JSON object a line, a line 
   --codex-home DIR   Folder that holds sessions/; may be given several times
                      (default: $CODEX_HOME, else ~/.codex)
   --workspace DIR    Paths inside it are written relative to it (default: the current folder)
+  --workspace-alias DIR
+                     Another absolute path of the workspace, such as the one under which a container
+                     mounted it; may be given several times
   --session ID       Only this session; may be given several times
   --since TIME       Only what completed since then, such as 2026-11-22T11:44:20Z
   --output FILE|-    Where the actions go (default: -, standard output)
@@ -34,6 +37,7 @@ Exit codes: 0 exported, also when there was nothing to export; 1 the export fail
 export interface ExportArguments {
   readonly codexHomes: readonly string[];
   readonly workspace: string;
+  readonly workspaceAliases: readonly string[];
   readonly sessionIds: readonly string[];
   readonly since: Date | null;
   readonly output: string;
@@ -54,6 +58,7 @@ export function parseExportArguments(args: readonly string[]): ExportArguments {
       options: {
         'codex-home': { type: 'string', multiple: true },
         workspace: { type: 'string' },
+        'workspace-alias': { type: 'string', multiple: true },
         session: { type: 'string', multiple: true },
         since: { type: 'string' },
         output: { type: 'string' },
@@ -72,6 +77,7 @@ export function parseExportArguments(args: readonly string[]): ExportArguments {
     return {
       codexHomes: (values['codex-home'] ?? []).filter((named) => named.trim() !== ''),
       workspace: values.workspace || '.',
+      workspaceAliases: (values['workspace-alias'] ?? []).map(aliasOf),
       sessionIds: values.session ?? [],
       since: values.since === undefined ? null : timeOf(values.since),
       output: values.output ?? '-',
@@ -102,6 +108,14 @@ function checkFiles(named: { readonly [Option in (typeof FILES)[number]]?: strin
       throw new Error(`Options '--${other}' and '--${option}' name the same file: they must be two`);
     optionOf.set(place, option);
   }
+}
+
+/** Also as another system writes it: the recordings may come from there. */
+export const isAbsolute = (path: string): boolean => posix.isAbsolute(path) || win32.isAbsolute(path);
+
+function aliasOf(path: string): string {
+  if (isAbsolute(path)) return path;
+  throw new Error(`Option '--workspace-alias' is ${JSON.stringify(path)}: it must be an absolute path`);
 }
 
 function timeOf(text: string): Date {

@@ -1,6 +1,6 @@
 // The command without a name: exports what Codex homes hold.
 import { homedir } from 'node:os';
-import { posix, resolve, win32 } from 'node:path';
+import { resolve } from 'node:path';
 import { homePath, usualHome } from '../../codex/values/layout.js';
 import { toNdjsonLines } from '../../contract/v1/ndjson.js';
 import { createFile, writeFile } from '../../disk/write-file.js';
@@ -11,7 +11,7 @@ import { describeReading } from '../../report/reading.js';
 import { logFaultsTo } from '../../shared/failure.js';
 import { EXPORTER } from '../../shared/version.js';
 import { type Command, EXIT, type Terminal } from '../command.js';
-import { EXPORT_HELP, type ExportArguments, parseExportArguments } from './export-arguments.js';
+import { EXPORT_HELP, type ExportArguments, isAbsolute, parseExportArguments } from './export-arguments.js';
 
 export const exportCommand: Command = {
   async run(args, terminal) {
@@ -34,6 +34,7 @@ async function exportTo(options: ExportArguments, { output, redactor, log }: Ter
       {
         codexHome: named.map((shown) => ({ path: resolve(homePath(shown, homedir())), shown })),
         workspace: isAbsolute(options.workspace) ? options.workspace : resolve(options.workspace),
+        workspaceAliases: options.workspaceAliases,
         sessionIds: options.sessionIds,
         redactor: options.redact && redactor,
         since: options.since,
@@ -75,9 +76,6 @@ async function loadSummary() {
   const { renderSummary } = await import('../../report/summary.js');
   return { tally: createTally(), renderSummary };
 }
-
-/** Also as another system writes it: the recordings may come from there. */
-const isAbsolute = (path: string) => posix.isAbsolute(path) || win32.isAbsolute(path);
 
 /** What git says stands in these two only. */
 const isGitAskedFor = ({ gitCheck, manifest, summary }: ExportArguments) =>
