@@ -135,19 +135,47 @@ const schema = z.object({
 
 export type Inputs = z.infer<typeof schema>;
 
-/** All inputs, or a message for each that is wrong. An empty one is as good as none. */
-export function parseInputs(
-  input: (name: string) => string,
-): { readonly inputs: Inputs } | { readonly errors: readonly string[] } {
-  const given = Object.fromEntries(
+/**
+ * Inputs that do not decide what is exported, and what each counts as if it is wrong. The export is made before the
+ * step fails for such an input, because on a hosted runner the sessions are gone after the job.
+ */
+const COUNTS_AS: Readonly<Record<string, string>> = {
+  'retention-days': INPUT_DEFAULTS['retention-days'],
+  'compression-level': INPUT_DEFAULTS['compression-level'],
+  overwrite: INPUT_DEFAULTS.overwrite,
+  // It may have been meant to keep the files from others.
+  upload: 'false',
+  timeline: INPUT_DEFAULTS.timeline,
+  'git-check': INPUT_DEFAULTS['git-check'],
+  'fail-on': INPUT_DEFAULTS['fail-on'],
+  'if-no-sessions-found': INPUT_DEFAULTS['if-no-sessions-found'],
+};
+
+/** With `inputs`, `errors` are those that do not prevent the export. */
+export interface ParsedInputs {
+  readonly inputs: Inputs | null;
+  readonly errors: readonly string[];
+}
+
+/** All inputs, and a message for each that is wrong. An empty one is as good as none. */
+export function parseInputs(input: (name: string) => string): ParsedInputs {
+  const given: Record<string, string> = Object.fromEntries(
     Object.entries(INPUT_DEFAULTS).map(([name, fallback]) => [name, input(name) || fallback]),
   );
   const parsed = schema.safeParse(given);
-  if (parsed.success) return { inputs: parsed.data };
+  if (parsed.success) return { inputs: parsed.data, errors: [] };
+  const wrong = parsed.error.issues.map(({ path: [name], message }) => {
+    const text = `Input "${String(name)}" is ${quote(given[String(name)] ?? '')}: it ${message}.`;
+    return { name: String(name), text };
+  });
+  const preventing = wrong.filter(({ name }) => !Object.hasOwn(COUNTS_AS, name));
+  if (preventing.length > 0) return { inputs: null, errors: wrong.map(({ text }) => text) };
+  const corrected = wrong.map(({ name }) => [name, COUNTS_AS[name]]);
   return {
-    errors: parsed.error.issues.map(({ path: [name = ''], message }) => {
-      const value = given[String(name)] ?? '';
-      return `Input "${String(name)}" is ${quote(value)}: it ${message}.`;
-    }),
+    inputs: schema.parse({ ...given, ...Object.fromEntries(corrected) }),
+    errors: wrong.map(
+      ({ name, text }) =>
+        `${text} It counts as ${quote(COUNTS_AS[name] ?? '')}, so that the export is not lost.`,
+    ),
   };
 }

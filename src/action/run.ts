@@ -37,15 +37,17 @@ export async function run(openHost: Host, stop: AbortSignal, stage: Stage = 'mai
   const host = withoutSecrets(openHost, redactor);
   try {
     setOutputs(host, NOTHING_KNOWN);
-    const parsed = parseInputs(host.input);
-    if ('inputs' in parsed) {
-      if (parsed.inputs.when === 'post' && stage === 'main') {
-        host.info('Nothing to do now: with "when: post" the export runs at the end of the job.');
-        return DONE;
-      }
-      return await Promise.race([exportAll(host, parsed.inputs, redactor, progress), stopped(stop)]);
+    const { inputs, errors } = parseInputs(host.input);
+    const isLater = inputs?.when === 'post' && stage === 'main';
+    if (isLater) host.info('Nothing to do now: with "when: post" the export runs at the end of the job.');
+    try {
+      if (inputs === null) return FAILED;
+      if (isLater) return errors.length > 0 ? FAILED : DONE;
+      const exitCode = await Promise.race([exportAll(host, inputs, redactor, progress), stopped(stop)]);
+      return errors.length > 0 ? FAILED : exitCode;
+    } finally {
+      for (const error of errors) host.error(error);
     }
-    for (const error of parsed.errors) host.error(error);
   } catch (error) {
     const { exported } = progress;
     const files = exported === null ? '' : ` The files are in ${quote(exported.folder)}.`;

@@ -7,6 +7,7 @@ const parse = (given: Record<string, string> = {}) => parseInputs((name) => give
 it('nothing needs to be given', () => {
   expect(parse()).toMatchInlineSnapshot(`
     {
+      "errors": [],
       "inputs": {
         "artifact-name": "",
         "check-run-id": "",
@@ -55,6 +56,7 @@ it('every input can be given', () => {
   };
   expect(parse(given)).toMatchInlineSnapshot(`
     {
+      "errors": [],
       "inputs": {
         "artifact-name": "what the agent did (#7)",
         "check-run-id": "",
@@ -118,8 +120,8 @@ const WRONG: readonly (readonly [name: string, value: string])[] = [
 
 it('an error names the input, its value and what is allowed', () => {
   const errors = WRONG.flatMap(([name, value]) => {
-    const parsed = parse({ [name]: value });
-    return 'errors' in parsed ? parsed.errors : [`${name}: ${value} was taken`];
+    const { errors } = parse({ [name]: value });
+    return errors.length > 0 ? errors : [`${name}: ${value} was taken`];
   });
   expect(`\n${errors.join('\n')}\n`).toMatchInlineSnapshot(`
     "
@@ -129,22 +131,23 @@ it('an error names the input, its value and what is allowed', () => {
     Input "since" is "2026-13-22T11:44:20Z": it must be a time with its zone, such as 2026-11-22T11:44:20Z.
     Input "session-id" is "a-1, b-2": it must be ids of sessions, one a line.
     Input "workspace-alias" is "work": it must be absolute paths, one a line.
-    Input "retention-days" is "401": it must be days (0 leaves it to the repository), a whole number from 0 to 400.
-    Input "retention-days" is "-1": it must be days (0 leaves it to the repository), a whole number from 0 to 400.
-    Input "compression-level" is "10": it must be a level, a whole number from 0 to 9.
-    Input "compression-level" is "best": it must be a level, a whole number from 0 to 9.
-    Input "overwrite" is "yes": it must be true or false.
-    Input "upload" is "1": it must be true or false.
+    Input "retention-days" is "401": it must be days (0 leaves it to the repository), a whole number from 0 to 400. It counts as "0", so that the export is not lost.
+    Input "retention-days" is "-1": it must be days (0 leaves it to the repository), a whole number from 0 to 400. It counts as "0", so that the export is not lost.
+    Input "compression-level" is "10": it must be a level, a whole number from 0 to 9. It counts as "6", so that the export is not lost.
+    Input "compression-level" is "best": it must be a level, a whole number from 0 to 9. It counts as "6", so that the export is not lost.
+    Input "overwrite" is "yes": it must be true or false. It counts as "false", so that the export is not lost.
+    Input "upload" is "1": it must be true or false. It counts as "false", so that the export is not lost.
     Input "summary" is "on": it must be true or false.
     Input "when" is "later": it must be now or post.
-    Input "fail-on" is "failed, declined": it must be any of failed-command, declined, incomplete, unrecognised, outside-workspace, unreadable, unsandboxed, escalated, contradiction, look:pushed, look:published, look:piped-to-shell, look:network, look:escalated, look:credentials, look:privileges, look:outside-workspace, look:steering-files, look:git-config, look:rewrote-history, look:installed, one a line or with commas between.
-    Input "if-no-sessions-found" is "fail": it must be warn, error, or ignore.
+    Input "fail-on" is "failed, declined": it must be any of failed-command, declined, incomplete, unrecognised, outside-workspace, unreadable, unsandboxed, escalated, contradiction, look:pushed, look:published, look:piped-to-shell, look:network, look:escalated, look:credentials, look:privileges, look:outside-workspace, look:steering-files, look:git-config, look:rewrote-history, look:installed, one a line or with commas between. It counts as "", so that the export is not lost.
+    Input "if-no-sessions-found" is "fail": it must be warn, error, or ignore. It counts as "warn", so that the export is not lost.
     "
   `);
 });
 
 it('all that is wrong is told at once', () => {
   expect(parse({ scope: 'x', upload: 'x', 'retention-days': '90 days' })).toEqual({
+    inputs: null,
     errors: [
       expect.stringContaining('"scope"'),
       expect.stringContaining('"retention-days"'),
@@ -152,3 +155,20 @@ it('all that is wrong is told at once', () => {
     ],
   });
 });
+
+it('an input that does not decide what is exported leaves the others as they are', () => {
+  const { inputs, errors } = parse({ scope: 'all', 'retention-days': '90 days', 'artifact-name': 'mine' });
+  expect(inputs).toMatchObject({ scope: 'all', 'retention-days': 0, 'artifact-name': 'mine', upload: true });
+  expect(errors).toHaveLength(1);
+});
+
+it('a wrong "upload" uploads nothing, because it may have been meant to', () => {
+  expect(parse({ upload: 'no' }).inputs).toMatchObject({ upload: false });
+});
+
+it.each(['scope', 'since', 'when', 'session-id', 'redact', 'summary', 'workspace-alias'])(
+  'without a right "%s" nothing is exported',
+  (name) => {
+    expect(parse({ [name]: 'a, b' }).inputs).toBeNull();
+  },
+);

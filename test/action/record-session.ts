@@ -12,6 +12,7 @@ export interface RecordedSession {
   /** False: the recording stops in the turn. */
   readonly ended?: boolean;
   readonly originator?: string;
+  readonly cwd?: string;
   /** Files that were added. */
   readonly added?: readonly string[];
 }
@@ -28,6 +29,7 @@ export async function recordSession(
     failing = [],
     ended = true,
     originator = 'codex_exec',
+    cwd = '/workspace',
     added = [],
   }: RecordedSession = {},
 ): Promise<string> {
@@ -44,7 +46,7 @@ export async function recordSession(
       completed_at_ms: at.getTime(),
     },
   });
-  const meta = { id, timestamp, cwd: '/workspace', originator, cli_version: '0.165.0' };
+  const meta = { id, timestamp, cwd, originator, cli_version: '0.165.0' };
   const records = [
     { type: 'session_meta', payload: { ...meta, source: 'exec', history_mode: 'paginated' } },
     { type: 'event_msg', payload: { type: 'task_started', turn_id: turnId } },
@@ -53,7 +55,7 @@ export async function recordSession(
         type: 'CommandExecution',
         id: `call_${index}`,
         command: ['/bin/bash', '-lc', script],
-        cwd: 'file:///workspace',
+        cwd: `file://${cwd}`,
         source: 'unified_exec_startup',
         status: index < commands.length ? 'completed' : 'failed',
         exit_code: index < commands.length ? 0 : 1,
@@ -64,7 +66,7 @@ export async function recordSession(
       completed({
         type: 'FileChange',
         id: `patch_${index}`,
-        changes: { [`/workspace/${path}`]: { type: 'add', content: 'x\n' } },
+        changes: { [`${cwd}/${path}`]: { type: 'add', content: 'x\n' } },
         status: 'completed',
       }),
     ),

@@ -10,9 +10,9 @@ import { tempFolder } from '../disk/temp-folder.ts';
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 
 function inputsOf(given: Readonly<Record<string, string>> = {}): Inputs {
-  const parsed = parseInputs((name) => given[name] ?? '');
-  if ('errors' in parsed) throw new Error(parsed.errors.join(' '));
-  return parsed.inputs;
+  const { inputs, errors } = parseInputs((name) => given[name] ?? '');
+  if (inputs === null) throw new Error(errors.join(' '));
+  return inputs;
 }
 
 async function runOf(event: unknown, env: Readonly<Record<string, string>> = {}) {
