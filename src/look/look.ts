@@ -35,6 +35,9 @@ export interface Looker {
   look(records: readonly ActionRecord[]): Promise<Looks>;
 }
 
+/** Rules that show the whole pipeline of the command that they found. */
+const WHOLE_PIPELINE: readonly LookRule[] = ['piped-to-shell', 'credentials'];
+
 /** Texts of one rule in one action. */
 const MAX_TEXTS = 5;
 
@@ -78,7 +81,8 @@ function findInCommand(command: SimpleCommand, isOutside: (path: string) => bool
   const started = { ...command, program: programOf(command), written: writtenPaths(command), isOutside };
   return rulesFor(started).map((rule) => ({
     rule,
-    text: rule === 'piped-to-shell' ? command.pipeline : command.source,
+    // What a pipe does with it is what matters: `env` alone says less than `env | grep -i token`.
+    text: WHOLE_PIPELINE.includes(rule) ? command.pipeline : command.source,
     isPath: false,
   }));
 }

@@ -15,6 +15,9 @@ export interface FailureTally {
 
 /** What never completed is what failed in the end, so it comes first. */
 const isLasting = ({ completedLater }: ActionRow): boolean => !completedLater;
+/** Null only if neither is known. */
+const sumOf = (some: number | null, more: number | null): number | null =>
+  some === null ? more : some + (more ?? 0);
 const copy = (row: ActionRow): ActionRow => ({ ...row });
 
 export function createFailureTally(): FailureTally {
@@ -41,7 +44,7 @@ export function createFailureTally(): FailureTally {
         row.times += 1;
         row.lastSequence = record.sequence;
         row.exitCode = record.action_type === 'command_execution' ? record.exit_code : null;
-        row.durationMs = record.duration_ms;
+        row.durationMs = sumOf(row.durationMs, record.duration_ms);
         row.completedLater = false;
         return;
       }

@@ -1,4 +1,4 @@
-// What is worth a look: a row for each text that a rule found, however often it found it.
+// What is worth a look: a row for each text that a rule found and each way in which it ended, however often.
 import { LOOK_RULES, type LookRule } from '../contract/v1/look-rules.js';
 import type { Finding } from '../look/look.js';
 import { clip } from '../shared/text.js';
@@ -22,15 +22,14 @@ export function createLookTally(): LookTally {
   function addFinding(record: Performed, { rule, text, isPath }: Finding, session: number): void {
     const rows = rowsOf.get(rule) ?? new Map<string, Counted>();
     const change = isPath ? changeOf(record, text) : null;
-    const key = JSON.stringify([session, change, text.length > MAX_KEY ? record.sequence : text]);
-    const outcome = {
-      lastSequence: record.sequence,
-      status: record.status,
-      exitCode: record.action_type === 'command_execution' ? record.exit_code : null,
-    };
+    const exitCode = record.action_type === 'command_execution' ? record.exit_code : null;
+    const what = text.length > MAX_KEY ? record.sequence : text;
+    const key = JSON.stringify([session, change, what, record.status, exitCode]);
     const known = rows.get(key);
-    if (known !== undefined) Object.assign(known, outcome, { times: known.times + 1 });
-    else if (rows.size >= ROWS.looks) leftOut += 1;
+    if (known !== undefined) {
+      known.times += 1;
+      known.lastSequence = record.sequence;
+    } else if (rows.size >= ROWS.looks) leftOut += 1;
     else
       rows.set(key, {
         rule,
@@ -39,8 +38,10 @@ export function createLookTally(): LookTally {
         change,
         session,
         sequence: record.sequence,
+        lastSequence: record.sequence,
         times: 1,
-        ...outcome,
+        status: record.status,
+        exitCode,
       });
   }
 

@@ -60,7 +60,7 @@ export function unknowns({ unsettled }: Facts, manifest: Manifest): string[] {
       `${plural(totals.partly_recorded_programs, 'program')} made calls that were not recorded`,
     ),
     ...unreadParts(manifest),
-    ...counted(unpatched, `${plural(unpatched, 'file')} changed on disk by no recorded patch`),
+    ...counted(unpatched, `${plural(unpatched, 'file')} changed on disk without a recorded patch`),
     ...(EXPECTED.includes(workspace?.problem ?? null) ? [] : ['not every file was compared with git']),
   ];
 }

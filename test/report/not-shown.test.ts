@@ -138,10 +138,10 @@ it('where patches and the work tree disagree is said, and what git could not tel
   expect(summaryOf(records, manifestOf([session()], {}, { workspace }))).toMatchInlineSnapshot(`
     "## Codex actions
 
-    **1 session** · no commands · 2 files changed (+2 −2), 1 more by no recorded patch
+    **1 session** · no commands · 2 files changed (+2 −2), 1 more without a recorded patch
 
     > [!WARNING]
-    > Not everything is known: 1 file changed on disk by no recorded patch; not every file was compared with git. See [what this does not show](#what-this-does-not-show).
+    > Not everything is known: 1 file changed on disk without a recorded patch; not every file was compared with git. See [what this does not show](#what-this-does-not-show).
 
     ### Files changed
 
@@ -154,7 +154,7 @@ it('where patches and the work tree disagree is said, and what git could not tel
     ### What this does not show
 
     - Files not compared with git, because they could not be read or git stores them in another form: 2
-    - Files changed on disk since \`6e02e4cc68\` by no recorded patch: 1. A command changed them, or something before or beside Codex
+    - Files changed on disk since \`6e02e4cc68\` without a recorded patch: 1. A command changed them, or something before or beside Codex
     - Files patched, but unchanged on disk: 1. They were changed back
       - \`src/a.ts\`
 

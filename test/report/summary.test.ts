@@ -76,21 +76,23 @@ it('a run with a sub-agent: what is worth a look first, then failures, files, co
 
     ### Worth a look
 
-    Found by name in what ran and what changed; a program may do any of this unseen.
+    Found by name in what ran and what changed; a program may do any of this unseen. Not looked into: 2 calls of \`github\`, listed under Tools: a server may send anything.
 
-    |  | what | # | ended |
-    | --- | --- | --: | --- |
-    | outside the workspace | \`/opt/notes.md\` | 2:2 | added |
+    | rule | ended | what | session:# |
+    | --- | --- | --- | --: |
+    | outside the workspace | added | \`/opt/notes.md\` | 2:2 |
 
     ### Failed, declined or interrupted
 
-    | # | ended | took | what |
-    | --: | --- | --: | --- |
-    | 1:3 | **exit 1** | 12.4 s | \`npm test -- parser\` |
-    | 1:7 | declined |  | patch of \`/etc/hosts\` |
-    | 1:12 | **failed** |  | \`github\` \`get_issue\` |
-    | 1:15 | declined |  | \`git push origin HEAD\` |
-    | 2:1 | interrupted | 8 min 12 s | \`npm run build\` |
+    First what the same action did not achieve later. Another action may have done its work all the same.
+
+    | session:# | ended | what | took |
+    | --: | --- | --- | --: |
+    | 1:3 | **exit 1** | \`npm test -- parser\` | 12.4 s |
+    | 1:7 | declined | patch of \`/etc/hosts\` |  |
+    | 1:12 | **failed** | \`github\` \`get_issue\` |  |
+    | 1:15 | declined | \`git push origin HEAD\` |  |
+    | 2:1 | interrupted | \`npm run build\` | 8 min 12 s |
 
     ### Files changed
 

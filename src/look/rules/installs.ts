@@ -53,6 +53,7 @@ const INSTALLING: Readonly<Record<string, readonly string[]>> = {
   winget: ['install', 'upgrade'],
   scoop: ['install', 'update'],
   gh: ['extension install'],
+  playwright: ['install', 'install-deps'],
   code: [],
   mix: ['deps.get', 'archive.install', 'deps.update'],
   cabal: ['install'],

@@ -23,6 +23,9 @@ export function place(
   return lastSequence === sequence ? first : `${first}\u00a0…\u00a0${lastSequence}`;
 }
 
+/** The title over such places. */
+export const numberTitle = (sessionCount: number): string => (sessionCount > 1 ? 'session:#' : '#');
+
 /** `, 4 times`. */
 export const times = ({ times }: Pick<ActionRow, 'times'>): string =>
   times > 1 ? `, ${times}\u00a0times` : '';

@@ -27,8 +27,16 @@ export function notShownSection(page: Page): string {
     ...problems(manifest, level.listed),
     ...unreadPlaces(manifest, level.listed),
     ...leftOut(page),
+    ...insideOfCommands(manifest),
   ];
   return points.length === 0 ? '' : `### What this does not show\n\n${points.join('\n')}`;
+}
+
+/** Holds for every command, so that a list without other points does not look as if all were known. */
+function insideOfCommands({ totals, workspace }: Manifest): string[] {
+  if (totals.commands === 0) return [];
+  const wrote = workspace === null ? 'which files it wrote' : 'what it wrote outside the workspace';
+  return [bullet(`What a command did inside: ${wrote}, what it sent, what it printed`)];
 }
 
 function incompleteCalls({ sessions, totals }: Manifest, listed: number): string[] {

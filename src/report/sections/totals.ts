@@ -56,5 +56,5 @@ function wallTime({ span }: Facts): string {
 
 function unpatched({ workspace }: Manifest): string {
   const count = workspace?.changed_without_patch_count ?? 0;
-  return count > 0 ? `, ${count} more by no recorded patch` : '';
+  return count > 0 ? `, ${count} more without a recorded patch` : '';
 }

@@ -58,7 +58,7 @@ function withoutPatch({ base, repositories, changed_without_patch_count: count }
       ? ''
       : ` since ${base.from === 'head' ? 'the last commit, ' : ''}${commit(base)}`;
   const how = 'A command changed them, or something before or beside Codex';
-  return [bullet(`Files changed on disk${since} by no recorded patch: ${count}. ${how}`)];
+  return [bullet(`Files changed on disk${since} without a recorded patch: ${count}. ${how}`)];
 }
 
 function withoutChange(
