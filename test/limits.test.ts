@@ -97,6 +97,7 @@ const NOT_MET_BY_USERS = new Set([
   'codex/programs/printed.ts MAX_TEXT',
   'codex/programs/printed.ts MAX_JSON',
   'codex/programs/values.ts MAX_OPTIONS',
+  'codex/programs/values.ts MAX_REACH',
   'codex/programs/loops.ts MAX_UNCERTAIN_ROUNDS',
   'codex/programs/settle.ts MAX_PASSES',
   'codex/programs/settle.ts SHORTEST_YIELD_MS',

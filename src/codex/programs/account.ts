@@ -5,7 +5,14 @@ import type { InnerItem } from './matching.js';
 import { type Owners, ownersOf, type ProgramFacts, within } from './owners.js';
 import { commandResultIn, commandResultsIn, type Json, type ProgramOutput } from './printed.js';
 import { type Share, settledFates, withoutRewritten } from './settle.js';
-import { callsIn, type ReadProgram, silentlyCaught, type ToolCall, type Trace } from './trace.js';
+import {
+  callsIn,
+  isMadeAnyway,
+  type ReadProgram,
+  silentlyCaught,
+  type ToolCall,
+  type Trace,
+} from './trace.js';
 
 /** A call that Codex recorded nowhere else, with its end in the words of its result or error. */
 export interface InnerAction {
@@ -56,7 +63,8 @@ function accountOf(
   return {
     verdict: isOpen(facts, open, own, settled) ? 'partly' : 'covered',
     isRecordedWhole: rest.length === 0 && !program.isPartial,
-    actions: settled,
+    // Of a program that is read in part nothing is certain.
+    actions: program.isPartial ? [] : settled,
   };
 }
 
@@ -103,20 +111,20 @@ function isOpen(
   actions: readonly InnerAction[],
 ): boolean {
   if (open.some(({ made }) => made === 'yes')) return true;
-  if (program?.isPartial === true && own.length === 0) return true;
+  if (program?.isPartial === true) return true;
+  if (isMadeAnyway(program?.trace ?? [], new Set(open.map(({ call }) => call.id)))) return true;
   if (open.length > 0 && output.ending !== 'completed') return true;
   const silent = new Set(silentlyCaught(program?.trace ?? []));
   if (open.some(({ call }) => leavesNoItem(call) || silent.has(call.id))) return true;
-  const isUncertain = open.length > 0 || program?.isPartial === true || repeats(program?.trace ?? []);
+  const isUncertain = open.length > 0 || repeats(program?.trace ?? []);
   return isUncertain && speaksAgainst(output, program, own, actions);
 }
 
 /** Calls of such tools leave no item even if they did what they should. */
-const leavesNoItem = ({ tool }: ToolCall): boolean =>
-  tool !== null &&
-  tool !== 'apply_patch' &&
-  !WITH_ITEM.test(tool) &&
-  (tool === 'write_stdin' || !isCommandTool(tool));
+const leavesNoItem = ({ tool }: ToolCall): boolean => {
+  if (tool === null || tool === 'write_stdin') return true;
+  return tool !== 'apply_patch' && !WITH_ITEM.test(tool) && !isCommandTool(tool);
+};
 
 /** Whether a call is made any number of times. */
 const repeats = (trace: Trace): boolean =>

@@ -3,6 +3,7 @@ import { truthIn } from './conditions.js';
 import type { Ending, Entry, Json } from './printed.js';
 import { matchEntry, type Outcome, type Shapes } from './shapes.js';
 import { callsIn, printsIn, type Trace, type TraceEvent } from './trace.js';
+import type { Value } from './values.js';
 
 /** One way to get to a point of the program. */
 export interface Way {
@@ -21,6 +22,8 @@ export interface Way {
   gap: number[];
   /** The calls of which one threw last. */
   thrown: readonly number[];
+  /** What the program threw itself at its end; null if it did not. */
+  ownError: Value | null;
   /** Nothing follows: the program left, or printed all that it printed. */
   isOver: boolean;
 }
@@ -49,6 +52,7 @@ export function waysThrough(trace: Trace, printing: Printing): Way[] {
     failed: new Set(),
     gap: [],
     thrown: [],
+    ownError: null,
     isOver: false,
   };
   try {
@@ -87,7 +91,7 @@ function after(event: TraceEvent, way: Way, reading: Reading): Way[] {
       return [way];
     case 'await': {
       const position = waitsOn(way);
-      for (const call of event.calls) if (!way.awaited.has(call)) way.awaited.set(call, position);
+      for (const call of waitedFor(event.calls, way)) way.awaited.set(call, position);
       return [way];
     }
     case 'print':
@@ -95,6 +99,7 @@ function after(event: TraceEvent, way: Way, reading: Reading): Way[] {
     case 'fail':
       if (reading.ending === 'completed') return [];
       way.isOver = true;
+      way.ownError = event.value;
       return [way];
     case 'stop':
       way.isOver = true;
@@ -107,6 +112,10 @@ function after(event: TraceEvent, way: Way, reading: Reading): Way[] {
       return afterUnordered(event, way, reading);
   }
 }
+
+/** Without those that are not made on this way, and those that were waited for before. */
+const waitedFor = (calls: readonly number[], { made, awaited }: Way): number[] =>
+  calls.filter((call) => made.has(call) && !awaited.has(call));
 
 const waitsOn = ({ awaited }: Way): number =>
   awaited.size === 0 ? 0 : ([...awaited.values()].at(-1) ?? 0) + 1;
@@ -156,9 +165,11 @@ function waysToErrors(trace: Trace, from: Way[], reading: Reading): Way[] {
 function errorsIn(event: TraceEvent, way: Way, reading: Reading): Way[] {
   switch (event.kind) {
     case 'fail':
-      return [way];
+      return [event.value.kind === 'error' ? way : { ...way, thrown: [] }];
     case 'await':
-      return event.calls.every(reading.hasReturned) ? [] : follow([event], [way], reading).map(withoutReturn);
+      return waitedFor(event.calls, way).every(reading.hasReturned)
+        ? []
+        : follow([event], [way], reading).map(withoutReturn);
     case 'maybe':
       return armsOf(event, way, reading).flatMap((arm) => waysToErrors(arm, [copyOf(way)], reading));
     case 'try':
@@ -207,6 +218,7 @@ function copyOf(way: Way): Way {
     failed: new Set(way.failed),
     gap: [...way.gap],
     thrown: way.thrown,
+    ownError: way.ownError,
     isOver: way.isOver,
   };
 }

@@ -1,4 +1,4 @@
-// Which variables a part of a program may change, and whether it names the tools at all.
+// Which variables a part of a program may change.
 import type { AnyNode } from 'acorn';
 
 /** Visits a node and all that is in it. A visitor that returns false goes no deeper. */
@@ -52,14 +52,4 @@ function addNames(target: unknown, names: Set<string>): void {
     if (node.type === 'Identifier') names.add(node.name);
     return true;
   });
-}
-
-/** Whether something that is not followed may call tools. */
-export function namesTools(...nodes: readonly unknown[]): boolean {
-  let found = false;
-  walk(nodes, (node) => {
-    if (node.type === 'Identifier' && node.name === 'tools') found = true;
-    return !found;
-  });
-  return found;
 }

@@ -1,7 +1,8 @@
 // What the functions mean that a program did not write: the helpers of code mode, promises, JSON, lists and texts.
-import { awaited } from './awaiting.js';
+import { awaited, beside } from './awaiting.js';
+import { copyOf } from './copies.js';
 import { callListMethod } from './list-methods.js';
-import { Abrupt, MAX_ROUNDS, MAX_TEXT, type Machine, many, maybe } from './machine.js';
+import { Abrupt, MAX_ROUNDS, MAX_TEXT, type Machine, maybe } from './machine.js';
 import {
   type Builtin,
   builtin,
@@ -21,7 +22,7 @@ type Meaning = (machine: Machine, args: readonly Value[]) => Value;
 
 const FUNCTIONS: Readonly<Record<string, Meaning>> = {
   text: (machine, [value = UNDEFINED]) => {
-    machine.events.push({ kind: 'print', value });
+    machine.events.push({ kind: 'print', value: copyOf(machine, value) });
     return UNDEFINED;
   },
   // An image may come with a text.
@@ -35,13 +36,14 @@ const FUNCTIONS: Readonly<Record<string, Meaning>> = {
     throw new Abrupt('exit');
   },
   setTimeout: (machine, [callback = UNDEFINED]) => {
-    maybe(machine, () => machine.call(callback, []));
+    beside(machine, () => machine.call(callback, []));
     return UNKNOWN;
   },
   Promise: () => UNKNOWN,
   'Promise.resolve': (_machine, [value = UNDEFINED]) => promiseOf(settled(value), callsOf(value)),
-  'Promise.reject': () => {
-    throw new Abrupt('throw');
+  'Promise.reject': (machine, [value = UNDEFINED]) => {
+    machine.thrown.push(value);
+    throw new Abrupt('throw', value);
   },
   'Promise.all': (_machine, [values = UNKNOWN]) => promiseOf(mapList(values, settled), callsOf(values)),
   'Promise.allSettled': (machine, [values = UNKNOWN]) => {
@@ -51,8 +53,13 @@ const FUNCTIONS: Readonly<Record<string, Meaning>> = {
   },
   'Promise.race': (_machine, [values = UNKNOWN]) => promiseOf(UNKNOWN, callsOf(values)),
   'Promise.any': (_machine, [values = UNKNOWN]) => promiseOf(UNKNOWN, callsOf(values)),
-  'JSON.stringify': (_machine, [value = UNDEFINED]) =>
-    value.kind === 'constant' ? constant(JSON.stringify(value.value)) : { kind: 'json', of: value },
+  'JSON.stringify': (machine, [value = UNDEFINED, change]) => {
+    // A function that changes what is written, or a list of keys.
+    if (change !== undefined && change.kind !== 'constant') return machine.letGo([value, change]);
+    if (value.kind === 'constant') return constant(JSON.stringify(value.value));
+    return { kind: 'json', of: copyOf(machine, value) };
+  },
+  'Object.freeze': (_machine, [value = UNKNOWN]) => value,
   'Object.keys': (_machine, [value = UNKNOWN]) => entriesOf(value, (key) => constant(key)),
   'Object.values': (machine, [value = UNKNOWN]) => {
     if (value.kind === 'tools') machine.isPartial = true;
@@ -80,21 +87,16 @@ function asText(value: Value): Value {
   return value.kind === 'error' || value.kind === 'text' || value.kind === 'json' ? value : joined([value]);
 }
 
+/** Functions that neither change what they get nor call it. */
+const HARMLESS =
+  /^(?:console\.|Math\.|Number\.|Boolean$|parse(?:Int|Float)$|isNaN$|structuredClone$|encodeURIComponent$)/;
+
 export function callBuiltin(machine: Machine, callee: Builtin, args: readonly Value[]): Value {
   if (callee.self !== null) return callMethod(machine, callee, args);
   const meaning = Object.hasOwn(FUNCTIONS, callee.name) ? FUNCTIONS[callee.name] : undefined;
   if (meaning !== undefined) return meaning(machine, args);
-  return runAny(machine, args);
-}
-
-/** Functions that are handed over may run any number of times. */
-function runAny(machine: Machine, args: readonly Value[]): Value {
-  for (const value of args) {
-    if (value.kind === 'function') many(machine, () => machine.call(value, []));
-    else if (value.kind === 'tool') machine.isPartial = true;
-    else if (value.kind === 'result') machine.changed.add(value.call);
-  }
-  return UNKNOWN;
+  if (HARMLESS.test(callee.name)) return UNKNOWN;
+  return machine.letGo(args);
 }
 
 function callMethod(machine: Machine, { name, self }: Builtin, args: readonly Value[]): Value {
@@ -108,7 +110,7 @@ function callMethod(machine: Machine, { name, self }: Builtin, args: readonly Va
   if (self.kind === 'constant' && typeof self.value === 'string')
     return callTextMethod(machine, name, self.value, args);
   if (self.kind === 'error') return name === 'trim' ? self : UNKNOWN;
-  return runAny(machine, args);
+  return machine.letGo(args);
 }
 
 function callPromiseMethod(
@@ -150,7 +152,7 @@ const TEXT_METHODS =
 function callTextMethod(machine: Machine, name: string, text: string, args: readonly Value[]): Value {
   const given = args.map((value) => (value.kind === 'constant' ? value.value : null));
   const isKnown = args.every(({ kind }) => kind === 'constant') && TEXT_METHODS.test(name);
-  if (!isKnown) return runAny(machine, args);
+  if (!isKnown) return machine.letGo(args);
   if (name === 'repeat' && Number(given[0]) * text.length > MAX_TEXT) return UNKNOWN;
   const method: unknown = Reflect.get(String.prototype, name);
   if (typeof method !== 'function') return UNKNOWN;

@@ -2,8 +2,11 @@
 import type { CallExpression, NewExpression, TaggedTemplateExpression } from 'acorn';
 import { beside } from './awaiting.js';
 import { callBuiltin } from './builtins.js';
+import { blur } from './changes.js';
+import { copyOf } from './copies.js';
 import { evaluateList } from './literals.js';
 import {
+  addJumps,
   capture,
   deeper,
   endJumps,
@@ -17,15 +20,15 @@ import {
 } from './machine.js';
 import { createScope, type Scope } from './scope.js';
 import {
-  anyOf,
+  constant,
   either,
-  FALSE,
   type FunctionNode,
   isThere,
   joined,
   listOf,
   objectOf,
   promiseOf,
+  reachesTools,
   UNDEFINED,
   UNKNOWN,
   type Value,
@@ -54,7 +57,10 @@ export function evaluateCall(
 function evaluateTagged(machine: Machine, { tag, quasi }: TaggedTemplateExpression, scope: Scope): Value {
   const callee = machine.evaluate(tag, scope);
   const values = quasi.expressions.map((each) => machine.evaluate(each, scope));
-  if (callee.kind !== 'builtin' || callee.name !== 'String.raw') return letGo(machine, [callee, ...values]);
+  if (callee.kind !== 'builtin' || callee.name !== 'String.raw') {
+    const texts = listOf(quasi.quasis.map(({ value }) => constant(value.cooked ?? undefined)));
+    return machine.call(callee, [texts, ...values]);
+  }
   return joined(quasi.quasis.flatMap(({ value }, index) => [value.raw, ...values.slice(index, index + 1)]));
 }
 
@@ -62,11 +68,12 @@ function construct(machine: Machine, callee: Value, args: readonly Value[]): Val
   const [first = UNDEFINED] = args;
   const name = callee.kind === 'builtin' ? callee.name : '';
   if (name === 'Promise') {
-    machine.call(first, [UNKNOWN, UNKNOWN]);
+    machine.call(first, ANY_ARGUMENTS);
     return promiseOf(UNKNOWN, []);
   }
   if (name.endsWith('Error')) return objectOf({ message: first });
-  if (name === 'Set' && first.kind === 'list') return listOf([...first.items], first.open);
+  if (name === 'Set' && (first.kind === 'list' || args.length === 0))
+    return first.kind === 'list' ? listOf([...first.items], first.open) : listOf([]);
   return letGo(machine, args);
 }
 
@@ -80,19 +87,25 @@ export function callValue(machine: Machine, callee: Value, args: readonly Value[
     case 'builtin':
       return callBuiltin(machine, callee, args);
     case 'either': {
-      const arms = callee.options.map((option) => under(machine, UNKNOWN, () => machine.call(option, args)));
+      // Nothing but a function can be called, so an option that is none was not taken.
+      const options = callee.options.filter(({ kind }) => kind !== 'constant');
+      const [only] = options;
+      if (options.length === 1 && only !== undefined) return machine.call(only, args);
+      const isFollowed = options.every(({ kind }) => kind === 'function' || kind === 'tool');
+      if (!isFollowed && options.some((option) => reachesTools(option))) machine.isPartial = true;
+      const arms = options.map((option) => under(machine, UNKNOWN, () => machine.call(option, args)));
       machine.events.push({ kind: 'maybe', test: UNKNOWN, arms: arms.map(({ trace }) => trace) });
       return arms.flatMap(({ result }) => result ?? []).reduce<Value>(either, UNKNOWN);
     }
     default:
-      return letGo(machine, args);
+      return letGo(machine, [callee, ...args]);
   }
 }
 
 function callTool(machine: Machine, tool: string | null, input: Value): Value {
   const id = machine.calls.length;
   if (id >= MAX_CALLS) throw new LimitReached();
-  machine.calls.push({ id, tool, input });
+  machine.calls.push({ id, tool, input: copyOf(machine, input) });
   machine.events.push({ kind: 'call', call: id });
   return promiseOf({ kind: 'result', call: id, path: [] }, [id]);
 }
@@ -100,13 +113,38 @@ function callTool(machine: Machine, tool: string | null, input: Value): Value {
 /** Values that go where they are not followed: their functions may run any number of times. */
 export function letGo(machine: Machine, values: readonly Value[]): Value {
   for (const value of values) {
-    if (value.kind === 'function') many(machine, () => machine.call(value, []));
+    step(machine);
+    if (value.kind === 'function') many(machine, () => machine.call(value, ANY_ARGUMENTS));
     else if (value.kind === 'tool' || value.kind === 'tools') machine.isPartial = true;
     else if (value.kind === 'result') machine.changed.add(value.call);
-    else if (value.kind === 'list') letGo(machine, value.items);
-    else if (value.kind === 'object') letGo(machine, [...value.fields.values()]);
+    else letGo(machine, partsOf(value));
+    // What gets it may change it.
+    if (value.kind === 'list' || value.kind === 'object') {
+      machine.changes.values.add(value);
+      blur(value);
+    }
   }
   return UNKNOWN;
+}
+
+/** More than functions have that are handed over. */
+const ANY_ARGUMENTS: readonly Value[] = [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN];
+
+function partsOf(value: Value): readonly Value[] {
+  switch (value.kind) {
+    case 'list':
+      return value.items;
+    case 'object':
+      return [...value.fields.values()];
+    case 'either':
+      return value.options;
+    case 'promise':
+      return [value.of];
+    case 'builtin':
+      return value.self === null ? [] : [value.self];
+    default:
+      return [];
+  }
 }
 
 /** Runs a function of the program. */
@@ -127,15 +165,14 @@ export function enterFunction(
 }
 
 function runFunction(machine: Machine, node: FunctionNode, outer: Scope, args: readonly Value[]): Value {
-  const scope = createScope(outer);
+  const scope = createScope(outer, true);
   for (const [index, parameter] of node.params.entries()) {
     if (parameter.type === 'RestElement') machine.bind(parameter.argument, listOf(args.slice(index)), scope);
     else machine.bind(parameter, args[index] ?? UNDEFINED, scope);
   }
   if (node.body.type !== 'BlockStatement') return machine.evaluate(node.body, scope);
-  const { pending, jumped, returns } = machine;
-  machine.pending = new Set();
-  machine.jumped = FALSE;
+  const { pending, returns } = machine;
+  machine.pending = new Map();
   machine.returns = [];
   const { body } = node.body;
   try {
@@ -145,9 +182,9 @@ function runFunction(machine: Machine, node: FunctionNode, outer: Scope, args: r
     return [...machine.returns, abrupt?.value ?? UNDEFINED].reduce(either);
   } finally {
     endJumps(machine, 'return');
-    for (const jump of machine.pending) pending.add(jump);
-    machine.jumped = anyOf(jumped, machine.jumped);
+    const inner = machine.pending;
     machine.pending = pending;
+    addJumps(machine, inner);
     machine.returns = returns;
   }
 }

@@ -13,7 +13,6 @@ import type {
   UnaryExpression,
   UpdateExpression,
 } from 'acorn';
-import { namesTools } from './assigned-names.js';
 import { evaluateAwait } from './awaiting.js';
 import { evaluateCall } from './call-expressions.js';
 import { evaluateArray, evaluateObject } from './literals.js';
@@ -89,8 +88,7 @@ function evaluateCompound(machine: Machine, node: Expression, scope: Scope): Val
     case 'ParenthesizedExpression':
       return machine.evaluate(node.expression, scope);
     default:
-      // A class, an import, a generator: not followed.
-      if (node.type === 'ImportExpression' || namesTools(node)) machine.isPartial = true;
+      // A class, an import, a generator: such programs are read in part.
       return UNKNOWN;
   }
 }

@@ -123,7 +123,12 @@ function stopped(
       !reached.some((other) => isBehind(ways, other, call.id)),
   );
   const isStoppedThere = output.error === null && last.some(wasStopped);
-  const culprit = isStoppedThere ? 'recorded' : culpritOf(open, output.error, last.some(mayHaveThrown));
+  const isOwn = ways.some(({ ownError }) => ownError !== null && ownError.kind !== 'error');
+  const culprit = isStoppedThere
+    ? 'recorded'
+    : isOwn
+      ? null
+      : culpritOf(open, output.error, last.some(mayHaveThrown));
   return fates.map((fate) => {
     const { call } = fate;
     if (!inGap.has(call.id) || hasItem(call.id)) return fate;

@@ -1,5 +1,5 @@
 // Methods of lists. A callback runs once for each entry of a list that is known whole, otherwise any number of times.
-import { MAX_ROUNDS, type Machine, many } from './machine.js';
+import { LimitReached, MAX_ROUNDS, type Machine, many } from './machine.js';
 import {
   constant,
   joined,
@@ -37,7 +37,7 @@ const CALLING: Readonly<Record<string, Method>> = {
 };
 
 /** Each stops at the first entry that decides, so the callback may not run for all of them. */
-const STOPPING = new Set(['some', 'every', 'find', 'findIndex', 'findLast', 'sort', 'toSorted']);
+const STOPPING = new Set(['some', 'every', 'find', 'findIndex', 'findLast', 'toSorted']);
 
 const PLAIN: Readonly<Record<string, Method>> = {
   join: (_machine, list, [separator]) => {
@@ -45,25 +45,35 @@ const PLAIN: Readonly<Record<string, Method>> = {
     if (between === null) return UNKNOWN;
     return joined(list.items.flatMap((item, index) => (index === 0 ? [item] : [between, item])));
   },
-  push: (_machine, list, args) => {
+  push: (machine, list, args) => {
+    machine.changes.values.add(list);
     list.items.push(...args);
-    if (list.items.length > MAX_ROUNDS) list.open = true;
+    if (list.items.length > MAX_ROUNDS) throw new LimitReached();
     return constant(list.items.length);
   },
-  unshift: (_machine, list, args) => {
+  unshift: (machine, list, args) => {
+    machine.changes.values.add(list);
     list.items.unshift(...args);
+    if (list.items.length > MAX_ROUNDS) throw new LimitReached();
     return constant(list.items.length);
   },
-  pop: (_machine, list) => list.items.pop() ?? UNDEFINED,
-  shift: (_machine, list) => list.items.shift() ?? UNDEFINED,
+  pop: (machine, list) => {
+    machine.changes.values.add(list);
+    return list.items.pop() ?? UNDEFINED;
+  },
+  shift: (machine, list) => {
+    machine.changes.values.add(list);
+    return list.items.shift() ?? UNDEFINED;
+  },
   concat: (_machine, list, args) => flat(listOf([list, ...args])),
   flat: (_machine, list) => flat(list),
-  reverse: (_machine, list) => {
+  reverse: (machine, list) => {
+    machine.changes.values.add(list);
     list.items.reverse();
     return list;
   },
   toReversed: (_machine, list) => listOf(list.items.toReversed()),
-  values: (_machine, list) => list,
+  values: (_machine, list) => listOf([...list.items]),
   entries: (_machine, list) => listOf(list.items.map((item, index) => listOf([constant(index), item]))),
   keys: (_machine, list) => listOf(list.items.map((_, index) => constant(index))),
   at: (_machine, list, [index = UNDEFINED]) =>
@@ -75,15 +85,34 @@ const PLAIN: Readonly<Record<string, Method>> = {
   },
 };
 
+/** Methods of a list by which it is another one afterwards, in a way that is not followed. */
+const CHANGING = new Set([
+  'push',
+  'unshift',
+  'pop',
+  'shift',
+  'reverse',
+  'splice',
+  'sort',
+  'fill',
+  'copyWithin',
+]);
+
 export function callListMethod(machine: Machine, name: string, list: List, args: readonly Value[]): Value {
   const calling = Object.hasOwn(CALLING, name) ? CALLING[name] : undefined;
   const plain = Object.hasOwn(PLAIN, name) ? PLAIN[name] : undefined;
   if (!list.open && calling !== undefined) return calling(machine, list, args);
-  if (plain !== undefined && (!list.open || name === 'push')) return plain(machine, list, args);
+  if (!list.open && plain !== undefined) return plain(machine, list, args);
+  if (CHANGING.has(name)) {
+    // What is in it stays reachable.
+    machine.letGo(args);
+    machine.letGo([list]);
+    return name === 'push' ? UNKNOWN : list;
+  }
   const [callback] = args;
   if (callback?.kind === 'tool') machine.isPartial = true;
   if (callback?.kind !== 'function') return UNKNOWN;
-  const result = many(machine, () => machine.call(callback, [UNKNOWN, UNKNOWN]));
+  const result = many(machine, () => machine.call(callback, [UNKNOWN, UNKNOWN, UNKNOWN]));
   if (name === 'filter') return listOf([...list.items], true);
   return STOPPING.has(name) || result === null ? UNKNOWN : listOf([], true);
 }

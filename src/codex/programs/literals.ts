@@ -36,6 +36,7 @@ export function evaluateObject(machine: Machine, node: ObjectExpression, scope: 
   for (const property of node.properties) {
     if (property.type === 'SpreadElement') {
       const spread = machine.evaluate(property.argument, scope);
+      if (spread.kind === 'tools') machine.isPartial = true;
       if (spread.kind === 'object') for (const [key, value] of spread.fields) fields.set(key, value);
       if (spread.kind !== 'object' || spread.open) open = true;
       continue;

@@ -5,46 +5,79 @@ import type {
   ForInStatement,
   ForOfStatement,
   ForStatement,
-  Pattern,
   Statement,
   WhileStatement,
 } from 'acorn';
 import { assignedNames } from './assigned-names.js';
-import { capture, endJumps, MAX_ROUNDS, type Machine, many, maybe } from './machine.js';
+import {
+  capture,
+  endJumps,
+  type Jump,
+  LimitReached,
+  MAX_ROUNDS,
+  type Machine,
+  many,
+  maybe,
+  noJump,
+} from './machine.js';
+import { assignPattern, bindVar } from './patterns.js';
 import { createScope, forget, type Scope } from './scope.js';
-import { notOf, settled, TRUE, truthOf, UNDEFINED, UNKNOWN, type Value } from './values.js';
+import { type List, settled, TRUE, truthOf, UNDEFINED, UNKNOWN, type Value } from './values.js';
 
 export function executeForEach(machine: Machine, node: ForOfStatement | ForInStatement, scope: Scope): void {
+  const labels = takeLabels(machine);
   const over = machine.evaluate(node.right, scope);
-  const target = node.left.type === 'VariableDeclaration' ? node.left.declarations[0]?.id : node.left;
   const round = (item: Value) => {
     const inner = createScope(scope);
-    if (target !== undefined) machine.bind(target as Pattern, item, inner);
+    bindTarget(machine, node, item, inner);
     machine.execute([node.body], inner);
   };
   if (node.type === 'ForOfStatement' && over.kind === 'list' && !over.open)
-    rounds(machine, over.items.length, (index) => round(settled(over.items[index] ?? UNDEFINED)));
-  else anyRounds(machine, node, scope, () => round(UNKNOWN));
+    rounds(machine, over, 0, { labels, round: (item) => round(settled(item)) });
+  else anyRounds(machine, node, scope, () => void isLeft(machine, labels, () => round(UNKNOWN)));
 }
 
-function rounds(machine: Machine, count: number, round: (index: number) => void): void {
-  for (let index = 0; index < count; index++) {
-    if (isLeft(machine, () => round(index))) break;
-    if (machine.pending.size === 0 || index === count - 1) continue;
-    const others = () => rounds(machine, count - index - 1, (next) => round(index + 1 + next));
-    maybe(machine, others, notOf(machine.jumped));
+function bindTarget(machine: Machine, { left }: ForOfStatement | ForInStatement, item: Value, scope: Scope) {
+  if (left.type !== 'VariableDeclaration') return assignPattern(machine, left, item, scope);
+  for (const { id } of left.declarations)
+    if (left.kind === 'var') bindVar(machine, id, item, scope);
+    else machine.bind(id, item, scope);
+}
+
+/** The list may change while the loop runs. */
+interface Body {
+  readonly labels: readonly string[];
+  readonly round: (item: Value) => void;
+}
+
+function rounds(machine: Machine, list: List, first: number, body: Body): void {
+  const { labels, round } = body;
+  for (let index = first; index < list.items.length && !list.open; index++) {
+    if (index > MAX_ROUNDS) throw new LimitReached();
+    if (isLeft(machine, labels, () => round(list.items[index] ?? UNDEFINED))) break;
+    if (machine.pending.size === 0) continue;
+    maybe(machine, () => rounds(machine, list, index + 1, body), noJump(machine));
     break;
   }
+  if (list.open) many(machine, () => round(UNKNOWN));
   endJumps(machine, 'break');
 }
 
 /** Runs a round of a loop. Returns whether it leaves the loop. */
-function isLeft(machine: Machine, round: () => void): boolean {
+function isLeft(machine: Machine, labels: readonly string[], round: () => void): boolean {
   const { trace, abrupt } = capture(machine, round);
   machine.events.push(...trace);
-  if (abrupt !== null && abrupt.jump !== 'break' && abrupt.jump !== 'continue') throw abrupt;
-  endJumps(machine, 'continue');
+  const next: readonly Jump[] = ['continue', ...labels.map((label) => `continue ${label}` as const)];
+  endJumps(machine, ...next);
+  if (abrupt !== null && abrupt.jump !== 'break' && !next.includes(abrupt.jump)) throw abrupt;
   return abrupt?.jump === 'break';
+}
+
+/** The labels that stand before a loop are its own, and not those of what is in it. */
+function takeLabels(machine: Machine): readonly string[] {
+  const { labels } = machine;
+  machine.labels = [];
+  return labels;
 }
 
 /** A loop of which the number of rounds is not known. */
@@ -62,17 +95,18 @@ type Loop = ForStatement | WhileStatement | DoWhileStatement;
 const MAX_UNCERTAIN_ROUNDS = 5;
 
 export function executeLoop(machine: Machine, node: Loop, outer: Scope): void {
+  const labels = takeLabels(machine);
   const scope = createScope(outer);
   if (node.type === 'ForStatement' && node.init)
     if (node.init.type === 'VariableDeclaration') machine.execute([node.init], scope);
     else machine.evaluate(node.init, scope);
-  const isWhole = roundsOf(machine, node, scope);
+  const isWhole = roundsOf(machine, node, scope, labels);
   endJumps(machine, 'break');
   if (!isWhole) forget(scope, assignedNames(node));
 }
 
 /** Returns whether it is known how many rounds there are. */
-function roundsOf(machine: Machine, node: Loop, scope: Scope): boolean {
+function roundsOf(machine: Machine, node: Loop, scope: Scope, labels: readonly string[]): boolean {
   const body = () => machine.execute([node.body], createScope(scope));
   const update = () => {
     if (node.type === 'ForStatement' && node.update) machine.evaluate(node.update, scope);
@@ -84,7 +118,7 @@ function roundsOf(machine: Machine, node: Loop, scope: Scope): boolean {
     } else
       anyRounds(machine, node, scope, () => {
         update();
-        body();
+        isLeft(machine, labels, body);
       });
   };
   const follow = (first: number, uncertain: number): boolean => {
@@ -93,9 +127,9 @@ function roundsOf(machine: Machine, node: Loop, scope: Scope): boolean {
       const truth = truthOf(test);
       if (truth === false) return true;
       const run = () => {
-        if (isLeft(machine, body)) return true;
+        if (isLeft(machine, labels, body)) return true;
         if (machine.pending.size === 0 && truth === true) return null;
-        maybe(machine, () => others(round + 1, uncertain), notOf(machine.jumped));
+        maybe(machine, () => others(round + 1, uncertain), noJump(machine));
         return false;
       };
       if (truth === null) {

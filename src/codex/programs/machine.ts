@@ -1,9 +1,20 @@
 // The state of the reading of one program, and its limits. The parts of the reader (expressions, statements, calls)
 // reach each other through it.
 import type { Expression, Pattern, Statement } from 'acorn';
+import { addChanges, type Changes, forgetChanges, isUnchanged, noChanges } from './changes.js';
 import type { Scope } from './scope.js';
 import type { ToolCall, Trace, TraceEvent } from './trace.js';
-import { allOf, anyOf, FALSE, type FunctionNode, TRUE, UNKNOWN, type Value } from './values.js';
+import {
+  allOf,
+  anyOf,
+  FALSE,
+  type FunctionNode,
+  notOf,
+  reachesTools,
+  TRUE,
+  UNKNOWN,
+  type Value,
+} from './values.js';
 
 /** More than any known program needs; a hostile one stops here. */
 export const MAX_STEPS = 40_000;
@@ -13,7 +24,14 @@ export const MAX_CALLS = 2_000;
 export const MAX_TEXT = 200_000;
 export const MAX_ROUNDS = 500;
 
-export type Jump = 'break' | 'continue' | 'return' | 'throw' | 'exit';
+export type Jump =
+  | 'break'
+  | 'continue'
+  | `break ${string}`
+  | `continue ${string}`
+  | 'return'
+  | 'throw'
+  | 'exit';
 
 /** Ends the code that runs, up to what takes it. */
 export class Abrupt extends Error {
@@ -33,13 +51,17 @@ export interface Machine {
   /** Where events go at the moment. */
   events: TraceEvent[];
   readonly calls: ToolCall[];
-  /** Jumps that may have happened: what follows runs only if they did not. */
-  pending: Set<Jump>;
-  /** The condition under which one of those has happened. */
-  jumped: Value;
+  /** Jumps that may have happened, each with its condition: what follows runs only if none has. */
+  pending: Map<Jump, Value>;
+  /** The labels of the statement that runs next. */
+  labels: readonly string[];
+  /** What the program threw itself since the last `try`. */
+  thrown: Value[];
   /** What the function that runs may return. */
   returns: Value[];
   isPartial: boolean;
+  /** What was set since something began that may not run, or not once. */
+  changes: Changes;
   /** Calls whose result the program may have changed before it printed it. */
   readonly changed: Set<number>;
   /** Whether the call that is followed next is awaited at once. */
@@ -50,6 +72,8 @@ export interface Machine {
   readonly execute: (statements: readonly Statement[], scope: Scope) => void;
   readonly bind: (pattern: Pattern, value: Value, scope: Scope) => void;
   readonly call: (callee: Value, args: readonly Value[]) => Value;
+  /** Takes values that go where they are not followed. */
+  readonly letGo: (values: readonly Value[]) => Value;
   readonly enter: (node: FunctionNode, scope: Scope, args: readonly Value[]) => Value;
 }
 
@@ -97,22 +121,29 @@ export function capture<Result>(machine: Machine, run: () => Result): Captured<R
  * @param test Unknown if the condition cannot be said.
  */
 export function under<Result>(machine: Machine, test: Value, run: () => Result): Captured<Result> {
-  const { pending, jumped } = machine;
-  machine.pending = new Set();
-  machine.jumped = FALSE;
+  const { pending, changes } = machine;
+  machine.pending = new Map();
+  machine.changes = noChanges();
   const captured = capture(machine, run);
+  forgetChanges(machine.changes);
+  addChanges(changes, machine.changes);
+  machine.changes = changes;
   const { trace, abrupt } = captured;
   if (abrupt !== null) notePending(machine, abrupt, TRUE);
   const end = abrupt === null ? null : endOf(abrupt);
-  machine.jumped = anyOf(jumped, allOf(test, machine.jumped));
-  for (const jump of machine.pending) pending.add(jump);
+  const inner = machine.pending;
   machine.pending = pending;
+  addJumps(machine, inner, test);
   return end === null ? captured : { ...captured, trace: [...trace, end] };
 }
 
 /** How a trace ends from which a jump leads out of the program, or to what catches an error. */
-export function endOf({ jump }: Abrupt): TraceEvent | null {
-  return jump === 'throw' ? { kind: 'fail' } : jump === 'exit' ? { kind: 'stop' } : null;
+export function endOf({ jump, value }: Abrupt): TraceEvent | null {
+  return jump === 'throw'
+    ? { kind: 'fail', value: value ?? UNKNOWN }
+    : jump === 'exit'
+      ? { kind: 'stop' }
+      : null;
 }
 
 /** Runs what may be skipped. With a test, it runs if that is true. */
@@ -124,22 +155,41 @@ export function maybe<Result>(machine: Machine, run: () => Result, test: Value =
 
 /** Runs what may happen any number of times. */
 export function many<Result>(machine: Machine, run: () => Result): Result | null {
-  const { trace, result } = under(machine, UNKNOWN, run);
-  if (trace.length > 0) machine.events.push({ kind: 'many', body: trace });
-  return result;
+  let hasChanged = false;
+  const first = under(machine, UNKNOWN, () => {
+    const result = run();
+    hasChanged = !isUnchanged(machine.changes);
+    return result;
+  });
+  // A later round can go other ways, because what the first one set is not known then.
+  const second = hasChanged || first.abrupt !== null ? under(machine, UNKNOWN, run) : null;
+  const body = [...first.trace, ...(second?.trace ?? [])];
+  if (body.length > 0) machine.events.push({ kind: 'many', body });
+  return second === null ? first.result : null;
 }
 
 /** Notes a jump that happens under a condition. */
 export function notePending(machine: Machine, { jump, value }: Abrupt, test: Value = UNKNOWN): void {
-  machine.pending.add(jump);
-  machine.jumped = anyOf(machine.jumped, test);
+  addJumps(machine, new Map([[jump, test]]));
   if (jump === 'return' && value !== null) machine.returns.push(value);
 }
 
+/** Adds jumps that are pending in something that runs under a condition. */
+export function addJumps({ pending }: Machine, jumps: ReadonlyMap<Jump, Value>, test: Value = TRUE): void {
+  for (const [jump, condition] of jumps)
+    pending.set(jump, anyOf(pending.get(jump) ?? FALSE, allOf(test, condition)));
+}
+
+/** The condition under which no jump has happened. */
+export const noJump = ({ pending }: Machine): Value => notOf([...pending.values()].reduce(anyOf, FALSE));
+
 /** Jumps end at the loop, the function or the try that they leave. Returns whether one of them was pending. */
-export function endJumps(machine: Machine, ...jumps: readonly Jump[]): boolean {
-  const ended = jumps.filter((jump) => machine.pending.delete(jump));
-  if (machine.pending.size === 0) machine.jumped = FALSE;
-  else if (ended.length > 0) machine.jumped = UNKNOWN;
-  return ended.length > 0;
+export function endJumps({ pending }: Machine, ...jumps: readonly Jump[]): boolean {
+  return jumps.filter((jump) => pending.delete(jump)).length > 0;
+}
+
+/** A value that goes where it is not followed. If the tools go with it, they may be called there. */
+export function lose(machine: Machine, value: Value): Value {
+  if (reachesTools(value)) machine.isPartial = true;
+  return UNKNOWN;
 }

@@ -20,7 +20,7 @@ export function memberOf(machine: Machine, object: Value, key: string | null): V
     case 'constant':
       return memberOfConstant(object, key);
     case 'either':
-      return object.options.map((option) => memberOf(machine, option, key)).reduce(either);
+      return memberOfEither(machine, object.options, key);
     case 'builtin':
       return object.self === null && key !== null ? builtin(`${object.name}.${key}`) : UNKNOWN;
     case 'text':
@@ -35,19 +35,26 @@ export function memberOf(machine: Machine, object: Value, key: string | null): V
   }
 }
 
+/** Nothing has no members, so an option that is nothing was not taken. */
+function memberOfEither(machine: Machine, options: readonly Value[], key: string | null): Value {
+  const [first = UNKNOWN, ...others] = options
+    .filter((option) => option.kind !== 'constant' || (option.value ?? null) !== null)
+    .map((option) => memberOf(machine, option, key));
+  return others.reduce(either, first);
+}
+
 function memberOfObject(object: Extract<Value, { kind: 'object' }>, key: string | null): Value {
-  if (key === null) return UNKNOWN;
+  if (key === null) return [...object.fields.values()].reduce(either, UNKNOWN);
   const field = object.fields.get(key);
   if (field !== undefined) return field;
   return object.open ? UNKNOWN : UNDEFINED;
 }
 
 function memberOfList(list: Extract<Value, { kind: 'list' }>, key: string | null): Value {
-  if (key === null) return list.open ? UNKNOWN : list.items.reduce(either, UNDEFINED);
+  if (key === null) return list.items.reduce(either, list.open ? UNKNOWN : UNDEFINED);
   if (key === 'length') return list.open ? UNKNOWN : constant(list.items.length);
   if (!/^\d+$/.test(key)) return builtin(key, list);
-  const item = list.items[Number(key)];
-  return item ?? (list.open ? UNKNOWN : UNDEFINED);
+  return list.open ? list.items.reduce(either, UNKNOWN) : (list.items[Number(key)] ?? UNDEFINED);
 }
 
 /** Methods of texts and lists, because a result may be either. */

@@ -1,7 +1,7 @@
 // What operators make of values that are known in full or in part.
 import type { LogicalExpression } from 'acorn';
 import { MAX_TEXT } from './machine.js';
-import { constant, joined, notOf, truthOf, UNKNOWN, type Value } from './values.js';
+import { constant, isThere, joined, notOf, truthOf, UNKNOWN, type Value } from './values.js';
 
 const NUMERIC: Readonly<Record<string, (one: number, other: number) => number | boolean>> = {
   '+': (one, other) => one + other,
@@ -45,7 +45,9 @@ export function combined(operator: string, left: Value, right: Value): Value {
 export function takesRight(operator: LogicalExpression['operator'], left: Value): boolean | null {
   if (operator === '??') {
     if (left.kind === 'constant') return left.value === null || left.value === undefined;
-    return left.kind === 'unknown' || left.kind === 'result' || left.kind === 'either' ? null : false;
+    return isThere(left) || left.kind === 'text' || left.kind === 'json' || left.kind === 'error'
+      ? false
+      : null;
   }
   const truth = truthOf(left);
   if (truth === null) return null;

@@ -1,35 +1,60 @@
 // Gives values to the names of a declaration, a parameter or a loop variable.
-import type { Pattern } from 'acorn';
-import type { Machine } from './machine.js';
+import type { MemberExpression, ObjectPattern, Pattern } from 'acorn';
+import { assign, blur } from './changes.js';
+import { lose, type Machine } from './machine.js';
 import { memberOf } from './members.js';
-import { assign, lookUp, type Scope } from './scope.js';
-import { either, keyOf, listOf, UNKNOWN, type Value } from './values.js';
+import { functionScope, lookUp, type Scope } from './scope.js';
+import { either, keyOf, type List, listOf, UNDEFINED, UNKNOWN, type Value } from './values.js';
 
 /** Declares the names of a pattern in a scope. */
 export function bindPattern(machine: Machine, pattern: Pattern, value: Value, scope: Scope): void {
+  spread(machine, pattern, value, { scope, set: (name, given) => scope.variables.set(name, given) });
+}
+
+/** `var` declares its names for the whole function, and leaves what they hold if it gives them nothing. */
+export function bindVar(machine: Machine, pattern: Pattern, value: Value | null, scope: Scope): void {
+  const set = (name: string, given: Value) => {
+    const { variables } = functionScope(scope);
+    if (!variables.has(name)) variables.set(name, UNDEFINED);
+    if (value !== null) assign(machine.changes, scope, name, given);
+  };
+  spread(machine, pattern, value ?? UNDEFINED, { scope, set });
+}
+
+interface Names {
+  readonly scope: Scope;
+  readonly set: (name: string, value: Value) => void;
+}
+
+function spread(machine: Machine, pattern: Pattern, value: Value, names: Names): void {
+  const { scope, set } = names;
+  const bindPattern = (inner: Pattern, part: Value) => spread(machine, inner, part, names);
   switch (pattern.type) {
     case 'Identifier':
-      scope.variables.set(pattern.name, value);
+      set(pattern.name, value);
+      break;
+    case 'MemberExpression':
+      assignMember(machine, pattern, value, scope);
       break;
     case 'AssignmentPattern':
-      bindPattern(machine, pattern.left, withDefault(machine, pattern.right, value, scope), scope);
+      bindPattern(pattern.left, withDefault(machine, pattern.right, value, scope));
       break;
     case 'ObjectPattern':
       for (const property of pattern.properties) {
-        if (property.type === 'RestElement') bindPattern(machine, property.argument, UNKNOWN, scope);
+        if (property.type === 'RestElement') bindPattern(property.argument, others(machine, pattern, value));
         else {
           const key = property.computed
             ? keyOf(machine.evaluate(property.key, scope))
             : nameOfKey(property.key);
-          bindPattern(machine, property.value, memberOf(machine, value, key), scope);
+          bindPattern(property.value, memberOf(machine, value, key));
         }
       }
       break;
     case 'ArrayPattern':
       for (const [index, element] of pattern.elements.entries()) {
         if (element === null) continue;
-        if (element.type === 'RestElement') bindPattern(machine, element.argument, rest(value, index), scope);
-        else bindPattern(machine, element, memberOf(machine, value, String(index)), scope);
+        if (element.type === 'RestElement') bindPattern(element.argument, rest(value, index));
+        else bindPattern(element, memberOf(machine, value, String(index)));
       }
       break;
     default:
@@ -58,34 +83,54 @@ export function nameOfKey(key: {
   return key.type === 'Literal' ? String(key.value) : null;
 }
 
+/** The fields of an object that a pattern does not name. */
+function others(machine: Machine, { properties }: ObjectPattern, value: Value): Value {
+  if (value.kind !== 'object') return lose(machine, value);
+  const named = properties.map((property) =>
+    property.type === 'Property' && !property.computed ? nameOfKey(property.key) : null,
+  );
+  const fields = [...value.fields].filter(([key]) => !named.includes(key));
+  return { kind: 'object', fields: new Map(fields), open: value.open };
+}
+
 /** Assigns to what stands on the left: a variable, a member, or several of them. */
 export function assignPattern(machine: Machine, target: Pattern, value: Value, scope: Scope): void {
-  if (target.type === 'Identifier') {
-    if (lookUp(scope, target.name) === null) scope.variables.set(target.name, value);
-    else assign(scope, target.name, value);
-  } else if (target.type === 'MemberExpression') {
-    if (target.object.type === 'Super') return;
-    const object = machine.evaluate(target.object, scope);
-    const key =
-      target.computed && target.property.type !== 'PrivateIdentifier'
-        ? keyOf(machine.evaluate(target.property, scope))
-        : nameOfKey(target.property);
-    setMember(machine, object, key, value);
-  } else {
-    // Several names at once: they are declared already, and a declaration in this block hides them.
-    bindPattern(machine, target, value, scope);
-  }
+  const set = (name: string, given: Value) => {
+    if (lookUp(scope, name) === null) functionScope(scope).variables.set(name, given);
+    else assign(machine.changes, scope, name, given);
+  };
+  spread(machine, target, value, { scope, set });
+}
+
+function assignMember(machine: Machine, target: MemberExpression, value: Value, scope: Scope): void {
+  if (target.object.type === 'Super') return;
+  const object = machine.evaluate(target.object, scope);
+  const key =
+    target.computed && target.property.type !== 'PrivateIdentifier'
+      ? keyOf(machine.evaluate(target.property, scope))
+      : nameOfKey(target.property);
+  setMember(machine, object, key, value);
 }
 
 function setMember(machine: Machine, object: Value, key: string | null, value: Value): void {
   if (object.kind === 'result') machine.changed.add(object.call);
-  else if (object.kind === 'object') {
-    if (key === null) object.open = true;
-    else object.fields.set(key, value);
-  } else if (object.kind === 'list') {
-    const index = Number(key);
-    if (key !== null && Number.isInteger(index) && index >= 0 && index <= object.items.length)
-      object.items[index] = value;
-    else object.open = true;
+  else if (object.kind === 'list' || object.kind === 'object') {
+    machine.changes.values.add(object);
+    const isSet = key !== null && (object.kind === 'object' || setEntry(object, key, value));
+    if (!isSet) {
+      lose(machine, value);
+      blur(object);
+    } else if (object.kind === 'object') object.fields.set(key, value);
+  } else {
+    lose(machine, object);
+    lose(machine, value);
   }
+}
+
+/** Returns whether it is known what the list is then. */
+function setEntry({ items }: List, key: string, value: Value): boolean {
+  const index = Number(key);
+  const isEntry = Number.isInteger(index) && index >= 0 && index <= items.length;
+  if (isEntry) items[index] = value;
+  return isEntry;
 }

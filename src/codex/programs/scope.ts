@@ -3,26 +3,32 @@ import { type Scope, UNKNOWN, type Value } from './values.js';
 
 export type { Scope };
 
-export const createScope = (outer: Scope | null): Scope => ({ variables: new Map(), outer });
+/** @param isFunction Whether `var` declares its names here. */
+export const createScope = (outer: Scope | null, isFunction = false): Scope => ({
+  variables: new Map(),
+  outer,
+  isFunction,
+});
 
 /** Null if no variable has the name. */
 export function lookUp(scope: Scope, name: string): Value | null {
-  for (let each: Scope | null = scope; each !== null; each = each.outer) {
-    const value = each.variables.get(name);
-    if (value !== undefined) return value;
-  }
+  return scopeOf(scope, name)?.variables.get(name) ?? null;
+}
+
+/** The block that declares a name; null if none does. */
+export function scopeOf(scope: Scope, name: string): Scope | null {
+  for (let each: Scope | null = scope; each !== null; each = each.outer)
+    if (each.variables.has(name)) return each;
   return null;
 }
 
-export function assign(scope: Scope, name: string, value: Value): void {
-  for (let each: Scope | null = scope; each !== null; each = each.outer) {
-    if (!each.variables.has(name)) continue;
-    each.variables.set(name, value);
-    return;
-  }
+export function functionScope(scope: Scope): Scope {
+  let each = scope;
+  while (!each.isFunction && each.outer !== null) each = each.outer;
+  return each;
 }
 
 /** After code that may have run or not, or not only once. */
 export function forget(scope: Scope, names: Iterable<string>): void {
-  for (const name of names) assign(scope, name, UNKNOWN);
+  for (const name of names) scopeOf(scope, name)?.variables.set(name, UNKNOWN);
 }

@@ -184,8 +184,9 @@ function placeOf(
 function noteGap(part: string | Value | undefined, text: string, shapes: Shapes, findings: Findings): void {
   if (part === undefined || typeof part === 'string') return;
   const options = part.kind === 'either' ? part.options : [part];
-  const error = options.find(({ kind }) => kind === 'error');
-  if (error?.kind === 'error') matchError(error.calls, { text, json: undefined }, shapes, findings);
+  const [error, ...others] = options.filter(({ kind }) => kind !== 'constant');
+  if (error?.kind === 'error' && others.length === 0)
+    matchError(error.calls, { text, json: undefined }, shapes, findings);
 }
 
 /** If several options fit, what they tell does not count. */

@@ -3,26 +3,31 @@ import type {
   BlockStatement,
   FunctionDeclaration,
   IfStatement,
+  LabeledStatement,
   Statement,
   SwitchStatement,
   TryStatement,
   VariableDeclaration,
 } from 'acorn';
-import { assignedNames, namesTools } from './assigned-names.js';
+import { assignedNames } from './assigned-names.js';
 import { executeForEach, executeLoop } from './loops.js';
 import {
   Abrupt,
   capture,
   endJumps,
   endOf,
+  type Jump,
   type Machine,
   maybe,
+  noJump,
   notePending,
   step,
   under,
 } from './machine.js';
+import { combined } from './operators.js';
+import { bindVar } from './patterns.js';
 import { createScope, forget, type Scope } from './scope.js';
-import { notOf, settled, truthOf, UNDEFINED, UNKNOWN, type Value } from './values.js';
+import { allOf, either, notOf, settled, TRUE, truthOf, UNDEFINED, UNKNOWN, type Value } from './values.js';
 
 /** Runs a block. After a jump that may have happened, the rest of it runs only maybe. */
 export function executeAll(machine: Machine, statements: readonly Statement[], scope: Scope): void {
@@ -32,7 +37,7 @@ export function executeAll(machine: Machine, statements: readonly Statement[], s
     execute(machine, statement, scope);
     const rest = statements.slice(index + 1);
     if (machine.pending.size === 0 || rest.length === 0) continue;
-    maybe(machine, () => executeAll(machine, rest, scope), notOf(machine.jumped));
+    maybe(machine, () => executeAll(machine, rest, scope), noJump(machine));
     forget(scope, assignedNames(rest));
     return;
   }
@@ -54,12 +59,11 @@ function execute(machine: Machine, node: Statement, scope: Scope): void {
     case 'ReturnStatement':
       throw new Abrupt('return', node.argument ? settled(machine.evaluate(node.argument, scope)) : UNDEFINED);
     case 'ThrowStatement':
-      machine.evaluate(node.argument, scope);
-      throw new Abrupt('throw');
+      throw thrown(machine, machine.evaluate(node.argument, scope));
     case 'BreakStatement':
-      throw new Abrupt('break');
+      throw new Abrupt(node.label ? `break ${node.label.name}` : 'break');
     case 'ContinueStatement':
-      throw new Abrupt('continue');
+      throw new Abrupt(node.label ? `continue ${node.label.name}` : 'continue');
     case 'BlockStatement':
       executeBlock(machine, node, scope);
       break;
@@ -89,22 +93,36 @@ function executeCompound(machine: Machine, node: Statement, scope: Scope): void 
       executeSwitch(machine, node, scope);
       break;
     case 'LabeledStatement':
-      execute(machine, node.body, scope);
-      break;
-    case 'ClassDeclaration':
-      if (namesTools(node)) machine.isPartial = true;
+      executeLabeled(machine, node, scope);
       break;
     default:
       break;
   }
 }
 
+/** A loop takes its own label for `continue`. */
+function executeLabeled(machine: Machine, { label, body }: LabeledStatement, scope: Scope): void {
+  const { labels } = machine;
+  machine.labels = [...(body.type === 'BlockStatement' ? [] : labels), label.name];
+  const { trace, abrupt } = capture(machine, () => execute(machine, body, scope));
+  machine.labels = labels;
+  machine.events.push(...trace);
+  const jump: Jump = `break ${label.name}`;
+  endJumps(machine, jump);
+  if (abrupt !== null && abrupt.jump !== jump) throw abrupt;
+}
+
 const executeBlock = (machine: Machine, { body }: BlockStatement, scope: Scope) =>
   executeAll(machine, body, createScope(scope));
 
-function declare(machine: Machine, { declarations }: VariableDeclaration, scope: Scope): void {
-  for (const { id, init } of declarations)
-    machine.bind(id, init ? machine.evaluate(init, scope) : UNDEFINED, scope);
+function declare(machine: Machine, { kind, declarations }: VariableDeclaration, scope: Scope): void {
+  for (const { id, init } of declarations) {
+    const value = init ? machine.evaluate(init, scope) : null;
+    if (kind === 'var') bindVar(machine, id, value, scope);
+    else machine.bind(id, value ?? UNDEFINED, scope);
+  }
+  // Such a value has a function that runs when the block ends.
+  if (/using$/.test(kind)) machine.isPartial = true;
 }
 
 function executeIf(machine: Machine, node: IfStatement, scope: Scope): void {
@@ -114,11 +132,11 @@ function executeIf(machine: Machine, node: IfStatement, scope: Scope): void {
   if (truth === true) execute(machine, consequent, scope);
   else if (truth === false) {
     if (alternate) execute(machine, alternate, scope);
-  } else either(machine, test, [consequent, alternate ?? null], scope);
+  } else eitherArm(machine, test, [consequent, alternate ?? null], scope);
 }
 
 /** Runs both arms, each as if it alone ran. */
-function either(
+function eitherArm(
   machine: Machine,
   test: Value,
   arms: readonly [Statement, Statement | null],
@@ -136,13 +154,22 @@ function either(
   if (one !== undefined && one === other) throw new Abrupt(one, UNKNOWN);
 }
 
+function thrown(machine: Machine, value: Value): Abrupt {
+  machine.thrown.push(value);
+  return new Abrupt('throw', value);
+}
+
 function executeTry(machine: Machine, { block, handler, finalizer }: TryStatement, scope: Scope): void {
   const first = machine.calls.length;
+  const { thrown: before } = machine;
+  machine.thrown = [];
   const { trace, abrupt } = capture(machine, () => executeBlock(machine, block, scope));
   const end = abrupt === null ? null : endOf(abrupt);
   const body = end === null ? trace : [...trace, end];
   const calls = machine.calls.slice(first).map(({ id }) => id);
   const isThrown = endJumps(machine, 'throw') || abrupt?.jump === 'throw';
+  const ownErrors = machine.thrown;
+  machine.thrown = before;
   const leaves = abrupt?.jump === 'throw' ? null : abrupt;
   const finish = () => {
     if (finalizer) executeBlock(machine, finalizer, scope);
@@ -155,9 +182,10 @@ function executeTry(machine: Machine, { block, handler, finalizer }: TryStatemen
   }
   const handled = under(machine, UNKNOWN, () => {
     // Without a handler the error goes on when the finalizer has run.
-    if (!handler) throw new Abrupt('throw');
+    const error = ownErrors.reduce<Value>(either, { kind: 'error', calls });
+    if (!handler) throw thrown(machine, error);
     const inner = createScope(scope);
-    if (handler.param) machine.bind(handler.param, { kind: 'error', calls }, inner);
+    if (handler.param) machine.bind(handler.param, error, inner);
     executeBlock(machine, handler.body, inner);
   });
   machine.events.push({ kind: 'try', body, handler: handled.trace });
@@ -168,10 +196,34 @@ function executeTry(machine: Machine, { block, handler, finalizer }: TryStatemen
   notePending(machine, leaves);
 }
 
-function executeSwitch(machine: Machine, node: SwitchStatement, scope: Scope): void {
-  machine.evaluate(node.discriminant, scope);
-  for (const { consequent } of node.cases)
-    maybe(machine, () => executeAll(machine, consequent, createScope(scope)));
+/** The cases after the one that is taken run as well, up to a `break`. */
+function executeSwitch(machine: Machine, { discriminant, cases }: SwitchStatement, outer: Scope): void {
+  const scope = createScope(outer);
+  const value = machine.evaluate(discriminant, scope);
+  const tests = cases.map(({ test }) =>
+    test ? combined('===', value, machine.evaluate(test, scope)) : null,
+  );
+  const truths = tests.map((test) => (test === null ? false : truthOf(test)));
+  const taken = truths.includes(true) ? truths.indexOf(true) : tests.indexOf(null);
+  const isKnown = !truths.slice(0, truths.includes(true) ? taken : undefined).includes(null);
+  const rest = (from: number) => cases.slice(from).flatMap(({ consequent }) => consequent);
+  if (isKnown && taken >= 0) {
+    const { trace, abrupt } = capture(machine, () => executeAll(machine, rest(taken), scope));
+    machine.events.push(...trace);
+    endJumps(machine, 'break');
+    if (abrupt !== null && abrupt.jump !== 'break') throw abrupt;
+  } else if (!isKnown) executeCases(machine, tests, rest, scope);
+}
+
+function executeCases(
+  machine: Machine,
+  tests: readonly (Value | null)[],
+  rest: (from: number) => readonly Statement[],
+  scope: Scope,
+): void {
+  for (const [index, test] of tests.entries()) {
+    const isOther = tests.flatMap((one) => (one === null ? [] : [notOf(one)])).reduce(allOf, TRUE);
+    maybe(machine, () => executeAll(machine, rest(index), scope), test ?? isOther);
+  }
   endJumps(machine, 'break');
-  forget(scope, assignedNames(node.cases));
 }

@@ -24,8 +24,8 @@ export type TraceEvent =
   | { readonly kind: 'many'; readonly body: Trace }
   /** Nothing after this runs. */
   | { readonly kind: 'stop' }
-  /** The program ends here with an error of its own, unless something around this catches it. */
-  | { readonly kind: 'fail' };
+  /** The program throws this itself; if nothing around it catches that, the program ends here. */
+  | { readonly kind: 'fail'; readonly value: Value };
 
 export type Trace = readonly TraceEvent[];
 
@@ -84,6 +84,18 @@ export function silentlyCaught(trace: Trace, isIn = false): number[] {
     }
   });
 }
+
+/** Whether one of these calls is made whichever way a trace goes. */
+export function isMadeAnyway(trace: Trace, calls: ReadonlySet<number>): boolean {
+  return trace.some((event) => {
+    if (event.kind === 'maybe')
+      return event.arms.length > 1 && event.arms.every((arm) => isMadeIn(arm, calls));
+    return event.kind === 'parallel' && isMadeAnyway(event.body, calls);
+  });
+}
+
+const isMadeIn = (trace: Trace, calls: ReadonlySet<number>): boolean =>
+  isMadeAnyway(trace, calls) || trace.some((event) => event.kind === 'call' && calls.has(event.call));
 
 /** How many times a trace prints; null if that depends on what happens. */
 export function printsIn(trace: Trace): number | null {

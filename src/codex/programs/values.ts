@@ -8,6 +8,7 @@ export type Primitive = string | number | boolean | null | undefined;
 export interface Scope {
   readonly variables: Map<string, Value>;
   readonly outer: Scope | null;
+  readonly isFunction: boolean;
 }
 
 export type Value =
@@ -68,7 +69,10 @@ export function either(one: Value, other: Value): Value {
   if (one === other || isSameConstant(one, other)) return one;
   const options = [one, other].flatMap((value) => (value.kind === 'either' ? value.options : [value]));
   const isFollowed = options.length <= MAX_OPTIONS && options.every(({ kind }) => kind !== 'unknown');
-  return isFollowed ? { kind: 'either', options } : UNKNOWN;
+  if (isFollowed) return { kind: 'either', options };
+  // What can call tools is never forgotten.
+  const reaching = options.filter((option) => reachesTools(option));
+  return reaching.length === 0 ? UNKNOWN : { kind: 'either', options: [UNKNOWN, ...reaching] };
 }
 
 function isSameConstant(one: Value, other: Value): boolean {
@@ -83,6 +87,32 @@ export function isThere(value: Value): boolean {
   if (value.kind === 'tool') return value.name !== null && TOOLS.has(value.name);
   return ['tools', 'function', 'object', 'list', 'promise'].includes(value.kind);
 }
+
+/** Whether tools can be called through the value, as far as it is known what is in it. */
+export function reachesTools(value: Value, depth = 0): boolean {
+  if (depth > MAX_REACH) return true;
+  const isIn = (inner: Value) => reachesTools(inner, depth + 1);
+  switch (value.kind) {
+    case 'tools':
+    case 'tool':
+    case 'function':
+      return true;
+    case 'list':
+      return value.items.some(isIn);
+    case 'object':
+      return [...value.fields.values()].some(isIn);
+    case 'promise':
+      return isIn(value.of);
+    case 'either':
+      return value.options.some(isIn);
+    case 'builtin':
+      return value.self !== null && isIn(value.self);
+    default:
+      return false;
+  }
+}
+
+const MAX_REACH = 8;
 
 /** Whether the value counts as true in a condition; null if that is not known. */
 export function truthOf(value: Value): boolean | null {
@@ -106,6 +136,7 @@ export function truthOf(value: Value): boolean | null {
 /** A condition that is true where the other is false. */
 export function notOf(value: Value): Value {
   const truth = truthOf(value);
+  if (value.kind === 'test' && value.operator === '!') return value.left;
   return truth === null ? { kind: 'test', operator: '!', left: value, right: UNDEFINED } : constant(!truth);
 }
 

@@ -1,6 +1,6 @@
 // Runs a program of code mode for real, with tools that are made up, and gives what Codex would have recorded of it.
 import { setTimeout as pause } from 'node:timers/promises';
-import { createContext, runInContext } from 'node:vm';
+import { compileFunction } from 'node:vm';
 import type { InnerAction } from '../../../src/codex/programs/account.ts';
 import type { InnerItem } from '../../../src/codex/programs/matching.ts';
 import type { ProgramFacts } from '../../../src/codex/programs/owners.ts';
@@ -120,7 +120,9 @@ export async function play(source: string, parse: ParseSource): Promise<Played |
   const stage: Stage = { items: [], unrecorded: [], printed: [], calls: 0 };
   let error: string | null = null;
   try {
-    await runInContext(`(async () => {${source}\n})()`, contextOf(stage), { timeout: 5_000 });
+    const given = globalsOf(stage);
+    const run = compileFunction(`'use strict'; return (async () => {${source}\n})()`, Object.keys(given));
+    await run(...Object.values(given));
   } catch (thrown) {
     if (thrown !== EXIT) error = messageOf(thrown);
   }
@@ -137,7 +139,7 @@ export async function play(source: string, parse: ParseSource): Promise<Played |
 
 const EXIT = Symbol('exit');
 
-function contextOf(stage: Stage) {
+function globalsOf(stage: Stage) {
   const stored = new Map<string, unknown>();
   const tools = Object.entries(TOOLS).map(([name, tool]) => {
     const called = async (input: Input) => {
@@ -147,7 +149,7 @@ function contextOf(stage: Stage) {
     };
     return [name, called] as const;
   });
-  return createContext({
+  return {
     tools: Object.fromEntries(tools),
     ALL_TOOLS: tools.map(([name]) => ({ name })),
     text: (value: unknown) => {
@@ -161,7 +163,7 @@ function contextOf(stage: Stage) {
     exit: () => {
       throw EXIT;
     },
-  });
+  };
 }
 
 function messageOf(thrown: unknown): string {

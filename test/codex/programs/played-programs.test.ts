@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { accountFor, type InnerAction } from '../../../src/codex/programs/account.ts';
 import { loadParser } from '../../../src/codex/programs/read-program.ts';
 import { programs } from './generated-programs.ts';
+import { HAND_MADE } from './hand-made-programs.ts';
 import { type Played, play } from './play-program.ts';
 
 const parse = await loadParser();
@@ -52,3 +53,10 @@ it('of made-up programs no action is invented, and none is lost in silence', asy
     { numRuns: 200 },
   );
 });
+
+it.each(HAND_MADE)(
+  'of a program with %s no action is invented, and none is lost in silence',
+  async (_, source) => {
+    expect(await judged(source)).toMatchObject({ invented: [], lost: [] });
+  },
+);

@@ -1,0 +1,48 @@
+// What a part of a program sets that may not run, or not once: none of it is known afterwards.
+import { scopeOf } from './scope.js';
+import { type Scope, UNKNOWN, type Value } from './values.js';
+
+/** A value that the program can change in place. */
+type Container = Extract<Value, { kind: 'list' | 'object' }>;
+
+export interface Changes {
+  readonly variables: Map<Scope, Set<string>>;
+  readonly values: Set<Container>;
+}
+
+export const noChanges = (): Changes => ({ variables: new Map(), values: new Set() });
+
+export const isUnchanged = ({ variables, values }: Changes): boolean =>
+  variables.size === 0 && values.size === 0;
+
+/** Sets a variable that is declared; otherwise nothing happens. */
+export function assign(changes: Changes, scope: Scope, name: string, value: Value): void {
+  const owner = scopeOf(scope, name);
+  if (owner === null) return;
+  owner.variables.set(name, value);
+  noteName(changes, owner, name);
+}
+
+export function noteName({ variables }: Changes, scope: Scope, name: string): void {
+  const names = variables.get(scope);
+  if (names === undefined) variables.set(scope, new Set([name]));
+  else names.add(name);
+}
+
+/** Makes unknown what was set. */
+export function forgetChanges({ variables, values }: Changes): void {
+  for (const [scope, names] of variables) for (const name of names) scope.variables.set(name, UNKNOWN);
+  for (const value of values) blur(value);
+}
+
+export function addChanges(changes: Changes, { variables, values }: Changes): void {
+  for (const [scope, names] of variables) for (const name of names) noteName(changes, scope, name);
+  for (const value of values) changes.values.add(value);
+}
+
+/** From here on nothing is known of what is in the value. */
+export function blur(value: Container): void {
+  value.open = true;
+  if (value.kind === 'list') value.items = [];
+  else for (const key of value.fields.keys()) value.fields.set(key, UNKNOWN);
+}
