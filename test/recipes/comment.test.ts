@@ -37,8 +37,10 @@ async function commentOn(
     RUN: '5',
     RUN_URL: 'https://github.com/o/r/actions/runs/5',
     HEAD: 'me:fix',
+    GITHUB_WORKSPACE: root,
   };
-  const { status, stderr, stdout } = spawnSync('bash', ['-e', '-c', recipe.jobs.comment.steps[0].run], {
+  const run: string = recipe.jobs.comment.steps.find((step: { run?: string }) => step.run !== undefined).run;
+  const { status, stderr, stdout } = spawnSync('bash', ['-e', '-c', run], {
     cwd: work,
     env: { ...env, SHA, GH_FOLDER: folder, PATH: `${join(import.meta.dirname, 'bin')}:${process.env.PATH}` },
     encoding: 'utf8',
@@ -52,23 +54,27 @@ const whole = async () => ({
   'actions.ndjson': await readFile(join(FIXTURE, 'actions.ndjson'), 'utf8'),
 });
 
+const SECTIONS = /^### .*$/gm;
+
 describe.skipIf(!hasTools)('the comment', () => {
-  it('has the numbers, the commands that failed and the way to the rest', async () => {
-    const { status, posted, to } = await commentOn(await whole());
-    expect({ status, to }).toEqual({ status: 0, to: 'POST repos/o/r/issues/7/comments\n' });
-    expect(posted).toMatchInlineSnapshot(`
-      "<!-- codex-actions -->
-      Codex ran 2 commands, 1 of them failed, and changed 3 files.
-
-      - \`echo broken >&2; exit 3 \`
-
-      [The run](https://github.com/o/r/actions/runs/5) has the whole list.
-      "
-    `);
+  it('is the summary, with a mark to find it again and the way to the rest', async () => {
+    const { status, posted, to, log } = await commentOn(await whole());
+    expect({ status, to, log }).toMatchObject({ status: 0, to: 'POST repos/o/r/issues/7/comments\n' });
+    expect(posted?.split('\n').slice(0, 4)).toEqual([
+      '<!-- codex-actions-export -->',
+      '## Codex actions',
+      '',
+      expect.stringMatching(/^\*\*1 session\*\* · 2 commands, \*\*1 failed\*\* · 2 files changed/),
+    ]);
+    expect(posted?.match(SECTIONS)).toContain('### Failed, declined or interrupted');
+    expect(posted).toMatch(
+      /\n\[The run\]\(https:\/\/github\.com\/o\/r\/actions\/runs\/5\) has the whole export\.\n$/,
+    );
+    expect(posted).not.toContain('](#');
   });
 
   it('replaces the one from before, and no one else’s', async () => {
-    const body = '<!-- codex-actions -->\nearlier';
+    const body = '<!-- codex-actions-export -->\nearlier';
     const comments = [
       { id: 11, user: { login: 'stranger' }, body },
       { id: 12, user: { login: 'github-actions[bot]' }, body: 'of another workflow' },
@@ -81,36 +87,23 @@ describe.skipIf(!hasTools)('the comment', () => {
     expect(await commentOn(await whole(), { sha: 'f'.repeat(40) })).toMatchObject({ status: 0, to: null });
   });
 
-  it('takes nothing but numbers and code from a hostile artifact', async () => {
-    const command = (text: unknown) =>
-      JSON.stringify({ action_type: 'command_execution', status: 'failed', command: text });
+  it('shows the texts of a hostile artifact as code, and leaves out lines that are no records', async () => {
+    const files = await whole();
+    const hostile = '`</code> @everyone ![](https://evil.example/x.png)\n# Approved by a maintainer';
     const { status, posted } = await commentOn({
-      'manifest.json': JSON.stringify({
-        totals: { commands: '[click](https://evil.example)', failed_commands: 1 },
-      }),
-      'actions.ndjson': [
-        command('`</code> @everyone ![](https://evil.example/x.png)\n# Approved by a maintainer'),
-        command({ not: 'a text' }),
-        command('x'.repeat(10_000)),
-        'no JSON `',
-        '[1]',
-        ...Array.from({ length: 50 }, () => command('again')),
-      ].join('\n'),
+      ...files,
+      'actions.ndjson': `${files['actions.ndjson'].replaceAll('echo fine', JSON.stringify(hostile).slice(1, -1))}no JSON \`\n[1]\n`,
     });
     expect(status).toBe(0);
-    const [, totals, , ...lines] = posted?.split('\n') ?? [];
-    expect(totals).toBe('Codex ran 0 commands, 1 of them failed, and changed 0 files.');
-    expect(lines.slice(0, 10).filter((line) => !/^- `[^`]{1,125}`$/.test(line))).toEqual([]);
-    expect(lines.slice(10)).toEqual([
-      '',
-      '[The run](https://github.com/o/r/actions/runs/5) has the whole list.',
-      '',
-    ]);
+    expect(posted).toContain(
+      '`` `</code> @everyone ![](https://evil.example/x.png)↵# Approved by a maintainer ``',
+    );
+    expect(posted).not.toMatch(/^# Approved/m);
   });
 
-  it('says so when the export cannot be read', async () => {
-    const { status, posted } = await commentOn({ 'manifest.json': '{{{' });
-    expect(status).toBe(0);
-    expect(posted).toContain('The export of this run cannot be read.');
+  it('is not made of files that are no export', async () => {
+    const { status, to, log } = await commentOn({ 'manifest.json': '{{{', 'actions.ndjson': '' });
+    expect({ status, to }).toEqual({ status: 1, to: null });
+    expect(log).toContain('manifest.json');
   });
 });

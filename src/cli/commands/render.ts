@@ -77,8 +77,8 @@ async function rendered(
   for await (const record of actions) tally.add([record], await looker.look([record]));
   if (actions.problemCount > 0)
     log(`${plural(actions.problemCount, 'line')} of actions.ndjson could not be read: left out.`);
-  const budget = comment ? { budget: MAX_COMMENT_BYTES - COMMENT_MARK.length } : {};
-  const summary = renderSummary(tally.facts(), manifest, budget);
+  const options = comment ? { budget: MAX_COMMENT_BYTES - COMMENT_MARK.length, anchors: false } : {};
+  const summary = renderSummary(tally.facts(), manifest, options);
   if (comment) return COMMENT_MARK + summary;
   return html ? (await import('../../page/page.js')).htmlPage(summary) : summary;
 }

@@ -4,8 +4,10 @@ import type { Facts } from '../facts.js';
 import { unknowns } from '../unknowns.js';
 import type { Page } from './page.js';
 
-export function alert({ facts, manifest }: Page): string {
-  return [notRedacted(manifest), notKnown(facts, manifest)].filter((text) => text !== '').join('\n\n');
+export function alert({ facts, manifest, options: { anchors = true } }: Page): string {
+  return [notRedacted(manifest), notKnown(facts, manifest, anchors)]
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 const notRedacted = ({ redaction }: Manifest): string =>
@@ -13,8 +15,11 @@ const notRedacted = ({ redaction }: Manifest): string =>
     ? ''
     : '> [!CAUTION]\n> Secrets were not taken out: redaction was switched off for this export.';
 
-function notKnown(facts: Facts, manifest: Manifest): string {
+function notKnown(facts: Facts, manifest: Manifest, anchors: boolean): string {
   const found = unknowns(facts, manifest);
   if (found.length === 0) return '';
-  return `> [!WARNING]\n> Not everything is known: ${found.join('; ')}. See [what this does not show](#what-this-does-not-show).`;
+  const more = anchors
+    ? 'See [what this does not show](#what-this-does-not-show)'
+    : 'The last section says more';
+  return `> [!WARNING]\n> Not everything is known: ${found.join('; ')}. ${more}.`;
 }

@@ -10,6 +10,8 @@ export interface SummaryOptions {
   readonly artifactUrl?: string;
   /** Most bytes of UTF-8 that it may take. */
   readonly budget?: number;
+  /** Whether headings can be linked to, as on the page of a run and not in a comment. True unless given. */
+  readonly anchors?: boolean;
   /** Whether to draw when turns and the longest commands ran. */
   readonly timeline?: boolean;
 }
