@@ -39,7 +39,7 @@ const page = new Marked({
 
 /** @param summary Markdown of ours, in which all text of others is code or entities. */
 export function htmlPage(summary: string): string {
-  const body = page.parse(summary, { async: false });
+  const body = page.parse(withoutPipes(summary), { async: false }).replaceAll(PIPE, '|');
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -56,6 +56,13 @@ ${withAnchors(withAlerts(body))}
 </html>
 `;
 }
+
+/** Stands for a pipe inside a cell. No summary has this character, because it would be unseen. */
+const PIPE = '\u0001';
+
+/** For GitHub every pipe behind a backslash is text; marked ends a cell at one behind two backslashes. */
+const withoutPipes = (summary: string): string =>
+  summary.replace(/^\|.*$/gm, (row) => row.replaceAll('\\|', PIPE));
 
 /** `[!WARNING]` of GitHub's dialect, as a word. */
 const withAlerts = (html: string): string =>

@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { htmlPage } from '../../src/page/page.ts';
+import { code, table } from '../../src/report/markdown.ts';
+import { visible } from '../../src/report/visible.ts';
 import { hostileSummary } from '../report/hostile.ts';
 
 const TAGS = /<\/?([a-z][a-z0-9]*)\b[^>]*>/gi;
@@ -53,6 +55,33 @@ it('has only our own elements, none of which loads or runs something, whatever a
     { numRuns: 200 },
   );
 });
+
+it('each text stays whole in the cell that it is in, whatever its pipes, backslashes and backticks', () => {
+  const text = fc
+    .array(fc.constantFrom('|', '\\', '`', '``', ' ', 'a', '<b>', '&amp;', '*', 'Ω', '\n', '[x](y)'), {
+      maxLength: 12,
+    })
+    .map((parts) => parts.join(''))
+    .filter((whole) => visible(whole).trim() !== '');
+  fc.assert(
+    fc.property(text, text, (one, other) => {
+      const columns = [one, other].map((cell) => ({ title: 'a', cell: () => code(cell) }));
+      const page = htmlPage(`${table([...columns, { title: 'end', cell: () => 'end' }], [0])}\n`);
+      const cells = [...page.matchAll(/<td>(.*?)<\/td>/g)].map(([, html = '']) => html);
+      expect(cells.map(asText)).toEqual([visible(one), visible(other), 'end']);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+const asText = (html: string): string =>
+  html
+    .replace(/<\/?code>/g, '')
+    .replace(/&#(\d+);/g, (_, sign: string) => String.fromCharCode(Number(sign)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 
 it.each(['<script>', '<pre>', '<code>', '<style>'])('text behind %s stays text', (tag) => {
   expect(htmlPage(`a ${tag} <img/src=x onerror=alert(1)//\n`)).not.toContain('<img');
