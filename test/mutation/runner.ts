@@ -64,8 +64,12 @@ class InProcessRunner implements TestRunner {
     return { reloadEnvironment: false };
   }
 
-  async dryRun(): Promise<DryRunResult> {
+  /** Stryker's time limit of a fault does not count this. */
+  async init(): Promise<void> {
     await this.#load();
+  }
+
+  async dryRun(): Promise<DryRunResult> {
     const tests: TestResult[] = [];
     for (const test of this.#tests.values()) {
       this.#switches.currentTestId = test.id;
@@ -80,8 +84,6 @@ class InProcessRunner implements TestRunner {
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const switches = this.#switches;
-    if (options.mutantActivation === 'static') switches.activeMutant = options.activeMutant.id;
-    await this.#load();
     switches.hitLimit = Math.min(options.hitLimit ?? MAX_HITS, MAX_HITS);
     switches.activeMutant = options.activeMutant.id;
     const tests: TestResult[] = [];
