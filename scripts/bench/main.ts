@@ -1,14 +1,17 @@
 // npm run bench -- [--size MB] [--rounds N] [--against DIR] [--only NAME]… [--growth MB… [--mix NAME]]
-// Makes recordings in a temporary folder, reads them in every way there is, and prints tables.
+// npm run bench -- --targets | --check [--rounds N] [--only TEXT]…
+// Makes recordings in a temporary folder, reads them in every way there is, and prints tables. `--targets` prints what
+// docs/performance.md has; `--check` also fails if a figure is a tenth worse than there.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Format } from './formats.ts';
-import { isInstalled, type Measured, measure } from './measure.ts';
-import { action, exporter, NODE, OURS, others } from './programs.ts';
+import { isInstalled, type Measured, measure, ratioOf, ratioText } from './measure.ts';
+import { action, exporter, NODE, OURS, others, threadRead } from './programs.ts';
 import { MIXES, type Mix, writeRecording } from './recording.ts';
+import { type Row, rowsOf, rowText, TARGETS, type Target, worseThanDocumented } from './targets.ts';
 import { measureUpload } from './upload.ts';
 
 const { values } = parseArgs({
@@ -19,6 +22,8 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true, default: [] },
     growth: { type: 'string', multiple: true, default: [] },
     mix: { type: 'string', default: 'talk' },
+    targets: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
   },
 });
 const MEBIBYTE = 1024 * 1024;
@@ -43,6 +48,7 @@ const CASES: readonly [Format, Mix][] = [
 ];
 
 if (!isInstalled('jq')) console.log('jq is not installed, and left out.');
+if (values.targets || values.check) await measureTargets();
 for (const [format, mix] of CASES) {
   if (!isAskedFor(`${format}-${mix}`)) continue;
   await withHome((home) => {
@@ -99,6 +105,34 @@ for (const megabytes of values.growth) {
   });
 }
 
+async function measureTargets(): Promise<void> {
+  console.log(`\n| | | target | Node ${process.versions.node} |\n| --- | --- | --- | --- |`);
+  const rows: Row[] = [];
+  for (const target of TARGETS) {
+    if (values.only.length > 0 && !values.only.some((text) => target.name.includes(text))) continue;
+    const measured = await rowsFor(target);
+    for (const row of measured) console.log(rowText(row));
+    rows.push(...measured);
+  }
+  if (!values.check) return;
+  const worse = worseThanDocumented(rows);
+  for (const line of worse) console.log(`Worse: ${line}`);
+  if (worse.length > 0) process.exitCode = 1;
+}
+
+async function rowsFor(target: Target): Promise<Row[]> {
+  const { format, mix, megabytes, isAction = false, below } = target;
+  let rows: Row[] = [];
+  await withHome(async (home) => {
+    writeRecording(home, { format, mix, bytes: megabytes * MEBIBYTE, seed: 1 });
+    const known = [...others(home), NODE, ...('thread/read' in below ? await threadRead(home) : [])];
+    const ours = isAction ? action('this', OURS, home, folder) : exporter('this', OURS, home, output);
+    for (const name of ['output', 'step-summary']) writeFileSync(join(folder, name), '');
+    rows = rowsOf(target, measure([...known.filter(({ name }) => name in below), ours], rounds));
+  });
+  return rows;
+}
+
 /** The same sessions in a thousand files, and one after the other in a single one. */
 async function manySmallSessions(): Promise<void> {
   await withHome(async (many) => {
@@ -119,6 +153,7 @@ function mixNamed(name: string): Mix {
 }
 
 function isAskedFor(name: string): boolean {
+  if (values.targets || values.check) return false;
   return values.only.length === 0 ? values.growth.length === 0 : values.only.includes(name);
 }
 
@@ -150,14 +185,14 @@ function earlierDist(): string {
 }
 
 function print(title: string, results: readonly Measured[], base: string): void {
-  const unit = results.find(({ name }) => name === base)?.seconds ?? Number.NaN;
+  const unit = results.find(({ name }) => name === base);
   console.log(
     `\n${title}\n\n| | seconds | of ${base} | processor | peak MiB |\n| --- | --- | --- | --- | --- |`,
   );
-  for (const { name, seconds, cpuSeconds, peak } of results) {
+  for (const measured of results) {
+    const { name, seconds, cpuSeconds, peak } = measured;
+    const ratio = unit === undefined ? '' : ratioText(ratioOf(measured, unit));
     const memory = peak === null ? '' : peak.toFixed(0);
-    console.log(
-      `| ${name} | ${seconds.toFixed(2)} | ${(seconds / unit).toFixed(2)} | ${cpuSeconds.toFixed(2)} | ${memory} |`,
-    );
+    console.log(`| ${name} | ${seconds.toFixed(2)} | ${ratio} | ${cpuSeconds.toFixed(2)} | ${memory} |`);
   }
 }

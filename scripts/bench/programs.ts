@@ -1,6 +1,8 @@
 // What is measured against what: our CLI, the one of an earlier release, and other ways to read a recording.
-import { readdirSync } from 'node:fs';
+import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { newestRelease } from '../../test/compatibility/newest-release.ts';
+import { installCodex } from '../../test/recorder/install.ts';
 import { isInstalled, type Program } from './measure.ts';
 
 const HERE = import.meta.dirname;
@@ -72,9 +74,27 @@ export function others(home: string): Program[] {
   const programs: Program[] = [
     { name: 'wc -l', command: ['wc', '-l', file] },
     { name: 'plain reader', command: [process.execPath, join(HERE, 'plain-reader.mjs'), file] },
+    { name: 'fast reader', command: [process.execPath, join(HERE, 'fast-reader.mjs'), file] },
   ];
   if (isInstalled('jq')) programs.push({ name: 'jq', command: ['jq', '-c', COMMANDS, file] });
   return programs;
+}
+
+/**
+ * Codex's own `thread/read`, with the start of its app server. Codex writes into its home, so it gets one of its own
+ * beside ours. None if the newest Codex cannot be installed.
+ */
+export async function threadRead(home: string): Promise<Program[]> {
+  try {
+    const { command } = await installCodex(await newestRelease());
+    const codexHome = join(home, 'for-codex');
+    cpSync(join(home, 'sessions'), join(codexHome, 'sessions'), { recursive: true });
+    const reader = [process.execPath, join(HERE, 'thread-read.mjs'), codexHome, ...command] as const;
+    return [{ name: 'thread/read', command: reader }];
+  } catch (error) {
+    console.log(`thread/read is left out: ${error instanceof Error ? error.message : error}`);
+    return [];
+  }
 }
 
 function rolloutIn(home: string): string {

@@ -5,7 +5,7 @@ import { createWriter, type Format, type Writer } from './formats.ts';
 import { createRandom, type Random } from './random.ts';
 import { createTexts } from './texts.ts';
 
-export const MIXES = ['mixed', 'commands', 'images', 'compactions', 'giant', 'talk'] as const;
+export const MIXES = ['mixed', 'dense', 'commands', 'images', 'compactions', 'giant', 'talk'] as const;
 export type Mix = (typeof MIXES)[number];
 
 export interface Recording {
@@ -65,6 +65,7 @@ function* sessionOf(
 /** How many steps fill a context window; of sessions with large ones, it is the compactions that make them large. */
 const COMPACTED_AFTER: Readonly<Record<Mix, number>> = {
   mixed: 120,
+  dense: 80,
   commands: 250,
   images: 150,
   compactions: 25,
@@ -76,9 +77,20 @@ const COMPACTED_AFTER: Readonly<Record<Mix, number>> = {
 const talk = (writer: Writer, random: Random): string[] =>
   random.chance(0.2) ? writer.show(random.size(180_000, 20_000, 3_000_000)) : writer.say();
 
+/** Of a hundred steps, how many show an image. */
+const IMAGES: Readonly<Record<Mix, number>> = {
+  mixed: 2,
+  dense: 1,
+  commands: 0,
+  images: 25,
+  compactions: 2,
+  giant: 0,
+  talk: 2,
+};
+
 function step(writer: Writer, mix: Mix, random: Random): string[] {
   const kind = random.whole(100);
-  const shots = mix === 'images' ? 25 : mix === 'commands' || mix === 'giant' ? 0 : 2;
+  const shots = IMAGES[mix];
   if (kind < shots) return writer.image(random.size(180_000, 20_000, 3_000_000));
   if (kind < 40) return writer.say();
   if (kind < 52) return writer.patch();
