@@ -6,7 +6,6 @@ import { toNdjsonLines } from '../../contract/v1/ndjson.js';
 import { createFile, writeFile } from '../../disk/write-file.js';
 import { exportActions } from '../../export.js';
 import { manifestText } from '../../manifest/manifest.js';
-import { createTraces } from '../../otlp/traces.js';
 import { describeReading } from '../../report/reading.js';
 import { logFaultsTo } from '../../shared/failure.js';
 import { EXPORTER } from '../../shared/version.js';
@@ -27,8 +26,7 @@ async function exportTo(options: ExportArguments, { output, redactor, log }: Ter
   const summary = options.summary === null ? null : await loadSummary();
   const named = options.codexHomes.length > 0 ? options.codexHomes : [usualHome(process.env)];
   const actions = options.output === '-' ? output : createFile(resolve(options.output));
-  const traces = options.otlp === null ? null : createFile(resolve(options.otlp));
-  const tracer = createTraces();
+  const traces = options.otlp === null ? null : await openTraces(resolve(options.otlp));
   try {
     const manifest = await exportActions(
       {
@@ -47,12 +45,12 @@ async function exportTo(options: ExportArguments, { output, redactor, log }: Ter
       async (records, looks) => {
         summary?.tally.add(records, looks);
         await actions.write(toNdjsonLines(records));
-        await traces?.write(tracer.add(records));
+        await traces?.file.write(traces.tracer.add(records));
       },
     );
     await actions.finish();
-    await traces?.write(tracer.end());
-    await traces?.finish();
+    await traces?.file.write(traces.tracer.end());
+    await traces?.file.finish();
     const put = (path: string | null, text: () => string) =>
       path === null ? null : path === '-' ? output.write([text()]) : writeFile(resolve(path), text());
     await put(options.manifest, () => manifestText(manifest));
@@ -66,7 +64,7 @@ async function exportTo(options: ExportArguments, { output, redactor, log }: Ter
     if (!options.redact) log('Secrets were not removed (--no-redact).');
   } finally {
     await actions.discard();
-    await traces?.discard();
+    await traces?.file.discard();
   }
 }
 
@@ -75,6 +73,12 @@ async function loadSummary() {
   const { createTally } = await import('../../report/tally.js');
   const { renderSummary } = await import('../../report/summary.js');
   return { tally: createTally(), renderSummary };
+}
+
+/** What makes traces is loaded only for who asks for them, too. */
+async function openTraces(path: string) {
+  const { createTraces } = await import('../../otlp/traces.js');
+  return { file: createFile(path), tracer: createTraces() };
 }
 
 /** What git says stands in these two only. */

@@ -1,12 +1,13 @@
 // Records of one thread in the rollout of another, such as a review's in its parent's. They are moved to their owner. A
 // record whose owner is unknown stays where it is.
-import { createHash } from 'node:crypto';
+
 import { type Action, claimsOf, type Entry } from '../session/action.js';
 import { SOURCES } from '../session/evidence.js';
 import { liftLimit, release } from '../session/memory-budget.js';
 import type { Session } from '../session/session.js';
 import type { RolloutIdentity } from './identity.js';
 import { MAX_READ_ACTIONS } from './limits.js';
+import { shortDigest } from './short-digest.js';
 
 /** A thread without a rollout of its own. */
 export interface Orphan {
@@ -114,10 +115,7 @@ function settleLate(session: Session, foreign: Session, isRead: (action: Action)
 function keyOf(sessionId: string, action: Action): string {
   const { command, changes } = claimsOf(action);
   const did = command ?? changes?.map(({ path }) => path).join() ?? '';
-  return createHash('sha256')
-    .update(`${sessionId}\n${action.callId}\n${did}`)
-    .digest('base64url')
-    .slice(0, 20);
+  return shortDigest(`${sessionId}\n${action.callId}\n${did}`);
 }
 
 /** The id of each session by the keys that foreign records may know it by: its own id, and its first turn's. */

@@ -1,9 +1,10 @@
 // Knows the actions of a parent's rollouts, so that a line of a fork counts as a copy only if its original is there.
-import { createHash } from 'node:crypto';
+
 import type { Line } from '../decode/line.js';
 import { type Fields, isFields } from '../json/envelope.js';
 import { ignored } from '../kinds/index.js';
 import { MAX_ORIGINALS } from './limits.js';
+import { shortDigest } from './short-digest.js';
 
 export interface Originals {
   add(line: Line): void;
@@ -56,10 +57,7 @@ function partOfAction(line: Line): Part | null {
 }
 
 const digestsOf = ({ id, field, text }: Part): readonly [string, string, string] => [
-  digest(id),
-  digest(`${id}\n${field}`),
-  digest(`${id}\n${field}\n${text}`),
+  shortDigest(id),
+  shortDigest(`${id}\n${field}`),
+  shortDigest(`${id}\n${field}\n${text}`),
 ];
-
-/** Short, and without a hold on the line that it is made of. */
-const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 20);

@@ -1,0 +1,10 @@
+// Texts that are known again without being kept.
+
+let crypto: typeof import('node:crypto') | null = null;
+
+/** 120 bits of the SHA-256. */
+export function shortDigest(text: string): string {
+  // Loaded late: few sessions need it, and it takes a tenth of the command's start.
+  crypto ??= process.getBuiltinModule('node:crypto');
+  return crypto.createHash('sha256').update(text).digest('base64url').slice(0, 20);
+}
