@@ -42,13 +42,14 @@ const MOVE = /^\*\*\* Move to: (.+)$/;
 const GOES_ON: Readonly<Record<string, (line: string) => boolean>> = {
   Add: (line) => line.startsWith('+'),
   Delete: () => false,
-  Update: (line) => !/^\*\*\* (?:(?:Add|Update|Delete) File: |End Patch)/.test(line),
+  Update: (line) =>
+    !line.startsWith('*** ') || !/^\*\*\* (?:(?:Add|Update|Delete) File: |End Patch)/.test(line),
 };
 
 /** Returns the changes that a patch asks for, or an empty list if the text is no patch. */
 export function changesInPatch(text: string, show: Show): FileChange[] {
   const changes: FileChange[] = [];
-  const lines = text.split(/\r?\n/);
+  const lines = text.replaceAll('\r\n', '\n').split('\n');
   for (let at = 0; at < lines.length; at++) {
     const [, verb, path] = HEADER.exec(lines[at] ?? '') ?? [];
     if (verb === undefined || path === undefined) continue;
@@ -74,14 +75,20 @@ function changeIn(verb: string, path: string, body: readonly string[], show: Sho
 const UNKNOWN = { added_lines: null, removed_lines: null };
 
 function countDiff(lines: readonly string[]) {
-  return {
-    added_lines: lines.filter((line) => line.startsWith('+')).length,
-    removed_lines: lines.filter((line) => line.startsWith('-')).length,
-  };
+  const counts = { added_lines: 0, removed_lines: 0 };
+  for (const line of lines) {
+    if (line.startsWith('+')) counts.added_lines += 1;
+    else if (line.startsWith('-')) counts.removed_lines += 1;
+  }
+  return counts;
 }
 
-const countLines = (content: string) =>
-  content.split('\n').length - (content.endsWith('\n') || content === '' ? 1 : 0);
+/** Without a split, because the content of a new file can be long. */
+function countLines(content: string): number {
+  let count = content === '' || content.endsWith('\n') ? 0 : 1;
+  for (let at = content.indexOf('\n'); at >= 0; at = content.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
 
 /** Sorts by path, because Codex writes the map in no particular order. */
 const sorted = (changes: FileChange[]) => changes.sort((a, b) => compare(a.path, b.path));

@@ -31,14 +31,21 @@ export function pathsIn(workspace: string | null, ...others: readonly (string | 
 
 /** Remembers results, because most commands run in one of a few folders. */
 function remembering(shown: Paths['shown']): Paths['shown'] {
-  const known = new Map<string, string>();
+  /** By base, then by recorded path: to join both into one key takes longer than to look twice. */
+  const known = new Map<string | null, Map<string, string>>();
+  let count = 0;
   return (recorded, base) => {
-    const asked = `${base?.length ?? ''} ${base ?? ''}${recorded}`;
-    const found = known.get(asked);
+    const found = known.get(base)?.get(recorded);
     if (found !== undefined) return found;
-    if (known.size === MAX_KNOWN_PATHS) known.clear();
     const path = copyOf(shown(recorded, base));
-    if (asked.length < MAX_KNOWN_PATH_LENGTH) known.set(copyOf(asked), path);
+    if (recorded.length + (base?.length ?? 0) >= MAX_KNOWN_PATH_LENGTH) return path;
+    if (count === MAX_KNOWN_PATHS) {
+      known.clear();
+      count = 0;
+    }
+    const ofBase = known.get(base) ?? new Map<string, string>();
+    known.set(base === null ? null : copyOf(base), ofBase.set(copyOf(recorded), path));
+    count += 1;
     return path;
   };
 }
