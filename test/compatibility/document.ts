@@ -37,6 +37,11 @@ records each release with \`npm run record\`: the published package plays script
 on loopback, and what it announces (\`codex exec --json\`, notifications of \`codex app-server\`) is written beside
 the sessions that it persists. Every recording is then exported, and both are compared.
 
+From 0.151 on a release plays each scenario twice: with a model that calls ordinary tools, and, as \`…-in-programs\`,
+with the model that the release takes for users who name none (\`gpt-6.2-sol\` in 0.171), which calls its tools in
+programs of code mode only. Of such programs the comparison also holds every call that the scripted model asked for
+against the export: it must be a record, or stand in the source of a program that is one.
+
 For the last columns the newest release starts its \`codex app-server\` on a copy of the same sessions, without the
 databases that Codex derives from them, and answers \`thread/read\` with \`includeTurns\` for every thread. Each
 thread is first taken out of the archive and taken up (\`thread/unarchive\`, \`thread/resume\`), because of paginated

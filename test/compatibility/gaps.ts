@@ -12,18 +12,13 @@ interface Reason {
 export const GAPS = {
   program: {
     because:
-      'An action inside a program of code mode that Codex did not record: before 0.151, and in the older kind of thread, every command; before 0.129 patches and MCP calls too; today what was refused, or ended before Codex announced it. If the program’s output does not say how it ended, the program is the record, with its source, and `opaque_programs` or `partly_recorded_programs` counts it.',
+      'An action inside a program of code mode that Codex did not record: before 0.151, and in the older kind of thread, every command; before 0.129 patches and MCP calls too; today what was refused, what was typed into a process, and what ended before Codex announced it. If the program’s output does not say how it ended, the program is the record, with its source, and `opaque_programs` or `partly_recorded_programs` counts it.',
     instead: null,
   },
   running: {
     because:
       'A command that ended when nobody asked for it any more. Its record has the status `running` and no exit code.',
     instead: 'running',
-  },
-  message: {
-    because:
-      'A command that the user typed. It is told to the model in a message, and messages are not exported.',
-    instead: null,
   },
   refused: {
     because:
@@ -71,8 +66,6 @@ export function gapOf(
 
 function expectedGap(action: Action & { readonly recorded?: string }, about: About): Gap | null {
   switch (action.recorded) {
-    case 'message only':
-      return 'message';
     case 'still running when last recorded':
       return 'running';
     case 'as interrupted':

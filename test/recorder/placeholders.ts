@@ -20,16 +20,19 @@ const PATTERNS = {
 export function fillIn(reply: readonly ResponseItem[], request: unknown, era: Era): readonly ResponseItem[] {
   const input = listAt(request, 'input');
   const tools = offeredTools(request);
+  // Only a model that users get without naming one is played so.
+  const isDefault = era['code-mode'].slug === undefined;
+  const inProgram = (item: ResponseItem) => (isDefault ? programCall(item, tools) : item);
   return reply.map((scripted) => {
     const item = offeredCall(shellCall(scripted, era), tools);
     const text = textAt(item, 'arguments');
-    if (text === undefined) return programCall(item, tools);
+    if (text === undefined) return inProgram(item);
     const filled = text
       .replace(/"\{\{session ([\w-]+)\}\}"/g, (_, call: string) => found('session', call, input))
       .replace(/\{\{(cell|agent) ([\w-]+)\}\}/g, (_, what: 'cell' | 'agent', call: string) =>
         found(what, call, input),
       );
-    return programCall({ ...item, arguments: filled }, tools);
+    return inProgram({ ...item, arguments: filled });
   });
 }
 

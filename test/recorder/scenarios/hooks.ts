@@ -6,7 +6,7 @@ const hook = [{ hooks: [{ type: 'command', command: 'node {{recorder}}/hook.mjs'
 
 export const hooks: Scenario = {
   shows: 'a command, a patch and an MCP call that a hook refuses, and a command and a patch that it rewrites',
-  since: '0.137.0',
+  since: '0.151.0',
   config: { features: { hooks: true, codex_hooks: true }, hooks: { PreToolUse: hook } },
   rewritten: ['REWRITE-ME', 'rewritten'],
   steps: [{ exec: 'mind the hook', arguments: ['--dangerously-bypass-hook-trust'] }],

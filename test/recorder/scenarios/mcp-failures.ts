@@ -4,7 +4,7 @@ import { call, offered, say } from './items.ts';
 
 export const mcpFailures: Scenario = {
   shows: 'MCP calls that fail by the tool, the protocol, a time limit and a wrong name, and resources',
-  since: '0.118.0',
+  since: '0.129.0',
   config: {
     mcp_servers: {
       faulty: { command: 'node', args: ['{{recorder}}/faulty-mcp-server.mjs'], tool_timeout_sec: 1 },
