@@ -51,8 +51,8 @@ export { type Verification, type VerifyOptions, verifyExport } from './library/v
 export type { Finding, Look, Looks } from './look/look.js';
 export { createRedactor, type Redacted, type Redactor, type RedactorOptions } from './redact/redactor.js';
 export { secretsInEnvironment, secretsInText } from './redact/secret-sources.js';
-export type { Facts } from './report/facts.js';
 export { renderSummary, type SummaryOptions } from './report/summary.js';
+export type { SummaryData } from './report/summary-data.js';
 export { createTally, type Tally } from './report/tally.js';
 export { ExportError, type ExportErrorCode } from './shared/errors.js';
 export type { GitCheck } from './workspace/compare-workspace.js';

@@ -27,7 +27,7 @@ describe.each(folders)('%s', (name) => {
         tally.add(some, looks);
       },
     );
-    return { records, read, summary: renderSummary(tally.facts(), read) };
+    return { records, read, summary: renderSummary(tally.data(), read) };
   };
 
   it('is exported as expected', async () => {

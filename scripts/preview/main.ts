@@ -28,6 +28,6 @@ const manifest = await library.exportActions(
   { codexHome: resolve(codexHome), workspace: resolve(values.workspace) },
   (records, looks) => tally.add(records, looks),
 );
-const summary = library.renderSummary(tally.facts(), manifest, { timeline: values.timeline });
+const summary = library.renderSummary(tally.data(), manifest, { timeline: values.timeline });
 writeFileSync(values.out, previewPage(summary));
 console.log(`Wrote ${values.out}: open it in a browser.`);

@@ -7,8 +7,8 @@ import { toNdjsonLines } from '../contract/v1/ndjson.js';
 import { createFile, writeFile } from '../disk/write-file.js';
 import { type ExportOptions, exportActions } from '../export.js';
 import { manifestText } from '../manifest/manifest.js';
-import type { Facts } from '../report/facts.js';
 import { renderSummary, type SummaryOptions } from '../report/summary.js';
+import type { SummaryData } from '../report/summary-data.js';
 import { createTally } from '../report/tally.js';
 import { ExportError, systemCode } from '../shared/errors.js';
 import type { Search } from './codex-homes.js';
@@ -27,7 +27,7 @@ export interface Exported {
   /** Paths of the files. The page is there only if it was asked for. */
   readonly files: Readonly<Record<'actions' | 'manifest' | 'summary', string>> & { readonly html?: string };
   readonly manifest: Manifest;
-  readonly facts: Facts;
+  readonly data: SummaryData;
   /** What is in the summary's file. */
   readonly summary: string;
 }
@@ -73,20 +73,20 @@ export async function exportToFolder(
       },
     );
     await actions.finish();
-    const facts = tally.facts();
+    const data = tally.data();
     const options = shown.summary(manifest);
-    const summary = renderSummary(facts, manifest, options);
+    const summary = renderSummary(data, manifest, options);
     await writeFile(files.manifest, manifestText(manifest));
     await writeFile(files.summary, summary);
     if (files.html !== undefined) {
       const { htmlPage } = await import('../page/page.js');
       // Whole, whatever else the step wrote, and without the chart, which only GitHub draws.
       const { artifactName } = options;
-      const text = renderSummary(facts, manifest, artifactName === undefined ? {} : { artifactName });
+      const text = renderSummary(data, manifest, artifactName === undefined ? {} : { artifactName });
       await writeFile(files.html, htmlPage(text));
     }
     for (const file of Object.values(files)) utimesSync(file, FILE_TIME, FILE_TIME);
-    return { search, folder, files, manifest, facts, summary };
+    return { search, folder, files, manifest, data, summary };
   } finally {
     await actions.discard();
   }

@@ -55,7 +55,7 @@ export function setOutputs(host: Host, outputs: Partial<Outputs>): void {
   }
 }
 
-export function outputsOf({ files, manifest, facts }: Exported): Partial<Outputs> {
+export function outputsOf({ files, manifest, data }: Exported): Partial<Outputs> {
   const { schema_version, totals, redaction } = manifest;
   const gates = Object.entries(gateCounts(manifest)).map(([gate, count]) => [`${gate}-count`, String(count)]);
   return {
@@ -68,7 +68,7 @@ export function outputsOf({ files, manifest, facts }: Exported): Partial<Outputs
     'command-count': String(totals.commands),
     ...(Object.fromEntries(gates) satisfies Partial<Outputs>),
     'worth-a-look': JSON.stringify(totals.worth_a_look),
-    'changed-paths': JSON.stringify(facts.changedPaths),
+    'changed-paths': JSON.stringify(data.changedPaths),
     // A sum that was not recorded is not 0.
     'input-tokens': String(totals.usage?.input_tokens ?? ''),
     'output-tokens': String(totals.usage?.output_tokens ?? ''),

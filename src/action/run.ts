@@ -67,7 +67,7 @@ async function exportAll(
   progress.exported = exported;
   if (inputs.summary) await appendSummary(host, exported.summary);
   setOutputs(host, outputsOf(exported));
-  if (exported.facts.changedPathsCut)
+  if (exported.data.changedPathsCut)
     host.info(
       'The output "changed-paths" is cut, because outputs have a size limit. actions.ndjson has all paths.',
     );
@@ -91,7 +91,7 @@ async function exportAll(
 
 /** @param isWarned Whether a line of its own has told what could not be read. */
 async function publish(host: Host, inputs: Inputs, exported: Exported, isWarned: boolean): Promise<number> {
-  const { text, isWarning } = noticeLine(exported.facts, exported.manifest);
+  const { text, isWarning } = noticeLine(exported.data, exported.manifest);
   if (isWarning && !isWarned) host.warning(text);
   else host.notice(text);
   if (inputs.upload) setOutputs(host, await uploadExport(host, inputs, exported));

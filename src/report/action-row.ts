@@ -3,9 +3,9 @@ import type { ActionRecord } from '../contract/v1/records.js';
 import type { Look } from '../look/look.js';
 import { clip } from '../shared/text.js';
 import { excerptOf } from './excerpt.js';
-import type { ActionRow } from './facts.js';
 import { CUT } from './limits.js';
 import { mixedWord } from './mixed-scripts.js';
+import type { ActionRow } from './summary-data.js';
 
 export type Performed = Extract<
   ActionRecord,

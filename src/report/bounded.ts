@@ -1,5 +1,5 @@
 // A list that keeps its first rows and counts the rest.
-import type { Bounded } from './facts.js';
+import type { Bounded } from './summary-data.js';
 
 export interface BoundedList<Row> {
   /** Past the limit the row is not made. */

@@ -1,7 +1,7 @@
 // How actions ended: counted, and in words.
 import type { ActionStatus } from '../contract/v1/records.js';
 import { grouped } from '../shared/text.js';
-import type { ActionRow, StatusCounts } from './facts.js';
+import type { ActionRow, StatusCounts } from './summary-data.js';
 
 const WORDS = {
   completed: 'completed',

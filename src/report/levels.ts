@@ -1,4 +1,4 @@
-// How much of the facts a summary shows, from all of it to nothing but counts.
+// How much of its data a summary shows, from all of it to nothing but counts.
 import { CUT, ROWS } from './limits.js';
 
 export interface Level {

@@ -2,8 +2,8 @@
 import type { Manifest } from '../contract/v1/manifest.js';
 import { plural } from '../shared/text.js';
 import { endings, total } from './endings.js';
-import type { Facts } from './facts.js';
 import { changedFiles } from './sections/totals.js';
+import type { SummaryData } from './summary-data.js';
 import { unreadParts } from './unknowns.js';
 
 export interface Notice {
@@ -13,13 +13,13 @@ export interface Notice {
 }
 
 /** `3 sessions, 42 commands (3 failed), 7 files changed`. */
-export function noticeLine(facts: Facts, manifest: Manifest): Notice {
+export function noticeLine(data: SummaryData, manifest: Manifest): Notice {
   const unread = unreadParts(manifest);
-  const ended = endings(facts.commands, (words) => words);
+  const ended = endings(data.commands, (words) => words);
   const parts = [
     plural(manifest.totals.sessions, 'session'),
-    `${plural(total(facts.commands), 'command')}${ended.length > 0 ? ` (${ended.join(', ')})` : ''}`,
-    changedFiles(facts, manifest),
+    `${plural(total(data.commands), 'command')}${ended.length > 0 ? ` (${ended.join(', ')})` : ''}`,
+    changedFiles(data, manifest),
   ];
   return { text: [parts.join(', '), ...unread].join('; '), isWarning: unread.length > 0 };
 }

@@ -1,12 +1,12 @@
-// Facts as one level shows them: fewer rows, shorter texts, and the count of what went.
+// The data of a summary as one level shows it: fewer rows, shorter texts, and the count of what went.
 
 import { clip } from '../shared/text.js';
 import { total } from './endings.js';
 import { clipExcerpt } from './excerpt.js';
-import type { ActionRow, Bounded, Facts, FileRow, LookRow } from './facts.js';
 import type { Level } from './levels.js';
+import type { ActionRow, Bounded, FileRow, LookRow, SummaryData } from './summary-data.js';
 
-export function reduce(facts: Facts, level: Level): Facts {
+export function reduce(data: SummaryData, level: Level): SummaryData {
   const row = (action: ActionRow): ActionRow => ({
     ...action,
     text: action.text === null ? null : clipExcerpt(action.text, level.text),
@@ -16,10 +16,10 @@ export function reduce(facts: Facts, level: Level): Facts {
     path: clip(change.path, level.text),
     from: clip(change.from, level.text),
   });
-  const sessions = first(facts.sessions, level.sessions);
-  const others = facts.sessions.rows.slice(level.sessions).map(({ actions }) => actions);
+  const sessions = first(data.sessions, level.sessions);
+  const others = data.sessions.rows.slice(level.sessions).map(({ actions }) => actions);
   return {
-    ...facts,
+    ...data,
     sessions: {
       rows: sessions.rows.map((session) => ({
         ...session,
@@ -32,23 +32,23 @@ export function reduce(facts: Facts, level: Level): Facts {
     },
     actionsOfOtherSessions: others.reduce(
       (sum, { rows, leftOut }) => sum + actionsIn(rows) + leftOut,
-      facts.actionsOfOtherSessions,
+      data.actionsOfOtherSessions,
     ),
-    looks: looksOf(facts.looks, level),
+    looks: looksOf(data.looks, level),
     failures: mapped(
-      first(facts.failures, level.failures, ({ times }) => times),
+      first(data.failures, level.failures, ({ times }) => times),
       row,
     ),
-    unsettled: mapped(first(facts.unsettled, level.listed), row),
+    unsettled: mapped(first(data.unsettled, level.listed), row),
     files: mapped(
-      first(facts.files, level.files, ({ patches }) => patches),
+      first(data.files, level.files, ({ patches }) => patches),
       file,
     ),
-    tools: first(facts.tools, level.tools, ({ calls }) => total(calls)),
+    tools: first(data.tools, level.tools, ({ calls }) => total(calls)),
   };
 }
 
-function looksOf({ rows, leftOut }: Facts['looks'], level: Level): Facts['looks'] {
+function looksOf({ rows, leftOut }: SummaryData['looks'], level: Level): SummaryData['looks'] {
   const shown = new Map<string, number>();
   const kept: LookRow[] = [];
   let gone = leftOut;

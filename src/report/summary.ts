@@ -1,6 +1,5 @@
-// The step summary: facts and manifest in, one Markdown text out. It writes nothing.
+// The step summary: its data and the manifest in, one Markdown text out. It writes nothing.
 import type { Manifest } from '../contract/v1/manifest.js';
-import type { Facts } from './facts.js';
 import { LEVELS, type Level } from './levels.js';
 import { reduce } from './reduce.js';
 import { alert } from './sections/alert.js';
@@ -17,6 +16,7 @@ import { timelineSection } from './sections/timeline.js';
 import { toolsSection } from './sections/tools.js';
 import { totals } from './sections/totals.js';
 import { worthALookSection } from './sections/worth-a-look.js';
+import type { SummaryData } from './summary-data.js';
 
 export type { SummaryOptions };
 
@@ -37,14 +37,14 @@ export const SUMMARY_BUDGET = 1024 * 1024 - 16 * 1024;
  *
  * const tally = createTally();
  * for await (const record of readActions('export/actions.ndjson')) tally.add([record]);
- * const markdown = renderSummary(tally.facts(), await readManifest('export/manifest.json'), { budget: 60_000 });
+ * const markdown = renderSummary(tally.data(), await readManifest('export/manifest.json'), { budget: 60_000 });
  * console.log(markdown.length);
  * ```
  */
-export function renderSummary(facts: Facts, manifest: Manifest, options: SummaryOptions = {}): string {
+export function renderSummary(data: SummaryData, manifest: Manifest, options: SummaryOptions = {}): string {
   const { budget = SUMMARY_BUDGET } = options;
   return firstThatFits(LEVELS, budget, (level) =>
-    render({ facts: reduce(facts, level), manifest, options, level }),
+    render({ data: reduce(data, level), manifest, options, level }),
   );
 }
 

@@ -1,7 +1,7 @@
 // Actions that failed, were declined or interrupted: equal ones of a session in one row, and whether one completed later.
 import { type Performed, sameAction } from './action-row.js';
-import type { ActionRow, Bounded } from './facts.js';
 import { ROWS } from './limits.js';
+import type { ActionRow, Bounded } from './summary-data.js';
 
 type Counted = { -readonly [Key in keyof ActionRow]: ActionRow[Key] };
 

@@ -3,15 +3,15 @@ import { isOutside } from '../contract/v1/outside.js';
 import type { ActionRecord, FileChange } from '../contract/v1/records.js';
 import { compare } from '../shared/order.js';
 import { clip } from '../shared/text.js';
-import type { Facts, FileRow } from './facts.js';
 import { CHANGED_PATHS_LENGTH, CUT, ROWS } from './limits.js';
 import { createLiveTurns, type Turn } from './live-turns.js';
+import type { FileRow, SummaryData } from './summary-data.js';
 
 export interface FileTally {
   /** Every record, before its change: notes turns, and which of them were rolled back. */
   readonly enter: (record: ActionRecord) => void;
   readonly add: (record: Extract<ActionRecord, { action_type: 'file_change' }>) => void;
-  readonly files: () => Pick<Facts, 'files' | 'lines'>;
+  readonly files: () => Pick<SummaryData, 'files' | 'lines'>;
   readonly changedPaths: () => { readonly paths: readonly string[]; readonly cut: boolean };
 }
 

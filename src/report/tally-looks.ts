@@ -4,9 +4,9 @@ import type { Finding } from '../look/look.js';
 import { clip } from '../shared/text.js';
 import type { Performed } from './action-row.js';
 import { excerptOf } from './excerpt.js';
-import type { Bounded, LookRow } from './facts.js';
 import { CUT, ROWS } from './limits.js';
 import { mixedWord } from './mixed-scripts.js';
+import type { Bounded, LookRow } from './summary-data.js';
 
 type Counted = { -readonly [Key in keyof LookRow]: LookRow[Key] };
 

@@ -1,8 +1,8 @@
 // Under which rules the turns ran: sandbox, network, approvals and model, as recorded.
 import type { ActionRecord } from '../contract/v1/records.js';
 import { clip } from '../shared/text.js';
-import type { RulesRow } from './facts.js';
 import { CUT, ROWS } from './limits.js';
+import type { RulesRow } from './summary-data.js';
 
 export interface RulesTally {
   readonly add: (record: ActionRecord, session: number) => void;

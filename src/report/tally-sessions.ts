@@ -3,9 +3,9 @@ import type { ActionRecord, SessionInfo } from '../contract/v1/records.js';
 import { clip } from '../shared/text.js';
 import { type Performed, sameAction } from './action-row.js';
 import { noneYet } from './endings.js';
-import type { ActionRow, Facts, SessionRow } from './facts.js';
 import { CUT, ROWS } from './limits.js';
 import { inTreeOrder } from './session-tree.js';
+import type { ActionRow, SessionRow, SummaryData } from './summary-data.js';
 import { createTurnTally, type TurnSummary } from './tally-turns.js';
 
 export interface SessionTally {
@@ -15,7 +15,7 @@ export interface SessionTally {
   readonly ordinal: () => number;
   /** Past the limits the row is not made. Equal neighbours share one. */
   readonly addRow: (record: Performed, makeRow: () => ActionRow) => void;
-  readonly list: () => Pick<Facts, 'sessions' | 'actionsOfOtherSessions'> & {
+  readonly list: () => Pick<SummaryData, 'sessions' | 'actionsOfOtherSessions'> & {
     /** From the ordinal of a session to the number under which it is listed. */
     readonly numberOf: (ordinal: number) => number;
   };

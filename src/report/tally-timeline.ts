@@ -1,8 +1,8 @@
 // When turns and the longest commands ran, as far as the recording tells.
 import type { ActionRecord } from '../contract/v1/records.js';
 import { clip } from '../shared/text.js';
-import type { Timeline } from './facts.js';
 import { BARS, CUT } from './limits.js';
+import type { Timeline } from './summary-data.js';
 
 export interface TimelineTally {
   readonly add: (record: ActionRecord, session: number) => void;

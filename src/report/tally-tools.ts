@@ -3,8 +3,8 @@ import type { ActionRecord } from '../contract/v1/records.js';
 import { compare } from '../shared/order.js';
 import { clip } from '../shared/text.js';
 import { noneYet } from './endings.js';
-import type { Bounded, ToolRow } from './facts.js';
 import { CUT, ROWS } from './limits.js';
+import type { Bounded, ToolRow } from './summary-data.js';
 
 export interface ToolTally {
   readonly add: (record: Extract<ActionRecord, { action_type: 'tool_call' }>) => void;

@@ -1,7 +1,7 @@
 // The turns of the session that is being counted: how many, which of them need a word, how long they took.
 import type { ActionRecord } from '../contract/v1/records.js';
-import type { SessionRow, TurnRow } from './facts.js';
 import { ROWS } from './limits.js';
+import type { SessionRow, TurnRow } from './summary-data.js';
 
 export type TurnSummary = Pick<SessionRow, 'turns' | 'notableTurns' | 'durationMs'>;
 

@@ -4,8 +4,8 @@ import type { Look, Looks } from '../look/look.js';
 import { type Performed, toActionRow } from './action-row.js';
 import { boundedList } from './bounded.js';
 import { noneYet } from './endings.js';
-import type { ActionRow, Bounded, Facts } from './facts.js';
 import { ROWS } from './limits.js';
+import type { ActionRow, Bounded, SummaryData } from './summary-data.js';
 import { createFailureTally } from './tally-failures.js';
 import { createFileTally } from './tally-files.js';
 import { createLookTally } from './tally-looks.js';
@@ -23,7 +23,7 @@ export interface Tally {
    */
   readonly add: (records: readonly ActionRecord[], looks?: Looks) => void;
   /** What has been counted so far. */
-  readonly facts: () => Facts;
+  readonly data: () => SummaryData;
 }
 
 /**
@@ -35,7 +35,7 @@ export interface Tally {
  *
  * const tally = createTally();
  * const manifest = await exportActions({ codexHome: 'codex-home', workspace: process.cwd() }, tally.add);
- * console.log(renderSummary(tally.facts(), manifest));
+ * console.log(renderSummary(tally.data(), manifest));
  * ```
  */
 export function createTally(): Tally {
@@ -51,7 +51,7 @@ export function createTally(): Tally {
   const rules = createRulesTally();
   const failures = createFailureTally();
   const looked = createLookTally();
-  let span: Facts['span'] = null;
+  let span: SummaryData['span'] = null;
   const unsettled = boundedList<ActionRow>(ROWS.listed);
   const programs = boundedList<ActionRow>(ROWS.listed);
 
@@ -114,7 +114,7 @@ export function createTally(): Tally {
     add(records, looks) {
       for (const record of records) addRecord(record, looks?.get(record));
     },
-    facts() {
+    data() {
       const changed = files.changedPaths();
       const { numberOf, ...listed } = sessions.list();
       const numbered = <Row extends { readonly session: number }>({ rows, leftOut }: Bounded<Row>) => ({

@@ -1,8 +1,8 @@
 // When things ran, as one Mermaid chart of turns and the longest commands.
 
 import { clip } from '../shared/text.js';
-import type { Timeline } from './facts.js';
 import { CUT } from './limits.js';
+import type { Timeline } from './summary-data.js';
 
 interface Bar {
   readonly session: number;

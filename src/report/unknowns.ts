@@ -1,7 +1,7 @@
 // What the export does not know, in words and numbers for a reviewer.
 import type { Manifest, UnreadReason, WorkspaceProblem } from '../contract/v1/manifest.js';
 import { plural } from '../shared/text.js';
-import type { Facts } from './facts.js';
+import type { SummaryData } from './summary-data.js';
 
 /** A session may be behind these. Links, and other things in its place, are rarely one. */
 const MAY_HIDE_SESSIONS: readonly UnreadReason[] = [
@@ -44,7 +44,7 @@ export function unreadParts(manifest: Manifest): string[] {
 }
 
 /** All of it, what was never recorded included. */
-export function unknowns({ unsettled }: Facts, manifest: Manifest): string[] {
+export function unknowns({ unsettled }: SummaryData, manifest: Manifest): string[] {
   const { totals, workspace } = manifest;
   const open = unsettled.rows.length + unsettled.leftOut;
   const unpatched = workspace?.changed_without_patch_count ?? 0;

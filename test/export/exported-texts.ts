@@ -14,5 +14,5 @@ export async function exportedTexts(codexHome: string) {
     tally.add(records, looks);
     for (const record of records) actions += toNdjson(record);
   });
-  return { actions, manifest: manifestText(manifest), summary: renderSummary(tally.facts(), manifest) };
+  return { actions, manifest: manifestText(manifest), summary: renderSummary(tally.data(), manifest) };
 }

@@ -69,10 +69,10 @@ describe('however much there is', () => {
     const { records, manifest, options } = muchOf(filler);
     const tally = createTally();
     tally.add(records);
-    const facts = tally.facts();
+    const data = tally.data();
 
     for (const budget of [undefined, 30_000, 8192]) {
-      const summary = renderSummary(facts, manifest, budget === undefined ? options : { ...options, budget });
+      const summary = renderSummary(data, manifest, budget === undefined ? options : { ...options, budget });
       expect(summary).not.toBe('');
       expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(budget ?? SUMMARY_BUDGET);
       expect(summary).toMatch(/Too much for a summary.*(?:\n {2}- .*){4}/);
@@ -82,6 +82,6 @@ describe('however much there is', () => {
   it('where not even the counts fit, there is nothing', () => {
     const { manifest } = muchOf('x');
 
-    expect(renderSummary(createTally().facts(), manifest, { budget: 100 })).toBe('');
+    expect(renderSummary(createTally().data(), manifest, { budget: 100 })).toBe('');
   });
 });

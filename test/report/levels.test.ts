@@ -9,7 +9,7 @@ const many = <Item>(length: number, item: (index: number) => Item) =>
   Array.from({ length }, (_, index) => item(index));
 
 /** 100,000 commands, 2,500 of which failed, in 200 sessions of which 100 are sub-agents. */
-function facts() {
+function data() {
   const tally = createTally();
   const update = { change: 'update', added_lines: 1, removed_lines: 1 } as const;
   const template = {
@@ -31,10 +31,10 @@ function facts() {
     );
     tally.add(records);
   }
-  return tally.facts();
+  return tally.data();
 }
 
-const all = facts();
+const all = data();
 const manifest = manifestOf([session()], { sessions: 200, changed_paths: 1000 });
 const at = (budget?: number) =>
   renderSummary(all, manifest, { artifactName: 'all', ...(budget === undefined ? {} : { budget }) });

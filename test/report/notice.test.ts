@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import type { Manifest } from '../../src/contract/v1/manifest.ts';
 import type { ActionRecord } from '../../src/contract/v1/records.ts';
 import { noticeLine } from '../../src/report/notice.ts';
-import { command, factsOf, fileChange, inSession, manifestOf, session } from './samples.ts';
+import { command, dataOf, fileChange, inSession, manifestOf, session } from './samples.ts';
 
 const noticeOf = (records: readonly ActionRecord[], manifest: Manifest) =>
-  noticeLine(factsOf(...records), manifest);
+  noticeLine(dataOf(...records), manifest);
 
 const records = inSession(
   '019a-main',

@@ -2,8 +2,8 @@
 import { type Manifest, manifest, type SessionEntry } from '../../src/contract/v1/manifest.ts';
 import { type ActionRecord, actionRecord, type SessionInfo } from '../../src/contract/v1/records.ts';
 import { createLooker } from '../../src/look/look.ts';
-import type { Facts } from '../../src/report/facts.ts';
 import { renderSummary, type SummaryOptions } from '../../src/report/summary.ts';
+import type { SummaryData } from '../../src/report/summary-data.ts';
 import { createTally } from '../../src/report/tally.ts';
 import { addCounts } from '../../src/shared/counts.ts';
 
@@ -221,10 +221,10 @@ export function manifestOf(
   });
 }
 
-export function factsOf(...records: ActionRecord[]): Facts {
+export function dataOf(...records: ActionRecord[]): SummaryData {
   const tally = createTally();
   tally.add(records);
-  return tally.facts();
+  return tally.data();
 }
 
 /** With what is worth a look in the records, as an export has it. */
@@ -235,7 +235,7 @@ export async function lookedSummaryOf(
 ): Promise<string> {
   const tally = createTally();
   tally.add(records, await createLooker().look(records));
-  return renderSummary(tally.facts(), manifest, options);
+  return renderSummary(tally.data(), manifest, options);
 }
 
 export function summaryOf(
@@ -243,5 +243,5 @@ export function summaryOf(
   manifest: Manifest,
   options?: SummaryOptions,
 ): string {
-  return renderSummary(factsOf(...records), manifest, options);
+  return renderSummary(dataOf(...records), manifest, options);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ActionRecord } from '../../src/contract/v1/records.ts';
-import { command, factsOf, inSession, rolledBack, sessionStarted, turn } from './samples.ts';
+import { command, dataOf, inSession, rolledBack, sessionStarted, turn } from './samples.ts';
 
 describe('sessions', () => {
   it('are told apart and headed by what their first record says', () => {
-    const { sessionCount, sessions, turnsRolledBack } = factsOf(
+    const { sessionCount, sessions, turnsRolledBack } = dataOf(
       ...inSession('one', sessionStarted(), rolledBack(2)),
       ...inSession('two', sessionStarted({ codex_version: null }), command('ls')),
     );
@@ -21,7 +21,7 @@ describe('sessions', () => {
   it('a sub-agent comes after its parent, one without its parent stands alone', () => {
     const agent = (id: string, parent: string | null) =>
       inSession(id, sessionStarted({ parent_session_id: parent }), command(id, { status: 'failed' }));
-    const { sessions, failures } = factsOf(
+    const { sessions, failures } = dataOf(
       ...agent('main', null),
       ...agent('other', null),
       ...agent('kid', 'main'),
@@ -49,7 +49,7 @@ describe('sessions', () => {
   it('that are their own ancestors are there, once', () => {
     const agent = (id: string, parent: string) =>
       inSession(id, sessionStarted({ parent_session_id: parent }), command(id));
-    const { sessions } = factsOf(...agent('a', 'b'), ...agent('b', 'a'), ...agent('c', 'c'));
+    const { sessions } = dataOf(...agent('a', 'b'), ...agent('b', 'a'), ...agent('c', 'c'));
 
     expect(sessions.rows.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
@@ -61,7 +61,7 @@ describe('sessions', () => {
         ...Array.from({ length: index === 0 ? 3000 : 200 }, (_, number) => command(`make ${number}`)),
       ),
     );
-    const { rows } = factsOf(...sessions.flat()).sessions;
+    const { rows } = dataOf(...sessions.flat()).sessions;
 
     const kept = rows.map(({ actions }) => actions.rows.length);
     expect(Math.min(...kept)).toBeGreaterThanOrEqual(30);
@@ -75,7 +75,7 @@ describe('sessions', () => {
 
 describe('turns', () => {
   it('those that did not plainly run and stay are kept', () => {
-    const [row] = factsOf(
+    const [row] = dataOf(
       ...inSession(
         'one',
         sessionStarted(),
@@ -96,14 +96,14 @@ describe('turns', () => {
   });
 
   it('are counted as they are numbered, so a turn without a record counts', () => {
-    const [row] = factsOf(
+    const [row] = dataOf(
       ...inSession('one', sessionStarted(), ...turn(0, 'completed'), ...turn(3, 'completed', command('ls'))),
     ).sessions.rows;
     expect(row?.turns).toMatchObject({ all: 4, areMarked: true });
   });
 
   it('of which the recording marks none are known as far as the last action, and said not to be marked', () => {
-    const [row] = factsOf(...inSession('one', sessionStarted(), command('ls', { turn_index: 2 }))).sessions
+    const [row] = dataOf(...inSession('one', sessionStarted(), command('ls', { turn_index: 2 }))).sessions
       .rows;
     expect(row?.turns).toMatchObject({ all: 3, areMarked: false });
   });
@@ -113,7 +113,7 @@ describe('turns', () => {
     const [first = command(''), last = command('')] = turn(0, 'completed');
     const [started = command('')] = turn(1, 'completed');
     const took = (...records: ActionRecord[]) =>
-      factsOf(...inSession('one', ...records)).sessions.rows[0]?.durationMs;
+      dataOf(...inSession('one', ...records)).sessions.rows[0]?.durationMs;
     const whole = [
       { ...first, ...at('10:00:00') },
       { ...last, ...at('10:00:30') },

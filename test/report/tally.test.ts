@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { command, factsOf, fileChange, toolCall } from './samples.ts';
+import { command, dataOf, fileChange, toolCall } from './samples.ts';
 
 const modified = { change: 'update', added_lines: 1, removed_lines: 2 } as const;
 
 describe('commands', () => {
   it('are counted by status', () => {
-    const { commands } = factsOf(
+    const { commands } = dataOf(
       command('true'),
       command('false', { status: 'failed', exit_code: 1 }),
       command('git push', { status: 'declined' }),
@@ -25,7 +25,7 @@ describe('commands', () => {
   });
 
   it('what was typed into a running program is listed with them, and not counted as one', () => {
-    const { commands, sessions } = factsOf(
+    const { commands, sessions } = dataOf(
       command('bash', { status: 'running' }),
       toolCall('write_stdin', { command: 'make\n' }),
       toolCall('web_search'),
@@ -39,7 +39,7 @@ describe('commands', () => {
   });
 
   it('texts are cut where they are kept', () => {
-    const [row] = factsOf(command('x'.repeat(9000))).sessions.rows[0]?.actions.rows ?? [];
+    const [row] = dataOf(command('x'.repeat(9000))).sessions.rows[0]?.actions.rows ?? [];
 
     expect(row?.text).toEqual([`${'x'.repeat(93)}…`, `…${'x'.repeat(45)}`]);
   });
@@ -47,7 +47,7 @@ describe('commands', () => {
 
 describe('changed paths', () => {
   it('are those of completed changes, both ends of a move, each once and sorted', () => {
-    const { changedPaths, changedPathsCut } = factsOf(
+    const { changedPaths, changedPathsCut } = dataOf(
       fileChange([{ path: 'src/b.ts', ...modified }]),
       fileChange([{ path: 'src/c.ts', from: 'src/a.ts', change: 'move', added_lines: 0, removed_lines: 0 }]),
       fileChange([{ path: 'src/b.ts', ...modified }]),
@@ -61,7 +61,7 @@ describe('changed paths', () => {
 
   it('stay short enough for an output of a job, and say that they were cut', () => {
     const paths = Array.from({ length: 2000 }, (_, index) => `src/${index}/${'a'.repeat(200)}`);
-    const { changedPaths, changedPathsCut } = factsOf(
+    const { changedPaths, changedPathsCut } = dataOf(
       ...paths.map((path) => fileChange([{ path, ...modified }])),
     );
 
@@ -73,7 +73,7 @@ describe('changed paths', () => {
 
 describe('files', () => {
   it('a path is one row over all its changes', () => {
-    const { files } = factsOf(
+    const { files } = dataOf(
       fileChange([{ path: 'a.ts', change: 'add', added_lines: 9, removed_lines: 0 }]),
       fileChange([{ path: 'a.ts', ...modified }]),
       fileChange([{ path: 'a.ts', ...modified }]),
@@ -96,7 +96,7 @@ describe('files', () => {
 
   it('a moved file stays one row when it is changed again; another file moved there is another row', () => {
     const move = { change: 'move', added_lines: 0, removed_lines: 0 } as const;
-    const { files } = factsOf(
+    const { files } = dataOf(
       fileChange([{ path: 'c.ts', from: 'a.ts', ...move }]),
       fileChange([{ path: 'c.ts', ...modified }]),
       fileChange([{ path: 'c.ts', from: 'b.ts', ...move }]),
@@ -109,19 +109,19 @@ describe('files', () => {
   });
 
   it.each(['\\odd.ts', '..odd/a.ts', 'a/../b.ts'])('%s is inside the workspace', (path) => {
-    expect(factsOf(fileChange([{ path, ...modified }])).files.rows[0]?.outside).toBe(false);
+    expect(dataOf(fileChange([{ path, ...modified }])).files.rows[0]?.outside).toBe(false);
   });
 
   it.each(['/etc/hosts', 'C:\\Users\\x', 'D:/a/b', '\\\\share\\x', '../up.txt'])(
     '%s is outside the workspace',
     (path) => {
-      expect(factsOf(fileChange([{ path, ...modified }])).files.rows[0]?.outside).toBe(true);
+      expect(dataOf(fileChange([{ path, ...modified }])).files.rows[0]?.outside).toBe(true);
     },
   );
 });
 
 it('failures are of every kind of action; what has no known outcome is kept apart', () => {
-  const { failures, unsettled } = factsOf(
+  const { failures, unsettled } = dataOf(
     command('false', { status: 'failed', exit_code: 1 }),
     fileChange(
       [
@@ -147,7 +147,7 @@ it('failures are of every kind of action; what has no known outcome is kept apar
 });
 
 it('tools are grouped by server and name', () => {
-  const { tools } = factsOf(
+  const { tools } = dataOf(
     toolCall('get_issue', { server: 'github' }),
     toolCall('view_image'),
     toolCall('get_issue', { server: 'jira' }),
@@ -163,7 +163,7 @@ it('tools are grouped by server and name', () => {
 
 it('lists what never passed before what failed and then passed, each in its order', () => {
   const failed = { status: 'failed', exit_code: 1 } as const;
-  const { rows } = factsOf(
+  const { rows } = dataOf(
     command('npm run lint', failed),
     command('npm test', failed),
     command('npm run lint'),

@@ -56,9 +56,7 @@ async function exportTo(options: ExportArguments, { output, redactor, log }: Ter
     await put(options.manifest, () => manifestText(manifest));
     if (summary !== null) {
       const { tally, renderSummary } = summary;
-      await put(options.summary, () =>
-        renderSummary(tally.facts(), manifest, { timeline: options.timeline }),
-      );
+      await put(options.summary, () => renderSummary(tally.data(), manifest, { timeline: options.timeline }));
     }
     for (const line of describeReading(manifest)) log(line);
     if (!options.redact) log('Secrets were not removed (--no-redact).');

@@ -78,7 +78,7 @@ async function rendered(
   if (actions.problemCount > 0)
     log(`${plural(actions.problemCount, 'line')} of actions.ndjson could not be read: left out.`);
   const options = comment ? { budget: MAX_COMMENT_BYTES - COMMENT_MARK.length, anchors: false } : {};
-  const summary = renderSummary(tally.facts(), manifest, options);
+  const summary = renderSummary(tally.data(), manifest, options);
   if (comment) return COMMENT_MARK + summary;
   return html ? (await import('../../page/page.js')).htmlPage(summary) : summary;
 }

@@ -4,8 +4,8 @@ import { plural } from '../../shared/text.js';
 import { duration } from '../duration.js';
 import { ending } from '../endings.js';
 import type { Excerpt } from '../excerpt.js';
-import type { ActionRow } from '../facts.js';
 import { type Column, code } from '../markdown.js';
+import type { ActionRow } from '../summary-data.js';
 
 /** `#` is the sequence of the record within its session, by which it is found in the export. */
 export const SEQUENCE: Column<ActionRow> = {

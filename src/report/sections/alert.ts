@@ -1,11 +1,11 @@
 // Above all else, and only when there is cause: what the rest cannot be trusted to hold.
 import type { Manifest } from '../../contract/v1/manifest.js';
-import type { Facts } from '../facts.js';
+import type { SummaryData } from '../summary-data.js';
 import { unknowns } from '../unknowns.js';
 import type { Page } from './page.js';
 
-export function alert({ facts, manifest, options: { anchors = true } }: Page): string {
-  return [notRedacted(manifest), notKnown(facts, manifest, anchors)]
+export function alert({ data, manifest, options: { anchors = true } }: Page): string {
+  return [notRedacted(manifest), notKnown(data, manifest, anchors)]
     .filter((text) => text !== '')
     .join('\n\n');
 }
@@ -15,8 +15,8 @@ const notRedacted = ({ redaction }: Manifest): string =>
     ? ''
     : '> [!CAUTION]\n> Secrets were not taken out: redaction was switched off for this export.';
 
-function notKnown(facts: Facts, manifest: Manifest, anchors: boolean): string {
-  const found = unknowns(facts, manifest);
+function notKnown(data: SummaryData, manifest: Manifest, anchors: boolean): string {
+  const found = unknowns(data, manifest);
   if (found.length === 0) return '';
   const more = anchors
     ? 'See [what this does not show](#what-this-does-not-show)'

@@ -2,9 +2,9 @@
 
 import { plural } from '../../shared/text.js';
 import { exit } from '../endings.js';
-import type { ActionRow, SessionRow } from '../facts.js';
 import { bold, folded } from '../html.js';
 import { type Column, table } from '../markdown.js';
+import type { ActionRow, SessionRow } from '../summary-data.js';
 import { SEQUENCE, TOOK, WHAT } from './action-table.js';
 import type { Page } from './page.js';
 import { sessionHeading } from './session-heading.js';
@@ -26,7 +26,7 @@ const COLUMNS: readonly Column<Line>[] = [
 ];
 
 export function commandsSection(page: Page): string {
-  const { rows } = page.facts.sessions;
+  const { rows } = page.data.sessions;
   const hasActions = rows.some(({ actions }) => actions.rows.length + actions.leftOut > 0);
   // Of several sessions it says which there are, for the numbers that stand elsewhere.
   if (rows.length < 2 && !hasActions) return '';

@@ -2,15 +2,15 @@
 
 import type { Manifest } from '../../contract/v1/manifest.js';
 import { clip, plural } from '../../shared/text.js';
-import type { FileRow } from '../facts.js';
 import type { Level } from '../levels.js';
 import { code } from '../markdown.js';
+import type { FileRow } from '../summary-data.js';
 import { KINDS } from './change-kinds.js';
 import { longTable } from './long-table.js';
 import type { Page } from './page.js';
 import { isPlainUrl } from './whole-export.js';
 
-export function filesSection({ facts: { files }, manifest, level }: Page): string {
+export function filesSection({ data: { files }, manifest, level }: Page): string {
   const listed = [...files.rows, ...withoutPatch(manifest, level)];
   if (listed.length === 0) return '';
   const rows = longTable(

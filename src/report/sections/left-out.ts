@@ -4,8 +4,8 @@ import { bullet } from './bullet.js';
 import type { Page } from './page.js';
 import { wholeExport } from './whole-export.js';
 
-export function leftOut({ facts, manifest: { totals, workspace }, options, level }: Page): string[] {
-  const { sessions, looks, failures, files, tools, actionsOfOtherSessions } = facts;
+export function leftOut({ data, manifest: { totals, workspace }, options, level }: Page): string[] {
+  const { sessions, looks, failures, files, tools, actionsOfOtherSessions } = data;
   const commands = sessions.rows.reduce((sum, { actions }) => sum + actions.leftOut, actionsOfOtherSessions);
   const unpatched = workspace?.changed_without_patch_count ?? 0;
   const unpatchedShown = Math.min(level.files, workspace?.changed_without_patch.length ?? 0);

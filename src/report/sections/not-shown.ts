@@ -3,9 +3,9 @@ import type { Manifest } from '../../contract/v1/manifest.js';
 import { compare } from '../../shared/order.js';
 import { clip } from '../../shared/text.js';
 import { ending } from '../endings.js';
-import type { ActionRow, Facts } from '../facts.js';
 import { CUT } from '../limits.js';
 import { code } from '../markdown.js';
+import type { ActionRow, SummaryData } from '../summary-data.js';
 import { timeInWords } from '../time-in-words.js';
 import { described } from './action-table.js';
 import { bullet } from './bullet.js';
@@ -15,12 +15,12 @@ import { problems, unreadPlaces } from './unread.js';
 import { workspacePoints } from './workspace.js';
 
 export function notShownSection(page: Page): string {
-  const { facts, manifest, level } = page;
+  const { data, manifest, level } = page;
   const points = [
     ...incompleteCalls(manifest, level.listed),
-    ...unsettledActions(facts),
-    ...programs(facts, manifest),
-    ...counts(facts, manifest),
+    ...unsettledActions(data),
+    ...programs(data, manifest),
+    ...counts(data, manifest),
     ...redactedKinds(manifest),
     ...workspacePoints(manifest, level.listed),
     ...unrecognisedKinds(manifest, level.listed),
@@ -50,7 +50,7 @@ function incompleteCalls({ sessions, totals }: Manifest, listed: number): string
   return [bullet(lead, names, totals.incomplete - names.length)];
 }
 
-function unsettledActions({ unsettled: { rows, leftOut } }: Facts): string[] {
+function unsettledActions({ unsettled: { rows, leftOut } }: SummaryData): string[] {
   if (rows.length + leftOut === 0) return [];
   const lead = `Actions whose outcome is not recorded: ${rows.length + leftOut}`;
   return [
@@ -63,7 +63,7 @@ function unsettledActions({ unsettled: { rows, leftOut } }: Facts): string[] {
 }
 
 /** With the rows that hold their sources. */
-function programs({ programs: { rows, leftOut } }: Facts, { totals }: Manifest): string[] {
+function programs({ programs: { rows, leftOut } }: SummaryData, { totals }: Manifest): string[] {
   const points = [
     {
       count: totals.opaque_programs,
@@ -92,7 +92,7 @@ function placesOf(rows: readonly ActionRow[]): string {
   return [...numbers].map(([session, of]) => `session ${session}: ${of.join(', ')}`).join('; ');
 }
 
-function counts({ turnsRolledBack }: Facts, { totals, scope }: Manifest): string[] {
+function counts({ turnsRolledBack }: SummaryData, { totals, scope }: Manifest): string[] {
   const points: [number, string][] = [
     [
       totals.contradictions,

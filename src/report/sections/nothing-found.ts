@@ -9,7 +9,7 @@ const ELSEWHERE = [
   'it ran with a different `CODEX_HOME` from the one that was searched',
 ];
 
-export function nothingFound({ facts, manifest: { totals } }: Page): string {
+export function nothingFound({ data, manifest: { totals } }: Page): string {
   if (totals.sessions === 0) {
     const lead =
       totals.sessions_outside_scope > 0
@@ -20,7 +20,7 @@ export function nothingFound({ facts, manifest: { totals } }: Page): string {
       'it ended before its first turn, with nothing to record yet',
     ]);
   }
-  if (total(facts.commands) + total(facts.patches) + total(facts.toolCalls) > 0) return '';
+  if (total(data.commands) + total(data.patches) + total(data.toolCalls) > 0) return '';
   return explain(
     'No action is recorded: no command ran, no file was changed and no tool was called, or none came back. If Codex did act, it may have been in a session that is not here:',
     ELSEWHERE,

@@ -1,7 +1,7 @@
 // What every section is made from.
 import type { Manifest } from '../../contract/v1/manifest.js';
-import type { Facts } from '../facts.js';
 import type { Level } from '../levels.js';
+import type { SummaryData } from '../summary-data.js';
 
 export interface SummaryOptions {
   /** The artifact that holds the whole export, when there is one. */
@@ -18,7 +18,7 @@ export interface SummaryOptions {
 
 export interface Page {
   /** As the level shows them. */
-  readonly facts: Facts;
+  readonly data: SummaryData;
   readonly manifest: Manifest;
   readonly options: SummaryOptions;
   readonly level: Level;

@@ -2,8 +2,8 @@
 import { isUnsandboxed } from '../../contract/v1/unsandboxed.js';
 import { plural } from '../../shared/text.js';
 import { total } from '../endings.js';
-import type { RulesRow } from '../facts.js';
 import { code } from '../markdown.js';
+import type { RulesRow } from '../summary-data.js';
 import type { Page } from './page.js';
 
 type Rules = RulesRow['rules'];
@@ -12,15 +12,15 @@ type Rules = RulesRow['rules'];
 const MAX = { turns: 3, deviations: 5 };
 
 /** What was in force, as recorded. It never says that a command ran inside the sandbox. */
-export function rulesLine({ facts, level }: Page): string {
-  const [usual, ...others] = facts.rules;
+export function rulesLine({ data, level }: Page): string {
+  const [usual, ...others] = data.rules;
   if (usual === undefined || (others.length === 0 && isUnknown(usual.rules)))
-    return total(facts.commands) > 0 ? 'Under which rules it ran is not recorded.' : '';
+    return total(data.commands) > 0 ? 'Under which rules it ran is not recorded.' : '';
   const shown = level.listed === 0 ? [] : others.slice(0, MAX.deviations);
   const more = others.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
   return [
     `Ran${usual.rules.model === null ? '' : ` as ${code(usual.rules.model)}`} ${inWords(usual.rules).join(', ')}.`,
-    ...shown.map((row) => `${turnsOf(row, facts.sessionCount > 1)}: ${deviation(row.rules, usual.rules)}.`),
+    ...shown.map((row) => `${turnsOf(row, data.sessionCount > 1)}: ${deviation(row.rules, usual.rules)}.`),
     ...(more > 0 ? [`${plural(more, 'further turn')} under other rules.`] : []),
   ].join(' ');
 }

@@ -3,8 +3,8 @@
 import { plural } from '../../shared/text.js';
 import { duration } from '../duration.js';
 import { endings, total } from '../endings.js';
-import type { SessionRow, TurnCounts } from '../facts.js';
 import { bold, htmlCode } from '../html.js';
+import type { SessionRow, TurnCounts } from '../summary-data.js';
 
 /** A step to the right for each generation; past a few the line would be all indent. */
 const MOST_STEPS = 6;

@@ -2,7 +2,7 @@
 import { timelineChart } from '../timeline.js';
 import type { Page } from './page.js';
 
-export function timelineSection({ facts, options }: Page): string {
-  const chart = options.timeline === true ? timelineChart(facts.timeline) : '';
+export function timelineSection({ data, options }: Page): string {
+  const chart = options.timeline === true ? timelineChart(data.timeline) : '';
   return chart === '' ? '' : `### Timeline\n\n${chart}`;
 }

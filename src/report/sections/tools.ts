@@ -1,7 +1,7 @@
 // How often each tool was called: a row a server, Codex's own tools first.
 import { endings, total } from '../endings.js';
-import type { ToolRow } from '../facts.js';
 import { code, table } from '../markdown.js';
+import type { ToolRow } from '../summary-data.js';
 import type { Page } from './page.js';
 
 interface Server {
@@ -9,7 +9,7 @@ interface Server {
   readonly tools: readonly ToolRow[];
 }
 
-export function toolsSection({ facts: { tools } }: Page): string {
+export function toolsSection({ data: { tools } }: Page): string {
   if (tools.rows.length === 0) return '';
   const rows = table<Server>(
     [

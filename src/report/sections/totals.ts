@@ -3,29 +3,29 @@ import type { Manifest } from '../../contract/v1/manifest.js';
 import { grouped, plural } from '../../shared/text.js';
 import { duration } from '../duration.js';
 import { endings, total } from '../endings.js';
-import type { Facts, StatusCounts } from '../facts.js';
+import type { StatusCounts, SummaryData } from '../summary-data.js';
 import { minute } from '../time-in-words.js';
 import type { Page } from './page.js';
 
-export function totals({ facts, manifest }: Page): string {
+export function totals({ data, manifest }: Page): string {
   const { sessions, incomplete } = manifest.totals;
   if (sessions === 0) return '**No sessions**';
-  const patches = endings(facts.patches);
+  const patches = endings(data.patches);
   return [
     `**${plural(sessions, 'session')}**`,
-    counted(facts.commands, 'command') || 'no commands',
-    `${changedFiles(facts, manifest)}${lines(facts)}${outside(manifest)}${unpatched(manifest)}`,
+    counted(data.commands, 'command') || 'no commands',
+    `${changedFiles(data, manifest)}${lines(data)}${outside(manifest)}${unpatched(manifest)}`,
     ...(patches.length > 0 ? [`patches: ${patches.join(', ')}`] : []),
-    counted(facts.toolCalls, 'tool call'),
+    counted(data.toolCalls, 'tool call'),
     incomplete > 0 ? `${incomplete} not completed` : '',
-    wallTime(facts),
+    wallTime(data),
   ]
     .filter((part) => part !== '')
     .join(' · ');
 }
 
 /** A move is one file and two paths. Files are counted by their rows, so past the last row only paths are known. */
-export function changedFiles({ files }: Facts, { totals }: Manifest): string {
+export function changedFiles({ files }: SummaryData, { totals }: Manifest): string {
   if (files.leftOut > 0) return `${plural(totals.changed_paths, 'path')} changed`;
   return files.rows.length === 0 ? 'no files changed' : `${plural(files.rows.length, 'file')} changed`;
 }
@@ -36,7 +36,7 @@ function counted(counts: StatusCounts, noun: string): string {
   return count === 0 ? '' : [plural(count, noun), ...endings(counts)].join(', ');
 }
 
-function lines({ patches, lines: { added, removed } }: Facts): string {
+function lines({ patches, lines: { added, removed } }: SummaryData): string {
   return patches.completed === 0 || added === null || removed === null ? '' : ` (+${added} −${removed})`;
 }
 
@@ -46,7 +46,7 @@ function outside({ totals }: Manifest): string {
 }
 
 /** `12 min 4 s from 2026-11-22 12:08 UTC`: from the first recorded time to the last. */
-function wallTime({ span }: Facts): string {
+function wallTime({ span }: SummaryData): string {
   if (span === null) return '';
   return `${duration(span.to - span.from)} from ${minute(new Date(span.from).toISOString())}`.replaceAll(
     ' ',

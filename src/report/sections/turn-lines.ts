@@ -1,5 +1,5 @@
 // A session's rows with its turns between them: where each begins, and what became of it.
-import type { ActionRow, SessionRow, TurnRow } from '../facts.js';
+import type { ActionRow, SessionRow, TurnRow } from '../summary-data.js';
 
 /** A row of the table: an action, or our words about a turn. */
 export type Line = ActionRow | { readonly turn: string };

@@ -2,9 +2,9 @@
 import type { LookRule } from '../../contract/v1/look-rules.js';
 import { grouped, plural } from '../../shared/text.js';
 import { ending, total } from '../endings.js';
-import type { LookRow, ToolRow } from '../facts.js';
 import { folded } from '../html.js';
 import { type Column, code, table } from '../markdown.js';
+import type { LookRow, ToolRow } from '../summary-data.js';
 import { excerpt, mixed, numberTitle, place, times } from './action-table.js';
 import { KINDS } from './change-kinds.js';
 import type { Page } from './page.js';
@@ -32,7 +32,7 @@ const OPEN = 5;
 
 const SERVERS_NAMED = 3;
 
-export function worthALookSection({ facts: { looks, sessionCount, tools }, manifest }: Page): string {
+export function worthALookSection({ data: { looks, sessionCount, tools }, manifest }: Page): string {
   const counts = RULES.map((rule) => [rule, manifest.totals.worth_a_look[rule] ?? 0] as const);
   const found = counts.filter(([, count]) => count > 0);
   if (looks.rows.length === 0 && found.length === 0) return '';

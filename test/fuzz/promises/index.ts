@@ -77,7 +77,7 @@ async function textsOf(reader: Reader, codexHome: string, { workspace, since }: 
   return {
     actions,
     manifest: JSON.stringify(manifest),
-    summary: reader.renderSummary(tally.facts(), manifest),
-    shortSummary: reader.renderSummary(tally.facts(), manifest, { timeline: true, budget: SHORT_BUDGET }),
+    summary: reader.renderSummary(tally.data(), manifest),
+    shortSummary: reader.renderSummary(tally.data(), manifest, { timeline: true, budget: SHORT_BUDGET }),
   };
 }

@@ -142,7 +142,7 @@ export interface Timeline {
   readonly commands: readonly (Span & { readonly sequence: number; readonly text: string })[];
 }
 
-export interface Facts {
+export interface SummaryData {
   /** Distinct paths of completed file changes, sorted. */
   readonly changedPaths: readonly string[];
   /** True when changedPaths had to leave some out; the manifest has the count of all. */
