@@ -58,19 +58,23 @@ export function createLooker(): Looker {
     return found;
   }
 
+  async function lookAt(record: ActionRecord): Promise<Look> {
+    const found = record.action_type === 'file_change' ? findInPaths(record) : await findIn(record);
+    const script = record.action_type === 'command_execution' ? record.command : null;
+    return {
+      findings: distinct(found),
+      hereDocuments: script === null ? [] : await scripts.hereDocumentsIn(script),
+    };
+  }
+
   return {
     async look(records) {
       const looks = new Map<ActionRecord, Look>();
       for (const record of records) {
         if (record.session_id !== session?.id) session = { id: record.session_id, root: null };
         if (record.action_type === 'session_started') session.root = record.session.cwd;
-        const found = record.action_type === 'file_change' ? findInPaths(record) : await findIn(record);
-        const hereDocuments =
-          record.action_type === 'command_execution' && record.command !== null
-            ? await scripts.hereDocumentsIn(record.command)
-            : [];
-        if (found.length + hereDocuments.length > 0)
-          looks.set(record, { findings: distinct(found), hereDocuments });
+        const look = await lookAt(record);
+        if (look.findings.length + look.hereDocuments.length > 0) looks.set(record, look);
       }
       return looks;
     },

@@ -47,31 +47,29 @@ export function createSessionTrace(first: ActionRecord, traceId: string): Sessio
       ? turnSpanId(sessionId, turn_index)
       : sessionSpanId(sessionId);
 
+  function addTurn(record: ActionRecord, turn: number): Span[] {
+    switch (record.action_type) {
+      case 'turn_started':
+        openTurns.set(turn, now);
+        startedTurns.add(turn);
+        return [];
+      case 'turn_completed':
+        return endTurn(turn, record.status === 'failed' ? 'failed' : null);
+      case 'turn_interrupted':
+        return endTurn(turn, 'interrupted');
+      default:
+        return [];
+    }
+  }
+
   return {
     add(record) {
       now = milliseconds(record.timestamp) ?? now;
-      const span = isPerformed(record)
-        ? [
-            actionSpan(record, {
-              traceId,
-              parentSpanId: parentOf(record),
-              start: startOf(record, now),
-              end: now,
-            }),
-          ]
-        : [];
-      earliest = earliest === 0 ? now : Math.min(earliest, isPerformed(record) ? startOf(record, now) : now);
+      const start = isPerformed(record) ? startOf(record, now) : now;
+      earliest = earliest === 0 ? now : Math.min(earliest, start);
       latest = Math.max(latest, now);
-      const { turn_index: turn } = record;
-      if (turn === null) return span;
-      if (record.action_type === 'turn_started') {
-        openTurns.set(turn, now);
-        startedTurns.add(turn);
-      }
-      if (record.action_type === 'turn_completed')
-        return endTurn(turn, record.status === 'failed' ? 'failed' : null);
-      if (record.action_type === 'turn_interrupted') return endTurn(turn, 'interrupted');
-      return span;
+      if (!isPerformed(record)) return record.turn_index === null ? [] : addTurn(record, record.turn_index);
+      return [actionSpan(record, { traceId, parentSpanId: parentOf(record), start, end: now })];
     },
     end() {
       const turns = [...openTurns.keys()].flatMap((index) => endTurn(index, null));

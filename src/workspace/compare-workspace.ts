@@ -48,22 +48,25 @@ export function createWorkspaceComparison(
   const addFolder = (folders: Set<string>, path: string | null) => {
     if (path !== null && folders.size <= MAX_FOLDERS && !isOutside(path)) folders.add(path);
   };
+  const addChanges = ({ changes }: Extract<ActionRecord, { action_type: 'file_change' }>) => {
+    for (const { path, change, from } of changes) {
+      addPatched(path, change === 'delete');
+      if (from !== undefined) addPatched(from, true);
+      addFolder(workedIn, folderOf(path));
+    }
+  };
+  const addRecord = (record: ActionRecord) => {
+    if (gitCheck !== false) sessionCommits.add(record);
+    if (record.action_type === 'command_execution') addFolder(workedIn, record.cwd);
+    if (record.action_type === 'file_change' && record.status === 'completed') addChanges(record);
+    if (record.action_type !== 'session_started') return;
+    const { cwd, git } = record.session;
+    if (git.commit !== null) commits.push(git.commit);
+    addFolder(beganIn, cwd);
+  };
   return {
     add(records) {
-      for (const record of records) {
-        if (gitCheck !== false) sessionCommits.add(record);
-        if (record.action_type === 'session_started') {
-          if (record.session.git.commit !== null) commits.push(record.session.git.commit);
-          addFolder(beganIn, record.session.cwd);
-        }
-        if (record.action_type === 'command_execution') addFolder(workedIn, record.cwd);
-        if (record.action_type !== 'file_change' || record.status !== 'completed') continue;
-        for (const { path, change, from } of record.changes) {
-          addPatched(path, change === 'delete');
-          if (from !== undefined) addPatched(from, true);
-          addFolder(workedIn, folderOf(path));
-        }
-      }
+      for (const record of records) addRecord(record);
     },
     async entry() {
       if (workspace === null || gitCheck === false) return null;

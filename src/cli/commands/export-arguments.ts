@@ -50,40 +50,34 @@ export interface ExportArguments {
   readonly show: 'help' | 'version' | null;
 }
 
+const OPTIONS = {
+  'codex-home': { type: 'string', multiple: true },
+  workspace: { type: 'string' },
+  'workspace-alias': { type: 'string', multiple: true },
+  session: { type: 'string', multiple: true },
+  since: { type: 'string' },
+  output: { type: 'string' },
+  manifest: { type: 'string' },
+  summary: { type: 'string' },
+  otlp: { type: 'string' },
+  'no-redact': { type: 'boolean' },
+  timeline: { type: 'boolean' },
+  'no-git-check': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+} as const;
+
 /** @throws ExportError `bad_input`, naming the option. */
 export function parseExportArguments(args: readonly string[]): ExportArguments {
   return parsed(() => {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        'codex-home': { type: 'string', multiple: true },
-        workspace: { type: 'string' },
-        'workspace-alias': { type: 'string', multiple: true },
-        session: { type: 'string', multiple: true },
-        since: { type: 'string' },
-        output: { type: 'string' },
-        manifest: { type: 'string' },
-        summary: { type: 'string' },
-        otlp: { type: 'string' },
-        'no-redact': { type: 'boolean' },
-        timeline: { type: 'boolean' },
-        'no-git-check': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-        version: { type: 'boolean', short: 'V' },
-      },
-    });
-    checkFiles(values);
-    if (values.otlp === '-') throw new Error("Option '--otlp' must be a file");
+    const { values } = parseArgs({ args: [...args], options: OPTIONS });
     return {
+      ...filesIn(values),
       codexHomes: (values['codex-home'] ?? []).filter((named) => named.trim() !== ''),
       workspace: values.workspace || '.',
       workspaceAliases: (values['workspace-alias'] ?? []).map(aliasOf),
       sessionIds: values.session ?? [],
       since: values.since === undefined ? null : timeOf(values.since),
-      output: values.output ?? '-',
-      manifest: values.manifest ?? null,
-      summary: values.summary ?? null,
-      otlp: values.otlp ?? null,
       redact: !values['no-redact'],
       timeline: values.timeline ?? false,
       gitCheck: !values['no-git-check'],
@@ -92,10 +86,19 @@ export function parseExportArguments(args: readonly string[]): ExportArguments {
   });
 }
 
+type Files = { readonly [Option in (typeof FILES)[number]]?: string | undefined };
+
+function filesIn(named: Files): Pick<ExportArguments, (typeof FILES)[number]> {
+  checkFiles(named);
+  const { output = '-', manifest = null, summary = null, otlp = null } = named;
+  if (otlp === '-') throw new Error("Option '--otlp' must be a file");
+  return { output, manifest, summary, otlp };
+}
+
 const FILES = ['output', 'manifest', 'summary', 'otlp'] as const;
 
 /** Of one file for two, one would be written over the other. What is written to a device is gone anyhow. */
-function checkFiles(named: { readonly [Option in (typeof FILES)[number]]?: string | undefined }): void {
+function checkFiles(named: Files): void {
   const optionOf = new Map<string, string>();
   for (const option of FILES) {
     const path = named[option];

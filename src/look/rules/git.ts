@@ -20,21 +20,25 @@ const GIT_PUSHES = ['push', 'send-pack', 'send-email'];
 
 export const pushed: CommandRule = (started) => {
   const git = gitWords(started);
-  const [first = '', second = ''] = operandsOf(started.words, ['-R', '--repo']);
-  if (git !== null) {
-    const [subcommand = '', ...rest] = git;
-    if (GIT_PUSHES.includes(subcommand)) return !hasOption(git, '--dry-run', '-n');
-    if (subcommand === 'svn') return rest.includes('dcommit');
-    return (subcommand === 'subtree' || subcommand === 'lfs') && rest.includes('push');
-  }
-  switch (started.program) {
+  return git === null ? pushedByOther(started) : pushedByGit(git);
+};
+
+function pushedByGit(git: readonly string[]): boolean {
+  const [subcommand = '', ...rest] = git;
+  if (GIT_PUSHES.includes(subcommand)) return !hasOption(git, '--dry-run', '-n');
+  if (subcommand === 'svn') return rest.includes('dcommit');
+  return (subcommand === 'subtree' || subcommand === 'lfs') && rest.includes('push');
+}
+
+const RELEASE_CHANGES = ['create', 'new', 'upload', 'edit', 'delete', 'delete-asset'];
+
+function pushedByOther({ program, words }: Started): boolean {
+  const [first = '', second = ''] = operandsOf(words, ['-R', '--repo']);
+  switch (program) {
     case 'gh':
-      return (
-        (first === 'pr' && second === 'merge') ||
-        (first === 'release' &&
-          ['create', 'new', 'upload', 'edit', 'delete', 'delete-asset'].includes(second)) ||
-        (first === 'repo' && (second === 'sync' || hasOption(started.words, '--push')))
-      );
+      if (first === 'release') return RELEASE_CHANGES.includes(second);
+      if (first === 'repo') return second === 'sync' || hasOption(words, '--push');
+      return first === 'pr' && second === 'merge';
     case 'glab':
       return (first === 'mr' && second === 'merge') || (first === 'release' && second === 'create');
     case 'hg':
@@ -47,7 +51,7 @@ export const pushed: CommandRule = (started) => {
     default:
       return false;
   }
-};
+}
 
 export const rewroteHistory: CommandRule = (started) => {
   if (started.program === 'bfg' || started.program === 'git-filter-repo') return true;
@@ -85,22 +89,41 @@ const READS_CONFIG = /^(?:--get(?:-.+)?|--list|-l|get|list|--show-origin|--show-
 const REMOTE_CHANGES = ['add', 'set-url', 'remove', 'rm', 'rename', 'set-head'];
 
 export const changedGitConfig: CommandRule = (started) => {
-  const { program, words } = started;
-  if (program === 'husky' || program === 'lefthook')
-    return words.length === 1 || /^(?:un)?install$/.test(words[1] ?? '');
-  if (program === 'pre-commit') return words[1] === 'install' || words[1] === 'uninstall';
-  if (program === 'npx' && words.includes('husky')) return true;
   const git = gitWords(started);
-  if (git === null) return started.written.some(isGitInternal);
+  return git === null ? changedHooks(started) : setsGitUp(git, started.words);
+};
+
+/** By a program for hooks, or by writing git's own files. */
+function changedHooks({ program, words, written }: Started): boolean {
+  switch (program) {
+    case 'husky':
+    case 'lefthook':
+      return words.length === 1 || /^(?:un)?install$/.test(words[1] ?? '');
+    case 'pre-commit':
+      return words[1] === 'install' || words[1] === 'uninstall';
+    default:
+      return (program === 'npx' && words.includes('husky')) || written.some(isGitInternal);
+  }
+}
+
+function setsGitUp(git: readonly string[], words: readonly string[]): boolean {
   if (words.some((word) => /^core\.(?:hookspath|fsmonitor|sshcommand|pager|editor)=/i.test(word)))
     return true;
   const [subcommand, ...rest] = git;
-  if (subcommand === 'config') return setsConfig(rest);
-  if (subcommand === 'lfs') return rest[0] === 'install' || rest[0] === 'uninstall';
-  if (subcommand === 'remote') return REMOTE_CHANGES.includes(rest[0] ?? '');
-  if (subcommand === 'push' || subcommand === 'merge') return hasOption(git, '--no-verify');
-  return subcommand === 'commit' && hasOption(git, '--no-verify', '-n');
-};
+  switch (subcommand) {
+    case 'config':
+      return setsConfig(rest);
+    case 'lfs':
+      return rest[0] === 'install' || rest[0] === 'uninstall';
+    case 'remote':
+      return REMOTE_CHANGES.includes(rest[0] ?? '');
+    case 'push':
+    case 'merge':
+      return hasOption(git, '--no-verify');
+    default:
+      return subcommand === 'commit' && hasOption(git, '--no-verify', '-n');
+  }
+}
 
 function setsConfig(rest: readonly string[]): boolean {
   if (rest.some((word) => READS_CONFIG.test(word))) return false;

@@ -114,6 +114,10 @@ export const installed: CommandRule = ({ program, words }) => {
   }
   if (/^(?:python|pypy)[\d.]*$|^py$/.test(program))
     return /^(?:pip|pipx|uv pip) install\b/.test(moduleOf(words));
+  return installsByTable(program, words);
+};
+
+function installsByTable(program: string, words: readonly string[]): boolean {
   // `pip3.11` is pip, and `cargo +nightly install` is `cargo install`.
   const name = program.replace(/^pip[\d.]*$/, 'pip');
   const listed = Object.hasOwn(INSTALLING, name) ? (INSTALLING[name] ?? []) : [];
@@ -124,7 +128,7 @@ export const installed: CommandRule = ({ program, words }) => {
   if (name === 'dotnet' && first === 'add') return second === 'package' || third === 'package';
   if (listed.includes('')) return words.length > 1;
   return listed.includes(first) || listed.includes(`${first} ${second}`);
-};
+}
 
 /** `-y`, `-p` or `--yes`. */
 const NPX_INSTALLS = [/-[A-Za-z]*[yp]|--(?:yes|package)/];

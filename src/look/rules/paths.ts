@@ -35,13 +35,14 @@ export function outsideOf(root: string | null, cwd: string | null): (path: strin
   return (path) => {
     if (path === '' || FOR_A_MOMENT.test(path)) return false;
     if (HOME.test(path)) return true;
-    if (/^[A-Za-z]:[\\/]|^\\\\/.test(path))
-      return root !== null && !isIn(path.replaceAll('\\', '/'), root.replaceAll('\\', '/'));
-    if (path.startsWith('/')) return root === null ? SYSTEM.test(path) : !isIn(path, root);
-    if (!path.startsWith('..')) return false;
-    if (cwd === null || isAbsolute(cwd)) return false;
-    return climbsOut(`${cwd}/${path}`);
+    if (isAbsolute(path)) return isOutsideRoot(path, root);
+    return path.startsWith('..') && cwd !== null && !isAbsolute(cwd) && climbsOut(`${cwd}/${path}`);
   };
+}
+
+function isOutsideRoot(path: string, root: string | null): boolean {
+  if (path.startsWith('/')) return root === null ? SYSTEM.test(path) : !isIn(path, root);
+  return root !== null && !isIn(path.replaceAll('\\', '/'), root.replaceAll('\\', '/'));
 }
 
 /** Whether a script may name a path for which one of these rules is. */
@@ -57,7 +58,7 @@ const WATCHED =
 const isIn = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 
-const isAbsolute = (path: string): boolean => /^(?:\/|[A-Za-z]:|\\\\)/.test(path);
+const isAbsolute = (path: string): boolean => /^(?:\/|[A-Za-z]:[\\/]|\\\\)/.test(path);
 
 function climbsOut(path: string): boolean {
   let depth = 0;

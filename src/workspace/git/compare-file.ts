@@ -25,21 +25,30 @@ export async function compareFile(
   index: IndexEntry | undefined,
   comparison: FileComparison,
 ): Promise<Verdict> {
-  const { tree, algorithm, signal, fileMode, symlinks } = comparison;
-  const there = await tree.look(name);
-  if (base?.mode === SUBMODULE || (base === undefined && index?.mode === SUBMODULE))
-    return compareSubmodule({ name, base, index, there }, comparison);
+  const there = await comparison.tree.look(name);
+  if ((base ?? index)?.mode === SUBMODULE) return compareSubmodule({ name, base, index, there }, comparison);
   if (there === null) return isMissed(base, index) ? 'different' : 'same';
   if (base === undefined) return there.isDirectory() ? 'same' : 'different';
-  if (!there.isFile() && !there.isSymbolicLink()) return 'different';
-  const isLink = there.isSymbolicLink() || (base.mode === LINK && !symlinks);
-  if (isLink !== (base.mode === LINK)) return 'different';
-  const isExecutable = (there.mode & 0o100n) !== 0n;
-  if (fileMode && there.isFile() && isExecutable !== (base.mode === '100755')) return 'different';
+  if (hasOtherMode(there, base, comparison)) return 'different';
   if (index?.seen && isAsSeen(there, index.seen, comparison.indexTime))
     return index.oid === base.oid ? 'same' : 'different';
+  const { tree, algorithm, signal } = comparison;
   if ((await blobId(tree.pathOf(name), there, algorithm, signal)) === base.oid) return 'same';
-  return isLink ? 'different' : 'other_bytes';
+  return base.mode === LINK ? 'different' : 'other_bytes';
+}
+
+/** Whether it is another thing than in the base: a link, a file, or one that may be executed. */
+function hasOtherMode(
+  there: BigIntStats,
+  { mode }: TreeEntry,
+  { fileMode, symlinks }: FileComparison,
+): boolean {
+  if (!there.isFile() && !there.isSymbolicLink()) return true;
+  // Without links, git writes the target into a file.
+  const isLink = there.isSymbolicLink() || (mode === LINK && !symlinks);
+  if (isLink !== (mode === LINK)) return true;
+  const isExecutable = (there.mode & 0o100n) !== 0n;
+  return fileMode && there.isFile() && isExecutable !== (mode === '100755');
 }
 
 const isMissed = (base: TreeEntry | undefined, index: IndexEntry | undefined) =>
