@@ -1,7 +1,8 @@
 // npm run bench -- [--size MB] [--rounds N] [--against DIR] [--only NAME]… [--growth MB… [--mix NAME]]
 // npm run bench -- --targets | --check [--rounds N] [--only TEXT]…
 // Makes recordings in a temporary folder, reads them in every way there is, and prints tables. `--targets` prints what
-// docs/performance.md has; `--check` also fails if a figure is a tenth worse than there.
+// docs/performance.md has; `--check` also fails if a figure is a tenth worse than there. BENCH_NODE names another Node
+// to run what is measured.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +12,15 @@ import type { Format } from './formats.ts';
 import { isInstalled, type Measured, measure, ratioOf, ratioText } from './measure.ts';
 import { action, exporter, NODE, OURS, others, threadRead } from './programs.ts';
 import { MIXES, type Mix, writeRecording } from './recording.ts';
-import { type Row, rowsOf, rowText, TARGETS, type Target, worseThanDocumented } from './targets.ts';
+import {
+  NODE_VERSION,
+  type Row,
+  rowsOf,
+  rowText,
+  TARGETS,
+  type Target,
+  worseThanDocumented,
+} from './targets.ts';
 import { measureUpload } from './upload.ts';
 
 const { values } = parseArgs({
@@ -106,7 +115,7 @@ for (const megabytes of values.growth) {
 }
 
 async function measureTargets(): Promise<void> {
-  console.log(`\n| | | target | Node ${process.versions.node} |\n| --- | --- | --- | --- |`);
+  console.log(`\n| | | target | Node ${NODE_VERSION} |\n| --- | --- | --- | --- |`);
   const rows: Row[] = [];
   for (const target of TARGETS) {
     if (values.only.length > 0 && !values.only.some((text) => target.name.includes(text))) continue;

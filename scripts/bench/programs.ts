@@ -8,6 +8,9 @@ import { isInstalled, type Program } from './measure.ts';
 const HERE = import.meta.dirname;
 const ROOT = join(HERE, '../..');
 
+/** The Node that runs what is measured: by default the one that runs this. */
+export const NODE_PATH = process.env.BENCH_NODE ?? process.execPath;
+
 /**
  * @param dist Folder of a build.
  * @param more Arguments besides.
@@ -20,7 +23,7 @@ export const exporter = (
   ...more: readonly string[]
 ): Program => ({
   name,
-  command: [process.execPath, join(dist, 'cli/index.js'), '--codex-home', home, '--output', output, ...more],
+  command: [NODE_PATH, join(dist, 'cli/index.js'), '--codex-home', home, '--output', output, ...more],
 });
 
 /** What the runner tells an action of where to upload to. */
@@ -39,7 +42,7 @@ export const action = (
   upload: Upload | null = null,
 ): Program => ({
   name,
-  command: [process.execPath, join(dist, 'index.js')],
+  command: [NODE_PATH, join(dist, 'index.js')],
   env: {
     RUNNER_TEMP: folder,
     GITHUB_OUTPUT: join(folder, 'output'),
@@ -62,7 +65,7 @@ export const action = (
   },
 });
 
-export const NODE: Program = { name: 'node -e 0', command: [process.execPath, '-e', '0'] };
+export const NODE: Program = { name: 'node -e 0', command: [NODE_PATH, '-e', '0'] };
 export const OURS = join(ROOT, 'dist');
 
 const COMMANDS =
@@ -73,8 +76,8 @@ export function others(home: string): Program[] {
   const file = rolloutIn(home);
   const programs: Program[] = [
     { name: 'wc -l', command: ['wc', '-l', file] },
-    { name: 'plain reader', command: [process.execPath, join(HERE, 'plain-reader.mjs'), file] },
-    { name: 'fast reader', command: [process.execPath, join(HERE, 'fast-reader.mjs'), file] },
+    { name: 'plain reader', command: [NODE_PATH, join(HERE, 'plain-reader.mjs'), file] },
+    { name: 'fast reader', command: [NODE_PATH, join(HERE, 'fast-reader.mjs'), file] },
   ];
   if (isInstalled('jq')) programs.push({ name: 'jq', command: ['jq', '-c', COMMANDS, file] });
   return programs;
@@ -89,7 +92,7 @@ export async function threadRead(home: string): Promise<Program[]> {
     const { command } = await installCodex(await newestRelease());
     const codexHome = join(home, 'for-codex');
     cpSync(join(home, 'sessions'), join(codexHome, 'sessions'), { recursive: true });
-    const reader = [process.execPath, join(HERE, 'thread-read.mjs'), codexHome, ...command] as const;
+    const reader = [NODE_PATH, join(HERE, 'thread-read.mjs'), codexHome, ...command] as const;
     return [{ name: 'thread/read', command: reader }];
   } catch (error) {
     console.log(`thread/read is left out: ${error instanceof Error ? error.message : error}`);

@@ -1,8 +1,10 @@
 // What may not get slower: our time against other readers of the same recording, and our memory.
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Format } from './formats.ts';
 import { type Measured, type Ratio, ratioOf, ratioText } from './measure.ts';
+import { NODE_PATH } from './programs.ts';
 import type { Mix } from './recording.ts';
 
 export interface Target {
@@ -69,7 +71,10 @@ export interface Row {
   readonly measured: Ratio | null;
 }
 
-const MAJOR = process.versions.node.split('.')[0] === '20' ? '20' : '24';
+export const NODE_VERSION = execFileSync(NODE_PATH, ['-p', 'process.versions.node'], {
+  encoding: 'utf8',
+}).trim();
+const MAJOR = NODE_VERSION.startsWith('20.') ? '20' : '24';
 
 export function rowsOf(target: Target, results: readonly Measured[]): Row[] {
   const ours = results.find(({ name }) => name === 'this');
