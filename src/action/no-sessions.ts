@@ -46,7 +46,13 @@ function refusedPlaces({ totals }: Manifest): string {
 
 /** How many for each cause, and what to set. */
 function leftOut(
-  { since, since_from, sessions_before, sessions_not_asked_for }: Manifest['scope'],
+  {
+    since,
+    since_from,
+    sessions_before,
+    sessions_of_other_runners,
+    sessions_not_asked_for,
+  }: Manifest['scope'],
   asked: readonly string[],
 ): string[] {
   const before =
@@ -62,6 +68,11 @@ function leftOut(
         };
   return [
     { count: sessions_before, ...before },
+    {
+      count: sessions_of_other_runners,
+      why: 'of another runner on this machine',
+      advice: '"scope: all" exports them, too.',
+    },
     { count: sessions_not_asked_for, ...notAskedFor },
   ].flatMap(({ count, why, advice }) =>
     count > 0 ? `Left out: ${plural(count, 'session')} (${why}). ${advice}` : [],
