@@ -37,7 +37,8 @@ export async function uploadExport(
       compressionLevel: inputs['compression-level'],
     });
     const url = artifactUrl(host.env, id);
-    host.info(`Uploaded as the artifact ${quote(name)}: ${url}`);
+    // After the name, such as one that ends in "login", the address would be taken for its secret.
+    host.info(`Uploaded to ${url} as the artifact ${quote(name)}.`);
     return { 'artifact-id': String(id), 'artifact-url': url, 'artifact-digest': digest };
   } catch (error) {
     // The summary, written before, names the artifact.

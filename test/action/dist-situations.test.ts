@@ -50,6 +50,9 @@ it('a name that no artifact can have gets dashes', async () => {
   const { use, runner, service } = await jobWithSession();
   const result = await use({ ...all, 'artifact-name': 'codex-feature/login:2' });
   expect([...service.artifacts.keys()]).toEqual(['codex-feature-login-2']);
+  expect(result.stdout).toMatch(
+    /^Uploaded to https:\/\/github\.com\/\S+ as the artifact "codex-feature-login-2"\.$/m,
+  );
   expect({ exitCode: result.exitCode, told: told(result, runner.temp) }).toMatchInlineSnapshot(`
     {
       "exitCode": 0,
@@ -137,6 +140,9 @@ it("a session that ran in another runner's work folder is left out and said to b
   const result = await use({}, { env, timeoutMs: 60_000 });
   expect(result.outputs['session-count']).toBe('0');
   expect(result.stdout).toContain('1 session of another runner on this machine was left out.');
+  expect(annotations(result.commands)[0]).toContain(
+    'Left out: 1 session (of another runner on this machine). "scope: all" exports them, too.',
+  );
   expect(result.summary).toContain('Sessions left out because another runner on this machine ran them: 1');
 
   const everything = await use({ scope: 'all' }, { env, timeoutMs: 60_000 });

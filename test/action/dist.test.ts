@@ -142,7 +142,7 @@ it('the log holds our words and those of the artifact client', async () => {
     SHA256 digest of uploaded artifact is …
     Finalizing artifact upload
     Artifact codex-actions-agent-0-1-42-__demo_codex-actions-export successfully finalized. Artifact ID 1000
-    Uploaded as the artifact "codex-actions-agent-0-1-42-__demo_codex-actions-export": https://github.com/demo/demo/actions/runs/1234567890/artifacts/1000
+    Uploaded to https://github.com/demo/demo/actions/runs/1234567890/artifacts/1000 as the artifact "codex-actions-agent-0-1-42-__demo_codex-actions-export".
     "
   `);
 });

@@ -23,7 +23,7 @@ it('a session is exported, summed up and uploaded', async () => {
       "info: The start of the job is unknown on this runner, so older sessions are exported too. Set "since" to limit them.",
       "info: Exported 6 records of 1 session.",
       "notice: 1 session, 2 commands, 1 file changed",
-      "info: Uploaded as the artifact "actions": https://github.com/demo/demo/actions/runs/1/artifacts/7",
+      "info: Uploaded to https://github.com/demo/demo/actions/runs/1/artifacts/7 as the artifact "actions".",
     ]
   `);
   expect(outputs).toEqual({
