@@ -21,6 +21,10 @@ export function describeReading({ totals, scope }: Manifest): string[] {
       `${plural(totals.contradictions, 'record contradicts', 'records contradict')} what is recorded elsewhere, such as a copied line without its original.`,
     ],
     [
+      totals.injected,
+      `${plural(totals.injected, 'call')} ${were(totals.injected)} left out, because a client put ${totals.injected === 1 ? 'it' : 'them'} into the history.`,
+    ],
+    [
       totals.imported_turns,
       `${plural(totals.imported_turns, 'turn')} ${were(totals.imported_turns)} imported from another agent and left out.`,
     ],

@@ -98,6 +98,10 @@ function counts({ turnsRolledBack }: SummaryData, { totals, scope }: Manifest): 
       totals.contradictions,
       'Records that contradict what is recorded elsewhere: a call and its completion that differ, an item that its thread does not have, or a copied line without its original',
     ],
+    [
+      totals.injected,
+      'Calls left out because Codex did not record that they ran: a client put them into the history',
+    ],
     [totals.imported_turns, 'Turns that another agent performed and Codex only imported'],
     [turnsRolledBack, 'Turns that were rolled back, though what they did stays done and is listed'],
     [
