@@ -31,7 +31,7 @@ const conversations: Scenario['conversations'] = {
 
 export const autoReview: Scenario = {
   shows: 'a command that the automatic review allows, a command and a patch that it denies',
-  since: '0.125.0',
+  since: '0.131.0',
   config: { features: { guardian_approval: true } },
   steps: [
     {
