@@ -43,7 +43,9 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const output = join(folder, 'actions.ndjson');
 const manifest = join(folder, 'manifest.json');
-const earlier = values.against ?? earlierDist();
+const isOfTargets = values.targets || values.check;
+// The targets are not compared with it, and a checkout without history has none.
+const earlier = values.against ?? (isOfTargets ? OURS : earlierDist());
 
 const CASES: readonly [Format, Mix][] = [
   ['paginated', 'talk'],
@@ -57,7 +59,7 @@ const CASES: readonly [Format, Mix][] = [
 ];
 
 if (!isInstalled('jq')) console.log('jq is not installed, and left out.');
-if (values.targets || values.check) await measureTargets();
+if (isOfTargets) await measureTargets();
 for (const [format, mix] of CASES) {
   if (!isAskedFor(`${format}-${mix}`)) continue;
   await withHome((home) => {
@@ -162,7 +164,7 @@ function mixNamed(name: string): Mix {
 }
 
 function isAskedFor(name: string): boolean {
-  if (values.targets || values.check) return false;
+  if (isOfTargets) return false;
   return values.only.length === 0 ? values.growth.length === 0 : values.only.includes(name);
 }
 
