@@ -143,7 +143,7 @@ describe('the outputs of a step', () => {
     outputsOf({
       files: { actions: 'a', manifest: 'm', summary: 's' },
       manifest: manifestWith({ totals }),
-      facts: { changedPaths: [] },
+      data: { changedPaths: [] },
     } as never);
 
   it('have the tokens if they are recorded, and else nothing', () => {
