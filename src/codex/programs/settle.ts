@@ -35,7 +35,27 @@ export function settledFates(share: Share): Fate[] {
     giveAgain(fates, share);
     fates = fatesOf(program, output, recorded);
   }
-  return fates;
+  return moveToCertain(fates, share) ? fatesOf(program, output, recorded) : fates;
+}
+
+/** Of two calls of one command, the item belongs to the one that was made for certain. */
+function moveToCertain(fates: readonly Fate[], { owners, index }: Share): boolean {
+  const itemOf = ({ call }: Fate) => owners.itemOf(index, call.id);
+  const doubtful = fates.filter((fate) => fate.made !== 'yes' && itemOf(fate) !== undefined);
+  let hasMoved = false;
+  for (const fate of fates) {
+    if (fate.made !== 'yes' || itemOf(fate) !== undefined) continue;
+    const from = doubtful.find((other) => {
+      const item = itemOf(other);
+      return item !== undefined && isExactly(fate.call, item) && !contradicts(fate, item);
+    });
+    const item = from === undefined ? undefined : itemOf(from);
+    if (from === undefined || item === undefined) continue;
+    owners.take(index, from.call.id);
+    owners.give(item, { program: index, call: fate.call.id });
+    hasMoved = true;
+  }
+  return hasMoved;
 }
 
 function giveAgain(fates: readonly Fate[], { items, owners, index }: Share): void {
