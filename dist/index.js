@@ -171,6 +171,29 @@ var __webpack_modules__ = {
       }
     }
   },
+  40825: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $X: () => readResourceCall,
+      YA: () => recordedServer,
+      vD: () => RESOURCE_TOOLS
+    });
+    var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51785);
+    const RESOURCE_TOOLS = [ "list_mcp_resources", "list_mcp_resource_templates", "read_mcp_resource" ];
+    const NAMES = new Set(RESOURCE_TOOLS);
+    const NO_SERVER = "codex";
+    const recordedServer = (server, tool) => server === NO_SERVER && NAMES.has(tool) ? void 0 : server;
+    const readResourceCall = call => {
+      const server = (0, _call_js__WEBPACK_IMPORTED_MODULE_0__.a)(call)?.server;
+      const isNamed = typeof server === "string" && server !== "";
+      return {
+        claims: {
+          type: "tool_call",
+          tool_name: call.name,
+          server: isNamed ? server : null
+        }
+      };
+    };
+  },
   33183: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       T: () => changesInPatch,
@@ -217,11 +240,11 @@ var __webpack_modules__ = {
     const GOES_ON = {
       Add: line => line.startsWith("+"),
       Delete: () => false,
-      Update: line => !/^\*\*\* (?:(?:Add|Update|Delete) File: |End Patch)/.test(line)
+      Update: line => !line.startsWith("*** ") || !/^\*\*\* (?:(?:Add|Update|Delete) File: |End Patch)/.test(line)
     };
     function changesInPatch(text, show) {
       const changes = [];
-      const lines = text.split(/\r?\n/);
+      const lines = text.replaceAll("\r\n", "\n").split("\n");
       for (let at = 0; at < lines.length; at++) {
         const [, verb, path] = HEADER.exec(lines[at] ?? "") ?? [];
         if (verb === void 0 || path === void 0) continue;
@@ -262,12 +285,18 @@ var __webpack_modules__ = {
       removed_lines: null
     };
     function countDiff(lines) {
-      return {
-        added_lines: lines.filter(line => line.startsWith("+")).length,
-        removed_lines: lines.filter(line => line.startsWith("-")).length
+      const counts = {
+        added_lines: 0,
+        removed_lines: 0
       };
+      for (const line of lines) if (line.startsWith("+")) counts.added_lines += 1; else if (line.startsWith("-")) counts.removed_lines += 1;
+      return counts;
     }
-    const countLines = content => content.split("\n").length - (content.endsWith("\n") || content === "" ? 1 : 0);
+    function countLines(content) {
+      let count = content === "" || content.endsWith("\n") ? 0 : 1;
+      for (let at = content.indexOf("\n"); at >= 0; at = content.indexOf("\n", at + 1)) count += 1;
+      return count;
+    }
     const sorted = changes => changes.sort((a, b) => (0, _shared_order_js__WEBPACK_IMPORTED_MODULE_2__.U)(a.path, b.path));
   },
   74055: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -403,7 +432,7 @@ var __webpack_modules__ = {
       const expectsItem = session.hasInnerActions && !OLD_COMMAND_TOOLS.has(call.name);
       const action = session.actions.open({
         callId,
-        turn,
+        ...turn,
         at,
         role,
         claims: started,
@@ -415,10 +444,10 @@ var __webpack_modules__ = {
     }
     const OLD_COMMAND_TOOLS = new Set([ "shell", "container.exec", "local_shell" ]);
     const NO_ID = "";
-    function closeCall({callId: id, toolName, output, turn}, at, session) {
+    function closeCall({callId: id, toolName, output, ...line}, at, session) {
       const {actions} = session;
       const callId = id ?? NO_ID;
-      const action = actions.find(callId, turn, "output");
+      const action = actions.find(callId, line.turn, "output");
       if (callId === NO_ID && (action === null || action.answered)) {
         refuseLast(firstText(output), at, session);
         return;
@@ -433,7 +462,7 @@ var __webpack_modules__ = {
         action,
         callId,
         toolName,
-        turn,
+        line,
         outcome
       }, at, session);
       if (program !== null) addProgramOutput(program, {
@@ -442,14 +471,14 @@ var __webpack_modules__ = {
         at
       }, session);
     }
-    function completeCall({action, callId, toolName, turn, outcome}, at, session) {
+    function completeCall({action, callId, toolName, line, outcome}, at, session) {
       const {actions} = session;
       const call = action?.evidence.call ?? claimsOfLostCall(toolName, outcome);
       const claims = claimsOfResult(call, outcome);
       const patch = patchApplied(action, claims, outcome, session);
       actions.complete({
         callId,
-        turn,
+        ...line,
         at,
         source: "output",
         claims: patch?.instead ?? claims,
@@ -457,7 +486,7 @@ var __webpack_modules__ = {
       });
       if (patch?.besides) actions.complete({
         callId: null,
-        turn,
+        ...line,
         at,
         source: "output",
         claims: patch.besides
@@ -506,7 +535,7 @@ var __webpack_modules__ = {
     function outcomeOfCall(action, text, {clientTools}) {
       const called = action?.evidence.call;
       const isPlain = action?.role === "action" && action.polls === null && called?.type === "tool_call";
-      if (!isPlain) return (0, tool_output.sG)(text, called?.command?.split("\n").length);
+      if (!isPlain) return (0, tool_output.sG)(text, called?.command ?? void 0);
       const isClients = clientTools.has(called.tool_name ?? "");
       const outcome = (0, tool_output.z6)(text, isClients);
       const isRefused = !isClients && (0, plain_tools.X3)(called, text);
@@ -583,6 +612,7 @@ var __webpack_modules__ = {
     const SUCCESS = /^Success\. Updated the following files:\r?\n/;
     const LINE = /^([AMD]) ([^\r\n]{1,4096})(?:\r?\n|$)/;
     function patchedIn(printed) {
+      if (!printed.slice(0, _values_limits_js__WEBPACK_IMPORTED_MODULE_0__.W7).includes("Success. Updated")) return [];
       const patched = [];
       let rest = printed.replace(WARNINGS, "");
       for (let list = SUCCESS.exec(rest); list !== null; list = SUCCESS.exec(rest)) {
@@ -645,8 +675,8 @@ var __webpack_modules__ = {
     var limits = __nccwpck_require__(82948);
     var values_time = __nccwpck_require__(91789);
     const IN_WORDS = /^(?:failed in sandbox \w{1,40} with )?(?:execution error: )?(?:sandbox )?denied exec error, exit code: (-?\d{1,10}),/;
-    const START = /^(?:exec_command|unified exec|write_stdin|shell(?:_command)?|exec) failed|^execution error: |^(?:SandboxErr|Sandbox|Codex)\b/;
-    const AFTER_COMMAND = /`: CreateProcess \{ message: "/g;
+    const START = /^(?:exec_command|unified exec|write_stdin|shell(?:_command)?|exec) failed|^(?:failed in sandbox \w{1,40} with )?execution error: |^(?:SandboxErr|Sandbox|Codex)\b/;
+    const AFTER_COMMAND = /(?:`|^exec_command failed): CreateProcess \{ message: "/g;
     const OUTPUT = /^[^"]{0,400}?(?:message: "(?:[^"\\]|\\.)*", )?output: ExecToolCallOutput \{ exit_code: (-?\d{1,10}), /;
     const DURATION = /, duration: ([\d.]{1,20})(ns|\xb5s|ms|s), timed_out: (?:true|false)/g;
     const MILLISECONDS = {
@@ -671,7 +701,7 @@ var __webpack_modules__ = {
     }
     const withoutWrapper = text => text.replace(/^(?:(?:Chunk ID|Wall time|Total output lines|Original token count):?[^\n]*\n){0,6}(?:Output:\n)?(?:\[\{"type":"(?:input_)?text","text":"|err: ")?/, "");
     function fields(text) {
-      const last = text.startsWith("exec_command failed for ") ? [ ...text.matchAll(AFTER_COMMAND) ].at(-1) : void 0;
+      const last = /^exec_command failed(?: for |: CreateProcess )/.test(text) ? [ ...text.matchAll(AFTER_COMMAND) ].at(-1) : void 0;
       return last === void 0 ? text : text.slice(last.index + last[0].length);
     }
     function durationIn(text) {
@@ -681,9 +711,22 @@ var __webpack_modules__ = {
     }
     const mayBeSandboxError = beginning => /failed|execution error: |Sandbox/.test(beginning.slice(0, 200));
     var shell_patch = __nccwpck_require__(96452);
-    const ENDINGS = [ [ /^unsupported (?:custom tool )?call: /, "not_run" ], [ /^(?:failed to parse function arguments|invalid arguments): /, "not_run" ], [ /^no function found/, "not_run" ], [ /^unknown turn environment id /, "not_run" ], [ /^additional permissions are disabled/, "not_run" ], [ /^patch rejected: empty patch/, "not_run" ], [ /^(?:Wall time: [\d.]+ seconds\n)?(?:command )?aborted by user\b/, "interrupted" ], [ /^aborted$/, "interrupted" ], [ /^(?:exec command |patch )?rejected by user/, "declined" ], [ /^approval policy is [^;]*; reject command/, "declined" ], [ /^writing outside of the project; rejected|^[^\n]{0,200}; rejected by user approval settings/, "declined" ], [ /^This action was rejected/, "declined" ], [ /^user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^MCP tool call (?:blocked by|requires approval)/, "declined" ], [ /^exec_command failed[\s\S]*?\bRejected\(\\?"(?!Failed to create unified exec process)/, "declined" ], [ /^`[\s\S]{1,4000}?` rejected: /, "declined" ], [ /^approval required by policy, but AskForApproval/, "declined" ], [ /^(?:Command|Tool call) blocked by PreToolUse hook: /, "declined" ], [ /^(?:err: "|(?:Wall time: [\d.]+ seconds\nOutput:\n)?\[\{"type":"text","text":")user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^(?:exec_command|write_stdin|unified exec) failed/, "failed" ], [ /^command timed out after /, "failed" ], [ /^(?:failed in sandbox |execution error: )/, "failed" ], [ /^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, "failed" ], [ /^(?:err|error|tool call error|resources\/\w+ failed): /, "failed" ], [ /^(?:Wall time: [\d.]+ seconds\nOutput:\n)?(?:\[\{"type":"text","text":")?(?:tool call error: |resources\/\w+ failed: )/, "failed" ], [ /^unknown MCP server '/, "failed" ], [ /^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/, "failed" ], [ /^Success\. Updated the following files:/, "completed" ] ];
-    function outcomeOf(text, commandLines = 1) {
-      return fromJson(text) ?? fromSandbox(text) ?? fromHead(text, commandLines);
+    const ENDINGS = [ [ /^unsupported (?:custom tool )?call: /, "not_run" ], [ /^(?:failed to parse function arguments|invalid arguments): /, "not_run" ], [ /^no function found/, "not_run" ], [ /^unknown turn environment id /, "not_run" ], [ /^additional permissions are disabled/, "not_run" ], [ /^patch rejected: empty patch/, "not_run" ], [ /^(?:Wall time: [\d.]+ seconds\n)?(?:command )?aborted by user\b/, "interrupted" ], [ /^aborted$/, "interrupted" ], [ /^(?:exec command |patch )?rejected by user/, "declined" ], [ /^approval policy is [^;]*; reject command/, "declined" ], [ /^writing outside of the project; rejected|^[^\n]{0,200}; rejected by user approval settings/, "declined" ], [ /^This action was rejected/, "declined" ], [ /^user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^MCP tool call (?:blocked by|requires approval)/, "declined" ], [ /^exec_command failed[\s\S]*?\bRejected\(\\?"(?!Failed to create unified exec process)/, "declined" ], [ /^`[\s\S]{1,4000}?` rejected: /, "declined" ], [ /^approval required by policy, but AskForApproval/, "declined" ], [ /^(?:Command|Tool call) blocked by PreToolUse hook: /, "declined" ], [ /^(?:err: "|(?:Wall time: [\d.]+ seconds\nOutput:\n)?\[\{"type":"text","text":")user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^(?:exec_command|write_stdin|unified exec) failed/, "failed" ], [ /^command timed out after /, "failed" ], [ /^(?:failed in sandbox[ :]|execution error: |sandbox error: )/, "failed" ], [ /^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, "failed" ], [ /^(?:err|error|tool call error|resources\/\w+ failed): /, "failed" ], [ /^(?:Wall time: [\d.]+ seconds\nOutput:\n)?(?:\[\{"type":"text","text":")?(?:tool call error: |resources\/\w+ failed: )/, "failed" ], [ /^unknown MCP server '/, "failed" ], [ /^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/, "failed" ], [ /^Success\. Updated the following files:/, "completed" ] ];
+    function outcomeOf(text, command = "") {
+      return fromUsualHead(text) ?? fromJson(text) ?? fromSandbox(text) ?? fromHead(text, command);
+    }
+    const USUAL_HEAD = /^(?:Chunk ID: \w+\n)?Wall time: ([\d.]+) seconds\nProcess exited with code (-?\d{1,9})\n(?:Original token count: \d+\n)?Output:\n/;
+    function fromUsualHead(text) {
+      const [head, time, code] = USUAL_HEAD.exec(text) ?? [];
+      if (head === void 0) return null;
+      return {
+        exit_code: integer(Number(code)),
+        duration_ms: (0, values_time.W$)(Number(time)),
+        running: null,
+        ended: null,
+        process_ended: true,
+        patched: (0, shell_patch.hH)(text.slice(head.length))
+      };
     }
     const NOTHING = {
       exit_code: null,
@@ -772,7 +815,7 @@ var __webpack_modules__ = {
         duration_ms: time === void 0 ? null : (0, values_time.W$)(Number(time))
       };
     }
-    function fromHead(text, commandLines) {
+    function fromHead(text, command) {
       const {ended} = endingOf(text);
       if (ended !== null) return {
         ...NOTHING,
@@ -782,7 +825,7 @@ var __webpack_modules__ = {
         ...NOTHING
       };
       let at = 0;
-      if (text.startsWith("Command: ")) for (let skip = commandLines; skip > 0; skip--) at = lineEnd(text, at);
+      if (text.startsWith("Command: ")) for (const _line of command.split("\n")) at = lineEnd(text, at);
       while (at < text.length) {
         const start = at;
         at = lineEnd(text, start);
@@ -825,7 +868,7 @@ var __webpack_modules__ = {
       D: () => readCall
     });
     const SANDBOX_PERMISSIONS = [ "require_escalated", "with_additional_permissions" ];
-    var session_session = __nccwpck_require__(14164);
+    var session_session = __nccwpck_require__(94050);
     var shell = __nccwpck_require__(11804);
     var calls_call = __nccwpck_require__(51785);
     var calls_patch = __nccwpck_require__(33183);
@@ -901,6 +944,7 @@ var __webpack_modules__ = {
         }
       };
     }
+    var mcp_resources = __nccwpck_require__(40825);
     var plain_tools = __nccwpck_require__(74055);
     var process_tools = __nccwpck_require__(11242);
     const FUNCTIONS = {
@@ -912,7 +956,8 @@ var __webpack_modules__ = {
       unified_exec: (call, session) => (0, process_tools.vJ)(call, session) ?? readCommand(call, session),
       write_stdin: process_tools.vJ,
       apply_patch: readPatch,
-      wait: process_tools.cP
+      wait: process_tools.cP,
+      ...Object.fromEntries(mcp_resources.vD.map(name => [ name, mcp_resources.$X ]))
     };
     const CUSTOM = {
       apply_patch: readPatch,
@@ -936,8 +981,8 @@ var __webpack_modules__ = {
       nH: () => KIND_FIELDS,
       rY: () => ALIASES
     });
-    var _values_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82948);
-    var _values_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91789);
+    var _values_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82948);
+    var _values_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91789);
     function decodeLine(line) {
       const text = (line.includes("\0") ? line.replaceAll("\0", "") : line).replace(/^\uFEFF/, "");
       const torn = line.includes("\0") ? "nul_bytes" : null;
@@ -974,13 +1019,13 @@ var __webpack_modules__ = {
     const SURROGATE = /\\u[dD][89a-fA-F]/;
     const wellFormed = (_key, value) => typeof value === "string" ? value.toWellFormed() : value;
     function spliced(text) {
-      if (text.length > _values_limits_js__WEBPACK_IMPORTED_MODULE_0__.$q) return null;
+      if (text.length > _values_limits_js__WEBPACK_IMPORTED_MODULE_1__.$q) return null;
       let tries = 0;
       for (const {index} of text.matchAll(text.startsWith('{"timestamp":') ? ENVELOPED : BARE)) {
         const value = index === 0 ? null : parsed(text.slice(index));
         if (value !== null) return value;
         tries += 1;
-        if (tries > _values_limits_js__WEBPACK_IMPORTED_MODULE_0__.RL) break;
+        if (tries > _values_limits_js__WEBPACK_IMPORTED_MODULE_1__.RL) break;
       }
       return null;
     }
@@ -1017,7 +1062,7 @@ var __webpack_modules__ = {
     }
     const envelopedRecord = (kind, {timestamp, ordinal}, payload) => ({
       kind,
-      timestamp: typeof timestamp === "string" ? (0, _values_time_js__WEBPACK_IMPORTED_MODULE_1__.U_)(timestamp) : null,
+      timestamp: typeof timestamp === "string" ? (0, _values_time_js__WEBPACK_IMPORTED_MODULE_0__.U_)(timestamp) : null,
       ordinal: Number.isSafeInteger(ordinal) ? ordinal : null,
       payload
     });
@@ -1110,6 +1155,7 @@ var __webpack_modules__ = {
   91864: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       BD: () => isPartlyRecorded,
+      LQ: () => turnOf,
       ds: () => claimsOf,
       qb: () => hasRecord,
       qp: () => isOpaque
@@ -1118,7 +1164,8 @@ var __webpack_modules__ = {
     const isOpaque = ({role, turn}) => role === "opaque_program" && !turn?.hasInnerCommands;
     const isPartlyRecorded = ({role}) => role === "partly_recorded_program";
     const hasRecord = action => action.role === "action" || isPartlyRecorded(action) || isOpaque(action);
-    const claimsOf = ({evidence, turn}) => (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.i1)(evidence, turn?.aborted ?? false);
+    const claimsOf = action => (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.i1)(action.evidence, turnOf(action)?.aborted ?? false);
+    const turnOf = ({turn, overlap}) => overlap?.isProven ? null : turn;
   },
   58759: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -1428,8 +1475,8 @@ var __webpack_modules__ = {
       schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
       session_id,
       sequence,
-      turn_id: action.turn?.id ?? null,
-      turn_index: action.turn?.index ?? null,
+      turn_id: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.id ?? null,
+      turn_index: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.index ?? null,
       timestamp: completedAt(action),
       action_type: "command_execution",
       tool_name: claims.tool_name ?? null,
@@ -1451,8 +1498,8 @@ var __webpack_modules__ = {
       schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
       session_id,
       sequence,
-      turn_id: action.turn?.id ?? null,
-      turn_index: action.turn?.index ?? null,
+      turn_id: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.id ?? null,
+      turn_index: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.index ?? null,
       timestamp: completedAt(action),
       action_type: "file_change",
       tool_name: claims.tool_name ?? null,
@@ -1470,8 +1517,8 @@ var __webpack_modules__ = {
       schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
       session_id,
       sequence,
-      turn_id: action.turn?.id ?? null,
-      turn_index: action.turn?.index ?? null,
+      turn_id: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.id ?? null,
+      turn_index: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.index ?? null,
       timestamp: completedAt(action),
       action_type: "tool_call",
       tool_name: claims.tool_name ?? null,
@@ -1491,7 +1538,7 @@ var __webpack_modules__ = {
     const statusOf = ({state}, {status = "unknown"}) => state === "ended" ? status : "running";
     const pathsOf = changes => [ ...new Set(changes.flatMap(change => change.from === void 0 ? [ change.path ] : [ change.from, change.path ])) ];
   },
-  14164: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  94050: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       j: () => createSession,
       L: () => shownBy
@@ -1507,12 +1554,13 @@ var __webpack_modules__ = {
           latest.set(callId, action);
           const byId = byTurn.get(action.turn) ?? new Map;
           byTurn.set(action.turn, byId);
-          byId.set(callId, [ ...(byId.get(callId) ?? []).slice(1 - MAX_PER_ID), action ]);
+          const others = listOf(byId.get(callId));
+          byId.set(callId, others.length === 0 ? action : [ ...others.slice(1 - MAX_PER_ID), action ]);
         },
         find(callId, turn, source, claims) {
           if (callId === null) return null;
           const ifFree = action => action?.evidence[source] === void 0 ? action : void 0;
-          const ofTurn = byTurn.get(turn)?.get(callId) ?? [];
+          const ofTurn = listOf(byTurn.get(turn)?.get(callId));
           if (source === "call") return ifFree(ofTurn.at(-1)) ?? null;
           if (ofTurn.length < 2) return ofTurn[0] ?? ifFree(latest.get(callId)) ?? null;
           const waiting = ofTurn.filter(action => awaits(action, source));
@@ -1523,12 +1571,39 @@ var __webpack_modules__ = {
         }
       };
     }
+    const NONE = [];
+    function listOf(known) {
+      if (known === void 0) return NONE;
+      return "type" in known ? [ known ] : known;
+    }
     function awaits({evidence, answered}, source) {
       if (evidence[source] !== void 0) return false;
       return source === "output" ? !answered : evidence.output === void 0;
     }
     var memory_budget = __nccwpck_require__(79703);
     var other_action = __nccwpck_require__(35537);
+    const NOTHING_MORE = (0, session_evidence.YN)({});
+    function forgetRepeated(evidence) {
+      const {call, output, item} = evidence;
+      if (output === void 0 || item === void 0) return;
+      const isSpecial = output.applied_patch === true || output.status === "interrupted";
+      if (!isSpecial && statesAll(item, output)) evidence.output = NOTHING_MORE;
+      if (call !== void 0 && call.command !== void 0 && !(0, other_action.b)(call, item)) evidence.call = restOf(call, item);
+    }
+    const FIELDS = Object.keys(NOTHING_MORE);
+    const statesAll = (better, claims) => FIELDS.every(field => claims[field] === void 0 || better[field] !== void 0);
+    function restOf(call, item) {
+      const rest = (0, session_evidence.YN)({
+        ...call,
+        command: item.command === void 0 ? call.command : void 0,
+        argv: item.argv === void 0 ? call.argv : void 0,
+        cwd: item.cwd === void 0 ? call.cwd : void 0,
+        started_at: item.started_at === void 0 ? call.started_at : void 0
+      });
+      if (!FIELDS.every(field => rest[field] === latestRest[field])) latestRest = rest;
+      return latestRest;
+    }
+    let latestRest = NOTHING_MORE;
     var session_turns = __nccwpck_require__(81084);
     const RECENT = 16;
     function createActions(budget) {
@@ -1537,12 +1612,13 @@ var __webpack_modules__ = {
       const known = [];
       const entries = [];
       let lastOpened = null;
-      const add = (callId, turn, at) => {
+      const add = (callId, {turn, overlap = null}, at) => {
         (0, memory_budget.Ji)(budget, 1 + Math.floor((callId?.length ?? 0) / 1024));
         const action = {
           type: "action",
           callId,
           turn,
+          overlap,
           role: "action",
           state: "called",
           at,
@@ -1556,14 +1632,13 @@ var __webpack_modules__ = {
         if (callId !== null) calls.add(callId, action);
         return action;
       };
-      const twinOf = ({command}, source) => {
-        const found = entries.slice(-RECENT).findLast(entry => {
-          if (entry.type !== "action" || entry.evidence[source] !== void 0) return false;
-          const known = (0, action.ds)(entry);
-          return known.initiator === "user" && known.command === command;
-        });
+      const lastWithout = (source, says) => {
+        const isIt = entry => entry.type === "action" && entry.evidence[source] === void 0 && says((0, 
+        action.ds)(entry), entry);
+        const found = entries.slice(-RECENT).findLast(isIt);
         return found?.type === "action" ? found : null;
       };
+      const twinOf = ({command}, source) => lastWithout(source, known => known.initiator === "user" && known.command === command);
       const actions = {
         entries,
         duplicates: 0,
@@ -1578,28 +1653,31 @@ var __webpack_modules__ = {
           (0, memory_budget.Ji)(budget);
           entries.push(marker);
         },
-        open({callId, turn, at, role, claims, fallback, polls = null, expectsItem = false}) {
+        open(opening) {
+          const {callId, turn, at, role, claims, fallback, polls = null, expectsItem = false} = opening;
           (0, memory_budget.Ji)(budget, (0, memory_budget.ho)(claims) + (0, memory_budget.ho)(fallback));
-          const action = calls.find(callId, turn, "call") ?? add(callId, turn, at);
+          const action = calls.find(callId, turn, "call") ?? add(callId, opening, at);
           if (action.state === "called") action.at = at;
           action.role = role;
           action.polls = polls;
           action.expectsItem = expectsItem;
           action.calledAt = at;
           action.evidence.call = (0, session_evidence.YN)(claims);
-          if (fallback !== void 0) action.evidence.fallback = (0, session_evidence.YN)(fallback);
+          if (fallback !== void 0) action.evidence.fallback = fallback;
           lastOpened = action;
           return action;
         },
-        complete({callId, turn, at, source, claims, fallback, call, expectsItem}) {
+        complete(completion) {
+          const {callId, turn, at, source, claims, fallback, call, expectsItem} = completion;
           (0, memory_budget.Ji)(budget, (0, memory_budget.ho)(fallback));
           const found = calls.find(callId, turn, source, claims);
           const isAnother = found !== null && (source === "item" || source === "event") && (0, 
           other_action.b)(found.evidence[source] ?? {}, claims);
-          const action = (isAnother ? null : found) ?? (claims.initiator === "user" ? twinOf(claims, source) : null) ?? add(callId, turn, at);
+          const action = (isAnother ? null : found) ?? (claims.initiator === "user" ? twinOf(claims, source) : null) ?? add(callId, completion, at);
+          nameTurn(action, completion);
           if (expectsItem !== void 0) action.expectsItem = expectsItem;
           const {evidence} = action;
-          if (fallback !== void 0) evidence.fallback ??= (0, session_evidence.YN)(fallback);
+          if (fallback !== void 0) evidence.fallback ??= fallback;
           actions.settle(action, at, source, claims);
           if (call !== void 0) evidence.call ??= (0, session_evidence.YN)(call);
         },
@@ -1607,21 +1685,18 @@ var __webpack_modules__ = {
         unanswered: () => lastOpened?.state === "called" ? lastOpened : null,
         settle(action, at, source, claims) {
           (0, memory_budget.Ji)(budget, (0, memory_budget.ho)(claims));
-          action.evidence[source] = (0, session_evidence.YN)(claims);
+          const {evidence} = action;
+          evidence[source] = (0, session_evidence.YN)(claims);
           if (source === "output") action.answered = true;
-          const isInner = action.evidence.call === void 0 && claims.type === "command_execution";
+          const isInner = evidence.call === void 0 && claims.type === "command_execution";
           if (isInner && claims.initiator === "agent" && action.turn !== null) (0, session_turns.ce)(action.turn);
           if (action.state === "ended") actions.duplicates += 1; else {
             end(action, at);
             entries.push(action);
           }
+          forgetRepeated(evidence);
         },
-        lastWithoutOutput(turn, tool) {
-          const isIt = entry => entry.type === "action" && entry.turn === turn && entry.evidence.output === void 0 && (0, 
-          action.ds)(entry).tool_name === tool;
-          const found = entries.slice(-RECENT).findLast(isIt);
-          return found?.type === "action" ? found : null;
-        },
+        lastWithoutOutput: (turn, tool) => lastWithout("output", (known, action) => action.turn === turn && known.tool_name === tool),
         keepRunning(action, at, process) {
           action.answered = true;
           byProcess.set(process, action);
@@ -1647,7 +1722,9 @@ var __webpack_modules__ = {
         },
         addInner({turn, at, call, result}) {
           (0, memory_budget.Ji)(budget, (0, memory_budget.ho)(call) + (0, memory_budget.ho)(result ?? {}));
-          const action = add(null, turn, at);
+          const action = add(null, {
+            turn
+          }, at);
           action.evidence.call = (0, session_evidence.YN)(call);
           if (result === null) action.state = "running"; else {
             action.evidence.output = (0, session_evidence.YN)(result);
@@ -1662,6 +1739,11 @@ var __webpack_modules__ = {
         all: () => known
       };
       return actions;
+    }
+    function nameTurn(action, {turn, namesTurn = false}) {
+      if (!namesTurn || action.overlap === null) return;
+      action.turn = turn;
+      action.overlap = null;
     }
     function end(action, at) {
       action.state = "ended";
@@ -1789,6 +1871,7 @@ var __webpack_modules__ = {
   },
   81084: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      PX: () => isImported,
       QT: () => isUniqueTurnId,
       Qg: () => setRules,
       Wd: () => NO_RULES,
@@ -1804,6 +1887,7 @@ var __webpack_modules__ = {
       approvals_reviewer: null
     };
     const isUniqueTurnId = id => typeof id === "string" && !/^(?:rollout|auto-compact)-\d+$/.test(id);
+    const isImported = ({id}) => id !== null && /^external-import-turn-\d+$/.test(id);
     const isBetweenTurns = id => /^auto-compact-\d+$/.test(id);
     function markInnerCommands(turn) {
       turn.hasInnerCommands = true;
@@ -1815,11 +1899,13 @@ var __webpack_modules__ = {
       let count = 0;
       const notRolledBack = [];
       const byId = new Map;
+      const open = new Set;
+      let overlap = null;
       const add = (id, ordinal) => {
         (0, _memory_budget_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(budget);
         const turn = {
           id,
-          index: count,
+          index: null,
           ordinal,
           started: false,
           completed: false,
@@ -1827,13 +1913,34 @@ var __webpack_modules__ = {
           hasInnerCommands: false,
           rules: null
         };
-        count += 1;
+        if (isImported(turn)) turns.imported += 1; else {
+          turn.index = count;
+          count += 1;
+        }
         notRolledBack.push(turn);
         if (id !== null) byId.set(id, turn);
         return turn;
       };
+      const noteEnd = turn => {
+        open.delete(turn);
+        if (open.size < 2) overlap = null;
+      };
+      const withoutId = () => {
+        const {current} = turns;
+        const [only = null] = open;
+        return current !== null && !open.has(current) && open.size === 1 ? only : current;
+      };
+      const withId = id => {
+        const turn = byId.get(id) ?? add(id, null);
+        if (overlap !== null && turn !== turns.current && open.has(turn)) overlap.isProven = true;
+        return turn;
+      };
       const turns = {
         current: null,
+        imported: 0,
+        get overlap() {
+          return overlap;
+        },
         start(id, ordinal) {
           turns.current = (id === null ? void 0 : byId.get(id)) ?? add(id, ordinal);
           return turns.current;
@@ -1843,7 +1950,7 @@ var __webpack_modules__ = {
         },
         between: {
           id: null,
-          index: -1,
+          index: null,
           ordinal: null,
           started: false,
           completed: false,
@@ -1851,16 +1958,32 @@ var __webpack_modules__ = {
           hasInnerCommands: false,
           rules: null
         },
-        namedByItem: id => id && isBetweenTurns(id) && !byId.has(id) ? turns.between : turns.named(id),
-        named: id => id ? byId.get(id) ?? add(id, null) : turns.current,
+        named: id => id ? withId(id) : withoutId(),
+        ofLine: id => id ? {
+          turn: withId(id),
+          namesTurn: true
+        } : {
+          turn: withoutId(),
+          overlap
+        },
+        ofItem: id => id && isBetweenTurns(id) && !byId.has(id) ? {
+          turn: turns.between,
+          namesTurn: true
+        } : turns.ofLine(id),
         markStarted(turn) {
           turn.started = true;
+          if (isUniqueTurnId(turn.id) && !turn.completed && !turn.aborted) open.add(turn);
+          if (open.size > 1) overlap ??= {
+            isProven: false
+          };
         },
         markCompleted(turn) {
           turn.completed = true;
+          noteEnd(turn);
         },
         markAborted(turn) {
           turn.aborted = true;
+          noteEnd(turn);
         },
         rollBack: undone => undone > 0 ? notRolledBack.splice(-undone) : [],
         rollBackFrom(ordinal) {
@@ -1919,11 +2042,35 @@ var __webpack_modules__ = {
     });
     function timestampOf(recorded) {
       if (recorded === null || recorded === void 0) return null;
-      if (typeof recorded === "string" && IN_FORM.test(recorded)) return recorded;
-      const zoneless = typeof recorded === "string" && /T[\d:.]+$/.test(recorded);
-      const time = new Date(zoneless ? `${recorded}Z` : recorded);
-      const year = time.getUTCFullYear();
-      return year >= 1970 && year <= 9999 ? time.toISOString() : null;
+      if (typeof recorded === "number") return textOf(recorded);
+      if (IN_FORM.test(recorded)) return recorded;
+      const zoneless = /T[\d:.]+$/.test(recorded);
+      return textOf(Date.parse(zoneless ? `${recorded}Z` : recorded));
+    }
+    const MAX_TIME = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+    const MILLISECONDS_OF_DAY = 864e5;
+    const text = Buffer.from("1970-01-01T00:00:00.000Z");
+    let dayOfText = 0;
+    function textOf(milliseconds) {
+      const time = Math.trunc(milliseconds);
+      if (!(time >= 0 && time <= MAX_TIME)) return null;
+      const day = Math.floor(time / MILLISECONDS_OF_DAY);
+      const start = day * MILLISECONDS_OF_DAY;
+      if (day !== dayOfText) text.write(new Date(start).toISOString(), "latin1");
+      dayOfText = day;
+      const seconds = Math.floor((time - start) / 1e3);
+      writeDigits(Math.floor(seconds / 3600), 11, 2);
+      writeDigits(Math.floor(seconds / 60) % 60, 14, 2);
+      writeDigits(seconds % 60, 17, 2);
+      writeDigits(time % 1e3, 20, 3);
+      return text.toString("latin1");
+    }
+    function writeDigits(value, at, count) {
+      let rest = value;
+      for (let index = at + count - 1; index >= at; index--) {
+        text[index] = 48 + rest % 10;
+        rest = Math.floor(rest / 10);
+      }
     }
     const IN_FORM = /^(?:19[7-9]\d|[2-9]\d{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
     function durationOf(recorded) {
@@ -2011,6 +2158,285 @@ var __webpack_modules__ = {
       } catch {
         return null;
       }
+    }
+  },
+  67518: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Kz: () => hasOption,
+      ep: () => operandsOf,
+      oQ: () => programOf,
+      wX: () => namesIn
+    });
+    function programOf({words: [first = ""]}) {
+      const name = first.slice(Math.max(first.lastIndexOf("/"), first.lastIndexOf("\\")) + 1);
+      return name.replace(/\.(?:exe|cmd|bat|ps1)$/i, "").toLowerCase();
+    }
+    function operandsOf(words, valued = []) {
+      const operands = [];
+      for (let at = 1; at < words.length; at += 1) {
+        const word = words[at] ?? "";
+        if (word === "--") return [ ...operands, ...words.slice(at + 1) ];
+        if (valued.includes(word)) at += 1; else if (!word.startsWith("-") || word === "-") operands.push(word);
+      }
+      return operands;
+    }
+    function hasOption(words, ...options) {
+      return words.slice(1).some(word => options.some(option => {
+        if (option.startsWith("--") || option.length !== 2) return word === option || word.startsWith(`${option}=`);
+        return word === option || /^-[A-Za-z]+$/.test(word) && word.includes(option.slice(1));
+      }));
+    }
+    const namesIn = (...texts) => texts.flatMap(text => text.split(" "));
+  },
+  24706: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      t: () => splitCommands
+    });
+    const SYNTAX = {
+      sh: {
+        quotes: "'\"",
+        escape: "\\",
+        comment: "#"
+      },
+      powershell: {
+        quotes: "'\"",
+        escape: "`",
+        comment: "#"
+      },
+      cmd: {
+        quotes: '"',
+        escape: "^",
+        comment: ""
+      }
+    };
+    const MAX_COMMANDS = 2e3;
+    const ENDS = /[;&\n\r(){}|]/;
+    function splitCommands(script, dialect) {
+      const {quotes, escape: escaping, comment} = SYNTAX[dialect];
+      const commands = [];
+      let words = [];
+      let word = null;
+      let start = 0;
+      let before = null;
+      const endWord = () => {
+        if (word !== null) words.push(word);
+        word = null;
+      };
+      const endCommand = (end, isPipe) => {
+        endWord();
+        if (words.length > 0) commands.push(plainCommand(words, script.slice(start, end).trim(), before));
+        before = isPipe ? words : null;
+        words = [];
+        start = end + 1;
+      };
+      for (let at = 0; at < script.length && commands.length < MAX_COMMANDS; at += 1) {
+        const sign = script[at] ?? "";
+        if (quotes.includes(sign)) {
+          const close = closingQuote(script, at, sign === "'" ? "" : escaping);
+          word = (word ?? "") + script.slice(at + 1, close);
+          at = close;
+        } else if (sign === escaping && !(dialect === "cmd" && script[at + 1] === void 0)) {
+          at += 1;
+          if (script[at] !== "\n") word = (word ?? "") + (script[at] ?? "");
+        } else if (sign === comment && word === null) {
+          const lineEnd = script.indexOf("\n", at);
+          endCommand(at, false);
+          at = lineEnd < 0 ? script.length : lineEnd;
+          start = at + 1;
+        } else if (ENDS.test(sign)) {
+          const isPipe = sign === "|" && script[at + 1] !== "|" && script[at - 1] !== "|";
+          endCommand(at, isPipe);
+        } else if (sign === " " || sign === "\t") endWord(); else if (sign === ">" || sign === "<") {
+          endWord();
+          word = sign;
+          endWord();
+        } else word = (word ?? "") + sign;
+      }
+      endCommand(script.length, false);
+      return commands;
+    }
+    function closingQuote(script, at, escaping) {
+      const quote = script[at] ?? "";
+      for (let end = at + 1; end < script.length; end += 1) if (script[end] === escaping) end += 1; else if (script[end] === quote) return end;
+      return script.length;
+    }
+    function plainCommand(all, source, before) {
+      const words = [];
+      const reads = [];
+      const writes = [];
+      for (let at = 0; at < all.length; at += 1) {
+        const word = all[at] ?? "";
+        if (word !== ">" && word !== "<") {
+          if (words.length > 0 || !/^\w+=/.test(word)) words.push(word);
+          continue;
+        }
+        while (all[at + 1] === word) at += 1;
+        at += 1;
+        (word === ">" ? writes : reads).push(all[at] ?? "");
+      }
+      return {
+        words,
+        reads,
+        writes,
+        before,
+        input: null,
+        substituted: [],
+        processes: [],
+        source,
+        pipeline: source
+      };
+    }
+  },
+  48463: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      O: () => SHELLS,
+      l: () => startedBy
+    });
+    var _simple_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67518);
+    const WRAPPERS = {
+      sudo: (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.wX)("-u -g -h -p -C -D -R -T -U -r -t --user --group --chdir"),
+      doas: [ "-u", "-C" ],
+      pkexec: [ "--user" ],
+      env: [ "-u", "--unset", "-C", "--chdir" ],
+      nohup: [],
+      setsid: [],
+      exec: [ "-a" ],
+      command: [],
+      builtin: [],
+      time: [ "-f", "-o", "--format", "--output" ],
+      timeout: [ "-s", "--signal", "-k", "--kill-after" ],
+      nice: [ "-n", "--adjustment" ],
+      ionice: [ "-c", "-n", "-p" ],
+      stdbuf: [ "-i", "-o", "-e" ],
+      strace: [ "-e", "-o", "-s", "-p", "-u" ],
+      ltrace: [ "-e", "-o", "-s", "-p", "-u" ],
+      xargs: (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.wX)("-I -n -P -L -d -E -s -a --max-args --max-procs --delimiter --replace"),
+      parallel: (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.wX)("-j --jobs -a --arg-file --colsep --delay --results --joblog"),
+      watch: [ "-n", "--interval" ],
+      flock: [ "-w", "-E", "--timeout" ],
+      chroot: [],
+      unbuffer: [],
+      caffeinate: [ "-t", "-w" ],
+      proxychains: [ "-f" ],
+      proxychains4: [ "-f" ],
+      torsocks: [],
+      busybox: [],
+      dotenv: [ "-f", "-e" ],
+      faketime: [],
+      firejail: []
+    };
+    const LEADING = {
+      timeout: 1,
+      flock: 1,
+      chroot: 1,
+      faketime: 1
+    };
+    const RUNNERS = {
+      uv: [ "run" ],
+      poetry: [ "run" ],
+      pipenv: [ "run" ],
+      pdm: [ "run" ],
+      hatch: [ "run" ],
+      rye: [ "run" ],
+      bundle: [ "exec" ],
+      pnpm: [ "exec" ],
+      yarn: [ "exec" ],
+      mise: [ "exec", "x" ],
+      direnv: [ "exec" ],
+      nix: [ "run" ]
+    };
+    const SHELLS = (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.wX)("sh bash zsh dash ash ksh fish");
+    function startedBy(command) {
+      const {words} = command;
+      const program = (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.oQ)(command);
+      if (SHELLS.includes(program)) {
+        const given = scriptOf(words, word => /^-[A-Za-z]*c[A-Za-z]*$/.test(word));
+        return command.input === null || given.length > 0 ? given : [ {
+          script: command.input
+        } ];
+      }
+      if (program === "eval") return [ {
+        script: words.slice(1).join(" ")
+      } ];
+      if (program === "trap") return words[1] === void 0 ? [] : [ {
+        script: words[1]
+      } ];
+      if (program === "su" || program === "runuser" || program === "script") return scriptOf(words, word => word === "-c" || word === "--command");
+      if (program === "cmd") return restAfter(words, word => /^\/[ckCK]$/.test(word));
+      if (program === "powershell" || program === "pwsh") return restAfter(words, word => /^-(?:c|command)$/i.test(word));
+      if (program === "find" || program === "fd") return executedBy(words);
+      if (words[0] !== void 0 && Object.hasOwn(RUNNERS, program)) return ranBy(words, RUNNERS[program] ?? []);
+      if (!Object.hasOwn(WRAPPERS, program)) return [];
+      const started = wrappedBy(program, words);
+      return program === "xargs" ? started.map(each => withPathsFrom(command.before, each)) : started;
+    }
+    function scriptOf(words, isOption) {
+      const at = words.findIndex((word, index) => index > 0 && isOption(word));
+      const script = at < 0 ? void 0 : words[at + 1];
+      return script === void 0 ? [] : [ {
+        script
+      } ];
+    }
+    function restAfter(words, isOption) {
+      const at = words.findIndex((word, index) => index > 0 && isOption(word));
+      return at < 0 || at + 1 >= words.length ? [] : [ {
+        script: words.slice(at + 1).join(" ")
+      } ];
+    }
+    function withPathsFrom(before, started) {
+      if (before === null || !("words" in started) || !/(?:^|\/)find$/.test(before[0] ?? "")) return started;
+      return {
+        words: [ ...started.words, ...rootsOf(before) ]
+      };
+    }
+    function rootsOf(words) {
+      const rest = words.slice(1);
+      const end = rest.findIndex(word => /^[-!(]/.test(word));
+      return end < 0 ? rest : rest.slice(0, end);
+    }
+    function executedBy(words) {
+      const roots = rootsOf(words);
+      const deleted = words.includes("-delete") ? [ {
+        words: [ "rm", ...roots ]
+      } ] : [];
+      const executed = words.flatMap((word, at) => {
+        if (!/^(?:-exec|-execdir|-ok|-okdir|-x|-X|--exec|--exec-batch)$/.test(word)) return [];
+        const rest = words.slice(at + 1);
+        const end = rest.findIndex(part => part === ";" || part === "+" || part === "\\;");
+        const all = end < 0 ? rest : rest.slice(0, end);
+        return [ {
+          words: all.flatMap(part => part === "{}" ? roots : [ part ])
+        } ];
+      });
+      return [ ...deleted, ...executed ];
+    }
+    function ranBy(words, subcommands) {
+      if (!subcommands.includes(words[1] ?? "")) return [];
+      const rest = words.slice(2);
+      const at = rest.findIndex(word => !word.startsWith("-"));
+      return at < 0 ? [] : [ {
+        words: rest.slice(at)
+      } ];
+    }
+    function wrappedBy(program, words) {
+      const valued = WRAPPERS[program] ?? [];
+      let leading = LEADING[program] ?? 0;
+      for (let at = 1; at < words.length; at += 1) {
+        const word = words[at] ?? "";
+        if (program === "command" && /^-[vV]+$/.test(word)) return [];
+        if (program === "env" && (word === "-S" || word === "--split-string")) return [ {
+          script: words.slice(at + 1).join(" ")
+        } ];
+        if (word === "--") return [ {
+          words: words.slice(at + 1)
+        } ];
+        if (valued.includes(word)) at += 1; else if (word.startsWith("-") || /^\w+=/.test(word) && program !== "xargs") continue; else if (leading > 0) leading -= 1; else if (word.includes(" ") && (program === "watch" || program === "parallel")) return [ {
+          script: words.slice(at).join(" ")
+        } ]; else return [ {
+          words: words.slice(at)
+        } ];
+      }
+      return [];
     }
   },
   22730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2117,18 +2543,20 @@ var __webpack_modules__ = {
   },
   25532: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      W: () => MAX_GIT_OUTPUT,
-      p: () => MAX_TEXT_SIZE
+      Pl: () => MAX_NEW_COMMITS,
+      Wv: () => MAX_GIT_OUTPUT,
+      pZ: () => MAX_TEXT_SIZE
     });
     const MAX_GIT_OUTPUT = 67108864;
     const MAX_TEXT_SIZE = 16777216;
+    const MAX_NEW_COMMITS = 1e4;
   },
   7781: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       X: () => GitError,
       l: () => createGit
     });
-    const SWITCHED_OFF = [ [ "core.fsmonitor", "false" ], [ "core.untrackedCache", "false" ], [ "core.hooksPath", "/dev/null" ], [ "core.attributesFile", "/dev/null" ], [ "core.excludesFile", "/dev/null" ], [ "core.pager", "cat" ], [ "core.editor", "false" ], [ "core.askPass", "" ], [ "core.sshCommand", "false" ], [ "core.gitProxy", "" ], [ "core.alternateRefsCommand", "false" ], [ "credential.helper", "" ], [ "diff.external", "" ], [ "gc.auto", "0" ], [ "maintenance.auto", "false" ], [ "protocol.allow", "never" ], [ "submodule.recurse", "false" ] ];
+    const SWITCHED_OFF = [ [ "core.fsmonitor", "false" ], [ "core.untrackedCache", "false" ], [ "core.hooksPath", "/dev/null" ], [ "core.attributesFile", "/dev/null" ], [ "core.excludesFile", "/dev/null" ], [ "core.pager", "cat" ], [ "core.editor", "false" ], [ "core.askPass", "" ], [ "core.sshCommand", "false" ], [ "core.gitProxy", "" ], [ "core.commitGraph", "false" ], [ "core.alternateRefsCommand", "false" ], [ "credential.helper", "" ], [ "diff.external", "" ], [ "gc.auto", "0" ], [ "maintenance.auto", "false" ], [ "protocol.allow", "never" ], [ "submodule.recurse", "false" ] ];
     function gitEnvironment({searchPath}, {root, gitDir}) {
       return {
         PATH: searchPath,
@@ -2143,6 +2571,7 @@ var __webpack_modules__ = {
         GIT_TERMINAL_PROMPT: "0",
         GIT_LITERAL_PATHSPECS: "1",
         GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_GRAFT_FILE: "/dev/null",
         GIT_NO_LAZY_FETCH: "1",
         GIT_ALLOW_PROTOCOL: "",
         GIT_CONFIG_COUNT: String(SWITCHED_OFF.length),
@@ -2159,7 +2588,7 @@ var __webpack_modules__ = {
       }
     }
     function createGit(program, repository, folder, signal) {
-      let left = limits.W;
+      let left = limits.Wv;
       const runIn = async ({env, cwd, args, input, noIsFine}) => {
         const {spawn} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 31421, 19));
         return new Promise((resolve, reject) => {
@@ -2616,11 +3045,11 @@ function endings(counts, bold = strong) {
   });
 }
 
-function ending({status, exitCode}) {
+function ending({status, exitCode}, bold = strong) {
   const code = exitCode === null ? "" : `exit\xa0${exitCode}`;
-  if (code === "") return status === "failed" ? strong(WORDS.failed) : WORDS[status];
+  if (code === "") return status === "failed" ? bold(WORDS.failed) : WORDS[status];
   if (status === "completed") return code;
-  return status === "failed" && exitCode !== 0 ? strong(code) : `${WORDS[status]}, ${code}`;
+  return status === "failed" && exitCode !== 0 ? bold(code) : `${WORDS[status]}, ${code}`;
 }
 
 function exit(row) {
@@ -2648,11 +3077,24 @@ function inWords(milliseconds) {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-function totals({facts, manifest}) {
+const WHEN = {
+  given: "the time asked for",
+  runner_process: "when this job started",
+  runner_folder: "when this job started",
+  machine_start: "when this job's machine started"
+};
+
+const minute = time => `${time.slice(0, 16).replace("T", " ")} UTC`;
+
+function timeInWords({since, since_from}) {
+  return [ since, since_from === null ? null : WHEN[since_from] ].filter(part => part !== null).join(", ");
+}
+
+function totals({data, manifest}) {
   const {sessions, incomplete} = manifest.totals;
   if (sessions === 0) return "**No sessions**";
-  const patches = endings(facts.patches);
-  return [ `**${plural(sessions, "session")}**`, counted(facts.commands, "command") || "no commands", `${changedFiles(facts, manifest)}${lines(facts)}${outside(manifest)}${unpatched(manifest)}`, ...patches.length > 0 ? [ `patches: ${patches.join(", ")}` ] : [], counted(facts.toolCalls, "tool call"), incomplete > 0 ? `${incomplete} not completed` : "", wallTime(facts) ].filter(part => part !== "").join(" \xb7 ");
+  const patches = endings(data.patches);
+  return [ `**${plural(sessions, "session")}**`, counted(data.commands, "command") || "no commands", `${changedFiles(data, manifest)}${lines(data)}${outside(manifest)}${unpatched(manifest)}`, ...patches.length > 0 ? [ `patches: ${patches.join(", ")}` ] : [], counted(data.toolCalls, "tool call"), incomplete > 0 ? `${incomplete} not completed` : "", wallTime(data) ].filter(part => part !== "").join(" \xb7 ");
 }
 
 function changedFiles({files}, {totals}) {
@@ -2676,13 +3118,12 @@ function outside({totals}) {
 
 function wallTime({span}) {
   if (span === null) return "";
-  const start = new Date(span.from).toISOString().slice(0, 16).replace("T", " ");
-  return `${duration(span.to - span.from)} from ${start} UTC`.replaceAll(" ", "\xa0");
+  return `${duration(span.to - span.from)} from ${minute(new Date(span.from).toISOString())}`.replaceAll(" ", "\xa0");
 }
 
 function unpatched({workspace}) {
   const count = workspace?.changed_without_patch_count ?? 0;
-  return count > 0 ? `, ${count} more by no recorded patch` : "";
+  return count > 0 ? `, ${count} more without a recorded patch` : "";
 }
 
 const MAY_HIDE_SESSIONS = [ "permission_denied", "unsupported_format", "no_record", "git_lfs_pointer", "empty", "too_many", "too_large", "unreadable" ];
@@ -2701,38 +3142,27 @@ function unknowns({unsettled}, manifest) {
   const {totals, workspace} = manifest;
   const open = unsettled.rows.length + unsettled.leftOut;
   const unpatched = workspace?.changed_without_patch_count ?? 0;
-  return [ ...unknowns_counted(totals.incomplete, `${plural(totals.incomplete, "call")} never came back`), ...unknowns_counted(open, `the outcome of ${plural(open, "action")} is not recorded`), ...unknowns_counted(totals.opaque_programs, `${plural(totals.opaque_programs, "program")} may have run commands that were not recorded`), ...unknowns_counted(totals.partly_recorded_programs, `${plural(totals.partly_recorded_programs, "program")} made calls that were not recorded`), ...unreadParts(manifest), ...unknowns_counted(unpatched, `${plural(unpatched, "file")} changed on disk by no recorded patch`), ...EXPECTED.includes(workspace?.problem ?? null) ? [] : [ "not every file was compared with git" ] ];
+  return [ ...unknowns_counted(totals.incomplete, `${plural(totals.incomplete, "call")} never came back`), ...unknowns_counted(open, `the outcome of ${plural(open, "action")} is not recorded`), ...unknowns_counted(totals.opaque_programs, `${plural(totals.opaque_programs, "program")} may have run commands that were not recorded`), ...unknowns_counted(totals.partly_recorded_programs, `${plural(totals.partly_recorded_programs, "program")} made calls that were not recorded`), ...unreadParts(manifest), ...unknowns_counted(unpatched, `${plural(unpatched, "file")} changed on disk without a recorded patch`), ...EXPECTED.includes(workspace?.problem ?? null) ? [] : [ "not every file was compared with git" ] ];
 }
 
 function unknowns_counted(count, words) {
   return count > 0 ? [ words ] : [];
 }
 
-function noticeLine(facts, manifest) {
+function noticeLine(data, manifest) {
   const unread = unreadParts(manifest);
-  const ended = endings(facts.commands, words => words);
-  const parts = [ plural(manifest.totals.sessions, "session"), `${plural(total(facts.commands), "command")}${ended.length > 0 ? ` (${ended.join(", ")})` : ""}`, changedFiles(facts, manifest) ];
+  const ended = endings(data.commands, words => words);
+  const parts = [ plural(manifest.totals.sessions, "session"), `${plural(total(data.commands), "command")}${ended.length > 0 ? ` (${ended.join(", ")})` : ""}`, changedFiles(data, manifest) ];
   return {
     text: [ parts.join(", "), ...unread ].join("; "),
     isWarning: unread.length > 0
   };
 }
 
-const WHEN = {
-  given: "the time asked for",
-  runner_process: "when this job started",
-  runner_folder: "when this job started",
-  machine_start: "when this job's machine started"
-};
-
-function timeInWords({since, since_from}) {
-  return [ since, since_from === null ? null : WHEN[since_from] ].filter(part => part !== null).join(", ");
-}
-
 function describeReading({totals, scope}) {
   const exported = `${plural(totals.records, "record")} of ${plural(totals.sessions, "session")}`;
   const nothing = totals.sessions_outside_scope > 0 ? "No session was exported, because none matches what was asked for." : "No sessions found. Codex stores none with --ephemeral. Another user or another CODEX_HOME stores them elsewhere.";
-  const known = [ [ totals.problems, `${plural(totals.problems, "line")} could not be read whole; the manifest names them.` ], [ totals.unrecognised, `${plural(totals.unrecognised, "line")} of kinds unknown to this version ${were(totals.unrecognised)} not exported. Update the exporter.` ], [ totals.contradictions, `${plural(totals.contradictions, "record contradicts", "records contradict")} what is recorded elsewhere, such as a copied line without its original.` ], [ totals.incomplete, `${plural(totals.incomplete, "call")} never came back.` ], [ totals.opaque_programs, `${plural(totals.opaque_programs, "program")} may have run commands that Codex did not record.` ], [ totals.partly_recorded_programs, `${plural(totals.partly_recorded_programs, "program")} made calls that Codex did not record.` ], [ scope.sessions_not_asked_for, `${plural(scope.sessions_not_asked_for, "session")} ${were(scope.sessions_not_asked_for)} not asked for and left out.` ], [ scope.sessions_of_other_runners, `${plural(scope.sessions_of_other_runners, "session")} of another runner on this machine ${were(scope.sessions_of_other_runners)} left out.` ], [ scope.sessions_with_only_old_times, `${plural(scope.sessions_with_only_old_times, "session")} ${were(scope.sessions_with_only_old_times)} exported whole: every recorded time is older, but the file changed since ${timeInWords(scope)}.` ], [ scope.sessions_before, `${plural(scope.sessions_before, "session")} ${were(scope.sessions_before)} left out, because nothing happened there since ${timeInWords(scope)}.` ], [ totals.outside_scope, `${plural(totals.outside_scope, "action")} ${were(totals.outside_scope)} left out, because ${totals.outside_scope === 1 ? "it is" : "they are"} from before ${timeInWords(scope)}.` ], [ totals.redactions, `Replaced ${plural(totals.redactions, "part")} of texts that looked like a secret.` ], [ totals.open_rollouts, `${plural(totals.open_rollouts, "rollout")} may not be finished: Codex was still writing, or was killed.` ], [ totals.unread, `${plural(totals.unread, "place")} ${were(totals.unread)} not read; the manifest names them.` ] ];
+  const known = [ [ totals.problems, `${plural(totals.problems, "line")} could not be read whole; the manifest names them.` ], [ totals.unrecognised, `${plural(totals.unrecognised, "line")} of kinds unknown to this version ${were(totals.unrecognised)} not exported. Update the exporter.` ], [ totals.contradictions, `${plural(totals.contradictions, "record contradicts", "records contradict")} what is recorded elsewhere, such as a copied line without its original.` ], [ totals.injected, `${plural(totals.injected, "call")} ${were(totals.injected)} left out, because a client put ${totals.injected === 1 ? "it" : "them"} into the history.` ], [ totals.imported_turns, `${plural(totals.imported_turns, "turn")} ${were(totals.imported_turns)} imported from another agent and left out.` ], [ totals.incomplete, `${plural(totals.incomplete, "call")} never came back.` ], [ totals.opaque_programs, `${plural(totals.opaque_programs, "program")} may have run commands that Codex did not record.` ], [ totals.partly_recorded_programs, `${plural(totals.partly_recorded_programs, "program")} made calls that Codex did not record.` ], [ scope.sessions_not_asked_for, `${plural(scope.sessions_not_asked_for, "session")} ${were(scope.sessions_not_asked_for)} not asked for and left out.` ], [ scope.sessions_of_other_runners, `${plural(scope.sessions_of_other_runners, "session")} of another runner on this machine ${were(scope.sessions_of_other_runners)} left out.` ], [ scope.sessions_with_only_old_times, `${plural(scope.sessions_with_only_old_times, "session")} ${were(scope.sessions_with_only_old_times)} exported whole: every recorded time is older, but the file changed since ${timeInWords(scope)}.` ], [ scope.sessions_before, `${plural(scope.sessions_before, "session")} ${were(scope.sessions_before)} left out, because nothing happened there since ${timeInWords(scope)}.` ], [ totals.outside_scope, `${plural(totals.outside_scope, "action")} ${were(totals.outside_scope)} left out, because ${totals.outside_scope === 1 ? "it is" : "they are"} from before ${timeInWords(scope)}.` ], [ totals.redactions, `Replaced ${plural(totals.redactions, "part")} of texts that looked like a secret.` ], [ totals.open_rollouts, `${plural(totals.open_rollouts, "rollout")} may not be finished: Codex was still writing, or was killed.` ], [ totals.unread, `${plural(totals.unread, "place")} ${were(totals.unread)} not read; the manifest names them.` ] ];
   const notes = known.filter(([count]) => count > 0).map(([, note]) => note);
   return [ totals.sessions > 0 ? `Exported ${exported}.` : nothing, ...notes ];
 }
@@ -3076,13 +3506,19 @@ function pathsIn(workspace, ...others) {
 
 function remembering(shown) {
   const known = new Map;
+  let count = 0;
   return (recorded, base) => {
-    const asked = `${base?.length ?? ""} ${base ?? ""}${recorded}`;
-    const found = known.get(asked);
+    const found = known.get(base)?.get(recorded);
     if (found !== void 0) return found;
-    if (known.size === limits.cu) known.clear();
     const path = copyOf(shown(recorded, base));
-    if (asked.length < limits.QS) known.set(copyOf(asked), path);
+    if (recorded.length + (base?.length ?? 0) >= limits.QS) return path;
+    if (count === limits.cu) {
+      known.clear();
+      count = 0;
+    }
+    const ofBase = known.get(base) ?? new Map;
+    known.set(base === null ? null : copyOf(base), ofBase.set(copyOf(recorded), path));
+    count += 1;
     return path;
   };
 }
@@ -5379,22 +5815,169 @@ const durationSample = {
 
 const durationPlaces = "duration.secs duration.nanos";
 
+const MISFIT = Symbol("misfit");
+
+const compiled = schema => checkOf(schema);
+
+function checkOf(schema) {
+  const {def} = schema._zod;
+  switch (def.type) {
+   case "unknown":
+    return value => value;
+
+   case "string":
+    return checkPlain(value => typeof value === "string", def.checks);
+
+   case "number":
+    return checkPlain(Number.isSafeInteger, def.checks);
+
+   case "boolean":
+    return checkPlain(value => typeof value === "boolean", def.checks);
+
+   case "transform":
+    return value => def.transform(value, NO_CONTEXT);
+
+   case "object":
+    return checkFields(def.shape);
+
+   case "array":
+    return checkElements(checkOf(def.element));
+
+   case "record":
+    return checkValues(checkOf(def.valueType));
+
+   default:
+    return checkWrapped(def);
+  }
+}
+
+const NO_CONTEXT = {
+  value: void 0,
+  input: void 0,
+  issues: [],
+  error: {
+    issues: []
+  }
+};
+
+function checkPlain(isOfType, limits = []) {
+  if (limits.length === 0) return value => isOfType(value) ? value : MISFIT;
+  return value => {
+    if (!isOfType(value)) return MISFIT;
+    const payload = {
+      value,
+      issues: []
+    };
+    for (const limit of limits) limit._zod.check(payload);
+    return payload.issues.length === 0 ? value : MISFIT;
+  };
+}
+
+function checkFields(shape) {
+  const members = Object.entries(shape).map(([key, schema]) => {
+    const {type} = schema._zod.def;
+    return {
+      key,
+      check: checkOf(schema),
+      mayBeMissing: type === "optional"
+    };
+  });
+  return value => {
+    if (!(0, envelope.Ce)(value)) return MISFIT;
+    const fields = value;
+    for (const {key, check, mayBeMissing} of members) {
+      const given = fields[key];
+      const checked = check(given);
+      if (checked === MISFIT || checked === void 0 && !mayBeMissing) return MISFIT;
+      if (checked !== given) fields[key] = checked;
+    }
+    return fields;
+  };
+}
+
+function checkElements(check) {
+  return value => {
+    if (!Array.isArray(value)) return MISFIT;
+    for (let index = 0; index < value.length; index++) {
+      const checked = check(value[index]);
+      if (checked === MISFIT) return MISFIT;
+      value[index] = checked;
+    }
+    return value;
+  };
+}
+
+function checkValues(check) {
+  return value => {
+    if (!(0, envelope.Ce)(value)) return MISFIT;
+    const fields = value;
+    Reflect.deleteProperty(fields, "__proto__");
+    for (const key of Object.keys(fields)) {
+      const checked = check(fields[key]);
+      if (checked === MISFIT) return MISFIT;
+      fields[key] = checked;
+    }
+    return fields;
+  };
+}
+
+function checkWrapped(def) {
+  switch (def.type) {
+   case "optional":
+   case "nullable":
+    {
+      const [check, absent] = [ checkOf(def.innerType), def.type === "optional" ? void 0 : null ];
+      return value => value === absent ? value : check(value);
+    }
+
+   case "default":
+    {
+      const check = checkOf(def.innerType);
+      return value => value === void 0 ? def.defaultValue : check(value);
+    }
+
+   case "catch":
+    {
+      const check = checkOf(def.innerType);
+      const instead = def.catchValue(NO_CONTEXT);
+      return value => {
+        const checked = check(value);
+        return checked === MISFIT ? instead : checked;
+      };
+    }
+
+   case "pipe":
+    {
+      const [first, second] = [ checkOf(def.in), checkOf(def.out) ];
+      return value => {
+        const checked = first(value);
+        return checked === MISFIT ? MISFIT : second(checked);
+      };
+    }
+
+   default:
+    throw new Error(`A field cannot be of the type ${def.type}: add it here.`);
+  }
+}
+
 function defineKind(kind) {
   const {passCopy} = kind;
+  const check = compiled(kind.payload);
   return {
     name: kind.name,
+    schemas: [ kind.payload ],
     mask: maskOf(kind.payload),
     sample: kind.sample,
     exports: kind.exports,
     read(payload, at, session) {
-      const fitting = kind.payload.safeParse(payload);
-      if (!fitting.success) return false;
-      return kind.project(fitting.data, at, session) === "ignored" ? "ignored" : true;
+      const fitting = check(payload);
+      if (fitting === MISFIT) return false;
+      return kind.project(fitting, at, session) === "ignored" ? "ignored" : true;
     },
     ...passCopy !== void 0 && {
       seeCopy(payload, session) {
-        const fitting = kind.payload.safeParse(payload);
-        if (fitting.success) passCopy(fitting.data, session);
+        const fitting = check(payload);
+        if (fitting !== MISFIT) passCopy(fitting, session);
       }
     }
   };
@@ -5413,7 +5996,7 @@ const turnFields = {
 
 function turnOf(item, session) {
   const named = item.internal_chat_message_metadata_passthrough ?? item.metadata;
-  return session.turns.namedByItem(named?.turn_id);
+  return session.turns.ofItem(named?.turn_id);
 }
 
 const turnSample = {
@@ -5448,12 +6031,12 @@ const defineHostedCall = (type, read) => defineKind({
     const {actions} = session;
     const turn = turnOf(item, session);
     const tool = claims.tool_name ?? fallback?.tool_name;
-    const twin = item.id === null ? actions.lastWithoutOutput(turn, tool) : null;
+    const twin = item.id === null ? actions.lastWithoutOutput(turn.turn, tool) : null;
     if (twin !== null) actions.settle(twin, at, "output", claims); else {
       const expectsItem = session.hasInnerActions;
       actions.complete({
         callId: item.id,
-        turn,
+        ...turn,
         at,
         source: "output",
         claims,
@@ -5497,7 +6080,7 @@ const outputKind = name => defineKind({
       callId,
       toolName,
       output,
-      turn: turnOf(item, session)
+      ...turnOf(item, session)
     }, at, session);
   }
 });
@@ -5522,7 +6105,7 @@ function statusOf(word) {
 
 var memory_budget = __nccwpck_require__(79703);
 
-var session_session = __nccwpck_require__(14164);
+var session_session = __nccwpck_require__(94050);
 
 function ownerOf(session, threadId, turnId) {
   if (threadId && threadId !== session.id) return foreignSession(session, threadId, "thread");
@@ -5580,7 +6163,6 @@ function defineItem(item) {
     },
     project(payload, at, session) {
       const owner = ownerOf(session, payload.thread_id, payload.turn_id);
-      const turn = owner.turns.named(payload.turn_id);
       const reading = item.read(payload.item, owner);
       if (reading === null) return;
       const timestamp = (0, values_time.U_)(payload.completed_at_ms || null) ?? at.timestamp;
@@ -5591,7 +6173,7 @@ function defineItem(item) {
       };
       owner.actions.complete({
         callId: payload.item.id,
-        turn,
+        ...owner.turns.ofLine(payload.turn_id),
         at: {
           ...at,
           timestamp
@@ -5612,9 +6194,13 @@ const endFrame = object({
   turn_id: id
 });
 
+const checkEndFrame = compiled(endFrame);
+
 function defineEndEvent(event) {
+  const checkFields = compiled(event.fields);
   return {
     name: `event_msg/${event.type}`,
+    schemas: [ endFrame, event.fields ],
     mask: union(maskOf(endFrame), maskOf(event.fields)),
     sample: {
       call_id: "call-1",
@@ -5627,17 +6213,17 @@ function defineEndEvent(event) {
       reads: event.exports?.reads ?? ""
     },
     read(payload, at, session) {
-      const {call_id, event_id, turn_id} = endFrame.safeParse(payload).data ?? {};
-      const fields = event.fields.safeParse(payload);
+      const frame = checkEndFrame(payload);
+      const fields = checkFields(payload);
+      if (frame === MISFIT || fields === MISFIT) return false;
+      const {call_id, event_id, turn_id} = frame;
       const callId = call_id ?? event_id ?? "";
-      if (!fields.success) return false;
       const owner = ownerOf(session, null, turn_id);
-      const reading = event.read(fields.data, owner);
+      const reading = event.read(fields, owner);
       if (reading === null) return true;
-      const turn = owner.turns.named(turn_id);
       owner.actions.complete({
         callId,
-        turn,
+        ...owner.turns.ofLine(turn_id),
         at,
         source: "event",
         ...reading
@@ -5748,16 +6334,19 @@ function read(record, session) {
     cwd: record.cwd === null ? void 0 : (0, session_session.L)(session)(record.cwd),
     duration_ms: (0, values_time.cf)(record.duration)
   };
-  const tool_name = TOOL_OF_SOURCE.get(source ?? "") ?? null;
   return {
     claims,
-    fallback: {
-      tool_name
-    }
+    fallback: source === "unified_exec_startup" ? BY_EXEC_COMMAND : BY_UNKNOWN_TOOL
   };
 }
 
-const TOOL_OF_SOURCE = new Map([ [ "unified_exec_startup", "exec_command" ] ]);
+const BY_EXEC_COMMAND = {
+  tool_name: "exec_command"
+};
+
+const BY_UNKNOWN_TOOL = {
+  tool_name: null
+};
 
 const commandExecution = defineItem({
   type: "CommandExecution",
@@ -5996,6 +6585,8 @@ const viewImageToolCall = defineEndEvent({
 
 const imageViews = [ imageView, viewImageToolCall ];
 
+var mcp_resources = __nccwpck_require__(40825);
+
 const mcpToolCall = defineItem({
   type: "McpToolCall",
   fields: object({
@@ -6031,7 +6622,7 @@ const mcpToolCall = defineItem({
     claims: {
       type: "tool_call",
       tool_name: tool,
-      server,
+      server: (0, mcp_resources.YA)(server, tool),
       status: result?.isError ? "failed" : (0, tool_output.c3)(error?.message) ?? statusOf(status),
       duration_ms: (0, values_time.cf)(took)
     }
@@ -6081,7 +6672,7 @@ const mcpToolCallEnd = defineEndEvent({
     claims: {
       type: "tool_call",
       tool_name: invocation.tool,
-      server: invocation.server,
+      server: (0, mcp_resources.YA)(invocation.server, invocation.tool),
       status: statusOfResult(result),
       duration_ms: (0, values_time.cf)(took)
     }
@@ -6138,6 +6729,8 @@ const spawned = object({
   agent_type: fields_text
 });
 
+const checkSpawned = compiled(spawned);
+
 const metaPayload = object({
   id: schemas_string().check(_maxLength(limits.Qx)),
   timestamp: fields_text,
@@ -6161,6 +6754,8 @@ const metaPayload = object({
   subagent_history_start_ordinal: fields_integer,
   git
 });
+
+const checkMeta = compiled(metaPayload);
 
 const sessionMeta = defineKind({
   name: "session_meta",
@@ -6230,7 +6825,8 @@ function revert(ordinal, at, {turns, actions}) {
 }
 
 function infoOf(meta) {
-  const spawn = spawned.safeParse(member(member(meta.source, "subagent"), "thread_spawn")).data;
+  const found = checkSpawned(member(member(meta.source, "subagent"), "thread_spawn"));
+  const spawn = found === MISFIT ? null : found;
   return {
     codex_version: meta.cli_version,
     originator: meta.originator,
@@ -6362,6 +6958,13 @@ const usage = object({
   reasoning_output_tokens: tokens
 });
 
+const usageOf = recorded => ({
+  input_tokens: recorded.input_tokens,
+  cached_input_tokens: recorded.cached_input_tokens,
+  output_tokens: recorded.output_tokens,
+  reasoning_output_tokens: recorded.reasoning_output_tokens
+});
+
 const usageSample = from => ({
   input_tokens: from + 4,
   cached_input_tokens: from + 3,
@@ -6386,7 +6989,7 @@ const token_usage_record = defineKind({
     reads: "thread_id"
   },
   project({thread_id, usage}, _at, session) {
-    if (usage !== null && (thread_id === null || thread_id === session.id)) session.tokens.addResponse(usage);
+    if (usage !== null && (thread_id === null || thread_id === session.id)) session.tokens.addResponse(usageOf(usage));
     return "ignored";
   }
 });
@@ -6399,8 +7002,8 @@ const countPayload = object({
 });
 
 const countOf = ({info}) => info && {
-  total: info.total_token_usage,
-  last: info.last_token_usage
+  total: usageOf(info.total_token_usage),
+  last: usageOf(info.last_token_usage)
 };
 
 const count = defineKind({
@@ -6458,6 +7061,9 @@ const functionCall = defineKind({
       },
       wait: {
         reads: "arguments.cell_id"
+      },
+      "list_mcp_resources|list_mcp_resource_templates|read_mcp_resource": {
+        leaves: "arguments.server"
       }
     }
   },
@@ -6544,9 +7150,14 @@ const localShellCall = defineKind({
       namespace: null,
       custom: false
     };
+    const {command, working_directory} = item.action;
+    const input = JSON.stringify({
+      command,
+      working_directory
+    });
     (0, record_call.LJ)({
       ...call,
-      input: JSON.stringify(item.action)
+      input
     }, turnOf(item, session), at, session);
   }
 });
@@ -6582,7 +7193,7 @@ const toolSearchCall = defineKind({
     };
     session.actions.open({
       callId: item.call_id ?? item.id,
-      turn: turnOf(item, session),
+      ...turnOf(item, session),
       at,
       role: "action",
       claims
@@ -6604,7 +7215,7 @@ const toolSearchOutput = defineKind({
     const callId = item.call_id ?? item.id;
     session.actions.complete({
       callId,
-      turn: turnOf(item, session),
+      ...turnOf(item, session),
       at,
       source: "output",
       claims
@@ -6701,13 +7312,15 @@ const taskStarted = defineKind({
       return;
     }
     const turn = session.startMarkedTurn(turn_id, at.ordinal);
-    if (turn.started) session.actions.countDuplicates(1); else session.actions.mark({
+    const trigger = turn_attribution?.turn_trigger ?? null;
+    if (turn.started) session.actions.countDuplicates(1); else if (!(0, session_turns.PX)(turn)) session.actions.mark({
       type: "turn_started",
       turn,
       at,
-      trigger: turn_attribution?.turn_trigger ?? null
+      trigger
     });
     session.turns.markStarted(turn);
+    return (0, session_turns.PX)(turn) ? "ignored" : void 0;
   }
 });
 
@@ -6731,6 +7344,10 @@ const taskComplete = defineKind({
     const owner = ownerOf(session, null, turn_id ?? "");
     const turn = owner.turns.named(turn_id);
     const failed = error !== void 0 && error !== null;
+    if (turn !== null && (0, session_turns.PX)(turn)) {
+      owner.turns.markCompleted(turn);
+      return "ignored";
+    }
     if (turn?.completed) owner.actions.countDuplicates(1); else owner.actions.mark({
       type: "turn_completed",
       turn,
@@ -6740,6 +7357,7 @@ const taskComplete = defineKind({
     if (turn !== null) owner.turns.markCompleted(turn);
     if (owner === session && turn === session.turns.current && (turn_id === null || (0, 
     session_turns.QT)(turn_id))) session.endReview();
+    return;
   }
 });
 
@@ -6826,7 +7444,7 @@ const userCommand = defineKind({
     if (claims === null) return "ignored";
     session.actions.complete({
       callId: null,
-      turn: turnOf(message, session),
+      ...turnOf(message, session),
       at,
       source: "output",
       claims
@@ -7206,7 +7824,10 @@ function identify(fileName, records) {
   };
 }
 
-const metaIn = record => record?.kind === sessionMeta.name ? metaPayload.safeParse(record.payload).data : void 0;
+function metaIn(record) {
+  const meta = record?.kind === sessionMeta.name ? checkMeta(record.payload) : MISFIT;
+  return meta === MISFIT ? void 0 : meta;
+}
 
 function ancestorsOf(sessionId, own, metas) {
   const copied = metas.map(({id}) => id);
@@ -7723,6 +8344,13 @@ function createUnreadPlaces() {
 const unread_inListOrder = (a, b) => unlikelyLast(a, b) || a.home - b.home || (0, 
 order.U)(a.path, b.path);
 
+function reasonOf(error) {
+  if ((0, errors.GZ)(error)) return "permission_denied";
+  const code = (0, errors.xU)(error);
+  if (code === "ELOOP" || code === "EMLINK") return "link";
+  return code === "EINVAL" || code === "ENXIO" ? "not_a_file" : "unreadable";
+}
+
 async function listSessions(homes, onFault) {
   const unread = createUnreadPlaces();
   const bySession = new Map;
@@ -7807,13 +8435,6 @@ async function readHead(path) {
   return head;
 }
 
-function reasonOf(error) {
-  if ((0, errors.GZ)(error)) return "permission_denied";
-  const code = (0, errors.xU)(error);
-  if (code === "ELOOP" || code === "EMLINK") return "link";
-  return code === "EINVAL" || code === "ENXIO" ? "not_a_file" : "unreadable";
-}
-
 const CLOCK_SLACK = 6e4;
 
 function createScope({sessionIds = [], since = null, sinceFrom = "given", isOtherRunners = null}, elsewhere) {
@@ -7829,7 +8450,7 @@ function createScope({sessionIds = [], since = null, sinceFrom = "given", isOthe
   const isTouched = ({rollouts}) => rollouts.length === 0 || rollouts.some(({file}) => file.changedAt >= from - CLOCK_SLACK);
   const isUntimed = ({rollouts}) => rollouts.every(({identity}) => identity.format === "bare");
   const isFileBefore = ({rollouts}, index) => (rollouts[index]?.file.modifiedAt ?? Number.POSITIVE_INFINITY) < from;
-  const isBackdated = (session, index, seen) => since !== null && sinceFrom !== "given" && seen?.hasTime === true && !seen.hasTimeSince && index < session.rollouts.length && !isFileBefore(session, index);
+  const rolloutHasOnlyOldTimes = (session, index, seen) => since !== null && sinceFrom !== "given" && seen?.hasTime === true && !seen.hasTimeSince && index < session.rollouts.length && !isFileBefore(session, index);
   return {
     since: since?.toISOString() ?? null,
     select(sessions) {
@@ -7842,11 +8463,11 @@ function createScope({sessionIds = [], since = null, sinceFrom = "given", isOthe
     isBefore(session, seen) {
       const untimed = isUntimed(session);
       return ({rollout, timestamp}) => {
-        if (isBackdated(session, rollout, seen[rollout])) return false;
+        if (rolloutHasOnlyOldTimes(session, rollout, seen[rollout])) return false;
         return timestamp === null || untimed ? isFileBefore(session, rollout) : timestamp < iso;
       };
     },
-    hasOnlyOldTimes: (session, seen) => seen.some((each, index) => isBackdated(session, index, each)),
+    hasOnlyOldTimes: (session, seen) => seen.some((each, index) => rolloutHasOnlyOldTimes(session, index, each)),
     beganOnOtherRunner: ({rollouts}) => isOtherRunners !== null && rollouts.length > 0 && rollouts.every(({identity: {cwd}}) => cwd !== null && isOtherRunners(cwd)),
     isAllBefore(session, {actions, incomplete_count, outside_scope}) {
       if (sumOf(Object.values(actions), Number) + incomplete_count > 0) return false;
@@ -8485,7 +9106,9 @@ const isMadeUp = secret => isExample(secret) || /^[a-z]+(?:_[a-z]+){2,}$/.test(s
 const pattern_MAX_QUOTED = 400;
 
 function* findByPatterns(text, patterns) {
-  for (const {kind, sign, accepts} of patterns) {
+  const lowerCase = text.toLowerCase();
+  for (const {kind, words, sign, accepts} of patterns) {
+    if (!words.some(word => lowerCase.includes(word))) continue;
     sign.lastIndex = 0;
     for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
       const [whole, ...groups] = match;
@@ -8542,8 +9165,9 @@ const value_syntax_WORD = String.raw`([^\s"'\x60,;&|<>(){}\\\0]{6,})`;
 
 const REST = "[^\\n\\0|;&]{0,300}?[\\s+]";
 
-const pattern = (kind, sign, accepts = isLiteral) => ({
+const pattern = (kind, words, sign, accepts = isLiteral) => ({
   kind,
+  words: words.toLowerCase().split("|"),
   sign: new RegExp(sign, "gi"),
   accepts
 });
@@ -8552,14 +9176,15 @@ const KEY = "[A-Z0-9 +]{0,40}PRIVATE[ +]KEY(?:[ +]BLOCK)?-----";
 
 const USER = `${value_syntax_QUOTE}?[^\\s:"'\`\\0]{0,100}:`;
 
-const named_patterns_option = (programs, options, accepts) => pattern("option", `\\b(?:${programs})(?:\\.exe)?${BLANK}(?:${REST})?${options}${VALUE}`, accepts);
+const named_patterns_option = (programs, options, accepts) => pattern("option", programs.replace(/\\\w[+*]?|[()?:]/g, ""), `\\b(?:${programs})(?:\\.exe)?${BLANK}(?:${REST})?${options}${VALUE}`, accepts);
 
 const READERS = "(?:--password-stdin|--with-token|--token-stdin|--passphrase-fd|--stdin\\b|\\bsudo\\b[^|\\n]{0,40}[ ]-\\w*S|\\bchpasswd\\b|\\bsecret set\\b)";
 
 const NAMED_PATTERNS = [ {
   kind: "private-key",
+  words: [ "-----begin" ],
   sign: new RegExp(`-----BEGIN${KEY}[^\\0]*?(?:-----END${KEY}|\\0|$)`, "g")
-}, pattern("authorization", `authorization${value_syntax_QUOTE}?${BLANKS}(?:[:=]|%3a)${BLANKS}${value_syntax_QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${BLANK})?${value_syntax_QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("authorization", `\\bbearer${BLANK}${value_syntax_QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("cookie", `(?:\\bcookie${value_syntax_QUOTE}?${BLANKS}(?::|=)|--cookie[ =]|[ ]-b[ ])${BLANKS}${value_syntax_QUOTE}?(?:[\\w.-]{1,40}=[^;"'\\n\\0]{0,100};[ ]?){0,4}?(?:sess\\w{0,20}|[\\w.]{0,20}sid|auth\\w{0,20}|\\w{0,20}token|jwt|remember\\w{0,20}|\\w{1,20}_id)=${value_syntax_WORD}`, isGenerated), pattern("url-credentials", "://[^\\s/:\"'<>\\[\\0]{0,300}:([^\\s/\"'<>\\[\\0]+)@(?!sha\\d)", isPassword), pattern("url-credentials", "://([\\w~+%.-]{20,})(?::x-oauth-basic)?@", isRandomLiteral), pattern("signature", `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${value_syntax_WORD}`), pattern("option", `\\bsshpass${BLANK}-p${BLANKS}${VALUE}`), named_patterns_option("(?:docker|podman|nerdctl|buildah|skopeo|oras|helm|registry|acr|az|twine|mongo\\w*|cf|ibmcloud)\\b", `-p${BLANK}`, isSecretOption), pattern("option", `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${USER}${BARE}`), pattern("option", `\\bcurl\\b${REST}(?:-u|--user)[\\s=+]{0,3}${value_syntax_QUOTE}?([^\\s:"'\`\\0]{12,}):${value_syntax_QUOTE}?(?=\\s|$)`, isGenerated), pattern("option", `\\b(?:https?|xhs?)[ ](?!\\/)(?:${REST})?(?:-a|--auth)[\\s=]{1,3}${USER}${BARE}`), pattern("option", `\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b${REST}-p${VALUE}`), named_patterns_option("redis-cli", `-a${BLANK}`), named_patterns_option("sqlcmd|bcp|isql|zip|zipcloak|osql", `-P${BLANKS}`, isSecretOption), named_patterns_option("7z|7za|7zz|7zr|rar|unrar", "-p", isSecretOption), named_patterns_option("openssl", `-(?:k|K|passwd)${BLANK}`, isSecretOption), named_patterns_option("ldap\\w+|smbclient", `-(?:w|U${BLANK}[^\\s%]{1,60}%)${BLANKS}`, isSecretOption), named_patterns_option("gh", `secret${BLANK}set\\b(?:${REST})?(?:--body|-b)[\\s=]`, isRandomLiteral), named_patterns_option("vault", `(?:put|write|patch)\\b${REST}[\\w-]{1,60}=`, isRandomLiteral), named_patterns_option("security|cargo|vault|snyk|sentry-cli|pulumi|netlify|fly|flyctl|doctl|railway|expo", `(?:login|auth)\\b(?:${REST})?`, isGenerated), pattern("option", `\\bhtpasswd${BLANK}-\\w{0,6}b\\w{0,6}${BLANK}(?:\\S{1,200}${BLANK}){1,2}${VALUE}(?=\\s|$)`, isRandomLiteral), pattern("option", `(?<![\\w-])-\\w{0,12}(?:store|key)pass(?:=|${BLANK})${VALUE}`), pattern("option", `-pass(?:in|out)?${BLANK}${value_syntax_QUOTE}?pass:${BARE}`), pattern("input", `\\b(?:echo|printf)${BLANK}(?:-\\w${BLANK})?(?:${value_syntax_QUOTE}?[\\w.-]{1,60}:)?${VALUE}${value_syntax_QUOTE}?\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`), pattern("input", `${READERS}[^|\\n\\0]{0,100}<<<[ ]?${VALUE}`), pattern("option", `\\bConvertTo-SecureString${BLANK}(?:-String${BLANK})?${VALUE}`, isRandomLiteral), pattern("option", `\\bauth=\\(${value_syntax_QUOTE}[^\\n"'\\0]{0,100}${value_syntax_QUOTE},${BLANKS}${value_syntax_QUOTED}`, isPassword), pattern("file", `(?:^|[\\s"'\`])[\\w.*-]{1,100}:(?:\\d{1,5}|\\*):[\\w*-]{1,60}:[\\w.*-]{1,60}:${BARE}`, isGenerated), pattern("assignment", `(?:^|\\n)[ \\t-]{0,40}[\\w.-]{0,40}(?:password|passwd|passphrase)[ \\t]?:[ \\t]${BLANKS}${BARE}(?=[ \\t]*(?:\\n|$|#))`, value => isLiteral(value) && /\d/.test(value)) ];
+}, pattern("authorization", "authorization", `authorization${value_syntax_QUOTE}?${BLANKS}(?:[:=]|%3a)${BLANKS}${value_syntax_QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${BLANK})?${value_syntax_QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("authorization", "bearer", `\\bbearer${BLANK}${value_syntax_QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("cookie", "cookie|-b ", `(?:\\bcookie${value_syntax_QUOTE}?${BLANKS}(?::|=)|--cookie[ =]|[ ]-b[ ])${BLANKS}${value_syntax_QUOTE}?(?:[\\w.-]{1,40}=[^;"'\\n\\0]{0,100};[ ]?){0,4}?(?:sess\\w{0,20}|[\\w.]{0,20}sid|auth\\w{0,20}|\\w{0,20}token|jwt|remember\\w{0,20}|\\w{1,20}_id)=${value_syntax_WORD}`, isGenerated), pattern("url-credentials", "://", "://[^\\s/:\"'<>\\[\\0]{0,300}:([^\\s/\"'<>\\[\\0]+)@(?!sha\\d)", isPassword), pattern("url-credentials", "://", "://([\\w~+%.-]{20,})(?::x-oauth-basic)?@", isRandomLiteral), pattern("signature", "sig=|signature=|security-token=", `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${value_syntax_WORD}`), pattern("option", "sshpass", `\\bsshpass${BLANK}-p${BLANKS}${VALUE}`), named_patterns_option("(?:docker|podman|nerdctl|buildah|skopeo|oras|helm|registry|acr|az|twine|mongo\\w*|cf|ibmcloud)\\b", `-p${BLANK}`, isSecretOption), pattern("option", "curl", `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${USER}${BARE}`), pattern("option", "curl", `\\bcurl\\b${REST}(?:-u|--user)[\\s=+]{0,3}${value_syntax_QUOTE}?([^\\s:"'\`\\0]{12,}):${value_syntax_QUOTE}?(?=\\s|$)`, isGenerated), pattern("option", "http|xh", `\\b(?:https?|xhs?)[ ](?!\\/)(?:${REST})?(?:-a|--auth)[\\s=]{1,3}${USER}${BARE}`), pattern("option", "mysql|mariadb", `\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b${REST}-p${VALUE}`), named_patterns_option("redis-cli", `-a${BLANK}`), named_patterns_option("sqlcmd|bcp|isql|zip|zipcloak|osql", `-P${BLANKS}`, isSecretOption), named_patterns_option("7z|7za|7zz|7zr|rar|unrar", "-p", isSecretOption), named_patterns_option("openssl", `-(?:k|K|passwd)${BLANK}`, isSecretOption), named_patterns_option("ldap\\w+|smbclient", `-(?:w|U${BLANK}[^\\s%]{1,60}%)${BLANKS}`, isSecretOption), named_patterns_option("gh", `secret${BLANK}set\\b(?:${REST})?(?:--body|-b)[\\s=]`, isRandomLiteral), named_patterns_option("vault", `(?:put|write|patch)\\b${REST}[\\w-]{1,60}=`, isRandomLiteral), named_patterns_option("security|cargo|vault|snyk|sentry-cli|pulumi|netlify|fly|flyctl|doctl|railway|expo", `(?:login|auth)\\b(?:${REST})?`, isGenerated), pattern("option", "htpasswd", `\\bhtpasswd${BLANK}-\\w{0,6}b\\w{0,6}${BLANK}(?:\\S{1,200}${BLANK}){1,2}${VALUE}(?=\\s|$)`, isRandomLiteral), pattern("option", "storepass|keypass", `(?<![\\w-])-\\w{0,12}(?:store|key)pass(?:=|${BLANK})${VALUE}`), pattern("option", "-pass", `-pass(?:in|out)?${BLANK}${value_syntax_QUOTE}?pass:${BARE}`), pattern("input", "echo|printf", `\\b(?:echo|printf)${BLANK}(?:-\\w${BLANK})?(?:${value_syntax_QUOTE}?[\\w.-]{1,60}:)?${VALUE}${value_syntax_QUOTE}?\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`), pattern("input", "<<<", `${READERS}[^|\\n\\0]{0,100}<<<[ ]?${VALUE}`), pattern("option", "ConvertTo-SecureString", `\\bConvertTo-SecureString${BLANK}(?:-String${BLANK})?${VALUE}`, isRandomLiteral), pattern("option", "auth=(", `\\bauth=\\(${value_syntax_QUOTE}[^\\n"'\\0]{0,100}${value_syntax_QUOTE},${BLANKS}${value_syntax_QUOTED}`, isPassword), pattern("file", ":", `(?:^|[\\s"'\`])[\\w.*-]{1,100}:(?:\\d{1,5}|\\*):[\\w*-]{1,60}:[\\w.*-]{1,60}:${BARE}`, isGenerated), pattern("assignment", "password|passwd|passphrase", `(?:^|\\n)[ \\t-]{0,40}[\\w.-]{0,40}(?:password|passwd|passphrase)[ \\t]?:[ \\t]${BLANKS}${BARE}(?=[ \\t]*(?:\\n|$|#))`, value => isLiteral(value) && /\d/.test(value)) ];
 
 function isSecretOption(value) {
   return isRandomLiteral(value);
@@ -9067,8 +9692,6 @@ const MARKS = [ `(?<![A-Za-z0-9])(?:${marksOf(RULES.filter(({glued, before}) => 
 
 const MARK = new RegExp(MARKS, "g");
 
-const HAS_MARK = new RegExp(MARKS);
-
 const matcherOf = ({kind, mark, rest, before, glued, entropy = 0}) => ({
   kind,
   sign: new RegExp(`(?:${mark})${rest}`, "y"),
@@ -9096,7 +9719,10 @@ function canBegin(mark, first) {
   });
 }
 
-const hasTokenMark = text => HAS_MARK.test(text);
+function hasTokenMark(text) {
+  MARK.lastIndex = 0;
+  return MARK.test(text);
+}
 
 function* findTokens(text) {
   MARK.lastIndex = 0;
@@ -9217,7 +9843,7 @@ var find_git = __nccwpck_require__(53566);
 var run_git = __nccwpck_require__(7781);
 
 async function compareTrees(paths, commits, options) {
-  const {compareWithGit} = await __nccwpck_require__.e(229).then(__nccwpck_require__.bind(__nccwpck_require__, 47229));
+  const {compareWithGit} = await __nccwpck_require__.e(92).then(__nccwpck_require__.bind(__nccwpck_require__, 43092));
   const trees = [];
   for (const path of paths) {
     const tree = treeAt(path, options.workspace);
@@ -9263,6 +9889,72 @@ const MAX_REPOSITORIES = 20;
 
 const MAX_FOLDERS = 5e3;
 
+const MAX_COMMITTING_SESSIONS = 100;
+
+const COMMITS_UNKNOWN = {
+  commits: [],
+  commits_count: null
+};
+
+async function newCommitsIn(trees, {isCut, sessions}) {
+  if (isCut) return COMMITS_UNKNOWN;
+  const found = new Map;
+  for (const session of sessions()) {
+    let isKnown = false;
+    for (const tree of trees) {
+      const commits = await commitsOf(tree, session);
+      if (commits === null) continue;
+      isKnown = true;
+      for (const {commit, time} of commits) {
+        const key = `${commit} ${tree.path}`;
+        const entry = {
+          repository: tree.path,
+          commit,
+          committed_at: timestampOf(time)
+        };
+        const known = found.get(key) ?? {
+          entry,
+          time,
+          by: []
+        };
+        known.by.push(session);
+        found.set(key, known);
+      }
+    }
+    if (!isKnown) return COMMITS_UNKNOWN;
+  }
+  const all = [ ...found.values() ].map(({entry, time, by}) => ({
+    ...entry,
+    session_ids: madeBy(by, time)
+  }));
+  return {
+    commits: all.slice(0, MAX_LISTED),
+    commits_count: all.length
+  };
+}
+
+async function commitsOf({differences}, {since}) {
+  try {
+    return since === null ? null : await differences.commitsSince(since);
+  } catch (error) {
+    if (error instanceof run_git.X) return null;
+    throw error;
+  }
+}
+
+const SLACK_MS = 2e3;
+
+function madeBy(sessions, time) {
+  const fitting = sessions.filter(({span}) => span !== null && time * 1e3 >= span.from - SLACK_MS && time * 1e3 <= span.to + SLACK_MS);
+  return (fitting.length > 0 ? fitting : sessions).map(({id}) => id);
+}
+
+function timestampOf(seconds) {
+  const date = new Date(seconds * 1e3);
+  const text = Number.isNaN(date.getTime()) ? "" : date.toISOString();
+  return /^\d{4}-/.test(text) ? text : null;
+}
+
 async function repositoriesBelow(workspace, folders) {
   const seen = new Set;
   const found = new Set;
@@ -9288,8 +9980,81 @@ function placesAbove(folder) {
   return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
 }
 
+var simple_command = __nccwpck_require__(67518);
+
+var split = __nccwpck_require__(24706);
+
+var unwrap = __nccwpck_require__(48463);
+
+function createSessionCommits() {
+  const committing = new Map;
+  let current = null;
+  let isCut = false;
+  return {
+    add(record) {
+      if (record.action_type === "session_started") current = {
+        id: record.session_id,
+        commit: record.session.git.commit
+      };
+      if (record.action_type !== "command_execution" || record.status !== "completed") return;
+      if (record.command === null || !commits(record.command)) return;
+      const id = record.session_id;
+      const known = committing.get(id);
+      if (known === void 0 && committing.size >= MAX_COMMITTING_SESSIONS) {
+        isCut = true;
+        return;
+      }
+      const since = current?.id === id ? current.commit : null;
+      committing.set(id, {
+        id,
+        since,
+        span: widened(known?.span ?? null, record)
+      });
+    },
+    sessions: () => [ ...committing.values() ],
+    get isCut() {
+      return isCut;
+    }
+  };
+}
+
+function widened(span, {started_at, timestamp}) {
+  const ended = timestamp ?? started_at;
+  if (ended === null) return span;
+  const from = Date.parse(started_at ?? ended);
+  const to = Date.parse(ended);
+  return {
+    from: Math.min(span?.from ?? from, from),
+    to: Math.max(span?.to ?? to, to)
+  };
+}
+
+const session_commits_MAX_DEPTH = 3;
+
+function commits(script, depth = 0) {
+  if (depth > session_commits_MAX_DEPTH || !script.includes("commit") || !script.includes("git")) return false;
+  return (0, split.t)(script, "sh").some(command => isCommit(command, depth));
+}
+
+function isCommit(command, depth) {
+  if ((0, simple_command.oQ)(command) === "git") return subcommandOf(command.words) === "commit";
+  if (depth >= session_commits_MAX_DEPTH) return false;
+  return (0, unwrap.l)(command).some(started => "script" in started ? commits(started.script, depth + 1) : isCommit({
+    ...command,
+    words: started.words
+  }, depth + 1));
+}
+
+const VALUED = new Set([ "-C", "-c", "--git-dir", "--work-tree", "--namespace", "--exec-path", "--config-env" ]);
+
+function subcommandOf(words) {
+  const at = words.findIndex((word, index) => index > 0 && !word.startsWith("-") && !VALUED.has(words[index - 1] ?? ""));
+  return words[at];
+}
+
 function createWorkspaceComparison(workspace, gitCheck, homes = []) {
   const commits = [];
+  const sessionCommits = createSessionCommits();
   const patched = new Map;
   const beganIn = new Set;
   const workedIn = new Set;
@@ -9299,21 +10064,25 @@ function createWorkspaceComparison(workspace, gitCheck, homes = []) {
   const addFolder = (folders, path) => {
     if (path !== null && folders.size <= MAX_FOLDERS && !(0, v1_outside._)(path)) folders.add(path);
   };
+  const addChanges = ({changes}) => {
+    for (const {path, change, from} of changes) {
+      addPatched(path, change === "delete");
+      if (from !== void 0) addPatched(from, true);
+      addFolder(workedIn, folderOf(path));
+    }
+  };
+  const addRecord = record => {
+    if (gitCheck !== false) sessionCommits.add(record);
+    if (record.action_type === "command_execution") addFolder(workedIn, record.cwd);
+    if (record.action_type === "file_change" && record.status === "completed") addChanges(record);
+    if (record.action_type !== "session_started") return;
+    const {cwd, git} = record.session;
+    if (git.commit !== null) commits.push(git.commit);
+    addFolder(beganIn, cwd);
+  };
   return {
     add(records) {
-      for (const record of records) {
-        if (record.action_type === "session_started") {
-          if (record.session.git.commit !== null) commits.push(record.session.git.commit);
-          addFolder(beganIn, record.session.cwd);
-        }
-        if (record.action_type === "command_execution") addFolder(workedIn, record.cwd);
-        if (record.action_type !== "file_change" || record.status !== "completed") continue;
-        for (const {path, change, from} of record.changes) {
-          addPatched(path, change === "delete");
-          if (from !== void 0) addPatched(from, true);
-          addFolder(workedIn, folderOf(path));
-        }
-      }
+      for (const record of records) addRecord(record);
     },
     async entry() {
       if (workspace === null || gitCheck === false) return null;
@@ -9329,10 +10098,11 @@ function createWorkspaceComparison(workspace, gitCheck, homes = []) {
         workspace: real,
         signal
       });
-      return checkOf(trees, {
+      return compare_workspace_checkOf(trees, {
         patched,
         homes,
-        isCut
+        isCut,
+        sessionCommits
       });
     }
   };
@@ -9340,7 +10110,8 @@ function createWorkspaceComparison(workspace, gitCheck, homes = []) {
 
 const folderOf = path => path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".";
 
-async function checkOf(trees, {patched, homes, isCut}) {
+async function compare_workspace_checkOf(trees, known) {
+  const {patched, homes, isCut, sessionCommits} = known;
   const compared = trees.filter(tree => tree.differences !== null);
   const counted = trees.filter(tree => tree.problem !== "not_a_work_tree" || compared.length === 0);
   const [first] = counted;
@@ -9360,6 +10131,7 @@ async function checkOf(trees, {patched, homes, isCut}) {
     changed_without_patch_count: withoutPatch.length,
     patched_without_change: withoutChange.slice(0, MAX_LISTED),
     patched_without_change_count: withoutChange.length,
+    ...await newCommitsIn(compared, sessionCommits),
     codex_home_count: changes.withoutPatch.length - listed.length,
     undecided_count: compared.reduce((sum, {differences}) => sum + differences.undecidedCount, 0)
   };
@@ -9402,6 +10174,7 @@ const notCompared = (problem, repositories = []) => ({
   changed_without_patch_count: null,
   patched_without_change: [],
   patched_without_change_count: null,
+  ...COMMITS_UNKNOWN,
   codex_home_count: 0,
   undecided_count: 0
 });
@@ -9471,7 +10244,7 @@ function incompleteCall(action, {rollout, line}) {
     call_id: action.callId || null,
     tool_name,
     command: type === "file_change" ? null : command,
-    turn_id: action.turn?.id ?? null,
+    turn_id: (0, session_action.LQ)(action)?.id ?? null,
     started_at,
     rollout,
     line
@@ -9536,6 +10309,7 @@ function sessionEntryOf({session, files, rollouts, isBefore}, {actions, firstSeq
     opaque_programs: opaqueProgramsOf(session, isBefore),
     partly_recorded_programs: partlyRecordedProgramsOf(session, isBefore),
     injected: injectedOf(session, isBefore),
+    imported_turns: session.turns.imported,
     duplicates_merged: session.actions.duplicates,
     contradictions: contradictionsIn(session) + sumOf(rollouts, ({account}) => account.withoutOriginal),
     copied_lines: sumOf(rollouts, ({account}) => account.copied),
@@ -9620,6 +10394,7 @@ function createTotals() {
       opaque_programs: sumOf(sessions, ({opaque_programs}) => opaque_programs),
       partly_recorded_programs: sumOf(sessions, ({partly_recorded_programs}) => partly_recorded_programs),
       injected: sumOf(sessions, ({injected}) => injected),
+      imported_turns: sumOf(sessions, ({imported_turns}) => imported_turns),
       duplicates_merged: sumOf(sessions, ({duplicates_merged}) => duplicates_merged),
       contradictions: sumOf(sessions, ({contradictions}) => contradictions),
       usage: sessions.reduce((sum, {usage}) => (0, token_usage.v)(sum, usage), null),
@@ -9642,8 +10417,6 @@ function createAccount({homes, inventory, scope}, options) {
   const redactions = createRedactions(redactor || null);
   const totals = createTotals();
   const comparison = createWorkspaceComparison(workspace, gitCheck, foldersOfCodex(homes, workspace));
-  const beforeRedaction = [ comparison ];
-  const afterRedaction = [ totals ];
   const listBudget = createListBudget();
   const sessions = [];
   let counts = createRecordCounts();
@@ -9652,12 +10425,12 @@ function createAccount({homes, inventory, scope}, options) {
     async release(batch) {
       countRecords(counts, batch);
       const recorded = batch.map(({record}) => record);
-      for (const observer of beforeRedaction) observer.add(recorded);
+      comparison.add(recorded);
       const records = await redactions.records(recorded);
-      if (worthALook) looker ??= (await __nccwpck_require__.e(164).then(__nccwpck_require__.bind(__nccwpck_require__, 18164))).createLooker();
+      if (worthALook) looker ??= (await __nccwpck_require__.e(867).then(__nccwpck_require__.bind(__nccwpck_require__, 57867))).createLooker();
       const looks = await (looker?.look(records)) ?? new Map;
       totals.addLooks(looks);
-      for (const observer of afterRedaction) observer.add(records);
+      totals.add(records);
       return {
         records,
         looks
@@ -9844,8 +10617,6 @@ function nameable(name, known) {
   return plain && (known.has(name) || known.size < MAX_KINDS) ? name : "other";
 }
 
-var external_node_crypto_ = __nccwpck_require__(77598);
-
 var session_evidence = __nccwpck_require__(58759);
 
 const MAX_REMEMBERED_LINES = 5e5;
@@ -9859,6 +10630,13 @@ const MAX_FINGERPRINT_LENGTH = 65536;
 const MAX_ORIGINALS = 15e5;
 
 const MAX_READ_ACTIONS = 1e6;
+
+let short_digest_crypto = null;
+
+function shortDigest(text) {
+  short_digest_crypto ??= process.getBuiltinModule("node:crypto");
+  return short_digest_crypto.createHash("sha256").update(text).digest("base64url").slice(0, 20);
+}
 
 function createForeignRecordMover(sessions) {
   const ownerOfKey = ownersByKey(sessions);
@@ -9923,7 +10701,7 @@ function settleLate(session, foreign, isRead) {
 function keyOf(sessionId, action) {
   const {command, changes} = (0, session_action.ds)(action);
   const did = command ?? changes?.map(({path}) => path).join() ?? "";
-  return (0, external_node_crypto_.createHash)("sha256").update(`${sessionId}\n${action.callId}\n${did}`).digest("base64url").slice(0, 20);
+  return shortDigest(`${sessionId}\n${action.callId}\n${did}`);
 }
 
 function ownersByKey(sessions) {
@@ -10036,9 +10814,7 @@ function partOfAction(line) {
   };
 }
 
-const digestsOf = ({id, field, text}) => [ digest(id), digest(`${id}\n${field}`), digest(`${id}\n${field}\n${text}`) ];
-
-const digest = text => (0, external_node_crypto_.createHash)("sha256").update(text).digest("base64url").slice(0, 20);
+const digestsOf = ({id, field, text}) => [ shortDigest(id), shortDigest(`${id}\n${field}`), shortDigest(`${id}\n${field}\n${text}`) ];
 
 function fingerprintOf(line) {
   if (line.kind !== null && isPassedOver(line.kind.name) && line.isWhole) return null;
@@ -10442,7 +11218,7 @@ async function* readSessions({inventory, scope}, options) {
 
 async function accountForPrograms(session) {
   if (session.programs.all().length === 0) return;
-  const accounts = await __nccwpck_require__.e(896).then(__nccwpck_require__.bind(__nccwpck_require__, 23896));
+  const accounts = await __nccwpck_require__.e(724).then(__nccwpck_require__.bind(__nccwpck_require__, 24724));
   await accounts.accountForPrograms(session);
 }
 
@@ -10648,7 +11424,7 @@ function collapsed(text) {
   return text.replace(excerpt_UNSEEN, "\u200b").replace(excerpt_BLANKS, blanks => blanks.includes("\n") ? "\n" : " ");
 }
 
-function reduce(facts, level) {
+function reduce(data, level) {
   const row = action => ({
     ...action,
     text: action.text === null ? null : clipExcerpt(action.text, level.text)
@@ -10658,10 +11434,10 @@ function reduce(facts, level) {
     path: clip(change.path, level.text),
     from: clip(change.from, level.text)
   });
-  const sessions = first(facts.sessions, level.sessions);
-  const others = facts.sessions.rows.slice(level.sessions).map(({actions}) => actions);
+  const sessions = first(data.sessions, level.sessions);
+  const others = data.sessions.rows.slice(level.sessions).map(({actions}) => actions);
   return {
-    ...facts,
+    ...data,
     sessions: {
       rows: sessions.rows.map(session => ({
         ...session,
@@ -10669,12 +11445,12 @@ function reduce(facts, level) {
       })),
       leftOut: sessions.leftOut
     },
-    actionsOfOtherSessions: others.reduce((sum, {rows, leftOut}) => sum + actionsIn(rows) + leftOut, facts.actionsOfOtherSessions),
-    looks: looksOf(facts.looks, level),
-    failures: mapped(first(facts.failures, level.failures, ({times}) => times), row),
-    unsettled: mapped(first(facts.unsettled, level.listed), row),
-    files: mapped(first(facts.files, level.files, ({patches}) => patches), file),
-    tools: first(facts.tools, level.tools, ({calls}) => total(calls))
+    actionsOfOtherSessions: others.reduce((sum, {rows, leftOut}) => sum + actionsIn(rows) + leftOut, data.actionsOfOtherSessions),
+    looks: looksOf(data.looks, level),
+    failures: mapped(first(data.failures, level.failures, ({times}) => times), row),
+    unsettled: mapped(first(data.unsettled, level.listed), row),
+    files: mapped(first(data.files, level.files, ({patches}) => patches), file),
+    tools: first(data.tools, level.tools, ({calls}) => total(calls))
   };
 }
 
@@ -10716,16 +11492,17 @@ function mapped({rows, leftOut}, change) {
   };
 }
 
-function alert_alert({facts, manifest}) {
-  return [ notRedacted(manifest), notKnown(facts, manifest) ].filter(text => text !== "").join("\n\n");
+function alert_alert({data, manifest, options: {anchors = true}}) {
+  return [ notRedacted(manifest), notKnown(data, manifest, anchors) ].filter(text => text !== "").join("\n\n");
 }
 
 const notRedacted = ({redaction}) => redaction.enabled ? "" : "> [!CAUTION]\n> Secrets were not taken out: redaction was switched off for this export.";
 
-function notKnown(facts, manifest) {
-  const found = unknowns(facts, manifest);
+function notKnown(data, manifest, anchors) {
+  const found = unknowns(data, manifest);
   if (found.length === 0) return "";
-  return `> [!WARNING]\n> Not everything is known: ${found.join("; ")}. See [what this does not show](#what-this-does-not-show).`;
+  const more = anchors ? "See [what this does not show](#what-this-does-not-show)" : "The last section says more";
+  return `> [!WARNING]\n> Not everything is known: ${found.join("; ")}. ${more}.`;
 }
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
@@ -10787,6 +11564,8 @@ function place({session, sequence, lastSequence}, withSession) {
   return lastSequence === sequence ? first : `${first}\xa0\u2026\xa0${lastSequence}`;
 }
 
+const numberTitle = sessionCount => sessionCount > 1 ? "session:#" : "#";
+
 const times = ({times}) => times > 1 ? `, ${times}\xa0times` : "";
 
 const mixed = ({mixedWord}) => mixedWord === null ? "" : ` \xb7 **mixes scripts**: ${code(mixedWord)}`;
@@ -10798,8 +11577,10 @@ const WHAT = {
 
 const ENDING = {
   title: "ended",
-  cell: row => `${ending(row)}${times(row)}${row.completedLater ? `, **then ${later(row)}**` : ""}`
+  cell: row => row.completedLater ? `${ending(row, plain)}${times(row)}, **then ${later(row)}**` : `${ending(row)}${times(row)}`
 };
+
+const plain = words => words;
 
 const later = ({status}) => status === "declined" ? "ran" : "passed";
 
@@ -10850,7 +11631,7 @@ const MOST_STEPS = 6;
 function sessionHeading(session) {
   const {number, depth, turns, durationMs, commands} = session;
   const indent = depth > 0 ? `${"&emsp;".repeat(Math.min(depth, MOST_STEPS) - 1)}\u21b3 ` : "";
-  const parts = [ ...who(session), ...turns.all > 0 || turns.rolledBack > 0 ? [ turnsOf(turns) ] : [], total(commands) === 0 ? "no commands" : [ plural(total(commands), "command"), ...endings(commands, bold) ].join(", "), ...durationMs === null ? [] : [ duration(durationMs) ] ];
+  const parts = [ ...who(session), ...turnsOf(turns), total(commands) === 0 ? "no commands" : [ plural(total(commands), "command"), ...endings(commands, bold) ].join(", "), ...durationMs === null ? [] : [ duration(durationMs) ] ];
   return `${indent}${bold(`Session ${number}`)} \xb7 ${parts.join(" \xb7 ")}`;
 }
 
@@ -10862,8 +11643,10 @@ function who({depth, id, isSubAgent, agent, originator, codexVersion}) {
   return depth > 0 ? [ subAgent ] : [ `${subAgent} of a session that is not here`, program ];
 }
 
-function turnsOf({all, failed, interrupted, rolledBack}) {
-  return [ plural(all, "turn"), failed > 0 && `${bold(`${failed} failed`)}`, interrupted > 0 && `${interrupted} interrupted`, rolledBack > 0 && `${rolledBack} rolled back` ].filter(part => typeof part === "string").join(", ");
+function turnsOf({all, areMarked, failed, interrupted, rolledBack}) {
+  const noun = count => areMarked ? `${count}` : plural(count, "turn");
+  const parts = [ areMarked && all > 0 && plural(all, "turn"), failed > 0 && bold(`${noun(failed)} failed`), interrupted > 0 && `${noun(interrupted)} interrupted`, rolledBack > 0 && `${noun(rolledBack)} rolled back` ].filter(part => typeof part === "string");
+  return parts.length > 0 ? [ parts.join(", ") ] : [];
 }
 
 function withTurns({actions, turns, notableTurns}) {
@@ -10922,7 +11705,7 @@ const COLUMNS = [ ofAction(SEQUENCE), ofAction({
 } ];
 
 function commandsSection(page) {
-  const {rows} = page.facts.sessions;
+  const {rows} = page.data.sessions;
   const hasActions = rows.some(({actions}) => actions.rows.length + actions.leftOut > 0);
   if (rows.length < 2 && !hasActions) return "";
   let open = 0;
@@ -10971,6 +11754,37 @@ function ofAction({cell, ...column}) {
   };
 }
 
+function commitsSection({data, manifest: {workspace}, level}) {
+  if (!workspace?.commits_count) return "";
+  const {commits, commits_count: count, repositories} = workspace;
+  const rows = commits.slice(0, level.listed);
+  const sessions = commit => data.sessionCount > 1 ? numbersOf(commit, data) : "";
+  const listed = table([ {
+    title: "commit",
+    cell: ({commit}) => code(commit.slice(0, SHORT_ID))
+  }, {
+    title: "made",
+    cell: ({committed_at}) => committed_at === null ? "" : minute(committed_at)
+  }, {
+    title: "session",
+    numeric: true,
+    cell: sessions
+  }, {
+    title: "repository",
+    cell: ({repository}) => repositories.length > 1 ? code(clip(repository, CUT.path)) : ""
+  } ], rows);
+  const more = count - rows.length;
+  const rest = more > 0 ? [ `${plural(more, (rows.length > 0 ? "more" : "new") + " commit")}` ] : [];
+  return [ "### Commits", ...rows.length > 0 ? [ listed ] : [], ...rest ].join("\n\n");
+}
+
+const SHORT_ID = 10;
+
+function numbersOf({session_ids}, {sessions}) {
+  const numbers = sessions.rows.filter(({id}) => session_ids.includes(id)).map(({number}) => number);
+  return numbers.join(", ");
+}
+
 const long_table_OPEN = 30;
 
 const FOLDED = 10;
@@ -10981,14 +11795,19 @@ function longTable(columns, rows, noun) {
   return `${table(columns, rows.slice(0, long_table_OPEN))}\n\n${folded(more, table(columns, rows.slice(long_table_OPEN)))}`;
 }
 
-function failedSection({facts: {failures, sessionCount}}) {
+const LASTING = "First what the same action did not achieve later. Another action may have done its work all the same.";
+
+function failedSection({data: {failures, sessionCount}}) {
   if (failures.rows.length === 0) return "";
   const number = {
     ...SEQUENCE,
+    title: numberTitle(sessionCount),
     cell: row => place(row, sessionCount > 1)
   };
-  const rows = longTable([ number, ENDING, TOOK, WHAT ], failures.rows, "action");
-  return `### Failed, declined or interrupted\n\n${rows}`;
+  const rows = longTable([ number, ENDING, WHAT, TOOK ], failures.rows, "action");
+  const isLasting = failures.rows.some(({completedLater}) => !completedLater);
+  const lead = isLasting ? `${LASTING}\n\n` : "";
+  return `### Failed, declined or interrupted\n\n${lead}${rows}`;
 }
 
 const KINDS = {
@@ -10998,7 +11817,7 @@ const KINDS = {
   move: "moved"
 };
 
-function filesSection({facts: {files}, manifest, level}) {
+function filesSection({data: {files}, manifest, level}) {
   const listed = [ ...files.rows, ...withoutPatch(manifest, level) ];
   if (listed.length === 0) return "";
   const rows = longTable([ {
@@ -11106,8 +11925,8 @@ function bullet(text, items = [], more = 0) {
   return [ `- ${text}`, ...below.map(item => `  - ${item}`) ].join("\n");
 }
 
-function leftOut({facts, manifest: {totals, workspace}, options, level}) {
-  const {sessions, looks, failures, files, tools, actionsOfOtherSessions} = facts;
+function leftOut({data, manifest: {totals, workspace}, options, level}) {
+  const {sessions, looks, failures, files, tools, actionsOfOtherSessions} = data;
   const commands = sessions.rows.reduce((sum, {actions}) => sum + actions.leftOut, actionsOfOtherSessions);
   const unpatched = workspace?.changed_without_patch_count ?? 0;
   const unpatchedShown = Math.min(level.files, workspace?.changed_without_patch.length ?? 0);
@@ -11263,7 +12082,7 @@ const NOT_COMPARED = {
 
 function workspacePoints({workspace}, listed) {
   if (workspace === null) return [];
-  return [ ...workspace_notCompared(workspace), ...workspace_withoutPatch(workspace), ...withoutChange(workspace, listed), ...filesOfCodex(workspace) ];
+  return [ ...workspace_notCompared(workspace), ...workspace_withoutPatch(workspace), ...withoutChange(workspace, listed), ...unknownCommits(workspace), ...filesOfCodex(workspace) ];
 }
 
 function workspace_notCompared({problem, undecided_count, changed_without_patch_count: count}) {
@@ -11277,7 +12096,7 @@ function workspace_withoutPatch({base, repositories, changed_without_patch_count
   if (!count) return [];
   const since = base === null || repositories.length > 1 ? "" : ` since ${base.from === "head" ? "the last commit, " : ""}${commit(base)}`;
   const how = "A command changed them, or something before or beside Codex";
-  return [ bullet(`Files changed on disk${since} by no recorded patch: ${count}. ${how}`) ];
+  return [ bullet(`Files changed on disk${since} without a recorded patch: ${count}. ${how}`) ];
 }
 
 function withoutChange({base, patched_without_change: paths, patched_without_change_count: count}, listed) {
@@ -11285,6 +12104,11 @@ function withoutChange({base, patched_without_change: paths, patched_without_cha
   const shown = paths.slice(0, listed).map(path => code(clip(path, CUT.path)));
   const why = base?.from === "head" ? "They were changed back, or committed" : "They were changed back";
   return [ bullet(`Files patched, but unchanged on disk: ${count}. ${why}`, shown, count - shown.length) ];
+}
+
+function unknownCommits({problem, commits_count}) {
+  if (commits_count !== null || problem !== null && problem !== "undecided_files") return [];
+  return [ bullet("A session ran `git commit`, and which commits are new is not known") ];
 }
 
 function filesOfCodex({codex_home_count: count}) {
@@ -11296,9 +12120,15 @@ function commit({commit}) {
 }
 
 function notShownSection(page) {
-  const {facts, manifest, level} = page;
-  const points = [ ...incompleteCalls(manifest, level.listed), ...unsettledActions(facts), ...not_shown_programs(facts, manifest), ...counts(facts, manifest), ...redactedKinds(manifest), ...workspacePoints(manifest, level.listed), ...unrecognisedKinds(manifest, level.listed), ...problems(manifest, level.listed), ...unreadPlaces(manifest, level.listed), ...leftOut(page) ];
+  const {data, manifest, level} = page;
+  const points = [ ...incompleteCalls(manifest, level.listed), ...unsettledActions(data), ...not_shown_programs(data, manifest), ...counts(data, manifest), ...redactedKinds(manifest), ...workspacePoints(manifest, level.listed), ...unrecognisedKinds(manifest, level.listed), ...problems(manifest, level.listed), ...unreadPlaces(manifest, level.listed), ...leftOut(page), ...insideOfCommands(manifest) ];
   return points.length === 0 ? "" : `### What this does not show\n\n${points.join("\n")}`;
+}
+
+function insideOfCommands({totals, workspace}) {
+  if (totals.commands === 0) return [];
+  const wrote = workspace === null ? "which files it wrote" : "what it wrote outside the workspace";
+  return [ bullet(`What a command did inside: ${wrote}, what it sent, what it printed`) ];
 }
 
 function incompleteCalls({sessions, totals}, listed) {
@@ -11341,7 +12171,7 @@ function placesOf(rows) {
 }
 
 function counts({turnsRolledBack}, {totals, scope}) {
-  const points = [ [ totals.contradictions, "Records that contradict what is recorded elsewhere: a call and its completion that differ, an item that its thread does not have, or a copied line without its original" ], [ turnsRolledBack, "Turns that were rolled back, though what they did stays done and is listed" ], [ totals.open_rollouts, "Rollouts that may not be finished, for Codex was still writing or was killed: what came later is not here" ], [ totals.outside_scope, `Actions left out because they are from before ${timeInWords(scope)}` ], [ scope.sessions_before, `Sessions left out because they did nothing since ${timeInWords(scope)}` ], [ scope.sessions_with_only_old_times, `Sessions whose files were changed since ${timeInWords(scope)} although every time in them is older; they are here whole` ], [ scope.sessions_of_other_runners, "Sessions left out because another runner on this machine ran them" ], [ scope.sessions_not_asked_for, "Sessions left out because only others were asked for, or because another user ran them outside of this workspace" ] ];
+  const points = [ [ totals.contradictions, "Records that contradict what is recorded elsewhere: a call and its completion that differ, an item that its thread does not have, or a copied line without its original" ], [ totals.injected, "Calls left out because Codex did not record that they ran: a client put them into the history" ], [ totals.imported_turns, "Turns that another agent performed and Codex only imported" ], [ turnsRolledBack, "Turns that were rolled back, though what they did stays done and is listed" ], [ totals.open_rollouts, "Rollouts that may not be finished, for Codex was still writing or was killed: what came later is not here" ], [ totals.outside_scope, `Actions left out because they are from before ${timeInWords(scope)}` ], [ scope.sessions_before, `Sessions left out because they did nothing since ${timeInWords(scope)}` ], [ scope.sessions_with_only_old_times, `Sessions whose files were changed since ${timeInWords(scope)} although every time in them is older; they are here whole` ], [ scope.sessions_of_other_runners, "Sessions left out because another runner on this machine ran them" ], [ scope.sessions_not_asked_for, "Sessions left out because only others were asked for, or because another user ran them outside of this workspace" ] ];
   return points.filter(([count]) => count > 0).map(([count, what]) => bullet(`${what}: ${count}`));
 }
 
@@ -11364,12 +12194,12 @@ function unrecognisedKinds({sessions, totals}, listed) {
 
 const ELSEWHERE = [ "it was started with `--ephemeral`, which records nothing", "it ran as another user, and its sessions are in that user's home", "it ran with a different `CODEX_HOME` from the one that was searched" ];
 
-function nothingFound({facts, manifest: {totals}}) {
+function nothingFound({data, manifest: {totals}}) {
   if (totals.sessions === 0) {
     const lead = totals.sessions_outside_scope > 0 ? "None of the sessions that were found belongs to this export." : "No session of Codex was found.";
     return explain(`${lead} If Codex did run, one of these may be why:`, [ ...ELSEWHERE, "it ended before its first turn, with nothing to record yet" ]);
   }
-  if (total(facts.commands) + total(facts.patches) + total(facts.toolCalls) > 0) return "";
+  if (total(data.commands) + total(data.patches) + total(data.toolCalls) > 0) return "";
   return explain("No action is recorded: no command ran, no file was changed and no tool was called, or none came back. If Codex did act, it may have been in a session that is not here:", ELSEWHERE);
 }
 
@@ -11382,12 +12212,12 @@ const MAX = {
   deviations: 5
 };
 
-function rulesLine({facts, level}) {
-  const [usual, ...others] = facts.rules;
-  if (usual === void 0 || others.length === 0 && isUnknown(usual.rules)) return total(facts.commands) > 0 ? "Under which rules it ran is not recorded." : "";
+function rulesLine({data, level}) {
+  const [usual, ...others] = data.rules;
+  if (usual === void 0 || others.length === 0 && isUnknown(usual.rules)) return total(data.commands) > 0 ? "Under which rules it ran is not recorded." : "";
   const shown = level.listed === 0 ? [] : others.slice(0, MAX.deviations);
   const more = others.slice(shown.length).reduce((sum, {count}) => sum + count, 0);
-  return [ `Ran${usual.rules.model === null ? "" : ` as ${code(usual.rules.model)}`} ${rules_inWords(usual.rules).join(", ")}.`, ...shown.map(row => `${rules_turnsOf(row, facts.sessionCount > 1)}: ${deviation(row.rules, usual.rules)}.`), ...more > 0 ? [ `${plural(more, "further turn")} under other rules.` ] : [] ].join(" ");
+  return [ `Ran${usual.rules.model === null ? "" : ` as ${code(usual.rules.model)}`} ${rules_inWords(usual.rules).join(", ")}.`, ...shown.map(row => `${rules_turnsOf(row, data.sessionCount > 1)}: ${deviation(row.rules, usual.rules)}.`), ...more > 0 ? [ `${plural(more, "further turn")} under other rules.` ] : [] ].join(" ");
 }
 
 const isUnknown = rules => Object.values(rules).every(value => value === null);
@@ -11451,12 +12281,12 @@ function safe(text) {
   return clip(kept.trim(), CUT.label) || "command";
 }
 
-function timelineSection({facts, options}) {
-  const chart = options.timeline === true ? timelineChart(facts.timeline) : "";
+function timelineSection({data, options}) {
+  const chart = options.timeline === true ? timelineChart(data.timeline) : "";
   return chart === "" ? "" : `### Timeline\n\n${chart}`;
 }
 
-function toolsSection({facts: {tools}}) {
+function toolsSection({data: {tools}}) {
   if (tools.rows.length === 0) return "";
   const rows = table([ {
     title: "server",
@@ -11494,47 +12324,62 @@ const RULE_WORDS = {
   pushed: "push or merge",
   published: "publish or deploy",
   "piped-to-shell": "pipe to an interpreter",
-  network: "network",
-  escalated: "asked to leave the sandbox",
   credentials: "credentials",
+  network: "network",
   privileges: "privileges",
   "outside-workspace": "outside the workspace",
   "steering-files": "CI or agent files",
+  escalated: "asked to leave the sandbox",
   "git-config": "git configuration",
   "rewrote-history": "history rewrite",
   installed: "package install"
 };
 
+const worth_a_look_RULES = Object.keys(RULE_WORDS);
+
 const worth_a_look_OPEN = 5;
 
-function worthALookSection({facts: {looks, sessionCount}, manifest}) {
-  const counts = look_rules.S.map(rule => [ rule, manifest.totals.worth_a_look[rule] ?? 0 ]);
+const SERVERS_NAMED = 3;
+
+function worthALookSection({data: {looks, sessionCount, tools}, manifest}) {
+  const counts = worth_a_look_RULES.map(rule => [ rule, manifest.totals.worth_a_look[rule] ?? 0 ]);
   const found = counts.filter(([, count]) => count > 0);
   if (looks.rows.length === 0 && found.length === 0) return "";
-  const lead = "Found by name in what ran and what changed; a program may do any of this unseen.";
+  const lead = `Found by name in what ran and what changed; a program may do any of this unseen.${callsOfServers(tools.rows)}`;
   if (looks.rows.length === 0) {
     const words = found.map(([rule, count]) => `${RULE_WORDS[rule]} \xd7${grouped(count)}`);
     return `### Worth a look\n\n${lead}\n\n${words.join(", ")}`;
   }
   const columns = [ {
-    title: "",
+    title: "rule",
     cell: ({rule}) => RULE_WORDS[rule]
-  }, {
-    title: "#",
-    numeric: true,
-    cell: row => place(row, sessionCount > 1)
   }, {
     title: "ended",
     cell: worth_a_look_outcome
   }, {
     title: "what",
     cell: row => `${excerpt(row.text)}${mixed(row)}`
+  }, {
+    title: numberTitle(sessionCount),
+    numeric: true,
+    cell: row => place(row, sessionCount > 1)
   } ];
-  const byRule = look_rules.S.map(rule => looks.rows.filter(row => row.rule === rule));
+  const byRule = worth_a_look_RULES.map(rule => looks.rows.filter(row => row.rule === rule));
   const open = byRule.flatMap(rows => rows.slice(0, worth_a_look_OPEN));
   const rest = byRule.flatMap(rows => rows.slice(worth_a_look_OPEN));
   const more = rest.length === 0 ? [] : [ folded(plural(rest.length, "more row"), table(columns, rest)) ];
   return [ "### Worth a look", lead, table(columns, open), ...more ].join("\n\n");
+}
+
+function callsOfServers(tools) {
+  const ofServers = tools.filter(({server}) => server !== null);
+  if (ofServers.length === 0) return "";
+  const calls = ofServers.reduce((sum, {calls}) => sum + total(calls), 0);
+  const names = [ ...new Set(ofServers.map(({server}) => server)) ].flatMap(name => name === null ? [] : [ name ]);
+  const first = names.slice(0, SERVERS_NAMED).map(name => code(name));
+  const more = names.length - first.length;
+  const who = [ ...first, ...more > 0 ? [ `${more} more` ] : [] ].join(", ");
+  return ` Not looked into: ${plural(calls, "call")} of ${who}, listed under Tools: a server may send anything.`;
 }
 
 function worth_a_look_outcome(row) {
@@ -11543,10 +12388,10 @@ function worth_a_look_outcome(row) {
 
 const SUMMARY_BUDGET = 1032192;
 
-function renderSummary(facts, manifest, options = {}) {
+function renderSummary(data, manifest, options = {}) {
   const {budget = SUMMARY_BUDGET} = options;
   return firstThatFits(LEVELS, budget, level => render({
-    facts: reduce(facts, level),
+    data: reduce(data, level),
     manifest,
     options,
     level
@@ -11568,7 +12413,7 @@ function firstThatFits(levels, budget, renderAt) {
 }
 
 function render(page) {
-  const sections = [ "## Codex actions", totals(page), rulesLine(page), alert_alert(page), nothingFound(page), worthALookSection(page), failedSection(page), filesSection(page), commandsSection(page), timelineSection(page), toolsSection(page), notShownSection(page), footer(page) ];
+  const sections = [ "## Codex actions", totals(page), rulesLine(page), alert_alert(page), nothingFound(page), worthALookSection(page), failedSection(page), filesSection(page), commitsSection(page), commandsSection(page), timelineSection(page), toolsSection(page), notShownSection(page), footer(page) ];
   return `${sections.filter(section => section !== "").join("\n\n")}\n`;
 }
 
@@ -11669,6 +12514,14 @@ function boundedList(limit) {
   };
 }
 
+const isLasting = ({completedLater}) => !completedLater;
+
+const tally_failures_sumOf = (some, more) => some === null ? more : some + (more ?? 0);
+
+const copy = row => ({
+  ...row
+});
+
 function createFailureTally() {
   const rows = [];
   let leftOut = 0;
@@ -11691,7 +12544,7 @@ function createFailureTally() {
         row.times += 1;
         row.lastSequence = record.sequence;
         row.exitCode = record.action_type === "command_execution" ? record.exit_code : null;
-        row.durationMs = record.duration_ms;
+        row.durationMs = tally_failures_sumOf(row.durationMs, record.duration_ms);
         row.completedLater = false;
         return;
       }
@@ -11710,9 +12563,7 @@ function createFailureTally() {
       for (const row of rowsOf.get(sameAction(record) ?? "") ?? []) row.completedLater = true;
     },
     list: () => ({
-      rows: rows.map(row => ({
-        ...row
-      })),
+      rows: [ ...rows.filter(isLasting), ...rows.filter(row => !isLasting(row)) ].map(copy),
       leftOut
     })
   };
@@ -11871,24 +12722,24 @@ function createLookTally() {
   function addFinding(record, {rule, text, isPath}, session) {
     const rows = rowsOf.get(rule) ?? new Map;
     const change = isPath ? changeOf(record, text) : null;
-    const key = JSON.stringify([ session, change, text.length > tally_looks_MAX_KEY ? record.sequence : text ]);
-    const outcome = {
-      lastSequence: record.sequence,
-      status: record.status,
-      exitCode: record.action_type === "command_execution" ? record.exit_code : null
-    };
+    const exitCode = record.action_type === "command_execution" ? record.exit_code : null;
+    const what = text.length > tally_looks_MAX_KEY ? record.sequence : text;
+    const key = JSON.stringify([ session, change, what, record.status, exitCode ]);
     const known = rows.get(key);
-    if (known !== void 0) Object.assign(known, outcome, {
-      times: known.times + 1
-    }); else if (rows.size >= ROWS.looks) leftOut += 1; else rows.set(key, {
+    if (known !== void 0) {
+      known.times += 1;
+      known.lastSequence = record.sequence;
+    } else if (rows.size >= ROWS.looks) leftOut += 1; else rows.set(key, {
       rule,
       text: isPath ? [ clip(text, CUT.path) ] : excerptOf(text, CUT.command),
       mixedWord: clip(mixedWord(text), CUT.name),
       change,
       session,
       sequence: record.sequence,
+      lastSequence: record.sequence,
       times: 1,
-      ...outcome
+      status: record.status,
+      exitCode
     });
   }
   return {
@@ -11977,12 +12828,14 @@ function createTurnTally() {
   const indexOf = new Map;
   const notable = new Map;
   const counts = {
-    all: 0,
     failed: 0,
     interrupted: 0,
     rolledBack: 0
   };
-  let highest = -1;
+  let firstSequence = null;
+  let first = null;
+  let last = null;
+  let areMarked = false;
   let openedAt = null;
   let lastAt = null;
   let took = null;
@@ -12003,12 +12856,12 @@ function createTurnTally() {
     openedAt = null;
     lastAt = null;
   }
-  function see({turn_index: index, turn_id: id}) {
+  function see({turn_index: index, turn_id: id, sequence}) {
+    firstSequence ??= sequence;
     if (index === null) return;
     if (id !== null && indexOf.size < MOST_IDS) indexOf.set(id, index);
-    if (index <= highest) return;
-    highest = index;
-    counts.all += 1;
+    first ??= firstSequence === 0 ? 0 : index;
+    last = Math.max(last ?? 0, index);
   }
   return {
     add(record) {
@@ -12016,11 +12869,13 @@ function createTurnTally() {
       see(record);
       switch (record.action_type) {
        case "turn_started":
+        areMarked = true;
         close(null);
         openedAt = at;
         break;
 
        case "turn_completed":
+        areMarked = true;
         close(at);
         if (record.status !== "failed") break;
         counts.failed += 1;
@@ -12052,6 +12907,8 @@ function createTurnTally() {
       const open = openedAt === null || lastAt === null ? 0 : Math.max(0, lastAt - openedAt);
       return {
         turns: {
+          all: first === null || last === null ? 0 : last - first + 1,
+          areMarked,
           ...counts
         },
         notableTurns: [ ...notable.values() ].toSorted((one, two) => one.index - two.index),
@@ -12355,7 +13212,7 @@ function createTally() {
     add(records, looks) {
       for (const record of records) addRecord(record, looks?.get(record));
     },
-    facts() {
+    data() {
       const changed = files.changedPaths();
       const {numberOf, ...listed} = sessions.list();
       const numbered = ({rows, leftOut}) => ({
@@ -12401,40 +13258,53 @@ function isUnsettled(status) {
 const FILE_NAMES = {
   actions: "actions.ndjson",
   manifest: "manifest.json",
-  summary: "summary.md"
+  summary: "summary.md",
+  html: "summary.html"
 };
 
 const FILE_TIME = new Date("1980-01-01T00:00:00Z");
 
-async function exportToFolder(parent, search, options, summaryOptions) {
+async function exportToFolder(parent, search, exportOptions, shown) {
   const folder = freshFolder(parent || (0, external_node_os_.tmpdir)());
   const files = {
     actions: (0, external_node_path_.join)(folder, FILE_NAMES.actions),
     manifest: (0, external_node_path_.join)(folder, FILE_NAMES.manifest),
-    summary: (0, external_node_path_.join)(folder, FILE_NAMES.summary)
+    summary: (0, external_node_path_.join)(folder, FILE_NAMES.summary),
+    ...shown.html ? {
+      html: (0, external_node_path_.join)(folder, FILE_NAMES.html)
+    } : {}
   };
   const tally = createTally();
   const actions = createFile(files.actions);
   try {
     const manifest = await exportActions({
-      ...options,
+      ...exportOptions,
       codexHome: search.homes
     }, async (records, looks) => {
       tally.add(records, looks);
       await actions.write(toNdjsonLines(records));
     });
     await actions.finish();
-    const facts = tally.facts();
-    const summary = renderSummary(facts, manifest, summaryOptions(manifest));
+    const data = tally.data();
+    const options = shown.summary(manifest);
+    const summary = renderSummary(data, manifest, options);
     await writeFile(files.manifest, manifestText(manifest));
     await writeFile(files.summary, summary);
+    if (files.html !== void 0) {
+      const {htmlPage} = await Promise.all([ __nccwpck_require__.e(22), __nccwpck_require__.e(508) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 82508));
+      const {artifactName} = options;
+      const text = renderSummary(data, manifest, artifactName === void 0 ? {} : {
+        artifactName
+      });
+      await writeFile(files.html, htmlPage(text));
+    }
     for (const file of Object.values(files)) (0, external_node_fs_.utimesSync)(file, FILE_TIME, FILE_TIME);
     return {
       search,
       folder,
       files,
       manifest,
-      facts,
+      data,
       summary
     };
   } finally {
@@ -12656,13 +13526,16 @@ async function exportJob(host, inputs, redactor) {
     gitCheck: inputs["git-check"] ? {
       searchPath: env.PATH ?? ""
     } : false
-  }, ({sessions}) => ({
-    ...room,
-    timeline: inputs.timeline,
-    ...inputs.upload && sessions.length > 0 ? {
-      artifactName
-    } : {}
-  }));
+  }, {
+    summary: ({sessions}) => ({
+      ...room,
+      timeline: inputs.timeline,
+      ...inputs.upload && sessions.length > 0 ? {
+        artifactName
+      } : {}
+    }),
+    html: inputs.html
+  });
 }
 
 const COUNTED_GATES = [ "failed-command", "declined", "incomplete", "unrecognised", "outside-workspace", "unreadable", "unsandboxed", "escalated", "contradiction" ];
@@ -12729,6 +13602,7 @@ const INPUT_DEFAULTS = {
   upload: "true",
   summary: "true",
   timeline: "false",
+  html: "false",
   "workspace-alias": "",
   "git-check": "true",
   "fail-on": "",
@@ -12788,6 +13662,7 @@ const schema = object({
   upload: yesOrNo,
   summary: yesOrNo,
   timeline: yesOrNo,
+  html: yesOrNo,
   "workspace-alias": folders,
   "git-check": yesOrNo,
   "fail-on": gates,
@@ -12796,17 +13671,43 @@ const schema = object({
   "check-run-id": schemas_string()
 });
 
+const COUNTS_AS = {
+  "retention-days": INPUT_DEFAULTS["retention-days"],
+  "compression-level": INPUT_DEFAULTS["compression-level"],
+  overwrite: INPUT_DEFAULTS.overwrite,
+  upload: "false",
+  timeline: INPUT_DEFAULTS.timeline,
+  "git-check": INPUT_DEFAULTS["git-check"],
+  "fail-on": INPUT_DEFAULTS["fail-on"],
+  "if-no-sessions-found": INPUT_DEFAULTS["if-no-sessions-found"]
+};
+
 function parseInputs(input) {
   const given = Object.fromEntries(Object.entries(INPUT_DEFAULTS).map(([name, fallback]) => [ name, input(name) || fallback ]));
   const parsed = schema.safeParse(given);
   if (parsed.success) return {
-    inputs: parsed.data
+    inputs: parsed.data,
+    errors: []
   };
+  const wrong = parsed.error.issues.map(({path: [name], message}) => {
+    const text = `Input "${String(name)}" is ${quote(given[String(name)] ?? "")}: it ${message}.`;
+    return {
+      name: String(name),
+      text
+    };
+  });
+  const preventing = wrong.filter(({name}) => !Object.hasOwn(COUNTS_AS, name));
+  if (preventing.length > 0) return {
+    inputs: null,
+    errors: wrong.map(({text}) => text)
+  };
+  const corrected = wrong.map(({name}) => [ name, COUNTS_AS[name] ]);
   return {
-    errors: parsed.error.issues.map(({path: [name = ""], message}) => {
-      const value = given[String(name)] ?? "";
-      return `Input "${String(name)}" is ${quote(value)}: it ${message}.`;
-    })
+    inputs: schema.parse({
+      ...given,
+      ...Object.fromEntries(corrected)
+    }),
+    errors: wrong.map(({name, text}) => `${text} It counts as ${quote(COUNTS_AS[name] ?? "")}, so that the export is not lost.`)
   };
 }
 
@@ -12891,7 +13792,7 @@ function refusedPlaces({totals}) {
   return reasons.join(" ");
 }
 
-function no_sessions_leftOut({since, since_from, sessions_before, sessions_not_asked_for}, asked) {
+function no_sessions_leftOut({since, since_from, sessions_before, sessions_of_other_runners, sessions_not_asked_for}, asked) {
   const before = since_from === "given" ? {
     why: `did nothing since ${since}`,
     advice: 'Set an earlier "since" to export them.'
@@ -12910,6 +13811,10 @@ function no_sessions_leftOut({since, since_from, sessions_before, sessions_not_a
     count: sessions_before,
     ...before
   }, {
+    count: sessions_of_other_runners,
+    why: "of another runner on this machine",
+    advice: '"scope: all" exports them, too.'
+  }, {
     count: sessions_not_asked_for,
     ...notAskedFor
   } ].flatMap(({count, why, advice}) => count > 0 ? `Left out: ${plural(count, "session")} (${why}). ${advice}` : []);
@@ -12923,7 +13828,7 @@ function otherUsers({closed}) {
   return `This user has no permission to read the home of ${names}. If Codex ran as one of them, as with "safety-strategy: unprivileged-user", add a step between Codex and this one that runs ${how}.`;
 }
 
-const OUTPUTS = [ "artifact-id", "artifact-url", "artifact-digest", "actions-file", "manifest-file", "summary-file", "session-count", "action-count", "command-count", "failed-command-count", "declined-count", "incomplete-count", "unrecognised-count", "outside-workspace-count", "unreadable-count", "contradiction-count", "unsandboxed-count", "escalated-count", "worth-a-look", "changed-paths", "input-tokens", "output-tokens", "redaction-count", "redactions", "schema-version" ];
+const OUTPUTS = [ "artifact-id", "artifact-url", "artifact-digest", "actions-file", "manifest-file", "summary-file", "html-file", "session-count", "action-count", "command-count", "failed-command-count", "declined-count", "incomplete-count", "unrecognised-count", "outside-workspace-count", "unreadable-count", "contradiction-count", "unsandboxed-count", "escalated-count", "worth-a-look", "changed-paths", "input-tokens", "output-tokens", "redaction-count", "redactions", "schema-version" ];
 
 const NOTHING_KNOWN = Object.fromEntries(OUTPUTS.map(name => [ name, "" ]));
 
@@ -12939,19 +13844,20 @@ function setOutputs(host, outputs) {
   }
 }
 
-function outputsOf({files, manifest, facts}) {
+function outputsOf({files, manifest, data}) {
   const {schema_version, totals, redaction} = manifest;
   const gates = Object.entries(gateCounts(manifest)).map(([gate, count]) => [ `${gate}-count`, String(count) ]);
   return {
     "actions-file": files.actions,
     "manifest-file": files.manifest,
     "summary-file": files.summary,
+    "html-file": files.html ?? "",
     "session-count": String(totals.sessions),
     "action-count": String(totals.records),
     "command-count": String(totals.commands),
     ...Object.fromEntries(gates),
     "worth-a-look": JSON.stringify(totals.worth_a_look),
-    "changed-paths": JSON.stringify(facts.changedPaths),
+    "changed-paths": JSON.stringify(data.changedPaths),
     "input-tokens": String(totals.usage?.input_tokens ?? ""),
     "output-tokens": String(totals.usage?.output_tokens ?? ""),
     "redaction-count": String(totals.redactions),
@@ -13125,13 +14031,13 @@ async function uploadExport(host, inputs, exported) {
     const {id, digest} = await uploadOnce(host.artifacts, {
       name,
       folder: exported.folder,
-      files: Object.values(FILE_NAMES),
+      files: Object.values(exported.files).map(file => (0, external_node_path_.basename)(file)),
       overwrite: inputs.overwrite,
       retentionDays: inputs["retention-days"],
       compressionLevel: inputs["compression-level"]
     });
     const url = artifactUrl(host.env, id);
-    host.info(`Uploaded as the artifact ${quote(name)}: ${url}`);
+    host.info(`Uploaded to ${url} as the artifact ${quote(name)}.`);
     return {
       "artifact-id": String(id),
       "artifact-url": url,
@@ -13165,15 +14071,17 @@ async function run(openHost, stop, stage = "main") {
   const host = withoutSecrets(openHost, redactor);
   try {
     setOutputs(host, NOTHING_KNOWN);
-    const parsed = parseInputs(host.input);
-    if ("inputs" in parsed) {
-      if (parsed.inputs.when === "post" && stage === "main") {
-        host.info('Nothing to do now: with "when: post" the export runs at the end of the job.');
-        return DONE;
-      }
-      return await Promise.race([ exportAll(host, parsed.inputs, redactor, progress), stopped(stop) ]);
+    const {inputs, errors} = parseInputs(host.input);
+    const isLater = inputs?.when === "post" && stage === "main";
+    if (isLater) host.info('Nothing to do now: with "when: post" the export runs at the end of the job.');
+    try {
+      if (inputs === null) return FAILED;
+      if (isLater) return errors.length > 0 ? FAILED : DONE;
+      const exitCode = await Promise.race([ exportAll(host, inputs, redactor, progress), stopped(stop) ]);
+      return errors.length > 0 ? FAILED : exitCode;
+    } finally {
+      for (const error of errors) host.error(error);
     }
-    for (const error of parsed.errors) host.error(error);
   } catch (error) {
     const {exported} = progress;
     const files = exported === null ? "" : ` The files are in ${quote(exported.folder)}.`;
@@ -13188,7 +14096,7 @@ async function exportAll(host, inputs, redactor, progress) {
   progress.exported = exported;
   if (inputs.summary) await appendSummary(host, exported.summary);
   setOutputs(host, outputsOf(exported));
-  if (exported.facts.changedPathsCut) host.info('The output "changed-paths" is cut, because outputs have a size limit. actions.ndjson has all paths.');
+  if (exported.data.changedPathsCut) host.info('The output "changed-paths" is cut, because outputs have a size limit. actions.ndjson has all paths.');
   const {manifest, search} = exported;
   const unread = unreadWarnings(manifest, search, inputs["session-id"]);
   const [headline = "", ...notes] = describeReading(manifest);
@@ -13205,7 +14113,7 @@ async function exportAll(host, inputs, redactor, progress) {
 }
 
 async function publish(host, inputs, exported, isWarned) {
-  const {text, isWarning} = noticeLine(exported.facts, exported.manifest);
+  const {text, isWarning} = noticeLine(exported.data, exported.manifest);
   if (isWarning && !isWarned) host.warning(text); else host.notice(text);
   if (inputs.upload) setOutputs(host, await uploadExport(host, inputs, exported));
   return DONE;

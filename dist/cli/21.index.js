@@ -98,6 +98,11 @@ export const modules = {
       };
     }
     var endings = __webpack_require__(2590);
+    const isLasting = ({completedLater}) => !completedLater;
+    const sumOf = (some, more) => some === null ? more : some + (more ?? 0);
+    const copy = row => ({
+      ...row
+    });
     function createFailureTally() {
       const rows = [];
       let leftOut = 0;
@@ -120,7 +125,7 @@ export const modules = {
             row.times += 1;
             row.lastSequence = record.sequence;
             row.exitCode = record.action_type === "command_execution" ? record.exit_code : null;
-            row.durationMs = record.duration_ms;
+            row.durationMs = sumOf(row.durationMs, record.duration_ms);
             row.completedLater = false;
             return;
           }
@@ -139,9 +144,7 @@ export const modules = {
           for (const row of rowsOf.get(sameAction(record) ?? "") ?? []) row.completedLater = true;
         },
         list: () => ({
-          rows: rows.map(row => ({
-            ...row
-          })),
+          rows: [ ...rows.filter(isLasting), ...rows.filter(row => !isLasting(row)) ].map(copy),
           leftOut
         })
       };
@@ -296,24 +299,24 @@ export const modules = {
       function addFinding(record, {rule, text, isPath}, session) {
         const rows = rowsOf.get(rule) ?? new Map;
         const change = isPath ? changeOf(record, text) : null;
-        const key = JSON.stringify([ session, change, text.length > tally_looks_MAX_KEY ? record.sequence : text ]);
-        const outcome = {
-          lastSequence: record.sequence,
-          status: record.status,
-          exitCode: record.action_type === "command_execution" ? record.exit_code : null
-        };
+        const exitCode = record.action_type === "command_execution" ? record.exit_code : null;
+        const what = text.length > tally_looks_MAX_KEY ? record.sequence : text;
+        const key = JSON.stringify([ session, change, what, record.status, exitCode ]);
         const known = rows.get(key);
-        if (known !== void 0) Object.assign(known, outcome, {
-          times: known.times + 1
-        }); else if (rows.size >= limits.Ir.looks) leftOut += 1; else rows.set(key, {
+        if (known !== void 0) {
+          known.times += 1;
+          known.lastSequence = record.sequence;
+        } else if (rows.size >= limits.Ir.looks) leftOut += 1; else rows.set(key, {
           rule,
           text: isPath ? [ (0, shared_text.$Q)(text, limits.T6.path) ] : (0, excerpt.z)(text, limits.T6.command),
           mixedWord: (0, shared_text.$Q)(mixedWord(text), limits.T6.name),
           change,
           session,
           sequence: record.sequence,
+          lastSequence: record.sequence,
           times: 1,
-          ...outcome
+          status: record.status,
+          exitCode
         });
       }
       return {
@@ -396,12 +399,14 @@ export const modules = {
       const indexOf = new Map;
       const notable = new Map;
       const counts = {
-        all: 0,
         failed: 0,
         interrupted: 0,
         rolledBack: 0
       };
-      let highest = -1;
+      let firstSequence = null;
+      let first = null;
+      let last = null;
+      let areMarked = false;
       let openedAt = null;
       let lastAt = null;
       let took = null;
@@ -422,12 +427,12 @@ export const modules = {
         openedAt = null;
         lastAt = null;
       }
-      function see({turn_index: index, turn_id: id}) {
+      function see({turn_index: index, turn_id: id, sequence}) {
+        firstSequence ??= sequence;
         if (index === null) return;
         if (id !== null && indexOf.size < MOST_IDS) indexOf.set(id, index);
-        if (index <= highest) return;
-        highest = index;
-        counts.all += 1;
+        first ??= firstSequence === 0 ? 0 : index;
+        last = Math.max(last ?? 0, index);
       }
       return {
         add(record) {
@@ -435,11 +440,13 @@ export const modules = {
           see(record);
           switch (record.action_type) {
            case "turn_started":
+            areMarked = true;
             close(null);
             openedAt = at;
             break;
 
            case "turn_completed":
+            areMarked = true;
             close(at);
             if (record.status !== "failed") break;
             counts.failed += 1;
@@ -471,6 +478,8 @@ export const modules = {
           const open = openedAt === null || lastAt === null ? 0 : Math.max(0, lastAt - openedAt);
           return {
             turns: {
+              all: first === null || last === null ? 0 : last - first + 1,
+              areMarked,
               ...counts
             },
             notableTurns: [ ...notable.values() ].toSorted((one, two) => one.index - two.index),
@@ -763,7 +772,7 @@ export const modules = {
         add(records, looks) {
           for (const record of records) addRecord(record, looks?.get(record));
         },
-        facts() {
+        data() {
           const changed = files.changedPaths();
           const {numberOf, ...listed} = sessions.list();
           const numbered = ({rows, leftOut}) => ({

@@ -29,11 +29,13 @@ export const modules = {
       }
     });
     function htmlPage(summary) {
-      const body = page.parse(summary, {
+      const body = page.parse(withoutPipes(summary), {
         async: false
-      });
+      }).replaceAll(PIPE, "|");
       return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n<meta name="viewport" content="width=device-width">\n<meta name="robots" content="noindex">\n<title>Codex actions</title>\n<style>${STYLE}</style>\n</head>\n<body>\n${withAnchors(withAlerts(body))}\n</body>\n</html>\n`;
     }
+    const PIPE = "\x01";
+    const withoutPipes = summary => summary.replace(/^\|.*$/gm, row => row.replaceAll("\\|", PIPE));
     const withAlerts = html => html.replace(/<blockquote>\n<p>\[!([A-Z]+)\]\s*/g, (_, kind) => `<blockquote>\n<p><b>${titled(kind)}</b><br>`);
     const titled = word => word.charAt(0) + word.slice(1).toLowerCase();
     const withAnchors = html => html.replace(/<h3>([A-Za-z ,]+)<\/h3>/g, (_, words) => `<h3 id="${words.toLowerCase().replace(/,/g, "").replaceAll(" ", "-")}">${words}</h3>`);

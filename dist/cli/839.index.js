@@ -40,11 +40,11 @@ export const modules = {
         return status === "failed" ? bold(words) : words;
       });
     }
-    function ending({status, exitCode}) {
+    function ending({status, exitCode}, bold = strong) {
       const code = exitCode === null ? "" : `exit\xa0${exitCode}`;
-      if (code === "") return status === "failed" ? strong(WORDS.failed) : WORDS[status];
+      if (code === "") return status === "failed" ? bold(WORDS.failed) : WORDS[status];
       if (status === "completed") return code;
-      return status === "failed" && exitCode !== 0 ? strong(code) : `${WORDS[status]}, ${code}`;
+      return status === "failed" && exitCode !== 0 ? bold(code) : `${WORDS[status]}, ${code}`;
     }
     function exit(row) {
       const {status, exitCode} = row;

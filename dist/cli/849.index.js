@@ -31,8 +31,8 @@ export const modules = {
       schema_version: schemaVersion,
       session_id: schemas.YjP().describe("Codex's id of the thread that performed the action. A sub-agent has its own."),
       sequence: count.describe("Position among all records of the session, in order of completion: 0, 1, 2 \u2026 without a gap. It counts those that the scope leaves out too, so that session_id and sequence name the same action in every export of a session. Only what was still running at the end, and therefore stands last, can move."),
-      turn_id: schemas.YjP().nullable().describe("Codex's id of the turn; null in recordings that have none."),
-      turn_index: count.nullable().describe("Position of that turn in the session, from 0; null before the first turn. An action that ended after its turn keeps the turn that started it."),
+      turn_id: schemas.YjP().nullable().describe("Codex's id of the turn. Null in recordings that have none, and where two processes wrote one rollout and nothing says in which of two turns it was."),
+      turn_index: count.nullable().describe("Position of that turn in the session, from 0. Null before the first turn, where turn_id is not known for certain, and in a turn imported from another agent, which is not counted. An action that ended after its turn keeps the turn that started it."),
       timestamp: timestamp.nullable().describe("When it completed, as recorded, UTC with milliseconds; null when not recorded or still running."),
       action_type: schemas.euz(type).describe("What kind of record this is; it decides which further fields there are."),
       tool_name: schemas.YjP().nullable().describe("The tool as Codex names it, such as exec_command, apply_patch or an MCP tool's bare name; null for markers and for commands a user typed."),
@@ -119,6 +119,7 @@ export const modules = {
       opaque_programs: count.describe("Programs whose inner actions this release did not record."),
       partly_recorded_programs: count.describe("Programs of which at least one call has no record of its own. Their records have the source."),
       injected: count.describe("Calls that a client put into the history (thread/inject_items) and that are told apart: Codex ran none of them, so they have no record."),
+      imported_turns: count.describe("Turns that Codex took from the history of another agent (/import). Codex did nothing in them, so they have no records and no turn_index."),
       duplicates_merged: count.describe("Further completions recorded of an action that already had its record."),
       contradictions: count.describe("Records that cannot all be true: a call and its completion name different commands or files, an item names a thread that does not have it, or a line that stands as a copy has no original. Each needs a look at the rollouts: none of them is decided here."),
       copied_lines: count.describe("Lines that are another rollout's: a parent's history, or a copy of the same session. No records are made of them."),
@@ -173,6 +174,15 @@ export const modules = {
       id: "RepositoryCheck",
       description: "How the comparison of one repository went."
     });
+    const newCommit = schemas.rej({
+      repository: schemas.YjP().describe("Top of the work tree, as in repositories."),
+      commit: schemas.YjP().describe("SHA of the commit."),
+      committed_at: timestamp.nullable().describe("The time that the commit states, UTC. Whoever makes a commit can choose it. Null if it is no time of four-digit years."),
+      session_ids: schemas.YOg(schemas.YjP()).describe("The sessions that ran git commit and whose recorded commit does not have it. If the time of the commit fits some of their commands, only these.")
+    }).meta({
+      id: "NewCommit",
+      description: "A commit that is new since a session began."
+    });
     const workspaceCheck = schemas.rej({
       complete: schemas.zMY().describe("Whether every file was compared."),
       problem: workspaceProblem.nullable().describe("Why it is not complete. undecided_files: some files could not be compared, all others were. Of any other problem nothing was compared: the lists are empty and their counts null, unless another of the repositories was compared."),
@@ -182,6 +192,8 @@ export const modules = {
       changed_without_patch_count: count.nullable().describe("All of them; the list is cut after the first thousand."),
       patched_without_change: schemas.YOg(schemas.YjP()).describe("Paths inside the workspace that a completed file change names and that do not differ from the base: undone since or, where the base is HEAD, committed. Sorted. Never files that git ignores and that exist."),
       patched_without_change_count: count.nullable().describe("All of them; the list is cut after the first thousand."),
+      commits: schemas.YOg(newCommit).describe("For every session in which a command with git commit succeeded: the commits that HEAD reaches and that the commit recorded at the start of the session does not. By session, oldest first. Commits that HEAD does not reach are not listed, and a commit may have been made or fetched by something else."),
+      commits_count: count.nullable().describe("All of them; the list is cut after the first thousand. Null if it is not known: nothing was compared, the repository does not have the commit that a session recorded, or there are more than 10,000."),
       codex_home_count: count.describe("Paths that differ and are left out of the lists because they are below a Codex home that was read: its sessions, settings and logs."),
       undecided_count: count.describe("Files that could not be compared, and are in neither list: not readable, or stored in a form that a filter of the repository makes, which is not run.")
     }).meta({
@@ -218,6 +230,7 @@ export const modules = {
       opaque_programs: count.describe("Programs whose inner actions were not recorded."),
       partly_recorded_programs: count.describe("Programs of which at least one call has no record of its own."),
       injected: count.describe("Calls that a client put into the history (thread/inject_items) and that are told apart: Codex ran none of them, so they have no record."),
+      imported_turns: count.describe("Turns that Codex took from the history of another agent, of all sessions. They have no records."),
       duplicates_merged: count.describe("Further completions recorded of actions that already had their record."),
       contradictions: count.describe("Records that cannot all be true, of all sessions."),
       usage: tokenUsage.nullable().describe("Tokens of all sessions that record them; null if none does."),
@@ -354,7 +367,7 @@ export const modules = {
     });
     const toolCall = schemas.rej({
       ...head("tool_call"),
-      server: schemas.YjP().nullable().describe("The MCP server, or the namespace of a tool that a client registered; null for Codex's own tools."),
+      server: schemas.YjP().nullable().describe("The MCP server, or the namespace of a tool that a client registered. Null for Codex's own tools; those for the resources of MCP servers have the server that the call names."),
       inner_actions: schemas.k5n([ "none", "partly" ]).nullable().describe("Of a code-mode program, whose source is in command. none: its release recorded no inner actions. partly: at least one call of the program has no record of its own, and the others have. null: any other tool call."),
       ...performed
     }).meta({

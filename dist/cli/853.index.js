@@ -13,8 +13,8 @@ export const modules = {
     var _disk_write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9563);
     var _library_read_actions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(869);
     var _library_read_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1605);
-    var _look_look_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8164);
-    var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2420);
+    var _look_look_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7867);
+    var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4933);
     var _report_tally_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21);
     var _shared_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6422);
     var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9859);
@@ -81,10 +81,11 @@ export const modules = {
       const tally = (0, _report_tally_js__WEBPACK_IMPORTED_MODULE_7__.createTally)();
       for await (const record of actions) tally.add([ record ], await looker.look([ record ]));
       if (actions.problemCount > 0) log(`${(0, _shared_text_js__WEBPACK_IMPORTED_MODULE_9__.LS)(actions.problemCount, "line")} of actions.ndjson could not be read: left out.`);
-      const budget = comment ? {
-        budget: MAX_COMMENT_BYTES - COMMENT_MARK.length
+      const options = comment ? {
+        budget: MAX_COMMENT_BYTES - COMMENT_MARK.length,
+        anchors: false
       } : {};
-      const summary = (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_6__.renderSummary)(tally.facts(), manifest, budget);
+      const summary = (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_6__.renderSummary)(tally.data(), manifest, options);
       if (comment) return COMMENT_MARK + summary;
       return html ? (await Promise.all([ __webpack_require__.e(22), __webpack_require__.e(508) ]).then(__webpack_require__.bind(__webpack_require__, 2508))).htmlPage(summary) : summary;
     }

@@ -80,6 +80,7 @@ export const modules = {
           isWhole: scope.since === null,
           isKnown: seen.bySession.has(record.session_id)
         }, find);
+        checkPaths(record, find);
         count(record, seen);
         last = record;
       }
@@ -94,6 +95,12 @@ export const modules = {
       const expected = (before ?? -1) + 1;
       const isRight = isWhole ? sequence === expected : sequence >= expected;
       if (!isRight) find(`Session ${session_id} has sequence ${sequence} where ${expected} is expected.`);
+    }
+    function checkPaths(record, find) {
+      if (record.action_type !== "file_change") return;
+      const {session_id, sequence, changed_paths, changes} = record;
+      const patched = new Set(changes.flatMap(({path, from = path}) => [ from, path ]));
+      if (patched.size !== changed_paths.length || !changed_paths.every(path => patched.has(path))) find(`Session ${session_id}, sequence ${sequence}: changed_paths are not the paths of its changes.`);
     }
     function count({session_id, action_type, status}, seen) {
       seen.records += 1;
@@ -141,7 +148,7 @@ export const modules = {
     }
     var shared_text = __webpack_require__(6422);
     var command = __webpack_require__(9859);
-    const HELP = "Usage: codex-actions-export verify DIR [--codex-home DIR]...\n\nChecks an unpacked export: each record against the contract, sequences, and the counts of the manifest.\n\n  --codex-home DIR  Also compares the rollouts below this folder with the digests in the manifest;\n                    may be given several times\n  -h, --help        This text\n\nExit codes: 0 nothing is wrong; 1 something is, or it cannot be read; 2 wrong usage.\n";
+    const HELP = "Usage: codex-actions-export verify DIR [--codex-home DIR]...\n\nChecks an unpacked export: each record against the contract, sequences, and the counts of the manifest. It does not say\nwhether the export is complete: the manifest does.\n\n  --codex-home DIR  Also compares the rollouts below this folder with the digests in the manifest;\n                    may be given several times\n  -h, --help        This text\n\nExit codes: 0 nothing is wrong; 1 something is, or it cannot be read; 2 wrong usage.\n";
     const verifyCommand = {
       async run(args, {output, log}) {
         const {values, positionals} = (0, command.Y)(() => {

@@ -60,6 +60,29 @@ var __webpack_modules__ = {
       }
     }
   },
+  825: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $X: () => readResourceCall,
+      YA: () => recordedServer,
+      vD: () => RESOURCE_TOOLS
+    });
+    var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1785);
+    const RESOURCE_TOOLS = [ "list_mcp_resources", "list_mcp_resource_templates", "read_mcp_resource" ];
+    const NAMES = new Set(RESOURCE_TOOLS);
+    const NO_SERVER = "codex";
+    const recordedServer = (server, tool) => server === NO_SERVER && NAMES.has(tool) ? void 0 : server;
+    const readResourceCall = call => {
+      const server = (0, _call_js__WEBPACK_IMPORTED_MODULE_0__.a)(call)?.server;
+      const isNamed = typeof server === "string" && server !== "";
+      return {
+        claims: {
+          type: "tool_call",
+          tool_name: call.name,
+          server: isNamed ? server : null
+        }
+      };
+    };
+  },
   3183: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       T: () => changesInPatch,
@@ -106,11 +129,11 @@ var __webpack_modules__ = {
     const GOES_ON = {
       Add: line => line.startsWith("+"),
       Delete: () => false,
-      Update: line => !/^\*\*\* (?:(?:Add|Update|Delete) File: |End Patch)/.test(line)
+      Update: line => !line.startsWith("*** ") || !/^\*\*\* (?:(?:Add|Update|Delete) File: |End Patch)/.test(line)
     };
     function changesInPatch(text, show) {
       const changes = [];
-      const lines = text.split(/\r?\n/);
+      const lines = text.replaceAll("\r\n", "\n").split("\n");
       for (let at = 0; at < lines.length; at++) {
         const [, verb, path] = HEADER.exec(lines[at] ?? "") ?? [];
         if (verb === void 0 || path === void 0) continue;
@@ -151,12 +174,18 @@ var __webpack_modules__ = {
       removed_lines: null
     };
     function countDiff(lines) {
-      return {
-        added_lines: lines.filter(line => line.startsWith("+")).length,
-        removed_lines: lines.filter(line => line.startsWith("-")).length
+      const counts = {
+        added_lines: 0,
+        removed_lines: 0
       };
+      for (const line of lines) if (line.startsWith("+")) counts.added_lines += 1; else if (line.startsWith("-")) counts.removed_lines += 1;
+      return counts;
     }
-    const countLines = content => content.split("\n").length - (content.endsWith("\n") || content === "" ? 1 : 0);
+    function countLines(content) {
+      let count = content === "" || content.endsWith("\n") ? 0 : 1;
+      for (let at = content.indexOf("\n"); at >= 0; at = content.indexOf("\n", at + 1)) count += 1;
+      return count;
+    }
     const sorted = changes => changes.sort((a, b) => (0, _shared_order_js__WEBPACK_IMPORTED_MODULE_2__.U)(a.path, b.path));
   },
   4055: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -292,7 +321,7 @@ var __webpack_modules__ = {
       const expectsItem = session.hasInnerActions && !OLD_COMMAND_TOOLS.has(call.name);
       const action = session.actions.open({
         callId,
-        turn,
+        ...turn,
         at,
         role,
         claims: started,
@@ -304,10 +333,10 @@ var __webpack_modules__ = {
     }
     const OLD_COMMAND_TOOLS = new Set([ "shell", "container.exec", "local_shell" ]);
     const NO_ID = "";
-    function closeCall({callId: id, toolName, output, turn}, at, session) {
+    function closeCall({callId: id, toolName, output, ...line}, at, session) {
       const {actions} = session;
       const callId = id ?? NO_ID;
-      const action = actions.find(callId, turn, "output");
+      const action = actions.find(callId, line.turn, "output");
       if (callId === NO_ID && (action === null || action.answered)) {
         refuseLast(firstText(output), at, session);
         return;
@@ -322,7 +351,7 @@ var __webpack_modules__ = {
         action,
         callId,
         toolName,
-        turn,
+        line,
         outcome
       }, at, session);
       if (program !== null) addProgramOutput(program, {
@@ -331,14 +360,14 @@ var __webpack_modules__ = {
         at
       }, session);
     }
-    function completeCall({action, callId, toolName, turn, outcome}, at, session) {
+    function completeCall({action, callId, toolName, line, outcome}, at, session) {
       const {actions} = session;
       const call = action?.evidence.call ?? claimsOfLostCall(toolName, outcome);
       const claims = claimsOfResult(call, outcome);
       const patch = patchApplied(action, claims, outcome, session);
       actions.complete({
         callId,
-        turn,
+        ...line,
         at,
         source: "output",
         claims: patch?.instead ?? claims,
@@ -346,7 +375,7 @@ var __webpack_modules__ = {
       });
       if (patch?.besides) actions.complete({
         callId: null,
-        turn,
+        ...line,
         at,
         source: "output",
         claims: patch.besides
@@ -395,7 +424,7 @@ var __webpack_modules__ = {
     function outcomeOfCall(action, text, {clientTools}) {
       const called = action?.evidence.call;
       const isPlain = action?.role === "action" && action.polls === null && called?.type === "tool_call";
-      if (!isPlain) return (0, tool_output.sG)(text, called?.command?.split("\n").length);
+      if (!isPlain) return (0, tool_output.sG)(text, called?.command ?? void 0);
       const isClients = clientTools.has(called.tool_name ?? "");
       const outcome = (0, tool_output.z6)(text, isClients);
       const isRefused = !isClients && (0, plain_tools.X3)(called, text);
@@ -472,6 +501,7 @@ var __webpack_modules__ = {
     const SUCCESS = /^Success\. Updated the following files:\r?\n/;
     const LINE = /^([AMD]) ([^\r\n]{1,4096})(?:\r?\n|$)/;
     function patchedIn(printed) {
+      if (!printed.slice(0, _values_limits_js__WEBPACK_IMPORTED_MODULE_0__.W7).includes("Success. Updated")) return [];
       const patched = [];
       let rest = printed.replace(WARNINGS, "");
       for (let list = SUCCESS.exec(rest); list !== null; list = SUCCESS.exec(rest)) {
@@ -534,8 +564,8 @@ var __webpack_modules__ = {
     var limits = __nccwpck_require__(2948);
     var values_time = __nccwpck_require__(1789);
     const IN_WORDS = /^(?:failed in sandbox \w{1,40} with )?(?:execution error: )?(?:sandbox )?denied exec error, exit code: (-?\d{1,10}),/;
-    const START = /^(?:exec_command|unified exec|write_stdin|shell(?:_command)?|exec) failed|^execution error: |^(?:SandboxErr|Sandbox|Codex)\b/;
-    const AFTER_COMMAND = /`: CreateProcess \{ message: "/g;
+    const START = /^(?:exec_command|unified exec|write_stdin|shell(?:_command)?|exec) failed|^(?:failed in sandbox \w{1,40} with )?execution error: |^(?:SandboxErr|Sandbox|Codex)\b/;
+    const AFTER_COMMAND = /(?:`|^exec_command failed): CreateProcess \{ message: "/g;
     const OUTPUT = /^[^"]{0,400}?(?:message: "(?:[^"\\]|\\.)*", )?output: ExecToolCallOutput \{ exit_code: (-?\d{1,10}), /;
     const DURATION = /, duration: ([\d.]{1,20})(ns|\xb5s|ms|s), timed_out: (?:true|false)/g;
     const MILLISECONDS = {
@@ -560,7 +590,7 @@ var __webpack_modules__ = {
     }
     const withoutWrapper = text => text.replace(/^(?:(?:Chunk ID|Wall time|Total output lines|Original token count):?[^\n]*\n){0,6}(?:Output:\n)?(?:\[\{"type":"(?:input_)?text","text":"|err: ")?/, "");
     function fields(text) {
-      const last = text.startsWith("exec_command failed for ") ? [ ...text.matchAll(AFTER_COMMAND) ].at(-1) : void 0;
+      const last = /^exec_command failed(?: for |: CreateProcess )/.test(text) ? [ ...text.matchAll(AFTER_COMMAND) ].at(-1) : void 0;
       return last === void 0 ? text : text.slice(last.index + last[0].length);
     }
     function durationIn(text) {
@@ -570,9 +600,22 @@ var __webpack_modules__ = {
     }
     const mayBeSandboxError = beginning => /failed|execution error: |Sandbox/.test(beginning.slice(0, 200));
     var shell_patch = __nccwpck_require__(6452);
-    const ENDINGS = [ [ /^unsupported (?:custom tool )?call: /, "not_run" ], [ /^(?:failed to parse function arguments|invalid arguments): /, "not_run" ], [ /^no function found/, "not_run" ], [ /^unknown turn environment id /, "not_run" ], [ /^additional permissions are disabled/, "not_run" ], [ /^patch rejected: empty patch/, "not_run" ], [ /^(?:Wall time: [\d.]+ seconds\n)?(?:command )?aborted by user\b/, "interrupted" ], [ /^aborted$/, "interrupted" ], [ /^(?:exec command |patch )?rejected by user/, "declined" ], [ /^approval policy is [^;]*; reject command/, "declined" ], [ /^writing outside of the project; rejected|^[^\n]{0,200}; rejected by user approval settings/, "declined" ], [ /^This action was rejected/, "declined" ], [ /^user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^MCP tool call (?:blocked by|requires approval)/, "declined" ], [ /^exec_command failed[\s\S]*?\bRejected\(\\?"(?!Failed to create unified exec process)/, "declined" ], [ /^`[\s\S]{1,4000}?` rejected: /, "declined" ], [ /^approval required by policy, but AskForApproval/, "declined" ], [ /^(?:Command|Tool call) blocked by PreToolUse hook: /, "declined" ], [ /^(?:err: "|(?:Wall time: [\d.]+ seconds\nOutput:\n)?\[\{"type":"text","text":")user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^(?:exec_command|write_stdin|unified exec) failed/, "failed" ], [ /^command timed out after /, "failed" ], [ /^(?:failed in sandbox |execution error: )/, "failed" ], [ /^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, "failed" ], [ /^(?:err|error|tool call error|resources\/\w+ failed): /, "failed" ], [ /^(?:Wall time: [\d.]+ seconds\nOutput:\n)?(?:\[\{"type":"text","text":")?(?:tool call error: |resources\/\w+ failed: )/, "failed" ], [ /^unknown MCP server '/, "failed" ], [ /^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/, "failed" ], [ /^Success\. Updated the following files:/, "completed" ] ];
-    function outcomeOf(text, commandLines = 1) {
-      return fromJson(text) ?? fromSandbox(text) ?? fromHead(text, commandLines);
+    const ENDINGS = [ [ /^unsupported (?:custom tool )?call: /, "not_run" ], [ /^(?:failed to parse function arguments|invalid arguments): /, "not_run" ], [ /^no function found/, "not_run" ], [ /^unknown turn environment id /, "not_run" ], [ /^additional permissions are disabled/, "not_run" ], [ /^patch rejected: empty patch/, "not_run" ], [ /^(?:Wall time: [\d.]+ seconds\n)?(?:command )?aborted by user\b/, "interrupted" ], [ /^aborted$/, "interrupted" ], [ /^(?:exec command |patch )?rejected by user/, "declined" ], [ /^approval policy is [^;]*; reject command/, "declined" ], [ /^writing outside of the project; rejected|^[^\n]{0,200}; rejected by user approval settings/, "declined" ], [ /^This action was rejected/, "declined" ], [ /^user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^MCP tool call (?:blocked by|requires approval)/, "declined" ], [ /^exec_command failed[\s\S]*?\bRejected\(\\?"(?!Failed to create unified exec process)/, "declined" ], [ /^`[\s\S]{1,4000}?` rejected: /, "declined" ], [ /^approval required by policy, but AskForApproval/, "declined" ], [ /^(?:Command|Tool call) blocked by PreToolUse hook: /, "declined" ], [ /^(?:err: "|(?:Wall time: [\d.]+ seconds\nOutput:\n)?\[\{"type":"text","text":")user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^(?:exec_command|write_stdin|unified exec) failed/, "failed" ], [ /^command timed out after /, "failed" ], [ /^(?:failed in sandbox[ :]|execution error: |sandbox error: )/, "failed" ], [ /^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, "failed" ], [ /^(?:err|error|tool call error|resources\/\w+ failed): /, "failed" ], [ /^(?:Wall time: [\d.]+ seconds\nOutput:\n)?(?:\[\{"type":"text","text":")?(?:tool call error: |resources\/\w+ failed: )/, "failed" ], [ /^unknown MCP server '/, "failed" ], [ /^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/, "failed" ], [ /^Success\. Updated the following files:/, "completed" ] ];
+    function outcomeOf(text, command = "") {
+      return fromUsualHead(text) ?? fromJson(text) ?? fromSandbox(text) ?? fromHead(text, command);
+    }
+    const USUAL_HEAD = /^(?:Chunk ID: \w+\n)?Wall time: ([\d.]+) seconds\nProcess exited with code (-?\d{1,9})\n(?:Original token count: \d+\n)?Output:\n/;
+    function fromUsualHead(text) {
+      const [head, time, code] = USUAL_HEAD.exec(text) ?? [];
+      if (head === void 0) return null;
+      return {
+        exit_code: integer(Number(code)),
+        duration_ms: (0, values_time.W$)(Number(time)),
+        running: null,
+        ended: null,
+        process_ended: true,
+        patched: (0, shell_patch.hH)(text.slice(head.length))
+      };
     }
     const NOTHING = {
       exit_code: null,
@@ -661,7 +704,7 @@ var __webpack_modules__ = {
         duration_ms: time === void 0 ? null : (0, values_time.W$)(Number(time))
       };
     }
-    function fromHead(text, commandLines) {
+    function fromHead(text, command) {
       const {ended} = endingOf(text);
       if (ended !== null) return {
         ...NOTHING,
@@ -671,7 +714,7 @@ var __webpack_modules__ = {
         ...NOTHING
       };
       let at = 0;
-      if (text.startsWith("Command: ")) for (let skip = commandLines; skip > 0; skip--) at = lineEnd(text, at);
+      if (text.startsWith("Command: ")) for (const _line of command.split("\n")) at = lineEnd(text, at);
       while (at < text.length) {
         const start = at;
         at = lineEnd(text, start);
@@ -714,7 +757,7 @@ var __webpack_modules__ = {
       D: () => readCall
     });
     var words = __nccwpck_require__(2531);
-    var session_session = __nccwpck_require__(4164);
+    var session_session = __nccwpck_require__(4050);
     var shell = __nccwpck_require__(1804);
     var calls_call = __nccwpck_require__(1785);
     var calls_patch = __nccwpck_require__(3183);
@@ -790,6 +833,7 @@ var __webpack_modules__ = {
         }
       };
     }
+    var mcp_resources = __nccwpck_require__(825);
     var plain_tools = __nccwpck_require__(4055);
     var process_tools = __nccwpck_require__(1242);
     const FUNCTIONS = {
@@ -801,7 +845,8 @@ var __webpack_modules__ = {
       unified_exec: (call, session) => (0, process_tools.vJ)(call, session) ?? readCommand(call, session),
       write_stdin: process_tools.vJ,
       apply_patch: readPatch,
-      wait: process_tools.cP
+      wait: process_tools.cP,
+      ...Object.fromEntries(mcp_resources.vD.map(name => [ name, mcp_resources.$X ]))
     };
     const CUSTOM = {
       apply_patch: readPatch,
@@ -825,8 +870,8 @@ var __webpack_modules__ = {
       nH: () => KIND_FIELDS,
       rY: () => ALIASES
     });
-    var _values_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2948);
-    var _values_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1789);
+    var _values_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2948);
+    var _values_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1789);
     function decodeLine(line) {
       const text = (line.includes("\0") ? line.replaceAll("\0", "") : line).replace(/^\uFEFF/, "");
       const torn = line.includes("\0") ? "nul_bytes" : null;
@@ -863,13 +908,13 @@ var __webpack_modules__ = {
     const SURROGATE = /\\u[dD][89a-fA-F]/;
     const wellFormed = (_key, value) => typeof value === "string" ? value.toWellFormed() : value;
     function spliced(text) {
-      if (text.length > _values_limits_js__WEBPACK_IMPORTED_MODULE_0__.$q) return null;
+      if (text.length > _values_limits_js__WEBPACK_IMPORTED_MODULE_1__.$q) return null;
       let tries = 0;
       for (const {index} of text.matchAll(text.startsWith('{"timestamp":') ? ENVELOPED : BARE)) {
         const value = index === 0 ? null : parsed(text.slice(index));
         if (value !== null) return value;
         tries += 1;
-        if (tries > _values_limits_js__WEBPACK_IMPORTED_MODULE_0__.RL) break;
+        if (tries > _values_limits_js__WEBPACK_IMPORTED_MODULE_1__.RL) break;
       }
       return null;
     }
@@ -906,7 +951,7 @@ var __webpack_modules__ = {
     }
     const envelopedRecord = (kind, {timestamp, ordinal}, payload) => ({
       kind,
-      timestamp: typeof timestamp === "string" ? (0, _values_time_js__WEBPACK_IMPORTED_MODULE_1__.U_)(timestamp) : null,
+      timestamp: typeof timestamp === "string" ? (0, _values_time_js__WEBPACK_IMPORTED_MODULE_0__.U_)(timestamp) : null,
       ordinal: Number.isSafeInteger(ordinal) ? ordinal : null,
       payload
     });
@@ -999,6 +1044,7 @@ var __webpack_modules__ = {
   1864: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       BD: () => isPartlyRecorded,
+      LQ: () => turnOf,
       ds: () => claimsOf,
       qb: () => hasRecord,
       qp: () => isOpaque
@@ -1007,7 +1053,8 @@ var __webpack_modules__ = {
     const isOpaque = ({role, turn}) => role === "opaque_program" && !turn?.hasInnerCommands;
     const isPartlyRecorded = ({role}) => role === "partly_recorded_program";
     const hasRecord = action => action.role === "action" || isPartlyRecorded(action) || isOpaque(action);
-    const claimsOf = ({evidence, turn}) => (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.i1)(evidence, turn?.aborted ?? false);
+    const claimsOf = action => (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.i1)(action.evidence, turnOf(action)?.aborted ?? false);
+    const turnOf = ({turn, overlap}) => overlap?.isProven ? null : turn;
   },
   8759: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -1317,8 +1364,8 @@ var __webpack_modules__ = {
       schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
       session_id,
       sequence,
-      turn_id: action.turn?.id ?? null,
-      turn_index: action.turn?.index ?? null,
+      turn_id: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.id ?? null,
+      turn_index: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.index ?? null,
       timestamp: completedAt(action),
       action_type: "command_execution",
       tool_name: claims.tool_name ?? null,
@@ -1340,8 +1387,8 @@ var __webpack_modules__ = {
       schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
       session_id,
       sequence,
-      turn_id: action.turn?.id ?? null,
-      turn_index: action.turn?.index ?? null,
+      turn_id: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.id ?? null,
+      turn_index: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.index ?? null,
       timestamp: completedAt(action),
       action_type: "file_change",
       tool_name: claims.tool_name ?? null,
@@ -1359,8 +1406,8 @@ var __webpack_modules__ = {
       schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
       session_id,
       sequence,
-      turn_id: action.turn?.id ?? null,
-      turn_index: action.turn?.index ?? null,
+      turn_id: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.id ?? null,
+      turn_index: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.index ?? null,
       timestamp: completedAt(action),
       action_type: "tool_call",
       tool_name: claims.tool_name ?? null,
@@ -1380,7 +1427,7 @@ var __webpack_modules__ = {
     const statusOf = ({state}, {status = "unknown"}) => state === "ended" ? status : "running";
     const pathsOf = changes => [ ...new Set(changes.flatMap(change => change.from === void 0 ? [ change.path ] : [ change.from, change.path ])) ];
   },
-  4164: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  4050: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       j: () => createSession,
       L: () => shownBy
@@ -1396,12 +1443,13 @@ var __webpack_modules__ = {
           latest.set(callId, action);
           const byId = byTurn.get(action.turn) ?? new Map;
           byTurn.set(action.turn, byId);
-          byId.set(callId, [ ...(byId.get(callId) ?? []).slice(1 - MAX_PER_ID), action ]);
+          const others = listOf(byId.get(callId));
+          byId.set(callId, others.length === 0 ? action : [ ...others.slice(1 - MAX_PER_ID), action ]);
         },
         find(callId, turn, source, claims) {
           if (callId === null) return null;
           const ifFree = action => action?.evidence[source] === void 0 ? action : void 0;
-          const ofTurn = byTurn.get(turn)?.get(callId) ?? [];
+          const ofTurn = listOf(byTurn.get(turn)?.get(callId));
           if (source === "call") return ifFree(ofTurn.at(-1)) ?? null;
           if (ofTurn.length < 2) return ofTurn[0] ?? ifFree(latest.get(callId)) ?? null;
           const waiting = ofTurn.filter(action => awaits(action, source));
@@ -1412,12 +1460,39 @@ var __webpack_modules__ = {
         }
       };
     }
+    const NONE = [];
+    function listOf(known) {
+      if (known === void 0) return NONE;
+      return "type" in known ? [ known ] : known;
+    }
     function awaits({evidence, answered}, source) {
       if (evidence[source] !== void 0) return false;
       return source === "output" ? !answered : evidence.output === void 0;
     }
     var memory_budget = __nccwpck_require__(9703);
     var other_action = __nccwpck_require__(5537);
+    const NOTHING_MORE = (0, session_evidence.YN)({});
+    function forgetRepeated(evidence) {
+      const {call, output, item} = evidence;
+      if (output === void 0 || item === void 0) return;
+      const isSpecial = output.applied_patch === true || output.status === "interrupted";
+      if (!isSpecial && statesAll(item, output)) evidence.output = NOTHING_MORE;
+      if (call !== void 0 && call.command !== void 0 && !(0, other_action.b)(call, item)) evidence.call = restOf(call, item);
+    }
+    const FIELDS = Object.keys(NOTHING_MORE);
+    const statesAll = (better, claims) => FIELDS.every(field => claims[field] === void 0 || better[field] !== void 0);
+    function restOf(call, item) {
+      const rest = (0, session_evidence.YN)({
+        ...call,
+        command: item.command === void 0 ? call.command : void 0,
+        argv: item.argv === void 0 ? call.argv : void 0,
+        cwd: item.cwd === void 0 ? call.cwd : void 0,
+        started_at: item.started_at === void 0 ? call.started_at : void 0
+      });
+      if (!FIELDS.every(field => rest[field] === latestRest[field])) latestRest = rest;
+      return latestRest;
+    }
+    let latestRest = NOTHING_MORE;
     var session_turns = __nccwpck_require__(1084);
     const RECENT = 16;
     function createActions(budget) {
@@ -1426,12 +1501,13 @@ var __webpack_modules__ = {
       const known = [];
       const entries = [];
       let lastOpened = null;
-      const add = (callId, turn, at) => {
+      const add = (callId, {turn, overlap = null}, at) => {
         (0, memory_budget.Ji)(budget, 1 + Math.floor((callId?.length ?? 0) / 1024));
         const action = {
           type: "action",
           callId,
           turn,
+          overlap,
           role: "action",
           state: "called",
           at,
@@ -1445,14 +1521,13 @@ var __webpack_modules__ = {
         if (callId !== null) calls.add(callId, action);
         return action;
       };
-      const twinOf = ({command}, source) => {
-        const found = entries.slice(-RECENT).findLast(entry => {
-          if (entry.type !== "action" || entry.evidence[source] !== void 0) return false;
-          const known = (0, action.ds)(entry);
-          return known.initiator === "user" && known.command === command;
-        });
+      const lastWithout = (source, says) => {
+        const isIt = entry => entry.type === "action" && entry.evidence[source] === void 0 && says((0, 
+        action.ds)(entry), entry);
+        const found = entries.slice(-RECENT).findLast(isIt);
         return found?.type === "action" ? found : null;
       };
+      const twinOf = ({command}, source) => lastWithout(source, known => known.initiator === "user" && known.command === command);
       const actions = {
         entries,
         duplicates: 0,
@@ -1467,28 +1542,31 @@ var __webpack_modules__ = {
           (0, memory_budget.Ji)(budget);
           entries.push(marker);
         },
-        open({callId, turn, at, role, claims, fallback, polls = null, expectsItem = false}) {
+        open(opening) {
+          const {callId, turn, at, role, claims, fallback, polls = null, expectsItem = false} = opening;
           (0, memory_budget.Ji)(budget, (0, memory_budget.ho)(claims) + (0, memory_budget.ho)(fallback));
-          const action = calls.find(callId, turn, "call") ?? add(callId, turn, at);
+          const action = calls.find(callId, turn, "call") ?? add(callId, opening, at);
           if (action.state === "called") action.at = at;
           action.role = role;
           action.polls = polls;
           action.expectsItem = expectsItem;
           action.calledAt = at;
           action.evidence.call = (0, session_evidence.YN)(claims);
-          if (fallback !== void 0) action.evidence.fallback = (0, session_evidence.YN)(fallback);
+          if (fallback !== void 0) action.evidence.fallback = fallback;
           lastOpened = action;
           return action;
         },
-        complete({callId, turn, at, source, claims, fallback, call, expectsItem}) {
+        complete(completion) {
+          const {callId, turn, at, source, claims, fallback, call, expectsItem} = completion;
           (0, memory_budget.Ji)(budget, (0, memory_budget.ho)(fallback));
           const found = calls.find(callId, turn, source, claims);
           const isAnother = found !== null && (source === "item" || source === "event") && (0, 
           other_action.b)(found.evidence[source] ?? {}, claims);
-          const action = (isAnother ? null : found) ?? (claims.initiator === "user" ? twinOf(claims, source) : null) ?? add(callId, turn, at);
+          const action = (isAnother ? null : found) ?? (claims.initiator === "user" ? twinOf(claims, source) : null) ?? add(callId, completion, at);
+          nameTurn(action, completion);
           if (expectsItem !== void 0) action.expectsItem = expectsItem;
           const {evidence} = action;
-          if (fallback !== void 0) evidence.fallback ??= (0, session_evidence.YN)(fallback);
+          if (fallback !== void 0) evidence.fallback ??= fallback;
           actions.settle(action, at, source, claims);
           if (call !== void 0) evidence.call ??= (0, session_evidence.YN)(call);
         },
@@ -1496,21 +1574,18 @@ var __webpack_modules__ = {
         unanswered: () => lastOpened?.state === "called" ? lastOpened : null,
         settle(action, at, source, claims) {
           (0, memory_budget.Ji)(budget, (0, memory_budget.ho)(claims));
-          action.evidence[source] = (0, session_evidence.YN)(claims);
+          const {evidence} = action;
+          evidence[source] = (0, session_evidence.YN)(claims);
           if (source === "output") action.answered = true;
-          const isInner = action.evidence.call === void 0 && claims.type === "command_execution";
+          const isInner = evidence.call === void 0 && claims.type === "command_execution";
           if (isInner && claims.initiator === "agent" && action.turn !== null) (0, session_turns.ce)(action.turn);
           if (action.state === "ended") actions.duplicates += 1; else {
             end(action, at);
             entries.push(action);
           }
+          forgetRepeated(evidence);
         },
-        lastWithoutOutput(turn, tool) {
-          const isIt = entry => entry.type === "action" && entry.turn === turn && entry.evidence.output === void 0 && (0, 
-          action.ds)(entry).tool_name === tool;
-          const found = entries.slice(-RECENT).findLast(isIt);
-          return found?.type === "action" ? found : null;
-        },
+        lastWithoutOutput: (turn, tool) => lastWithout("output", (known, action) => action.turn === turn && known.tool_name === tool),
         keepRunning(action, at, process) {
           action.answered = true;
           byProcess.set(process, action);
@@ -1536,7 +1611,9 @@ var __webpack_modules__ = {
         },
         addInner({turn, at, call, result}) {
           (0, memory_budget.Ji)(budget, (0, memory_budget.ho)(call) + (0, memory_budget.ho)(result ?? {}));
-          const action = add(null, turn, at);
+          const action = add(null, {
+            turn
+          }, at);
           action.evidence.call = (0, session_evidence.YN)(call);
           if (result === null) action.state = "running"; else {
             action.evidence.output = (0, session_evidence.YN)(result);
@@ -1551,6 +1628,11 @@ var __webpack_modules__ = {
         all: () => known
       };
       return actions;
+    }
+    function nameTurn(action, {turn, namesTurn = false}) {
+      if (!namesTurn || action.overlap === null) return;
+      action.turn = turn;
+      action.overlap = null;
     }
     function end(action, at) {
       action.state = "ended";
@@ -1678,6 +1760,7 @@ var __webpack_modules__ = {
   },
   1084: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      PX: () => isImported,
       QT: () => isUniqueTurnId,
       Qg: () => setRules,
       Wd: () => NO_RULES,
@@ -1693,6 +1776,7 @@ var __webpack_modules__ = {
       approvals_reviewer: null
     };
     const isUniqueTurnId = id => typeof id === "string" && !/^(?:rollout|auto-compact)-\d+$/.test(id);
+    const isImported = ({id}) => id !== null && /^external-import-turn-\d+$/.test(id);
     const isBetweenTurns = id => /^auto-compact-\d+$/.test(id);
     function markInnerCommands(turn) {
       turn.hasInnerCommands = true;
@@ -1704,11 +1788,13 @@ var __webpack_modules__ = {
       let count = 0;
       const notRolledBack = [];
       const byId = new Map;
+      const open = new Set;
+      let overlap = null;
       const add = (id, ordinal) => {
         (0, _memory_budget_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(budget);
         const turn = {
           id,
-          index: count,
+          index: null,
           ordinal,
           started: false,
           completed: false,
@@ -1716,13 +1802,34 @@ var __webpack_modules__ = {
           hasInnerCommands: false,
           rules: null
         };
-        count += 1;
+        if (isImported(turn)) turns.imported += 1; else {
+          turn.index = count;
+          count += 1;
+        }
         notRolledBack.push(turn);
         if (id !== null) byId.set(id, turn);
         return turn;
       };
+      const noteEnd = turn => {
+        open.delete(turn);
+        if (open.size < 2) overlap = null;
+      };
+      const withoutId = () => {
+        const {current} = turns;
+        const [only = null] = open;
+        return current !== null && !open.has(current) && open.size === 1 ? only : current;
+      };
+      const withId = id => {
+        const turn = byId.get(id) ?? add(id, null);
+        if (overlap !== null && turn !== turns.current && open.has(turn)) overlap.isProven = true;
+        return turn;
+      };
       const turns = {
         current: null,
+        imported: 0,
+        get overlap() {
+          return overlap;
+        },
         start(id, ordinal) {
           turns.current = (id === null ? void 0 : byId.get(id)) ?? add(id, ordinal);
           return turns.current;
@@ -1732,7 +1839,7 @@ var __webpack_modules__ = {
         },
         between: {
           id: null,
-          index: -1,
+          index: null,
           ordinal: null,
           started: false,
           completed: false,
@@ -1740,16 +1847,32 @@ var __webpack_modules__ = {
           hasInnerCommands: false,
           rules: null
         },
-        namedByItem: id => id && isBetweenTurns(id) && !byId.has(id) ? turns.between : turns.named(id),
-        named: id => id ? byId.get(id) ?? add(id, null) : turns.current,
+        named: id => id ? withId(id) : withoutId(),
+        ofLine: id => id ? {
+          turn: withId(id),
+          namesTurn: true
+        } : {
+          turn: withoutId(),
+          overlap
+        },
+        ofItem: id => id && isBetweenTurns(id) && !byId.has(id) ? {
+          turn: turns.between,
+          namesTurn: true
+        } : turns.ofLine(id),
         markStarted(turn) {
           turn.started = true;
+          if (isUniqueTurnId(turn.id) && !turn.completed && !turn.aborted) open.add(turn);
+          if (open.size > 1) overlap ??= {
+            isProven: false
+          };
         },
         markCompleted(turn) {
           turn.completed = true;
+          noteEnd(turn);
         },
         markAborted(turn) {
           turn.aborted = true;
+          noteEnd(turn);
         },
         rollBack: undone => undone > 0 ? notRolledBack.splice(-undone) : [],
         rollBackFrom(ordinal) {
@@ -1808,11 +1931,35 @@ var __webpack_modules__ = {
     });
     function timestampOf(recorded) {
       if (recorded === null || recorded === void 0) return null;
-      if (typeof recorded === "string" && IN_FORM.test(recorded)) return recorded;
-      const zoneless = typeof recorded === "string" && /T[\d:.]+$/.test(recorded);
-      const time = new Date(zoneless ? `${recorded}Z` : recorded);
-      const year = time.getUTCFullYear();
-      return year >= 1970 && year <= 9999 ? time.toISOString() : null;
+      if (typeof recorded === "number") return textOf(recorded);
+      if (IN_FORM.test(recorded)) return recorded;
+      const zoneless = /T[\d:.]+$/.test(recorded);
+      return textOf(Date.parse(zoneless ? `${recorded}Z` : recorded));
+    }
+    const MAX_TIME = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+    const MILLISECONDS_OF_DAY = 864e5;
+    const text = Buffer.from("1970-01-01T00:00:00.000Z");
+    let dayOfText = 0;
+    function textOf(milliseconds) {
+      const time = Math.trunc(milliseconds);
+      if (!(time >= 0 && time <= MAX_TIME)) return null;
+      const day = Math.floor(time / MILLISECONDS_OF_DAY);
+      const start = day * MILLISECONDS_OF_DAY;
+      if (day !== dayOfText) text.write(new Date(start).toISOString(), "latin1");
+      dayOfText = day;
+      const seconds = Math.floor((time - start) / 1e3);
+      writeDigits(Math.floor(seconds / 3600), 11, 2);
+      writeDigits(Math.floor(seconds / 60) % 60, 14, 2);
+      writeDigits(seconds % 60, 17, 2);
+      writeDigits(time % 1e3, 20, 3);
+      return text.toString("latin1");
+    }
+    function writeDigits(value, at, count) {
+      let rest = value;
+      for (let index = at + count - 1; index >= at; index--) {
+        text[index] = 48 + rest % 10;
+        rest = Math.floor(rest / 10);
+      }
     }
     const IN_FORM = /^(?:19[7-9]\d|[2-9]\d{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
     function durationOf(recorded) {
@@ -2212,8 +2359,288 @@ var __webpack_modules__ = {
       return `${code || "unknown error"}.`;
     }
   },
+  7518: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Kz: () => hasOption,
+      ep: () => operandsOf,
+      oQ: () => programOf,
+      wX: () => namesIn
+    });
+    function programOf({words: [first = ""]}) {
+      const name = first.slice(Math.max(first.lastIndexOf("/"), first.lastIndexOf("\\")) + 1);
+      return name.replace(/\.(?:exe|cmd|bat|ps1)$/i, "").toLowerCase();
+    }
+    function operandsOf(words, valued = []) {
+      const operands = [];
+      for (let at = 1; at < words.length; at += 1) {
+        const word = words[at] ?? "";
+        if (word === "--") return [ ...operands, ...words.slice(at + 1) ];
+        if (valued.includes(word)) at += 1; else if (!word.startsWith("-") || word === "-") operands.push(word);
+      }
+      return operands;
+    }
+    function hasOption(words, ...options) {
+      return words.slice(1).some(word => options.some(option => {
+        if (option.startsWith("--") || option.length !== 2) return word === option || word.startsWith(`${option}=`);
+        return word === option || /^-[A-Za-z]+$/.test(word) && word.includes(option.slice(1));
+      }));
+    }
+    const namesIn = (...texts) => texts.flatMap(text => text.split(" "));
+  },
+  4706: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      t: () => splitCommands
+    });
+    const SYNTAX = {
+      sh: {
+        quotes: "'\"",
+        escape: "\\",
+        comment: "#"
+      },
+      powershell: {
+        quotes: "'\"",
+        escape: "`",
+        comment: "#"
+      },
+      cmd: {
+        quotes: '"',
+        escape: "^",
+        comment: ""
+      }
+    };
+    const MAX_COMMANDS = 2e3;
+    const ENDS = /[;&\n\r(){}|]/;
+    function splitCommands(script, dialect) {
+      const {quotes, escape: escaping, comment} = SYNTAX[dialect];
+      const commands = [];
+      let words = [];
+      let word = null;
+      let start = 0;
+      let before = null;
+      const endWord = () => {
+        if (word !== null) words.push(word);
+        word = null;
+      };
+      const endCommand = (end, isPipe) => {
+        endWord();
+        if (words.length > 0) commands.push(plainCommand(words, script.slice(start, end).trim(), before));
+        before = isPipe ? words : null;
+        words = [];
+        start = end + 1;
+      };
+      for (let at = 0; at < script.length && commands.length < MAX_COMMANDS; at += 1) {
+        const sign = script[at] ?? "";
+        if (quotes.includes(sign)) {
+          const close = closingQuote(script, at, sign === "'" ? "" : escaping);
+          word = (word ?? "") + script.slice(at + 1, close);
+          at = close;
+        } else if (sign === escaping && !(dialect === "cmd" && script[at + 1] === void 0)) {
+          at += 1;
+          if (script[at] !== "\n") word = (word ?? "") + (script[at] ?? "");
+        } else if (sign === comment && word === null) {
+          const lineEnd = script.indexOf("\n", at);
+          endCommand(at, false);
+          at = lineEnd < 0 ? script.length : lineEnd;
+          start = at + 1;
+        } else if (ENDS.test(sign)) {
+          const isPipe = sign === "|" && script[at + 1] !== "|" && script[at - 1] !== "|";
+          endCommand(at, isPipe);
+        } else if (sign === " " || sign === "\t") endWord(); else if (sign === ">" || sign === "<") {
+          endWord();
+          word = sign;
+          endWord();
+        } else word = (word ?? "") + sign;
+      }
+      endCommand(script.length, false);
+      return commands;
+    }
+    function closingQuote(script, at, escaping) {
+      const quote = script[at] ?? "";
+      for (let end = at + 1; end < script.length; end += 1) if (script[end] === escaping) end += 1; else if (script[end] === quote) return end;
+      return script.length;
+    }
+    function plainCommand(all, source, before) {
+      const words = [];
+      const reads = [];
+      const writes = [];
+      for (let at = 0; at < all.length; at += 1) {
+        const word = all[at] ?? "";
+        if (word !== ">" && word !== "<") {
+          if (words.length > 0 || !/^\w+=/.test(word)) words.push(word);
+          continue;
+        }
+        while (all[at + 1] === word) at += 1;
+        at += 1;
+        (word === ">" ? writes : reads).push(all[at] ?? "");
+      }
+      return {
+        words,
+        reads,
+        writes,
+        before,
+        input: null,
+        substituted: [],
+        processes: [],
+        source,
+        pipeline: source
+      };
+    }
+  },
+  8463: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      O: () => SHELLS,
+      l: () => startedBy
+    });
+    var _simple_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7518);
+    const WRAPPERS = {
+      sudo: (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.wX)("-u -g -h -p -C -D -R -T -U -r -t --user --group --chdir"),
+      doas: [ "-u", "-C" ],
+      pkexec: [ "--user" ],
+      env: [ "-u", "--unset", "-C", "--chdir" ],
+      nohup: [],
+      setsid: [],
+      exec: [ "-a" ],
+      command: [],
+      builtin: [],
+      time: [ "-f", "-o", "--format", "--output" ],
+      timeout: [ "-s", "--signal", "-k", "--kill-after" ],
+      nice: [ "-n", "--adjustment" ],
+      ionice: [ "-c", "-n", "-p" ],
+      stdbuf: [ "-i", "-o", "-e" ],
+      strace: [ "-e", "-o", "-s", "-p", "-u" ],
+      ltrace: [ "-e", "-o", "-s", "-p", "-u" ],
+      xargs: (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.wX)("-I -n -P -L -d -E -s -a --max-args --max-procs --delimiter --replace"),
+      parallel: (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.wX)("-j --jobs -a --arg-file --colsep --delay --results --joblog"),
+      watch: [ "-n", "--interval" ],
+      flock: [ "-w", "-E", "--timeout" ],
+      chroot: [],
+      unbuffer: [],
+      caffeinate: [ "-t", "-w" ],
+      proxychains: [ "-f" ],
+      proxychains4: [ "-f" ],
+      torsocks: [],
+      busybox: [],
+      dotenv: [ "-f", "-e" ],
+      faketime: [],
+      firejail: []
+    };
+    const LEADING = {
+      timeout: 1,
+      flock: 1,
+      chroot: 1,
+      faketime: 1
+    };
+    const RUNNERS = {
+      uv: [ "run" ],
+      poetry: [ "run" ],
+      pipenv: [ "run" ],
+      pdm: [ "run" ],
+      hatch: [ "run" ],
+      rye: [ "run" ],
+      bundle: [ "exec" ],
+      pnpm: [ "exec" ],
+      yarn: [ "exec" ],
+      mise: [ "exec", "x" ],
+      direnv: [ "exec" ],
+      nix: [ "run" ]
+    };
+    const SHELLS = (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.wX)("sh bash zsh dash ash ksh fish");
+    function startedBy(command) {
+      const {words} = command;
+      const program = (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.oQ)(command);
+      if (SHELLS.includes(program)) {
+        const given = scriptOf(words, word => /^-[A-Za-z]*c[A-Za-z]*$/.test(word));
+        return command.input === null || given.length > 0 ? given : [ {
+          script: command.input
+        } ];
+      }
+      if (program === "eval") return [ {
+        script: words.slice(1).join(" ")
+      } ];
+      if (program === "trap") return words[1] === void 0 ? [] : [ {
+        script: words[1]
+      } ];
+      if (program === "su" || program === "runuser" || program === "script") return scriptOf(words, word => word === "-c" || word === "--command");
+      if (program === "cmd") return restAfter(words, word => /^\/[ckCK]$/.test(word));
+      if (program === "powershell" || program === "pwsh") return restAfter(words, word => /^-(?:c|command)$/i.test(word));
+      if (program === "find" || program === "fd") return executedBy(words);
+      if (words[0] !== void 0 && Object.hasOwn(RUNNERS, program)) return ranBy(words, RUNNERS[program] ?? []);
+      if (!Object.hasOwn(WRAPPERS, program)) return [];
+      const started = wrappedBy(program, words);
+      return program === "xargs" ? started.map(each => withPathsFrom(command.before, each)) : started;
+    }
+    function scriptOf(words, isOption) {
+      const at = words.findIndex((word, index) => index > 0 && isOption(word));
+      const script = at < 0 ? void 0 : words[at + 1];
+      return script === void 0 ? [] : [ {
+        script
+      } ];
+    }
+    function restAfter(words, isOption) {
+      const at = words.findIndex((word, index) => index > 0 && isOption(word));
+      return at < 0 || at + 1 >= words.length ? [] : [ {
+        script: words.slice(at + 1).join(" ")
+      } ];
+    }
+    function withPathsFrom(before, started) {
+      if (before === null || !("words" in started) || !/(?:^|\/)find$/.test(before[0] ?? "")) return started;
+      return {
+        words: [ ...started.words, ...rootsOf(before) ]
+      };
+    }
+    function rootsOf(words) {
+      const rest = words.slice(1);
+      const end = rest.findIndex(word => /^[-!(]/.test(word));
+      return end < 0 ? rest : rest.slice(0, end);
+    }
+    function executedBy(words) {
+      const roots = rootsOf(words);
+      const deleted = words.includes("-delete") ? [ {
+        words: [ "rm", ...roots ]
+      } ] : [];
+      const executed = words.flatMap((word, at) => {
+        if (!/^(?:-exec|-execdir|-ok|-okdir|-x|-X|--exec|--exec-batch)$/.test(word)) return [];
+        const rest = words.slice(at + 1);
+        const end = rest.findIndex(part => part === ";" || part === "+" || part === "\\;");
+        const all = end < 0 ? rest : rest.slice(0, end);
+        return [ {
+          words: all.flatMap(part => part === "{}" ? roots : [ part ])
+        } ];
+      });
+      return [ ...deleted, ...executed ];
+    }
+    function ranBy(words, subcommands) {
+      if (!subcommands.includes(words[1] ?? "")) return [];
+      const rest = words.slice(2);
+      const at = rest.findIndex(word => !word.startsWith("-"));
+      return at < 0 ? [] : [ {
+        words: rest.slice(at)
+      } ];
+    }
+    function wrappedBy(program, words) {
+      const valued = WRAPPERS[program] ?? [];
+      let leading = LEADING[program] ?? 0;
+      for (let at = 1; at < words.length; at += 1) {
+        const word = words[at] ?? "";
+        if (program === "command" && /^-[vV]+$/.test(word)) return [];
+        if (program === "env" && (word === "-S" || word === "--split-string")) return [ {
+          script: words.slice(at + 1).join(" ")
+        } ];
+        if (word === "--") return [ {
+          words: words.slice(at + 1)
+        } ];
+        if (valued.includes(word)) at += 1; else if (word.startsWith("-") || /^\w+=/.test(word) && program !== "xargs") continue; else if (leading > 0) leading -= 1; else if (word.includes(" ") && (program === "watch" || program === "parallel")) return [ {
+          script: words.slice(at).join(" ")
+        } ]; else return [ {
+          words: words.slice(at)
+        } ];
+      }
+      return [];
+    }
+  },
   5869: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      V: () => minute,
       m: () => timeInWords
     });
     const WHEN = {
@@ -2222,6 +2649,7 @@ var __webpack_modules__ = {
       runner_folder: "when this job started",
       machine_start: "when this job's machine started"
     };
+    const minute = time => `${time.slice(0, 16).replace("T", " ")} UTC`;
     function timeInWords({since, since_from}) {
       return [ since, since_from === null ? null : WHEN[since_from] ].filter(part => part !== null).join(", ");
     }
@@ -2295,6 +2723,15 @@ var __webpack_modules__ = {
       return count < 1e4 ? `${count}` : `${count}`.replace(/\B(?=(?:\d{3})+$)/g, ",");
     }
   },
+  7661: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      K: () => EXPORTER
+    });
+    const EXPORTER = {
+      name: "codex-actions-export",
+      version: "1.0.0"
+    };
+  },
   3566: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       C: () => findGit,
@@ -2364,18 +2801,20 @@ var __webpack_modules__ = {
   },
   5532: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      W: () => MAX_GIT_OUTPUT,
-      p: () => MAX_TEXT_SIZE
+      Pl: () => MAX_NEW_COMMITS,
+      Wv: () => MAX_GIT_OUTPUT,
+      pZ: () => MAX_TEXT_SIZE
     });
     const MAX_GIT_OUTPUT = 67108864;
     const MAX_TEXT_SIZE = 16777216;
+    const MAX_NEW_COMMITS = 1e4;
   },
   7781: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       X: () => GitError,
       l: () => createGit
     });
-    const SWITCHED_OFF = [ [ "core.fsmonitor", "false" ], [ "core.untrackedCache", "false" ], [ "core.hooksPath", "/dev/null" ], [ "core.attributesFile", "/dev/null" ], [ "core.excludesFile", "/dev/null" ], [ "core.pager", "cat" ], [ "core.editor", "false" ], [ "core.askPass", "" ], [ "core.sshCommand", "false" ], [ "core.gitProxy", "" ], [ "core.alternateRefsCommand", "false" ], [ "credential.helper", "" ], [ "diff.external", "" ], [ "gc.auto", "0" ], [ "maintenance.auto", "false" ], [ "protocol.allow", "never" ], [ "submodule.recurse", "false" ] ];
+    const SWITCHED_OFF = [ [ "core.fsmonitor", "false" ], [ "core.untrackedCache", "false" ], [ "core.hooksPath", "/dev/null" ], [ "core.attributesFile", "/dev/null" ], [ "core.excludesFile", "/dev/null" ], [ "core.pager", "cat" ], [ "core.editor", "false" ], [ "core.askPass", "" ], [ "core.sshCommand", "false" ], [ "core.gitProxy", "" ], [ "core.commitGraph", "false" ], [ "core.alternateRefsCommand", "false" ], [ "credential.helper", "" ], [ "diff.external", "" ], [ "gc.auto", "0" ], [ "maintenance.auto", "false" ], [ "protocol.allow", "never" ], [ "submodule.recurse", "false" ] ];
     function gitEnvironment({searchPath}, {root, gitDir}) {
       return {
         PATH: searchPath,
@@ -2390,6 +2829,7 @@ var __webpack_modules__ = {
         GIT_TERMINAL_PROMPT: "0",
         GIT_LITERAL_PATHSPECS: "1",
         GIT_NO_REPLACE_OBJECTS: "1",
+        GIT_GRAFT_FILE: "/dev/null",
         GIT_NO_LAZY_FETCH: "1",
         GIT_ALLOW_PROTOCOL: "",
         GIT_CONFIG_COUNT: String(SWITCHED_OFF.length),
@@ -2406,7 +2846,7 @@ var __webpack_modules__ = {
       }
     }
     function createGit(program, repository, folder, signal) {
-      let left = limits.W;
+      let left = limits.Wv;
       const runIn = async ({env, cwd, args, input, noIsFine}) => {
         const {spawn} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
         return new Promise((resolve, reject) => {
@@ -6712,7 +7152,9 @@ const isMadeUp = secret => isExample(secret) || /^[a-z]+(?:_[a-z]+){2,}$/.test(s
 const MAX_QUOTED = 400;
 
 function* findByPatterns(text, patterns) {
-  for (const {kind, sign, accepts} of patterns) {
+  const lowerCase = text.toLowerCase();
+  for (const {kind, words, sign, accepts} of patterns) {
+    if (!words.some(word => lowerCase.includes(word))) continue;
     sign.lastIndex = 0;
     for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
       const [whole, ...groups] = match;
@@ -6769,8 +7211,9 @@ const value_syntax_WORD = String.raw`([^\s"'\x60,;&|<>(){}\\\0]{6,})`;
 
 const REST = "[^\\n\\0|;&]{0,300}?[\\s+]";
 
-const pattern = (kind, sign, accepts = isLiteral) => ({
+const pattern = (kind, words, sign, accepts = isLiteral) => ({
   kind,
+  words: words.toLowerCase().split("|"),
   sign: new RegExp(sign, "gi"),
   accepts
 });
@@ -6779,14 +7222,15 @@ const KEY = "[A-Z0-9 +]{0,40}PRIVATE[ +]KEY(?:[ +]BLOCK)?-----";
 
 const USER = `${QUOTE}?[^\\s:"'\`\\0]{0,100}:`;
 
-const named_patterns_option = (programs, options, accepts) => pattern("option", `\\b(?:${programs})(?:\\.exe)?${BLANK}(?:${REST})?${options}${VALUE}`, accepts);
+const named_patterns_option = (programs, options, accepts) => pattern("option", programs.replace(/\\\w[+*]?|[()?:]/g, ""), `\\b(?:${programs})(?:\\.exe)?${BLANK}(?:${REST})?${options}${VALUE}`, accepts);
 
 const READERS = "(?:--password-stdin|--with-token|--token-stdin|--passphrase-fd|--stdin\\b|\\bsudo\\b[^|\\n]{0,40}[ ]-\\w*S|\\bchpasswd\\b|\\bsecret set\\b)";
 
 const NAMED_PATTERNS = [ {
   kind: "private-key",
+  words: [ "-----begin" ],
   sign: new RegExp(`-----BEGIN${KEY}[^\\0]*?(?:-----END${KEY}|\\0|$)`, "g")
-}, pattern("authorization", `authorization${QUOTE}?${BLANKS}(?:[:=]|%3a)${BLANKS}${QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${BLANK})?${QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("authorization", `\\bbearer${BLANK}${QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("cookie", `(?:\\bcookie${QUOTE}?${BLANKS}(?::|=)|--cookie[ =]|[ ]-b[ ])${BLANKS}${QUOTE}?(?:[\\w.-]{1,40}=[^;"'\\n\\0]{0,100};[ ]?){0,4}?(?:sess\\w{0,20}|[\\w.]{0,20}sid|auth\\w{0,20}|\\w{0,20}token|jwt|remember\\w{0,20}|\\w{1,20}_id)=${value_syntax_WORD}`, isGenerated), pattern("url-credentials", "://[^\\s/:\"'<>\\[\\0]{0,300}:([^\\s/\"'<>\\[\\0]+)@(?!sha\\d)", isPassword), pattern("url-credentials", "://([\\w~+%.-]{20,})(?::x-oauth-basic)?@", isRandomLiteral), pattern("signature", `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${value_syntax_WORD}`), pattern("option", `\\bsshpass${BLANK}-p${BLANKS}${VALUE}`), named_patterns_option("(?:docker|podman|nerdctl|buildah|skopeo|oras|helm|registry|acr|az|twine|mongo\\w*|cf|ibmcloud)\\b", `-p${BLANK}`, isSecretOption), pattern("option", `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${USER}${BARE}`), pattern("option", `\\bcurl\\b${REST}(?:-u|--user)[\\s=+]{0,3}${QUOTE}?([^\\s:"'\`\\0]{12,}):${QUOTE}?(?=\\s|$)`, isGenerated), pattern("option", `\\b(?:https?|xhs?)[ ](?!\\/)(?:${REST})?(?:-a|--auth)[\\s=]{1,3}${USER}${BARE}`), pattern("option", `\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b${REST}-p${VALUE}`), named_patterns_option("redis-cli", `-a${BLANK}`), named_patterns_option("sqlcmd|bcp|isql|zip|zipcloak|osql", `-P${BLANKS}`, isSecretOption), named_patterns_option("7z|7za|7zz|7zr|rar|unrar", "-p", isSecretOption), named_patterns_option("openssl", `-(?:k|K|passwd)${BLANK}`, isSecretOption), named_patterns_option("ldap\\w+|smbclient", `-(?:w|U${BLANK}[^\\s%]{1,60}%)${BLANKS}`, isSecretOption), named_patterns_option("gh", `secret${BLANK}set\\b(?:${REST})?(?:--body|-b)[\\s=]`, isRandomLiteral), named_patterns_option("vault", `(?:put|write|patch)\\b${REST}[\\w-]{1,60}=`, isRandomLiteral), named_patterns_option("security|cargo|vault|snyk|sentry-cli|pulumi|netlify|fly|flyctl|doctl|railway|expo", `(?:login|auth)\\b(?:${REST})?`, isGenerated), pattern("option", `\\bhtpasswd${BLANK}-\\w{0,6}b\\w{0,6}${BLANK}(?:\\S{1,200}${BLANK}){1,2}${VALUE}(?=\\s|$)`, isRandomLiteral), pattern("option", `(?<![\\w-])-\\w{0,12}(?:store|key)pass(?:=|${BLANK})${VALUE}`), pattern("option", `-pass(?:in|out)?${BLANK}${QUOTE}?pass:${BARE}`), pattern("input", `\\b(?:echo|printf)${BLANK}(?:-\\w${BLANK})?(?:${QUOTE}?[\\w.-]{1,60}:)?${VALUE}${QUOTE}?\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`), pattern("input", `${READERS}[^|\\n\\0]{0,100}<<<[ ]?${VALUE}`), pattern("option", `\\bConvertTo-SecureString${BLANK}(?:-String${BLANK})?${VALUE}`, isRandomLiteral), pattern("option", `\\bauth=\\(${QUOTE}[^\\n"'\\0]{0,100}${QUOTE},${BLANKS}${QUOTED}`, isPassword), pattern("file", `(?:^|[\\s"'\`])[\\w.*-]{1,100}:(?:\\d{1,5}|\\*):[\\w*-]{1,60}:[\\w.*-]{1,60}:${BARE}`, isGenerated), pattern("assignment", `(?:^|\\n)[ \\t-]{0,40}[\\w.-]{0,40}(?:password|passwd|passphrase)[ \\t]?:[ \\t]${BLANKS}${BARE}(?=[ \\t]*(?:\\n|$|#))`, value => isLiteral(value) && /\d/.test(value)) ];
+}, pattern("authorization", "authorization", `authorization${QUOTE}?${BLANKS}(?:[:=]|%3a)${BLANKS}${QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${BLANK})?${QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("authorization", "bearer", `\\bbearer${BLANK}${QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("cookie", "cookie|-b ", `(?:\\bcookie${QUOTE}?${BLANKS}(?::|=)|--cookie[ =]|[ ]-b[ ])${BLANKS}${QUOTE}?(?:[\\w.-]{1,40}=[^;"'\\n\\0]{0,100};[ ]?){0,4}?(?:sess\\w{0,20}|[\\w.]{0,20}sid|auth\\w{0,20}|\\w{0,20}token|jwt|remember\\w{0,20}|\\w{1,20}_id)=${value_syntax_WORD}`, isGenerated), pattern("url-credentials", "://", "://[^\\s/:\"'<>\\[\\0]{0,300}:([^\\s/\"'<>\\[\\0]+)@(?!sha\\d)", isPassword), pattern("url-credentials", "://", "://([\\w~+%.-]{20,})(?::x-oauth-basic)?@", isRandomLiteral), pattern("signature", "sig=|signature=|security-token=", `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${value_syntax_WORD}`), pattern("option", "sshpass", `\\bsshpass${BLANK}-p${BLANKS}${VALUE}`), named_patterns_option("(?:docker|podman|nerdctl|buildah|skopeo|oras|helm|registry|acr|az|twine|mongo\\w*|cf|ibmcloud)\\b", `-p${BLANK}`, isSecretOption), pattern("option", "curl", `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${USER}${BARE}`), pattern("option", "curl", `\\bcurl\\b${REST}(?:-u|--user)[\\s=+]{0,3}${QUOTE}?([^\\s:"'\`\\0]{12,}):${QUOTE}?(?=\\s|$)`, isGenerated), pattern("option", "http|xh", `\\b(?:https?|xhs?)[ ](?!\\/)(?:${REST})?(?:-a|--auth)[\\s=]{1,3}${USER}${BARE}`), pattern("option", "mysql|mariadb", `\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b${REST}-p${VALUE}`), named_patterns_option("redis-cli", `-a${BLANK}`), named_patterns_option("sqlcmd|bcp|isql|zip|zipcloak|osql", `-P${BLANKS}`, isSecretOption), named_patterns_option("7z|7za|7zz|7zr|rar|unrar", "-p", isSecretOption), named_patterns_option("openssl", `-(?:k|K|passwd)${BLANK}`, isSecretOption), named_patterns_option("ldap\\w+|smbclient", `-(?:w|U${BLANK}[^\\s%]{1,60}%)${BLANKS}`, isSecretOption), named_patterns_option("gh", `secret${BLANK}set\\b(?:${REST})?(?:--body|-b)[\\s=]`, isRandomLiteral), named_patterns_option("vault", `(?:put|write|patch)\\b${REST}[\\w-]{1,60}=`, isRandomLiteral), named_patterns_option("security|cargo|vault|snyk|sentry-cli|pulumi|netlify|fly|flyctl|doctl|railway|expo", `(?:login|auth)\\b(?:${REST})?`, isGenerated), pattern("option", "htpasswd", `\\bhtpasswd${BLANK}-\\w{0,6}b\\w{0,6}${BLANK}(?:\\S{1,200}${BLANK}){1,2}${VALUE}(?=\\s|$)`, isRandomLiteral), pattern("option", "storepass|keypass", `(?<![\\w-])-\\w{0,12}(?:store|key)pass(?:=|${BLANK})${VALUE}`), pattern("option", "-pass", `-pass(?:in|out)?${BLANK}${QUOTE}?pass:${BARE}`), pattern("input", "echo|printf", `\\b(?:echo|printf)${BLANK}(?:-\\w${BLANK})?(?:${QUOTE}?[\\w.-]{1,60}:)?${VALUE}${QUOTE}?\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`), pattern("input", "<<<", `${READERS}[^|\\n\\0]{0,100}<<<[ ]?${VALUE}`), pattern("option", "ConvertTo-SecureString", `\\bConvertTo-SecureString${BLANK}(?:-String${BLANK})?${VALUE}`, isRandomLiteral), pattern("option", "auth=(", `\\bauth=\\(${QUOTE}[^\\n"'\\0]{0,100}${QUOTE},${BLANKS}${QUOTED}`, isPassword), pattern("file", ":", `(?:^|[\\s"'\`])[\\w.*-]{1,100}:(?:\\d{1,5}|\\*):[\\w*-]{1,60}:[\\w.*-]{1,60}:${BARE}`, isGenerated), pattern("assignment", "password|passwd|passphrase", `(?:^|\\n)[ \\t-]{0,40}[\\w.-]{0,40}(?:password|passwd|passphrase)[ \\t]?:[ \\t]${BLANKS}${BARE}(?=[ \\t]*(?:\\n|$|#))`, value => isLiteral(value) && /\d/.test(value)) ];
 
 function isSecretOption(value) {
   return isRandomLiteral(value);
@@ -7294,8 +7738,6 @@ const MARKS = [ `(?<![A-Za-z0-9])(?:${marksOf(RULES.filter(({glued, before}) => 
 
 const MARK = new RegExp(MARKS, "g");
 
-const HAS_MARK = new RegExp(MARKS);
-
 const matcherOf = ({kind, mark, rest, before, glued, entropy = 0}) => ({
   kind,
   sign: new RegExp(`(?:${mark})${rest}`, "y"),
@@ -7323,7 +7765,10 @@ function canBegin(mark, first) {
   });
 }
 
-const hasTokenMark = text => HAS_MARK.test(text);
+function hasTokenMark(text) {
+  MARK.lastIndex = 0;
+  return MARK.test(text);
+}
 
 function* findTokens(text) {
   MARK.lastIndex = 0;
@@ -7595,13 +8040,19 @@ function pathsIn(workspace, ...others) {
 
 function remembering(shown) {
   const known = new Map;
+  let count = 0;
   return (recorded, base) => {
-    const asked = `${base?.length ?? ""} ${base ?? ""}${recorded}`;
-    const found = known.get(asked);
+    const found = known.get(base)?.get(recorded);
     if (found !== void 0) return found;
-    if (known.size === limits.cu) known.clear();
     const path = copyOf(shown(recorded, base));
-    if (asked.length < limits.QS) known.set(copyOf(asked), path);
+    if (recorded.length + (base?.length ?? 0) >= limits.QS) return path;
+    if (count === limits.cu) {
+      known.clear();
+      count = 0;
+    }
+    const ofBase = known.get(base) ?? new Map;
+    known.set(base === null ? null : copyOf(base), ofBase.set(copyOf(recorded), path));
+    count += 1;
     return path;
   };
 }
@@ -8230,22 +8681,169 @@ const durationSample = {
 
 const durationPlaces = "duration.secs duration.nanos";
 
+const MISFIT = Symbol("misfit");
+
+const compiled = schema => checkOf(schema);
+
+function checkOf(schema) {
+  const {def} = schema._zod;
+  switch (def.type) {
+   case "unknown":
+    return value => value;
+
+   case "string":
+    return checkPlain(value => typeof value === "string", def.checks);
+
+   case "number":
+    return checkPlain(Number.isSafeInteger, def.checks);
+
+   case "boolean":
+    return checkPlain(value => typeof value === "boolean", def.checks);
+
+   case "transform":
+    return value => def.transform(value, NO_CONTEXT);
+
+   case "object":
+    return checkFields(def.shape);
+
+   case "array":
+    return checkElements(checkOf(def.element));
+
+   case "record":
+    return checkValues(checkOf(def.valueType));
+
+   default:
+    return checkWrapped(def);
+  }
+}
+
+const NO_CONTEXT = {
+  value: void 0,
+  input: void 0,
+  issues: [],
+  error: {
+    issues: []
+  }
+};
+
+function checkPlain(isOfType, limits = []) {
+  if (limits.length === 0) return value => isOfType(value) ? value : MISFIT;
+  return value => {
+    if (!isOfType(value)) return MISFIT;
+    const payload = {
+      value,
+      issues: []
+    };
+    for (const limit of limits) limit._zod.check(payload);
+    return payload.issues.length === 0 ? value : MISFIT;
+  };
+}
+
+function checkFields(shape) {
+  const members = Object.entries(shape).map(([key, schema]) => {
+    const {type} = schema._zod.def;
+    return {
+      key,
+      check: checkOf(schema),
+      mayBeMissing: type === "optional"
+    };
+  });
+  return value => {
+    if (!(0, envelope.Ce)(value)) return MISFIT;
+    const fields = value;
+    for (const {key, check, mayBeMissing} of members) {
+      const given = fields[key];
+      const checked = check(given);
+      if (checked === MISFIT || checked === void 0 && !mayBeMissing) return MISFIT;
+      if (checked !== given) fields[key] = checked;
+    }
+    return fields;
+  };
+}
+
+function checkElements(check) {
+  return value => {
+    if (!Array.isArray(value)) return MISFIT;
+    for (let index = 0; index < value.length; index++) {
+      const checked = check(value[index]);
+      if (checked === MISFIT) return MISFIT;
+      value[index] = checked;
+    }
+    return value;
+  };
+}
+
+function checkValues(check) {
+  return value => {
+    if (!(0, envelope.Ce)(value)) return MISFIT;
+    const fields = value;
+    Reflect.deleteProperty(fields, "__proto__");
+    for (const key of Object.keys(fields)) {
+      const checked = check(fields[key]);
+      if (checked === MISFIT) return MISFIT;
+      fields[key] = checked;
+    }
+    return fields;
+  };
+}
+
+function checkWrapped(def) {
+  switch (def.type) {
+   case "optional":
+   case "nullable":
+    {
+      const [check, absent] = [ checkOf(def.innerType), def.type === "optional" ? void 0 : null ];
+      return value => value === absent ? value : check(value);
+    }
+
+   case "default":
+    {
+      const check = checkOf(def.innerType);
+      return value => value === void 0 ? def.defaultValue : check(value);
+    }
+
+   case "catch":
+    {
+      const check = checkOf(def.innerType);
+      const instead = def.catchValue(NO_CONTEXT);
+      return value => {
+        const checked = check(value);
+        return checked === MISFIT ? instead : checked;
+      };
+    }
+
+   case "pipe":
+    {
+      const [first, second] = [ checkOf(def.in), checkOf(def.out) ];
+      return value => {
+        const checked = first(value);
+        return checked === MISFIT ? MISFIT : second(checked);
+      };
+    }
+
+   default:
+    throw new Error(`A field cannot be of the type ${def.type}: add it here.`);
+  }
+}
+
 function defineKind(kind) {
   const {passCopy} = kind;
+  const check = compiled(kind.payload);
   return {
     name: kind.name,
+    schemas: [ kind.payload ],
     mask: maskOf(kind.payload),
     sample: kind.sample,
     exports: kind.exports,
     read(payload, at, session) {
-      const fitting = kind.payload.safeParse(payload);
-      if (!fitting.success) return false;
-      return kind.project(fitting.data, at, session) === "ignored" ? "ignored" : true;
+      const fitting = check(payload);
+      if (fitting === MISFIT) return false;
+      return kind.project(fitting, at, session) === "ignored" ? "ignored" : true;
     },
     ...passCopy !== void 0 && {
       seeCopy(payload, session) {
-        const fitting = kind.payload.safeParse(payload);
-        if (fitting.success) passCopy(fitting.data, session);
+        const fitting = check(payload);
+        if (fitting !== MISFIT) passCopy(fitting, session);
       }
     }
   };
@@ -8264,7 +8862,7 @@ const turnFields = {
 
 function turnOf(item, session) {
   const named = item.internal_chat_message_metadata_passthrough ?? item.metadata;
-  return session.turns.namedByItem(named?.turn_id);
+  return session.turns.ofItem(named?.turn_id);
 }
 
 const turnSample = {
@@ -8299,12 +8897,12 @@ const defineHostedCall = (type, read) => defineKind({
     const {actions} = session;
     const turn = turnOf(item, session);
     const tool = claims.tool_name ?? fallback?.tool_name;
-    const twin = item.id === null ? actions.lastWithoutOutput(turn, tool) : null;
+    const twin = item.id === null ? actions.lastWithoutOutput(turn.turn, tool) : null;
     if (twin !== null) actions.settle(twin, at, "output", claims); else {
       const expectsItem = session.hasInnerActions;
       actions.complete({
         callId: item.id,
-        turn,
+        ...turn,
         at,
         source: "output",
         claims,
@@ -8348,7 +8946,7 @@ const outputKind = name => defineKind({
       callId,
       toolName,
       output,
-      turn: turnOf(item, session)
+      ...turnOf(item, session)
     }, at, session);
   }
 });
@@ -8373,7 +8971,7 @@ function statusOf(word) {
 
 var memory_budget = __nccwpck_require__(9703);
 
-var session_session = __nccwpck_require__(4164);
+var session_session = __nccwpck_require__(4050);
 
 function ownerOf(session, threadId, turnId) {
   if (threadId && threadId !== session.id) return foreignSession(session, threadId, "thread");
@@ -8431,7 +9029,6 @@ function defineItem(item) {
     },
     project(payload, at, session) {
       const owner = ownerOf(session, payload.thread_id, payload.turn_id);
-      const turn = owner.turns.named(payload.turn_id);
       const reading = item.read(payload.item, owner);
       if (reading === null) return;
       const timestamp = (0, time.U_)(payload.completed_at_ms || null) ?? at.timestamp;
@@ -8442,7 +9039,7 @@ function defineItem(item) {
       };
       owner.actions.complete({
         callId: payload.item.id,
-        turn,
+        ...owner.turns.ofLine(payload.turn_id),
         at: {
           ...at,
           timestamp
@@ -8463,9 +9060,13 @@ const endFrame = object({
   turn_id: id
 });
 
+const checkEndFrame = compiled(endFrame);
+
 function defineEndEvent(event) {
+  const checkFields = compiled(event.fields);
   return {
     name: `event_msg/${event.type}`,
+    schemas: [ endFrame, event.fields ],
     mask: union(maskOf(endFrame), maskOf(event.fields)),
     sample: {
       call_id: "call-1",
@@ -8478,17 +9079,17 @@ function defineEndEvent(event) {
       reads: event.exports?.reads ?? ""
     },
     read(payload, at, session) {
-      const {call_id, event_id, turn_id} = endFrame.safeParse(payload).data ?? {};
-      const fields = event.fields.safeParse(payload);
+      const frame = checkEndFrame(payload);
+      const fields = checkFields(payload);
+      if (frame === MISFIT || fields === MISFIT) return false;
+      const {call_id, event_id, turn_id} = frame;
       const callId = call_id ?? event_id ?? "";
-      if (!fields.success) return false;
       const owner = ownerOf(session, null, turn_id);
-      const reading = event.read(fields.data, owner);
+      const reading = event.read(fields, owner);
       if (reading === null) return true;
-      const turn = owner.turns.named(turn_id);
       owner.actions.complete({
         callId,
-        turn,
+        ...owner.turns.ofLine(turn_id),
         at,
         source: "event",
         ...reading
@@ -8599,16 +9200,19 @@ function read(record, session) {
     cwd: record.cwd === null ? void 0 : (0, session_session.L)(session)(record.cwd),
     duration_ms: (0, time.cf)(record.duration)
   };
-  const tool_name = TOOL_OF_SOURCE.get(source ?? "") ?? null;
   return {
     claims,
-    fallback: {
-      tool_name
-    }
+    fallback: source === "unified_exec_startup" ? BY_EXEC_COMMAND : BY_UNKNOWN_TOOL
   };
 }
 
-const TOOL_OF_SOURCE = new Map([ [ "unified_exec_startup", "exec_command" ] ]);
+const BY_EXEC_COMMAND = {
+  tool_name: "exec_command"
+};
+
+const BY_UNKNOWN_TOOL = {
+  tool_name: null
+};
 
 const commandExecution = defineItem({
   type: "CommandExecution",
@@ -8847,6 +9451,8 @@ const viewImageToolCall = defineEndEvent({
 
 const imageViews = [ imageView, viewImageToolCall ];
 
+var mcp_resources = __nccwpck_require__(825);
+
 const mcpToolCall = defineItem({
   type: "McpToolCall",
   fields: object({
@@ -8882,7 +9488,7 @@ const mcpToolCall = defineItem({
     claims: {
       type: "tool_call",
       tool_name: tool,
-      server,
+      server: (0, mcp_resources.YA)(server, tool),
       status: result?.isError ? "failed" : (0, tool_output.c3)(error?.message) ?? statusOf(status),
       duration_ms: (0, time.cf)(took)
     }
@@ -8932,7 +9538,7 @@ const mcpToolCallEnd = defineEndEvent({
     claims: {
       type: "tool_call",
       tool_name: invocation.tool,
-      server: invocation.server,
+      server: (0, mcp_resources.YA)(invocation.server, invocation.tool),
       status: statusOfResult(result),
       duration_ms: (0, time.cf)(took)
     }
@@ -8989,6 +9595,8 @@ const spawned = object({
   agent_type: fields_text
 });
 
+const checkSpawned = compiled(spawned);
+
 const metaPayload = object({
   id: string().check(api.Eb(limits.Qx)),
   timestamp: fields_text,
@@ -9012,6 +9620,8 @@ const metaPayload = object({
   subagent_history_start_ordinal: integer,
   git
 });
+
+const checkMeta = compiled(metaPayload);
 
 const sessionMeta = defineKind({
   name: "session_meta",
@@ -9081,7 +9691,8 @@ function revert(ordinal, at, {turns, actions}) {
 }
 
 function infoOf(meta) {
-  const spawn = spawned.safeParse(member(member(meta.source, "subagent"), "thread_spawn")).data;
+  const found = checkSpawned(member(member(meta.source, "subagent"), "thread_spawn"));
+  const spawn = found === MISFIT ? null : found;
   return {
     codex_version: meta.cli_version,
     originator: meta.originator,
@@ -9213,6 +9824,13 @@ const usage = object({
   reasoning_output_tokens: tokens
 });
 
+const usageOf = recorded => ({
+  input_tokens: recorded.input_tokens,
+  cached_input_tokens: recorded.cached_input_tokens,
+  output_tokens: recorded.output_tokens,
+  reasoning_output_tokens: recorded.reasoning_output_tokens
+});
+
 const usageSample = from => ({
   input_tokens: from + 4,
   cached_input_tokens: from + 3,
@@ -9237,7 +9855,7 @@ const token_usage_record = defineKind({
     reads: "thread_id"
   },
   project({thread_id, usage}, _at, session) {
-    if (usage !== null && (thread_id === null || thread_id === session.id)) session.tokens.addResponse(usage);
+    if (usage !== null && (thread_id === null || thread_id === session.id)) session.tokens.addResponse(usageOf(usage));
     return "ignored";
   }
 });
@@ -9250,8 +9868,8 @@ const countPayload = object({
 });
 
 const countOf = ({info}) => info && {
-  total: info.total_token_usage,
-  last: info.last_token_usage
+  total: usageOf(info.total_token_usage),
+  last: usageOf(info.last_token_usage)
 };
 
 const count = defineKind({
@@ -9309,6 +9927,9 @@ const functionCall = defineKind({
       },
       wait: {
         reads: "arguments.cell_id"
+      },
+      "list_mcp_resources|list_mcp_resource_templates|read_mcp_resource": {
+        leaves: "arguments.server"
       }
     }
   },
@@ -9395,9 +10016,14 @@ const localShellCall = defineKind({
       namespace: null,
       custom: false
     };
+    const {command, working_directory} = item.action;
+    const input = JSON.stringify({
+      command,
+      working_directory
+    });
     (0, record_call.LJ)({
       ...call,
-      input: JSON.stringify(item.action)
+      input
     }, turnOf(item, session), at, session);
   }
 });
@@ -9433,7 +10059,7 @@ const toolSearchCall = defineKind({
     };
     session.actions.open({
       callId: item.call_id ?? item.id,
-      turn: turnOf(item, session),
+      ...turnOf(item, session),
       at,
       role: "action",
       claims
@@ -9455,7 +10081,7 @@ const toolSearchOutput = defineKind({
     const callId = item.call_id ?? item.id;
     session.actions.complete({
       callId,
-      turn: turnOf(item, session),
+      ...turnOf(item, session),
       at,
       source: "output",
       claims
@@ -9552,13 +10178,15 @@ const taskStarted = defineKind({
       return;
     }
     const turn = session.startMarkedTurn(turn_id, at.ordinal);
-    if (turn.started) session.actions.countDuplicates(1); else session.actions.mark({
+    const trigger = turn_attribution?.turn_trigger ?? null;
+    if (turn.started) session.actions.countDuplicates(1); else if (!(0, session_turns.PX)(turn)) session.actions.mark({
       type: "turn_started",
       turn,
       at,
-      trigger: turn_attribution?.turn_trigger ?? null
+      trigger
     });
     session.turns.markStarted(turn);
+    return (0, session_turns.PX)(turn) ? "ignored" : void 0;
   }
 });
 
@@ -9582,6 +10210,10 @@ const taskComplete = defineKind({
     const owner = ownerOf(session, null, turn_id ?? "");
     const turn = owner.turns.named(turn_id);
     const failed = error !== void 0 && error !== null;
+    if (turn !== null && (0, session_turns.PX)(turn)) {
+      owner.turns.markCompleted(turn);
+      return "ignored";
+    }
     if (turn?.completed) owner.actions.countDuplicates(1); else owner.actions.mark({
       type: "turn_completed",
       turn,
@@ -9591,6 +10223,7 @@ const taskComplete = defineKind({
     if (turn !== null) owner.turns.markCompleted(turn);
     if (owner === session && turn === session.turns.current && (turn_id === null || (0, 
     session_turns.QT)(turn_id))) session.endReview();
+    return;
   }
 });
 
@@ -9677,7 +10310,7 @@ const userCommand = defineKind({
     if (claims === null) return "ignored";
     session.actions.complete({
       callId: null,
-      turn: turnOf(message, session),
+      ...turnOf(message, session),
       at,
       source: "output",
       claims
@@ -10057,7 +10690,10 @@ function identify(fileName, records) {
   };
 }
 
-const metaIn = record => record?.kind === sessionMeta.name ? metaPayload.safeParse(record.payload).data : void 0;
+function metaIn(record) {
+  const meta = record?.kind === sessionMeta.name ? checkMeta(record.payload) : MISFIT;
+  return meta === MISFIT ? void 0 : meta;
+}
 
 function ancestorsOf(sessionId, own, metas) {
   const copied = metas.map(({id}) => id);
@@ -10430,6 +11066,13 @@ function createUnreadPlaces() {
 const unread_inListOrder = (a, b) => unlikelyLast(a, b) || a.home - b.home || (0, 
 order.U)(a.path, b.path);
 
+function reasonOf(error) {
+  if ((0, errors.GZ)(error)) return "permission_denied";
+  const code = (0, errors.xU)(error);
+  if (code === "ELOOP" || code === "EMLINK") return "link";
+  return code === "EINVAL" || code === "ENXIO" ? "not_a_file" : "unreadable";
+}
+
 async function listSessions(homes, onFault) {
   const unread = createUnreadPlaces();
   const bySession = new Map;
@@ -10514,13 +11157,6 @@ async function readHead(path) {
   return head;
 }
 
-function reasonOf(error) {
-  if ((0, errors.GZ)(error)) return "permission_denied";
-  const code = (0, errors.xU)(error);
-  if (code === "ELOOP" || code === "EMLINK") return "link";
-  return code === "EINVAL" || code === "ENXIO" ? "not_a_file" : "unreadable";
-}
-
 const CLOCK_SLACK = 6e4;
 
 function createScope({sessionIds = [], since = null, sinceFrom = "given", isOtherRunners = null}, elsewhere) {
@@ -10536,7 +11172,7 @@ function createScope({sessionIds = [], since = null, sinceFrom = "given", isOthe
   const isTouched = ({rollouts}) => rollouts.length === 0 || rollouts.some(({file}) => file.changedAt >= from - CLOCK_SLACK);
   const isUntimed = ({rollouts}) => rollouts.every(({identity}) => identity.format === "bare");
   const isFileBefore = ({rollouts}, index) => (rollouts[index]?.file.modifiedAt ?? Number.POSITIVE_INFINITY) < from;
-  const isBackdated = (session, index, seen) => since !== null && sinceFrom !== "given" && seen?.hasTime === true && !seen.hasTimeSince && index < session.rollouts.length && !isFileBefore(session, index);
+  const rolloutHasOnlyOldTimes = (session, index, seen) => since !== null && sinceFrom !== "given" && seen?.hasTime === true && !seen.hasTimeSince && index < session.rollouts.length && !isFileBefore(session, index);
   return {
     since: since?.toISOString() ?? null,
     select(sessions) {
@@ -10549,11 +11185,11 @@ function createScope({sessionIds = [], since = null, sinceFrom = "given", isOthe
     isBefore(session, seen) {
       const untimed = isUntimed(session);
       return ({rollout, timestamp}) => {
-        if (isBackdated(session, rollout, seen[rollout])) return false;
+        if (rolloutHasOnlyOldTimes(session, rollout, seen[rollout])) return false;
         return timestamp === null || untimed ? isFileBefore(session, rollout) : timestamp < iso;
       };
     },
-    hasOnlyOldTimes: (session, seen) => seen.some((each, index) => isBackdated(session, index, each)),
+    hasOnlyOldTimes: (session, seen) => seen.some((each, index) => rolloutHasOnlyOldTimes(session, index, each)),
     beganOnOtherRunner: ({rollouts}) => isOtherRunners !== null && rollouts.length > 0 && rollouts.every(({identity: {cwd}}) => cwd !== null && isOtherRunners(cwd)),
     isAllBefore(session, {actions, incomplete_count, outside_scope}) {
       if (sumOf(Object.values(actions), Number) + incomplete_count > 0) return false;
@@ -10793,7 +11429,7 @@ var find_git = __nccwpck_require__(3566);
 var run_git = __nccwpck_require__(7781);
 
 async function compareTrees(paths, commits, options) {
-  const {compareWithGit} = await __nccwpck_require__.e(229).then(__nccwpck_require__.bind(__nccwpck_require__, 7229));
+  const {compareWithGit} = await __nccwpck_require__.e(92).then(__nccwpck_require__.bind(__nccwpck_require__, 3092));
   const trees = [];
   for (const path of paths) {
     const tree = treeAt(path, options.workspace);
@@ -10839,6 +11475,72 @@ const MAX_REPOSITORIES = 20;
 
 const MAX_FOLDERS = 5e3;
 
+const MAX_COMMITTING_SESSIONS = 100;
+
+const COMMITS_UNKNOWN = {
+  commits: [],
+  commits_count: null
+};
+
+async function newCommitsIn(trees, {isCut, sessions}) {
+  if (isCut) return COMMITS_UNKNOWN;
+  const found = new Map;
+  for (const session of sessions()) {
+    let isKnown = false;
+    for (const tree of trees) {
+      const commits = await commitsOf(tree, session);
+      if (commits === null) continue;
+      isKnown = true;
+      for (const {commit, time} of commits) {
+        const key = `${commit} ${tree.path}`;
+        const entry = {
+          repository: tree.path,
+          commit,
+          committed_at: timestampOf(time)
+        };
+        const known = found.get(key) ?? {
+          entry,
+          time,
+          by: []
+        };
+        known.by.push(session);
+        found.set(key, known);
+      }
+    }
+    if (!isKnown) return COMMITS_UNKNOWN;
+  }
+  const all = [ ...found.values() ].map(({entry, time, by}) => ({
+    ...entry,
+    session_ids: madeBy(by, time)
+  }));
+  return {
+    commits: all.slice(0, MAX_LISTED),
+    commits_count: all.length
+  };
+}
+
+async function commitsOf({differences}, {since}) {
+  try {
+    return since === null ? null : await differences.commitsSince(since);
+  } catch (error) {
+    if (error instanceof run_git.X) return null;
+    throw error;
+  }
+}
+
+const SLACK_MS = 2e3;
+
+function madeBy(sessions, time) {
+  const fitting = sessions.filter(({span}) => span !== null && time * 1e3 >= span.from - SLACK_MS && time * 1e3 <= span.to + SLACK_MS);
+  return (fitting.length > 0 ? fitting : sessions).map(({id}) => id);
+}
+
+function timestampOf(seconds) {
+  const date = new Date(seconds * 1e3);
+  const text = Number.isNaN(date.getTime()) ? "" : date.toISOString();
+  return /^\d{4}-/.test(text) ? text : null;
+}
+
 async function repositoriesBelow(workspace, folders) {
   const seen = new Set;
   const found = new Set;
@@ -10864,8 +11566,81 @@ function placesAbove(folder) {
   return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
 }
 
+var simple_command = __nccwpck_require__(7518);
+
+var split = __nccwpck_require__(4706);
+
+var unwrap = __nccwpck_require__(8463);
+
+function createSessionCommits() {
+  const committing = new Map;
+  let current = null;
+  let isCut = false;
+  return {
+    add(record) {
+      if (record.action_type === "session_started") current = {
+        id: record.session_id,
+        commit: record.session.git.commit
+      };
+      if (record.action_type !== "command_execution" || record.status !== "completed") return;
+      if (record.command === null || !commits(record.command)) return;
+      const id = record.session_id;
+      const known = committing.get(id);
+      if (known === void 0 && committing.size >= MAX_COMMITTING_SESSIONS) {
+        isCut = true;
+        return;
+      }
+      const since = current?.id === id ? current.commit : null;
+      committing.set(id, {
+        id,
+        since,
+        span: widened(known?.span ?? null, record)
+      });
+    },
+    sessions: () => [ ...committing.values() ],
+    get isCut() {
+      return isCut;
+    }
+  };
+}
+
+function widened(span, {started_at, timestamp}) {
+  const ended = timestamp ?? started_at;
+  if (ended === null) return span;
+  const from = Date.parse(started_at ?? ended);
+  const to = Date.parse(ended);
+  return {
+    from: Math.min(span?.from ?? from, from),
+    to: Math.max(span?.to ?? to, to)
+  };
+}
+
+const session_commits_MAX_DEPTH = 3;
+
+function commits(script, depth = 0) {
+  if (depth > session_commits_MAX_DEPTH || !script.includes("commit") || !script.includes("git")) return false;
+  return (0, split.t)(script, "sh").some(command => isCommit(command, depth));
+}
+
+function isCommit(command, depth) {
+  if ((0, simple_command.oQ)(command) === "git") return subcommandOf(command.words) === "commit";
+  if (depth >= session_commits_MAX_DEPTH) return false;
+  return (0, unwrap.l)(command).some(started => "script" in started ? commits(started.script, depth + 1) : isCommit({
+    ...command,
+    words: started.words
+  }, depth + 1));
+}
+
+const VALUED = new Set([ "-C", "-c", "--git-dir", "--work-tree", "--namespace", "--exec-path", "--config-env" ]);
+
+function subcommandOf(words) {
+  const at = words.findIndex((word, index) => index > 0 && !word.startsWith("-") && !VALUED.has(words[index - 1] ?? ""));
+  return words[at];
+}
+
 function createWorkspaceComparison(workspace, gitCheck, homes = []) {
   const commits = [];
+  const sessionCommits = createSessionCommits();
   const patched = new Map;
   const beganIn = new Set;
   const workedIn = new Set;
@@ -10875,21 +11650,25 @@ function createWorkspaceComparison(workspace, gitCheck, homes = []) {
   const addFolder = (folders, path) => {
     if (path !== null && folders.size <= MAX_FOLDERS && !(0, outside._)(path)) folders.add(path);
   };
+  const addChanges = ({changes}) => {
+    for (const {path, change, from} of changes) {
+      addPatched(path, change === "delete");
+      if (from !== void 0) addPatched(from, true);
+      addFolder(workedIn, folderOf(path));
+    }
+  };
+  const addRecord = record => {
+    if (gitCheck !== false) sessionCommits.add(record);
+    if (record.action_type === "command_execution") addFolder(workedIn, record.cwd);
+    if (record.action_type === "file_change" && record.status === "completed") addChanges(record);
+    if (record.action_type !== "session_started") return;
+    const {cwd, git} = record.session;
+    if (git.commit !== null) commits.push(git.commit);
+    addFolder(beganIn, cwd);
+  };
   return {
     add(records) {
-      for (const record of records) {
-        if (record.action_type === "session_started") {
-          if (record.session.git.commit !== null) commits.push(record.session.git.commit);
-          addFolder(beganIn, record.session.cwd);
-        }
-        if (record.action_type === "command_execution") addFolder(workedIn, record.cwd);
-        if (record.action_type !== "file_change" || record.status !== "completed") continue;
-        for (const {path, change, from} of record.changes) {
-          addPatched(path, change === "delete");
-          if (from !== void 0) addPatched(from, true);
-          addFolder(workedIn, folderOf(path));
-        }
-      }
+      for (const record of records) addRecord(record);
     },
     async entry() {
       if (workspace === null || gitCheck === false) return null;
@@ -10905,10 +11684,11 @@ function createWorkspaceComparison(workspace, gitCheck, homes = []) {
         workspace: real,
         signal
       });
-      return checkOf(trees, {
+      return compare_workspace_checkOf(trees, {
         patched,
         homes,
-        isCut
+        isCut,
+        sessionCommits
       });
     }
   };
@@ -10916,7 +11696,8 @@ function createWorkspaceComparison(workspace, gitCheck, homes = []) {
 
 const folderOf = path => path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".";
 
-async function checkOf(trees, {patched, homes, isCut}) {
+async function compare_workspace_checkOf(trees, known) {
+  const {patched, homes, isCut, sessionCommits} = known;
   const compared = trees.filter(tree => tree.differences !== null);
   const counted = trees.filter(tree => tree.problem !== "not_a_work_tree" || compared.length === 0);
   const [first] = counted;
@@ -10936,6 +11717,7 @@ async function checkOf(trees, {patched, homes, isCut}) {
     changed_without_patch_count: withoutPatch.length,
     patched_without_change: withoutChange.slice(0, MAX_LISTED),
     patched_without_change_count: withoutChange.length,
+    ...await newCommitsIn(compared, sessionCommits),
     codex_home_count: changes.withoutPatch.length - listed.length,
     undecided_count: compared.reduce((sum, {differences}) => sum + differences.undecidedCount, 0)
   };
@@ -10978,23 +11760,21 @@ const notCompared = (problem, repositories = []) => ({
   changed_without_patch_count: null,
   patched_without_change: [],
   patched_without_change_count: null,
+  ...COMMITS_UNKNOWN,
   codex_home_count: 0,
   undecided_count: 0
 });
 
 var version = __nccwpck_require__(4494);
 
-const EXPORTER = {
-  name: "codex-actions-export",
-  version: "1.0.0"
-};
+var shared_version = __nccwpck_require__(7661);
 
 function manifestOf(parts) {
   const {run, homes, scope, sessions, unread, workspace, redaction, totals} = parts;
   return {
     schema_version: version.f,
     exporter: {
-      ...EXPORTER
+      ...shared_version.K
     },
     run,
     homes,
@@ -11047,7 +11827,7 @@ function incompleteCall(action, {rollout, line}) {
     call_id: action.callId || null,
     tool_name,
     command: type === "file_change" ? null : command,
-    turn_id: action.turn?.id ?? null,
+    turn_id: (0, session_action.LQ)(action)?.id ?? null,
     started_at,
     rollout,
     line
@@ -11112,6 +11892,7 @@ function sessionEntryOf({session, files, rollouts, isBefore}, {actions, firstSeq
     opaque_programs: opaqueProgramsOf(session, isBefore),
     partly_recorded_programs: partlyRecordedProgramsOf(session, isBefore),
     injected: injectedOf(session, isBefore),
+    imported_turns: session.turns.imported,
     duplicates_merged: session.actions.duplicates,
     contradictions: contradictionsIn(session) + sumOf(rollouts, ({account}) => account.withoutOriginal),
     copied_lines: sumOf(rollouts, ({account}) => account.copied),
@@ -11194,6 +11975,7 @@ function createTotals() {
       opaque_programs: sumOf(sessions, ({opaque_programs}) => opaque_programs),
       partly_recorded_programs: sumOf(sessions, ({partly_recorded_programs}) => partly_recorded_programs),
       injected: sumOf(sessions, ({injected}) => injected),
+      imported_turns: sumOf(sessions, ({imported_turns}) => imported_turns),
       duplicates_merged: sumOf(sessions, ({duplicates_merged}) => duplicates_merged),
       contradictions: sumOf(sessions, ({contradictions}) => contradictions),
       usage: sessions.reduce((sum, {usage}) => (0, token_usage.v)(sum, usage), null),
@@ -11216,8 +11998,6 @@ function createAccount({homes, inventory, scope}, options) {
   const redactions = createRedactions(redactor || null);
   const totals = createTotals();
   const comparison = createWorkspaceComparison(workspace, gitCheck, foldersOfCodex(homes, workspace));
-  const beforeRedaction = [ comparison ];
-  const afterRedaction = [ totals ];
   const listBudget = createListBudget();
   const sessions = [];
   let counts = createRecordCounts();
@@ -11226,12 +12006,12 @@ function createAccount({homes, inventory, scope}, options) {
     async release(batch) {
       countRecords(counts, batch);
       const recorded = batch.map(({record}) => record);
-      for (const observer of beforeRedaction) observer.add(recorded);
+      comparison.add(recorded);
       const records = await redactions.records(recorded);
-      if (worthALook) looker ??= (await __nccwpck_require__.e(164).then(__nccwpck_require__.bind(__nccwpck_require__, 8164))).createLooker();
+      if (worthALook) looker ??= (await __nccwpck_require__.e(867).then(__nccwpck_require__.bind(__nccwpck_require__, 7867))).createLooker();
       const looks = await (looker?.look(records)) ?? new Map;
       totals.addLooks(looks);
-      for (const observer of afterRedaction) observer.add(records);
+      totals.add(records);
       return {
         records,
         looks
@@ -11418,8 +12198,6 @@ function nameable(name, known) {
   return plain && (known.has(name) || known.size < MAX_KINDS) ? name : "other";
 }
 
-var external_node_crypto_ = __nccwpck_require__(7598);
-
 var session_evidence = __nccwpck_require__(8759);
 
 const MAX_REMEMBERED_LINES = 5e5;
@@ -11433,6 +12211,13 @@ const MAX_FINGERPRINT_LENGTH = 65536;
 const MAX_ORIGINALS = 15e5;
 
 const MAX_READ_ACTIONS = 1e6;
+
+let short_digest_crypto = null;
+
+function shortDigest(text) {
+  short_digest_crypto ??= process.getBuiltinModule("node:crypto");
+  return short_digest_crypto.createHash("sha256").update(text).digest("base64url").slice(0, 20);
+}
 
 function createForeignRecordMover(sessions) {
   const ownerOfKey = ownersByKey(sessions);
@@ -11497,7 +12282,7 @@ function settleLate(session, foreign, isRead) {
 function keyOf(sessionId, action) {
   const {command, changes} = (0, session_action.ds)(action);
   const did = command ?? changes?.map(({path}) => path).join() ?? "";
-  return (0, external_node_crypto_.createHash)("sha256").update(`${sessionId}\n${action.callId}\n${did}`).digest("base64url").slice(0, 20);
+  return shortDigest(`${sessionId}\n${action.callId}\n${did}`);
 }
 
 function ownersByKey(sessions) {
@@ -11610,9 +12395,7 @@ function partOfAction(line) {
   };
 }
 
-const digestsOf = ({id, field, text}) => [ digest(id), digest(`${id}\n${field}`), digest(`${id}\n${field}\n${text}`) ];
-
-const digest = text => (0, external_node_crypto_.createHash)("sha256").update(text).digest("base64url").slice(0, 20);
+const digestsOf = ({id, field, text}) => [ shortDigest(id), shortDigest(`${id}\n${field}`), shortDigest(`${id}\n${field}\n${text}`) ];
 
 function fingerprintOf(line) {
   if (line.kind !== null && isPassedOver(line.kind.name) && line.isWhole) return null;
@@ -12016,7 +12799,7 @@ async function* readSessions({inventory, scope}, options) {
 
 async function accountForPrograms(session) {
   if (session.programs.all().length === 0) return;
-  const accounts = await __nccwpck_require__.e(896).then(__nccwpck_require__.bind(__nccwpck_require__, 3896));
+  const accounts = await __nccwpck_require__.e(724).then(__nccwpck_require__.bind(__nccwpck_require__, 4724));
   await accounts.accountForPrograms(session);
 }
 
@@ -12043,267 +12826,6 @@ async function exportActions(options, take) {
   return account.report();
 }
 
-const attributesOf = values => Object.entries(values).flatMap(([key, value]) => value === null || value === void 0 ? [] : [ {
-  key,
-  value: anyValue(value)
-} ]);
-
-function anyValue(value) {
-  if (typeof value === "string") return {
-    stringValue: value
-  };
-  if (typeof value === "number") return {
-    intValue: String(value)
-  };
-  if (typeof value === "boolean") return {
-    boolValue: value
-  };
-  return {
-    arrayValue: {
-      values: value.map(stringValue => ({
-        stringValue
-      }))
-    }
-  };
-}
-
-const values_idOf = (bytes, parts) => (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([ "codex-actions", ...parts ])).digest("hex").slice(0, 2 * bytes);
-
-const traceIdOf = (...parts) => values_idOf(16, parts);
-
-const spanIdOf = (...parts) => values_idOf(8, parts);
-
-const nanoseconds = milliseconds => `${Math.max(0, milliseconds)}000000`.replace(/^0+(?=\d)/, "");
-
-const isPerformed = record => "call_id" in record;
-
-const AGENT = "codex";
-
-const sessionSpanId = sessionId => spanIdOf(sessionId, "session");
-
-const turnSpanId = (sessionId, turnIndex) => spanIdOf(sessionId, "turn", turnIndex);
-
-const sessionSpan = ({sessionId, version, provider}, at) => span(sessionSpanId(sessionId), `invoke_agent ${AGENT}`, at, {
-  "gen_ai.operation.name": "invoke_agent",
-  "gen_ai.provider.name": provider,
-  "gen_ai.agent.name": AGENT,
-  "gen_ai.agent.version": version,
-  "gen_ai.conversation.id": sessionId
-});
-
-function turnSpan(sessionId, turnIndex, ending, at) {
-  const made = span(turnSpanId(sessionId, turnIndex), `turn ${turnIndex}`, at, {
-    "gen_ai.conversation.id": sessionId,
-    "codex.turn.index": turnIndex,
-    "error.type": ending
-  });
-  return ending === null ? made : {
-    ...made,
-    status: {
-      code: 2
-    }
-  };
-}
-
-function actionSpan(record, at) {
-  const {session_id, line, action_type, call_id, tool_name, sequence, status} = record;
-  const error = errorOf(record);
-  const made = span(spanIdOf(session_id, line, action_type, call_id, sequence), tool_name === null ? "execute_tool" : `execute_tool ${tool_name}`, at, {
-    "gen_ai.operation.name": "execute_tool",
-    "gen_ai.tool.name": tool_name,
-    "gen_ai.tool.call.id": call_id,
-    "gen_ai.conversation.id": session_id,
-    "error.type": error,
-    ...action_type === "command_execution" ? processAttributes(record) : {},
-    ...action_type === "file_change" ? {
-      "codex.file.paths": record.changed_paths
-    } : {},
-    ...action_type === "tool_call" ? {
-      "codex.server": record.server
-    } : {},
-    "codex.action.type": action_type,
-    "codex.action.status": status,
-    "codex.action.sequence": sequence,
-    "codex.action.redacted": record.redacted
-  });
-  return error === null ? made : {
-    ...made,
-    status: {
-      code: 2
-    }
-  };
-}
-
-const processAttributes = ({argv, command, cwd, exit_code}) => ({
-  "process.command_args": argv,
-  "process.command_line": argv === null ? command : null,
-  "process.exit.code": exit_code,
-  "process.working_directory": cwd
-});
-
-function errorOf(record) {
-  if (record.status === "declined" || record.status === "interrupted") return record.status;
-  if (record.status !== "failed") return null;
-  const code = record.action_type === "command_execution" ? record.exit_code : null;
-  return code === null ? "failed" : String(code);
-}
-
-const span = (spanId, name, {traceId, parentSpanId, start, end}, attributes) => ({
-  traceId,
-  spanId,
-  ...parentSpanId === null ? {} : {
-    parentSpanId
-  },
-  name,
-  kind: 1,
-  startTimeUnixNano: nanoseconds(Math.min(start, end)),
-  endTimeUnixNano: nanoseconds(end),
-  attributes: attributesOf(attributes)
-});
-
-function createSessionTrace(first, traceId) {
-  const sessionId = first.session_id;
-  const session = first.action_type === "session_started" ? first.session : null;
-  const openTurns = new Map;
-  const startedTurns = new Set;
-  let now = milliseconds(first.timestamp) ?? 0;
-  let [earliest, latest] = [ now, now ];
-  const endTurn = (index, ending) => {
-    const start = openTurns.get(index);
-    if (start === void 0) return [];
-    openTurns.delete(index);
-    return [ turnSpan(sessionId, index, ending, {
-      traceId,
-      parentSpanId: sessionSpanId(sessionId),
-      start,
-      end: now
-    }) ];
-  };
-  const parentOf = ({turn_index}) => turn_index !== null && startedTurns.has(turn_index) ? turnSpanId(sessionId, turn_index) : sessionSpanId(sessionId);
-  return {
-    add(record) {
-      now = milliseconds(record.timestamp) ?? now;
-      const span = isPerformed(record) ? [ actionSpan(record, {
-        traceId,
-        parentSpanId: parentOf(record),
-        start: session_trace_startOf(record, now),
-        end: now
-      }) ] : [];
-      earliest = earliest === 0 ? now : Math.min(earliest, isPerformed(record) ? session_trace_startOf(record, now) : now);
-      latest = Math.max(latest, now);
-      const {turn_index: turn} = record;
-      if (turn === null) return span;
-      if (record.action_type === "turn_started") {
-        openTurns.set(turn, now);
-        startedTurns.add(turn);
-      }
-      if (record.action_type === "turn_completed") return endTurn(turn, record.status === "failed" ? "failed" : null);
-      if (record.action_type === "turn_interrupted") return endTurn(turn, "interrupted");
-      return span;
-    },
-    end() {
-      const turns = [ ...openTurns.keys() ].flatMap(index => endTurn(index, null));
-      const parent = session?.parent_session_id ?? null;
-      const facts = {
-        sessionId,
-        version: session?.codex_version ?? null,
-        provider: session?.model_provider ?? null
-      };
-      const parentSpanId = parent === null ? null : sessionSpanId(parent);
-      return [ ...turns, sessionSpan(facts, {
-        traceId,
-        parentSpanId,
-        start: earliest,
-        end: latest
-      }) ];
-    },
-    resource: () => attributesOf({
-      "service.name": "codex",
-      "service.version": session?.codex_version,
-      "vcs.repository.url.full": session?.git.repository_url,
-      "vcs.ref.head.revision": session?.git.commit,
-      "vcs.ref.head.name": session?.git.branch
-    })
-  };
-}
-
-function session_trace_startOf(record, end) {
-  return milliseconds(record.started_at) ?? end - (record.duration_ms ?? 0);
-}
-
-const milliseconds = time => time === null ? null : Date.parse(time);
-
-const SEMCONV_VERSION = "1.41.0";
-
-const SCHEMA_URL = `https://opentelemetry.io/schemas/${SEMCONV_VERSION}`;
-
-function createTraces(run = null) {
-  const traceOf = new Map;
-  let current = null;
-  const traceIdFor = record => {
-    const parent = record.action_type === "session_started" ? record.session.parent_session_id : null;
-    const inherited = parent === null ? void 0 : traceOf.get(parent);
-    const {repository, run_id, run_attempt} = run ?? {};
-    const root = run === null ? [ parent ?? record.session_id ] : [ repository, run_id, run_attempt ];
-    const traceId = (run === null ? inherited : void 0) ?? traceIdOf(...root);
-    traceOf.set(record.session_id, traceId);
-    return traceId;
-  };
-  const finished = () => current === null ? [] : lineOf(current.trace, current.trace.end(), run);
-  return {
-    add(records) {
-      const lines = [];
-      let spans = [];
-      for (const record of records) {
-        if (current?.id !== record.session_id) {
-          if (current !== null) lines.push(...lineOf(current.trace, spans, run), ...finished());
-          spans = [];
-          current = {
-            id: record.session_id,
-            trace: createSessionTrace(record, traceIdFor(record))
-          };
-        }
-        spans.push(...current.trace.add(record));
-      }
-      if (current !== null) lines.push(...lineOf(current.trace, spans, run));
-      return lines;
-    },
-    end() {
-      const lines = finished();
-      current = null;
-      return lines;
-    }
-  };
-}
-
-function lineOf(trace, spans, run) {
-  if (spans.length === 0) return [];
-  const scope = {
-    name: EXPORTER.name,
-    version: EXPORTER.version
-  };
-  const resource = {
-    attributes: [ ...trace.resource(), ...runAttributes(run) ]
-  };
-  const scopeSpans = [ {
-    scope,
-    spans,
-    schemaUrl: SCHEMA_URL
-  } ];
-  return [ `${JSON.stringify({
-    resourceSpans: [ {
-      resource,
-      scopeSpans,
-      schemaUrl: SCHEMA_URL
-    } ]
-  })}\n` ];
-}
-
-const runAttributes = run => attributesOf({
-  "cicd.pipeline.name": run?.workflow,
-  "cicd.pipeline.run.id": run?.run_id
-});
-
 var shared_text = __nccwpck_require__(6422);
 
 var time_in_words = __nccwpck_require__(5869);
@@ -12313,7 +12835,9 @@ function describeReading({totals, scope}) {
   const nothing = totals.sessions_outside_scope > 0 ? "No session was exported, because none matches what was asked for." : "No sessions found. Codex stores none with --ephemeral. Another user or another CODEX_HOME stores them elsewhere.";
   const known = [ [ totals.problems, `${(0, shared_text.LS)(totals.problems, "line")} could not be read whole; the manifest names them.` ], [ totals.unrecognised, `${(0, 
   shared_text.LS)(totals.unrecognised, "line")} of kinds unknown to this version ${were(totals.unrecognised)} not exported. Update the exporter.` ], [ totals.contradictions, `${(0, 
-  shared_text.LS)(totals.contradictions, "record contradicts", "records contradict")} what is recorded elsewhere, such as a copied line without its original.` ], [ totals.incomplete, `${(0, 
+  shared_text.LS)(totals.contradictions, "record contradicts", "records contradict")} what is recorded elsewhere, such as a copied line without its original.` ], [ totals.injected, `${(0, 
+  shared_text.LS)(totals.injected, "call")} ${were(totals.injected)} left out, because a client put ${totals.injected === 1 ? "it" : "them"} into the history.` ], [ totals.imported_turns, `${(0, 
+  shared_text.LS)(totals.imported_turns, "turn")} ${were(totals.imported_turns)} imported from another agent and left out.` ], [ totals.incomplete, `${(0, 
   shared_text.LS)(totals.incomplete, "call")} never came back.` ], [ totals.opaque_programs, `${(0, 
   shared_text.LS)(totals.opaque_programs, "program")} may have run commands that Codex did not record.` ], [ totals.partly_recorded_programs, `${(0, 
   shared_text.LS)(totals.partly_recorded_programs, "program")} made calls that Codex did not record.` ], [ scope.sessions_not_asked_for, `${(0, 
@@ -12349,75 +12873,89 @@ function isInCalendar(day) {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
-const EXPORT_HELP = "Usage: codex-actions-export [options]\n       codex-actions-export verify DIR\n       codex-actions-export render DIR [--comment | --html]\n\nPrints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.\n\n  --codex-home DIR   Folder that holds sessions/; may be given several times\n                     (default: $CODEX_HOME, else ~/.codex)\n  --workspace DIR    Paths inside it are written relative to it (default: the current folder)\n  --session ID       Only this session; may be given several times\n  --since TIME       Only what completed since then, such as 2026-11-22T11:44:20Z\n  --output FILE|-    Where the actions go (default: -, standard output)\n  --manifest FILE|-  Also write what was read, and how well\n  --summary FILE|-   Also write a Markdown summary\n  --otlp FILE        Also write OpenTelemetry traces, one OTLP/JSON request a line\n  --timeline         Draw in the summary when turns and the longest commands ran\n  --no-git-check     Do not compare, for manifest and summary, what was patched with what git finds\n                     changed\n  --no-redact        Leave in what looks like a secret, and values of variables with secret names\n  -h, --help         This text\n  -V, --version      The version\n\nProblems and progress go to standard error.\n\nExit codes: 0 exported, also when there was nothing to export; 1 the export failed; 2 wrong usage.\n";
+const EXPORT_HELP = "Usage: codex-actions-export [options]\n       codex-actions-export verify DIR\n       codex-actions-export render DIR [--comment | --html]\n\nPrints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.\n\n  --codex-home DIR   Folder that holds sessions/; may be given several times\n                     (default: $CODEX_HOME, else ~/.codex)\n  --workspace DIR    Paths inside it are written relative to it (default: the current folder)\n  --workspace-alias DIR\n                     Another absolute path of the workspace, such as the one under which a container\n                     mounted it; may be given several times\n  --session ID       Only this session; may be given several times\n  --since TIME       Only what completed since then, such as 2026-11-22T11:44:20Z\n  --output FILE|-    Where the actions go (default: -, standard output)\n  --manifest FILE|-  Also write what was read, and how well\n  --summary FILE|-   Also write a Markdown summary\n  --otlp FILE        Also write OpenTelemetry traces, one OTLP/JSON request a line\n  --timeline         Draw in the summary when turns and the longest commands ran\n  --no-git-check     Do not compare, for manifest and summary, what was patched with what git finds\n                     changed\n  --no-redact        Leave in what looks like a secret, and values of variables with secret names\n  -h, --help         This text\n  -V, --version      The version\n\nProblems and progress go to standard error.\n\nExit codes: 0 exported, also when there was nothing to export; 1 the export failed; 2 wrong usage.\n";
+
+const OPTIONS = {
+  "codex-home": {
+    type: "string",
+    multiple: true
+  },
+  workspace: {
+    type: "string"
+  },
+  "workspace-alias": {
+    type: "string",
+    multiple: true
+  },
+  session: {
+    type: "string",
+    multiple: true
+  },
+  since: {
+    type: "string"
+  },
+  output: {
+    type: "string"
+  },
+  manifest: {
+    type: "string"
+  },
+  summary: {
+    type: "string"
+  },
+  otlp: {
+    type: "string"
+  },
+  "no-redact": {
+    type: "boolean"
+  },
+  timeline: {
+    type: "boolean"
+  },
+  "no-git-check": {
+    type: "boolean"
+  },
+  help: {
+    type: "boolean",
+    short: "h"
+  },
+  version: {
+    type: "boolean",
+    short: "V"
+  }
+};
 
 function parseExportArguments(args) {
   return (0, command.Y)(() => {
     const {values} = (0, external_node_util_.parseArgs)({
       args: [ ...args ],
-      options: {
-        "codex-home": {
-          type: "string",
-          multiple: true
-        },
-        workspace: {
-          type: "string"
-        },
-        session: {
-          type: "string",
-          multiple: true
-        },
-        since: {
-          type: "string"
-        },
-        output: {
-          type: "string"
-        },
-        manifest: {
-          type: "string"
-        },
-        summary: {
-          type: "string"
-        },
-        otlp: {
-          type: "string"
-        },
-        "no-redact": {
-          type: "boolean"
-        },
-        timeline: {
-          type: "boolean"
-        },
-        "no-git-check": {
-          type: "boolean"
-        },
-        help: {
-          type: "boolean",
-          short: "h"
-        },
-        version: {
-          type: "boolean",
-          short: "V"
-        }
-      }
+      options: OPTIONS
     });
-    checkFiles(values);
-    if (values.otlp === "-") throw new Error("Option '--otlp' must be a file");
     return {
+      ...filesIn(values),
       codexHomes: (values["codex-home"] ?? []).filter(named => named.trim() !== ""),
       workspace: values.workspace || ".",
+      workspaceAliases: (values["workspace-alias"] ?? []).map(aliasOf),
       sessionIds: values.session ?? [],
       since: values.since === void 0 ? null : timeOf(values.since),
-      output: values.output ?? "-",
-      manifest: values.manifest ?? null,
-      summary: values.summary ?? null,
-      otlp: values.otlp ?? null,
       redact: !values["no-redact"],
       timeline: values.timeline ?? false,
       gitCheck: !values["no-git-check"],
       show: values.help ? "help" : values.version ? "version" : null
     };
   });
+}
+
+function filesIn(named) {
+  checkFiles(named);
+  const {output = "-", manifest = null, summary = null, otlp = null} = named;
+  if (otlp === "-") throw new Error("Option '--otlp' must be a file");
+  return {
+    output,
+    manifest,
+    summary,
+    otlp
+  };
 }
 
 const FILES = [ "output", "manifest", "summary", "otlp" ];
@@ -12435,6 +12973,13 @@ function checkFiles(named) {
   }
 }
 
+const isAbsolute = path => external_node_path_.posix.isAbsolute(path) || external_node_path_.win32.isAbsolute(path);
+
+function aliasOf(path) {
+  if (isAbsolute(path)) return path;
+  throw new Error(`Option '--workspace-alias' is ${JSON.stringify(path)}: it must be an absolute path`);
+}
+
 function timeOf(text) {
   const time = parseTime(text);
   if (time === null) throw new Error(`Option '--since' is ${JSON.stringify(text)}: it must be ${TIME_FORM}`);
@@ -12444,7 +12989,7 @@ function timeOf(text) {
 const exportCommand = {
   async run(args, terminal) {
     const options = parseExportArguments(args);
-    if (options.show === "help") await terminal.output.write([ EXPORT_HELP ]); else if (options.show === "version") await terminal.output.write([ `${EXPORTER.version}\n` ]); else await exportTo(options, terminal);
+    if (options.show === "help") await terminal.output.write([ EXPORT_HELP ]); else if (options.show === "version") await terminal.output.write([ `${shared_version.K.version}\n` ]); else await exportTo(options, terminal);
     return command.d.done;
   }
 };
@@ -12453,8 +12998,7 @@ async function exportTo(options, {output, redactor, log}) {
   const summary = options.summary === null ? null : await loadSummary();
   const named = options.codexHomes.length > 0 ? options.codexHomes : [ usualHome(process.env) ];
   const actions = options.output === "-" ? output : (0, write_file.x3)((0, external_node_path_.resolve)(options.output));
-  const traces = options.otlp === null ? null : (0, write_file.x3)((0, external_node_path_.resolve)(options.otlp));
-  const tracer = createTraces();
+  const traces = options.otlp === null ? null : await openTraces((0, external_node_path_.resolve)(options.otlp));
   try {
     const manifest = await exportActions({
       codexHome: named.map(shown => ({
@@ -12462,6 +13006,7 @@ async function exportTo(options, {output, redactor, log}) {
         shown
       })),
       workspace: isAbsolute(options.workspace) ? options.workspace : (0, external_node_path_.resolve)(options.workspace),
+      workspaceAliases: options.workspaceAliases,
       sessionIds: options.sessionIds,
       redactor: options.redact && redactor,
       since: options.since,
@@ -12474,17 +13019,17 @@ async function exportTo(options, {output, redactor, log}) {
     }, async (records, looks) => {
       summary?.tally.add(records, looks);
       await actions.write(toNdjsonLines(records));
-      await (traces?.write(tracer.add(records)));
+      await (traces?.file.write(traces.tracer.add(records)));
     });
     await actions.finish();
-    await (traces?.write(tracer.end()));
-    await (traces?.finish());
+    await (traces?.file.write(traces.tracer.end()));
+    await (traces?.file.finish());
     const put = (path, text) => path === null ? null : path === "-" ? output.write([ text() ]) : (0, 
     write_file._h)((0, external_node_path_.resolve)(path), text());
     await put(options.manifest, () => manifestText(manifest));
     if (summary !== null) {
       const {tally, renderSummary} = summary;
-      await put(options.summary, () => renderSummary(tally.facts(), manifest, {
+      await put(options.summary, () => renderSummary(tally.data(), manifest, {
         timeline: options.timeline
       }));
     }
@@ -12492,26 +13037,32 @@ async function exportTo(options, {output, redactor, log}) {
     if (!options.redact) log("Secrets were not removed (--no-redact).");
   } finally {
     await actions.discard();
-    await (traces?.discard());
+    await (traces?.file.discard());
   }
 }
 
 async function loadSummary() {
   const {createTally} = await Promise.all([ __nccwpck_require__.e(21), __nccwpck_require__.e(839) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 21));
-  const {renderSummary} = await __nccwpck_require__.e(420).then(__nccwpck_require__.bind(__nccwpck_require__, 2420));
+  const {renderSummary} = await __nccwpck_require__.e(933).then(__nccwpck_require__.bind(__nccwpck_require__, 4933));
   return {
     tally: createTally(),
     renderSummary
   };
 }
 
-const isAbsolute = path => external_node_path_.posix.isAbsolute(path) || external_node_path_.win32.isAbsolute(path);
+async function openTraces(path) {
+  const {createTraces} = await __nccwpck_require__.e(122).then(__nccwpck_require__.bind(__nccwpck_require__, 9122));
+  return {
+    file: (0, write_file.x3)(path),
+    tracer: createTraces()
+  };
+}
 
 const isGitAskedFor = ({gitCheck, manifest, summary}) => gitCheck && (manifest !== null || summary !== null);
 
 const COMMANDS = {
   export: async () => exportCommand,
-  render: async () => (await Promise.all([ __nccwpck_require__.e(0), __nccwpck_require__.e(420), __nccwpck_require__.e(164), __nccwpck_require__.e(849), __nccwpck_require__.e(21), __nccwpck_require__.e(853) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 853))).renderCommand,
+  render: async () => (await Promise.all([ __nccwpck_require__.e(0), __nccwpck_require__.e(933), __nccwpck_require__.e(867), __nccwpck_require__.e(849), __nccwpck_require__.e(21), __nccwpck_require__.e(853) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 853))).renderCommand,
   verify: async () => (await Promise.all([ __nccwpck_require__.e(0), __nccwpck_require__.e(849), __nccwpck_require__.e(98) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3098))).verifyCommand
 };
 
