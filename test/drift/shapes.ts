@@ -72,9 +72,12 @@ export function createShapes({ kinds, ignored }: Reader): Shapes {
       )
         shape.misfits += 1;
       see(shape, read);
+      const heard = new Set<string>();
       for (const [path, value] of read) {
         const vocabulary = vocabularyOf(name, path);
-        if (vocabulary !== undefined && typeof value === 'string') hear(vocabulary, value);
+        if (vocabulary === undefined || typeof value !== 'string' || heard.has(`${path} ${value}`)) continue;
+        heard.add(`${path} ${value}`);
+        hear(vocabulary, value);
       }
     },
   };
