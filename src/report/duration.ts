@@ -16,3 +16,7 @@ function inWords(milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000);
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
+
+/** The time of two equal actions in one row; null if that of one is not known. */
+export const timeOfBoth = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? null : one + other;

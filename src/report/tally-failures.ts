@@ -1,5 +1,6 @@
 // Actions that failed, were declined or interrupted: equal ones of a session in one row, and whether one completed later.
 import { type Performed, sameAction } from './action-row.js';
+import { timeOfBoth } from './duration.js';
 import { ROWS } from './limits.js';
 import type { ActionRow, Bounded } from './summary-data.js';
 
@@ -15,9 +16,6 @@ export interface FailureTally {
 
 /** What never completed is what failed in the end, so it comes first. */
 const isLasting = ({ completedLater }: ActionRow): boolean => !completedLater;
-/** Null only if neither is known. */
-const sumOf = (some: number | null, more: number | null): number | null =>
-  some === null ? more : some + (more ?? 0);
 const copy = (row: ActionRow): ActionRow => ({ ...row });
 
 export function createFailureTally(): FailureTally {
@@ -44,7 +42,7 @@ export function createFailureTally(): FailureTally {
         row.times += 1;
         row.lastSequence = record.sequence;
         row.exitCode = record.action_type === 'command_execution' ? record.exit_code : null;
-        row.durationMs = sumOf(row.durationMs, record.duration_ms);
+        row.durationMs = timeOfBoth(row.durationMs, record.duration_ms);
         row.completedLater = false;
         return;
       }

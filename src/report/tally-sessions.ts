@@ -1,7 +1,9 @@
 // The sessions and the rows to list of each, shared out so that no session takes the room of another.
+
 import type { ActionRecord, SessionInfo } from '../contract/v1/records.js';
 import { clip } from '../shared/text.js';
 import { type Performed, sameAction } from './action-row.js';
+import { timeOfBoth } from './duration.js';
 import { noneYet } from './endings.js';
 import { CUT, ROWS } from './limits.js';
 import { inTreeOrder } from './session-tree.js';
@@ -124,8 +126,7 @@ const joined = (row: ActionRow, record: Performed): ActionRow => ({
   ...row,
   times: row.times + 1,
   lastSequence: record.sequence,
-  durationMs:
-    row.durationMs === null || record.duration_ms === null ? null : row.durationMs + record.duration_ms,
+  durationMs: timeOfBoth(row.durationMs, record.duration_ms),
 });
 
 function newSession(ordinal: number, id: string): Open {
