@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
 import { pathsIn } from '../codex/values/paths.js';
-import { isOutside } from '../contract/v1/outside.js';
+import { isOutside } from '../contract/v1/paths.js';
 import type { Env } from './host.js';
 
 /**

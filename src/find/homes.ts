@@ -2,7 +2,7 @@
 import { SESSION_FOLDERS } from '../codex/values/layout.js';
 import { pathsIn } from '../codex/values/paths.js';
 import type { HomeEntry } from '../contract/v1/manifest.js';
-import { isOutside } from '../contract/v1/outside.js';
+import { isOutside } from '../contract/v1/paths.js';
 import { folderKey } from '../disk/folder-key.js';
 import { realPath } from '../disk/real-path.js';
 import { ExportError, systemCode } from '../shared/errors.js';

@@ -4,7 +4,7 @@ import { Line } from '../codex/decode/line.js';
 import type { RolloutRecord } from '../codex/json/envelope.js';
 import { HEAD_LINES, identify, identifyingRecord, type RolloutIdentity } from '../codex/threads/identity.js';
 import { pathsIn } from '../codex/values/paths.js';
-import { isOutside } from '../contract/v1/outside.js';
+import { isOutside } from '../contract/v1/paths.js';
 import { type FoundFile, findFiles } from '../disk/find-files.js';
 import { readLines } from '../disk/read-lines.js';
 import { yieldToEvents } from '../disk/yield-to-events.js';

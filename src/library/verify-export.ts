@@ -1,6 +1,7 @@
 // Checks an export: its records against the contract, its counts against its manifest, and that against the rollouts.
 import { isAbsolute, join, normalize } from 'node:path';
 import type { Manifest, SessionEntry } from '../contract/v1/manifest.js';
+import { pathsOf } from '../contract/v1/paths.js';
 import type { ActionRecord } from '../contract/v1/records.js';
 import { digestOf } from '../disk/file-digest.js';
 import { ExportError, systemCode } from '../shared/errors.js';
@@ -128,7 +129,7 @@ function checkSequence(
 function checkPaths(record: ActionRecord, find: Find): void {
   if (record.action_type !== 'file_change') return;
   const { session_id, sequence, changed_paths, changes } = record;
-  const patched = new Set(changes.flatMap(({ path, from = path }) => [from, path]));
+  const patched = new Set(pathsOf(changes));
   if (patched.size !== changed_paths.length || !changed_paths.every((path) => patched.has(path)))
     find(`Session ${session_id}, sequence ${sequence}: changed_paths are not the paths of its changes.`);
 }

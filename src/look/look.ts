@@ -1,7 +1,7 @@
 // What is worth a look: facts about commands that ran and files that changed, found by the names of things. A program
 // may do any of it without being named so, and a name proves nothing.
 import { LOOK_RULES, type LookRule } from '../contract/v1/look-rules.js';
-import { isOutside } from '../contract/v1/outside.js';
+import { isOutside } from '../contract/v1/paths.js';
 import type { ActionRecord } from '../contract/v1/records.js';
 import { PATH_RULES, rulesFor } from './rules/index.js';
 import { mayApply } from './rules/may-apply.js';

@@ -3,7 +3,7 @@
 import { addUsage } from '../codex/session/token-usage.js';
 import { LOOK_RULES, type LookRule } from '../contract/v1/look-rules.js';
 import type { Manifest, SessionEntry } from '../contract/v1/manifest.js';
-import { isOutside } from '../contract/v1/outside.js';
+import { isOutside } from '../contract/v1/paths.js';
 import type { ActionRecord } from '../contract/v1/records.js';
 import type { TokenUsage } from '../contract/v1/token-usage.js';
 import { isUnsandboxed } from '../contract/v1/unsandboxed.js';

@@ -1,5 +1,5 @@
 // Which files the completed changes touched: one row a path for the summary, the paths alone for the outputs.
-import { isOutside } from '../contract/v1/outside.js';
+import { isOutside } from '../contract/v1/paths.js';
 import type { ActionRecord, FileChange } from '../contract/v1/records.js';
 import { compare } from '../shared/order.js';
 import { clip } from '../shared/text.js';

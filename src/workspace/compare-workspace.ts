@@ -1,7 +1,7 @@
 // Compares what the recorded file changes say of the workspace with what git says of it.
 import { MAX_LISTED } from '../contract/v1/limits.js';
 import type { WorkspaceCheck, WorkspaceProblem } from '../contract/v1/manifest.js';
-import { isOutside } from '../contract/v1/outside.js';
+import { isOutside } from '../contract/v1/paths.js';
 import type { ActionRecord } from '../contract/v1/records.js';
 import { realPath } from '../disk/real-path.js';
 import { type ComparedTree, compareTrees, type Tree } from './compare-trees.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { patchInCommand } from '../../src/codex/calls/command-tools.ts';
 import { changesInPatch, changesOf } from '../../src/codex/calls/patch.ts';
 import { BudgetExceeded } from '../../src/codex/session/memory-budget.ts';
-import { pathsOf } from '../../src/codex/session/records.ts';
+import { pathsOf } from '../../src/contract/v1/paths.ts';
 
 const same = (path: string) => path;
 

@@ -1,5 +1,7 @@
 // Decides for every program of a session whether all that it did has records. If not, the program becomes a record, or
 // the calls that only its source and its output tell of.
+
+import { pathsOf } from '../../contract/v1/paths.js';
 import { accountFor, type InnerAction, type ProgramAccount } from '../programs/account.js';
 import type { InnerItem } from '../programs/matching.js';
 import type { ProgramFacts } from '../programs/owners.js';
@@ -8,7 +10,6 @@ import { type Action, claimsOf, type Position } from '../session/action.js';
 import type { Claims } from '../session/evidence.js';
 import { BudgetExceeded } from '../session/memory-budget.js';
 import { isInnerId, type RecordedProgram } from '../session/programs.js';
-import { pathsOf } from '../session/records.js';
 import type { Session } from '../session/session.js';
 import type { Call } from './call.js';
 import { CODEX_NAMESPACES } from './plain-tools.js';

@@ -1,6 +1,7 @@
 // Makes the records of a session from what was remembered of it, in the contract's words and order. The keys of every
 // record are written in the contract's order, so that none has to be sorted before it is written.
-import type { ActionRecord, ActionStatus, FileChange } from '../../contract/v1/records.js';
+import { pathsOf } from '../../contract/v1/paths.js';
+import type { ActionRecord, ActionStatus } from '../../contract/v1/records.js';
 import { SCHEMA_VERSION } from '../../contract/v1/version.js';
 import {
   type Action,
@@ -187,10 +188,3 @@ const completedAt = ({ state, at }: Action): string | null => (state === 'ended'
 
 const statusOf = ({ state }: Action, { status = 'unknown' }: Claims): ActionStatus =>
   state === 'ended' ? status : 'running';
-
-/** Every path that changes touched, both ends of a move, each once. */
-export const pathsOf = (changes: readonly FileChange[]): string[] => [
-  ...new Set(
-    changes.flatMap((change) => (change.from === undefined ? [change.path] : [change.from, change.path])),
-  ),
-];
