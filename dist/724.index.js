@@ -8,6 +8,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       accountForPrograms: () => accountForPrograms
     });
+    var paths = __webpack_require__(73422);
     var printed = __webpack_require__(56343);
     const UNKNOWN = {
       kind: "unknown"
@@ -2679,7 +2680,6 @@ export const modules = {
     var session_action = __webpack_require__(91864);
     var memory_budget = __webpack_require__(79703);
     var session_programs = __webpack_require__(82483);
-    var records = __webpack_require__(39242);
     var plain_tools = __webpack_require__(74055);
     var record_call = __webpack_require__(70200);
     var tool_output = __webpack_require__(54776);
@@ -2727,7 +2727,7 @@ export const modules = {
           kind: kindOf(claims),
           line: orderOf(action.at),
           command: claims.command ?? null,
-          paths: (0, records.wG)(claims.changes ?? []),
+          paths: (0, paths.w)(claims.changes ?? []),
           tool: claims.tool_name ?? null,
           server: claims.server ?? null,
           process: programs.processOf(callId),

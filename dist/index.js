@@ -1366,178 +1366,6 @@ var __webpack_modules__ = {
       return Math.ceil(length / 1024);
     }
   },
-  39242: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      M$: () => recordsOf,
-      Tt: () => leftOutOf,
-      wG: () => pathsOf
-    });
-    var _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74494);
-    var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91864);
-    var _turns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81084);
-    function* recordsOf(session, isBefore) {
-      let sequence = 0;
-      for (const entry of completedEntries(session)) {
-        if (!isBefore(entry.at)) yield placedRecord(entry, session.id, sequence);
-        sequence += 1;
-      }
-      for (const action of stillRunning(session)) {
-        if (isBefore(action.at)) continue;
-        yield placedRecord(action, session.id, sequence);
-        sequence += 1;
-      }
-    }
-    function leftOutOf(session, isBefore) {
-      let leftOut = 0;
-      for (const {at} of completedEntries(session)) if (isBefore(at)) leftOut += 1;
-      return leftOut + stillRunning(session).filter(({at}) => isBefore(at)).length;
-    }
-    function* completedEntries({actions}) {
-      for (const entry of actions.entries) if (entry.type !== "action" || (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.qb)(entry)) yield entry;
-    }
-    const stillRunning = ({actions}) => actions.all().filter(action => action.state === "running" && (0, 
-    _action_js__WEBPACK_IMPORTED_MODULE_1__.qb)(action));
-    function placedRecord(entry, session_id, sequence) {
-      const place = {
-        session_id,
-        sequence
-      };
-      const record = entry.type === "action" ? actionRecord(entry, place) : markerRecord(entry, place);
-      return {
-        rollout: entry.at.rollout,
-        record
-      };
-    }
-    function markerRecord(marker, place) {
-      switch (marker.type) {
-       case "session_started":
-        return {
-          ...markerHead(marker, marker.type, "completed", place),
-          session: marker.session
-        };
-
-       case "turn_completed":
-        return markerHead(marker, marker.type, marker.failed ? "failed" : "completed", place);
-
-       case "turn_interrupted":
-        return {
-          ...markerHead(marker, marker.type, "interrupted", place),
-          reason: marker.reason
-        };
-
-       case "turns_rolled_back":
-        {
-          const turn_ids = marker.turns.flatMap(({id}) => id ?? []);
-          return {
-            ...markerHead(marker, marker.type, "completed", place),
-            turn_ids,
-            count: marker.count
-          };
-        }
-
-       case "turn_started":
-        {
-          const turn = {
-            ...marker.turn?.rules ?? _turns_js__WEBPACK_IMPORTED_MODULE_0__.Wd,
-            trigger: marker.trigger
-          };
-          return {
-            ...markerHead(marker, marker.type, "completed", place),
-            turn
-          };
-        }
-
-       default:
-        return markerHead(marker, marker.type, "completed", place);
-      }
-    }
-    const markerHead = ({turn, at}, action_type, status, {session_id, sequence}) => ({
-      schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
-      session_id,
-      sequence,
-      turn_id: turn?.id ?? null,
-      turn_index: turn?.index ?? null,
-      timestamp: at.timestamp,
-      action_type,
-      tool_name: null,
-      command: null,
-      changed_paths: [],
-      line: at.line,
-      status
-    });
-    function actionRecord(action, place) {
-      const claims = (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.ds)(action);
-      if (claims.type === "command_execution") return commandRecord(action, claims, place);
-      if (claims.type === "file_change") return fileChangeRecord(action, claims, place);
-      return toolCallRecord(action, claims, place);
-    }
-    const commandRecord = (action, claims, {session_id, sequence}) => ({
-      schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
-      session_id,
-      sequence,
-      turn_id: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.id ?? null,
-      turn_index: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.index ?? null,
-      timestamp: completedAt(action),
-      action_type: "command_execution",
-      tool_name: claims.tool_name ?? null,
-      command: claims.command ?? null,
-      changed_paths: [],
-      line: action.at.line,
-      status: statusOf(action, claims),
-      argv: claims.argv ? [ ...claims.argv ] : null,
-      cwd: claims.cwd ?? null,
-      exit_code: claims.exit_code ?? null,
-      initiator: claims.initiator ?? "agent",
-      sandbox_permissions: claims.sandbox_permissions ?? null,
-      call_id: action.callId || null,
-      started_at: claims.started_at ?? null,
-      duration_ms: claims.duration_ms ?? null,
-      redacted: false
-    });
-    const fileChangeRecord = (action, claims, {session_id, sequence}) => ({
-      schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
-      session_id,
-      sequence,
-      turn_id: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.id ?? null,
-      turn_index: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.index ?? null,
-      timestamp: completedAt(action),
-      action_type: "file_change",
-      tool_name: claims.tool_name ?? null,
-      command: null,
-      changed_paths: pathsOf(claims.changes ?? []),
-      line: action.at.line,
-      status: statusOf(action, claims),
-      changes: [ ...claims.changes ?? [] ],
-      call_id: action.callId || null,
-      started_at: claims.started_at ?? null,
-      duration_ms: claims.duration_ms ?? null,
-      redacted: false
-    });
-    const toolCallRecord = (action, claims, {session_id, sequence}) => ({
-      schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
-      session_id,
-      sequence,
-      turn_id: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.id ?? null,
-      turn_index: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.index ?? null,
-      timestamp: completedAt(action),
-      action_type: "tool_call",
-      tool_name: claims.tool_name ?? null,
-      command: claims.command ?? null,
-      changed_paths: [],
-      line: action.at.line,
-      status: statusOf(action, claims),
-      server: claims.server ?? null,
-      inner_actions: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.qp)(action) ? "none" : (0, 
-      _action_js__WEBPACK_IMPORTED_MODULE_1__.BD)(action) ? "partly" : null,
-      call_id: action.callId || null,
-      started_at: claims.started_at ?? null,
-      duration_ms: claims.duration_ms ?? null,
-      redacted: false
-    });
-    const completedAt = ({state, at}) => state === "ended" ? at.timestamp : null;
-    const statusOf = ({state}, {status = "unknown"}) => state === "ended" ? status : "running";
-    const pathsOf = changes => [ ...new Set(changes.flatMap(change => change.from === void 0 ? [ change.path ] : [ change.from, change.path ])) ];
-  },
   94050: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       j: () => createSession,
@@ -2087,17 +1915,13 @@ var __webpack_modules__ = {
     });
     const LOOK_RULES = [ "pushed", "published", "piped-to-shell", "network", "escalated", "credentials", "privileges", "outside-workspace", "steering-files", "git-config", "rewrote-history", "installed" ];
   },
-  31121: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  73422: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      _: () => isOutside
+      _: () => isOutside,
+      w: () => pathsOf
     });
     const isOutside = path => /^(?:\/|\.\.(?:\/|$)|[A-Za-z]:[\\/]|\\\\)/.test(path);
-  },
-  74494: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      f: () => SCHEMA_VERSION
-    });
-    const SCHEMA_VERSION = 1;
+    const pathsOf = changes => [ ...new Set(changes.flatMap(({path, from = path}) => [ from, path ])) ];
   },
   4381: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -3077,6 +2901,8 @@ function inWords(milliseconds) {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
+const timeOfBoth = (one, other) => one === null || other === null ? null : one + other;
+
 const WHEN = {
   given: "the time asked for",
   runner_process: "when this job started",
@@ -3473,7 +3299,186 @@ function writeFailureReason(error) {
   return `${code || "unknown error"}.`;
 }
 
-var records = __nccwpck_require__(39242);
+var v1_paths = __nccwpck_require__(73422);
+
+const SCHEMA_VERSION = 1;
+
+var session_action = __nccwpck_require__(91864);
+
+var session_turns = __nccwpck_require__(81084);
+
+function* recordsOf(session, isBefore) {
+  let sequence = 0;
+  for (const entry of completedEntries(session)) {
+    if (!isBefore(entry.at)) yield placedRecord(entry, session.id, sequence);
+    sequence += 1;
+  }
+  for (const action of stillRunning(session)) {
+    if (isBefore(action.at)) continue;
+    yield placedRecord(action, session.id, sequence);
+    sequence += 1;
+  }
+}
+
+function leftOutOf(session, isBefore) {
+  let leftOut = 0;
+  for (const {at} of completedEntries(session)) if (isBefore(at)) leftOut += 1;
+  return leftOut + stillRunning(session).filter(({at}) => isBefore(at)).length;
+}
+
+function* completedEntries({actions}) {
+  for (const entry of actions.entries) if (entry.type !== "action" || (0, session_action.qb)(entry)) yield entry;
+}
+
+const stillRunning = ({actions}) => actions.all().filter(action => action.state === "running" && (0, 
+session_action.qb)(action));
+
+function placedRecord(entry, session_id, sequence) {
+  const place = {
+    session_id,
+    sequence
+  };
+  const record = entry.type === "action" ? actionRecord(entry, place) : markerRecord(entry, place);
+  return {
+    rollout: entry.at.rollout,
+    record
+  };
+}
+
+function markerRecord(marker, place) {
+  switch (marker.type) {
+   case "session_started":
+    return {
+      ...markerHead(marker, marker.type, "completed", place),
+      session: marker.session
+    };
+
+   case "turn_completed":
+    return markerHead(marker, marker.type, marker.failed ? "failed" : "completed", place);
+
+   case "turn_interrupted":
+    return {
+      ...markerHead(marker, marker.type, "interrupted", place),
+      reason: marker.reason
+    };
+
+   case "turns_rolled_back":
+    {
+      const turn_ids = marker.turns.flatMap(({id}) => id ?? []);
+      return {
+        ...markerHead(marker, marker.type, "completed", place),
+        turn_ids,
+        count: marker.count
+      };
+    }
+
+   case "turn_started":
+    {
+      const turn = {
+        ...marker.turn?.rules ?? session_turns.Wd,
+        trigger: marker.trigger
+      };
+      return {
+        ...markerHead(marker, marker.type, "completed", place),
+        turn
+      };
+    }
+
+   default:
+    return markerHead(marker, marker.type, "completed", place);
+  }
+}
+
+const markerHead = ({turn, at}, action_type, status, {session_id, sequence}) => ({
+  schema_version: SCHEMA_VERSION,
+  session_id,
+  sequence,
+  turn_id: turn?.id ?? null,
+  turn_index: turn?.index ?? null,
+  timestamp: at.timestamp,
+  action_type,
+  tool_name: null,
+  command: null,
+  changed_paths: [],
+  line: at.line,
+  status
+});
+
+function actionRecord(action, place) {
+  const claims = (0, session_action.ds)(action);
+  if (claims.type === "command_execution") return commandRecord(action, claims, place);
+  if (claims.type === "file_change") return fileChangeRecord(action, claims, place);
+  return toolCallRecord(action, claims, place);
+}
+
+const commandRecord = (action, claims, {session_id, sequence}) => ({
+  schema_version: SCHEMA_VERSION,
+  session_id,
+  sequence,
+  turn_id: (0, session_action.LQ)(action)?.id ?? null,
+  turn_index: (0, session_action.LQ)(action)?.index ?? null,
+  timestamp: completedAt(action),
+  action_type: "command_execution",
+  tool_name: claims.tool_name ?? null,
+  command: claims.command ?? null,
+  changed_paths: [],
+  line: action.at.line,
+  status: statusOf(action, claims),
+  argv: claims.argv ? [ ...claims.argv ] : null,
+  cwd: claims.cwd ?? null,
+  exit_code: claims.exit_code ?? null,
+  initiator: claims.initiator ?? "agent",
+  sandbox_permissions: claims.sandbox_permissions ?? null,
+  call_id: action.callId || null,
+  started_at: claims.started_at ?? null,
+  duration_ms: claims.duration_ms ?? null,
+  redacted: false
+});
+
+const fileChangeRecord = (action, claims, {session_id, sequence}) => ({
+  schema_version: SCHEMA_VERSION,
+  session_id,
+  sequence,
+  turn_id: (0, session_action.LQ)(action)?.id ?? null,
+  turn_index: (0, session_action.LQ)(action)?.index ?? null,
+  timestamp: completedAt(action),
+  action_type: "file_change",
+  tool_name: claims.tool_name ?? null,
+  command: null,
+  changed_paths: (0, v1_paths.w)(claims.changes ?? []),
+  line: action.at.line,
+  status: statusOf(action, claims),
+  changes: [ ...claims.changes ?? [] ],
+  call_id: action.callId || null,
+  started_at: claims.started_at ?? null,
+  duration_ms: claims.duration_ms ?? null,
+  redacted: false
+});
+
+const toolCallRecord = (action, claims, {session_id, sequence}) => ({
+  schema_version: SCHEMA_VERSION,
+  session_id,
+  sequence,
+  turn_id: (0, session_action.LQ)(action)?.id ?? null,
+  turn_index: (0, session_action.LQ)(action)?.index ?? null,
+  timestamp: completedAt(action),
+  action_type: "tool_call",
+  tool_name: claims.tool_name ?? null,
+  command: claims.command ?? null,
+  changed_paths: [],
+  line: action.at.line,
+  status: statusOf(action, claims),
+  server: claims.server ?? null,
+  inner_actions: (0, session_action.qp)(action) ? "none" : (0, session_action.BD)(action) ? "partly" : null,
+  call_id: action.callId || null,
+  started_at: claims.started_at ?? null,
+  duration_ms: claims.duration_ms ?? null,
+  redacted: false
+});
+
+const completedAt = ({state, at}) => state === "ended" ? at.timestamp : null;
+
+const statusOf = ({state}, {status = "unknown"}) => state === "ended" ? status : "running";
 
 const MAX_SECONDS = .05;
 
@@ -3584,8 +3589,6 @@ function decoded(path) {
   }
 }
 
-var v1_outside = __nccwpck_require__(31121);
-
 function folderKey(path) {
   enter(path);
   const {dev, ino} = (0, external_node_fs_.statSync)(path, {
@@ -3658,7 +3661,7 @@ function foldersOfCodex(homes, workspace) {
   return homes.flatMap(({path, state}) => {
     const home = state === "read" ? (0, real_path.Y)(path) : null;
     if (home === null) return [];
-    const holdsWork = work !== null && !(0, v1_outside._)(pathsIn(home).shown(work, null));
+    const holdsWork = work !== null && !(0, v1_paths._)(pathsIn(home).shown(work, null));
     return holdsWork ? SESSION_FOLDERS.map(folder => `${home}/${folder}`) : [ home ];
   });
 }
@@ -6098,7 +6101,7 @@ const STATUS = {
 
 const wordOf = success => success === null ? null : success ? "completed" : "failed";
 
-function statusOf(word) {
+function status_statusOf(word) {
   if (word === null) return;
   return (Object.hasOwn(STATUS, word) ? STATUS[word] : void 0) ?? "unknown";
 }
@@ -6251,7 +6254,7 @@ const collabAgentToolCall = defineItem({
   read: ({tool, status}) => ({
     claims: {
       type: "tool_call",
-      status: statusOf(status)
+      status: status_statusOf(status)
     },
     fallback: {
       tool_name: tool,
@@ -6328,7 +6331,7 @@ function read(record, session) {
     command: (0, shell.N)(argv),
     argv,
     exit_code: ended_by_codex ? null : exit_code,
-    status: statusOf(record.status),
+    status: status_statusOf(record.status),
     initiator: source === "user_shell" ? "user" : "agent",
     ended_by_codex,
     cwd: record.cwd === null ? void 0 : (0, session_session.L)(session)(record.cwd),
@@ -6426,7 +6429,7 @@ function dynamic_tool_call_read({namespace, tool, status, success, ...rest}) {
       type: "tool_call",
       tool_name: tool,
       server: namespace,
-      status: success === false ? "failed" : statusOf(status ?? wordOf(success)),
+      status: success === false ? "failed" : status_statusOf(status ?? wordOf(success)),
       duration_ms: (0, values_time.cf)(rest.duration)
     }
   };
@@ -6492,7 +6495,7 @@ function file_change_read({changes, status, success}, session) {
       type: "file_change",
       tool_name: "apply_patch",
       changes: (0, patch.f)(changes, (0, session_session.L)(session)),
-      status: statusOf(status ?? wordOf(success))
+      status: status_statusOf(status ?? wordOf(success))
     }
   };
 }
@@ -6521,7 +6524,7 @@ const fileChanges = [ fileChange, patchApplyEnd ];
 const image_generation_read = ({status}) => ({
   claims: {
     type: "tool_call",
-    status: statusOf(status)
+    status: status_statusOf(status)
   },
   fallback: {
     tool_name: "image_generation",
@@ -6623,7 +6626,7 @@ const mcpToolCall = defineItem({
       type: "tool_call",
       tool_name: tool,
       server: (0, mcp_resources.YA)(server, tool),
-      status: result?.isError ? "failed" : (0, tool_output.c3)(error?.message) ?? statusOf(status),
+      status: result?.isError ? "failed" : (0, tool_output.c3)(error?.message) ?? status_statusOf(status),
       duration_ms: (0, values_time.cf)(took)
     }
   })
@@ -7224,8 +7227,6 @@ const toolSearchOutput = defineKind({
 });
 
 const toolSearches = [ toolSearchCall, toolSearchOutput ];
-
-var session_turns = __nccwpck_require__(81084);
 
 const turn_wordOf = value => typeof value === "string" && /^[a-z_-]{1,40}$/.test(value) ? value : null;
 
@@ -8402,7 +8403,7 @@ async function listSessions(homes, onFault) {
 }
 
 const isWithin = ({cwd}, folders) => folders === void 0 || cwd !== null && folders.some(folder => !(0, 
-v1_outside._)(pathsIn(folder).shown(cwd, null)));
+v1_paths._)(pathsIn(folder).shown(cwd, null)));
 
 const byStart = (a, b) => (0, order.U)(a.startedAt, b.startedAt) || (0, order.U)(a.id, b.id);
 
@@ -10059,10 +10060,10 @@ function createWorkspaceComparison(workspace, gitCheck, homes = []) {
   const beganIn = new Set;
   const workedIn = new Set;
   const addPatched = (path, isRemoved) => {
-    if (patched.size <= MAX_PATCHED_PATHS && !(0, v1_outside._)(path) && path !== ".") patched.set(path, isRemoved || patched.get(path) === true);
+    if (patched.size <= MAX_PATCHED_PATHS && !(0, v1_paths._)(path) && path !== ".") patched.set(path, isRemoved || patched.get(path) === true);
   };
   const addFolder = (folders, path) => {
-    if (path !== null && folders.size <= MAX_FOLDERS && !(0, v1_outside._)(path)) folders.add(path);
+    if (path !== null && folders.size <= MAX_FOLDERS && !(0, v1_paths._)(path)) folders.add(path);
   };
   const addChanges = ({changes}) => {
     for (const {path, change, from} of changes) {
@@ -10179,8 +10180,6 @@ const notCompared = (problem, repositories = []) => ({
   undecided_count: 0
 });
 
-var v1_version = __nccwpck_require__(74494);
-
 const EXPORTER = {
   name: "codex-actions-export",
   version: "1.0.0"
@@ -10189,7 +10188,7 @@ const EXPORTER = {
 function manifestOf(parts) {
   const {run, homes, scope, sessions, unread, workspace, redaction, totals} = parts;
   return {
-    schema_version: v1_version.f,
+    schema_version: SCHEMA_VERSION,
     exporter: {
       ...EXPORTER
     },
@@ -10219,8 +10218,6 @@ function contradictsItself({evidence, role}) {
   const asked = [ call, ...(0, other_action.K)(fallback?.command) ? [ fallback ] : [] ];
   return asked.every(each => (0, other_action.b)(each, recorded));
 }
-
-var session_action = __nccwpck_require__(91864);
 
 function incompleteOf({actions}, isBefore) {
   const incomplete = [];
@@ -10318,7 +10315,7 @@ function sessionEntryOf({session, files, rollouts, isBefore}, {actions, firstSeq
     unrecognised: addCounts(rollouts.map(({account}) => account.unrecognised)),
     problems: listed(problems, listBudget),
     problem_count: sumOf(rollouts, ({account}) => account.problemCount),
-    outside_scope: (0, records.Tt)(session, isBefore) + begunBefore,
+    outside_scope: leftOutOf(session, isBefore) + begunBefore,
     redactions: 0,
     only_old_times: false
   };
@@ -10389,7 +10386,7 @@ function createTotals() {
       failed_commands: failed,
       declined,
       changed_paths: changed.size,
-      outside_workspace: [ ...changed ].filter(v1_outside._).length,
+      outside_workspace: [ ...changed ].filter(v1_paths._).length,
       incomplete: sumOf(sessions, ({incomplete_count}) => incomplete_count),
       opaque_programs: sumOf(sessions, ({opaque_programs}) => opaque_programs),
       partly_recorded_programs: sumOf(sessions, ({partly_recorded_programs}) => partly_recorded_programs),
@@ -11235,7 +11232,7 @@ async function exportActions(options, take) {
   const found = await findSessions(options);
   const account = createAccount(found, options);
   for await (const session of readSessions(found, options)) {
-    for (const batch of inBatches((0, records.M$)(session.session, session.isBefore))) {
+    for (const batch of inBatches(recordsOf(session.session, session.isBefore))) {
       await yieldToEvents();
       const {records, looks} = await account.release(batch);
       await take(records, looks);
@@ -12516,8 +12513,6 @@ function boundedList(limit) {
 
 const isLasting = ({completedLater}) => !completedLater;
 
-const tally_failures_sumOf = (some, more) => some === null ? more : some + (more ?? 0);
-
 const copy = row => ({
   ...row
 });
@@ -12544,7 +12539,7 @@ function createFailureTally() {
         row.times += 1;
         row.lastSequence = record.sequence;
         row.exitCode = record.action_type === "command_execution" ? record.exit_code : null;
-        row.durationMs = tally_failures_sumOf(row.durationMs, record.duration_ms);
+        row.durationMs = timeOfBoth(row.durationMs, record.duration_ms);
         row.completedLater = false;
         return;
       }
@@ -12676,7 +12671,7 @@ function createFileTally() {
 
 function newRow(change) {
   const from = change.from ?? null;
-  const outside = (0, v1_outside._)(change.path) || from !== null && (0, v1_outside._)(from);
+  const outside = (0, v1_paths._)(change.path) || from !== null && (0, v1_paths._)(from);
   const counts = {
     kinds: [],
     patches: 0,
@@ -13006,7 +13001,7 @@ const joined = (row, record) => ({
   ...row,
   times: row.times + 1,
   lastSequence: record.sequence,
-  durationMs: row.durationMs === null || record.duration_ms === null ? null : row.durationMs + record.duration_ms
+  durationMs: timeOfBoth(row.durationMs, record.duration_ms)
 });
 
 function newSession(ordinal, id) {
@@ -13385,7 +13380,7 @@ function machineStart() {
 function otherRunners({RUNNER_ENVIRONMENT, GITHUB_WORKSPACE, RUNNER_WORKSPACE}) {
   if (RUNNER_ENVIRONMENT === "github-hosted" || !GITHUB_WORKSPACE) return null;
   const own = [ GITHUB_WORKSPACE, ...RUNNER_WORKSPACE ? [ RUNNER_WORKSPACE ] : [] ].map(each => pathsIn(each));
-  return folder => own.every(paths => (0, v1_outside._)(paths.shown(folder, null))) && isJobFolder(folder);
+  return folder => own.every(paths => (0, v1_paths._)(paths.shown(folder, null))) && isJobFolder(folder);
 }
 
 const JOB_FOLDER = /^(.+)[\\/]([^\\/]+)[\\/]\2(?:[\\/]|$)/;

@@ -98,8 +98,8 @@ export const modules = {
       };
     }
     var endings = __webpack_require__(2590);
+    var duration = __webpack_require__(136);
     const isLasting = ({completedLater}) => !completedLater;
-    const sumOf = (some, more) => some === null ? more : some + (more ?? 0);
     const copy = row => ({
       ...row
     });
@@ -125,7 +125,7 @@ export const modules = {
             row.times += 1;
             row.lastSequence = record.sequence;
             row.exitCode = record.action_type === "command_execution" ? record.exit_code : null;
-            row.durationMs = sumOf(row.durationMs, record.duration_ms);
+            row.durationMs = (0, duration.a)(row.durationMs, record.duration_ms);
             row.completedLater = false;
             return;
           }
@@ -149,7 +149,7 @@ export const modules = {
         })
       };
     }
-    var v1_outside = __webpack_require__(1121);
+    var paths = __webpack_require__(3422);
     var order = __webpack_require__(4673);
     function createLiveTurns() {
       let session = "";
@@ -256,7 +256,7 @@ export const modules = {
     }
     function newRow(change) {
       const from = change.from ?? null;
-      const outside = (0, v1_outside._)(change.path) || from !== null && (0, v1_outside._)(from);
+      const outside = (0, paths._)(change.path) || from !== null && (0, paths._)(from);
       const counts = {
         kinds: [],
         patches: 0,
@@ -573,7 +573,7 @@ export const modules = {
       ...row,
       times: row.times + 1,
       lastSequence: record.sequence,
-      durationMs: row.durationMs === null || record.duration_ms === null ? null : row.durationMs + record.duration_ms
+      durationMs: (0, duration.a)(row.durationMs, record.duration_ms)
     });
     function newSession(ordinal, id) {
       return {

@@ -9,7 +9,7 @@ export const modules = {
       createLooker: () => createLooker
     });
     var look_rules = __webpack_require__(1273);
-    var outside = __webpack_require__(1121);
+    var paths = __webpack_require__(3422);
     var simple_command = __webpack_require__(7518);
     const byName = programs => Object.fromEntries(programs.map(program => [ program, [ "" ] ]));
     const CREDENTIAL_FILE = new RegExp([ String.raw`(?:^|[\\/=@:])\.ssh(?:[\\/](?!known_hosts|config$|.*\.pub$)|$)`, String.raw`(?:^|[\\/=@:])\.(?:npmrc|netrc|_netrc|pypirc|git-credentials|pgpass|my\.cnf|boto|vault-token|yarnrc\.yml|s3cfg)$`, String.raw`(?:^|[\\/=@:])\.aws(?:[\\/]|$)`, String.raw`(?:^|[\\/=@:])\.azure(?:[\\/]|$)`, String.raw`(?:^|[\\/=@:])\.gnupg(?:[\\/]|$)`, String.raw`(?:^|[\\/=@:])\.kube[\\/]config$`, String.raw`(?:^|[\\/=@:])\.docker[\\/]config\.json$`, String.raw`\.config[\\/](?:gh[\\/]hosts\.yml|gcloud(?:[\\/]|$)|hub$)`, String.raw`\.codex[\\/]auth\.json$`, String.raw`\.cargo[\\/]credentials(?:\.toml)?$`, String.raw`\.gem[\\/]credentials$`, String.raw`(?:^|[\\/=@:])\.env(?:\.(?!example$|sample$|template$|dist$|test$)[\w-]+)?$`, String.raw`^[\\/]proc[\\/][^\\/]+[\\/]environ$`, String.raw`^[\\/]etc[\\/](?:shadow|gshadow|sudoers)`, String.raw`(?:^|[\\/=@])id_(?:rsa|dsa|ecdsa|ed25519)$`, String.raw`^[\\/](?:var[\\/])?run[\\/]secrets(?:[\\/]|$)` ].join("|"));
@@ -896,7 +896,7 @@ export const modules = {
     function findInPaths(record) {
       if (record.status !== "completed") return [];
       return record.changed_paths.flatMap(path => look_rules.S.filter(rule => rule === "outside-workspace" ? (0, 
-      outside._)(path) : PATH_RULES[rule]?.(path)).map(rule => ({
+      paths._)(path) : PATH_RULES[rule]?.(path)).map(rule => ({
         rule,
         text: path,
         isPath: true

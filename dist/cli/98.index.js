@@ -10,6 +10,7 @@ export const modules = {
     });
     var external_node_path_ = __webpack_require__(6760);
     var external_node_util_ = __webpack_require__(7975);
+    var paths = __webpack_require__(3422);
     var external_node_crypto_ = __webpack_require__(7598);
     var open_file = __webpack_require__(8049);
     const BLOCK = 131072;
@@ -99,7 +100,7 @@ export const modules = {
     function checkPaths(record, find) {
       if (record.action_type !== "file_change") return;
       const {session_id, sequence, changed_paths, changes} = record;
-      const patched = new Set(changes.flatMap(({path, from = path}) => [ from, path ]));
+      const patched = new Set((0, paths.w)(changes));
       if (patched.size !== changed_paths.length || !changed_paths.every(path => patched.has(path))) find(`Session ${session_id}, sequence ${sequence}: changed_paths are not the paths of its changes.`);
     }
     function count({session_id, action_type, status}, seen) {

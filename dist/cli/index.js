@@ -1255,178 +1255,6 @@ var __webpack_modules__ = {
       return Math.ceil(length / 1024);
     }
   },
-  9242: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      M$: () => recordsOf,
-      Tt: () => leftOutOf,
-      wG: () => pathsOf
-    });
-    var _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4494);
-    var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1864);
-    var _turns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1084);
-    function* recordsOf(session, isBefore) {
-      let sequence = 0;
-      for (const entry of completedEntries(session)) {
-        if (!isBefore(entry.at)) yield placedRecord(entry, session.id, sequence);
-        sequence += 1;
-      }
-      for (const action of stillRunning(session)) {
-        if (isBefore(action.at)) continue;
-        yield placedRecord(action, session.id, sequence);
-        sequence += 1;
-      }
-    }
-    function leftOutOf(session, isBefore) {
-      let leftOut = 0;
-      for (const {at} of completedEntries(session)) if (isBefore(at)) leftOut += 1;
-      return leftOut + stillRunning(session).filter(({at}) => isBefore(at)).length;
-    }
-    function* completedEntries({actions}) {
-      for (const entry of actions.entries) if (entry.type !== "action" || (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.qb)(entry)) yield entry;
-    }
-    const stillRunning = ({actions}) => actions.all().filter(action => action.state === "running" && (0, 
-    _action_js__WEBPACK_IMPORTED_MODULE_1__.qb)(action));
-    function placedRecord(entry, session_id, sequence) {
-      const place = {
-        session_id,
-        sequence
-      };
-      const record = entry.type === "action" ? actionRecord(entry, place) : markerRecord(entry, place);
-      return {
-        rollout: entry.at.rollout,
-        record
-      };
-    }
-    function markerRecord(marker, place) {
-      switch (marker.type) {
-       case "session_started":
-        return {
-          ...markerHead(marker, marker.type, "completed", place),
-          session: marker.session
-        };
-
-       case "turn_completed":
-        return markerHead(marker, marker.type, marker.failed ? "failed" : "completed", place);
-
-       case "turn_interrupted":
-        return {
-          ...markerHead(marker, marker.type, "interrupted", place),
-          reason: marker.reason
-        };
-
-       case "turns_rolled_back":
-        {
-          const turn_ids = marker.turns.flatMap(({id}) => id ?? []);
-          return {
-            ...markerHead(marker, marker.type, "completed", place),
-            turn_ids,
-            count: marker.count
-          };
-        }
-
-       case "turn_started":
-        {
-          const turn = {
-            ...marker.turn?.rules ?? _turns_js__WEBPACK_IMPORTED_MODULE_0__.Wd,
-            trigger: marker.trigger
-          };
-          return {
-            ...markerHead(marker, marker.type, "completed", place),
-            turn
-          };
-        }
-
-       default:
-        return markerHead(marker, marker.type, "completed", place);
-      }
-    }
-    const markerHead = ({turn, at}, action_type, status, {session_id, sequence}) => ({
-      schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
-      session_id,
-      sequence,
-      turn_id: turn?.id ?? null,
-      turn_index: turn?.index ?? null,
-      timestamp: at.timestamp,
-      action_type,
-      tool_name: null,
-      command: null,
-      changed_paths: [],
-      line: at.line,
-      status
-    });
-    function actionRecord(action, place) {
-      const claims = (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.ds)(action);
-      if (claims.type === "command_execution") return commandRecord(action, claims, place);
-      if (claims.type === "file_change") return fileChangeRecord(action, claims, place);
-      return toolCallRecord(action, claims, place);
-    }
-    const commandRecord = (action, claims, {session_id, sequence}) => ({
-      schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
-      session_id,
-      sequence,
-      turn_id: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.id ?? null,
-      turn_index: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.index ?? null,
-      timestamp: completedAt(action),
-      action_type: "command_execution",
-      tool_name: claims.tool_name ?? null,
-      command: claims.command ?? null,
-      changed_paths: [],
-      line: action.at.line,
-      status: statusOf(action, claims),
-      argv: claims.argv ? [ ...claims.argv ] : null,
-      cwd: claims.cwd ?? null,
-      exit_code: claims.exit_code ?? null,
-      initiator: claims.initiator ?? "agent",
-      sandbox_permissions: claims.sandbox_permissions ?? null,
-      call_id: action.callId || null,
-      started_at: claims.started_at ?? null,
-      duration_ms: claims.duration_ms ?? null,
-      redacted: false
-    });
-    const fileChangeRecord = (action, claims, {session_id, sequence}) => ({
-      schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
-      session_id,
-      sequence,
-      turn_id: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.id ?? null,
-      turn_index: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.index ?? null,
-      timestamp: completedAt(action),
-      action_type: "file_change",
-      tool_name: claims.tool_name ?? null,
-      command: null,
-      changed_paths: pathsOf(claims.changes ?? []),
-      line: action.at.line,
-      status: statusOf(action, claims),
-      changes: [ ...claims.changes ?? [] ],
-      call_id: action.callId || null,
-      started_at: claims.started_at ?? null,
-      duration_ms: claims.duration_ms ?? null,
-      redacted: false
-    });
-    const toolCallRecord = (action, claims, {session_id, sequence}) => ({
-      schema_version: _contract_v1_version_js__WEBPACK_IMPORTED_MODULE_2__.f,
-      session_id,
-      sequence,
-      turn_id: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.id ?? null,
-      turn_index: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.LQ)(action)?.index ?? null,
-      timestamp: completedAt(action),
-      action_type: "tool_call",
-      tool_name: claims.tool_name ?? null,
-      command: claims.command ?? null,
-      changed_paths: [],
-      line: action.at.line,
-      status: statusOf(action, claims),
-      server: claims.server ?? null,
-      inner_actions: (0, _action_js__WEBPACK_IMPORTED_MODULE_1__.qp)(action) ? "none" : (0, 
-      _action_js__WEBPACK_IMPORTED_MODULE_1__.BD)(action) ? "partly" : null,
-      call_id: action.callId || null,
-      started_at: claims.started_at ?? null,
-      duration_ms: claims.duration_ms ?? null,
-      redacted: false
-    });
-    const completedAt = ({state, at}) => state === "ended" ? at.timestamp : null;
-    const statusOf = ({state}, {status = "unknown"}) => state === "ended" ? status : "running";
-    const pathsOf = changes => [ ...new Set(changes.flatMap(change => change.from === void 0 ? [ change.path ] : [ change.from, change.path ])) ];
-  },
   4050: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       j: () => createSession,
@@ -1976,11 +1804,13 @@ var __webpack_modules__ = {
     });
     const LOOK_RULES = [ "pushed", "published", "piped-to-shell", "network", "escalated", "credentials", "privileges", "outside-workspace", "steering-files", "git-config", "rewrote-history", "installed" ];
   },
-  1121: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  3422: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      _: () => isOutside
+      _: () => isOutside,
+      w: () => pathsOf
     });
     const isOutside = path => /^(?:\/|\.\.(?:\/|$)|[A-Za-z]:[\\/]|\\\\)/.test(path);
+    const pathsOf = changes => [ ...new Set(changes.flatMap(({path, from = path}) => [ from, path ])) ];
   },
   2317: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -8007,7 +7837,186 @@ function* toNdjsonLines(records) {
 
 var write_file = __nccwpck_require__(9563);
 
-var records = __nccwpck_require__(9242);
+var paths = __nccwpck_require__(3422);
+
+var version = __nccwpck_require__(4494);
+
+var session_action = __nccwpck_require__(1864);
+
+var session_turns = __nccwpck_require__(1084);
+
+function* recordsOf(session, isBefore) {
+  let sequence = 0;
+  for (const entry of completedEntries(session)) {
+    if (!isBefore(entry.at)) yield placedRecord(entry, session.id, sequence);
+    sequence += 1;
+  }
+  for (const action of stillRunning(session)) {
+    if (isBefore(action.at)) continue;
+    yield placedRecord(action, session.id, sequence);
+    sequence += 1;
+  }
+}
+
+function leftOutOf(session, isBefore) {
+  let leftOut = 0;
+  for (const {at} of completedEntries(session)) if (isBefore(at)) leftOut += 1;
+  return leftOut + stillRunning(session).filter(({at}) => isBefore(at)).length;
+}
+
+function* completedEntries({actions}) {
+  for (const entry of actions.entries) if (entry.type !== "action" || (0, session_action.qb)(entry)) yield entry;
+}
+
+const stillRunning = ({actions}) => actions.all().filter(action => action.state === "running" && (0, 
+session_action.qb)(action));
+
+function placedRecord(entry, session_id, sequence) {
+  const place = {
+    session_id,
+    sequence
+  };
+  const record = entry.type === "action" ? actionRecord(entry, place) : markerRecord(entry, place);
+  return {
+    rollout: entry.at.rollout,
+    record
+  };
+}
+
+function markerRecord(marker, place) {
+  switch (marker.type) {
+   case "session_started":
+    return {
+      ...markerHead(marker, marker.type, "completed", place),
+      session: marker.session
+    };
+
+   case "turn_completed":
+    return markerHead(marker, marker.type, marker.failed ? "failed" : "completed", place);
+
+   case "turn_interrupted":
+    return {
+      ...markerHead(marker, marker.type, "interrupted", place),
+      reason: marker.reason
+    };
+
+   case "turns_rolled_back":
+    {
+      const turn_ids = marker.turns.flatMap(({id}) => id ?? []);
+      return {
+        ...markerHead(marker, marker.type, "completed", place),
+        turn_ids,
+        count: marker.count
+      };
+    }
+
+   case "turn_started":
+    {
+      const turn = {
+        ...marker.turn?.rules ?? session_turns.Wd,
+        trigger: marker.trigger
+      };
+      return {
+        ...markerHead(marker, marker.type, "completed", place),
+        turn
+      };
+    }
+
+   default:
+    return markerHead(marker, marker.type, "completed", place);
+  }
+}
+
+const markerHead = ({turn, at}, action_type, status, {session_id, sequence}) => ({
+  schema_version: version.f,
+  session_id,
+  sequence,
+  turn_id: turn?.id ?? null,
+  turn_index: turn?.index ?? null,
+  timestamp: at.timestamp,
+  action_type,
+  tool_name: null,
+  command: null,
+  changed_paths: [],
+  line: at.line,
+  status
+});
+
+function actionRecord(action, place) {
+  const claims = (0, session_action.ds)(action);
+  if (claims.type === "command_execution") return commandRecord(action, claims, place);
+  if (claims.type === "file_change") return fileChangeRecord(action, claims, place);
+  return toolCallRecord(action, claims, place);
+}
+
+const commandRecord = (action, claims, {session_id, sequence}) => ({
+  schema_version: version.f,
+  session_id,
+  sequence,
+  turn_id: (0, session_action.LQ)(action)?.id ?? null,
+  turn_index: (0, session_action.LQ)(action)?.index ?? null,
+  timestamp: completedAt(action),
+  action_type: "command_execution",
+  tool_name: claims.tool_name ?? null,
+  command: claims.command ?? null,
+  changed_paths: [],
+  line: action.at.line,
+  status: statusOf(action, claims),
+  argv: claims.argv ? [ ...claims.argv ] : null,
+  cwd: claims.cwd ?? null,
+  exit_code: claims.exit_code ?? null,
+  initiator: claims.initiator ?? "agent",
+  sandbox_permissions: claims.sandbox_permissions ?? null,
+  call_id: action.callId || null,
+  started_at: claims.started_at ?? null,
+  duration_ms: claims.duration_ms ?? null,
+  redacted: false
+});
+
+const fileChangeRecord = (action, claims, {session_id, sequence}) => ({
+  schema_version: version.f,
+  session_id,
+  sequence,
+  turn_id: (0, session_action.LQ)(action)?.id ?? null,
+  turn_index: (0, session_action.LQ)(action)?.index ?? null,
+  timestamp: completedAt(action),
+  action_type: "file_change",
+  tool_name: claims.tool_name ?? null,
+  command: null,
+  changed_paths: (0, paths.w)(claims.changes ?? []),
+  line: action.at.line,
+  status: statusOf(action, claims),
+  changes: [ ...claims.changes ?? [] ],
+  call_id: action.callId || null,
+  started_at: claims.started_at ?? null,
+  duration_ms: claims.duration_ms ?? null,
+  redacted: false
+});
+
+const toolCallRecord = (action, claims, {session_id, sequence}) => ({
+  schema_version: version.f,
+  session_id,
+  sequence,
+  turn_id: (0, session_action.LQ)(action)?.id ?? null,
+  turn_index: (0, session_action.LQ)(action)?.index ?? null,
+  timestamp: completedAt(action),
+  action_type: "tool_call",
+  tool_name: claims.tool_name ?? null,
+  command: claims.command ?? null,
+  changed_paths: [],
+  line: action.at.line,
+  status: statusOf(action, claims),
+  server: claims.server ?? null,
+  inner_actions: (0, session_action.qp)(action) ? "none" : (0, session_action.BD)(action) ? "partly" : null,
+  call_id: action.callId || null,
+  started_at: claims.started_at ?? null,
+  duration_ms: claims.duration_ms ?? null,
+  redacted: false
+});
+
+const completedAt = ({state, at}) => state === "ended" ? at.timestamp : null;
+
+const statusOf = ({state}, {status = "unknown"}) => state === "ended" ? status : "running";
 
 const MAX_SECONDS = .05;
 
@@ -8118,8 +8127,6 @@ function paths_decoded(path) {
   }
 }
 
-var outside = __nccwpck_require__(1121);
-
 var external_node_fs_ = __nccwpck_require__(3024);
 
 function folderKey(path) {
@@ -8196,7 +8203,7 @@ function foldersOfCodex(homes, workspace) {
   return homes.flatMap(({path, state}) => {
     const home = state === "read" ? (0, real_path.Y)(path) : null;
     if (home === null) return [];
-    const holdsWork = work !== null && !(0, outside._)(pathsIn(home).shown(work, null));
+    const holdsWork = work !== null && !(0, paths._)(pathsIn(home).shown(work, null));
     return holdsWork ? SESSION_FOLDERS.map(folder => `${home}/${folder}`) : [ home ];
   });
 }
@@ -8964,7 +8971,7 @@ const STATUS = {
 
 const wordOf = success => success === null ? null : success ? "completed" : "failed";
 
-function statusOf(word) {
+function status_statusOf(word) {
   if (word === null) return;
   return (Object.hasOwn(STATUS, word) ? STATUS[word] : void 0) ?? "unknown";
 }
@@ -9117,7 +9124,7 @@ const collabAgentToolCall = defineItem({
   read: ({tool, status}) => ({
     claims: {
       type: "tool_call",
-      status: statusOf(status)
+      status: status_statusOf(status)
     },
     fallback: {
       tool_name: tool,
@@ -9194,7 +9201,7 @@ function read(record, session) {
     command: (0, shell.N)(argv),
     argv,
     exit_code: ended_by_codex ? null : exit_code,
-    status: statusOf(record.status),
+    status: status_statusOf(record.status),
     initiator: source === "user_shell" ? "user" : "agent",
     ended_by_codex,
     cwd: record.cwd === null ? void 0 : (0, session_session.L)(session)(record.cwd),
@@ -9292,7 +9299,7 @@ function dynamic_tool_call_read({namespace, tool, status, success, ...rest}) {
       type: "tool_call",
       tool_name: tool,
       server: namespace,
-      status: success === false ? "failed" : statusOf(status ?? wordOf(success)),
+      status: success === false ? "failed" : status_statusOf(status ?? wordOf(success)),
       duration_ms: (0, time.cf)(rest.duration)
     }
   };
@@ -9358,7 +9365,7 @@ function file_change_read({changes, status, success}, session) {
       type: "file_change",
       tool_name: "apply_patch",
       changes: (0, patch.f)(changes, (0, session_session.L)(session)),
-      status: statusOf(status ?? wordOf(success))
+      status: status_statusOf(status ?? wordOf(success))
     }
   };
 }
@@ -9387,7 +9394,7 @@ const fileChanges = [ fileChange, patchApplyEnd ];
 const image_generation_read = ({status}) => ({
   claims: {
     type: "tool_call",
-    status: statusOf(status)
+    status: status_statusOf(status)
   },
   fallback: {
     tool_name: "image_generation",
@@ -9489,7 +9496,7 @@ const mcpToolCall = defineItem({
       type: "tool_call",
       tool_name: tool,
       server: (0, mcp_resources.YA)(server, tool),
-      status: result?.isError ? "failed" : (0, tool_output.c3)(error?.message) ?? statusOf(status),
+      status: result?.isError ? "failed" : (0, tool_output.c3)(error?.message) ?? status_statusOf(status),
       duration_ms: (0, time.cf)(took)
     }
   })
@@ -10090,8 +10097,6 @@ const toolSearchOutput = defineKind({
 });
 
 const toolSearches = [ toolSearchCall, toolSearchOutput ];
-
-var session_turns = __nccwpck_require__(1084);
 
 const turn_wordOf = value => typeof value === "string" && /^[a-z_-]{1,40}$/.test(value) ? value : null;
 
@@ -11124,7 +11129,7 @@ async function listSessions(homes, onFault) {
 }
 
 const isWithin = ({cwd}, folders) => folders === void 0 || cwd !== null && folders.some(folder => !(0, 
-outside._)(pathsIn(folder).shown(cwd, null)));
+paths._)(pathsIn(folder).shown(cwd, null)));
 
 const byStart = (a, b) => (0, order.U)(a.startedAt, b.startedAt) || (0, order.U)(a.id, b.id);
 
@@ -11645,10 +11650,10 @@ function createWorkspaceComparison(workspace, gitCheck, homes = []) {
   const beganIn = new Set;
   const workedIn = new Set;
   const addPatched = (path, isRemoved) => {
-    if (patched.size <= MAX_PATCHED_PATHS && !(0, outside._)(path) && path !== ".") patched.set(path, isRemoved || patched.get(path) === true);
+    if (patched.size <= MAX_PATCHED_PATHS && !(0, paths._)(path) && path !== ".") patched.set(path, isRemoved || patched.get(path) === true);
   };
   const addFolder = (folders, path) => {
-    if (path !== null && folders.size <= MAX_FOLDERS && !(0, outside._)(path)) folders.add(path);
+    if (path !== null && folders.size <= MAX_FOLDERS && !(0, paths._)(path)) folders.add(path);
   };
   const addChanges = ({changes}) => {
     for (const {path, change, from} of changes) {
@@ -11765,8 +11770,6 @@ const notCompared = (problem, repositories = []) => ({
   undecided_count: 0
 });
 
-var version = __nccwpck_require__(4494);
-
 var shared_version = __nccwpck_require__(7661);
 
 function manifestOf(parts) {
@@ -11802,8 +11805,6 @@ function contradictsItself({evidence, role}) {
   const asked = [ call, ...(0, other_action.K)(fallback?.command) ? [ fallback ] : [] ];
   return asked.every(each => (0, other_action.b)(each, recorded));
 }
-
-var session_action = __nccwpck_require__(1864);
 
 function incompleteOf({actions}, isBefore) {
   const incomplete = [];
@@ -11901,7 +11902,7 @@ function sessionEntryOf({session, files, rollouts, isBefore}, {actions, firstSeq
     unrecognised: addCounts(rollouts.map(({account}) => account.unrecognised)),
     problems: listed(problems, listBudget),
     problem_count: sumOf(rollouts, ({account}) => account.problemCount),
-    outside_scope: (0, records.Tt)(session, isBefore) + begunBefore,
+    outside_scope: leftOutOf(session, isBefore) + begunBefore,
     redactions: 0,
     only_old_times: false
   };
@@ -11970,7 +11971,7 @@ function createTotals() {
       failed_commands: failed,
       declined,
       changed_paths: changed.size,
-      outside_workspace: [ ...changed ].filter(outside._).length,
+      outside_workspace: [ ...changed ].filter(paths._).length,
       incomplete: sumOf(sessions, ({incomplete_count}) => incomplete_count),
       opaque_programs: sumOf(sessions, ({opaque_programs}) => opaque_programs),
       partly_recorded_programs: sumOf(sessions, ({partly_recorded_programs}) => partly_recorded_programs),
@@ -12816,7 +12817,7 @@ async function exportActions(options, take) {
   const found = await findSessions(options);
   const account = createAccount(found, options);
   for await (const session of readSessions(found, options)) {
-    for (const batch of inBatches((0, records.M$)(session.session, session.isBefore))) {
+    for (const batch of inBatches(recordsOf(session.session, session.isBefore))) {
       await yieldToEvents();
       const {records, looks} = await account.release(batch);
       await take(records, looks);
@@ -13042,8 +13043,8 @@ async function exportTo(options, {output, redactor, log}) {
 }
 
 async function loadSummary() {
-  const {createTally} = await Promise.all([ __nccwpck_require__.e(21), __nccwpck_require__.e(839) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 21));
-  const {renderSummary} = await __nccwpck_require__.e(933).then(__nccwpck_require__.bind(__nccwpck_require__, 4933));
+  const {createTally} = await Promise.all([ __nccwpck_require__.e(21), __nccwpck_require__.e(280) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 21));
+  const {renderSummary} = await __nccwpck_require__.e(469).then(__nccwpck_require__.bind(__nccwpck_require__, 9469));
   return {
     tally: createTally(),
     renderSummary
@@ -13062,7 +13063,7 @@ const isGitAskedFor = ({gitCheck, manifest, summary}) => gitCheck && (manifest !
 
 const COMMANDS = {
   export: async () => exportCommand,
-  render: async () => (await Promise.all([ __nccwpck_require__.e(0), __nccwpck_require__.e(933), __nccwpck_require__.e(867), __nccwpck_require__.e(849), __nccwpck_require__.e(21), __nccwpck_require__.e(853) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 853))).renderCommand,
+  render: async () => (await Promise.all([ __nccwpck_require__.e(0), __nccwpck_require__.e(469), __nccwpck_require__.e(867), __nccwpck_require__.e(849), __nccwpck_require__.e(21), __nccwpck_require__.e(853) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 853))).renderCommand,
   verify: async () => (await Promise.all([ __nccwpck_require__.e(0), __nccwpck_require__.e(849), __nccwpck_require__.e(98) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3098))).verifyCommand
 };
 
