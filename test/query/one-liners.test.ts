@@ -12,7 +12,7 @@ const lines = [...page.matchAll(/<!-- (\w+): (\w+) -->\n```sh\n(.*)\n```/g)].map
 const has = (tool: string) => spawnSync(tool, ['--version']).error === undefined;
 
 function outputOf(line: string, fixture: string): string {
-  const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', line], {
+  const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', line], {
     cwd: join(root, 'fixtures', fixture),
     encoding: 'utf8',
     env: { ...process.env, LC_ALL: 'C' },
@@ -59,7 +59,10 @@ it.skipIf(!has('duckdb'))(
     const readme = readFileSync(join(root, 'docs/query/README.md'), 'utf8');
     const [, start = ''] = /^(duckdb .*)$/m.exec(readme) ?? [];
     const line = `${start.replace("= 'exports'", "= 'fixtures'")} -bail -csv -c '.read docs/query/questions.sql'`;
-    const { status, stdout, stderr } = spawnSync('bash', ['-c', line], { cwd: root, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', line], {
+      cwd: root,
+      encoding: 'utf8',
+    });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(
       /^command,failures,exports\n(?:.*\n)+repository,commands,milliseconds\n(?:.*\n)+$/,
