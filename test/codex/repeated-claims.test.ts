@@ -1,7 +1,12 @@
 // Shows what is forgotten of an action when its item has come, and that its record stays the same.
 import { describe, expect, it } from 'vitest';
-import { createEvidence, mergeEvidence, withAllKeys } from '../../src/codex/session/evidence.ts';
-import { forgetRepeated } from '../../src/codex/session/repeated-claims.ts';
+import {
+  createEvidence,
+  type Evidence,
+  mergeEvidence,
+  withAllKeys,
+} from '../../src/codex/session/evidence.ts';
+import { createClaimsForgetter } from '../../src/codex/session/repeated-claims.ts';
 
 const CALL = {
   type: 'command_execution',
@@ -28,10 +33,12 @@ const evidenceOf = (call: object, output: object, item: object | null) => ({
   ...(item !== null && { item: withAllKeys(item) }),
 });
 
+const forget = (evidence: Evidence) => createClaimsForgetter()(evidence);
+
 describe('an action with a call, an output and an item', () => {
   it('keeps of the call only what the item does not say', () => {
     const evidence = evidenceOf(CALL, OUTPUT, ITEM);
-    forgetRepeated(evidence);
+    forget(evidence);
     expect(evidence.call).toMatchObject({
       tool_name: 'exec_command',
       called_as: 'exec_command',
@@ -40,11 +47,20 @@ describe('an action with a call, an output and an item', () => {
     expect(evidence.output).toEqual(withAllKeys({}));
   });
 
-  it('shares what is left of the call with the next command', () => {
+  it('shares what is left of the call with the next command of the session', () => {
     const [one, other] = [evidenceOf(CALL, OUTPUT, ITEM), evidenceOf(CALL, OUTPUT, ITEM)];
-    forgetRepeated(one);
-    forgetRepeated(other);
+    const forgetInSession = createClaimsForgetter();
+    forgetInSession(one);
+    forgetInSession(other);
     expect(other.call).toBe(one.call);
+  });
+
+  it('shares nothing with a command of another session', () => {
+    const [one, other] = [evidenceOf(CALL, OUTPUT, ITEM), evidenceOf(CALL, OUTPUT, ITEM)];
+    forget(one);
+    forget(other);
+    expect(other.call).toEqual(one.call);
+    expect(other.call).not.toBe(one.call);
   });
 
   it.for<[string, object, object, object | null]>([
@@ -62,13 +78,13 @@ describe('an action with a call, an output and an item', () => {
   ])('that %s has the same record afterwards', ([, call, output, item]) => {
     const evidence = evidenceOf(call, output, item);
     const before = mergeEvidence(evidence, true);
-    forgetRepeated(evidence);
+    forget(evidence);
     expect(mergeEvidence(evidence, true)).toEqual(before);
   });
 
   it('that ran another command than was called keeps the command of the call', () => {
     const evidence = evidenceOf(CALL, OUTPUT, { ...ITEM, command: 'id' });
-    forgetRepeated(evidence);
+    forget(evidence);
     expect(evidence.call?.command).toBe('ls');
   });
 });

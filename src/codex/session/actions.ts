@@ -6,7 +6,7 @@ import { type Claims, createEvidence, type Source, withAllKeys } from './evidenc
 import { createKnownCalls, type KnownCalls } from './known-calls.js';
 import { charge, costOf, type MemoryBudget } from './memory-budget.js';
 import { isOther } from './other-action.js';
-import { forgetRepeated } from './repeated-claims.js';
+import { createClaimsForgetter } from './repeated-claims.js';
 import { type LineTurn, type Mutable, markInnerCommands, type Turn } from './turns.js';
 
 /** A call, as its line describes it. */
@@ -87,6 +87,7 @@ const RECENT = 16;
 /** @param budget Is charged for whatever is added; if too little is left, adding throws BudgetExceeded. */
 export function createActions(budget: MemoryBudget): Actions {
   const calls = createKnownCalls();
+  const forgetRepeated = createClaimsForgetter();
   const byProcess = new Map<string, Action>();
   const known: Action[] = [];
   const entries: Entry[] = [];
