@@ -1,5 +1,5 @@
-// Peeks at the kind of a line in its first bytes. Codex writes the keys of the envelope first and in one order. A line
-// that is written otherwise has no kind here: all of it must be parsed to know.
+// Peeks at the kind of a line in its first bytes. Codex writes the keys of the envelope first and in one order. If a
+// line is written in any other way, its kind is not found here, and the whole line must be parsed.
 import { ALIASES, KIND_FIELDS } from '../json/envelope.js';
 import { COLON, COMMA, isAt, OPEN, QUOTE, stringEnd, valueEnd } from '../json/json-scan.js';
 import { ignored, kinds } from '../kinds/index.js';
@@ -45,14 +45,16 @@ function kindWithin(first: Step, bytes: Buffer, payload: number, end: number): L
   return step.kind === null ? null : { name: step.kind, at, depth };
 }
 
-/** The step whose name is the text that begins at `at`, and where the text ends; null if there is none. */
+/** Returns the step whose name is the text that begins at `at`, and where the text ends, or null if there is none. */
 function stepAt(from: Step, bytes: Buffer, at: number, end: number): { step: Step; end: number } | null {
   const textEnd = stringEnd(bytes, at, end);
   const step = textEnd < 0 ? null : stepNamed(from, bytes, at, textEnd - 1);
   return step === null ? null : { step, end: textEnd };
 }
 
-/** Where the text under the last of these keys begins, each key in the object under the one before; or -1. */
+/**
+ * Follows the keys, each in the object under the one before. Returns where the text under the last one begins, or -1.
+ */
 function textUnder(keys: readonly Buffer[], bytes: Buffer, from: number, end: number): number {
   let at = from;
   let left = keys.length;
@@ -65,7 +67,7 @@ function textUnder(keys: readonly Buffer[], bytes: Buffer, from: number, end: nu
   return at;
 }
 
-/** Where the value of a member begins, among the members from `at` on; or -1. */
+/** Returns where the value of a member begins, among the members from `at` on, or -1. */
 function memberAt(bytes: Buffer, at: number, end: number, key: Buffer): number {
   for (let here = at; here < end; ) {
     if (bytes[here] === COMMA) here += 1;
@@ -85,7 +87,7 @@ interface Step {
   readonly name: Buffer;
   /** The keys under which the next step is named; null if there is none. */
   readonly kindFields: readonly Buffer[] | null;
-  /** Next steps by the length of their names, because few have the same. */
+  /** Next steps by the length of their names, because few names have the same length. */
   readonly next: Map<number, Step[]>;
   kind: string | null;
 }
@@ -101,9 +103,9 @@ function addPath(path: string, kind: string): void {
   for (const name of path.split('/')) {
     known = known === '' ? name : `${known}/${name}`;
     const { length } = Buffer.from(name);
-    const there = stepNamed(step, Buffer.from(name), 0, length);
-    const next = there ?? createStep(name, known);
-    if (there === null) step.next.set(length, [...(step.next.get(length) ?? []), next]);
+    const existing = stepNamed(step, Buffer.from(name), 0, length);
+    const next = existing ?? createStep(name, known);
+    if (existing === null) step.next.set(length, [...(step.next.get(length) ?? []), next]);
     step = next;
   }
   step.kind = kind;

@@ -1,4 +1,4 @@
-// One line of a rollout. Its text, its kind and its record are worked out when they are first asked for, and only once.
+// One line of a rollout. Its text, kind and record are decoded on first use, and only once.
 import { type LineBytes, textOfLine } from '../../shared/line-bytes.js';
 import { type Decoded, decodeLine, recordOfKind } from '../json/envelope.js';
 import { type FieldMask, fields } from '../json/field-mask.js';
@@ -30,7 +30,7 @@ export class Line {
     return this.#text;
   }
 
-  /** Its kind, if its first bytes say it; null if all of the line must be parsed to know. */
+  /** Its kind, if its first bytes say it; null if the whole line must be parsed to find it. */
   get kind(): LineKind | null {
     if (this.#kind === undefined) {
       const { bytes, start, end, isClean } = this.source;
@@ -40,8 +40,8 @@ export class Line {
   }
 
   /**
-   * Whether it is of a known kind and every string and bracket is closed, the last one with the last byte. Lines that
-   * are cut or run into each other are not.
+   * Whether it is of a known kind and its last byte closes the last of its strings and brackets. A line that was cut,
+   * or that runs into the next one, is not whole.
    */
   get isWhole(): boolean {
     const { bytes, end } = this.source;
@@ -59,7 +59,7 @@ export class Line {
   decode(): Decoded {
     const { kind } = this;
     const record = kind === null ? null : recordOfKind(kind.name, this.#prunedText(kind.name));
-    // A line that is not what its first bytes say is parsed whole.
+    // If the line does not have the form that its first bytes promise, all of it is parsed.
     return record === null ? this.parse() : { record, problem: null };
   }
 

@@ -15,13 +15,13 @@ import type { Line } from './line.js';
 export interface LineAccount {
   lines: number;
   projected: number;
-  /** Lines that are copies of another rollout's. */
+  /** Lines that are copies of another rollout's lines. */
   copied: number;
-  /** Those of them that are part of an action which the other rollout does not have, or is not there to show. */
+  /** The copied lines that belong to an action which the other rollout lacks, or cannot show because it is missing. */
   withoutOriginal: number;
   readonly ignored: Map<string, number>;
   readonly unrecognised: Map<string, number>;
-  /** The first of them. */
+  /** The first problems; `problemCount` counts all. */
   readonly problems: { readonly code: ProblemCode; readonly line: number }[];
   problemCount: number;
 }
@@ -37,7 +37,7 @@ export const createLineAccount = (): LineAccount => ({
   problemCount: 0,
 });
 
-/** Says whether a line is a copy of another rollout's. It is asked about every line in turn. */
+/** Says whether a line is a copy of another rollout's line. It must be called for every line in turn. */
 export type IsCopied = (line: Line) => boolean | 'without_original';
 
 export interface Projection {
@@ -59,7 +59,7 @@ export function projectLine(line: Line, projection: Projection): void {
     account.copied += 1;
     if (fate === 'without_original') account.withoutOriginal += 1;
   } else if (fate === 'ignored') count(account.ignored, kind);
-  else if (fate === 'unrecognised') count(account.unrecognised, nameable(kind, account.unrecognised));
+  else if (fate === 'unrecognised') count(account.unrecognised, reportableName(kind, account.unrecognised));
   else noteProblem(account, fate, line.number);
 }
 
@@ -73,11 +73,14 @@ type Fate = 'projected' | 'copied' | 'without_original' | 'ignored' | 'unrecogni
 
 interface LineFate {
   readonly fate: Fate;
-  /** The kind of its record; empty if that does not matter. */
+  /** The kind of its record; empty if the account of lines does not need it. */
   readonly kind: string;
 }
 
-/** The one guard of a line. A failed comparison with other rollouts is a problem too, but the line is projected. */
+/**
+ * Catches whatever goes wrong with a line. If the comparison with other rollouts fails, that is its problem, but the
+ * line is still projected.
+ */
 function guardedFate(line: Line, projection: Projection): LineFate {
   const { flaw } = line.source;
   if (flaw === 'line_too_long') return { fate: flaw, kind: '' };
@@ -104,10 +107,10 @@ function seeCopy(line: Line, session: Session): void {
   if (kind?.seeCopy !== undefined) kind.seeCopy(line.decode().record?.payload, session);
 }
 
-/** What an exception says about a line: most kinds of exceptions no input can cause. */
+/** Turns an exception into the problem of a line. Input can cause only the first two. */
 function problemOf(error: unknown, { onFault }: Projection): ProblemCode {
   if (error instanceof BudgetExceeded) return 'too_much';
-  // A value is nested so deep that it cannot be looked at.
+  // A value is nested too deeply for a recursive function.
   if (error instanceof RangeError) return 'unexpected_shape';
   reportFault(error, onFault);
   return 'internal_error';
@@ -115,7 +118,7 @@ function problemOf(error: unknown, { onFault }: Projection): ProblemCode {
 
 function fateOf(line: Line, projection: Projection): LineFate {
   const { flaw } = line.source;
-  if (line.kind !== null && Object.hasOwn(ignored, line.kind.name) && line.isWhole && !isUserCommand(line))
+  if (line.kind !== null && Object.hasOwn(ignored, line.kind.name) && line.isWhole && !mayBeUserCommand(line))
     return { fate: 'ignored', kind: line.kind.name };
   const { record, problem } = line.decode();
   const outcome = record === null ? 'unexpected_shape' : projectRecord(record, line.number, projection);
@@ -134,18 +137,20 @@ function projectRecord(record: RolloutRecord, line: number, { rollout, session }
   return fits ? 'projected' : 'unexpected_shape';
 }
 
-/** Messages are ignored, except those by which some releases record a command that the user typed. */
-const isUserCommand = ({ kind, source: { bytes, start, end } }: Line): boolean =>
+/** Whether a message may record a command that the user typed. All other messages are ignored. */
+const mayBeUserCommand = ({ kind, source: { bytes, start, end } }: Line): boolean =>
   kind?.name === userCommand.name &&
   bytes.subarray(start, Math.min(end, start + 2048)).includes(USER_COMMAND_TAG);
 
 const count = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
 
-/** More kinds than Codex ever had, so that a hostile file cannot fill the manifest. */
+/**
+ * Unknown kinds that are listed by name. Codex never had as many kinds, and a hostile file must not fill the manifest.
+ */
 const MAX_KINDS = 200;
 
 /** The name of an unknown kind is text from the file. Only what looks like one of Codex's names is shown. */
-function nameable(name: string, known: ReadonlyMap<string, number>): string {
+function reportableName(name: string, known: ReadonlyMap<string, number>): string {
   const plain = name.length <= 100 && /^[A-Za-z][\w.]*(?:\/[A-Za-z][\w.]*)*$/.test(name);
   return plain && (known.has(name) || known.size < MAX_KINDS) ? name : 'other';
 }

@@ -30,7 +30,7 @@ export function decodeLine(line: string): Decoded {
   return { record: recovered === null ? null : recordOf(recovered), problem: 'bad_json' };
 }
 
-/** The kind of a line on which nothing stands. */
+/** The kind of an empty line. */
 export const BLANK_LINE = 'blank line';
 
 const BLANK: RolloutRecord = { kind: BLANK_LINE, timestamp: null, ordinal: null, payload: null };
@@ -44,7 +44,7 @@ function parsed(text: string): Fields | null {
   }
 }
 
-/** A lone surrogate can only be written as an escape. Exported texts have none. */
+/** A lone surrogate can only be written as an escape. It is replaced, because exported texts must be valid Unicode. */
 const SURROGATE = /\\u[dD][89a-fA-F]/;
 const wellFormed = (_key: string, value: unknown) =>
   typeof value === 'string' ? value.toWellFormed() : value;
@@ -103,7 +103,7 @@ export const KIND_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'event_msg/item_completed/Extension': ['kind'],
 };
 
-/** Other names that some builds use, and the usual one. */
+/** Maps names that only some builds use to the usual ones. */
 export const ALIASES: Readonly<Record<string, string>> = {
   'event_msg/turn_started': 'event_msg/task_started',
   'event_msg/turn_complete': 'event_msg/task_complete',

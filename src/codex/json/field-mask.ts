@@ -43,7 +43,9 @@ export function maskOf(schema: z.core.$ZodType): FieldMask {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':
-      return fields(Object.fromEntries(Object.entries(def.shape).map(([key, of]) => [key, maskOf(of)])));
+      return fields(
+        Object.fromEntries(Object.entries(def.shape).map(([key, inner]) => [key, maskOf(inner)])),
+      );
     case 'array':
       return { each: maskOf(def.element) };
     case 'record':

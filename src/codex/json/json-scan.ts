@@ -10,7 +10,7 @@ export const BACKSLASH = 0x5c;
 export const OPEN_LIST = 0x5b;
 export const CLOSE_LIST = 0x5d;
 
-/** One call of `indexOf` costs as much as a look at this many bytes. */
+/** One call of `indexOf` takes as long as a loop over this many bytes. */
 const NEAR = 48;
 
 /** Returns the offset after the closing quote of the string whose first character is at `at`, or -1. */

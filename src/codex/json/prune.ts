@@ -39,9 +39,9 @@ export function pruneUnused(bytes: Buffer, start: number, end: number, mask: Fie
   return copyValue(line, start, mask) === end ? line.text + bytes.toString('utf8', line.from, end) : null;
 }
 
-function omit(line: Pruning, at: number, behind: number, instead: string): void {
+function omit(line: Pruning, at: number, after: number, instead: string): void {
   line.text += line.bytes.toString('utf8', line.from, at) + instead;
-  line.from = behind;
+  line.from = after;
 }
 
 /** Returns the end of the value, or -1. */
@@ -52,22 +52,22 @@ function copyValue(line: Pruning, at: number, mask: FieldMask | null): number {
       return copyMembers(line, at + 1, mask);
     if (bytes[at] === OPEN_LIST && mask.each !== undefined) return copyList(line, at + 1, mask.each);
   }
-  const behind = valueEnd(bytes, at, end);
-  if (mask === 'all' || behind - at <= MAX_SHORT) return behind;
-  if (mask?.head === undefined || bytes[at] !== QUOTE) omit(line, at, behind, '0');
-  else truncate(line, at, behind, mask.head);
-  return behind;
+  const after = valueEnd(bytes, at, end);
+  if (mask === 'all' || after - at <= MAX_SHORT) return after;
+  if (mask?.head === undefined || bytes[at] !== QUOTE) omit(line, at, after, '0');
+  else truncate(line, at, after, mask.head);
+  return after;
 }
 
-function truncate(line: Pruning, at: number, behind: number, headSuffices: HeadSuffices): void {
+function truncate(line: Pruning, at: number, after: number, headSuffices: HeadSuffices): void {
   const { bytes } = line;
   for (const length of HEAD_LENGTHS) {
-    if (behind - at <= length) return;
+    if (after - at <= length) return;
     // Cut at a space: it is neither inside an escape nor inside a character.
     const cut = at + bytes.subarray(at, at + length).lastIndexOf(SPACE);
     if (cut <= at || !headSuffices(bytes.toString('latin1', at + 1, cut), length === HEAD_LENGTHS.at(-1)))
       continue;
-    omit(line, cut, behind, '"');
+    omit(line, cut, after, '"');
     return;
   }
 }

@@ -1,4 +1,4 @@
-// The actions and markers of one session: what is kept of each, and the state that an action is in.
+// Defines what a session keeps of each action and each marker, and the states of an action.
 import type { SessionInfo } from '../../contract/v1/records.js';
 import { type Claims, type Evidence, mergeEvidence } from './evidence.js';
 import type { Overlap, Turn } from './turns.js';
@@ -24,13 +24,13 @@ export type Marker = { readonly turn: Turn | null; readonly at: Position } & (
 );
 
 /**
- * How a call is exported. A program has no record if all that it did has records, and neither has a poll of a running
- * process. A poll that never came back is not listed as incomplete either. What a client put into the history was not
- * done.
+ * How a call is exported. Three roles have no record: a `program`, because everything it did has records; a `poll` of a
+ * running process, which is not listed as incomplete either; and an `injected` call, which a client put into the
+ * history and nobody ran.
  */
 export type Role = 'action' | 'opaque_program' | 'partly_recorded_program' | 'program' | 'poll' | 'injected';
 
-/** `called`: no line says more. `running`: a line says that it still runs. `ended`: it has a completion. */
+/** `called`: only its call is recorded. `running`: a line says that it still runs. `ended`: it has a completion. */
 export type ActionState = 'called' | 'running' | 'ended';
 
 export interface Action {
@@ -41,22 +41,28 @@ export interface Action {
   readonly overlap: Overlap | null;
   readonly role: Role;
   readonly state: ActionState;
-  /** The call line, then the last line that said it still runs, then its first completion. */
+  /** Called: its call line. Running: the last line that said so. Ended: its first completion. */
   readonly at: Position;
   /** Its call line; null if that line is missing. */
   readonly calledAt: Position | null;
-  /** Whether its call has an output: no second one can belong to it. */
+  /** Whether its call has an output. If so, no other output can belong to it. */
   readonly answered: boolean;
   /** The process or cell that this call polls or writes to. */
   readonly polls: string | null;
-  /** Whether its line stands where Codex writes an item for every command, patch and search that succeeds. */
+  /**
+   * Whether its line is in a part of the recording where Codex writes an item for every command, patch and search that
+   * succeeds.
+   */
   readonly expectsItem: boolean;
   readonly evidence: Evidence;
 }
 
 export type Entry = Marker | Action;
 
-/** Opaque: its source is all that is recorded. A newer release may have resumed the thread and recorded the rest. */
+/**
+ * Whether only the source of a program is recorded. If a newer release resumed the thread, what the program did is
+ * recorded too.
+ */
 export const isOpaque = ({ role, turn }: Action): boolean =>
   role === 'opaque_program' && !turn?.hasInnerCommands;
 
@@ -65,10 +71,10 @@ export const isPartlyRecorded = ({ role }: Action): boolean => role === 'partly_
 export const hasRecord = (action: Action): boolean =>
   action.role === 'action' || isPartlyRecorded(action) || isOpaque(action);
 
-/** What all lines together say of an action. */
+/** Returns what all lines together say about an action. */
 export const claimsOf = (action: Action): Claims =>
   mergeEvidence(action.evidence, turnOf(action)?.aborted ?? false);
 
-/** Null if nothing says which of several turns it belongs to. */
+/** Returns null if several turns were open and no line says which of them the action belongs to. */
 export const turnOf = ({ turn, overlap }: Pick<Action, 'turn' | 'overlap'>): Turn | null =>
   overlap?.isProven ? null : turn;

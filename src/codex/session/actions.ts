@@ -1,5 +1,5 @@
-// Collects the actions of one session while it is read: open calls, and all entries in the order of completion. Several
-// records of one action become one entry.
+// Collects the actions of one session while it is read: the open calls, and all entries in the order of completion.
+// Several lines about one action become one entry.
 import type { ActionStatus } from '../../contract/v1/records.js';
 import { type Action, claimsOf, type Entry, type Marker, type Position, type Role } from './action.js';
 import { type Claims, createEvidence, type Source, withAllKeys } from './evidence.js';
@@ -15,7 +15,7 @@ export interface Opening extends LineTurn {
   readonly at: Position;
   readonly role: Role;
   readonly claims: Claims;
-  /** Holds only if no other source says it. */
+  /** Counts only for a field that no other source states. */
   readonly fallback?: Claims | undefined;
   readonly polls?: string | null;
   readonly expectsItem?: boolean;
@@ -27,9 +27,9 @@ export interface Completion extends LineTurn {
   readonly at: Position;
   readonly source: Source;
   readonly claims: Claims;
-  /** Holds only if no other source says it. */
+  /** Counts only for a field that no other source states. */
   readonly fallback?: Claims | undefined;
-  /** What the call would have said, if its line is missing. */
+  /** Stands in for the call line if that is missing. */
   readonly call?: Claims | undefined;
   readonly expectsItem?: boolean;
 }
@@ -46,10 +46,10 @@ export interface InnerRecord {
 export interface Actions {
   /** In order of completion. */
   readonly entries: readonly Entry[];
-  /** Records that said again what another had said. */
+  /** The number of lines that repeated another line. */
   readonly duplicates: number;
   countDuplicates(count: number): void;
-  /** Records that contradict what is known of the session. */
+  /** The number of lines that contradict what is known of the session. */
   readonly contradictions: number;
   countContradictions(count: number): void;
   /** Adds a line that is a record by itself. */
@@ -57,11 +57,13 @@ export interface Actions {
   open(opening: Opening): Action;
   complete(completion: Completion): void;
   readonly find: KnownCalls['find'];
-  /** The latest call, if nothing has come of it yet. */
+  /** Returns the latest call if no other line about it has come, else null. */
   unanswered(): Action | null;
-  /** Adds what a source says to an action. The first completion gives it its place. */
+  /** Adds what a source says to an action. The first completion decides the position of its record. */
   settle(action: Action, at: Position, source: Source, claims: Claims): void;
-  /** The latest completion of a tool in a turn that has no output yet, if it is a recent one. */
+  /**
+   * Returns the latest completion of this tool in this turn whose output is missing, or null if there is none nearby.
+   */
   lastWithoutOutput(turn: Turn | null, tool: string | null | undefined): Action | null;
   keepRunning(action: Action, at: Position, process: string): void;
   /** A poll that came back has no record of its own. */
@@ -74,14 +76,14 @@ export interface Actions {
   decideProgram(program: Action, role: Role, status?: ActionStatus): void;
   /** Adds an action of a program that Codex recorded in the program's source and output only. */
   addInner(inner: InnerRecord): void;
-  /** The action that runs as a process. */
+  /** Returns the action that runs as a process, or null. */
   runningAs(process: string): Action | null;
   /** Sorts the entries by their lines, once entries of other rollouts were added. */
   sortByLine(): void;
   all(): readonly Action[];
 }
 
-/** Two records of one action are adjacent, or separated only by actions that ran in parallel. */
+/** How many entries back the other line of an action can be: only actions that ran in parallel come between the two. */
 const RECENT = 16;
 
 /** @param budget Is charged for whatever is added; if too little is left, adding throws BudgetExceeded. */
@@ -114,15 +116,15 @@ export function createActions(budget: MemoryBudget): Actions {
     return action;
   };
 
-  /** The latest action, if it is a recent one, that has no claims of a source and says something. */
-  const lastWithout = (source: Source, says: (claims: Claims, action: Action) => boolean): Action | null => {
+  /** Returns the latest of the recent actions that has no claims of this source and whose claims pass the test. */
+  const lastWithout = (source: Source, fits: (claims: Claims, action: Action) => boolean): Action | null => {
     const isIt = (entry: Entry) =>
-      entry.type === 'action' && entry.evidence[source] === undefined && says(claimsOf(entry), entry);
+      entry.type === 'action' && entry.evidence[source] === undefined && fits(claimsOf(entry), entry);
     const found = entries.slice(-RECENT).findLast(isIt);
     return found?.type === 'action' ? found : null;
   };
 
-  /** Codex records a command that the user typed as an item and in a message, which has no id. */
+  /** Codex records a command that the user typed twice: as an item, and in a message without an id. */
   const twinOf = ({ command }: Claims, source: Source): Action | null =>
     lastWithout(source, (known) => known.initiator === 'user' && known.command === command);
 
@@ -167,7 +169,7 @@ export function createActions(budget: MemoryBudget): Actions {
         (isAnother ? null : found) ??
         (claims.initiator === 'user' ? twinOf(claims, source) : null) ??
         add(callId, completion, at);
-      nameTurn(action, completion);
+      moveToNamedTurn(action, completion);
       if (expectsItem !== undefined) action.expectsItem = expectsItem;
       const { evidence } = action;
       if (fallback !== undefined) evidence.fallback ??= fallback;
@@ -234,8 +236,8 @@ export function createActions(budget: MemoryBudget): Actions {
   return actions;
 }
 
-/** A line that names the turn decides where a call belongs that named none. */
-function nameTurn(action: Mutable<Action>, { turn, namesTurn = false }: LineTurn): void {
+/** Moves an action whose earlier lines named no turn to the turn that this line names. */
+function moveToNamedTurn(action: Mutable<Action>, { turn, namesTurn = false }: LineTurn): void {
   if (!namesTurn || action.overlap === null) return;
   action.turn = turn;
   action.overlap = null;

@@ -1,4 +1,4 @@
-// Counts the actions of which two records say different things: what the model called, and what Codex recorded as run.
+// Counts the actions whose lines disagree: Codex recorded that something ran which is not what the model called.
 import type { Action } from './action.js';
 import { isOther, isText } from './other-action.js';
 import type { Session } from './session.js';
@@ -11,7 +11,7 @@ function contradictsItself({ evidence, role }: Action): boolean {
   const { call, fallback } = evidence;
   const recorded = evidence.item ?? evidence.event;
   if (role === 'poll' || call === undefined || recorded === undefined) return false;
-  // A call of a patch can be a command that Codex did not take for one.
+  // Codex runs some calls of a patch as a command, so the fallback may match instead of the call.
   const asked = [call, ...(isText(fallback?.command) ? [fallback] : [])];
   return asked.every((each) => isOther(each, recorded));
 }

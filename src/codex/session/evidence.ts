@@ -1,10 +1,13 @@
-// What one recorded line can say of an action, and how several such lines are merged into one.
+// Defines what one recorded line can say about an action, and merges what several lines say.
 import type { ActionStatus, CommandExecution, FileChange } from '../../contract/v1/records.js';
 
-/** What a single source says: an absent field is not stated, null is stated as unknown or none. */
+/**
+ * What a single source says. An absent field is not stated; null states that the value is unknown or that there is
+ * none.
+ */
 export interface Claims {
   readonly type?: 'command_execution' | 'file_change' | 'tool_call' | undefined;
-  /** The tool's name as the model called it, before it was taken apart. */
+  /** The tool's name as the model called it, before it was split into server and tool. */
   readonly called_as?: string | undefined;
   readonly tool_name?: string | null | undefined;
   readonly server?: string | null | undefined;
@@ -19,7 +22,7 @@ export interface Claims {
   readonly status?: ActionStatus | undefined;
   readonly started_at?: string | null | undefined;
   readonly duration_ms?: number | null | undefined;
-  /** The command's own output says that it applied a patch: no better source knows that. */
+  /** The command's own output says that it applied a patch. No better source knows that. */
   readonly applied_patch?: boolean | undefined;
   /** Codex ended the process itself and recorded -1 as the exit code. */
   readonly ended_by_codex?: boolean | undefined;
@@ -31,7 +34,7 @@ export type Source = (typeof SOURCES)[number];
 
 /** The claims of each source. Every key is there from the start, because objects of one shape are faster. */
 export type Evidence = { [Name in Exclude<Source, 'fallback'>]: Readonly<AllClaims> | undefined } & {
-  /** As its reader wrote it, because most actions of a kind share one. */
+  /** Not given every key, because most actions of a kind share one object. */
   fallback: Claims | undefined;
 };
 
@@ -82,19 +85,19 @@ export function mergeEvidence(evidence: Evidence, turnAborted: boolean): Claims 
     merged.tool_name = output.tool_name;
     merged.changes = output.changes;
   }
-  // The output says that the turn was aborted under the command; the item, which comes later, says only that the
-  // command ended. An inner command of a program has no output: then the end of its turn decides.
-  const saidByOutput =
+  // The output says that the turn was aborted while the command ran. The item, which comes later, says only that the
+  // command ended. An inner command of a program has no output, so the end of its turn decides.
+  const wasInterrupted =
     merged.type === 'command_execution' && output?.status === 'interrupted' && merged.status !== 'completed';
-  const saidByTurn = merged.ended_by_codex === true && output === undefined && turnAborted;
-  if (saidByOutput || saidByTurn) {
+  const endedWithTurn = merged.ended_by_codex === true && output === undefined && turnAborted;
+  if (wasInterrupted || endedWithTurn) {
     merged.status = 'interrupted';
     merged.exit_code = null;
   }
   return merged;
 }
 
-/** Written out, because it runs several times for every action. */
+/** Written field by field, because it runs several times for every action and a loop over the keys is slower. */
 function overlay(merged: AllClaims, better: Readonly<AllClaims>): void {
   if (better.type !== undefined) merged.type = better.type;
   if (better.called_as !== undefined) merged.called_as = better.called_as;

@@ -1,5 +1,5 @@
-// What a session leaves open at the end of its recording: calls that never came back, programs whose inner actions are
-// unknown, and a turn without an end.
+// Lists what is still open when a recording ends: calls that never came back, programs whose inner actions are unknown,
+// and a turn without an end.
 import type { IncompleteCall } from '../../contract/v1/manifest.js';
 import { type Action, claimsOf, isOpaque, isPartlyRecorded, type Position, turnOf } from './action.js';
 import type { IsBefore } from './records.js';
@@ -21,7 +21,10 @@ export function incompleteOf(
   return { incomplete, begunBefore };
 }
 
-/** A running command has a record, and a poll is not missed. A running program has no record that would show it. */
+/**
+ * A running command has a record and an unanswered poll is no loss, so neither is listed. A running program is listed,
+ * because it has no record.
+ */
 const isPending = ({ state, role }: Action): boolean =>
   state === 'called' ? role !== 'poll' && role !== 'injected' : state === 'running' && role === 'program';
 
@@ -30,7 +33,7 @@ function incompleteCall(action: Action, { rollout, line }: Position): Incomplete
   return {
     call_id: action.callId || null,
     tool_name,
-    // A patch in a command is named only: the rest is what it would write.
+    // Of a command that is a patch only the tool is named: its text is the content of files.
     command: type === 'file_change' ? null : command,
     turn_id: turnOf(action)?.id ?? null,
     started_at,
@@ -51,7 +54,7 @@ export const injectedOf = (session: Session, isBefore: IsBefore): number =>
 const countOf = ({ actions }: Session, isBefore: IsBefore, isCounted: (action: Action) => boolean): number =>
   actions.all().filter((action) => isCounted(action) && !isBefore(action.calledAt ?? action.at)).length;
 
-/** Whether the last turn that is marked as begun has no end. A recording that marks no turns never has one. */
+/** Whether the last turn that was marked as begun has no end. Always false for a recording that marks no turns. */
 export function hasOpenTurn({ actions }: Session): boolean {
   const turn = actions.entries.findLast(({ type }) => type === 'turn_started')?.turn ?? null;
   return turn !== null && !turn.aborted && !turn.completed;

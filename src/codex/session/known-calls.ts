@@ -1,5 +1,5 @@
-// Finds the action that a record belongs to by the id of its call. Some providers use an id again, in another turn or
-// in the same one.
+// Finds the action that a line belongs to, by the id of its call. Some providers use an id again, in another turn or in
+// the same one.
 import type { Action } from './action.js';
 import type { Claims, Source } from './evidence.js';
 import type { Turn } from './turns.js';
@@ -7,14 +7,14 @@ import type { Turn } from './turns.js';
 export interface KnownCalls {
   add(callId: string, action: Action): void;
   /**
-   * The action that a record belongs to; null if there is none.
+   * Returns the action that a line belongs to, or null if there is none.
    *
-   * @param claims What the record says, if that is known already.
+   * @param claims What the line says, if that is known already.
    */
   find(callId: string | null, turn: Turn | null, source: Source, claims?: Claims): Action | null;
 }
 
-/** Calls of one id in one turn. So many may run at once. */
+/** How many calls with one id are remembered for one turn. This is also how many of them may run at once. */
 const MAX_PER_ID = 16;
 
 export function createKnownCalls(): KnownCalls {
@@ -29,7 +29,7 @@ export function createKnownCalls(): KnownCalls {
       // Nearly every id is used once: a list for each would be a tenth of what a session keeps.
       byId.set(callId, others.length === 0 ? action : [...others.slice(1 - MAX_PER_ID), action]);
     },
-    // The turn decides before the id alone does.
+    // Prefers a call of the same turn to one that only has the same id.
     find(callId, turn, source, claims) {
       if (callId === null) return null;
       const ifFree = (action: Action | undefined) =>
@@ -61,7 +61,7 @@ function listOf(known: Action | readonly Action[] | undefined): readonly Action[
   return 'type' in known ? [known] : known;
 }
 
-/** Whether a source may still say something of an action. Nothing follows the last output of a call. */
+/** Whether a line of this source can still come. No other line about a call follows its output. */
 function awaits({ evidence, answered }: Action, source: Source): boolean {
   if (evidence[source] !== undefined) return false;
   return source === 'output' ? !answered : evidence.output === undefined;

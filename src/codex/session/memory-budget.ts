@@ -2,23 +2,23 @@
 // over the budget is counted as `too_much`; everything that was kept before it is exported.
 import type { Claims } from './evidence.js';
 
-/** Counts things that are kept, each of about a kilobyte. */
+/** Counts the things that are kept. One thing takes about a kilobyte. */
 export interface MemoryBudget {
   left: number;
   spent: number;
-  /** Whatever is charged here is charged there too. */
+  /** A budget that is charged for the same things. */
   readonly shared: MemoryBudget | null;
 }
 
 /**
- * Ten times what the longest known session did. With the records that are made of it this is half a gigabyte, which
- * Node has on every runner.
+ * Ten times as many things as the longest known session has. Together with the records that are made from them they
+ * take half a gigabyte, which Node may use on every runner.
  */
 const MAX_PER_SESSION = 250_000;
 
 /**
- * For records of other threads, in all sessions together, until the session that owns them is read. A review writes
- * some dozens of them.
+ * Limits the records of other threads, in all sessions together, until the session that owns them is read. A review
+ * writes a few dozen of them.
  */
 const MAX_FOREIGN = 50_000;
 
@@ -34,7 +34,7 @@ export class BudgetExceeded extends Error {
   override readonly name = 'BudgetExceeded';
 }
 
-/** One object for all, because it may be thrown for each of ten million lines and a stack trace costs time. */
+/** A single object, because it may be thrown for each of ten million lines and every stack trace costs time. */
 const EXCEEDED = new BudgetExceeded('this session needs more memory than one session may have');
 
 /** @throws BudgetExceeded, always. */
@@ -51,17 +51,17 @@ export function charge(budget: MemoryBudget, things = 1): void {
   }
 }
 
-/** Returns to the shared budget what a session spent that is no longer kept by itself. */
+/** Gives back to the shared budget what a session spent, once its records have moved to another session. */
 export function release({ shared, spent }: MemoryBudget): void {
   if (shared !== null) shared.left += spent;
 }
 
-/** For what another budget has paid for already. */
+/** Lifts the limit before records are added that another budget has paid for. */
 export function liftLimit(budget: MemoryBudget): void {
   budget.left = Number.POSITIVE_INFINITY;
 }
 
-/** What claims cost: their texts, and every path that a patch changes. */
+/** Returns what claims cost: their texts, and every path that a patch changes. */
 export function costOf({ command, argv, changes, tool_name, server, cwd }: Claims = {}): number {
   let characters = lengthOf(command) + lengthOf(tool_name) + lengthOf(server) + lengthOf(cwd);
   for (const word of argv ?? []) characters += word.length;

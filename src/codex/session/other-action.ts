@@ -1,7 +1,7 @@
-// Whether two lines under one id describe different actions.
+// Compares two lines under one id: do they describe different actions?
 import type { Claims } from './evidence.js';
 
-/** Whether two sources name different actions. What one of them does not name is no difference. */
+/** Whether two sources name different actions. A field that only one of them states makes no difference. */
 export function isOther(one: Claims, other: Claims): boolean {
   if (isText(one.command) && isText(other.command)) return one.command.trim() !== other.command.trim();
   if (one.changes?.length && other.changes?.length) {

@@ -3,11 +3,12 @@
 import { charge, createBudgetWithin } from './memory-budget.js';
 import { createSession, type ForeignRecords, type Session } from './session.js';
 
-/** The session of the rollout, or the records of another thread in it. */
+/** Returns the session of the rollout, or what is kept of another thread in it. */
 export function ownerOf(session: Session, threadId?: string | null, turnId?: string | null): Session {
   if (threadId && threadId !== session.id) return foreignSession(session, threadId, 'thread');
   const reviewTurn = session.review?.turnId;
-  // A migration writes its thread's id into all events of a rollout, and leaves their turn as it was.
+  // A migration writes the thread's id into all events of a rollout and does not change their turns, so the turn
+  // decides.
   const named = threadId ? turnId : (turnId ?? reviewTurn);
   return reviewTurn && named === reviewTurn ? foreignSession(session, reviewTurn, 'turn') : session;
 }

@@ -1,5 +1,5 @@
-// The programs of code mode of one session, and what their outputs printed. What they did is accounted for when the
-// session is read, because a background command may end long after its program.
+// Keeps the code-mode programs of one session and what their outputs printed. They are accounted for after the whole
+// session was read, because a background command may end long after its program.
 import { type Ending, type Entry, errorIn, isCutText, readEntry } from '../programs/printed.js';
 import type { Action, Position } from './action.js';
 import { charge, type MemoryBudget } from './memory-budget.js';
@@ -8,7 +8,7 @@ import type { Mutable } from './turns.js';
 export interface RecordedProgram {
   readonly action: Action;
   readonly source: string;
-  /** The working directory when it was called. */
+  /** The working directory at the time of the call. */
   readonly cwd: string | null;
   readonly entries: readonly Entry[];
   readonly ending: Ending;
@@ -21,15 +21,15 @@ export interface RecordedProgram {
 export interface Programs {
   add(action: Action, source: string, cwd: string | null): void;
   has(action: Action): boolean;
-  /** @param texts What was printed since the last output, without the head. */
+  /** @param texts What was printed since the last output, without the head that Codex writes. */
   addOutput(action: Action, texts: readonly string[], ending: Ending, at: Position): void;
-  /** The process that an inner command ran as. */
+  /** Remembers the process that an inner command ran as. */
   noteProcess(callId: string, process: string): void;
   processOf(callId: string): string | null;
   all(): readonly RecordedProgram[];
 }
 
-/** The ids of what programs do; no call of the model has one. */
+/** Whether an id belongs to a call inside a program. The model's own calls never have such an id. */
 export const isInnerId = (callId: string | null): callId is string => callId?.startsWith('exec-') === true;
 
 /** @param budget Is charged for what is kept of the outputs; adding throws BudgetExceeded if too little is left. */
@@ -64,7 +64,7 @@ export function createPrograms(budget: MemoryBudget): Programs {
   };
 }
 
-/** In kilobytes, which is what the budget counts. */
+/** Returns kilobytes, which is what the budget counts. */
 function costOf(entries: readonly Entry[]): number {
   const length = entries.reduce(
     (sum, { text, json }) => sum + text.length + (typeof json === 'object' ? JSON.stringify(json).length : 0),

@@ -1,5 +1,5 @@
-// Makes the records of a session from what was remembered of it, in the contract's words and order. The keys of every
-// record are written in the contract's order, so that none has to be sorted before it is written.
+// Makes the records of a session in the contract's words and order. Each literal lists its keys in the contract's
+// order, so that no record has to be sorted before it is written.
 import { pathsOf } from '../../contract/v1/paths.js';
 import type { ActionRecord, ActionStatus } from '../../contract/v1/records.js';
 import { SCHEMA_VERSION } from '../../contract/v1/version.js';
@@ -28,8 +28,9 @@ export interface PlacedRecord {
 export type IsBefore = (at: Position) => boolean;
 
 /**
- * The session's records in order of completion; what was still running at the end comes last. A record has the same
- * sequence whether or not earlier ones are left out, so that it names one action in every export of the session.
+ * Yields the records of a session in order of completion. Actions that still ran at the end come last. A record has the
+ * same sequence number whether or not earlier ones are left out, so it names the same action in every export of the
+ * session.
  */
 export function* recordsOf(session: Session, isBefore: IsBefore): Generator<PlacedRecord> {
   let sequence = 0;
@@ -64,7 +65,7 @@ function placedRecord(entry: Entry, session_id: string, sequence: number): Place
   return { rollout: entry.at.rollout, record };
 }
 
-/** The two keys of a record that its entry does not know. */
+/** The two keys of a record that depend on the session and not on the entry. */
 interface Place {
   readonly session_id: string;
   readonly sequence: number;
@@ -118,7 +119,7 @@ function actionRecord(action: Action, place: Place): ActionRecord {
   return toolCallRecord(action, claims, place);
 }
 
-/** Each of the three writes all keys in one literal: that is faster than to join parts. */
+/** This and the next two functions write all keys in one literal, because joining parts is slower. */
 const commandRecord = (action: Action, claims: Claims, { session_id, sequence }: Place): ActionRecord => ({
   schema_version: SCHEMA_VERSION,
   session_id,

@@ -1,4 +1,4 @@
-// What is remembered of one session while its rollouts are read. Each session has its own; none is shared.
+// Keeps what is known of one session while its rollouts are read. Sessions share no state.
 import type { SessionInfo } from '../../contract/v1/records.js';
 import type { Paths } from '../values/paths.js';
 import { type Actions, createActions } from './actions.js';
@@ -10,15 +10,15 @@ import { createTurns, type Mutable, setRules, type Turn, type TurnRules, type Tu
 export interface Session {
   readonly id: string;
   readonly paths: Paths;
-  /** For everything that is remembered of this session. */
+  /** Limits what is kept of this session. */
   readonly budget: MemoryBudget;
-  /** For the records of other threads in its rollouts. */
+  /** Limits what is kept of other threads in its rollouts. */
   readonly foreignBudget: MemoryBudget;
   readonly turns: Turns;
   readonly actions: Actions;
   readonly programs: Programs;
   readonly tokens: Tokens;
-  /** From the session's own meta record; null before it. */
+  /** From the session's own meta record; null until that was read. */
   readonly info: SessionInfo | null;
   /** Working directory of the current turn. Relative paths are relative to it. */
   readonly cwd: string | null;
@@ -63,7 +63,7 @@ type Start = Partial<Pick<Session, 'budget' | 'foreignBudget' | 'cwd' | 'hasInne
 
 export function createSession(id: string, paths: Paths, start: Start = {}): Session {
   const { budget = createBudget(), foreignBudget = createForeignBudget() } = start;
-  /** The half of a compaction whose other half has not come. */
+  /** The half of a compaction that came first, while the other is awaited. */
   let compaction: CompactionHalf | null = null;
   /** Rules of a turn that has not begun. */
   let early: { readonly turnId: string | null; readonly rules: TurnRules } | null = null;
@@ -92,7 +92,7 @@ export function createSession(id: string, paths: Paths, start: Start = {}): Sess
     },
     enterFolder(cwd) {
       session.cwd = cwd;
-      // The oldest recordings have it nowhere else.
+      // In the oldest recordings the meta record has no folder.
       if (session.info?.cwd === null) fillFolder(session.info, cwd);
     },
     setInnerActions(areRecorded) {

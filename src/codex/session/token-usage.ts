@@ -1,8 +1,8 @@
 // Adds up the tokens of one session. Codex announces a response up to three times: in a record of its usage (since
-// 0.155), in a count after it, and again in each count that it writes for news of a rate limit or for a new turn.
+// 0.155), in a count after it, and again in each count that it writes when a rate limit changes or a turn begins.
 import type { TokenUsage } from '../../contract/v1/token-usage.js';
 
-/** What a count says: of the thread so far, and of the last response. */
+/** The usage that a count states: of the thread so far, and of the last response. */
 export interface TokenCount {
   readonly total: TokenUsage;
   readonly last: TokenUsage;
@@ -13,9 +13,15 @@ export interface Tokens {
   readonly sum: TokenUsage | null;
   /** Adds the usage of one response. */
   addResponse(usage: TokenUsage): void;
-  /** Adds the last response of a count, if it is news. Null is a count without numbers: the thread has no total. */
+  /**
+   * Adds the last response of a count unless it was added before. Null is a count without numbers: then the thread has
+   * no total.
+   */
   addCount(count: TokenCount | null): void;
-  /** Remembers a count that is another rollout's and adds nothing: the first own count can repeat it. */
+  /**
+   * Remembers a count that was copied from another rollout, without adding it: the session's first own count can repeat
+   * it.
+   */
   passCount(count: TokenCount | null): void;
 }
 
@@ -36,8 +42,8 @@ export function createTokens(): Tokens {
       isAnnounced = true;
     },
     addCount(count) {
-      // The total is no sum of the session's own responses: a fork's includes its parent's, and it starts again when
-      // a thread of an old release is resumed. It only says whether a count is news.
+      // The total is no sum of the session's own responses: a fork's includes its parent's, and it starts again when a
+      // thread of an old release is resumed. It only shows whether a count repeats the one before.
       if (count !== null && !isEqual(count.total, total)) {
         if (!isAnnounced) add(count.last);
         isAnnounced = false;

@@ -1,12 +1,12 @@
-// The turns of one session, counted in the order in which they begin.
+// Numbers the turns of one session in the order in which they begin, and finds the turn that a line belongs to.
 import type { TurnInfo } from '../../contract/v1/records.js';
 import { charge, type MemoryBudget } from './memory-budget.js';
 
 export interface Turn {
   readonly id: string | null;
-  /** 0-based position among the turns of Codex; null for a turn that is none of its own. */
+  /** 0-based position among the turns that Codex ran; null for an imported turn and for the time between turns. */
   readonly index: number | null;
-  /** Ordinal of the line that began it, in recordings that number their lines. */
+  /** Ordinal of the line that began it; null in recordings that do not number their lines. */
   readonly ordinal: number | null;
   /** Whether its start has a record. A recovered turn starts twice. */
   readonly started: boolean;
@@ -15,7 +15,7 @@ export interface Turn {
   readonly aborted: boolean;
   /** Whether inner commands of programs are recorded in it. */
   readonly hasInnerCommands: boolean;
-  /** The rules in force, from its own context line; null without one. */
+  /** The rules in force, from its own context line; null if it has none. */
   readonly rules: TurnRules | null;
 }
 
@@ -30,11 +30,11 @@ export interface LineTurn {
   readonly turn: Turn | null;
   /** Whether the line names its turn. */
   readonly namesTurn?: boolean;
-  /** If the line names none while several turns are open. Then the turn is only the likeliest one. */
+  /** Set if the line names no turn while several are open. Then `turn` is only the likeliest one. */
   readonly overlap?: Overlap | null;
 }
 
-/** What a context line says of a turn, as the contract has it. */
+/** What a context line says about a turn, in the contract's words. */
 export type TurnRules = Omit<TurnInfo, 'trigger'>;
 
 export const NO_RULES: TurnRules = {
@@ -45,48 +45,53 @@ export const NO_RULES: TurnRules = {
   approvals_reviewer: null,
 };
 
-/** For the one module that may change such a value. */
+/** Makes a value writable for the one module that may change it. */
 export type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 export interface Turns {
-  /** The turn that began last. Lines without a turn id belong to it, if it has not ended before another one. */
+  /**
+   * The turn that began last. Lines without a turn id belong to it unless it has ended and another one is still open.
+   */
   readonly current: Turn | null;
   /** Turns that Codex took from the history of another agent. */
   readonly imported: number;
-  /** Null while no more than one turn is open. */
+  /** Null while fewer than two turns are open. */
   readonly overlap: Overlap | null;
   /** Begins a turn, or resumes the one of that id, and makes it the current one. */
   start(id: string | null, ordinal: number | null): Turn;
   /** Makes the turn of that id the current one. */
   switchTo(id: string): void;
-  /** Stands for the time between turns, in which only clients add to the history. It is none of the turns. */
+  /** Stands for the time between turns, in which only clients add to the history. It has no index and no record. */
   readonly between: Turn;
-  /** The turn of that id, known or new; without an id the one that is open. */
+  /** Returns the turn of that id, known or new, or without an id the open one. */
   named(id: string | null | undefined): Turn | null;
-  /** The same, with how it is known. */
+  /** Does the same, and says how the turn is known. */
   ofLine(id: string | null | undefined): LineTurn;
-  /** The same for an item. It belongs to `between` if its id is one of those between turns and nothing started it. */
+  /**
+   * Does the same for an item. It belongs to `between` if its turn id is one that Codex uses between turns and no such
+   * turn was started.
+   */
   ofItem(id: string | null | undefined): LineTurn;
   markStarted(turn: Turn): void;
   markCompleted(turn: Turn): void;
   markAborted(turn: Turn): void;
   /** Takes the last `count` turns that are not yet rolled back and returns them, oldest first. */
   rollBack(count: number): Turn[];
-  /** The same for every turn that began at or after an ordinal. */
+  /** Does the same with every turn that began at or after an ordinal. */
   rollBackFrom(ordinal: number): Turn[];
 }
 
 /**
- * Whether an id names one turn only. A migration names turns that had no id after the number of a line, and Codex
- * numbers what it does between turns anew in each process. Other files have the same names.
+ * Whether an id can identify a turn. Two forms occur in many files: a migration names a turn that had no id after the
+ * number of a line, and each process of Codex numbers its work between turns from 0.
  */
 export const isUniqueTurnId = (id: unknown): id is string =>
   typeof id === 'string' && !/^(?:rollout|auto-compact)-\d+$/.test(id);
 
-/** The name that Codex gives a turn which it took from the history of another agent. */
+/** Whether Codex took the turn from the history of another agent. Codex gives such turns a name of their own. */
 export const isImported = ({ id }: Turn): boolean => id !== null && /^external-import-turn-\d+$/.test(id);
 
-/** The name of what Codex does between turns. */
+/** Whether an id is one that Codex gives to its work between turns. */
 const isBetweenTurns = (id: string): boolean => /^auto-compact-\d+$/.test(id);
 
 export function markInnerCommands(turn: Mutable<Turn>): void {
@@ -103,7 +108,10 @@ export function createTurns(budget: MemoryBudget): Turns {
   let count = 0;
   const notRolledBack: Turn[] = [];
   const byId = new Map<string, Turn>();
-  /** Marked as begun and not as ended. Only an id can tell them apart. */
+  /**
+   * Turns that were marked as begun and not as ended. Turns without a unique id are not in it, because the end of one
+   * could not be recognised.
+   */
   const open = new Set<Turn>();
   let overlap: Mutable<Overlap> | null = null;
 

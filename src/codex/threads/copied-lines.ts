@@ -1,6 +1,6 @@
-// Decides which lines of a rollout are copies of another rollout's. Copies are dropped and counted. There are three
-// ways to know one: by the ordinal at which a sub-agent's own lines begin, by the parent's history, and because an
-// earlier rollout of the same session has the line.
+// Decides which lines of a rollout are copies of another rollout's lines. Copies are dropped and counted. A line is a
+// copy if it comes before the ordinal at which a sub-agent's own lines begin, if the parent's history has it, or if an
+// earlier rollout of the same session has it.
 import type { Line } from '../decode/line.js';
 import type { IsCopied } from '../decode/project.js';
 import type { RolloutIdentity } from './identity.js';
@@ -26,31 +26,32 @@ export async function copiedLines(
   const isInherited = afterFirstLine(byOrdinal, byHistory?.isInherited ?? null);
   return (line) => {
     if (!isInherited(line)) return isRepeated?.(line) ?? false;
-    // Where the parent is missing, nobody can say whether it had the action.
+    // If the parent is missing, nobody can say whether it had the action.
     const hasOriginal = byHistory === null ? !isOfAction(line) : byHistory.originals.has(line);
     return hasOriginal || 'without_original';
   };
 }
 
-/** Whether a line stands where copied lines do. */
+/** Whether a line is in a part of the rollout that was copied. */
 type IsInherited = (line: Line) => boolean;
 
 /** The first line that is not blank says whose the rollout is. It is never a copy. */
 function afterFirstLine(byOrdinal: IsInherited | null, byHistory: IsInherited | null): IsInherited {
   let isBegun = false;
   return (line) => {
-    // Both are asked about every line, because what they say of one depends on those before it.
-    const isOneOfEarlier = byOrdinal?.(line) ?? false;
-    const isOneOfParent = byHistory?.(line) ?? false;
+    // Both must see every line, because their answers depend on the lines before.
+    const isBelowOrdinal = byOrdinal?.(line) ?? false;
+    const isInHistory = byHistory?.(line) ?? false;
     const isFirst = !isBegun;
     isBegun ||= line.text.trim() !== '';
-    return !isFirst && (isOneOfEarlier || isOneOfParent);
+    return !isFirst && (isBelowOrdinal || isInHistory);
   };
 }
 
 /**
- * For a sub-agent that was given its parent's history. A turn that is younger than the sub-agent is its own, and so is
- * everything after it, because a migration sets the ordinal to where the file ended.
+ * Finds the parent's history in the rollout of a sub-agent. A turn that is younger than the sub-agent is its own even
+ * below the ordinal, and so is everything after that turn, because a migration sets the ordinal to where the file
+ * ended.
  */
 function inheritedByOrdinal({ sessionId, ownFromOrdinal }: RolloutIdentity): IsInherited | null {
   if (ownFromOrdinal === null) return null;
@@ -64,7 +65,8 @@ function inheritedByOrdinal({ sessionId, ownFromOrdinal }: RolloutIdentity): IsI
 }
 
 /**
- * If the comparison fails by a fault of ours, no line counts as copied, and the fault is reported with the first line.
+ * Compares the rollout with its parent. If the comparison fails because of a bug, no line counts as copied, and the
+ * first line reports the bug.
  */
 async function inheritedFromParent(
   rollout: ReadableRollout,

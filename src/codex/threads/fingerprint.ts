@@ -1,4 +1,4 @@
-// What a line has in common with every copy of it, whichever release made the copy.
+// Makes the fingerprint of a line: what it has in common with every copy of it, whichever release made the copy.
 import type { Line } from '../decode/line.js';
 import { type Fields, isFields } from '../json/envelope.js';
 import { ignored } from '../kinds/index.js';
@@ -13,9 +13,9 @@ export interface Fingerprint {
   readonly isHistory: boolean;
 }
 
-/** Returns null for a line that has nothing by which a copy could be known. */
+/** Returns null for a line that has nothing by which a copy could be recognised. */
 export function fingerprintOf(line: Line): Fingerprint | null {
-  if (line.kind !== null && isPassedOver(line.kind.name) && line.isWhole) return null;
+  if (line.kind !== null && isNotCompared(line.kind.name) && line.isWhole) return null;
   const { record } = line.parse();
   if (record === null || !isFields(record.payload)) return null;
   const { kind, payload } = record;
@@ -25,14 +25,17 @@ export function fingerprintOf(line: Line): Fingerprint | null {
   try {
     return { text: JSON.stringify([kind, ...parts]), isHistory: /^(?:response_item|bare)\//.test(kind) };
   } catch (error) {
-    // A value nested so deep that it cannot be written.
+    // A value is nested too deeply to be written.
     if (error instanceof RangeError) return null;
     throw error;
   }
 }
 
-/** Most lines are, and need not be parsed. Among lines that are no actions, messages are enough to know a copy by. */
-const isPassedOver = (kind: string) => Object.hasOwn(ignored, kind) && kind !== 'response_item/message';
+/**
+ * Whether lines of this kind are left out of the comparison, so that most lines need not be parsed. Of the ignored
+ * kinds, messages are enough to recognise a copy.
+ */
+const isNotCompared = (kind: string) => Object.hasOwn(ignored, kind) && kind !== 'response_item/message';
 
 /** Kinds that change a session although they have none of the fields below. */
 const KINDS_WITHOUT_FIELDS: ReadonlySet<string> = new Set([
@@ -41,7 +44,7 @@ const KINDS_WITHOUT_FIELDS: ReadonlySet<string> = new Set([
   'event_msg/exited_review_mode',
 ]);
 
-/** A release that copies lines adds fields of its own, ids of items and the time of the copy. These fields stay. */
+/** A release that copies lines adds fields, ids of items and the time of the copy. It does not change these fields. */
 const STABLE_FIELDS = [
   'call_id',
   'turn_id',
@@ -69,7 +72,10 @@ function partOf(fields: Fields, key: (typeof STABLE_FIELDS)[number]): unknown {
   return Array.isArray(value) ? value.map((part) => (isFields(part) ? (part.text ?? null) : part)) : value;
 }
 
-/** The total of a token count: a copied one can be the last line of a parent, and must not count as the fork's own. */
+/**
+ * Returns the total of a token count. A copied count can be the last line of a parent, and must not count as the fork's
+ * own.
+ */
 function totalOf(info: unknown): unknown {
   if (!isFields(info) || !isFields(info.total_token_usage)) return null;
   const { input_tokens, output_tokens } = info.total_token_usage;

@@ -1,5 +1,5 @@
-// Records of one thread in the rollout of another, such as a review's in its parent's. They are moved to their owner. A
-// record whose owner is unknown stays where it is.
+// Moves records of one thread out of the rollout of another, such as a review's out of its parent's. A record whose
+// owner is unknown stays where it is.
 
 import { type Action, claimsOf, type Entry } from '../session/action.js';
 import { SOURCES } from '../session/evidence.js';
@@ -18,14 +18,14 @@ export interface Orphan {
 
 export interface ForeignRecordMover<Rollout> {
   /**
-   * Takes the records of other threads out of a session that was read.
+   * Takes the records of other threads out of a session after it was read.
    *
    * @param rollouts The session's rollouts, in which the records are.
-   * @returns the threads that have no rollout of their own. They are to be read like any other session.
+   * @returns the threads that have no rollout of their own. The caller reads them like any other session.
    */
   extractForeign(session: Session, rollouts: readonly Rollout[]): Orphan[];
   /**
-   * Adds to a session what was extracted from earlier ones. A parent starts before its review, so it was read before.
+   * Adds to a session what was extracted from earlier ones. A parent starts before its review, so it is read first.
    *
    * @param ownRollouts How many rollouts the session has.
    * @returns the rollouts that the added records are in, to be listed after the session's own.
@@ -39,7 +39,7 @@ interface Handover<Rollout> {
   /** The id of the session that owns them. */
   readonly owner: string;
   readonly foreign: Session;
-  /** Of the session in which they were found. */
+  /** The rollouts of the session in which they were found. */
   readonly rollouts: readonly Rollout[];
 }
 
@@ -89,7 +89,7 @@ export function createForeignRecordMover<Rollout>(
         listed.push(...rollouts.slice(0, Math.max(0, lastUsed - first + 1)));
       }
       pending.delete(session.id);
-      // Nobody has records of another thread if there is none.
+      // If there is only one session, no record can belong to another.
       for (const entry of hasOthers ? session.actions.entries : [])
         if (entry.type === 'action' && readActions.size < MAX_READ_ACTIONS)
           readActions.add(keyOf(session.id, entry));
@@ -99,8 +99,8 @@ export function createForeignRecordMover<Rollout>(
 }
 
 /**
- * Records of a session that was exported before. What its own rollout had is a duplicate. Anything else is an action that
- * its owner does not have: it stays where it was found, and is counted as a contradiction.
+ * Handles records of a session that was exported already. A record that its own rollout has too is a duplicate. Any
+ * other one is an action that its owner does not have: it stays where it was found and counts as a contradiction.
  */
 function settleLate(session: Session, foreign: Session, isRead: (action: Action) => boolean): void {
   const { entries } = foreign.actions;
@@ -111,14 +111,14 @@ function settleLate(session: Session, foreign: Session, isRead: (action: Action)
   mergeEntries(session, foreign, missing, (rollout) => rollout);
 }
 
-/** Names an action by its session, its id and what it did. */
+/** Returns a key that identifies an action by its session, its id and what it did. */
 function keyOf(sessionId: string, action: Action): string {
   const { command, changes } = claimsOf(action);
   const did = command ?? changes?.map(({ path }) => path).join() ?? '';
   return shortDigest(`${sessionId}\n${action.callId}\n${did}`);
 }
 
-/** The id of each session by the keys that foreign records may know it by: its own id, and its first turn's. */
+/** Maps the keys by which foreign records may know a session, its own id and its first turn's, to its id. */
 function ownersByKey(sessions: Iterable<KnownSession>): Map<string, string> {
   const owners = new Map<string, string>();
   for (const { id, rollouts } of sessions) {

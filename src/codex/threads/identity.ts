@@ -1,4 +1,4 @@
-// Decides whose rollout a file is: its first meta record says it, or else its name.
+// Decides which session a rollout belongs to: its first meta record says it, or else its file name.
 import type { RolloutFormat } from '../../contract/v1/words.js';
 import type { Line } from '../decode/line.js';
 import { MISFIT } from '../json/checked.js';
@@ -18,18 +18,18 @@ export interface RolloutIdentity {
   /** The time in the file's name. It orders the rollouts of one session. */
   readonly nameTime: string;
   readonly format: RolloutFormat;
-  /** Threads whose lines are copied into it, the nearest first. */
+  /** Ids of the threads whose lines are copied into it, the nearest first. */
   readonly ancestors: readonly string[];
-  /** The first ordinal that is not the parent's history, if a sub-agent's rollout says it; otherwise null. */
+  /** In a sub-agent's rollout the ordinal of its first own line, if the rollout states it; otherwise null. */
   readonly ownFromOrdinal: number | null;
-  /** Its first turn, because a parent's rollout may know a review by it; null if unknown. */
+  /** The id of its first turn, by which a parent's rollout may know a review; null if unknown. */
   readonly firstTurnId: string | null;
 }
 
 /** Lines in which the meta record is looked for. Codex writes it first. */
 export const HEAD_LINES = 16;
 
-/** The record of one of the first lines, if it may say whose the rollout is; null for most others. */
+/** Returns the record of one of the first lines if it may identify the rollout, else null. */
 export function identifyingRecord(line: Line): RolloutRecord | null {
   const { kind } = line;
   const mayIdentify = kind === null || kind.name === sessionMeta.name || kind.name === taskStarted.name;

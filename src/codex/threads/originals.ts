@@ -1,4 +1,5 @@
-// Knows the actions of a parent's rollouts, so that a line of a fork counts as a copy only if its original is there.
+// Remembers the actions of a parent's rollouts, so that a line of a fork counts as a copy only if the parent has its
+// original.
 
 import type { Line } from '../decode/line.js';
 import { type Fields, isFields } from '../json/envelope.js';
@@ -8,7 +9,7 @@ import { shortDigest } from './short-digest.js';
 
 export interface Originals {
   add(line: Line): void;
-  /** Whether a line is no part of an action, or of one that the parent has, too. */
+  /** Returns true if the parent has the action that the line belongs to, and for a line that belongs to no action. */
   has(line: Line): boolean;
 }
 
@@ -30,11 +31,11 @@ export function createOriginals(): Originals {
   };
 }
 
-/** Whether a line is part of an action. */
+/** Whether a line belongs to an action. */
 export const isOfAction = (line: Line): boolean => partOfAction(line) !== null;
 
-/** The fields that say what an action did. */
-const SAYING = ['arguments', 'input', 'command', 'changes', 'query'] as const;
+/** The fields that define what an action did. */
+const DEFINING_FIELDS = ['arguments', 'input', 'command', 'changes', 'query'] as const;
 
 interface Part {
   readonly id: string;
@@ -52,7 +53,7 @@ function partOfAction(line: Line): Part | null {
   const id = payload.call_id ?? payload.event_id ?? item.id;
   if (typeof id !== 'string' || id === '') return null;
   const fields = isFields(payload.item) ? item : payload;
-  const field = SAYING.find((name) => fields[name] !== undefined) ?? '';
+  const field = DEFINING_FIELDS.find((name) => fields[name] !== undefined) ?? '';
   return { id, field, text: field === '' ? '' : JSON.stringify(fields[field]) };
 }
 

@@ -63,8 +63,8 @@ async function lastCopiedLine({ identity, lines }: ReadableRollout, history: Par
 
 interface ParentHistory {
   /**
-   * Looks for a line after those that were found already. A line that is not history is looked for only before the
-   * next one that is.
+   * Looks for a line after the one that was found last. A line that is not history must come before the next line that
+   * is.
    */
   has(fingerprint: Fingerprint): Promise<boolean>;
   /** The actions of all lines that were read. */

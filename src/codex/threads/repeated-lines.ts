@@ -1,5 +1,5 @@
-// Lines that are in two files of one session, because it was archived while it was read, or copied. Lines within one
-// file never repeat each other.
+// Finds lines that are in two files of one session, because the session was archived while it was read, or was copied.
+// Lines within one file never count as repeated.
 import type { Line } from '../decode/line.js';
 import { MAX_REMEMBERED_LINES } from './limits.js';
 
@@ -7,7 +7,7 @@ import { MAX_REMEMBERED_LINES } from './limits.js';
 export type IsRepeated = (line: Pick<Line, 'text'>) => boolean;
 
 export interface RepeatFinder {
-  /** To be called before each rollout of the session, in order. */
+  /** Must be called before each rollout of the session, in order. */
   nextRollout(): IsRepeated;
 }
 

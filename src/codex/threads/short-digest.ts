@@ -1,8 +1,8 @@
-// Texts that are known again without being kept.
+// Makes short digests, by which a text is recognised without being kept.
 
 let crypto: typeof import('node:crypto') | null = null;
 
-/** 120 bits of the SHA-256. */
+/** Returns 120 bits of the text's SHA-256, in 20 characters. */
 export function shortDigest(text: string): string {
   // Loaded late: few sessions need it, and it takes a tenth of the command's start.
   crypto ??= process.getBuiltinModule('node:crypto');

@@ -1,4 +1,4 @@
-// Which turn a line starts, and whether one ends with it.
+// Says which turn a line starts and whether a turn ends with it.
 import type { Line } from '../decode/line.js';
 import { isFields, type RolloutRecord } from '../json/envelope.js';
 import { idOf } from '../kinds/fields.js';
@@ -15,13 +15,13 @@ export const turnIdIn = (record: RolloutRecord | null): string | null =>
 export const endsTurn = (line: Line): boolean =>
   recordIf(line, [taskComplete.name, turnAborted.name]) !== null;
 
-/** Whether a line starts a turn that is younger than the session. Such a turn is no parent's. */
+/** Whether a line starts a turn that is younger than the session. Such a turn cannot be a parent's. */
 export function startsOwnTurn(line: Line, sessionId: string): boolean {
   const turn = startedTurnOf(line);
   return turn !== null && isYounger(turn, sessionId);
 }
 
-/** Compares two UUIDs of version 7, which begin with the time. */
+/** Compares two UUIDs of version 7, which begin with the time of their creation. */
 const isYounger = (id: string, other: string) =>
   [id, other].every((each) => /^[\da-f]{8}-[\da-f]{4}-7/.test(each)) && id > other;
 

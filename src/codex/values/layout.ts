@@ -1,4 +1,4 @@
-// Where Codex keeps its sessions, and what the names of their files mean.
+// Says where Codex keeps its sessions and what the names of their files mean.
 import { posix, win32 } from 'node:path';
 
 /** The folders of a Codex home that hold rollouts: the first in dated subfolders, the second without. */
@@ -23,7 +23,7 @@ export const codexHomeOf = (given: string, env: Env, userHome: string): string =
 /** Returns the home that Codex itself uses. */
 export const usualHome = (env: Env): string => env.CODEX_HOME || HOME_OF_USER;
 
-/** The usual Codex home of any user. */
+/** The Codex home of a user who did not choose another. */
 export const HOME_OF_USER = '~/.codex';
 
 export function homePath(named: string, userHome: string): string {
@@ -52,17 +52,20 @@ export function rolloutName(name: string): RolloutName | null {
 }
 
 /**
- * Files that may hold a session under another name: the single JSON object of the TypeScript CLI of 2025, and
- * rollouts that something renamed (`.JSONL`, `.jsonl.gz`, `.bak`). Codex's own temporary files are none.
+ * Files that may hold a session under another name: the single JSON object of the TypeScript CLI of 2025, and rollouts
+ * that something renamed (`.JSONL`, `.jsonl.gz`, `.bak`). Codex's own temporary files do not count.
  */
 export const looksLikeRollout = (name: string): boolean =>
   !/\.tmp$/i.test(name) && /rollout|\.jsonl?(?![a-z])|\.zst$/i.test(name);
 
-/** Files by which a folder is known as a Codex home, even if no session is in it. */
+/** Whether a file shows that its folder is a Codex home, even if the home has no session. */
 export const isHomeFile = (name: string): boolean =>
   /^(?:config\.toml|auth\.json|version\.json|installation_id|models_cache\.json|(?:state|logs)_\d+\.sqlite)$/.test(
     name,
   );
 
-/** A folder of `sessions/`, which is at the top of a copy of it. */
+/**
+ * Whether a folder is named after a year, as the folders in `sessions/` are. In a copy of `sessions/` they are at the
+ * top.
+ */
 export const isYearFolder = (name: string): boolean => /^20\d\d$/.test(name);

@@ -1,4 +1,4 @@
-// How much of a recording we look at. All are far above what Codex writes; only a hostile file meets them.
+// Limits of what is read from a recording. All are far above what Codex writes; only a hostile file reaches them.
 
 /** Files in one patch. Each is exported with its path from the root. */
 export const MAX_CHANGES = 10_000;
@@ -12,7 +12,7 @@ export const MAX_ID_LENGTH = 256;
 /** Characters of a folder that other paths are relative to. No system has longer ones. */
 export const MAX_FOLDER_LENGTH = 4096;
 
-/** Attempts to find a record behind one that was cut short. Each parses the rest of the line again. */
+/** Attempts to find a record after one that was cut short. Each parses the rest of the line again. */
 export const MAX_SPLICES = 16;
 
 /** Characters of a line in which we look for such a record. */

@@ -31,7 +31,7 @@ export function pathsIn(workspace: string | null, ...others: readonly (string | 
 
 /** Remembers results, because most commands run in one of a few folders. */
 function remembering(shown: Paths['shown']): Paths['shown'] {
-  /** By base, then by recorded path: to join both into one key takes longer than to look twice. */
+  /** By base, then by recorded path. Two lookups take less time than joining both into one key. */
   const known = new Map<string | null, Map<string, string>>();
   let count = 0;
   return (recorded, base) => {

@@ -23,7 +23,7 @@ export function commandOf(argv: readonly string[]): string {
   return scriptOf(argv) ?? argv.map(quoted).join(' ');
 }
 
-/** Returns the script inside a shell wrapper, or null if the arguments are not one. */
+/** Returns the script inside a shell wrapper, or null if the arguments are not a wrapper. */
 export function scriptOf(argv: readonly string[]): string | null {
   const [path = '', ...rest] = argv;
   const script = rest.pop();

@@ -10,7 +10,7 @@ const STATUS: Readonly<Record<string, ActionStatus>> = {
   inProgress: 'running',
 };
 
-/** Returns Codex's word for the yes or no of older records. */
+/** Returns the status word for the yes or no that older records have in its place. */
 export const wordOf = (success: boolean | null): string | null =>
   success === null ? null : success ? 'completed' : 'failed';
 

@@ -1,6 +1,9 @@
 // Converts recorded times into the contract's form.
 
-/** Returns RFC 3339 UTC with milliseconds, or null if it is no time. Accepts text or milliseconds since 1970. */
+/**
+ * Returns a recorded time as RFC 3339 in UTC with milliseconds, or null if it is not a time. Accepts text or
+ * milliseconds since 1970.
+ */
 export function timestampOf(recorded: string | number | null | undefined): string | null {
   if (recorded === null || recorded === undefined) return null;
   if (typeof recorded === 'number') return textOf(recorded);
@@ -12,13 +15,16 @@ export function timestampOf(recorded: string | number | null | undefined): strin
 const MAX_TIME = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 const MILLISECONDS_OF_DAY = 86_400_000;
 
-/** The text of the time before. Its day is mostly that of the next one too. */
+/**
+ * The text of the latest time. Most times have the day of the one before, so only their clock time is rewritten. This
+ * buffer only saves time: no result depends on what is in it.
+ */
 const text = Buffer.from('1970-01-01T00:00:00.000Z');
 let dayOfText = 0;
 
 /**
- * Writes milliseconds since 1970. Each action has up to three times, and a Date takes several times as long. The text is
- * made from bytes, because one that is joined from parts keeps all of them in memory.
+ * Writes milliseconds since 1970. Each action has up to three times, and a Date takes several times as long. The text
+ * is made from bytes, because a text that is joined from parts keeps all of them in memory.
  */
 function textOf(milliseconds: number): string | null {
   const time = Math.trunc(milliseconds);
@@ -52,7 +58,7 @@ export function durationOf(recorded: { secs: number; nanos: number } | null): nu
   return recorded === null ? undefined : (millisecondsOf(recorded.secs + recorded.nanos / 1e9) ?? undefined);
 }
 
-/** Converts seconds to whole milliseconds. Returns null for a value that no clock can measure. */
+/** Converts seconds to whole milliseconds. Returns null for a negative or impossibly large value. */
 export function millisecondsOf(seconds: number): number | null {
   const value = Math.round(seconds * 1000);
   return Number.isSafeInteger(value) && value >= 0 ? value : null;
