@@ -1,8 +1,9 @@
 // The contract as it is published, and as one record is written.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { jsonSchemas } from '../../src/contract/v1/json-schema.ts';
-import { toNdjson } from '../../src/contract/v1/ndjson.ts';
+import * as z from 'zod';
+import { jsonSchemas, published } from '../../src/contract/v1/json-schema.ts';
+import { toNdjson, toNdjsonLines } from '../../src/contract/v1/ndjson.ts';
 import { type ActionRecord, actionRecord } from '../../src/contract/v1/records.ts';
 
 const record: ActionRecord = {
@@ -60,6 +61,11 @@ describe('a line', () => {
     expect(JSON.parse(toNdjson(shouting))).toEqual(shouting);
   });
 
+  it('is written for each of many records', () => {
+    const other = { ...record, sequence: 4 };
+    expect([...toNdjsonLines([record, other])]).toEqual([toNdjson(record), toNdjson(other)]);
+  });
+
   it('is strict: what is not in the contract is refused', () => {
     expect(actionRecord.safeParse(record).success).toBe(true);
     expect(actionRecord.safeParse({ ...record, output: 'secret' }).success).toBe(false);
@@ -77,4 +83,34 @@ it.each(['v1.json', 'manifest-v1.json'])('schema/%s is what the source says (npm
 
 it('the published schemas allow fields that come later', () => {
   expect(JSON.stringify(jsonSchemas())).not.toContain('"additionalProperties":false');
+});
+
+describe('a published schema', () => {
+  const text = z.string().min(2);
+  const number = z.number().min(2);
+  const textSchema = { type: 'string', minLength: 2 };
+  const numberSchema = { type: 'number', minimum: 2 };
+  const nullSchema = { type: 'null' };
+  it.each([
+    [
+      'of one type or null is one type with two names',
+      text.nullable(),
+      { ...textSchema, type: ['string', 'null'] },
+    ],
+    ['of null or one type stays a choice', z.union([z.null(), text]), { anyOf: [nullSchema, textSchema] }],
+    ['of two types stays a choice', z.union([text, number]), { anyOf: [textSchema, numberSchema] }],
+    [
+      'of three types stays a choice, although the second is null',
+      z.union([text, z.null(), number]),
+      { anyOf: [textSchema, nullSchema, numberSchema] },
+    ],
+    [
+      'of an enum or null stays a choice, because null would not be one of the values',
+      z.enum(['a', 'b']).nullable(),
+      { anyOf: [{ type: 'string', enum: ['a', 'b'] }, nullSchema] },
+    ],
+    ['of anything or null stays a choice', z.union([z.unknown(), z.null()]), { anyOf: [{}, nullSchema] }],
+  ])('%s', (_, schema, expected) => {
+    expect(published('x.json', z.object({ field: schema })).properties).toEqual({ field: expected });
+  });
 });

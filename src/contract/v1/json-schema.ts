@@ -38,7 +38,8 @@ export function jsonSchemas(): Record<string, JsonSchema> {
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-function published(name: string, schema: z.ZodType): JsonSchema {
+/** The schema of one file, in the form in which readers get it. */
+export function published(name: string, schema: z.ZodType): JsonSchema {
   const { $schema, title, description, ...rest } = z.toJSONSchema(schema, {
     io: 'input',
     override: ({ jsonSchema }) => {
