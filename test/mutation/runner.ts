@@ -36,23 +36,31 @@ interface Switches {
   hitLimit?: number | undefined;
 }
 
-/** Milliseconds. With a fault in it, a test can wait for something that never comes. */
-const MAX_TEST_TIME = 5000;
+/** Milliseconds. With a fault in it, a test may take this much longer, and this many times as long, as without it. */
+const MORE_TIME = 2000;
+const TIME_FACTOR = 10;
+const MAX_FIRST_TIME = 60_000;
 
-/**
- * How often a test may come by the fault. It happens some 100,000 times in the longest, and more only in a loop without
- * end, which this ends much sooner than Stryker's own limit.
- */
-const MAX_HITS = 10_000_000;
+/** A test that comes by the fault this many times more often than any test did without it is in a loop without end. */
+const HIT_FACTOR = 10;
+const MORE_HITS = 10_000;
 
 /** Tests that found a fault are tried first for the next one: faults come in the order of the lines. */
 const RECENT = 12;
-const TIMES = 'test-times.json';
+const FIRST_RUN = 'first-run.json';
+
+/** What the run without a fault showed. A new process, which Stryker starts after a fault that hangs, needs it as well. */
+interface FirstRun {
+  /** Milliseconds of each test. */
+  readonly times: Readonly<Record<string, number>>;
+  /** How often the test that comes by a fault most often does so. */
+  readonly hits: Readonly<Record<string, number>>;
+}
 
 class InProcessRunner implements TestRunner {
   readonly #switches: Switches;
   readonly #tests = new Map<string, Test>();
-  #times: Record<string, number> = {};
+  #firstRun: FirstRun = { times: {}, hits: {} };
   #recent: string[] = [];
 
   constructor() {
@@ -73,26 +81,30 @@ class InProcessRunner implements TestRunner {
     const tests: TestResult[] = [];
     for (const test of this.#tests.values()) {
       this.#switches.currentTestId = test.id;
-      tests.push(await resultOf(test));
+      tests.push(await resultOf(test, MAX_FIRST_TIME));
       this.#switches.currentTestId = undefined;
     }
-    this.#times = Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
-    await writeFile(TIMES, JSON.stringify(this.#times));
     const coverage = this.#switches.mutantCoverage;
+    const times = Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    this.#firstRun = { times, hits: mostHits(coverage) };
+    await writeFile(FIRST_RUN, JSON.stringify(this.#firstRun));
     return { status: DryRunStatus.Complete, tests, ...(coverage && { mutantCoverage: coverage }) };
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
     const switches = this.#switches;
-    switches.hitLimit = Math.min(options.hitLimit ?? MAX_HITS, MAX_HITS);
-    switches.activeMutant = options.activeMutant.id;
+    const { id } = options.activeMutant;
+    switches.hitLimit = HIT_FACTOR * (this.#firstRun.hits[id] ?? 0) + MORE_HITS;
+    switches.activeMutant = id;
     const tests: TestResult[] = [];
     let timeOut: DryRunResult | undefined;
     for (const test of this.#inOrder(options.testFilter)) {
       switches.hitCount = 0;
-      const result = await resultOf(test);
+      const limit = MORE_TIME + Math.ceil(TIME_FACTOR * (this.#firstRun.times[test.id] ?? 0));
+      const result = await resultOf(test, limit);
       tests.push(result);
-      timeOut ??= determineHitLimitReached(switches.hitCount, switches.hitLimit);
+      timeOut = determineHitLimitReached(switches.hitCount, switches.hitLimit);
+      if (timeOut !== undefined) break;
       if (result.status !== TestStatus.Failed || options.disableBail) continue;
       this.#recent = [test.id, ...this.#recent.filter((id) => id !== test.id)].slice(0, RECENT);
       break;
@@ -111,12 +123,13 @@ class InProcessRunner implements TestRunner {
     for (const file of files)
       for (const test of await collect(file, () => import(pathToFileURL(join(process.cwd(), file)).href)))
         if (!LEFT_OUT.some((pattern) => pattern.test(test.id))) this.#tests.set(test.id, test);
-    this.#times = JSON.parse(await readFile(TIMES, 'utf8').catch(() => '{}'));
+    const firstRun = await readFile(FIRST_RUN, 'utf8').catch(() => null);
+    if (firstRun !== null) this.#firstRun = JSON.parse(firstRun);
   }
 
   #inOrder(ids: readonly string[] = [...this.#tests.keys()]): Test[] {
     const rank = new Map(this.#recent.map((id, index) => [id, index - RECENT]));
-    const rankOf = (id: string) => rank.get(id) ?? this.#times[id] ?? 0;
+    const rankOf = (id: string) => rank.get(id) ?? this.#firstRun.times[id] ?? 0;
     return ids
       .toSorted((a, b) => rankOf(a) - rankOf(b))
       .map((id) => this.#tests.get(id))
@@ -124,14 +137,21 @@ class InProcessRunner implements TestRunner {
   }
 }
 
-async function resultOf(test: Test): Promise<TestResult> {
+function mostHits(coverage: MutantCoverage | undefined): Record<string, number> {
+  const most: Record<string, number> = {};
+  for (const hits of Object.values(coverage?.perTest ?? {}))
+    for (const [id, count] of Object.entries(hits)) most[id] = Math.max(most[id] ?? 0, count);
+  return most;
+}
+
+async function resultOf(test: Test, limit: number): Promise<TestResult> {
   const startedAt = performance.now();
   const failure = await Promise.race([
-    test.run().then(
+    test.run(limit).then(
       () => null,
       (error: unknown) => String(error),
     ),
-    setTimeout(MAX_TEST_TIME, `no end after ${MAX_TEST_TIME} ms`, { ref: false }),
+    setTimeout(limit, `no end after ${limit} ms`, { ref: false }),
   ]);
   const seen = {
     id: test.id,

@@ -2,6 +2,7 @@
 // new modules for each run. The assertions are Vitest's own.
 import { readFile } from 'node:fs/promises';
 import { format } from 'node:util';
+import { Script } from 'node:vm';
 // The loader of this folder gives this file, and no other, the real one.
 import { expect as realExpect } from 'vitest';
 
@@ -21,7 +22,8 @@ export interface Test {
   readonly id: string;
   readonly file: string;
   readonly title: string;
-  run(): Promise<void>;
+  /** @param limit milliseconds, after which even a loop without end is stopped, if no `await` came before it */
+  run(limit: number): Promise<void>;
 }
 
 const tests: Test[] = [];
@@ -47,7 +49,12 @@ function addTest(name: string, body: Body, values: readonly unknown[]): void {
   const title = `${titleOf(home)} ${name}`.trim();
   const same = tests.filter((test) => test.title === title).length;
   const id = `${file}#${title}${same === 0 ? '' : ` (${same + 1})`}`;
-  tests.push({ id, file, title, run: () => runTest(home, () => (body as Hook)(...(values as []))) });
+  tests.push({
+    id,
+    file,
+    title,
+    run: (limit) => runTest(home, () => callWithin(limit, () => (body as Hook)(...(values as [])))),
+  });
 }
 
 function titleOf({ title, parent }: Suite): string {
@@ -65,6 +72,13 @@ async function runTest(home: Suite, body: Hook): Promise<void> {
     for (const { after } of suites.reverse()) for (const hook of after) await hook();
     for (const hook of finished.reverse()) await hook();
   }
+}
+
+const CALL = new Script('globalThis.calledWithin()');
+
+function callWithin(timeout: number, call: Hook): unknown {
+  Object.assign(globalThis, { calledWithin: call });
+  return CALL.runInThisContext({ timeout });
 }
 
 function addSuite(title: string, body: Body, values: readonly unknown[]): void {
