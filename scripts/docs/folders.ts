@@ -58,7 +58,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   'codex/kinds': {
     holds: 'one file for each thing that Codex records, and the list of what we ignore',
-    mayImport: ['codex/calls', 'codex/session', 'codex/json', 'codex/values', ...CORE, 'zod/mini'],
+    mayImport: ['codex/calls', 'codex/session', 'codex/json', 'codex/values', ...CORE, '#zod'],
   },
   'codex/calls': {
     holds: 'tool calls, patches, and what a tool’s output says about how the call ended',
@@ -74,7 +74,7 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
   },
   'codex/json': {
     holds: 'JSON without parsing all of it: the envelope, the fields that a kind uses, the end of a value',
-    mayImport: ['codex/values', ...CORE, 'zod/mini'],
+    mayImport: ['codex/values', ...CORE, '#zod'],
   },
   'codex/values': {
     holds: 'Codex’s paths, times, status words, shell wrappers, and names of folders and files',

@@ -1,24 +1,39 @@
-// Holds the compiled check of each schema to what zod itself makes of the same value.
+// Holds the compiled check of each schema to what zod itself makes of the same value: of the schemas that zod makes, and
+// of those that its stand-in makes in the bundles.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { compiled, MISFIT } from '../../src/codex/json/checked.ts';
 import { kinds } from '../../src/codex/kinds/index.ts';
 
-describe.each([...kinds.values()])('the fields of $name', ({ schemas, sample }) => {
+vi.resetModules();
+// As the bundler does it, which resolves `#zod` under the condition `production`.
+vi.doMock('#zod', () => import('../../src/codex/json/bundled-zod.ts'));
+const bundled = await import('../../src/codex/kinds/index.ts');
+
+describe.each([...kinds.values()])('the fields of $name', ({ name, schemas, sample }) => {
+  const inBundles = bundled.kinds.get(name)?.schemas ?? [];
   it('are what zod makes of them, in payloads that fit and in mangled ones', () => {
+    expect(inBundles).toHaveLength(schemas.length);
     fc.assert(
       fc.property(mangled(sample), (payload) => {
-        for (const schema of schemas) {
+        for (const [index, schema] of schemas.entries()) {
           const byZod = schema.safeParse(structuredClone(payload));
-          const checked = compiled(schema)(structuredClone(payload));
-          expect(checked === MISFIT).toBe(!byZod.success);
-          // The checked value keeps fields that the schema does not name.
-          if (byZod.success) expect(checked).toMatchObject(withoutUndefined(byZod.data));
+          for (const declared of [schema, inBundles[index] ?? z.never()]) {
+            const checked = compiled(declared)(structuredClone(payload));
+            expect(checked === MISFIT).toBe(!byZod.success);
+            // The checked value keeps fields that the schema does not name.
+            if (byZod.success) expect(checked).toMatchObject(withoutUndefined(byZod.data));
+          }
         }
       }),
     );
   });
+});
+
+it('the schemas of a bundle are made without zod', () => {
+  const [first = z.never()] = bundled.kinds.get('session_meta')?.schemas ?? [];
+  expect('safeParse' in first).toBe(false);
 });
 
 it('a path named __proto__ in a map of changes is no change', () => {

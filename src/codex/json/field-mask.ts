@@ -1,5 +1,5 @@
 // Derives from a schema which parts of a record are used, so that the other parts are never parsed.
-import type * as z from 'zod/mini';
+import type * as z from '#zod';
 
 /** Either the whole value, or the named parts of an object, a list or a text. */
 export type FieldMask = 'all' | PartialMask;

@@ -1,5 +1,5 @@
 // The output of a tool: response items function_call_output and custom_tool_call_output.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { closeCall } from '../calls/record-call.js';
 import { headSuffices } from '../calls/tool-output.js';
 import { fields, withMask } from '../json/field-mask.js';

@@ -1,6 +1,6 @@
 // A sub-agent was spawned, written to, waited for or closed: TurnItem CollabAgentToolCall; in extended history
 // five events collab_*_end of one shape.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { statusOf } from '../values/status.js';
 import { text } from './fields.js';
 import { defineEndEvent, defineItem } from './frames.js';

@@ -1,6 +1,6 @@
 // A command, with the arguments that really ran: TurnItem CommandExecution; before, in extended history from 0.102
 // to 0.128, event exec_command_end.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import type { Claims } from '../session/evidence.js';
 import { isInnerId } from '../session/programs.js';
 import { type Session, shownBy } from '../session/session.js';

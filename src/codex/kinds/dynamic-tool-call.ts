@@ -1,6 +1,6 @@
 // A tool that the client registered and ran: TurnItem DynamicToolCall; in extended history from 0.106 event
 // dynamic_tool_call_response.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { statusOf, wordOf } from '../values/status.js';
 import { durationOf } from '../values/time.js';
 import { duration, durationPlaces, durationSample, lenient, text } from './fields.js';

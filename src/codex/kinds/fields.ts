@@ -1,5 +1,5 @@
 // Types of fields that many kinds share.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { isFields } from '../json/envelope.js';
 import { fields, withMask } from '../json/field-mask.js';
 import { MAX_FOLDER_LENGTH, MAX_ID_LENGTH } from '../values/limits.js';

@@ -1,6 +1,6 @@
 // A patch, with the files that it changed or meant to change: TurnItem FileChange; in legacy threads
 // event patch_apply_end, in extended history from 0.102 and in every one from 0.129.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { changesOf } from '../calls/patch.js';
 import { type Session, shownBy } from '../session/session.js';
 import { statusOf, wordOf } from '../values/status.js';

@@ -1,6 +1,6 @@
 // The two frames in which Codex records the end of an action: a completed item in paginated threads, and an event
 // `*_end` in legacy ones. Most things are recorded in both, under two names.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { compiled, MISFIT } from '../json/checked.js';
 import { maskOf, union } from '../json/field-mask.js';
 import type { Claims } from '../session/evidence.js';

@@ -1,6 +1,6 @@
 // An image was made. If the provider made it: response item image_generation_call, with event image_generation_end or
 // TurnItem ImageGeneration. If Codex ran its own tool: TurnItem Extension of kind image_gen.generation.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { statusOf } from '../values/status.js';
 import { text } from './fields.js';
 import { defineEndEvent, defineItem, type ItemReading } from './frames.js';

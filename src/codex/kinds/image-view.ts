@@ -1,5 +1,5 @@
 // The model looked at an image file: TurnItem ImageView; in extended history event view_image_tool_call.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { defineEndEvent, defineItem, type ItemReading } from './frames.js';
 
 const read = (): ItemReading => ({

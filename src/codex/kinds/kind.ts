@@ -1,5 +1,5 @@
 // Defines what a kind of record is: its name, the fields that we use, and what they do to the session.
-import type * as z from 'zod/mini';
+import type * as z from '#zod';
 import { compiled, MISFIT } from '../json/checked.js';
 import type { Fields } from '../json/envelope.js';
 import { type FieldMask, maskOf } from '../json/field-mask.js';

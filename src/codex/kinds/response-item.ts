@@ -1,5 +1,5 @@
 // What response items share: the id of their turn (since 0.142; in 0.141 under another key).
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { isFields } from '../json/envelope.js';
 import { fields, withMask } from '../json/field-mask.js';
 import type { Session } from '../session/session.js';

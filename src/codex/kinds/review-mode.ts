@@ -1,6 +1,6 @@
 // A review begins or ends: events in legacy threads, items in paginated ones. In between, the parent's rollout also
 // holds records of the review's own thread.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { id } from './fields.js';
 import { defineKind } from './kind.js';
 

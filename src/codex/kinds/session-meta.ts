@@ -1,5 +1,5 @@
 // Describes the session. Only the first session_meta of a rollout counts; later ones are copies or updates.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import type { SessionInfo } from '../../contract/v1/records.js';
 import { compiled, MISFIT } from '../json/checked.js';
 import type { Position } from '../session/action.js';

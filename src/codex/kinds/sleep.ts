@@ -1,5 +1,5 @@
 // The agent paused: TurnItem Extension of kind clock.sleep, until 0.144 an item Sleep of its own.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { nonNegativeInteger } from './fields.js';
 import { defineItem, type ItemReading } from './frames.js';
 

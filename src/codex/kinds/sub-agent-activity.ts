@@ -1,6 +1,6 @@
 // What a call did to a sub-agent, or, without a call, that a sub-agent ended: TurnItem SubAgentActivity; in legacy
 // threads from 0.140 event sub_agent_activity.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { text } from './fields.js';
 import { defineEndEvent, defineItem, type ItemReading } from './frames.js';
 

@@ -1,6 +1,6 @@
 // The tokens of a response: a record for each one since 0.155, and a count of the thread after it in all releases
 // that record times. They are no actions.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import type { TokenUsage } from '../../contract/v1/token-usage.js';
 import type { TokenCount } from '../session/token-usage.js';
 import { id, lenient, nonNegativeInteger } from './fields.js';

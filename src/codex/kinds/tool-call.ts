@@ -1,5 +1,5 @@
 // The model calls a tool. The output is another response item, see call-output.ts.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { openCall } from '../calls/record-call.js';
 import { text } from './fields.js';
 import { defineKind } from './kind.js';

@@ -1,5 +1,5 @@
 // The model searched for tools that it was not given: response items tool_search_call and tool_search_output.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { text } from './fields.js';
 import { defineKind } from './kind.js';
 import { turnFields, turnOf, turnPlaces, turnSample } from './response-item.js';

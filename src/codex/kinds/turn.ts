@@ -1,5 +1,5 @@
 // A turn: its working directory, its start, its end, its interruption, and its rollback.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { isFields } from '../json/envelope.js';
 import { ownerOf } from '../session/owner.js';
 import { isImported, isUniqueTurnId } from '../session/turns.js';

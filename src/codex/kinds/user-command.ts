@@ -1,7 +1,7 @@
 // A command that the user typed (`!ls`), as the message that shows it to the model has it, since 0.58. Releases that
 // record the command itself write the message besides. Of the message only the tagged command, its exit code and its
 // duration are read: what the command printed is never exported.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import type { Claims } from '../session/evidence.js';
 import { millisecondsOf } from '../values/time.js';
 import { lenient, text } from './fields.js';

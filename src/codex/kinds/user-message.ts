@@ -1,7 +1,7 @@
 // A message of the user. It is never exported, but says something about the turn. In recordings that do not mark turns
 // (until 0.99) a turn begins with it: event user_message, or response item message in the first, bare recordings.
 // Later releases write TurnItem UserMessage.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import { lenient, text } from './fields.js';
 import { defineKind } from './kind.js';
 

@@ -1,6 +1,6 @@
 // A web search; its query is not exported. If the provider ran it: response item web_search_call, with event
 // web_search_end or TurnItem WebSearch. If Codex ran it as its own tool: TurnItem Extension of kind web.search.
-import * as z from 'zod/mini';
+import * as z from '#zod';
 import type { Claims } from '../session/evidence.js';
 import { defineEndEvent, defineItem, type ItemReading } from './frames.js';
 import { defineHostedCall } from './response-item.js';
