@@ -1,4 +1,4 @@
-// A tool call as the model made it, and what the reader of its tool makes of it.
+// Defines a tool call as the model made it, and what the reader of its tool returns.
 import { type Fields, isFields } from '../json/envelope.js';
 import type { Role } from '../session/action.js';
 import type { Claims } from '../session/evidence.js';
@@ -19,13 +19,13 @@ export interface Call {
 export interface CallReading {
   readonly claims: Claims;
   readonly role?: Role;
-  /** What Codex ran if it did not accept the call as what it claims to be. */
+  /** What Codex ran if it did not run the call as `claims` say. */
   readonly fallback?: Claims;
   /** The id of the running process or cell that the call polls or writes to. */
   readonly polls?: string;
 }
 
-/** Returns null if the input does not fit the tool. Then the call is read as that of a plain tool. */
+/** Returns null if the input does not fit the tool. The call is then read like that of any other tool. */
 export type ReadTool = (call: Call, session: Session) => CallReading | null;
 
 /** Parses the arguments. Returns null if the model did not write a JSON object. */

@@ -1,5 +1,5 @@
-// Tools that run a command or apply a patch: shell, local_shell, shell_command, exec_command, apply_patch and
-// their older names. Codex runs a command that is nothing but a call of apply_patch as a patch.
+// Tools that run a command or apply a patch: shell, local_shell, shell_command, exec_command, apply_patch and their
+// older names. If a command is nothing but a call of apply_patch, Codex applies the patch itself.
 import type { CommandExecution } from '../../contract/v1/records.js';
 import { SANDBOX_PERMISSIONS } from '../../contract/v1/words.js';
 import type { Fields } from '../json/envelope.js';
@@ -24,7 +24,7 @@ export function readCommand(call: Call, session: Session): CallReading | null {
   );
 }
 
-/** What the call asks for beyond the sandbox. Older releases had one yes or no. */
+/** Returns what the call asks for beyond the sandbox. In older releases it could only ask for everything. */
 function permissionsIn(given: Fields | null): CommandExecution['sandbox_permissions'] {
   if (given?.with_escalated_permissions === true) return 'require_escalated';
   return SANDBOX_PERMISSIONS.find((word) => word === given?.sandbox_permissions) ?? null;
@@ -72,7 +72,10 @@ export function patchInCommand(
   return patch === undefined ? null : { patch, folder: folder?.replace(/^(["'])(.*)\1$/, '$2') ?? null };
 }
 
-/** The end word can be bare or quoted in two ways. A back-reference to a group that did not match is empty. */
+/**
+ * The end word can be bare or quoted in two ways. A back-reference to a group that did not match matches the empty
+ * text.
+ */
 const HERE_DOCUMENT =
   /^\s*(?:cd\s+(?<folder>(?:"[^"]+"|'[^']+'|[^\s;&|"'])+)\s*&&\s*)?apply_?patch\s*<<-?\s*(?:'(?<single>[^'\n]+)'|"(?<double>[^"\n]+)"|(?<bare>[\w.+-]+))\r?\n(?<patch>[\s\S]*?)\r?\n\k<single>\k<double>\k<bare>\s*$/;
 

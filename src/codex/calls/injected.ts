@@ -7,7 +7,7 @@ export function leaveOutInjected({ actions, turns }: Session): void {
     if (action.turn === turns.between || hasNoItem(action)) actions.leaveOutInjected(action);
 }
 
-/** Codex writes an item for every command, patch and search that succeeds. */
+/** Whether an action lacks the item that Codex writes for every command, patch and search that succeeds. */
 function hasNoItem(action: Action): boolean {
   const { expectsItem, evidence, state, role } = action;
   const { output, item, event } = evidence;

@@ -1,5 +1,5 @@
-// Codex's own tools for the resources of MCP servers. In every format they have the server that the call names, and
-// none if it asks all servers.
+// Reads Codex's own tools for the resources of MCP servers. Their server is the one that the call names, or none if it
+// asks all servers.
 import { argumentsOf, type ReadTool } from './call.js';
 
 export const RESOURCE_TOOLS = [
@@ -10,7 +10,7 @@ export const RESOURCE_TOOLS = [
 
 const NAMES: ReadonlySet<string> = new Set(RESOURCE_TOOLS);
 
-/** What Codex records in place of a server if the call names none. A server can have that name too. */
+/** Codex records this name if the call names no server. A real server can have the same name. */
 const NO_SERVER = 'codex';
 
 /** The server in a record of a completed call. Returns undefined if only the call can say which one it is. */

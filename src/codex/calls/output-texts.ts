@@ -1,4 +1,4 @@
-// The texts of a tool's output: one text, or a list of texts and images.
+// Finds the texts in a tool's output, which is one text, or a list of texts and images.
 
 export const firstText = (output: unknown): string => textsOf(output)[0] ?? '';
 

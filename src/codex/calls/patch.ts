@@ -34,7 +34,7 @@ function recordedChange(path: string, recorded: RecordedChange, show: Show): Fil
     : { path: show(path), change: 'update', ...counts };
 }
 
-/** Codex accepts whitespace before a header if the previous change cannot contain such a line. */
+/** Codex accepts whitespace before a header unless the line can be part of the previous change. */
 const HEADER = /^\s*\*\*\* (Add|Update|Delete) File: (.+)$/;
 const MOVE = /^\*\*\* Move to: (.+)$/;
 
@@ -83,7 +83,7 @@ function countDiff(lines: readonly string[]) {
   return counts;
 }
 
-/** Without a split, because the content of a new file can be long. */
+/** Counts without splitting, because the content of a new file can be long. */
 function countLines(content: string): number {
   let count = content === '' || content.endsWith('\n') ? 0 : 1;
   for (let at = content.indexOf('\n'); at >= 0; at = content.indexOf('\n', at + 1)) count += 1;

@@ -1,4 +1,5 @@
-// All other tools: MCP tools in each spelling that Codex used, tools of clients, and Codex's own without a reader.
+// Reads calls of all other tools: MCP tools in each spelling that Codex used, tools of clients, and Codex's own tools
+// that have no reader.
 import type { Claims } from '../session/evidence.js';
 import type { Session } from '../session/session.js';
 import type { Call, CallReading } from './call.js';
@@ -37,7 +38,7 @@ function nameAndServer(
     : { tool_name: tool, server };
 }
 
-/** Codex's own tools that answer in JSON if they did what was asked: those for other agents, and for goals. */
+/** Codex's own tools for agents and goals. They answer in JSON if they did what was asked. */
 const TOOLS_WITH_JSON = new Set([
   'spawn_agent',
   'send_input',
@@ -53,7 +54,7 @@ const TOOLS_WITH_JSON = new Set([
   'update_goal',
 ]);
 
-/** How a successful answer begins. The sentence is in a sub-agent's copy of its parent's history. */
+/** How a successful answer begins. The sentence occurs in a sub-agent's copy of its parent's history. */
 const ANSWER = /^(?:\{|$|You are the newly spawned agent)/;
 
 /** Returns whether Codex refused: on success it answers in JSON or not at all, else with its reason. */

@@ -1,13 +1,14 @@
-// Tools that start or feed something that keeps running: code-mode programs, their cells, and running processes.
+// Reads calls of tools that start something that keeps running, or that poll or feed it: code-mode programs, their
+// cells, and processes.
 import type { Session } from '../session/session.js';
 import { argumentsOf, type Call, type CallReading } from './call.js';
 
-/** A program in JavaScript that calls tools through the object `tools`. */
+/** Whether a call runs a JavaScript program that calls tools through the object `tools`. */
 export const isCodeMode = ({ name, custom }: Call): boolean => custom && /^(?:exec|code_mode)$/.test(name);
 
 /**
- * Code mode: the model writes a program that calls the tools. If all inner calls are recorded, they are the actions,
- * else the program is one. Which of them are recorded is known at the end of the session.
+ * Reads a program of code mode. If all its inner calls are recorded, they are the actions; otherwise the program itself
+ * is an action. Which of the two it is becomes known at the end of the session.
  */
 export function readProgram(call: Call, session: Session): CallReading {
   return {
@@ -16,14 +17,14 @@ export function readProgram(call: Call, session: Session): CallReading {
   };
 }
 
-/** `wait` with a cell id polls a program that yielded. Without one, it is another tool of that name. */
+/** Reads `wait`. With a cell id it polls a program that yielded; without one it is another tool of that name. */
 export function readCellPoll(call: Call, _session: Session): CallReading | null {
   const cell = argumentsOf(call)?.cell_id;
   if (typeof cell !== 'string' && typeof cell !== 'number') return null;
   return { claims: { type: 'tool_call', tool_name: call.name }, role: 'poll', polls: String(cell) };
 }
 
-/** Characters sent to a running process are an action. An empty text only polls the process. */
+/** Reads characters that are sent to a running process: they are an action. An empty text only polls the process. */
 export function readStdin(call: Call, _session: Session): CallReading | null {
   const given = argumentsOf(call);
   const session = given?.session_id;

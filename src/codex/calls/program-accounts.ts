@@ -1,5 +1,5 @@
-// Decides for every program of a session whether all that it did has records. If not, the program becomes a record, or
-// the calls that only its source and its output tell of.
+// Decides for every program of a session whether everything it did has a record. What has none becomes a record if the
+// program's source and output prove it; otherwise the program itself becomes one.
 
 import { pathsOf } from '../../contract/v1/paths.js';
 import { accountFor, type InnerAction, type ProgramAccount } from '../programs/account.js';
@@ -17,7 +17,9 @@ import { claimsOfNoRun, claimsOfResult } from './record-call.js';
 import { type Outcome, outcomeOf } from './tool-output.js';
 import { readCall } from './tools.js';
 
-/** Sources beyond this are not read: twenty times those of the longest known session. */
+/**
+ * Characters of all sources of a session. Later programs are not read. The longest known session has a twentieth of it.
+ */
 const MAX_SOURCES = 20_000_000;
 
 export async function accountForPrograms(session: Session): Promise<void> {
@@ -34,7 +36,7 @@ export async function accountForPrograms(session: Session): Promise<void> {
   if (hasNewEntries) session.actions.sortByLine();
 }
 
-/** Positions in one number, so that lines of several rollouts can be compared. */
+/** Returns a position as one number, so that lines of several rollouts can be compared. */
 const orderOf = ({ rollout, line }: Position): number => rollout * 1e9 + line;
 
 function factsOf(programs: readonly RecordedProgram[], parse: ParseSource): ProgramFacts[] {
@@ -52,7 +54,7 @@ function factsOf(programs: readonly RecordedProgram[], parse: ParseSource): Prog
   });
 }
 
-/** What Codex recorded of things that programs did. */
+/** Returns the items that Codex recorded for calls inside programs. */
 function itemsOf({ actions, programs }: Session): InnerItem[] {
   return actions.all().flatMap((action) => {
     const { callId, evidence } = action;
@@ -111,7 +113,7 @@ const recordsInnerActions = ({ role, turn }: Action): boolean =>
 function addInner({ tool, input, end }: InnerAction, program: RecordedProgram, session: Session): void {
   const { action, cwd, outputAt } = program;
   const call = callOf(tool, input);
-  // Paths are relative to the folder that the session was in then.
+  // Paths are relative to the folder in which the program was called.
   const { claims, fallback } = readCall(call, { ...session, cwd });
   const called = { ...fallback, ...claims, called_as: call.name };
   session.actions.addInner({
@@ -122,10 +124,10 @@ function addInner({ tool, input, end }: InnerAction, program: RecordedProgram, s
   });
 }
 
-/** The call as the model would have made it without a program. */
+/** Returns the call as the model would have made it without a program. */
 function callOf(tool: string, input: InnerAction['input']): Call {
   const isText = typeof input === 'string';
-  // The process is often not written down, because an earlier call returned it.
+  // The source often has no id of the process, because an earlier call returned it.
   const given = tool === 'write_stdin' && !isText ? { session_id: 0, ...(input as object) } : input;
   const [, prefix = '', rest = ''] = /^([a-z_]+?)__(.+)$/.exec(tool) ?? [];
   const isCodexs = CODEX_NAMESPACES.has(prefix);
@@ -147,7 +149,7 @@ const NOTHING: Outcome = {
   patched: [],
 };
 
-/** JavaScript found no such tool. */
+/** The error if the program called a tool that does not exist. */
 const NO_SUCH_TOOL = /^TypeError: /;
 
 function resultOf(end: Exclude<InnerAction['end'], { kind: 'running' }>, called: Claims): Claims {

@@ -38,10 +38,10 @@ export function openCall(call: Call, turn: LineTurn, at: Position, session: Sess
  */
 const OLD_COMMAND_TOOLS: ReadonlySet<string> = new Set(['shell', 'container.exec', 'local_shell']);
 
-/** Some providers give their calls no id. Such calls are told apart by their order, as calls of one id are. */
+/** Some providers give their calls no id. Their order distinguishes them, like calls that share an id. */
 const NO_ID = '';
 
-/** What a tool gave back to the model. */
+/** What a tool returned to the model. */
 export interface CallOutput extends LineTurn {
   readonly callId: string | null;
   readonly toolName: string | null;
@@ -58,8 +58,8 @@ export function closeCall(
   const callId = id ?? NO_ID;
   const action = actions.find(callId, line.turn, 'output');
   if (callId === NO_ID && (action === null || action.answered)) {
-    // Codex answers a call that it could not pass to a tool in the next line, without its id. It also records outputs
-    // that answer no call; they are no actions of the agent.
+    // If Codex could not pass a call to a tool, its answer is the next line and has no id. Other outputs without an id
+    // answer no call of the agent.
     refuseLast(firstText(output), at, session);
     return;
   }
@@ -68,7 +68,7 @@ export function closeCall(
   const program = programOf(action, session);
   // A program may send a text to the model before it ends.
   if (program !== null && toolName !== null && !isHeadOfProgram(outcome)) return;
-  // A call that ran nothing is a failed call, whatever it was meant to be.
+  // A call that ran nothing is exported as a failed call, even if it was meant to be a program or a poll.
   if (action !== null && outcome.ended === 'not_run') actions.exportAsAction(action);
   if (action?.polls) updatePolled(action.polls, outcome, at, session);
   if (action?.role === 'poll') actions.endPoll(action, at);
@@ -101,8 +101,8 @@ function completeCall(
 }
 
 /**
- * What a command says of a patch that the shell applied: a script that was nothing else is the patch, and of any other
- * one the patch is an action besides. A patch that failed names the files it aimed at only in the script.
+ * Finds the patch that the shell applied while it ran a command. If the script did nothing else, the patch is exported
+ * instead of the command, otherwise besides it. A patch that failed prints no paths, so they are taken from the script.
  */
 function patchApplied(
   action: Action | null,
@@ -114,7 +114,7 @@ function patchApplied(
   const command = fallback?.command ?? call?.command;
   if (type !== 'command_execution' || !command || !callsApplyPatch(command)) return null;
   const folder = folderOfScript(command);
-  // As the record has it, which can be relative to the workspace.
+  // The folder as the record has it, which can be relative to the workspace.
   const cwd = fallback?.cwd ?? call?.cwd ?? session.cwd;
   const { paths } = session;
   const base = folder === null ? cwd : paths.absolute(folder, cwd);
@@ -149,7 +149,7 @@ function outcomeOfCall(action: Action | null, text: string, { clientTools }: Ses
   return isRefused ? { ...outcome, ended: outcome.ended ?? 'failed' } : outcome;
 }
 
-/** Codex's words for a call that it could not pass to a tool. Anything else without an id is no answer to a call. */
+/** Whether a text is Codex's answer to a call that it could not pass to a tool. */
 const isRefusal = (text: string): boolean =>
   /^LocalShellCall without |^failed to parse [\w ]{1,40} arguments: /.test(text) ||
   endingOf(text).ended === 'not_run';
@@ -166,7 +166,7 @@ function updatePolled(process: string, outcome: Outcome, at: Position, { actions
   if (polled === null || polled.state === 'ended') return;
   if (outcome.running !== null) actions.keepRunning(polled, at, outcome.running);
   if (!outcome.process_ended) return;
-  // The wall time in the output is that of the poll.
+  // The wall time in the output is that of the poll, not of the process.
   actions.settle(
     polled,
     at,
@@ -175,20 +175,20 @@ function updatePolled(process: string, outcome: Outcome, at: Position, { actions
   );
 }
 
-/** The call line is missing. An exit code shows that the call was a command. */
+/** Returns what is known of a call whose line is missing. An exit code shows that it was a command. */
 const claimsOfLostCall = (tool_name: string | null, outcome: Outcome): Claims => ({
   type: outcome.exit_code === null ? 'tool_call' : 'command_execution',
   tool_name,
 });
 
-/** The exit code of a shell that did not find the program. */
+/** A shell exits with this code if it does not find the program. */
 const NO_SUCH_PROGRAM = 127;
 
 export function claimsOfResult(call: Claims, outcome: Outcome): Claims {
   const { exit_code, duration_ms, ended } = outcome;
   if (ended === 'not_run') return claimsOfNoRun(call);
   const byCode = exit_code === null ? null : exit_code === 0 ? 'completed' : 'failed';
-  // Codex ran a patch that it did not accept as a command, and the shell found no program of that name.
+  // Codex did not accept the patch and ran the text as a command, and the shell found no program of that name.
   const ran = outcome.process_ended || exit_code === NO_SUCH_PROGRAM;
   const type = call.type === 'file_change' && ran ? 'command_execution' : call.type;
   const status = type === 'tool_call' ? (ended ?? 'completed') : (ended ?? byCode ?? 'unknown');

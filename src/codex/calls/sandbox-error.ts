@@ -1,5 +1,5 @@
-// Reads what Codex's errors of sandboxed commands say of the end: an exit code and a duration, in the words of each
-// release. Codex writes them around what the program printed, so that must not be taken for them.
+// Reads the exit code and the duration in the errors that Codex reports for sandboxed commands, in the words of each
+// release. Such an error contains what the program printed, which may look like another error.
 import { millisecondsOf } from '../values/time.js';
 
 export interface SandboxError {
@@ -7,15 +7,15 @@ export interface SandboxError {
   readonly duration_ms: number | null;
 }
 
-/** Until 0.40. What the program printed follows. */
+/** The form of releases until 0.40. What the program printed follows. */
 const IN_WORDS =
   /^(?:failed in sandbox \w{1,40} with )?(?:execution error: )?(?:sandbox )?denied exec error, exit code: (-?\d{1,10}),/;
 
-/** What comes before the fields of the output, which Codex prints as its own language shows a value. */
+/** How the later forms begin. Fields of the output follow, written as Rust prints a value. */
 const START =
   /^(?:exec_command|unified exec|write_stdin|shell(?:_command)?|exec) failed|^(?:failed in sandbox \w{1,40} with )?execution error: |^(?:SandboxErr|Sandbox|Codex)\b/;
 
-/** The command is in the error too, and can hold anything but these words with a bare quote before them. */
+/** Ends the command in an error. The command can contain anything except these words with an unescaped quote. */
 const AFTER_COMMAND = /(?:`|^exec_command failed): CreateProcess \{ message: "/g;
 
 const OUTPUT =
@@ -23,7 +23,7 @@ const OUTPUT =
 const DURATION = /, duration: ([\d.]{1,20})(ns|µs|ms|s), timed_out: (?:true|false)/g;
 const MILLISECONDS: Readonly<Record<string, number>> = { ns: 1e-6, µs: 1e-3, ms: 1, s: 1000 };
 
-/** Returns null if the text is no such error. */
+/** Returns null if the text is not such an error. */
 export function sandboxErrorIn(wrapped: string): SandboxError | null {
   const text = withoutWrapper(wrapped);
   const inWords = IN_WORDS.exec(text)?.[1];
@@ -33,7 +33,7 @@ export function sandboxErrorIn(wrapped: string): SandboxError | null {
   return code === undefined ? null : { exit_code: Number(code), duration_ms: durationIn(text) };
 }
 
-/** An error can come as the text of an answer, or below a head that has no exit code of its own. */
+/** Removes what may come before an error: a head without an exit code, or the beginning of an answer in JSON. */
 const withoutWrapper = (text: string): string =>
   text.replace(
     /^(?:(?:Chunk ID|Wall time|Total output lines|Original token count):?[^\n]*\n){0,6}(?:Output:\n)?(?:\[\{"type":"(?:input_)?text","text":"|err: ")?/,
@@ -47,13 +47,15 @@ function fields(text: string): string {
   return last === undefined ? text : text.slice(last.index + last[0].length);
 }
 
-/** The program's own text comes before it. */
+/** Reads the last match, because the program's own text comes before the fields. */
 function durationIn(text: string): number | null {
   const [, number, unit = ''] = [...text.matchAll(DURATION)].at(-1) ?? [];
   const scale = MILLISECONDS[unit];
   return scale === undefined ? null : millisecondsOf((Number(number) * scale) / 1000);
 }
 
-/** Whether the beginning of an output, with its JSON escapes, is that of such an error, whose end is needed too. */
+/**
+ * Whether an output may be such an error, judged by its beginning with its JSON escapes. If so, its end is needed too.
+ */
 export const mayBeSandboxError = (beginning: string): boolean =>
   /failed|execution error: |Sandbox/.test(beginning.slice(0, 200));

@@ -1,23 +1,26 @@
-// Patches that the shell applied: Codex puts a program `apply_patch` on the path of its commands, and runs a script as
-// a plain command if it does not recognise the patch in it. The program prints the paths that it changed.
+// Recognises patches that the shell applied. Codex puts a program `apply_patch` on the PATH of its commands. If it does
+// not recognise the patch in a script, the shell runs that program, which prints the paths that it changed.
 import type { FileChange } from '../../contract/v1/records.js';
 import { MAX_CHANGES, MAX_ENDING_LENGTH } from '../values/limits.js';
 import type { Show } from './patch.js';
 
 export interface Patched {
   readonly change: 'add' | 'update' | 'delete';
-  /** As it is in the patch. */
+  /** As the patch has it. */
   readonly path: string;
 }
 
 const CHANGE = { A: 'add', M: 'update', D: 'delete' } as const;
 
-/** The shell's own warnings can come before the words of the program. */
+/** Warnings of the shell, which can come before what the program prints. */
 const WARNINGS = /^(?:[^\n]{0,300}\bwarning: [^\n]{0,300}\r?\n){0,5}/;
 const SUCCESS = /^Success\. Updated the following files:\r?\n/;
 const LINE = /^([AMD]) ([^\r\n]{1,4096})(?:\r?\n|$)/;
 
-/** Reads the lists at the very beginning of a printed text. Anywhere else the same words can be another program's. */
+/**
+ * Reads the lists of paths at the very beginning of a printed text. Anywhere else, another program may have printed
+ * them.
+ */
 export function patchedIn(printed: string): readonly Patched[] {
   if (!printed.slice(0, MAX_ENDING_LENGTH).includes('Success. Updated')) return [];
   const patched: Patched[] = [];
@@ -34,11 +37,14 @@ export function patchedIn(printed: string): readonly Patched[] {
   return patched;
 }
 
-/** Whether the beginning of an output, with its JSON escapes, goes on with such a list, which is needed whole. */
+/**
+ * Whether an output may hold such a list, judged by its beginning with its JSON escapes. If so, the whole output is
+ * needed.
+ */
 export const mayListPatched = (beginning: string): boolean =>
   /\bOutput:\\n(?:[^\\]{0,300}\bwarning: |Success\. Updated)/.test(beginning);
 
-/** Where a shell looks for a program, or gives one a name. */
+/** Matches a call of the program, at any place where a shell expects a program. */
 const CALL =
   /(?:^|[\n;&|({`=]|\$\(|\b(?:then|do|else|exec|env|sudo|time|command|xargs)\s)\s*(?:(?:\w+=\S*\s+)*)["']?(?:[\w./~-]*\/)?apply_?patch\b|--codex-run-as-apply-patch\b/;
 
@@ -47,14 +53,14 @@ export const callsApplyPatch = (script: string): boolean => CALL.test(script);
 const PROGRAM = String.raw`(?:[\w./~-]*\/)?apply_?patch`;
 const WORD = String.raw`<<-?\s*['"]?([\w.+-]+)['"]?`;
 
-/** How a script begins whose patch is a here-document; what follows its end word is the rest of the script. */
+/** How a script begins if its patch is a here-document. The rest of the script follows the end word. */
 const HERE_DOCUMENTS = [
   new RegExp(String.raw`^${PROGRAM}\s*${WORD}[ \t]*\r?\n`),
   new RegExp(String.raw`^cat\s*${WORD}\s*\|\s*${PROGRAM}[ \t]*\r?\n`),
   new RegExp(String.raw`^${PROGRAM}\s+"\$\(cat\s*${WORD}[ \t]*\r?\n`),
 ];
 
-/** From a file, from a pipe, or as an argument. */
+/** Scripts that take the patch from a file, from a pipe or as an argument. */
 const OTHERS = [
   new RegExp(String.raw`^${PROGRAM}\s*<\s*[^\s;&|<>]+\s*$`),
   new RegExp(String.raw`^cat\s+[^\s;&|<>]+\s*\|\s*${PROGRAM}\s*$`),
@@ -64,7 +70,7 @@ const OTHERS = [
 
 const ENTER = /^\s*cd\s+("[^"]+"|'[^']+'|[^\s;&|"']+)\s*(?:&&|;|\n)\s*/;
 
-/** Whether a script does nothing but apply one patch. Of any other one the patch is a part. */
+/** Whether a script does nothing but apply one patch. */
 export function isOnlyPatch(whole: string): boolean {
   const script = whole.replace(ENTER, '').trimStart();
   if (OTHERS.some((form) => form.test(script))) return true;
@@ -73,18 +79,18 @@ export function isOnlyPatch(whole: string): boolean {
     if (start === undefined) return false;
     const lines = script.slice(start.length).split(/\r?\n/);
     const end = lines.indexOf(word ?? '');
-    // Without its end word the document goes on to the end of the script.
+    // A document without its end word ends with the script.
     return end < 0 || /^\s*(?:\)")?\s*$/.test(lines.slice(end + 1).join('\n'));
   });
 }
 
-/** The folder that a script enters before it applies a patch. */
+/** Returns the folder that a script enters before it applies a patch, or null. */
 export function folderOfScript(script: string): string | null {
   const folder = ENTER.exec(script)?.[1];
   return folder?.replace(/^(["'])(.*)\1$/, '$2') ?? null;
 }
 
-/** The changes, with the numbers of lines that the text of the patch gives, if the script has it. */
+/** Returns the printed changes, with the line counts of the patch if the script contains it. */
 export function changesPatched(
   patched: readonly Patched[],
   asked: readonly FileChange[],

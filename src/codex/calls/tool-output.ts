@@ -11,11 +11,11 @@ export interface Outcome {
   duration_ms: number | null;
   /** The id of the process or code-mode cell that is still running. */
   running: string | null;
-  /** How the call ended according to Codex's words, if there is no exit code. */
+  /** How the call ended in Codex's words, if there is no exit code. */
   ended: 'completed' | 'failed' | 'declined' | 'interrupted' | 'not_run' | null;
   /** True if the output says that a process or code-mode cell ended. A later poll can say so too. */
   process_ended: boolean;
-  /** The paths that Codex's own apply_patch program says it changed, at the beginning of what was printed. */
+  /** The paths that Codex's own program `apply_patch` printed at the very beginning, because it changed them. */
   patched: readonly Patched[];
 }
 
@@ -35,7 +35,7 @@ const ENDINGS: ReadonlyArray<readonly [RegExp, NonNullable<Outcome['ended']>]> =
   [/^This action was rejected/, 'declined'],
   [/^user (?:rejected|cancelled) MCP tool call/, 'declined'],
   [/^MCP tool call (?:blocked by|requires approval)/, 'declined'],
-  // Whatever the reason is. The one exception is that the process could not be started.
+  // Any reason counts as declined, except that the process could not be started.
   [/^exec_command failed[\s\S]*?\bRejected\(\\?"(?!Failed to create unified exec process)/, 'declined'],
   [/^`[\s\S]{1,4000}?` rejected: /, 'declined'],
   [/^approval required by policy, but AskForApproval/, 'declined'],
@@ -46,11 +46,11 @@ const ENDINGS: ReadonlyArray<readonly [RegExp, NonNullable<Outcome['ended']>]> =
   ],
   [/^(?:exec_command|write_stdin|unified exec) failed/, 'failed'],
   [/^command timed out after /, 'failed'],
-  // Releases 0.46 and 0.47 give the text of the program and no exit code.
+  // Releases 0.46 and 0.47 write what the program printed, and no exit code.
   [/^(?:failed in sandbox[ :]|execution error: |sandbox error: )/, 'failed'],
   [/^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, 'failed'],
   [/^(?:err|error|tool call error|resources\/\w+ failed): /, 'failed'],
-  // What an MCP server did not answer, as the text of an answer.
+  // An error of an MCP call, in the place of the server's answer.
   [
     /^(?:Wall time: [\d.]+ seconds\nOutput:\n)?(?:\[\{"type":"text","text":")?(?:tool call error: |resources\/\w+ failed: )/,
     'failed',
@@ -162,8 +162,9 @@ export const refusalIn = (error: string | null | undefined): 'declined' | undefi
   endingOf(error ?? '').ended === 'declined' ? 'declined' : undefined;
 
 /**
- * Returns whether the beginning of an output, with its JSON escapes, says how the call ended. An output in JSON says
- * so at its end, and a head that begins with the command says so after it. A short beginning must hold a whole head.
+ * Returns whether the beginning of an output, with its JSON escapes, shows how the call ended. An output in JSON says
+ * it at its end, and a head that begins with the command says it after the command. A short beginning suffices only if
+ * it holds a whole head.
  */
 export const headSuffices = (beginning: string, isLong: boolean): boolean =>
   isLong
@@ -174,10 +175,10 @@ export const headSuffices = (beginning: string, isLong: boolean): boolean =>
 const COMPLETE_HEAD =
   /^(?=Chunk ID: |Wall time|Exit code: )(?:(?!Output:)[^\\]{0,200}\\n){0,7}?(?:Exit|Process exited with) code:? -?\d{1,9}\\n(?:(?!Output:)[^\\]{0,200}\\n){0,7}?Output:\\n/;
 
-/** All patterns in one, because most outputs match none of them. */
+/** Joins all patterns into one, because most outputs match none of them. */
 const ANY_ENDING = new RegExp(ENDINGS.map(([{ source }]) => `(?:${source})`).join('|'));
 
-/** Messages that only Codex writes, also in place of the output of a client's tool. */
+/** Messages that only Codex writes, even in place of the output of a client's tool. */
 const OF_ANY_TOOL = /^(?:unsupported (?:custom tool )?call: |aborted by user after )/;
 
 /**
@@ -186,7 +187,7 @@ const OF_ANY_TOOL = /^(?:unsupported (?:custom tool )?call: |aborted by user aft
  * @param isClients Whether the tool is a client's. Its text can be anything.
  */
 export function endingOf(text: string, isClients = false): Outcome {
-  // Codex's messages are short. What a program printed can be long, and made to slow a pattern down.
+  // Codex's messages are short. What a program printed can be long, and written to slow a pattern down.
   const beginning = text.slice(0, MAX_ENDING_LENGTH);
   const isEnding = (isClients ? OF_ANY_TOOL : ANY_ENDING).test(beginning);
   const ended = (isEnding && ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1]) || null;

@@ -32,6 +32,6 @@ export function readCall(call: Call, session: Session): CallReading {
   return read?.(call, session) ?? readPlain(call, session);
 }
 
-/** A client can register a tool under the name of one of Codex's. */
+/** Whether a call is of Codex's own tool: a client can register another one under the same name. */
 const isCodexs = ({ name, namespace }: Call, { clientTools }: Session) =>
   (namespace === null || namespace === 'functions') && !clientTools.has(name);

@@ -7,7 +7,7 @@ import { text } from './fields.js';
 import { defineKind } from './kind.js';
 import { turnFields, turnOf, turnPlaces, turnSample } from './response-item.js';
 
-/** A text, or a list whose first text counts. The rest of the list can be whole images. */
+/** The output is a text, or a list of which only the first text is used. The rest of the list can be whole images. */
 const printed = { head: headSuffices, each: fields({ text: { head: headSuffices } }) };
 
 const outputKind = (name: string) =>

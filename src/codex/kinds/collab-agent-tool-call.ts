@@ -1,5 +1,5 @@
-// A sub-agent was spawned, written to, waited for or closed: TurnItem CollabAgentToolCall; in extended history
-// five events collab_*_end of one shape.
+// The model spawned a sub-agent, sent it a message, waited for it or closed it: TurnItem CollabAgentToolCall; in
+// extended history five events collab_*_end of one shape.
 import * as z from '#zod';
 import { statusOf } from '../values/status.js';
 import { text } from './fields.js';
@@ -12,7 +12,7 @@ const collabAgentToolCall = defineItem({
   exports: { leaves: 'tool', reads: 'status' },
   read: ({ tool, status }) => ({
     claims: { type: 'tool_call', status: statusOf(status) },
-    // The call has the name that the model used. It differs between releases.
+    // Only a fallback: the call has the name that the model used, which differs between releases.
     fallback: { tool_name: tool, server: null },
   }),
 });
@@ -30,7 +30,7 @@ const collabEnds = Object.entries(TOOL_OF_EVENT).map(([type, tool_name]) =>
     type,
     fields: z.object({ new_thread_id: text }),
     sample: { new_thread_id: 'thread-2' },
-    // Only the first event uses it.
+    // Only the first event uses this field.
     exports: type === 'collab_agent_spawn_end' ? { reads: 'new_thread_id' } : {},
     read: ({ new_thread_id }) => ({
       claims: {

@@ -1,4 +1,5 @@
-// The context was compacted: a line `compacted`, and since 0.64 also a notice, which is an event or an item.
+// Codex compacted the context. It writes a line `compacted`, and since 0.64 also a notice, which is an event or an
+// item.
 import * as z from '#zod';
 import type { Position } from '../session/action.js';
 import type { CompactionHalf, Session } from '../session/session.js';

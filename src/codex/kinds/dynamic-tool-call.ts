@@ -1,4 +1,4 @@
-// A tool that the client registered and ran: TurnItem DynamicToolCall; in extended history from 0.106 event
+// A call of a tool that the client registered and ran: TurnItem DynamicToolCall; in extended history from 0.106 event
 // dynamic_tool_call_response.
 import * as z from '#zod';
 import { statusOf, wordOf } from '../values/status.js';

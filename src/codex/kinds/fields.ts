@@ -1,15 +1,15 @@
-// Types of fields that many kinds share.
+// Types of fields that many kinds use.
 import * as z from '#zod';
 import { isFields } from '../json/envelope.js';
 import { fields, withMask } from '../json/field-mask.js';
 import { MAX_FOLDER_LENGTH, MAX_ID_LENGTH } from '../values/limits.js';
 
-/** A field that can be missing or of another type. Then it is null, and the record still counts. */
+/** A field that may be missing or of another type. It is null then, and the rest of the record is still read. */
 export const lenient = <Type extends z.ZodMiniType>(type: Type) =>
   // The default avoids a zod error for every missing field, which is slow to build.
   z.catch(z._default(z.nullable(type), null), null);
 
-/** The same in one step instead of four nested ones, for fields that nearly every record has. */
+/** Does the same in one step instead of four nested ones, for fields that nearly every record has. */
 const orNull = <Value>(isFit: (value: unknown) => value is Value) =>
   z.transform((value: unknown) => (isFit(value) ? value : null));
 
@@ -23,9 +23,9 @@ const isId = isTextUpTo(MAX_ID_LENGTH);
 export const idOf = (value: unknown) => (isId(value) ? value : null);
 
 export const text = orNull(isTextUpTo(Number.POSITIVE_INFINITY));
-/** An id of a thread or a turn, or a release. */
+/** The id of a thread or a turn, or the name of a release. */
 export const id = z.transform(idOf);
-/** A folder that others are relative to. */
+/** A folder that other paths are relative to. */
 export const folder = orNull(isTextUpTo(MAX_FOLDER_LENGTH));
 export const integer = orNull(isInteger);
 export const nonNegativeInteger = orNull((value): value is number => isInteger(value) && value >= 0);

@@ -12,11 +12,11 @@ import { type Described, defineKind, type Kind } from './kind.js';
 
 export interface ItemReading {
   readonly claims: Claims;
-  /** Holds only if no other source says otherwise. */
+  /** Counts only for a field that no other source states. */
   readonly fallback?: Claims;
 }
 
-/** Without the frame's own fields, which are added to it. */
+/** The sample and the allow-list of a kind without the frame's own fields, which are added here. */
 type DescribedFields = Partial<Described>;
 
 /** @param item.read Returns null if the item is no action. */
@@ -96,7 +96,7 @@ export function defineEndEvent<Fields>(
       const fields = checkFields(payload);
       if (frame === MISFIT || fields === MISFIT) return false;
       const { call_id, event_id, turn_id } = frame;
-      // Without an id it belongs to a call without one.
+      // An event without an id belongs to a call without an id.
       const callId = call_id ?? event_id ?? '';
       const owner = ownerOf(session, null, turn_id);
       const reading = event.read(fields, owner);

@@ -1,5 +1,5 @@
-// Known kinds that are deliberately no action, each with the reason. A kind that is neither listed here nor
-// projected is counted as unrecognised.
+// Lists the known kinds that are deliberately not exported, each with the reason. A kind that is neither listed here
+// nor projected counts as unrecognised.
 
 const MESSAGE = 'a message; messages are never exported';
 const REASONING = 'reasoning is never exported';
@@ -46,5 +46,5 @@ export const ignored: Readonly<Record<string, string>> = {
   'event_msg/item_completed/Reasoning': REASONING,
   'event_msg/item_completed/FunctionCallOutput': 'an output that the host put there; no call was made',
 
-  'blank line': 'nothing stands on it',
+  'blank line': 'an empty line',
 };

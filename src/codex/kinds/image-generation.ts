@@ -1,5 +1,5 @@
-// An image was made. If the provider made it: response item image_generation_call, with event image_generation_end or
-// TurnItem ImageGeneration. If Codex ran its own tool: TurnItem Extension of kind image_gen.generation.
+// An image was generated. If the provider did it: response item image_generation_call, with event image_generation_end
+// or TurnItem ImageGeneration. If Codex ran its own tool: TurnItem Extension of kind image_gen.generation.
 import * as z from '#zod';
 import { statusOf } from '../values/status.js';
 import { text } from './fields.js';

@@ -1,4 +1,4 @@
-// Defines what a kind of record is: its name, the fields that we use, and what they do to the session.
+// Defines what a kind is: its name, the fields that we use, and what they do to the session.
 import type * as z from '#zod';
 import { compiled, MISFIT } from '../json/checked.js';
 import type { Fields } from '../json/envelope.js';
@@ -11,21 +11,21 @@ import type { Session } from '../session/session.js';
  * word after `@` names a part of the text, see test/export/parts.ts.
  */
 export interface Places {
-  /** The places from which something leaves in an export. */
+  /** The places whose values, or parts of them, are exported. */
   readonly leaves?: string;
-  /** The places that only decide something. */
+  /** The places that are read only to decide something. Nothing from them is exported. */
   readonly reads?: string;
 }
 
-/** The row of a kind in the allow-list. test/export/allow-list.test.ts holds the export to it. */
+/** The row of a kind in the allow-list, with which test/export/allow-list.test.ts compares real exports. */
 export interface Exports extends Places {
   /** Further places in the calls of these tools, whose names are separated by `|`. */
   readonly ofTools?: Readonly<Record<string, Places>>;
 }
 
-/** What a kind says about itself for the tests. */
+/** What a kind declares for the tests. */
 export interface Described {
-  /** A payload with every field that the kind reads, without its `type`, which its name says. */
+  /** A payload with every field that the kind reads, except `type`, which is part of the kind's name. */
   readonly sample: Fields;
   readonly exports: Exports;
 }
@@ -33,16 +33,16 @@ export interface Described {
 export interface Kind extends Described {
   /** Codex's own path to it, such as `event_msg/task_started`. */
   readonly name: string;
-  /** The declarations of the fields of the payload that we read. All others may be missing. */
+  /** Schemas of the fields of the payload that we read. The payload may have others. */
   readonly schemas: readonly z.ZodMiniType[];
-  /** The places of these fields. */
+  /** Which parts of the payload these schemas use. */
   readonly mask: FieldMask;
   /**
    * Adds one record to the session. Returns false if the record does not have the shape of its kind, and `ignored` if
    * it turned out to be no action.
    */
   read(payload: unknown, at: Position, session: Session): boolean | 'ignored';
-  /** Sees a record that is a copy of another rollout's. Absent if the kind needs nothing of copies. */
+  /** Is called with records that are copies of another rollout's. Absent if the kind needs nothing from copies. */
   readonly seeCopy?: (payload: unknown, session: Session) => void;
 }
 

@@ -1,6 +1,6 @@
-// A call of an MCP tool. It names the server and the tool exactly, where the name of the call can be ambiguous. It is
-// the TurnItem McpToolCall, or in legacy threads the event mcp_tool_call_end: in extended history from 0.102, in
-// every thread from 0.129.
+// A call of an MCP tool: TurnItem McpToolCall; in legacy threads event mcp_tool_call_end, in extended history from
+// 0.102 and in every thread from 0.129. It names server and tool separately, while the name in the call can be
+// ambiguous.
 import * as z from '#zod';
 import { recordedServer } from '../calls/mcp-resources.js';
 import { refusalIn } from '../calls/tool-output.js';

@@ -15,7 +15,7 @@ const entered = (name: string) =>
     exports: { leaves: 'turn_id' },
     project({ turn_id }, _line, session) {
       session.beginReview();
-      // The parent's own turn for the review is named here first.
+      // This is the first line that names the parent's own turn for the review.
       if (turn_id !== null) session.turns.switchTo(turn_id);
     },
   });

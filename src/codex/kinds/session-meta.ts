@@ -1,4 +1,4 @@
-// Describes the session. Only the first session_meta of a rollout counts; later ones are copies or updates.
+// The description of a session. Only its first session_meta is exported; later ones are copies, updates or reverts.
 import * as z from '#zod';
 import type { SessionInfo } from '../../contract/v1/records.js';
 import { compiled, MISFIT } from '../json/checked.js';

@@ -1,5 +1,5 @@
-// What a call did to a sub-agent, or, without a call, that a sub-agent ended: TurnItem SubAgentActivity; in legacy
-// threads from 0.140 event sub_agent_activity.
+// A call started or interrupted a sub-agent, or, without a call, a sub-agent ended: TurnItem SubAgentActivity; in
+// legacy threads from 0.140 event sub_agent_activity.
 import * as z from '#zod';
 import { text } from './fields.js';
 import { defineEndEvent, defineItem, type ItemReading } from './frames.js';

@@ -1,5 +1,5 @@
-// The tokens of a response: a record for each one since 0.155, and a count of the thread after it in all releases
-// that record times. They are no actions.
+// The tokens of a response: since 0.155 a record for each response, and in all releases that record times a count for
+// the thread after it. Neither is an action.
 import * as z from '#zod';
 import type { TokenUsage } from '../../contract/v1/token-usage.js';
 import type { TokenCount } from '../session/token-usage.js';

@@ -1,11 +1,11 @@
-// The model calls a tool. The output is another response item, see call-output.ts.
+// A call of a tool by the model. Its output is another response item, see call-output.ts.
 import * as z from '#zod';
 import { openCall } from '../calls/record-call.js';
 import { text } from './fields.js';
 import { defineKind } from './kind.js';
 import { turnFields, turnOf, turnPlaces, turnSample } from './response-item.js';
 
-/** With JSON arguments. */
+/** A call with JSON arguments. */
 const functionCall = defineKind({
   name: 'response_item/function_call',
   payload: z.object({
@@ -42,13 +42,13 @@ const functionCall = defineKind({
   },
   project(item, at, session) {
     const { name, namespace, call_id: id, arguments: given } = item;
-    // Other programs write the arguments as an object.
+    // Programs other than Codex write the arguments as an object.
     const input = typeof given === 'string' ? given : (JSON.stringify(given) ?? '');
     openCall({ id, name, namespace, input, custom: false }, turnOf(item, session), at, session);
   },
 });
 
-/** With free text, such as a patch or a program. */
+/** A call with free text, such as a patch or a program. */
 const customToolCall = defineKind({
   name: 'response_item/custom_tool_call',
   payload: z.object({ name: z.string(), namespace: text, input: z.string(), call_id: text, ...turnFields }),
@@ -70,7 +70,7 @@ const customToolCall = defineKind({
   },
 });
 
-/** The command tool of some models, run by Codex until 0.130. */
+/** A call of the command tool of some models. Codex ran it until 0.130. */
 const localShellCall = defineKind({
   name: 'response_item/local_shell_call',
   payload: z.object({

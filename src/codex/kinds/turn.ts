@@ -12,19 +12,22 @@ const wordOf = (value: unknown): string | null =>
 const word = z.transform(wordOf);
 const booleanOrNull = z.transform((value: unknown) => (typeof value === 'boolean' ? value : null));
 
-/** The working directory of a turn and the rules in force. Before 0.107 Codex wrote one for every model request. */
+/**
+ * The working directory of a turn and the rules in force. Before 0.107 Codex wrote this line for every request to the
+ * model.
+ */
 const turnContext = defineKind({
   name: 'turn_context',
   payload: z.object({
     turn_id: id,
     cwd: folder,
     model: id,
-    // A policy for each kind of action is an object of that name.
+    // A policy with a value for each kind of action is an object with this key.
     approval_policy: z.transform((value: unknown) =>
       isFields(value) && 'granular' in value ? 'granular' : wordOf(value),
     ),
     approvals_reviewer: word,
-    // The sandbox's key was `mode` at first.
+    // In the first releases the key of the sandbox was `mode`.
     sandbox_policy: lenient(z.object({ type: word, mode: word, network_access: booleanOrNull })),
     permission_profile: lenient(z.object({ type: word, network: word })),
   }),
@@ -95,15 +98,15 @@ export const taskComplete = defineKind({
     if (turn?.completed) owner.actions.countDuplicates(1);
     else owner.actions.mark({ type: 'turn_completed', turn, at, failed });
     if (turn !== null) owner.turns.markCompleted(turn);
-    // A review ends with the turn that asked for it. But a migration ends a turn without an id before the review
-    // begins.
+    // A review ends with the turn that asked for it. But a migration ends a turn without an id already before its
+    // review begins.
     if (owner === session && turn === session.turns.current && (turn_id === null || isUniqueTurnId(turn_id)))
       session.endReview();
     return undefined;
   },
 });
 
-/** A turn was interrupted or replaced. Without a turn id until 0.99. */
+/** A turn was interrupted or replaced. The line has no turn id until 0.99. */
 export const turnAborted = defineKind({
   name: 'event_msg/turn_aborted',
   payload: z.object({ turn_id: id, reason: text }),

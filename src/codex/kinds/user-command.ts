@@ -1,6 +1,6 @@
-// A command that the user typed (`!ls`), as the message that shows it to the model has it, since 0.58. Releases that
-// record the command itself write the message besides. Of the message only the tagged command, its exit code and its
-// duration are read: what the command printed is never exported.
+// A command that the user typed (`!ls`), read from the message that shows it to the model (since 0.58). Releases that
+// also record the command itself still write the message. Only the tagged command, its exit code and its duration are
+// read: what the command printed is never exported.
 import * as z from '#zod';
 import type { Claims } from '../session/evidence.js';
 import { millisecondsOf } from '../values/time.js';
@@ -10,7 +10,7 @@ import { turnFields, turnOf, turnPlaces, turnSample } from './response-item.js';
 
 export const USER_COMMAND_TAG = '<user_shell_command>';
 
-/** The whole message: a prompt that only quotes one is none. */
+/** Matches whole messages only, because a prompt can quote one. */
 const COMMAND =
   /^<user_shell_command>\n<command>\n([\s\S]*?)\n<\/command>\n<result>\nExit code: (-?\d{1,10})\nDuration: ([\d.]{1,20}) seconds\nOutput:\n[\s\S]*<\/result>\n<\/user_shell_command>\s*$/;
 

@@ -1,6 +1,6 @@
-// A message of the user. It is never exported, but says something about the turn. In recordings that do not mark turns
-// (until 0.99) a turn begins with it: event user_message, or response item message in the first, bare recordings.
-// Later releases write TurnItem UserMessage.
+// A message of the user. It is never exported, but it shows where turns begin and how they are recorded. In recordings
+// that do not mark turns (until 0.99) it begins a turn: event user_message, or response item message in the first, bare
+// recordings. Later releases write TurnItem UserMessage.
 import * as z from '#zod';
 import { lenient, text } from './fields.js';
 import { defineKind } from './kind.js';
@@ -15,10 +15,10 @@ const userMessage = defineKind({
   },
 });
 
-/** How context begins that Codex adds in the role of the user. */
+/** Matches context that Codex adds as if the user had written it. */
 const INJECTED =
   /^\s*<(?:environment_context|user_instructions|turn_aborted|user_action|ENVIRONMENT_CONTEXT)/;
-/** As releases from 0.25 write it, and as 0.22 and 0.23 do. */
+/** Finds the working directory in such context, as releases from 0.25 write it, or as 0.22 and 0.23 do. */
 const FOLDER =
   /^\s*<environment_context>\s*(?:<cwd>([^<\n]+)<\/cwd>|Current working directory:[ \t]*([^\s<][^\n<]*))/;
 
@@ -35,7 +35,7 @@ const bareMessage = defineKind({
   project({ role, content }, at, session) {
     if (role !== 'user') return;
     const texts = content?.map((part) => part.text ?? '') ?? [];
-    // These recordings have the working directory nowhere else.
+    // In these recordings the working directory is nowhere else.
     const cwd = texts.map(folderIn).find(Boolean);
     if (cwd !== undefined) session.enterFolder(cwd.trim());
     if (!texts.some((part) => INJECTED.test(part))) session.turns.start(null, at.ordinal);
