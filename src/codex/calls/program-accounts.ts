@@ -4,7 +4,7 @@
 import { pathsOf } from '../../contract/v1/paths.js';
 import { accountFor, type InnerAction, type ProgramAccount } from '../programs/account.js';
 import type { InnerItem } from '../programs/matching.js';
-import type { ProgramFacts } from '../programs/owners.js';
+import type { ProgramRun } from '../programs/owners.js';
 import { loadParser, type ParseSource, readProgram } from '../programs/read-program.js';
 import { type Action, claimsOf, type Position } from '../session/action.js';
 import type { Claims } from '../session/evidence.js';
@@ -25,8 +25,8 @@ const MAX_SOURCES = 20_000_000;
 export async function accountForPrograms(session: Session): Promise<void> {
   const programs = session.programs.all();
   if (programs.length === 0) return;
-  const facts = factsOf(programs, await loadParser());
-  const accounts = accountFor(facts, itemsOf(session));
+  const runs = runsOf(programs, await loadParser());
+  const accounts = accountFor(runs, itemsOf(session));
   let hasNewEntries = false;
   for (const [index, program] of programs.entries()) {
     const account = accounts[index];
@@ -39,7 +39,7 @@ export async function accountForPrograms(session: Session): Promise<void> {
 /** Returns a position as one number, so that lines of several rollouts can be compared. */
 const orderOf = ({ rollout, line }: Position): number => rollout * 1e9 + line;
 
-function factsOf(programs: readonly RecordedProgram[], parse: ParseSource): ProgramFacts[] {
+function runsOf(programs: readonly RecordedProgram[], parse: ParseSource): ProgramRun[] {
   let left = MAX_SOURCES;
   return programs.map((recorded) => {
     const { action, source, entries, ending, error, isCut, outputAt } = recorded;

@@ -1,8 +1,9 @@
-// Accounts for every program of a session: which items are its own, which calls left none, and what is known of those.
+// Accounts for every program of a session: which items it left, which of its calls left none, and what is known about
+// those.
 import { type Fate, isCommandTool } from './fates.js';
 import { commandIn, inputOf, typedBy } from './literal.js';
 import type { InnerItem } from './matching.js';
-import { type Owners, ownersOf, type ProgramFacts, within } from './owners.js';
+import { type Owners, ownersOf, type ProgramRun, within } from './owners.js';
 import { commandResultIn, commandResultsIn, type Json, type ProgramOutput } from './printed.js';
 import { type Share, settledFates, withoutRewritten } from './settle.js';
 import {
@@ -14,7 +15,7 @@ import {
   type Trace,
 } from './trace.js';
 
-/** A call that Codex recorded nowhere else, with its end in the words of its result or error. */
+/** A call that Codex recorded nowhere else, with its end as its result or error states it. */
 export interface InnerAction {
   readonly tool: string;
   readonly input: Json;
@@ -26,58 +27,61 @@ export interface InnerAction {
 }
 
 export interface ProgramAccount {
-  /** `empty`: the program calls no tool. `covered`: everything it did is an item or one of the actions. */
+  /**
+   * `empty`: the program calls no tool. `covered`: everything it did is an item or one of `actions`. `partly`: it did
+   * something else too.
+   */
   readonly verdict: 'empty' | 'covered' | 'partly';
   /** Whether each call of the program has an item. */
   readonly isRecordedWhole: boolean;
   readonly actions: readonly InnerAction[];
 }
 
-export function accountFor(programs: readonly ProgramFacts[], items: readonly InnerItem[]): ProgramAccount[] {
+export function accountFor(programs: readonly ProgramRun[], items: readonly InnerItem[]): ProgramAccount[] {
   const sorted = items.toSorted((one, other) => one.line - other.line);
   const owners = ownersOf(programs, sorted);
-  return programs.map((facts, index) => accountOf(facts, sorted, owners, index));
+  return programs.map((run, index) => accountOf(run, sorted, owners, index));
 }
 
 function accountOf(
-  facts: ProgramFacts,
+  run: ProgramRun,
   items: readonly InnerItem[],
   owners: Owners,
   index: number,
 ): ProgramAccount {
-  const { program, output } = facts;
+  const { program, output } = run;
   if (program === null)
     return { verdict: isNoProgram(output) ? 'empty' : 'partly', isRecordedWhole: false, actions: [] };
   if (program.calls.length === 0 && !program.isPartial)
     return { verdict: 'empty', isRecordedWhole: true, actions: [] };
-  const share: Share = { program, output, items: within(items, facts), owners, index };
+  const share: Share = { program, output, items: within(items, run), owners, index };
   const fates = settledFates(share);
   const isLeft = ({ call, made }: Fate) =>
     made !== 'no' && owners.itemOf(index, call.id) === undefined && !isPoll(call);
   const rest = withoutRewritten(fates.filter(isLeft), share);
-  const known = rest.map((fate) => ({ fate, action: actionOf(fate, program.changed) }));
+  const known = rest.map((fate) => ({ fate, action: actionOf(fate, program.changedResults) }));
   const settled = known.flatMap(({ action }) => action ?? []);
   const open = known.flatMap(({ fate, action }) => (action === null ? [fate] : []));
   for (const item of share.items) if (!owners.has(item)) owners.give(item, { program: index, call: null });
   const own = owners.of(index);
   return {
-    verdict: isOpen(facts, open, own, settled) ? 'partly' : 'covered',
+    verdict: isOpen(run, open, own, settled) ? 'partly' : 'covered',
     isRecordedWhole: rest.length === 0 && !program.isPartial,
-    // Of a program that is read in part nothing is certain.
+    // If only a part of the program is followed, nothing about its calls is certain.
     actions: program.isPartial ? [] : settled,
   };
 }
 
-/** Looking after a process is no action. */
+/** Whether a call only looks at the output of a process. That is not an action. */
 const isPoll = (call: ToolCall): boolean => call.tool === 'write_stdin' && typedBy(call) === '';
 
 const isNoProgram = ({ error }: ProgramOutput): boolean => error !== null && /^SyntaxError\b/.test(error);
 
-/** Tools whose calls have an item whenever they run. */
+/** Tools for which Codex writes an item whenever a call runs. */
 const WITH_ITEM = /^(?:mcp__|web__|image_gen__|clock__sleep$|view_image$|\w*_mcp_resource)/;
 
-/** Null if the call or its end is not known without doubt. */
-function actionOf({ call, made, outcome }: Fate, changed: ReadonlySet<number>): InnerAction | null {
+/** Returns null if the call or its end is not certain. */
+function actionOf({ call, made, outcome }: Fate, changedResults: ReadonlySet<number>): InnerAction | null {
   const { tool } = call;
   const input = inputOf(call);
   if (tool === null || input === undefined || made !== 'yes' || outcome === null) return null;
@@ -85,7 +89,7 @@ function actionOf({ call, made, outcome }: Fate, changed: ReadonlySet<number>): 
   if (tool === 'write_stdin')
     return typedBy(call) === null ? null : { tool, input, end: { kind: 'returned' } };
   if (isCommandTool(tool))
-    return changed.has(call.id) ? null : endOfCommand(call, tool, input, outcome.result);
+    return changedResults.has(call.id) ? null : endOfCommand(call, tool, input, outcome.result);
   const isShown = tool === 'apply_patch' && outcome.result !== null;
   return isShown || (tool !== 'apply_patch' && !WITH_ITEM.test(tool))
     ? { tool, input, end: { kind: 'returned' } }
@@ -99,13 +103,13 @@ function endOfCommand(call: ToolCall, tool: string, input: Json, result: Json | 
   return process === null ? null : { tool, input, end: { kind: 'running', process } };
 }
 
-/** Words by which Codex refuses a call, or says that it could not run. */
+/** Words with which Codex refuses a call or says that it could not run. */
 const REFUSAL =
   /CreateProcess \{|Rejected\(|; reject command|^patch rejected|blocked by PreToolUse hook|apply_patch verification failed|write_stdin failed|rejected by user/m;
 
-/** Whether calls are left that nothing accounts for. */
+/** Whether the program may have made calls that have neither an item nor an action. */
 function isOpen(
-  { program, output }: ProgramFacts,
+  { program, output }: ProgramRun,
   open: readonly Fate[],
   own: readonly InnerItem[],
   actions: readonly InnerAction[],
@@ -117,16 +121,16 @@ function isOpen(
   const silent = new Set(silentlyCaught(program?.trace ?? []));
   if (open.some(({ call }) => leavesNoItem(call) || silent.has(call.id))) return true;
   const isUncertain = open.length > 0 || repeats(program?.trace ?? []);
-  return isUncertain && speaksAgainst(output, program, own, actions);
+  return isUncertain && showsMore(output, program, own, actions);
 }
 
-/** Calls of such tools leave no item even if they did what they should. */
+/** Whether a call leaves no item even if it succeeds. */
 const leavesNoItem = ({ tool }: ToolCall): boolean => {
   if (tool === null || tool === 'write_stdin') return true;
   return tool !== 'apply_patch' && !WITH_ITEM.test(tool) && !isCommandTool(tool);
 };
 
-/** Whether a call is made any number of times. */
+/** Whether the trace has a call that is made an unknown number of times. */
 const repeats = (trace: Trace): boolean =>
   trace.some((event) => {
     if (event.kind === 'many') return !callsIn(event.body).next().done;
@@ -135,8 +139,8 @@ const repeats = (trace: Trace): boolean =>
     return event.kind === 'parallel' && repeats(event.body);
   });
 
-/** Whether what was printed has more in it than what is recorded. */
-function speaksAgainst(
+/** Whether the output shows more refusals, exit codes or processes than are recorded. */
+function showsMore(
   { entries, error }: ProgramOutput,
   program: ReadProgram | null,
   own: readonly InnerItem[],
@@ -157,5 +161,5 @@ function speaksAgainst(
   return refusals > thrown + failed || exited - polls > commands || isLost;
 }
 
-/** Errors of JavaScript say where they were thrown; those of tools do not. */
+/** Whether a tool threw the error. Errors of JavaScript say where they were thrown; those of tools do not. */
 const isOfTool = (error: string | null): boolean => error !== null && !/\n {4}at /.test(error);

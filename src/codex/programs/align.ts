@@ -1,47 +1,48 @@
-// Finds every way in which a program can have printed what it printed. What all of them say of a call is certain.
+// Finds every way through a program on which it prints exactly its recorded output. What all ways say about a call is
+// certain.
 import { truthIn } from './conditions.js';
 import type { Ending, Entry, Json } from './printed.js';
 import { matchEntry, type Outcome, type Shapes } from './shapes.js';
 import { callsIn, printsIn, type Trace, type TraceEvent } from './trace.js';
 import type { Value } from './values.js';
 
-/** One way to get to a point of the program. */
+/** One way on which the program can reach a point. */
 export interface Way {
-  /** How many entries are printed. */
+  /** How many entries of the output were printed so far. */
   next: number;
-  /** Calls that are made on this way, in order; false if it is not certain. */
+  /** Calls on this way, in order. False: the call is only possible. */
   readonly made: Map<number, boolean>;
   readonly outcomes: Map<number, Outcome>;
-  /** How many waits came before a call was made. */
+  /** How many waits came before each call. */
   readonly started: Map<number, number>;
-  /** Calls that were waited for, with how many waits came before. */
+  /** The calls that were waited for, each with the number of waits before. */
   readonly awaited: Map<number, number>;
-  /** Calls of which one threw, so that not all of them returned. */
+  /** Groups of calls that were waited for together and of which one threw: any of them may not have returned. */
   readonly failed: Set<number>;
   /** Calls since the last entry. */
   gap: number[];
-  /** The calls of which one threw last. */
+  /** The calls of the latest wait that ended with an error. */
   thrown: readonly number[];
-  /** What the program threw itself at its end; null if it did not. */
+  /** The error of its own with which the program ended, or null. */
   ownError: Value | null;
-  /** Nothing follows: the program left, or printed all that it printed. */
+  /** Nothing follows, because the program ended or its recorded output does. */
   isOver: boolean;
 }
 
-/** More ways say nothing certain. */
+/** With more ways than these, or more steps to find them, nothing counts as certain. */
 const MAX_WAYS = 48;
 const MAX_STEPS = 20_000;
 
 export interface Printing extends Shapes {
-  /** Whether the recording says that a call returned. */
+  /** Whether the recording shows that a call returned. */
   readonly hasReturned: (call: number) => boolean;
-  /** What the recording says that a call returned; null if it does not say it. */
+  /** What a call returned according to the recording; null if the recording does not say it. */
   readonly resultOf: (call: number) => Json | null;
   readonly entries: readonly Entry[];
   readonly ending: Ending;
 }
 
-/** Empty if there are too many ways, or none. */
+/** Returns an empty list if there is no way, or if there are too many. */
 export function waysThrough(trace: Trace, printing: Printing): Way[] {
   const start: Way = {
     next: 0,
@@ -113,7 +114,7 @@ function after(event: TraceEvent, way: Way, reading: Reading): Way[] {
   }
 }
 
-/** Without those that are not made on this way, and those that were waited for before. */
+/** Returns the calls that were made on this way and not yet waited for. */
 const waitedFor = (calls: readonly number[], { made, awaited }: Way): number[] =>
   calls.filter((call) => made.has(call) && !awaited.has(call));
 
@@ -122,8 +123,8 @@ const waitsOn = ({ awaited }: Way): number =>
 
 function armsOf({ arms, test }: Extract<TraceEvent, { kind: 'maybe' }>, way: Way, reading: Reading) {
   const truth = truthIn(test, (call) => {
-    const told = way.outcomes.get(call);
-    return told?.kind === 'returned' && told.result !== null ? told.result : reading.resultOf(call);
+    const printed = way.outcomes.get(call);
+    return printed?.kind === 'returned' && printed.result !== null ? printed.result : reading.resultOf(call);
   });
   return truth === null ? arms : arms.slice(truth ? 0 : 1, truth ? 1 : 2);
 }
@@ -143,13 +144,13 @@ function afterPrint({ value }: Extract<TraceEvent, { kind: 'print' }>, way: Way,
   return [way];
 }
 
-/** The body runs whole, or up to a call that throws. */
+/** Follows a body that runs whole, and the handler after a body that ran up to a call that threw. */
 function afterTry(body: Trace, handler: Trace, way: Way, reading: Reading): Way[] {
   const thrown = follow(handler, waysToErrors(body, [copyOf(way)], reading), reading);
   return [...follow(body, [way], reading), ...thrown];
 }
 
-/** The ways on which a part of the program ends with an error. */
+/** Returns the ways on which a part of the program ends with an error. */
 function waysToErrors(trace: Trace, from: Way[], reading: Reading): Way[] {
   let ways = from;
   const thrown: Way[] = [];
@@ -182,7 +183,7 @@ function errorsIn(event: TraceEvent, way: Way, reading: Reading): Way[] {
   }
 }
 
-/** The call that was waited for last threw, so it did not return. */
+/** Marks the calls of the latest wait: one of them threw. */
 function withoutReturn(way: Way): Way {
   const last = [...way.awaited.values()].at(-1);
   const thrown = [...way.awaited].flatMap(([call, position]) => (position === last ? [call] : []));
@@ -190,7 +191,7 @@ function withoutReturn(way: Way): Way {
   return { ...way, thrown };
 }
 
-/** What happens any number of times, or beside the rest, may print any of the entries that follow. */
+/** Follows code that runs an unknown number of times or in parallel. It may have printed any of the next entries. */
 function afterUnordered(
   event: Extract<TraceEvent, { kind: 'many' | 'parallel' }>,
   way: Way,

@@ -1,7 +1,7 @@
-// Which variables a part of a program may change.
+// Finds the variables that a part of a program may change.
 import type { AnyNode } from 'acorn';
 
-/** Visits a node and all that is in it. A visitor that returns false goes no deeper. */
+/** Visits a node and, as long as the visitor returns true, everything inside it. */
 export function walk(node: unknown, visit: (node: AnyNode) => boolean): void {
   const waiting: unknown[] = [node];
   while (waiting.length > 0) {
@@ -14,7 +14,7 @@ export function walk(node: unknown, visit: (node: AnyNode) => boolean): void {
 const isNode = (value: unknown): value is AnyNode =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
-/** Names that are assigned to, or whose contents are changed by a method. */
+/** Returns the names that are assigned to, or whose contents a method changes. */
 export function assignedNames(...nodes: readonly unknown[]): Set<string> {
   const names = new Set<string>();
   walk(nodes, (node) => {

@@ -1,10 +1,10 @@
-// What a program waits for. A call that it does not wait for runs beside what follows.
+// Follows `await`. A function that the program does not wait for runs in parallel with the code after it.
 import type { AwaitExpression } from 'acorn';
-import { type Machine, under } from './machine.js';
+import { type Machine, underCondition } from './machine.js';
 import type { Scope } from './scope.js';
-import { settled, UNKNOWN, type Value } from './values.js';
+import { resolved, UNKNOWN, type Value } from './values.js';
 
-/** `await run()` runs the function before what follows, unlike `run()` alone. */
+/** Evaluates `await`: unlike `run()` alone, `await run()` runs the whole function before the code after it. */
 export function evaluateAwait(machine: Machine, node: AwaitExpression, scope: Scope): Value {
   machine.isAwaited = node.argument.type === 'CallExpression';
   const value = machine.evaluate(node.argument, scope);
@@ -15,12 +15,12 @@ export function evaluateAwait(machine: Machine, node: AwaitExpression, scope: Sc
 export function awaited(machine: Machine, value: Value): Value {
   if (value.kind === 'promise' && value.calls.length > 0)
     machine.events.push({ kind: 'await', calls: value.calls });
-  return settled(value);
+  return resolved(value);
 }
 
-/** Runs what goes on beside the rest of the program. */
-export function beside<Result>(machine: Machine, run: () => Result): Result | null {
-  const { trace, result } = under(machine, UNKNOWN, run);
+/** Follows code that runs in parallel with the rest of the program. */
+export function inParallel<Result>(machine: Machine, run: () => Result): Result | null {
+  const { trace, result } = underCondition(machine, UNKNOWN, run);
   if (trace.length > 0) machine.events.push({ kind: 'parallel', body: trace });
   return result;
 }

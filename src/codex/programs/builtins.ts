@@ -1,5 +1,5 @@
-// What the functions mean that a program did not write: the helpers of code mode, promises, JSON, lists and texts.
-import { awaited, beside } from './awaiting.js';
+// Says what built-in functions do: the helpers of code mode, promises, JSON, lists and texts.
+import { awaited, inParallel } from './awaiting.js';
 import { copyOf } from './copies.js';
 import { callListMethod } from './list-methods.js';
 import { Abrupt, MAX_ROUNDS, MAX_TEXT, type Machine, maybe } from './machine.js';
@@ -12,7 +12,7 @@ import {
   listOf,
   objectOf,
   promiseOf,
-  settled,
+  resolved,
   UNDEFINED,
   UNKNOWN,
   type Value,
@@ -25,7 +25,7 @@ const FUNCTIONS: Readonly<Record<string, Meaning>> = {
     machine.events.push({ kind: 'print', value: copyOf(machine, value) });
     return UNDEFINED;
   },
-  // An image may come with a text.
+  // It may print a text besides the image.
   generatedImage: (machine) => {
     machine.events.push({ kind: 'many', body: [{ kind: 'print', value: UNKNOWN }] });
     return UNDEFINED;
@@ -36,16 +36,16 @@ const FUNCTIONS: Readonly<Record<string, Meaning>> = {
     throw new Abrupt('exit');
   },
   setTimeout: (machine, [callback = UNDEFINED]) => {
-    beside(machine, () => machine.call(callback, []));
+    inParallel(machine, () => machine.call(callback, []));
     return UNKNOWN;
   },
   Promise: () => UNKNOWN,
-  'Promise.resolve': (_machine, [value = UNDEFINED]) => promiseOf(settled(value), callsOf(value)),
+  'Promise.resolve': (_machine, [value = UNDEFINED]) => promiseOf(resolved(value), callsOf(value)),
   'Promise.reject': (machine, [value = UNDEFINED]) => {
     machine.thrown.push(value);
     throw new Abrupt('throw', value);
   },
-  'Promise.all': (_machine, [values = UNKNOWN]) => promiseOf(mapList(values, settled), callsOf(values)),
+  'Promise.all': (_machine, [values = UNKNOWN]) => promiseOf(mapList(values, resolved), callsOf(values)),
   'Promise.allSettled': (machine, [values = UNKNOWN]) => {
     const calls = callsOf(values);
     if (calls.length > 0) machine.events.push({ kind: 'try', body: [{ kind: 'await', calls }], handler: [] });
@@ -54,8 +54,8 @@ const FUNCTIONS: Readonly<Record<string, Meaning>> = {
   'Promise.race': (_machine, [values = UNKNOWN]) => promiseOf(UNKNOWN, callsOf(values)),
   'Promise.any': (_machine, [values = UNKNOWN]) => promiseOf(UNKNOWN, callsOf(values)),
   'JSON.stringify': (machine, [value = UNDEFINED, change]) => {
-    // A function that changes what is written, or a list of keys.
-    if (change !== undefined && change.kind !== 'constant') return machine.letGo([value, change]);
+    // The second argument changes what is written: it is a function, or a list of keys.
+    if (change !== undefined && change.kind !== 'constant') return machine.letEscape([value, change]);
     if (value.kind === 'constant') return constant(JSON.stringify(value.value));
     return { kind: 'json', of: copyOf(machine, value) };
   },
@@ -87,7 +87,7 @@ function asText(value: Value): Value {
   return value.kind === 'error' || value.kind === 'text' || value.kind === 'json' ? value : joined([value]);
 }
 
-/** Functions that neither change what they get nor call it. */
+/** Functions that neither change nor call their arguments. Their result is unknown. */
 const HARMLESS =
   /^(?:console\.|Math\.|Number\.|Boolean$|parse(?:Int|Float)$|isNaN$|structuredClone$|encodeURIComponent$)/;
 
@@ -96,7 +96,7 @@ export function callBuiltin(machine: Machine, callee: Builtin, args: readonly Va
   const meaning = Object.hasOwn(FUNCTIONS, callee.name) ? FUNCTIONS[callee.name] : undefined;
   if (meaning !== undefined) return meaning(machine, args);
   if (HARMLESS.test(callee.name)) return UNKNOWN;
-  return machine.letGo(args);
+  return machine.letEscape(args);
 }
 
 function callMethod(machine: Machine, { name, self }: Builtin, args: readonly Value[]): Value {
@@ -110,7 +110,7 @@ function callMethod(machine: Machine, { name, self }: Builtin, args: readonly Va
   if (self.kind === 'constant' && typeof self.value === 'string')
     return callTextMethod(machine, name, self.value, args);
   if (self.kind === 'error') return name === 'trim' ? self : UNKNOWN;
-  return machine.letGo(args);
+  return machine.letEscape(args);
 }
 
 function callPromiseMethod(
@@ -126,13 +126,13 @@ function callPromiseMethod(
       const value =
         first.kind === 'constant' ? awaited(machine, self) : machine.call(first, [awaited(machine, self)]);
       if (second.kind !== 'constant') maybe(machine, () => machine.call(second, [error]));
-      return promiseOf(settled(value), [...calls, ...callsOf(value)]);
+      return promiseOf(resolved(value), [...calls, ...callsOf(value)]);
     }
     case 'catch': {
       const before = machine.events;
       const handler: typeof before = [];
       machine.events = handler;
-      const value = settled(machine.call(first, [error]));
+      const value = resolved(machine.call(first, [error]));
       machine.events = before;
       before.push({ kind: 'try', body: [{ kind: 'await', calls }], handler });
       return promiseOf(either(self.of, value), []);
@@ -145,14 +145,14 @@ function callPromiseMethod(
   }
 }
 
-/** Methods of texts that change nothing and call nothing back. */
+/** Methods of texts that can be computed: they change nothing and call no function. */
 const TEXT_METHODS =
   /^(?:trim|trimEnd|trimStart|split|slice|substring|toLowerCase|toUpperCase|replaceAll|replace|padStart|padEnd|concat|includes|startsWith|endsWith|indexOf|repeat|at|charAt)$/;
 
 function callTextMethod(machine: Machine, name: string, text: string, args: readonly Value[]): Value {
   const given = args.map((value) => (value.kind === 'constant' ? value.value : null));
   const isKnown = args.every(({ kind }) => kind === 'constant') && TEXT_METHODS.test(name);
-  if (!isKnown) return machine.letGo(args);
+  if (!isKnown) return machine.letEscape(args);
   if (name === 'repeat' && Number(given[0]) * text.length > MAX_TEXT) return UNKNOWN;
   const method: unknown = Reflect.get(String.prototype, name);
   if (typeof method !== 'function') return UNKNOWN;
@@ -176,9 +176,9 @@ function callsOf(value: Value): number[] {
   return value.kind === 'list' ? value.items.flatMap(callsOf) : [];
 }
 
-/** How `Promise.allSettled` says how one of them ended. */
+/** Returns what `Promise.allSettled` gives for one promise. */
 function outcomeOf(value: Value): Value {
-  const fulfilled = objectOf({ status: constant('fulfilled'), value: settled(value) });
+  const fulfilled = objectOf({ status: constant('fulfilled'), value: resolved(value) });
   const reason: Value = { kind: 'error', calls: callsOf(value) };
   return either(fulfilled, objectOf({ status: constant('rejected'), reason }));
 }

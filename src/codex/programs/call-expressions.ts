@@ -1,14 +1,13 @@
-// Follows the calls of a program: of tools, of its own functions, and of what JavaScript brings along.
+// Follows the calls of a program: of tools, of its own functions, and of built-in functions.
 import type { CallExpression, NewExpression, TaggedTemplateExpression } from 'acorn';
-import { beside } from './awaiting.js';
+import { inParallel } from './awaiting.js';
 import { callBuiltin } from './builtins.js';
-import { blur } from './changes.js';
+import { forgetContents } from './changes.js';
 import { copyOf } from './copies.js';
 import { evaluateList } from './literals.js';
 import {
   addJumps,
   capture,
-  deeper,
   endJumps,
   LimitReached,
   MAX_CALLS,
@@ -16,14 +15,15 @@ import {
   many,
   maybe,
   step,
-  under,
+  underCondition,
+  withDepth,
 } from './machine.js';
 import { createScope, type Scope } from './scope.js';
 import {
   constant,
   either,
   type FunctionNode,
-  isThere,
+  isNeverNullish,
   joined,
   listOf,
   objectOf,
@@ -46,14 +46,14 @@ export function evaluateCall(
   const callee = machine.evaluate(node.callee, scope);
   const { items } = evaluateList(machine, node.arguments, scope);
   if (node.type === 'NewExpression') return construct(machine, callee, items);
-  const isMaybe = node.optional && !isThere(callee);
+  const isMaybe = node.optional && !isNeverNullish(callee);
   machine.isAwaited = isAwaited;
   const value = isMaybe ? maybe(machine, () => machine.call(callee, items)) : machine.call(callee, items);
   machine.isAwaited = false;
   return isMaybe ? either(value ?? UNKNOWN, UNDEFINED) : (value ?? UNKNOWN);
 }
 
-/** Models write commands and patches as raw text. */
+/** Evaluates tagged templates. Models write commands and patches with `String.raw`. */
 function evaluateTagged(machine: Machine, { tag, quasi }: TaggedTemplateExpression, scope: Scope): Value {
   const callee = machine.evaluate(tag, scope);
   const values = quasi.expressions.map((each) => machine.evaluate(each, scope));
@@ -74,7 +74,7 @@ function construct(machine: Machine, callee: Value, args: readonly Value[]): Val
   if (name.endsWith('Error')) return objectOf({ message: first });
   if (name === 'Set' && (first.kind === 'list' || args.length === 0))
     return first.kind === 'list' ? listOf([...first.items], first.open) : listOf([]);
-  return letGo(machine, args);
+  return letEscape(machine, args);
 }
 
 export function callValue(machine: Machine, callee: Value, args: readonly Value[]): Value {
@@ -87,18 +87,20 @@ export function callValue(machine: Machine, callee: Value, args: readonly Value[
     case 'builtin':
       return callBuiltin(machine, callee, args);
     case 'either': {
-      // Nothing but a function can be called, so an option that is none was not taken.
+      // Only functions can be called, so an option that is a constant was not taken.
       const options = callee.options.filter(({ kind }) => kind !== 'constant');
       const [only] = options;
       if (options.length === 1 && only !== undefined) return machine.call(only, args);
       const isFollowed = options.every(({ kind }) => kind === 'function' || kind === 'tool');
       if (!isFollowed && options.some((option) => reachesTools(option))) machine.isPartial = true;
-      const arms = options.map((option) => under(machine, UNKNOWN, () => machine.call(option, args)));
+      const arms = options.map((option) =>
+        underCondition(machine, UNKNOWN, () => machine.call(option, args)),
+      );
       machine.events.push({ kind: 'maybe', test: UNKNOWN, arms: arms.map(({ trace }) => trace) });
       return arms.flatMap(({ result }) => result ?? []).reduce<Value>(either, UNKNOWN);
     }
     default:
-      return letGo(machine, [callee, ...args]);
+      return letEscape(machine, [callee, ...args]);
   }
 }
 
@@ -110,24 +112,24 @@ function callTool(machine: Machine, tool: string | null, input: Value): Value {
   return promiseOf({ kind: 'result', call: id, path: [] }, [id]);
 }
 
-/** Values that go where they are not followed: their functions may run any number of times. */
-export function letGo(machine: Machine, values: readonly Value[]): Value {
+/** Handles values that go where they are not followed: their functions may run any number of times there. */
+export function letEscape(machine: Machine, values: readonly Value[]): Value {
   for (const value of values) {
     step(machine);
     if (value.kind === 'function') many(machine, () => machine.call(value, ANY_ARGUMENTS));
     else if (value.kind === 'tool' || value.kind === 'tools') machine.isPartial = true;
-    else if (value.kind === 'result') machine.changed.add(value.call);
-    else letGo(machine, partsOf(value));
-    // What gets it may change it.
+    else if (value.kind === 'result') machine.changedResults.add(value.call);
+    else letEscape(machine, partsOf(value));
+    // The code that gets the value may change it.
     if (value.kind === 'list' || value.kind === 'object') {
       machine.changes.values.add(value);
-      blur(value);
+      forgetContents(value);
     }
   }
   return UNKNOWN;
 }
 
-/** More than functions have that are handed over. */
+/** Arguments for a function that unknown code calls: more than such functions take. */
 const ANY_ARGUMENTS: readonly Value[] = [UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN];
 
 function partsOf(value: Value): readonly Value[] {
@@ -147,7 +149,7 @@ function partsOf(value: Value): readonly Value[] {
   }
 }
 
-/** Runs a function of the program. */
+/** Follows a call of one of the program's own functions. */
 export function enterFunction(
   machine: Machine,
   node: FunctionNode,
@@ -157,8 +159,8 @@ export function enterFunction(
   const isBeside = node.async && !machine.isAwaited;
   machine.isAwaited = false;
   const first = machine.calls.length;
-  const run = () => deeper(machine, () => runFunction(machine, node, outer, args));
-  const value = (isBeside ? beside(machine, run) : run()) ?? UNKNOWN;
+  const run = () => withDepth(machine, () => runFunction(machine, node, outer, args));
+  const value = (isBeside ? inParallel(machine, run) : run()) ?? UNKNOWN;
   if (!node.async) return value;
   const calls = machine.calls.slice(first).map(({ id }) => id);
   return promiseOf(value, calls);

@@ -1,4 +1,5 @@
-// What a part of a program sets that may not run, or not once: none of it is known afterwards.
+// Notes what a part of a program changes. If it may not have run, or not exactly once, those values are unknown
+// afterwards.
 import { scopeOf } from './scope.js';
 import { type Scope, UNKNOWN, type Value } from './values.js';
 
@@ -15,7 +16,7 @@ export const noChanges = (): Changes => ({ variables: new Map(), values: new Set
 export const isUnchanged = ({ variables, values }: Changes): boolean =>
   variables.size === 0 && values.size === 0;
 
-/** Sets a variable that is declared; otherwise nothing happens. */
+/** Sets a variable if it is declared, else does nothing. */
 export function assign(changes: Changes, scope: Scope, name: string, value: Value): void {
   const owner = scopeOf(scope, name);
   if (owner === null) return;
@@ -29,10 +30,10 @@ export function noteName({ variables }: Changes, scope: Scope, name: string): vo
   else names.add(name);
 }
 
-/** Makes unknown what was set. */
+/** Makes all changed values unknown. */
 export function forgetChanges({ variables, values }: Changes): void {
   for (const [scope, names] of variables) for (const name of names) scope.variables.set(name, UNKNOWN);
-  for (const value of values) blur(value);
+  for (const value of values) forgetContents(value);
 }
 
 export function addChanges(changes: Changes, { variables, values }: Changes): void {
@@ -40,8 +41,8 @@ export function addChanges(changes: Changes, { variables, values }: Changes): vo
   for (const value of values) changes.values.add(value);
 }
 
-/** From here on nothing is known of what is in the value. */
-export function blur(value: Container): void {
+/** Forgets what is in a list or an object, because unknown code may have changed it. */
+export function forgetContents(value: Container): void {
   value.open = true;
   if (value.kind === 'list') value.items = [];
   else for (const key of value.fields.keys()) value.fields.set(key, UNKNOWN);

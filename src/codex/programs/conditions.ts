@@ -1,11 +1,11 @@
-// Decides conditions of a program by what its calls returned, as far as that is known.
+// Decides the conditions of a program from what its calls returned, as far as that is known.
 import { isObject, type Json } from './printed.js';
 import { truthOf, type Value } from './values.js';
 
-/** What a call returned; null if that is not known. */
+/** Returns what a call returned, or null if that is not known. */
 export type ResultOf = (call: number) => Json | null;
 
-/** Null if it cannot be decided. */
+/** Returns null if the condition cannot be decided. */
 export function truthIn(value: Value, resultOf: ResultOf): boolean | null {
   if (value.kind === 'test') return truthOfTest(value, resultOf);
   if (value.kind === 'either') {
@@ -35,7 +35,7 @@ function truthOfTest({ operator, left, right }: Test, resultOf: ResultOf): boole
 
 type Compare = (one: unknown, other: unknown) => boolean;
 
-// Codex returns numbers, and programs compare them with numbers or with nothing.
+// Codex returns numbers, and programs compare them with numbers, null or undefined only.
 const isLoose: Compare = (one, other) =>
   one === other || ((one ?? null) === null && (other ?? null) === null);
 
@@ -50,7 +50,7 @@ const COMPARISONS: Readonly<Record<string, Compare>> = {
   '>=': (one, other) => Number(one) >= Number(other),
 };
 
-/** Null if the value is not known. Of an object only that it is one matters. */
+/** Returns null if the value is not known. The content of an object does not matter: it only counts as true. */
 function knownIn(value: Value, resultOf: ResultOf): { readonly value: unknown } | null {
   if (value.kind === 'constant') return { value: value.value };
   if (value.kind !== 'result') return null;

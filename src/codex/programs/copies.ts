@@ -1,14 +1,14 @@
-// Copies of values as they are at one moment: a program can change them afterwards.
+// Copies values as they are at one moment, because a program can change them later.
 import { type Machine, step } from './machine.js';
 import { UNKNOWN, type Value } from './values.js';
 
-/** What is nested deeper is not known. */
-const DEEPEST = 8;
+/** Values that are nested deeper are unknown in the copy. */
+const MAX_DEPTH = 8;
 
 export function copyOf(machine: Machine, value: Value, depth = 0): Value {
   if (value.kind !== 'list' && value.kind !== 'object' && value.kind !== 'json') return value;
   step(machine);
-  if (depth === DEEPEST) return UNKNOWN;
+  if (depth === MAX_DEPTH) return UNKNOWN;
   const copied = (part: Value) => copyOf(machine, part, depth + 1);
   switch (value.kind) {
     case 'json':

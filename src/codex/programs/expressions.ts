@@ -1,4 +1,4 @@
-// Follows the expressions of a program.
+// Evaluates the expressions of a program, as far as their values are known.
 import type {
   AssignmentExpression,
   BinaryExpression,
@@ -16,10 +16,10 @@ import type {
 import { evaluateAwait } from './awaiting.js';
 import { evaluateCall } from './call-expressions.js';
 import { evaluateArray, evaluateObject } from './literals.js';
-import { type Machine, maybe, step, under } from './machine.js';
+import { type Machine, maybe, step, underCondition } from './machine.js';
 import { memberOf } from './members.js';
 import { combined, takesRight, testOfRight } from './operators.js';
-import { assignPattern, nameOfKey } from './patterns.js';
+import { assignPattern, keyOfMember, nameOfKey } from './patterns.js';
 import { lookUp, type Scope } from './scope.js';
 import {
   allOf,
@@ -27,9 +27,8 @@ import {
   builtin,
   constant,
   either,
-  isThere,
+  isNeverNullish,
   joined,
-  keyOf,
   notOf,
   type Primitive,
   truthOf,
@@ -88,7 +87,7 @@ function evaluateCompound(machine: Machine, node: Expression, scope: Scope): Val
     case 'ParenthesizedExpression':
       return machine.evaluate(node.expression, scope);
     default:
-      // A class, an import, a generator: such programs are read in part.
+      // A class, an import or a generator: only a part of such a program is followed.
       return UNKNOWN;
   }
 }
@@ -104,7 +103,7 @@ function evaluateName(name: string, scope: Scope): Value {
   if (value !== null) return value;
   if (name === 'tools') return { kind: 'tools' };
   if (name === 'undefined') return UNDEFINED;
-  // The global object holds the tools as well.
+  // The global object has the tools too.
   if (name === 'globalThis')
     return { kind: 'object', fields: new Map([['tools', { kind: 'tools' }]]), open: true };
   return GLOBALS.test(name) ? builtin(name) : UNKNOWN;
@@ -117,34 +116,29 @@ function evaluateTemplate(machine: Machine, node: TemplateLiteral, scope: Scope)
   );
 }
 
-export function keyOfMember(machine: Machine, node: MemberExpression, scope: Scope): string | null {
-  const { property } = node;
-  if (property.type === 'PrivateIdentifier') return null;
-  return node.computed ? keyOf(machine.evaluate(property, scope)) : nameOfKey(property);
-}
-
 function evaluateMember(machine: Machine, node: MemberExpression, scope: Scope): Value {
   if (node.object.type === 'Super') return UNKNOWN;
   const object = machine.evaluate(node.object, scope);
   return memberOf(machine, object, keyOfMember(machine, node, scope));
 }
 
-/** What stands behind `?.` is reached only if there is something before it. */
+/** Evaluates a chain with `?.`: the part after `?.` runs only if the value before it is not null or undefined. */
 function evaluateChain(machine: Machine, { expression }: ChainExpression, scope: Scope): Value {
   if (isWholeChain(machine, expression, scope)) return machine.evaluate(expression, scope);
   return maybe(machine, () => machine.evaluate(expression, scope)) ?? UNKNOWN;
 }
 
-/** Whether there is something before each `?.` of a chain, as far as names say it. */
+/** Whether the value before each `?.` of a chain is certain to be neither null nor undefined. Looks at names only. */
 function isWholeChain(machine: Machine, node: Expression | Super, scope: Scope): boolean {
   if (node.type !== 'MemberExpression' && node.type !== 'CallExpression') return true;
   const before = node.type === 'MemberExpression' ? node.object : node.callee;
   return (
-    (!node.optional || isThere(valueOfName(machine, before, scope))) && isWholeChain(machine, before, scope)
+    (!node.optional || isNeverNullish(valueOfName(machine, before, scope))) &&
+    isWholeChain(machine, before, scope)
   );
 }
 
-/** What `name` or `name.key` stands for. */
+/** Returns the value of `name` or `name.key`, and unknown for any other expression. */
 function valueOfName(machine: Machine, node: Expression | Super, scope: Scope): Value {
   if (node.type === 'Identifier') return evaluateName(node.name, scope);
   if (node.type !== 'MemberExpression' || node.object.type !== 'Identifier') return UNKNOWN;
@@ -178,7 +172,7 @@ function evaluateConditional(machine: Machine, node: ConditionalExpression, scop
   const truth = truthOf(test);
   if (truth !== null) return machine.evaluate(truth ? node.consequent : node.alternate, scope);
   const arms = [node.consequent, node.alternate].map((arm, index) =>
-    under(machine, index === 0 ? test : notOf(test), () => machine.evaluate(arm, scope)),
+    underCondition(machine, index === 0 ? test : notOf(test), () => machine.evaluate(arm, scope)),
   );
   if (arms.some(({ trace }) => trace.length > 0))
     machine.events.push({ kind: 'maybe', test, arms: arms.map(({ trace }) => trace) });

@@ -1,4 +1,4 @@
-// What is known of each call of a program: whether it was made, and how it ended.
+// Finds out for each call of a program whether it was made and how it ended.
 import { type Way, waysThrough } from './align.js';
 import { commandIn, patchedPaths } from './literal.js';
 import type { Json, ProgramOutput } from './printed.js';
@@ -8,19 +8,19 @@ import { textIn } from './values.js';
 
 export interface Fate {
   readonly call: ToolCall;
-  /** `unknown`: it depends on what is not recorded. */
+  /** `unknown`: it depends on something that is not recorded. */
   readonly made: 'yes' | 'no' | 'unknown';
-  /** Null if nothing says it without doubt. */
+  /** Null if it is not certain. */
   readonly outcome: Outcome | null;
 }
 
-/** What the recording has of a call besides the program and its output. */
+/** What the recording says about a call, apart from the program and its output. */
 export interface Recorded {
   /** Whether Codex wrote an item for the call. */
   readonly hasItem: (call: number) => boolean;
-  /** What the item of a command says that its call returned; null if it does not say it. */
+  /** What the call of a command returned according to its item; null if the item does not say it. */
   readonly resultOf: (call: number) => Json | null;
-  /** Whether a call that has an item may have thrown as well. */
+  /** Whether a call may have thrown although it has an item. */
   readonly mayHaveThrown: (call: number) => boolean;
   /** Whether Codex itself ended what a call ran, because the program or the turn was stopped. */
   readonly wasStopped: (call: number) => boolean;
@@ -41,32 +41,35 @@ export function fatesOf(program: ReadProgram, output: ProgramOutput, recorded: R
         ending: output.ending,
         isCommand,
         returnsObject: (call) => RETURNS_OBJECT.test(program.calls[call]?.tool ?? ''),
-        resultOf: (call) => (program.changed.has(call) ? null : recorded.resultOf(call)),
+        resultOf: (call) => (program.changedResults.has(call) ? null : recorded.resultOf(call)),
         hasReturned: (call) => recorded.hasItem(call) && !recorded.mayHaveThrown(call),
       });
   const ways = waysOfItems(program, all, recorded);
-  const agreed = ways.length === 0 ? unaligned(program, output) : agreedOn(program, ways, output);
+  const agreed = ways.length === 0 ? fatesWithoutWays(program, output) : agreedOn(program, ways, output);
   if (output.ending === 'completed') return agreed;
-  return stopped(agreed, ways, output, recorded);
+  return fatesOfStopped(agreed, ways, output, recorded);
 }
 
-/** The ways on which all the calls are made that left an item, if only they can have left it. */
+/** Keeps the ways on which the program makes every call that must have left one of the items. */
 function waysOfItems({ calls }: ReadProgram, ways: readonly Way[], { hasItem }: Recorded): readonly Way[] {
   if (ways.length < 2) return ways;
   const alike = new Map<string, number>();
-  for (const call of calls) alike.set(inWords(call), (alike.get(inWords(call)) ?? 0) + 1);
+  for (const call of calls) alike.set(keyOfItem(call), (alike.get(keyOfItem(call)) ?? 0) + 1);
   const isNamed = calls.every(({ tool }) => tool !== null);
-  const certain = calls.filter((call) => isNamed && hasItem(call.id) && alike.get(inWords(call)) === 1);
+  const certain = calls.filter((call) => isNamed && hasItem(call.id) && alike.get(keyOfItem(call)) === 1);
   const fitting = ways.filter(({ made }) => certain.every(({ id }) => made.has(id)));
   return fitting.length > 0 ? fitting : ways;
 }
 
-/** The same for calls that can leave the same item. */
-const inWords = (call: ToolCall): string =>
+/** Returns a key that calls share if they can leave the same item. */
+const keyOfItem = (call: ToolCall): string =>
   `${isCommandTool(call.tool) ? 'command' : call.tool} ${commandIn(call)} ${patchedPaths(call)}`;
 
-/** Without an alignment only what runs in any case is certain, and only if the program came to its end. */
-function unaligned({ calls, trace }: ReadProgram, { ending }: ProgramOutput): Fate[] {
+/**
+ * Without a way through the program only the calls that run in any case are certain, and only if the program ran to its
+ * end.
+ */
+function fatesWithoutWays({ calls, trace }: ReadProgram, { ending }: ProgramOutput): Fate[] {
   const certain = new Map<number, boolean>();
   for (const { call, isCertain } of callsIn(trace)) certain.set(call, isCertain);
   return calls.map((call) => ({
@@ -92,20 +95,20 @@ function agreedOn({ calls }: ReadProgram, ways: readonly Way[], { ending }: Prog
   });
 }
 
-/** A call that was waited for in a program that went on has returned. */
+/** A call has returned if the program waited for it and went on. */
 function outcomeOn(way: Way, call: number, ending: ProgramOutput['ending']): Outcome | null {
-  const told = way.outcomes.get(call);
-  if (told !== undefined) return told;
+  const printed = way.outcomes.get(call);
+  if (printed !== undefined) return printed;
   const isPassed =
     way.awaited.has(call) && !way.failed.has(call) && (ending === 'completed' || !way.gap.includes(call));
   return isPassed ? { kind: 'returned', result: null } : null;
 }
 
 /**
- * A program that did not come to its end: what came after its last entry may have been reached or not. The error that
- * ended it is that of the one call which left nothing else.
+ * Corrects the fates of a program that did not run to its end: it may or may not have made the calls after its last
+ * printed entry. If only one of these left no trace, the error that ended the program is its error.
  */
-function stopped(
+function fatesOfStopped(
   fates: readonly Fate[],
   ways: readonly Way[],
   output: ProgramOutput,
@@ -113,14 +116,14 @@ function stopped(
 ): Fate[] {
   const inGap = new Set(ways.length > 0 ? ways.flatMap(({ gap }) => gap) : fates.map(({ call }) => call.id));
   const reached = fates.flatMap(({ call }) => (inGap.has(call.id) && hasItem(call.id) ? [call.id] : []));
-  const last = reached.filter((call) => !reached.some((other) => isBehind(ways, other, call)));
+  const last = reached.filter((call) => !reached.some((other) => comesAfter(ways, other, call)));
   const open = fates.filter(
     ({ call, outcome, made }) =>
       inGap.has(call.id) &&
       made !== 'no' &&
       outcome === null &&
       !hasItem(call.id) &&
-      !reached.some((other) => isBehind(ways, other, call.id)),
+      !reached.some((other) => comesAfter(ways, other, call.id)),
   );
   const isStoppedThere = output.error === null && last.some(wasStopped);
   const isOwn = ways.some(({ ownError }) => ownError !== null && ownError.kind !== 'error');
@@ -133,17 +136,17 @@ function stopped(
     const { call } = fate;
     if (!inGap.has(call.id) || hasItem(call.id)) return fate;
     if (culprit === 'recorded')
-      return last.some((other) => isBehind(ways, call.id, other))
+      return last.some((other) => comesAfter(ways, call.id, other))
         ? { ...fate, made: 'no' }
         : { ...fate, made: 'unknown' };
     if (culprit === null || output.error === null) return { ...fate, made: 'unknown', outcome: null };
     if (call.id === culprit) return { ...fate, made: 'yes', outcome: { kind: 'threw', error: output.error } };
-    return isBehind(ways, call.id, culprit) ? { ...fate, made: 'no' } : fate;
+    return comesAfter(ways, call.id, culprit) ? { ...fate, made: 'no' } : fate;
   });
 }
 
-/** Whether a call is made only after another one returned. */
-function isBehind(ways: readonly Way[], call: number, other: number): boolean {
+/** Whether a call is made only after another call returned. */
+function comesAfter(ways: readonly Way[], call: number, other: number): boolean {
   return (
     ways.length > 0 &&
     ways.every(({ started, awaited }) => {
@@ -156,7 +159,7 @@ function isBehind(ways: readonly Way[], call: number, other: number): boolean {
 /** Errors of JavaScript say where they were thrown; those of tools do not. */
 const IN_PROGRAM = /\n {4}at /;
 const NO_SUCH_TOOL = /^TypeError: tools\.(\w+) is not a function/;
-/** Errors that Codex writes no item for. */
+/** Errors of calls for which Codex writes no item. */
 const WITHOUT_ITEM =
   /^(?:exec_command failed|approval policy is|patch rejected|apply_patch verification failed|(?:Command|Tool call) blocked by|unknown turn environment|failed to parse|write_stdin failed|unable to locate)/;
 
@@ -178,7 +181,7 @@ function onlyOf(fates: readonly Fate[]): number | null {
   return fates.length === 1 && first !== undefined ? first.call.id : null;
 }
 
-/** Refusals by rules and hooks quote the command. */
+/** Whether an error names the command of a call. Refusals by rules and hooks quote it. */
 function isNamed({ input }: ToolCall, error: string): boolean {
   const command = textIn(input, 'cmd');
   return command !== null && (error.includes(`'${command}'`) || error.endsWith(`Command: ${command}`));

@@ -1,11 +1,12 @@
-// Methods of lists. A callback runs once for each entry of a list that is known whole, otherwise any number of times.
+// Follows the methods of lists. A callback runs once for each entry of a list that is fully known, otherwise any number
+// of times.
 import { LimitReached, MAX_ROUNDS, type Machine, many } from './machine.js';
 import {
   constant,
   joined,
   type List,
   listOf,
-  settled,
+  resolved,
   textOf,
   truthOf,
   UNDEFINED,
@@ -32,11 +33,11 @@ const CALLING: Readonly<Record<string, Method>> = {
   },
   reduce: (machine, list, [callback = UNDEFINED, ...initial]) => {
     const [first = UNDEFINED, ...others] = [...initial, ...list.items];
-    return others.reduce((sum, item) => settled(machine.call(callback, [sum, item])), first);
+    return others.reduce((sum, item) => resolved(machine.call(callback, [sum, item])), first);
   },
 };
 
-/** Each stops at the first entry that decides, so the callback may not run for all of them. */
+/** Methods that may stop early, so that the callback does not run for every entry, or that run it in another order. */
 const STOPPING = new Set(['some', 'every', 'find', 'findIndex', 'findLast', 'toSorted']);
 
 const PLAIN: Readonly<Record<string, Method>> = {
@@ -85,7 +86,7 @@ const PLAIN: Readonly<Record<string, Method>> = {
   },
 };
 
-/** Methods of a list by which it is another one afterwards, in a way that is not followed. */
+/** Methods that change a list in a way that is not followed. */
 const CHANGING = new Set([
   'push',
   'unshift',
@@ -104,9 +105,9 @@ export function callListMethod(machine: Machine, name: string, list: List, args:
   if (!list.open && calling !== undefined) return calling(machine, list, args);
   if (!list.open && plain !== undefined) return plain(machine, list, args);
   if (CHANGING.has(name)) {
-    // What is in it stays reachable.
-    machine.letGo(args);
-    machine.letGo([list]);
+    // What the list holds can still be called by unknown code.
+    machine.letEscape(args);
+    machine.letEscape([list]);
     return name === 'push' ? UNKNOWN : list;
   }
   const [callback] = args;

@@ -1,9 +1,9 @@
-// The input of a tool call as far as the program writes it down, and what it names.
+// Reads the input of a tool call as far as the source states it, and the command or paths in it.
 import type { Json } from './printed.js';
 import type { ToolCall } from './trace.js';
 import { fieldOf, textIn, type Value } from './values.js';
 
-/** Undefined if a part of the value is not known. */
+/** Returns undefined if a part of the value is not known. */
 export function literalOf(value: Value): Json | undefined {
   switch (value.kind) {
     case 'constant':
@@ -30,7 +30,7 @@ function literalObject({ fields, open }: Extract<Value, { kind: 'object' }>): Js
   return open ? undefined : known;
 }
 
-/** Settings of a call that change nothing about what it does. */
+/** Settings of a call that do not change what it does. */
 const SETTINGS = new Set([
   'yield_time_ms',
   'max_output_tokens',
@@ -40,7 +40,7 @@ const SETTINGS = new Set([
   'tty',
 ]);
 
-/** The input without the settings that are not known; undefined if more is not known. */
+/** Returns the input without unknown settings, or undefined if anything else in it is not known. */
 export function inputOf({ input }: ToolCall): Json | undefined {
   if (input.kind !== 'object') return literalOf(input);
   const fields = new Map(
@@ -49,7 +49,7 @@ export function inputOf({ input }: ToolCall): Json | undefined {
   return literalOf({ ...input, fields });
 }
 
-/** The script of a command; null if it is not known. */
+/** Returns the script of a command, or null if it is not known. */
 export function commandIn({ input }: ToolCall): string | null {
   return textIn(input, 'cmd') ?? textIn(input, 'command') ?? joinedList(fieldOf(input, 'command'));
 }
@@ -60,7 +60,7 @@ function joinedList(value: Value | null): string | null {
   return typeof last === 'string' ? last : null;
 }
 
-/** The characters that a call types into a process; null if they are not known, empty for a poll. */
+/** Returns the characters that a call sends to a process: null if they are not known, empty for a poll. */
 export function typedBy({ input }: ToolCall): string | null {
   if (input.kind !== 'object') return null;
   if (!input.fields.has('chars')) return input.open ? null : '';
@@ -69,7 +69,7 @@ export function typedBy({ input }: ToolCall): string | null {
 
 const HEADER = /^[ \t]*\*\*\* (?:Add|Update|Delete) File: (.+)$/gm;
 
-/** The paths that a patch names, wherever the patch stands in the input; null if the input is not known. */
+/** Returns the paths that a patch names, wherever the patch is in the input, or null if the input is not known. */
 export function patchedPaths(call: ToolCall): string[] | null {
   const text = typeof literalOf(call.input) === 'string' ? String(literalOf(call.input)) : textOfPatch(call);
   return text === null ? null : [...text.matchAll(HEADER)].map(([, path]) => (path ?? '').trim());

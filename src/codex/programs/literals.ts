@@ -1,16 +1,16 @@
-// Lists and objects that a program writes down, and the arguments of its calls.
-import type { ArrayExpression, Expression, ObjectExpression, SpreadElement } from 'acorn';
+// Evaluates list and object literals, and the arguments of calls.
+import type { ArrayExpression, Expression, ObjectExpression, Property, SpreadElement } from 'acorn';
 import type { Machine } from './machine.js';
-import { nameOfKey } from './patterns.js';
+import { keyOfProperty } from './patterns.js';
 import type { Scope } from './scope.js';
-import { keyOf, listOf, UNDEFINED, type Value } from './values.js';
+import { listOf, UNDEFINED, type Value } from './values.js';
 
 export function evaluateArray(machine: Machine, node: ArrayExpression, scope: Scope): Value {
   const { items, isWhole } = evaluateList(machine, node.elements, scope);
   return listOf(items, !isWhole);
 }
 
-/** Entries of a list or arguments of a call. */
+/** Evaluates the entries of a list or the arguments of a call. `isWhole`: there are no others. */
 export function evaluateList(
   machine: Machine,
   nodes: readonly (Expression | SpreadElement | null)[],
@@ -31,20 +31,30 @@ export function evaluateList(
 }
 
 export function evaluateObject(machine: Machine, node: ObjectExpression, scope: Scope): Value {
-  const fields = new Map<string, Value>();
-  let open = false;
-  for (const property of node.properties) {
-    if (property.type === 'SpreadElement') {
-      const spread = machine.evaluate(property.argument, scope);
-      if (spread.kind === 'tools') machine.isPartial = true;
-      if (spread.kind === 'object') for (const [key, value] of spread.fields) fields.set(key, value);
-      if (spread.kind !== 'object' || spread.open) open = true;
-      continue;
-    }
-    const key = property.computed ? keyOf(machine.evaluate(property.key, scope)) : nameOfKey(property.key);
-    const value = machine.evaluate(property.value, scope);
-    if (key === null) open = true;
-    else fields.set(key, value);
-  }
-  return { kind: 'object', fields, open };
+  const parts = node.properties.map((property) =>
+    property.type === 'SpreadElement'
+      ? spreadFields(machine, machine.evaluate(property.argument, scope))
+      : writtenField(machine, property, scope),
+  );
+  const fields = new Map(parts.flatMap((part) => part.fields));
+  return { kind: 'object', fields, open: parts.some(({ open }) => open) };
+}
+
+/** What one part between the braces adds to an object. `open`: it may add or replace other fields too. */
+interface ObjectPart {
+  readonly fields: readonly (readonly [string, Value])[];
+  readonly open: boolean;
+}
+
+function spreadFields(machine: Machine, value: Value): ObjectPart {
+  if (value.kind === 'tools') machine.isPartial = true;
+  return value.kind === 'object'
+    ? { fields: [...value.fields], open: value.open }
+    : { fields: [], open: true };
+}
+
+function writtenField(machine: Machine, property: Property, scope: Scope): ObjectPart {
+  const key = keyOfProperty(machine, property, scope);
+  const value = machine.evaluate(property.value, scope);
+  return key === null ? { fields: [], open: true } : { fields: [[key, value]], open: false };
 }

@@ -21,8 +21,8 @@ import {
   noJump,
 } from './machine.js';
 import { assignPattern, bindVar } from './patterns.js';
-import { createScope, forget, type Scope } from './scope.js';
-import { type List, settled, TRUE, truthOf, UNDEFINED, UNKNOWN, type Value } from './values.js';
+import { createScope, forgetVariables, type Scope } from './scope.js';
+import { type List, resolved, TRUE, truthOf, UNDEFINED, UNKNOWN, type Value } from './values.js';
 
 export function executeForEach(machine: Machine, node: ForOfStatement | ForInStatement, scope: Scope): void {
   const labels = takeLabels(machine);
@@ -33,8 +33,8 @@ export function executeForEach(machine: Machine, node: ForOfStatement | ForInSta
     machine.execute([node.body], inner);
   };
   if (node.type === 'ForOfStatement' && over.kind === 'list' && !over.open)
-    rounds(machine, over, 0, { labels, round: (item) => round(settled(item)) });
-  else anyRounds(machine, node, scope, () => void isLeft(machine, labels, () => round(UNKNOWN)));
+    rounds(machine, over, 0, { labels, round: (item) => round(resolved(item)) });
+  else anyRounds(machine, node, scope, () => void leavesLoop(machine, labels, () => round(UNKNOWN)));
 }
 
 function bindTarget(machine: Machine, { left }: ForOfStatement | ForInStatement, item: Value, scope: Scope) {
@@ -44,7 +44,7 @@ function bindTarget(machine: Machine, { left }: ForOfStatement | ForInStatement,
     else machine.bind(id, item, scope);
 }
 
-/** The list may change while the loop runs. */
+/** The body of a loop over a list. The list may change while the loop runs. */
 interface Body {
   readonly labels: readonly string[];
   readonly round: (item: Value) => void;
@@ -54,7 +54,7 @@ function rounds(machine: Machine, list: List, first: number, body: Body): void {
   const { labels, round } = body;
   for (let index = first; index < list.items.length && !list.open; index++) {
     if (index > MAX_ROUNDS) throw new LimitReached();
-    if (isLeft(machine, labels, () => round(list.items[index] ?? UNDEFINED))) break;
+    if (leavesLoop(machine, labels, () => round(list.items[index] ?? UNDEFINED))) break;
     if (machine.pending.size === 0) continue;
     maybe(machine, () => rounds(machine, list, index + 1, body), noJump(machine));
     break;
@@ -63,8 +63,8 @@ function rounds(machine: Machine, list: List, first: number, body: Body): void {
   endJumps(machine, 'break');
 }
 
-/** Runs a round of a loop. Returns whether it leaves the loop. */
-function isLeft(machine: Machine, labels: readonly string[], round: () => void): boolean {
+/** Follows one round of a loop. Returns whether the round leaves the loop. */
+function leavesLoop(machine: Machine, labels: readonly string[], round: () => void): boolean {
   const { trace, abrupt } = capture(machine, round);
   machine.events.push(...trace);
   const next: readonly Jump[] = ['continue', ...labels.map((label) => `continue ${label}` as const)];
@@ -73,25 +73,28 @@ function isLeft(machine: Machine, labels: readonly string[], round: () => void):
   return abrupt?.jump === 'break';
 }
 
-/** The labels that stand before a loop are its own, and not those of what is in it. */
+/** Takes the labels before a loop, because they belong to it and not to the statements inside. */
 function takeLabels(machine: Machine): readonly string[] {
   const { labels } = machine;
   machine.labels = [];
   return labels;
 }
 
-/** A loop of which the number of rounds is not known. */
+/** Follows a loop whose number of rounds is not known. */
 function anyRounds(machine: Machine, node: Statement, scope: Scope, round: () => void): void {
   const names = assignedNames(node);
-  forget(scope, names);
+  forgetVariables(scope, names);
   many(machine, round);
   endJumps(machine, 'break', 'continue');
-  forget(scope, names);
+  forgetVariables(scope, names);
 }
 
 type Loop = ForStatement | WhileStatement | DoWhileStatement;
 
-/** Rounds that run under a condition, one in the other. Most programs try something again two or three times. */
+/**
+ * Rounds that are followed one inside the other, each under an unknown condition. Most programs repeat a failed step
+ * two or three times.
+ */
 const MAX_UNCERTAIN_ROUNDS = 5;
 
 export function executeLoop(machine: Machine, node: Loop, outer: Scope): void {
@@ -102,10 +105,10 @@ export function executeLoop(machine: Machine, node: Loop, outer: Scope): void {
     else machine.evaluate(node.init, scope);
   const isWhole = roundsOf(machine, node, scope, labels);
   endJumps(machine, 'break');
-  if (!isWhole) forget(scope, assignedNames(node));
+  if (!isWhole) forgetVariables(scope, assignedNames(node));
 }
 
-/** Returns whether it is known how many rounds there are. */
+/** Returns whether the number of rounds is known. */
 function roundsOf(machine: Machine, node: Loop, scope: Scope, labels: readonly string[]): boolean {
   const body = () => machine.execute([node.body], createScope(scope));
   const update = () => {
@@ -118,7 +121,7 @@ function roundsOf(machine: Machine, node: Loop, scope: Scope, labels: readonly s
     } else
       anyRounds(machine, node, scope, () => {
         update();
-        isLeft(machine, labels, body);
+        leavesLoop(machine, labels, body);
       });
   };
   const follow = (first: number, uncertain: number): boolean => {
@@ -127,7 +130,7 @@ function roundsOf(machine: Machine, node: Loop, scope: Scope, labels: readonly s
       const truth = truthOf(test);
       if (truth === false) return true;
       const run = () => {
-        if (isLeft(machine, labels, body)) return true;
+        if (leavesLoop(machine, labels, body)) return true;
         if (machine.pending.size === 0 && truth === true) return null;
         maybe(machine, () => others(round + 1, uncertain), noJump(machine));
         return false;

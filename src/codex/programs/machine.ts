@@ -1,5 +1,5 @@
-// The state of the reading of one program, and its limits. The parts of the reader (expressions, statements, calls)
-// reach each other through it.
+// Holds the state of following one program, and its limits. The parts of the evaluator (expressions, statements, calls)
+// call each other through it.
 import type { Expression, Pattern, Statement } from 'acorn';
 import { addChanges, type Changes, forgetChanges, isUnchanged, noChanges } from './changes.js';
 import type { Scope } from './scope.js';
@@ -16,7 +16,7 @@ import {
   type Value,
 } from './values.js';
 
-/** More than any known program needs; a hostile one stops here. */
+/** Far more than any known program needs. Beyond these limits a program counts as followed in part. */
 export const MAX_STEPS = 40_000;
 export const MAX_DEPTH = 60;
 export const MAX_CALLS = 2_000;
@@ -33,7 +33,7 @@ export type Jump =
   | 'throw'
   | 'exit';
 
-/** Ends the code that runs, up to what takes it. */
+/** Is thrown when a statement such as `return` jumps, up to the construct that the jump leaves. */
 export class Abrupt extends Error {
   readonly jump: Jump;
   readonly value: Value | null;
@@ -48,23 +48,23 @@ export class Abrupt extends Error {
 export class LimitReached extends Error {}
 
 export interface Machine {
-  /** Where events go at the moment. */
+  /** The trace that events are added to at the moment. */
   events: TraceEvent[];
   readonly calls: ToolCall[];
-  /** Jumps that may have happened, each with its condition: what follows runs only if none has. */
+  /** Jumps that may have happened, each with its condition. The code after them runs only if none has. */
   pending: Map<Jump, Value>;
-  /** The labels of the statement that runs next. */
+  /** The labels of the statement that is followed next. */
   labels: readonly string[];
-  /** What the program threw itself since the last `try`. */
+  /** Errors that the program itself threw since the last `try`. */
   thrown: Value[];
-  /** What the function that runs may return. */
+  /** Values that the current function may return. */
   returns: Value[];
   isPartial: boolean;
-  /** What was set since something began that may not run, or not once. */
+  /** What was changed by code that may not run, or not exactly once. */
   changes: Changes;
   /** Calls whose result the program may have changed before it printed it. */
-  readonly changed: Set<number>;
-  /** Whether the call that is followed next is awaited at once. */
+  readonly changedResults: Set<number>;
+  /** Whether the next call is awaited directly. */
   isAwaited: boolean;
   steps: number;
   depth: number;
@@ -72,8 +72,8 @@ export interface Machine {
   readonly execute: (statements: readonly Statement[], scope: Scope) => void;
   readonly bind: (pattern: Pattern, value: Value, scope: Scope) => void;
   readonly call: (callee: Value, args: readonly Value[]) => Value;
-  /** Takes values that go where they are not followed. */
-  readonly letGo: (values: readonly Value[]) => Value;
+  /** Handles values that go where they are not followed. */
+  readonly letEscape: (values: readonly Value[]) => Value;
   readonly enter: (node: FunctionNode, scope: Scope, args: readonly Value[]) => Value;
 }
 
@@ -82,8 +82,8 @@ export function step(machine: Machine): void {
   if (machine.steps > MAX_STEPS) throw new LimitReached();
 }
 
-/** Counts how deep the reading is, so that it ends before the stack does. */
-export function deeper<Result>(machine: Machine, run: () => Result): Result {
+/** Runs something one level deeper, within a limit that keeps the stack from overflowing. */
+export function withDepth<Result>(machine: Machine, run: () => Result): Result {
   machine.depth += 1;
   if (machine.depth > MAX_DEPTH) throw new LimitReached();
   try {
@@ -95,12 +95,12 @@ export function deeper<Result>(machine: Machine, run: () => Result): Result {
 
 export interface Captured<Result> {
   readonly trace: Trace;
-  /** Null if a jump ended it. */
+  /** Null if a jump ended the code. */
   readonly result: Result | null;
   readonly abrupt: Abrupt | null;
 }
 
-/** Runs something whose events go elsewhere. */
+/** Runs something and returns its events instead of adding them to the trace. */
 export function capture<Result>(machine: Machine, run: () => Result): Captured<Result> {
   const before = machine.events;
   const events: TraceEvent[] = [];
@@ -116,11 +116,11 @@ export function capture<Result>(machine: Machine, run: () => Result): Captured<R
 }
 
 /**
- * Runs something that runs only under a condition. A jump in it may have happened: the code that called this goes on.
+ * Follows code that runs only under a condition. A jump in it is noted as possible and does not end the code around it.
  *
- * @param test Unknown if the condition cannot be said.
+ * @param test The unknown value if the condition cannot be expressed.
  */
-export function under<Result>(machine: Machine, test: Value, run: () => Result): Captured<Result> {
+export function underCondition<Result>(machine: Machine, test: Value, run: () => Result): Captured<Result> {
   const { pending, changes } = machine;
   machine.pending = new Map();
   machine.changes = noChanges();
@@ -137,7 +137,7 @@ export function under<Result>(machine: Machine, test: Value, run: () => Result):
   return end === null ? captured : { ...captured, trace: [...trace, end] };
 }
 
-/** How a trace ends from which a jump leads out of the program, or to what catches an error. */
+/** Returns the event with which a jump ends a trace: it throws an error or ends the program. Null for other jumps. */
 export function endOf({ jump, value }: Abrupt): TraceEvent | null {
   return jump === 'throw'
     ? { kind: 'fail', value: value ?? UNKNOWN }
@@ -146,50 +146,53 @@ export function endOf({ jump, value }: Abrupt): TraceEvent | null {
       : null;
 }
 
-/** Runs what may be skipped. With a test, it runs if that is true. */
+/** Follows code that may be skipped. If a test is given, the code runs if the test is true. */
 export function maybe<Result>(machine: Machine, run: () => Result, test: Value = UNKNOWN): Result | null {
-  const { trace, result } = under(machine, test, run);
+  const { trace, result } = underCondition(machine, test, run);
   if (trace.length > 0) machine.events.push({ kind: 'maybe', test, arms: [trace, []] });
   return result;
 }
 
-/** Runs what may happen any number of times. */
+/** Follows code that may run any number of times. */
 export function many<Result>(machine: Machine, run: () => Result): Result | null {
   let hasChanged = false;
-  const first = under(machine, UNKNOWN, () => {
+  const first = underCondition(machine, UNKNOWN, () => {
     const result = run();
     hasChanged = !isUnchanged(machine.changes);
     return result;
   });
-  // A later round can go other ways, because what the first one set is not known then.
-  const second = hasChanged || first.abrupt !== null ? under(machine, UNKNOWN, run) : null;
+  // A later round can take other branches, because what the first one changed is unknown then.
+  const second = hasChanged || first.abrupt !== null ? underCondition(machine, UNKNOWN, run) : null;
   const body = [...first.trace, ...(second?.trace ?? [])];
   if (body.length > 0) machine.events.push({ kind: 'many', body });
   return second === null ? first.result : null;
 }
 
-/** Notes a jump that happens under a condition. */
+/** Notes a jump that may happen, with its condition. */
 export function notePending(machine: Machine, { jump, value }: Abrupt, test: Value = UNKNOWN): void {
   addJumps(machine, new Map([[jump, test]]));
   if (jump === 'return' && value !== null) machine.returns.push(value);
 }
 
-/** Adds jumps that are pending in something that runs under a condition. */
+/** Adds the jumps that may happen in code that runs under a condition. */
 export function addJumps({ pending }: Machine, jumps: ReadonlyMap<Jump, Value>, test: Value = TRUE): void {
   for (const [jump, condition] of jumps)
     pending.set(jump, anyOf(pending.get(jump) ?? FALSE, allOf(test, condition)));
 }
 
-/** The condition under which no jump has happened. */
+/** Returns the condition that no jump has happened. */
 export const noJump = ({ pending }: Machine): Value => notOf([...pending.values()].reduce(anyOf, FALSE));
 
-/** Jumps end at the loop, the function or the try that they leave. Returns whether one of them was pending. */
+/** Removes jumps at the loop, function or `try` that they lead to. Returns whether one of them was pending. */
 export function endJumps({ pending }: Machine, ...jumps: readonly Jump[]): boolean {
   return jumps.filter((jump) => pending.delete(jump)).length > 0;
 }
 
-/** A value that goes where it is not followed. If the tools go with it, they may be called there. */
-export function lose(machine: Machine, value: Value): Value {
+/**
+ * Gives up following a value. If it can reach tools, they may be called where it goes, so the program is followed in
+ * part only.
+ */
+export function giveUp(machine: Machine, value: Value): Value {
   if (reachesTools(value)) machine.isPartial = true;
   return UNKNOWN;
 }

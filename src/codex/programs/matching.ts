@@ -1,9 +1,9 @@
-// Which of the items that Codex wrote belong to which call of a program.
+// Compares calls of a program with the items that Codex wrote.
 import { isCommandTool } from './fates.js';
 import { commandIn, patchedPaths } from './literal.js';
 import type { ToolCall } from './trace.js';
 
-/** What Codex recorded of something that a program did. */
+/** An item that Codex wrote for a call inside a program. */
 export interface InnerItem {
   readonly kind: 'command' | 'patch' | 'tool';
   readonly line: number;
@@ -12,7 +12,7 @@ export interface InnerItem {
   readonly tool: string | null;
   readonly server: string | null;
   readonly process: string | null;
-  /** What a command returned if it ended before its call did; null if that is not known. */
+  /** The exit code of a command that ended before its call did; null if it is not known. */
   readonly exitCode: number | null;
   readonly durationMs: number | null;
   readonly isFailed: boolean;
@@ -20,18 +20,18 @@ export interface InnerItem {
   readonly isStopped: boolean;
 }
 
-/** Whether an item is of the kind that a call leaves. */
+/** Whether a call can have left an item of this kind. */
 export function mayBe(call: ToolCall, item: InnerItem): boolean {
   const { tool } = call;
   if (tool === null) return true;
   if (tool === 'write_stdin') return false;
-  // A patch in a shell command is applied by Codex itself.
+  // Codex itself applies a patch in a shell command.
   if (isCommandTool(tool)) return item.kind === 'command' || item.kind === 'patch';
   if (tool === 'apply_patch') return item.kind === 'patch';
   return item.kind === 'tool' && isNamed(tool, item);
 }
 
-/** Whether what the program wrote down is what the item says. */
+/** Whether the source states the very command, paths or tool that the item has. */
 export function isExactly(call: ToolCall, item: InnerItem): boolean {
   if (call.tool === null || !mayBe(call, item)) return false;
   if (item.kind === 'command') return item.command !== null && commandIn(call) === item.command;
@@ -47,7 +47,7 @@ function hasPaths({ paths }: InnerItem, named: readonly string[] | null): boolea
   return named.every(isIn);
 }
 
-/** Tools of Codex that have another name in the item. */
+/** Codex's own tools that have another name in their items. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   web__run: 'web_search',
   image_gen__imagegen: 'image_generation',
@@ -63,7 +63,7 @@ const namesOf = (name: string, server: string | null): string[] => [
   asIdentifier(`mcp__${server}__${name}`),
 ];
 
-/** Namespaces of tools came and went. */
+/** Whether an item can be of this tool. Releases differ in the namespaces of tools. */
 function isNamed(tool: string, { tool: name, server }: InnerItem): boolean {
   if (name === null) return true;
   const wanted = wantedName(tool);

@@ -1,4 +1,4 @@
-// What a member of a value is: a field, an entry, a method.
+// Evaluates a member of a value: a field, an entry or a method.
 import type { Machine } from './machine.js';
 import { builtin, constant, either, UNDEFINED, UNKNOWN, type Value } from './values.js';
 
@@ -35,7 +35,7 @@ export function memberOf(machine: Machine, object: Value, key: string | null): V
   }
 }
 
-/** Nothing has no members, so an option that is nothing was not taken. */
+/** null and undefined have no members, so these options were not taken. */
 function memberOfEither(machine: Machine, options: readonly Value[], key: string | null): Value {
   const [first = UNKNOWN, ...others] = options
     .filter((option) => option.kind !== 'constant' || (option.value ?? null) !== null)
@@ -67,7 +67,7 @@ function memberOfResult(object: Extract<Value, { kind: 'result' }>, key: string 
   return { kind: 'result', call: object.call, path: [...object.path, key] };
 }
 
-/** A tool throws a text, which has no message. */
+/** Tools throw texts, which have no `message`; errors of JavaScript have one. */
 function memberOfError(object: Extract<Value, { kind: 'error' }>, key: string | null): Value {
   if (key === 'message' || key === 'stack') return either(object, UNDEFINED);
   return key === null ? UNKNOWN : builtin(key, object);

@@ -1,7 +1,7 @@
-// What operators make of values that are known in full or in part.
+// Applies operators to values that are known in full or in part.
 import type { LogicalExpression } from 'acorn';
 import { MAX_TEXT } from './machine.js';
-import { constant, isThere, joined, notOf, truthOf, UNKNOWN, type Value } from './values.js';
+import { constant, isNeverNullish, joined, notOf, truthOf, UNKNOWN, type Value } from './values.js';
 
 const NUMERIC: Readonly<Record<string, (one: number, other: number) => number | boolean>> = {
   '+': (one, other) => one + other,
@@ -41,11 +41,11 @@ export function combined(operator: string, left: Value, right: Value): Value {
   return text.kind === 'constant' && String(text.value).length > MAX_TEXT ? UNKNOWN : text;
 }
 
-/** Null if it depends on what happens. */
+/** Returns whether the right side of a logical operator is evaluated, or null if that is not known. */
 export function takesRight(operator: LogicalExpression['operator'], left: Value): boolean | null {
   if (operator === '??') {
     if (left.kind === 'constant') return left.value === null || left.value === undefined;
-    return isThere(left) || left.kind === 'text' || left.kind === 'json' || left.kind === 'error'
+    return isNeverNullish(left) || left.kind === 'text' || left.kind === 'json' || left.kind === 'error'
       ? false
       : null;
   }
@@ -54,7 +54,7 @@ export function takesRight(operator: LogicalExpression['operator'], left: Value)
   return operator === '||' ? !truth : truth;
 }
 
-/** The condition under which the right side runs; unknown if it cannot be said. */
+/** Returns the condition under which the right side runs, or the unknown value if it cannot be expressed. */
 export function testOfRight(operator: LogicalExpression['operator'], left: Value): Value {
   if (operator === '??') return UNKNOWN;
   return operator === '&&' ? left : notOf(left);

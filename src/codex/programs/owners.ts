@@ -1,14 +1,14 @@
-// Which program, and which of its calls, each item belongs to.
+// Decides which program, and which of its calls, left each item.
 import { commandIn, inputOf, patchedPaths } from './literal.js';
 import { type InnerItem, isExactly, mayBe } from './matching.js';
 import { commandResultsIn, type ProgramOutput } from './printed.js';
 import { callsIn, type ReadProgram, type ToolCall } from './trace.js';
 
-export interface ProgramFacts {
-  /** Null if the source is no program. */
+export interface ProgramRun {
+  /** Null if the source cannot be parsed. */
   readonly program: ReadProgram | null;
   readonly output: ProgramOutput;
-  /** The line of its call, and that of its last output. */
+  /** From the line of its call to the line of its last output. */
   readonly from: number;
   readonly to: number;
 }
@@ -22,11 +22,11 @@ export interface Owner {
 export interface Owners {
   has(item: InnerItem): boolean;
   give(item: InnerItem, owner: Owner): void;
-  /** Takes the item of a call back. */
+  /** Takes the item away from a call. */
   take(program: number, call: number): void;
-  /** The items of a program. */
+  /** Returns the items of a program. */
   of(program: number): readonly InnerItem[];
-  /** The item of a call of a program. */
+  /** Returns the item of a call of a program. */
   itemOf(program: number, call: number): InnerItem | undefined;
 }
 
@@ -59,12 +59,12 @@ function createOwners(): Owners {
 }
 
 /**
- * Gives items to calls: first by what the program wrote down, then by process id and by what comes after the program,
- * last by count.
+ * Gives items to calls: first if the source states what the item has, then by process id, then if the item comes after
+ * the program ended, and last by their number.
  *
  * @param items In order of their lines.
  */
-export function ownersOf(programs: readonly ProgramFacts[], items: readonly InnerItem[]): Owners {
+export function ownersOf(programs: readonly ProgramRun[], items: readonly InnerItem[]): Owners {
   const owners = createOwners();
   const give = (index: number, candidates: readonly InnerItem[], isIt: typeof mayBe) => {
     for (const call of certainFirst(programs[index]?.program ?? null)) {
@@ -73,23 +73,23 @@ export function ownersOf(programs: readonly ProgramFacts[], items: readonly Inne
       if (item !== undefined) owners.give(item, { program: index, call: call.id });
     }
   };
-  for (const [index, facts] of programs.entries()) give(index, within(items, facts), isExactly);
+  for (const [index, run] of programs.entries()) give(index, within(items, run), isExactly);
   const late = lateItems(items.filter((item) => !owners.has(item)));
-  for (const [index, facts] of programs.entries()) give(index, late.ofProcesses(facts), isExactly);
-  for (const [index, facts] of programs.entries())
-    for (const call of facts.program?.calls ?? []) {
+  for (const [index, run] of programs.entries()) give(index, late.ofProcesses(run), isExactly);
+  for (const [index, run] of programs.entries())
+    for (const call of run.program?.calls ?? []) {
       if (owners.itemOf(index, call.id) !== undefined) continue;
       const item = late
         .like(call)
-        .find((one) => one.line > facts.to && !owners.has(one) && isExactly(call, one));
+        .find((one) => one.line > run.to && !owners.has(one) && isExactly(call, one));
       if (item !== undefined) owners.give(item, { program: index, call: call.id });
     }
-  for (const [index, facts] of programs.entries())
-    give(index, within(items, facts), (call, item) => inputOf(call) === undefined && mayBe(call, item));
+  for (const [index, run] of programs.entries())
+    give(index, within(items, run), (call, item) => inputOf(call) === undefined && mayBe(call, item));
   return owners;
 }
 
-/** Calls that are made in any case, and then those in branches. */
+/** Returns the calls that are made in any case, and then those in branches. */
 function certainFirst(program: ReadProgram | null): ToolCall[] {
   if (program === null) return [];
   const certain = new Set(
@@ -98,7 +98,7 @@ function certainFirst(program: ReadProgram | null): ToolCall[] {
   return program.calls.toSorted((one, other) => Number(certain.has(other.id)) - Number(certain.has(one.id)));
 }
 
-/** Items that may belong to a program which ended before them. */
+/** Indexes the items that a program may have left after it ended. */
 function lateItems(items: readonly InnerItem[]) {
   const byProcess = new Map<string, InnerItem>();
   const byText = new Map<string, InnerItem[]>();
@@ -110,15 +110,15 @@ function lateItems(items: readonly InnerItem[]) {
     else same.push(item);
   }
   return {
-    ofProcesses: ({ output }: ProgramFacts): InnerItem[] =>
+    ofProcesses: ({ output }: ProgramRun): InnerItem[] =>
       commandResultsIn(output.entries).flatMap(({ process }) => byProcess.get(process ?? '') ?? []),
     like: (call: ToolCall): readonly InnerItem[] =>
       byText.get(patchedPaths(call)?.length ? '' : (commandIn(call) ?? '')) ?? [],
   };
 }
 
-/** The items between a program's call and its last output. */
-export function within(items: readonly InnerItem[], { from, to }: ProgramFacts): readonly InnerItem[] {
+/** Returns the items between a program's call and its last output. */
+export function within(items: readonly InnerItem[], { from, to }: ProgramRun): readonly InnerItem[] {
   return items.slice(firstAfter(items, from), firstAfter(items, to - 1));
 }
 

@@ -1,7 +1,14 @@
-// Gives values to the names of a declaration, a parameter or a loop variable.
-import type { MemberExpression, ObjectPattern, Pattern } from 'acorn';
-import { assign, blur } from './changes.js';
-import { lose, type Machine } from './machine.js';
+// Gives values to the names on the left of a declaration or an assignment, in parameters and in loops.
+import type {
+  ArrayPattern,
+  AssignmentProperty,
+  MemberExpression,
+  ObjectPattern,
+  Pattern,
+  Property,
+} from 'acorn';
+import { assign, forgetContents } from './changes.js';
+import { giveUp, type Machine } from './machine.js';
 import { memberOf } from './members.js';
 import { functionScope, lookUp, type Scope } from './scope.js';
 import { either, keyOf, type List, listOf, UNDEFINED, UNKNOWN, type Value } from './values.js';
@@ -11,7 +18,7 @@ export function bindPattern(machine: Machine, pattern: Pattern, value: Value, sc
   spread(machine, pattern, value, { scope, set: (name, given) => scope.variables.set(name, given) });
 }
 
-/** `var` declares its names for the whole function, and leaves what they hold if it gives them nothing. */
+/** Follows `var`: it declares its names for the whole function, and without a value it does not change them. */
 export function bindVar(machine: Machine, pattern: Pattern, value: Value | null, scope: Scope): void {
   const set = (name: string, given: Value) => {
     const { variables } = functionScope(scope);
@@ -28,7 +35,6 @@ interface Names {
 
 function spread(machine: Machine, pattern: Pattern, value: Value, names: Names): void {
   const { scope, set } = names;
-  const bindPattern = (inner: Pattern, part: Value) => spread(machine, inner, part, names);
   switch (pattern.type) {
     case 'Identifier':
       set(pattern.name, value);
@@ -37,29 +43,33 @@ function spread(machine: Machine, pattern: Pattern, value: Value, names: Names):
       assignMember(machine, pattern, value, scope);
       break;
     case 'AssignmentPattern':
-      bindPattern(pattern.left, withDefault(machine, pattern.right, value, scope));
+      spread(machine, pattern.left, withDefault(machine, pattern.right, value, scope), names);
       break;
     case 'ObjectPattern':
-      for (const property of pattern.properties) {
-        if (property.type === 'RestElement') bindPattern(property.argument, others(machine, pattern, value));
-        else {
-          const key = property.computed
-            ? keyOf(machine.evaluate(property.key, scope))
-            : nameOfKey(property.key);
-          bindPattern(property.value, memberOf(machine, value, key));
-        }
-      }
+      spreadObject(machine, pattern, value, names);
       break;
     case 'ArrayPattern':
-      for (const [index, element] of pattern.elements.entries()) {
-        if (element === null) continue;
-        if (element.type === 'RestElement') bindPattern(element.argument, rest(value, index));
-        else bindPattern(element, memberOf(machine, value, String(index)));
-      }
+      spreadList(machine, pattern, value, names);
       break;
     default:
       break;
   }
+}
+
+function spreadObject(machine: Machine, pattern: ObjectPattern, value: Value, names: Names): void {
+  for (const property of pattern.properties)
+    if (property.type === 'RestElement')
+      spread(machine, property.argument, others(machine, pattern, value), names);
+    else {
+      const key = keyOfProperty(machine, property, names.scope);
+      spread(machine, property.value, memberOf(machine, value, key), names);
+    }
+}
+
+function spreadList(machine: Machine, pattern: ArrayPattern, value: Value, names: Names): void {
+  for (const [index, element] of pattern.elements.entries())
+    if (element?.type === 'RestElement') spread(machine, element.argument, rest(value, index), names);
+    else if (element !== null) spread(machine, element, memberOf(machine, value, String(index)), names);
 }
 
 type DefaultExpression = Parameters<Machine['evaluate']>[0];
@@ -73,7 +83,20 @@ function rest(value: Value, from: number): Value {
   return value.kind === 'list' && !value.open ? listOf(value.items.slice(from)) : UNKNOWN;
 }
 
-/** The name of a key that is not computed. */
+/** Returns the key of a property of an object or a pattern; null if it is not known. */
+export const keyOfProperty = (machine: Machine, { key, computed }: Keyed, scope: Scope): string | null =>
+  computed ? keyOf(machine.evaluate(key, scope)) : nameOfKey(key);
+
+type Keyed = Pick<Property | AssignmentProperty, 'key' | 'computed'>;
+
+/** Returns the key of a member such as `a.key` or `a[key]`; null if it is not known. */
+export function keyOfMember(machine: Machine, node: MemberExpression, scope: Scope): string | null {
+  const { property, computed } = node;
+  if (property.type === 'PrivateIdentifier') return null;
+  return keyOfProperty(machine, { key: property, computed }, scope);
+}
+
+/** Returns the name of a key that is not computed. */
 export function nameOfKey(key: {
   readonly type: string;
   readonly name?: string;
@@ -83,9 +106,9 @@ export function nameOfKey(key: {
   return key.type === 'Literal' ? String(key.value) : null;
 }
 
-/** The fields of an object that a pattern does not name. */
+/** Returns the fields of an object that a pattern does not name. */
 function others(machine: Machine, { properties }: ObjectPattern, value: Value): Value {
-  if (value.kind !== 'object') return lose(machine, value);
+  if (value.kind !== 'object') return giveUp(machine, value);
   const named = properties.map((property) =>
     property.type === 'Property' && !property.computed ? nameOfKey(property.key) : null,
   );
@@ -93,7 +116,7 @@ function others(machine: Machine, { properties }: ObjectPattern, value: Value): 
   return { kind: 'object', fields: new Map(fields), open: value.open };
 }
 
-/** Assigns to what stands on the left: a variable, a member, or several of them. */
+/** Assigns to the left side: a variable, a member, or a pattern of them. */
 export function assignPattern(machine: Machine, target: Pattern, value: Value, scope: Scope): void {
   const set = (name: string, given: Value) => {
     if (lookUp(scope, name) === null) functionScope(scope).variables.set(name, given);
@@ -105,29 +128,25 @@ export function assignPattern(machine: Machine, target: Pattern, value: Value, s
 function assignMember(machine: Machine, target: MemberExpression, value: Value, scope: Scope): void {
   if (target.object.type === 'Super') return;
   const object = machine.evaluate(target.object, scope);
-  const key =
-    target.computed && target.property.type !== 'PrivateIdentifier'
-      ? keyOf(machine.evaluate(target.property, scope))
-      : nameOfKey(target.property);
-  setMember(machine, object, key, value);
+  setMember(machine, object, keyOfMember(machine, target, scope), value);
 }
 
 function setMember(machine: Machine, object: Value, key: string | null, value: Value): void {
-  if (object.kind === 'result') machine.changed.add(object.call);
+  if (object.kind === 'result') machine.changedResults.add(object.call);
   else if (object.kind === 'list' || object.kind === 'object') {
     machine.changes.values.add(object);
     const isSet = key !== null && (object.kind === 'object' || setEntry(object, key, value));
     if (!isSet) {
-      lose(machine, value);
-      blur(object);
+      giveUp(machine, value);
+      forgetContents(object);
     } else if (object.kind === 'object') object.fields.set(key, value);
   } else {
-    lose(machine, object);
-    lose(machine, value);
+    giveUp(machine, object);
+    giveUp(machine, value);
   }
 }
 
-/** Returns whether it is known what the list is then. */
+/** Sets an entry of a list. Returns whether the list is still known afterwards. */
 function setEntry({ items }: List, key: string, value: Value): boolean {
   const index = Number(key);
   const isEntry = Number.isInteger(index) && index >= 0 && index <= items.length;

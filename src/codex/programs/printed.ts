@@ -1,11 +1,11 @@
-// What a program printed, entry by entry, as its outputs tell it.
+// Reads what a program printed from its outputs, entry by entry.
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 export interface Entry {
   /** The beginning of the text. */
   readonly text: string;
-  /** What the text is as JSON; undefined if it is none. */
+  /** The text parsed as JSON; undefined if it is not JSON. */
   readonly json: Json | undefined;
 }
 
@@ -15,16 +15,16 @@ export type Ending = 'completed' | 'failed' | 'terminated' | 'interrupted' | 'ru
 export interface ProgramOutput {
   readonly entries: readonly Entry[];
   readonly ending: Ending;
-  /** What ended a program that failed. */
+  /** The error that ended a program; null if it did not fail. */
   readonly error: string | null;
-  /** Some of what was printed is missing, so that entries cannot be told apart. */
+  /** Some of what was printed is missing, so the borders between entries are lost. */
   readonly isCut: boolean;
 }
 
-/** Codex's own words are shorter; what a command printed may have any length. */
+/** Codex's own words are shorter. What a command printed may have any length. */
 const MAX_TEXT = 4_096;
 const MAX_JSON = 1_000_000;
-/** Codex shortens what is printed as a whole: all entries become one. */
+/** Matches output that Codex shortened. It shortens the output as a whole, so all entries become one. */
 const CUT = /^Warning: truncated output|…\d+ tokens truncated…/;
 const SCRIPT_ERROR = /^Script error:\n/;
 
@@ -35,7 +35,9 @@ export function readEntry(text: string): Entry {
 
 export const isCutText = (text: string): boolean => CUT.test(text);
 
-/** The message of an uncaught error, which is the last entry of a program that failed; null for any other entry. */
+/**
+ * Returns the message of an uncaught error, which is the last entry of a program that failed; null for any other entry.
+ */
 export function errorIn({ text }: Entry): string | null {
   return SCRIPT_ERROR.test(text) ? text.replace(SCRIPT_ERROR, '') : null;
 }
@@ -48,7 +50,7 @@ function parsed(text: string): Json | undefined {
   }
 }
 
-/** Without the long texts in it, because it is kept until the end of the session. */
+/** Shortens the texts in a value, because it is kept until the end of the session. */
 function shortened(value: Json | undefined): Json | undefined {
   if (typeof value === 'string') return value.slice(0, MAX_TEXT);
   if (Array.isArray(value)) return value.map((item: Json) => shortened(item) ?? null);
@@ -70,7 +72,7 @@ export interface CommandResult {
   readonly process: string | null;
 }
 
-/** Null if the value is not what a command tool returns. */
+/** Returns null if the value is not the result of a command tool. */
 export function commandResultIn(value: Json | undefined): CommandResult | null {
   if (!isObject(value) || !('wall_time_seconds' in value)) return null;
   const { exit_code, session_id } = value;
@@ -80,7 +82,7 @@ export function commandResultIn(value: Json | undefined): CommandResult | null {
   };
 }
 
-/** Every result of a command tool in what was printed, wherever it stands. */
+/** Returns all results of command tools in what was printed, also nested ones. */
 export function commandResultsIn(entries: readonly Entry[]): CommandResult[] {
   const found: CommandResult[] = [];
   const waiting: (Json | undefined)[] = entries.map(({ json }) => json);

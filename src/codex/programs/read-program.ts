@@ -1,15 +1,15 @@
-// Reads the source of a code-mode program: which tools it calls, with what, how often, and what it prints. The program
-// is followed as far as its values are known, never run.
+// Reads the source of a code-mode program: which tools it calls, with which input, how often, and what it prints. The
+// program is followed as far as its values are known. It is never run.
 import type { Program } from 'acorn';
-import { callValue, enterFunction, letGo } from './call-expressions.js';
+import { callValue, enterFunction, letEscape } from './call-expressions.js';
 import { noChanges } from './changes.js';
 import { evaluate } from './expressions.js';
 import { capture, endOf, LimitReached, type Machine } from './machine.js';
 import { bindPattern } from './patterns.js';
 import { createScope } from './scope.js';
 import { executeAll } from './statements.js';
-import { isStrange } from './strange.js';
 import type { ReadProgram } from './trace.js';
+import { hasUnfollowed } from './unfollowed.js';
 
 /** Longer sources are not read. The longest known one has 60 kB. */
 const MAX_SOURCE = 500_000;
@@ -23,13 +23,13 @@ export async function loadParser(): Promise<ParseSource> {
     parse(source, { ecmaVersion: 'latest', sourceType: 'module', allowAwaitOutsideFunction: true });
 }
 
-/** Null if the source is no program. */
+/** Returns null if the source cannot be parsed. */
 export function readProgram(source: string, parse: ParseSource): ReadProgram | null {
   if (source.length > MAX_SOURCE) return null;
   const machine = createMachine();
   try {
     const { body } = parse(source);
-    machine.isPartial = isStrange(body);
+    machine.isPartial = hasUnfollowed(body);
     const statements = body.flatMap((node) =>
       /^(?:Import|Export)/.test(node.type)
         ? []
@@ -40,13 +40,13 @@ export function readProgram(source: string, parse: ParseSource): ReadProgram | n
     const end = abrupt === null ? null : endOf(abrupt);
     if (end !== null) machine.events.push(end);
   } catch (error) {
-    // A source nested too deep overflows the stack of the parser.
+    // A source that is nested too deeply overflows the stack of the parser.
     if (error instanceof SyntaxError) return null;
     if (!(error instanceof LimitReached) && !(error instanceof RangeError)) throw error;
-    return { calls: machine.calls, trace: [], isPartial: true, changed: machine.changed };
+    return { calls: machine.calls, trace: [], isPartial: true, changedResults: machine.changedResults };
   }
-  const { calls, events, isPartial, changed } = machine;
-  return { calls, trace: events, isPartial, changed };
+  const { calls, events, isPartial, changedResults } = machine;
+  return { calls, trace: events, isPartial, changedResults };
 }
 
 function createMachine(): Machine {
@@ -59,7 +59,7 @@ function createMachine(): Machine {
     thrown: [],
     isPartial: false,
     changes: noChanges(),
-    changed: new Set(),
+    changedResults: new Set(),
     isAwaited: false,
     steps: 0,
     depth: 0,
@@ -67,7 +67,7 @@ function createMachine(): Machine {
     execute: (statements, scope) => executeAll(machine, statements, scope),
     bind: (pattern, value, scope) => bindPattern(machine, pattern, value, scope),
     call: (callee, args) => callValue(machine, callee, args),
-    letGo: (values) => letGo(machine, values),
+    letEscape: (values) => letEscape(machine, values),
     enter: (node, scope, args) => enterFunction(machine, node, scope, args),
   };
   return machine;

@@ -10,12 +10,12 @@ export const createScope = (outer: Scope | null, isFunction = false): Scope => (
   isFunction,
 });
 
-/** Null if no variable has the name. */
+/** Returns null if no variable has the name. */
 export function lookUp(scope: Scope, name: string): Value | null {
   return scopeOf(scope, name)?.variables.get(name) ?? null;
 }
 
-/** The block that declares a name; null if none does. */
+/** Returns the block that declares a name, or null if none does. */
 export function scopeOf(scope: Scope, name: string): Scope | null {
   for (let each: Scope | null = scope; each !== null; each = each.outer)
     if (each.variables.has(name)) return each;
@@ -28,7 +28,7 @@ export function functionScope(scope: Scope): Scope {
   return each;
 }
 
-/** After code that may have run or not, or not only once. */
-export function forget(scope: Scope, names: Iterable<string>): void {
+/** Makes variables unknown, because code that changes them may or may not have run. */
+export function forgetVariables(scope: Scope, names: Iterable<string>): void {
   for (const name of names) scopeOf(scope, name)?.variables.set(name, UNKNOWN);
 }

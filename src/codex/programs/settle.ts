@@ -1,4 +1,5 @@
-// Settles which call of a program left which item: what was printed can show that an item is with the wrong call.
+// Corrects which call of a program left which item, because the output can show that an item was given to the wrong
+// call.
 import { type Fate, fatesOf, type Recorded } from './fates.js';
 import { type InnerItem, isExactly, mayBe } from './matching.js';
 import type { Owners } from './owners.js';
@@ -15,7 +16,7 @@ export interface Share {
   readonly index: number;
 }
 
-/** Calls of one command can be many, and what they printed tells which of them left the item. */
+/** A program can make many calls of one command. Each pass corrects the items of some of them by what was printed. */
 const MAX_PASSES = 4;
 
 export function settledFates(share: Share): Fate[] {
@@ -38,7 +39,7 @@ export function settledFates(share: Share): Fate[] {
   return moveToCertain(fates, share) ? fatesOf(program, output, recorded) : fates;
 }
 
-/** Of two calls of one command, the item belongs to the one that was made for certain. */
+/** Moves items to calls that were certainly made from calls of the same command that were possibly made. */
 function moveToCertain(fates: readonly Fate[], { owners, index }: Share): boolean {
   const itemOf = ({ call }: Fate) => owners.itemOf(index, call.id);
   const doubtful = fates.filter((fate) => fate.made !== 'yes' && itemOf(fate) !== undefined);
@@ -77,41 +78,44 @@ function contradicts({ made, outcome }: Fate, item: InnerItem | undefined): bool
   return exitCode !== null && item.exitCode !== null && exitCode !== item.exitCode;
 }
 
-/** The calls without those of which a hook changed what they ran, so that their items say something else. */
+/** Leaves out the calls that a hook rewrote, so that their items show another command. */
 export function withoutRewritten(fates: readonly Fate[], { program, items, owners, index }: Share): Fate[] {
-  const strange = items.filter(
+  const unmatched = items.filter(
     (item) => !owners.has(item) && !program.calls.some((call) => isExactly(call, item)),
   );
   return fates.filter(({ call, outcome }) => {
     if (outcome?.kind === 'threw') return true;
-    const item = strange.find((one) => !owners.has(one) && mayBe(call, one));
+    const item = unmatched.find((one) => !owners.has(one) && mayBe(call, one));
     if (item !== undefined) owners.give(item, { program: index, call: call.id });
     return item === undefined;
   });
 }
 
-/** A command that ended returns, whatever its exit code, and so does a tool of an MCP server. */
+/**
+ * Whether a call may have thrown although it has an item. A command that ended never throws, whatever its exit code,
+ * and neither does a tool of an MCP server.
+ */
 function mayHaveThrown(call: ToolCall | undefined, item: InnerItem | undefined): boolean {
   if (item === undefined || !item.isFailed) return false;
   return item.kind === 'command' ? item.isStopped : call?.tool?.startsWith('mcp__') !== true;
 }
 
-/** A call waits that long for its command, if it does not say how long. */
+/** How long a call waits for its command if it does not state a time. */
 const YIELD_MS = 10_000;
-/** And at least that long, whatever it says. */
-const SHORTEST_YIELD_MS = 250;
+/** The shortest time that a call waits, even if it states a shorter one. */
+const MIN_YIELD_MS = 250;
 
-/** What a call returned if its command ended while the call waited for it. */
+/** Returns what a call returned if its command ended while the call waited, else null. */
 function resultIn(call: ToolCall | undefined, item: InnerItem | undefined): Json | null {
   if (call === undefined || item?.kind !== 'command' || item.isStopped) return null;
   const { exitCode, durationMs } = item;
-  const isInTime = durationMs !== null && durationMs < patienceOf(call);
+  const isInTime = durationMs !== null && durationMs < waitingTimeOf(call);
   return exitCode !== null && isInTime ? { wall_time_seconds: durationMs / 1000, exit_code: exitCode } : null;
 }
 
-function patienceOf({ input }: ToolCall): number {
-  if (input.kind !== 'object') return SHORTEST_YIELD_MS;
+function waitingTimeOf({ input }: ToolCall): number {
+  if (input.kind !== 'object') return MIN_YIELD_MS;
   const given = input.fields.get('yield_time_ms');
-  if (given?.kind === 'constant') return Math.max(Number(given.value) || 0, SHORTEST_YIELD_MS);
-  return given === undefined && !input.open ? YIELD_MS : SHORTEST_YIELD_MS;
+  if (given?.kind === 'constant') return Math.max(Number(given.value) || 0, MIN_YIELD_MS);
+  return given === undefined && !input.open ? YIELD_MS : MIN_YIELD_MS;
 }

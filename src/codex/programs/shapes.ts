@@ -1,4 +1,5 @@
-// Holds one printed entry against the value that a program prints there, and takes from it what tools returned or threw.
+// Compares a printed entry with the value that the program prints there, and learns from it what tools returned or
+// threw.
 import { commandResultIn, type Entry, isObject, type Json } from './printed.js';
 import type { Value } from './values.js';
 
@@ -6,19 +7,19 @@ export type Outcome =
   | { readonly kind: 'returned'; readonly result: Json | null }
   | { readonly kind: 'threw'; readonly error: string };
 
-/** What an entry tells of the calls whose results it shows. */
+/** What an entry shows about the calls whose results are in it. */
 export type Findings = Map<number, Outcome>;
 
 export interface Shapes {
-  /** Whether a call is that of a tool that runs commands, of which the result has a known shape. */
+  /** Whether a call is of a tool that runs commands. Its result has a known shape. */
   readonly isCommand: (call: number) => boolean;
   /** Whether a call returns an object, unlike errors, which are texts. */
   readonly returnsObject: (call: number) => boolean;
-  /** The calls of which one threw last; empty if none did. */
+  /** The calls of the latest wait that ended with an error; empty if none did. */
   readonly thrown?: readonly number[];
 }
 
-/** Null if the program cannot have printed this value so. */
+/** Returns null if the program cannot have printed the value like this. */
 export function matchEntry(value: Value, entry: Entry, shapes: Shapes): Findings | null {
   const findings: Findings = new Map();
   return matchText(value, entry, shapes, findings) ? findings : null;
@@ -81,10 +82,10 @@ function matchFields(
   shapes: Shapes,
   findings: Findings,
 ): boolean {
-  const isStrange = !open && Object.keys(json).some((key) => !fields.has(key));
-  if (isStrange) return false;
+  const hasOtherFields = !open && Object.keys(json).some((key) => !fields.has(key));
+  if (hasOtherFields) return false;
   return [...fields].every(([key, field]) => {
-    // JSON leaves out what is undefined.
+    // JSON omits fields whose value is undefined.
     if (!(key in json)) return open || mayBeUndefined(field);
     return matchJson(field, json[key], shapes, findings);
   });
@@ -101,35 +102,33 @@ interface PartOfResult {
   readonly path: readonly string[];
 }
 
-function matchResult(
-  { call, path }: PartOfResult,
-  shown: Json,
-  { isCommand, returnsObject }: Shapes,
-  findings: Findings,
-): boolean {
-  if (!isCommand(call)) {
-    if (path.length === 0 && returnsObject(call) && !isObject(shown)) return false;
-    if (path.length === 0) findings.set(call, { kind: 'returned', result: shown });
-    return true;
-  }
-  if (path.length === 0) {
+function matchResult(part: PartOfResult, shown: Json, shapes: Shapes, findings: Findings): boolean {
+  const { call, path } = part;
+  if (shapes.isCommand(call)) return matchCommandResult(part, shown, findings);
+  if (path.length > 0) return true;
+  if (shapes.returnsObject(call) && !isObject(shown)) return false;
+  findings.set(call, { kind: 'returned', result: shown });
+  return true;
+}
+
+function matchCommandResult({ call, path }: PartOfResult, shown: Json, findings: Findings): boolean {
+  const [field, ...more] = path;
+  if (field === undefined) {
     if (commandResultIn(shown) === null) return false;
     findings.set(call, { kind: 'returned', result: shown });
     return true;
   }
-  const [field] = path;
-  if (path.length > 1 || (field !== 'exit_code' && field !== 'session_id')) return true;
+  const isNumber = more.length === 0 && (field === 'exit_code' || field === 'session_id');
+  if (!isNumber) return true;
   if (typeof shown !== 'number') return shown === 'undefined' || shown === null;
   const before = findings.get(call);
   const known = before?.kind === 'returned' && isObject(before.result ?? undefined) ? before.result : {};
-  findings.set(call, {
-    kind: 'returned',
-    result: { wall_time_seconds: 0, ...(known as object), [field]: shown },
-  });
+  const result = { wall_time_seconds: 0, ...(known as object), [field]: shown };
+  findings.set(call, { kind: 'returned', result });
   return true;
 }
 
-/** What the program throws itself; tools throw plain texts. */
+/** Errors of JavaScript begin like this; tools throw plain texts. */
 const JAVASCRIPT_ERROR = /^\w*Error\b/;
 const NO_SUCH_TOOL = /^TypeError: tools\.\w+ is not a function/;
 
@@ -148,7 +147,7 @@ function matchError(
   return true;
 }
 
-/** The known parts must stand in the text, in order. What is between two of them is the part that is not known. */
+/** Finds the known parts in a text, in their order. The text between two of them is the unknown part. */
 function matchParts(
   parts: readonly (string | Value)[],
   text: string,
@@ -169,7 +168,7 @@ function matchParts(
   return true;
 }
 
-/** Below `from` if the part does not stand where it must. */
+/** Returns a number below `from` if the part is not where it must be. */
 function placeOf(
   part: string,
   text: string,
@@ -189,7 +188,7 @@ function noteGap(part: string | Value | undefined, text: string, shapes: Shapes,
     matchError(error.calls, { text, json: undefined }, shapes, findings);
 }
 
-/** If several options fit, what they tell does not count. */
+/** Counts what an option shows only if no other option fits. */
 function matchEither(
   options: readonly Value[],
   match: (option: Value, findings: Findings) => boolean,

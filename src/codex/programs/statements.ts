@@ -1,4 +1,4 @@
-// Follows the statements of a program.
+// Follows the statements of a program in order.
 import type {
   BlockStatement,
   FunctionDeclaration,
@@ -22,14 +22,14 @@ import {
   noJump,
   notePending,
   step,
-  under,
+  underCondition,
 } from './machine.js';
 import { combined } from './operators.js';
 import { bindVar } from './patterns.js';
-import { createScope, forget, type Scope } from './scope.js';
-import { allOf, either, notOf, settled, TRUE, truthOf, UNDEFINED, UNKNOWN, type Value } from './values.js';
+import { createScope, forgetVariables, type Scope } from './scope.js';
+import { allOf, either, notOf, resolved, TRUE, truthOf, UNDEFINED, UNKNOWN, type Value } from './values.js';
 
-/** Runs a block. After a jump that may have happened, the rest of it runs only maybe. */
+/** Follows a block. After a jump that may have happened, the rest of the block only may run. */
 export function executeAll(machine: Machine, statements: readonly Statement[], scope: Scope): void {
   for (const statement of statements)
     if (statement.type === 'FunctionDeclaration') declareFunction(statement, scope);
@@ -38,7 +38,7 @@ export function executeAll(machine: Machine, statements: readonly Statement[], s
     const rest = statements.slice(index + 1);
     if (machine.pending.size === 0 || rest.length === 0) continue;
     maybe(machine, () => executeAll(machine, rest, scope), noJump(machine));
-    forget(scope, assignedNames(rest));
+    forgetVariables(scope, assignedNames(rest));
     return;
   }
 }
@@ -57,7 +57,10 @@ function execute(machine: Machine, node: Statement, scope: Scope): void {
       declare(machine, node, scope);
       break;
     case 'ReturnStatement':
-      throw new Abrupt('return', node.argument ? settled(machine.evaluate(node.argument, scope)) : UNDEFINED);
+      throw new Abrupt(
+        'return',
+        node.argument ? resolved(machine.evaluate(node.argument, scope)) : UNDEFINED,
+      );
     case 'ThrowStatement':
       throw thrown(machine, machine.evaluate(node.argument, scope));
     case 'BreakStatement':
@@ -100,7 +103,7 @@ function executeCompound(machine: Machine, node: Statement, scope: Scope): void 
   }
 }
 
-/** A loop takes its own label for `continue`. */
+/** Follows a labelled statement. A loop also takes its label for `continue`. */
 function executeLabeled(machine: Machine, { label, body }: LabeledStatement, scope: Scope): void {
   const { labels } = machine;
   machine.labels = [...(body.type === 'BlockStatement' ? [] : labels), label.name];
@@ -121,7 +124,7 @@ function declare(machine: Machine, { kind, declarations }: VariableDeclaration, 
     if (kind === 'var') bindVar(machine, id, value, scope);
     else machine.bind(id, value ?? UNDEFINED, scope);
   }
-  // Such a value has a function that runs when the block ends.
+  // `using` runs a function of the value when the block ends, which is not followed.
   if (/using$/.test(kind)) machine.isPartial = true;
 }
 
@@ -135,7 +138,7 @@ function executeIf(machine: Machine, node: IfStatement, scope: Scope): void {
   } else eitherArm(machine, test, [consequent, alternate ?? null], scope);
 }
 
-/** Runs both arms, each as if it alone ran. */
+/** Follows both arms of a branch, each as if only this one ran. */
 function eitherArm(
   machine: Machine,
   test: Value,
@@ -143,13 +146,13 @@ function eitherArm(
   scope: Scope,
 ): void {
   const captured = arms.map((arm, index) =>
-    under(machine, index === 0 ? test : notOf(test), () => {
+    underCondition(machine, index === 0 ? test : notOf(test), () => {
       if (arm !== null) execute(machine, arm, scope);
     }),
   );
   const traces = captured.map(({ trace }) => trace);
   if (traces.some((trace) => trace.length > 0)) machine.events.push({ kind: 'maybe', test, arms: traces });
-  forget(scope, assignedNames(arms));
+  forgetVariables(scope, assignedNames(arms));
   const [one, other] = captured.map(({ abrupt }) => abrupt?.jump);
   if (one !== undefined && one === other) throw new Abrupt(one, UNKNOWN);
 }
@@ -180,8 +183,8 @@ function executeTry(machine: Machine, { block, handler, finalizer }: TryStatemen
     if (leaves !== null) throw leaves;
     return;
   }
-  const handled = under(machine, UNKNOWN, () => {
-    // Without a handler the error goes on when the finalizer has run.
+  const handled = underCondition(machine, UNKNOWN, () => {
+    // Without a handler the error continues after the `finally` block.
     const error = ownErrors.reduce<Value>(either, { kind: 'error', calls });
     if (!handler) throw thrown(machine, error);
     const inner = createScope(scope);
@@ -189,14 +192,14 @@ function executeTry(machine: Machine, { block, handler, finalizer }: TryStatemen
     executeBlock(machine, handler.body, inner);
   });
   machine.events.push({ kind: 'try', body, handler: handled.trace });
-  forget(scope, assignedNames(block, handler));
+  forgetVariables(scope, assignedNames(block, handler));
   finish();
   if (leaves === null) return;
   if (leaves.jump === handled.abrupt?.jump) throw leaves;
   notePending(machine, leaves);
 }
 
-/** The cases after the one that is taken run as well, up to a `break`. */
+/** Follows a `switch`. The cases after the matching one run too, up to a `break`. */
 function executeSwitch(machine: Machine, { discriminant, cases }: SwitchStatement, outer: Scope): void {
   const scope = createScope(outer);
   const value = machine.evaluate(discriminant, scope);

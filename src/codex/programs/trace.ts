@@ -1,7 +1,7 @@
-// What a program does, in order: which tools it calls, what it waits for and what it prints.
+// Defines the trace of a program: in order, which tools it calls, what it waits for and what it prints.
 import type { Value } from './values.js';
 
-/** One call of a tool. A call in a loop that was followed is one for each round. */
+/** One call of a tool. A call in a loop counts once for each round that was followed. */
 export interface ToolCall {
   readonly id: number;
   /** Null if the program computes the name in a way that is not followed. */
@@ -11,20 +11,20 @@ export interface ToolCall {
 
 export type TraceEvent =
   | { readonly kind: 'call'; readonly call: number }
-  /** From here on these calls have returned, or one of them has thrown. */
+  /** After this event these calls have returned, or one of them has thrown. */
   | { readonly kind: 'await'; readonly calls: readonly number[] }
   | { readonly kind: 'print'; readonly value: Value }
-  /** The body, or a part of it and then the handler. */
+  /** The body runs, or a part of it and then the handler. */
   | { readonly kind: 'try'; readonly body: Trace; readonly handler: Trace }
-  /** One of these. The first one if the test is true, the second one if not. */
+  /** One of the arms runs: the first if the test is true, else the second. */
   | { readonly kind: 'maybe'; readonly arms: readonly Trace[]; readonly test: Value }
-  /** Beside what follows: nothing says which comes first. */
+  /** The body runs in parallel with the events after it, in an unknown order. */
   | { readonly kind: 'parallel'; readonly body: Trace }
-  /** Any number of times, also never. */
+  /** The body runs any number of times, or never. */
   | { readonly kind: 'many'; readonly body: Trace }
   /** Nothing after this runs. */
   | { readonly kind: 'stop' }
-  /** The program throws this itself; if nothing around it catches that, the program ends here. */
+  /** The program itself throws this. If nothing catches it, the program ends here. */
   | { readonly kind: 'fail'; readonly value: Value };
 
 export type Trace = readonly TraceEvent[];
@@ -32,13 +32,13 @@ export type Trace = readonly TraceEvent[];
 export interface ReadProgram {
   readonly calls: readonly ToolCall[];
   readonly trace: Trace;
-  /** Some of the program is not followed, so there may be calls that are not listed. */
+  /** A part of the program is not followed, so it may make calls that are not listed. */
   readonly isPartial: boolean;
   /** Calls whose result the program may have changed before it printed it. */
-  readonly changed: ReadonlySet<number>;
+  readonly changedResults: ReadonlySet<number>;
 }
 
-/** The calls of a trace, each with whether it is made exactly once if the program gets that far. */
+/** Yields the calls of a trace. `isCertain`: the call is made exactly once if the program gets that far. */
 export function* callsIn(trace: Trace, isCertain = true): Generator<{ call: number; isCertain: boolean }> {
   for (const event of trace) {
     switch (event.kind) {
@@ -62,7 +62,7 @@ export function* callsIn(trace: Trace, isCertain = true): Generator<{ call: numb
   }
 }
 
-/** Calls of which an error would leave nothing in the output, because it is caught and nothing is printed then. */
+/** Returns the calls whose errors leave nothing in the output, because the program catches them and prints nothing. */
 export function silentlyCaught(trace: Trace, isIn = false): number[] {
   return trace.flatMap((event) => {
     switch (event.kind) {
@@ -85,7 +85,7 @@ export function silentlyCaught(trace: Trace, isIn = false): number[] {
   });
 }
 
-/** Whether one of these calls is made whichever way a trace goes. */
+/** Whether one of these calls is made on every way through a branch. */
 export function isMadeAnyway(trace: Trace, calls: ReadonlySet<number>): boolean {
   return trace.some((event) => {
     if (event.kind === 'maybe')
@@ -97,7 +97,7 @@ export function isMadeAnyway(trace: Trace, calls: ReadonlySet<number>): boolean 
 const isMadeIn = (trace: Trace, calls: ReadonlySet<number>): boolean =>
   isMadeAnyway(trace, calls) || trace.some((event) => event.kind === 'call' && calls.has(event.call));
 
-/** How many times a trace prints; null if that depends on what happens. */
+/** Returns how many times a trace prints, or null if that depends on what happens. */
 export function printsIn(trace: Trace): number | null {
   let count = 0;
   for (const event of trace) {

@@ -1,4 +1,5 @@
-// What the reading of a program knows of a value: a constant, a list, a function of the program, what a tool returned.
+// Defines what is known about a value of a program: it is a constant, a list, one of the program's functions, the
+// result of a tool, and so on.
 import type { ArrowFunctionExpression, FunctionDeclaration, FunctionExpression } from 'acorn';
 
 export type FunctionNode = ArrowFunctionExpression | FunctionDeclaration | FunctionExpression;
@@ -13,11 +14,11 @@ export interface Scope {
 
 export type Value =
   | { readonly kind: 'constant'; readonly value: Primitive }
-  /** `open`: there may be other entries as well, or fewer. */
+  /** `open`: there may be more entries, or fewer. */
   | { readonly kind: 'list'; items: Value[]; open: boolean }
   | { readonly kind: 'object'; readonly fields: Map<string, Value>; open: boolean }
   | { readonly kind: 'function'; readonly node: FunctionNode; readonly scope: Scope }
-  /** A function that the program did not write, with the value that it is a method of. */
+  /** A built-in function, with the value that it is a method of. */
   | { readonly kind: 'builtin'; readonly name: string; readonly self: Value | null }
   | { readonly kind: 'tools' }
   /** The name is null if the program computes it in a way that is not followed. */
@@ -27,12 +28,12 @@ export type Value =
   | { readonly kind: 'result'; readonly call: number; readonly path: readonly string[] }
   /** What one of these calls threw. */
   | { readonly kind: 'error'; readonly calls: readonly number[] }
-  /** A text of which some parts are known. */
+  /** A text whose parts are known in part. */
   | { readonly kind: 'text'; readonly parts: readonly (string | Value)[] }
   | { readonly kind: 'json'; readonly of: Value }
-  /** One of these, depending on what happened. */
+  /** One of the options, depending on what happened. */
   | { readonly kind: 'either'; readonly options: readonly Value[] }
-  /** A condition on what tools returned. Of `!` only the left side counts. */
+  /** A condition on what tools returned. `!` has only a left side. */
   | { readonly kind: 'test'; readonly operator: string; readonly left: Value; readonly right: Value }
   | { readonly kind: 'unknown' };
 
@@ -57,20 +58,20 @@ export function objectOf(fields: Readonly<Record<string, Value>>): Value {
   return { kind: 'object', fields: new Map(Object.entries(fields)), open: false };
 }
 
-/** What a promise gives; any other value is itself. */
-export function settled(value: Value): Value {
-  return value.kind === 'promise' ? settled(value.of) : value;
+/** Returns what a promise resolves to; any other value unchanged. */
+export function resolved(value: Value): Value {
+  return value.kind === 'promise' ? resolved(value.of) : value;
 }
 
 const MAX_OPTIONS = 4;
 
-/** A value that is the one or the other. */
+/** Returns a value that is one of two others. */
 export function either(one: Value, other: Value): Value {
   if (one === other || isSameConstant(one, other)) return one;
   const options = [one, other].flatMap((value) => (value.kind === 'either' ? value.options : [value]));
   const isFollowed = options.length <= MAX_OPTIONS && options.every(({ kind }) => kind !== 'unknown');
   if (isFollowed) return { kind: 'either', options };
-  // What can call tools is never forgotten.
+  // Values that can reach tools are never dropped.
   const reaching = options.filter((option) => reachesTools(option));
   return reaching.length === 0 ? UNKNOWN : { kind: 'either', options: [UNKNOWN, ...reaching] };
 }
@@ -83,12 +84,12 @@ function isSameConstant(one: Value, other: Value): boolean {
 const TOOLS = new Set(['exec_command', 'write_stdin', 'apply_patch', 'view_image']);
 
 /** Whether the value is certain to be neither null nor undefined. */
-export function isThere(value: Value): boolean {
+export function isNeverNullish(value: Value): boolean {
   if (value.kind === 'tool') return value.name !== null && TOOLS.has(value.name);
   return ['tools', 'function', 'object', 'list', 'promise'].includes(value.kind);
 }
 
-/** Whether tools can be called through the value, as far as it is known what is in it. */
+/** Whether tools can be called through the known parts of a value. */
 export function reachesTools(value: Value, depth = 0): boolean {
   if (depth > MAX_REACH) return true;
   const isIn = (inner: Value) => reachesTools(inner, depth + 1);
@@ -133,14 +134,14 @@ export function truthOf(value: Value): boolean | null {
   }
 }
 
-/** A condition that is true where the other is false. */
+/** Returns the opposite of a condition. */
 export function notOf(value: Value): Value {
   const truth = truthOf(value);
   if (value.kind === 'test' && value.operator === '!') return value.left;
   return truth === null ? { kind: 'test', operator: '!', left: value, right: UNDEFINED } : constant(!truth);
 }
 
-/** A condition that is true where one of the two is. */
+/** Returns the condition that at least one of two conditions is true. */
 export function anyOf(one: Value, other: Value): Value {
   const truth = truthOf(one);
   if (truth !== null) return truth ? constant(true) : other;
@@ -151,26 +152,26 @@ export function allOf(one: Value, other: Value): Value {
   return notOf(anyOf(notOf(one), notOf(other)));
 }
 
-/** The text that a known value becomes; null if the value is not known. */
+/** Returns the text of a constant, or null if the value is not known. */
 export function textOf(value: Value): string | null {
   return value.kind === 'constant' ? String(value.value) : null;
 }
 
-/** The key by which a value picks a member; null if it is not known. */
+/** Returns the key that a value stands for in `a[value]`, or null if it is not known. */
 export const keyOf = textOf;
 
-/** The field of an object; null if it is not known. */
+/** Returns a field of an object, or null if it is not known. */
 export function fieldOf(value: Value, name: string): Value | null {
   return value.kind === 'object' ? (value.fields.get(name) ?? null) : null;
 }
 
-/** The text in a field of an object; null if it is not known. */
+/** Returns the text in a field of an object, or null if it is not known. */
 export function textIn(value: Value, name: string): string | null {
   const field = fieldOf(value, name);
   return field?.kind === 'constant' && typeof field.value === 'string' ? field.value : null;
 }
 
-/** Joins texts. What is not known stays as a part. */
+/** Joins texts. Unknown parts stay parts of the result. */
 export function joined(parts: readonly (string | Value)[]): Value {
   const flat = parts.flatMap((part) => {
     if (typeof part === 'string') return [part];

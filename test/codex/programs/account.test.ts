@@ -15,7 +15,7 @@ interface Printed {
   readonly error?: string;
 }
 
-const factsOf = (source: string, printed: readonly unknown[], { ending, error }: Printed = {}) => {
+const runsOf = (source: string, printed: readonly unknown[], { ending, error }: Printed = {}) => {
   const texts = printed.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
   return {
     program: readProgram(source, parse),
@@ -57,7 +57,7 @@ function accountOf(
   items: readonly InnerItem[] = [],
   ended: Printed = {},
 ): Pick<ProgramAccount, 'verdict' | 'actions'> {
-  const [account] = accountFor([factsOf(source, printed, ended)], items);
+  const [account] = accountFor([runsOf(source, printed, ended)], items);
   if (account === undefined) throw new Error('there is no account');
   return { verdict: account.verdict, actions: account.actions };
 }
@@ -120,7 +120,7 @@ describe('a program is covered', () => {
     expect(accountOf(source, [], [ran('a'), ran('b')]).verdict).toBe('covered');
   });
 
-  it('if it was aborted under its last item, because nothing was called after that', () => {
+  it('if it was aborted underCondition its last item, because nothing was called after that', () => {
     const source = 'await tools.exec_command({cmd: "a"}); await tools.exec_command({cmd: "b"})';
     const stopped = ran('a', { isStopped: true, isFailed: true });
     expect(accountOf(source, [], [stopped], { ending: 'interrupted' }).verdict).toBe('covered');
@@ -301,7 +301,7 @@ describe('a program is recorded in part', () => {
       {},
     ],
     [
-      'if it was aborted under a call without an item',
+      'if it was aborted underCondition a call without an item',
       'await tools.exec_command({cmd: "a"})',
       [],
       [],
@@ -362,15 +362,15 @@ it('a printed text that looks like a result is none if it is not that of a call'
 
 it('two programs that run the same command have one item each', () => {
   const source = 'await tools.exec_command({cmd: "a"})';
-  const first = factsOf(source, []);
-  const second = { ...factsOf(source, []), from: 30, to: 40 };
+  const first = runsOf(source, []);
+  const second = { ...runsOf(source, []), from: 30, to: 40 };
   const accounts = accountFor([first, second], [ran('a', { line: 35 })]);
   expect(accounts.map(({ verdict }) => verdict)).toEqual(['partly', 'covered']);
 });
 
 it('programs in one answer of the model, which run side by side, do not take items from each other', () => {
-  const one = { ...factsOf('text(await tools.exec_command({cmd: "a"}))', [exited(1)]), from: 1, to: 9 };
-  const other = { ...factsOf('text(await tools.exec_command({cmd: "b"}))', [exited(0)]), from: 2, to: 10 };
+  const one = { ...runsOf('text(await tools.exec_command({cmd: "a"}))', [exited(1)]), from: 1, to: 9 };
+  const other = { ...runsOf('text(await tools.exec_command({cmd: "b"}))', [exited(0)]), from: 2, to: 10 };
   const accounts = accountFor([one, other], [ran('b', { line: 5 })]);
   expect(accounts.map(({ actions }) => actions.length)).toEqual([1, 0]);
 });

@@ -3,12 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { compileFunction } from 'node:vm';
 import type { InnerAction } from '../../../src/codex/programs/account.ts';
 import type { InnerItem } from '../../../src/codex/programs/matching.ts';
-import type { ProgramFacts } from '../../../src/codex/programs/owners.ts';
+import type { ProgramRun } from '../../../src/codex/programs/owners.ts';
 import { isCutText, type Json, readEntry } from '../../../src/codex/programs/printed.ts';
 import { type ParseSource, readProgram } from '../../../src/codex/programs/read-program.ts';
 
 export interface Played {
-  readonly facts: ProgramFacts;
+  readonly run: ProgramRun;
   readonly items: readonly InnerItem[];
   /** Calls that left no item, with their ends. Polls are not among them. */
   readonly unrecorded: readonly InnerAction[];
@@ -133,8 +133,8 @@ export async function play(source: string, parse: ParseSource): Promise<Played |
   const ending = error === null ? 'completed' : 'failed';
   const output = { entries: printed.map(readEntry), ending, error, isCut: printed.some(isCutText) } as const;
   const program = readProgram(source, parse);
-  const facts = { program, output, from: FIRST_LINE, to: FIRST_LINE + 2 + items.length };
-  return { facts, items, unrecorded, calls };
+  const run = { program, output, from: FIRST_LINE, to: FIRST_LINE + 2 + items.length };
+  return { run, items, unrecorded, calls };
 }
 
 const EXIT = Symbol('exit');

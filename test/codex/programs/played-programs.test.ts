@@ -31,8 +31,8 @@ interface Judged {
   readonly lost: readonly string[];
 }
 
-function judge({ facts, items, unrecorded, calls }: Played): Judged {
-  const [account] = accountFor([facts], items);
+function judge({ run, items, unrecorded, calls }: Played): Judged {
+  const [account] = accountFor([run], items);
   if (account === undefined) throw new Error('there is no account');
   const left = unrecorded.map(wordsOf);
   const invented = account.actions.map(wordsOf).filter((action) => {

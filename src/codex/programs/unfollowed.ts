@@ -1,9 +1,9 @@
-// Finds what the reading does not follow, and by which a program can call tools all the same: code that runs by itself
-// when a value is used, code that is made from texts, and objects that stand for others.
+// Finds language features that are not followed although a program can call tools with them: code that runs when a
+// value is used, code that is made from texts, and objects that stand for others.
 import type { AnyNode } from 'acorn';
 import { walk } from './assigned-names.js';
 
-const STRANGE_NODES = new Set([
+const UNFOLLOWED_NODES = new Set([
   'ClassDeclaration',
   'ClassExpression',
   'ThisExpression',
@@ -18,7 +18,7 @@ const STRANGE_NODES = new Set([
   'WithStatement',
 ]);
 
-const STRANGE_NAMES = new Set([
+const UNFOLLOWED_NAMES = new Set([
   'eval',
   'Function',
   'Reflect',
@@ -28,8 +28,8 @@ const STRANGE_NAMES = new Set([
   'WeakRef',
 ]);
 
-/** Keys whose functions run by themselves, and keys by which an object reaches other ones. */
-const STRANGE_KEYS = new Set([
+/** Keys whose functions JavaScript calls by itself, and keys by which an object reaches others. */
+const UNFOLLOWED_KEYS = new Set([
   'then',
   'toString',
   'valueOf',
@@ -41,7 +41,7 @@ const STRANGE_KEYS = new Set([
   '__defineSetter__',
 ]);
 
-const STRANGE_MEMBERS = new Set([
+const UNFOLLOWED_MEMBERS = new Set([
   'constructor',
   'prototype',
   '__proto__',
@@ -63,26 +63,26 @@ const STRANGE_MEMBERS = new Set([
   'asyncDispose',
 ]);
 
-export function isStrange(program: unknown): boolean {
+export function hasUnfollowed(program: unknown): boolean {
   let found = false;
   walk(program, (node) => {
-    found ||= STRANGE_NODES.has(node.type) || isStrangeNode(node);
+    found ||= UNFOLLOWED_NODES.has(node.type) || isUnfollowed(node);
     return !found;
   });
   return found;
 }
 
-function isStrangeNode(node: AnyNode): boolean {
+function isUnfollowed(node: AnyNode): boolean {
   switch (node.type) {
     case 'Identifier':
-      return STRANGE_NAMES.has(node.name);
+      return UNFOLLOWED_NAMES.has(node.name);
     case 'FunctionDeclaration':
     case 'FunctionExpression':
       return node.generator === true;
     case 'Property':
-      return node.kind !== 'init' || (!node.computed && STRANGE_KEYS.has(nameIn(node.key)));
+      return node.kind !== 'init' || (!node.computed && UNFOLLOWED_KEYS.has(nameIn(node.key)));
     case 'MemberExpression':
-      return STRANGE_MEMBERS.has(nameIn(node.property));
+      return UNFOLLOWED_MEMBERS.has(nameIn(node.property));
     case 'UnaryExpression':
       return node.operator === 'delete';
     default:
@@ -90,7 +90,7 @@ function isStrangeNode(node: AnyNode): boolean {
   }
 }
 
-/** The name of a key, also of one that is written as a text. */
+/** Returns the name of a key, which can be written as a text. */
 function nameIn(node: AnyNode): string {
   if (node.type === 'Identifier') return node.name;
   return node.type === 'Literal' ? String(node.value) : '';
