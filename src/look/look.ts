@@ -4,6 +4,7 @@ import { LOOK_RULES, type LookRule } from '../contract/v1/look-rules.js';
 import { isOutside } from '../contract/v1/paths.js';
 import type { ActionRecord } from '../contract/v1/records.js';
 import { PATH_RULES, rulesFor } from './rules/index.js';
+import { leavesMachine } from './rules/leaves.js';
 import { mayApply } from './rules/may-apply.js';
 import { outsideOf } from './rules/paths.js';
 import { writtenPaths } from './rules/written-paths.js';
@@ -18,6 +19,8 @@ export interface Finding {
   readonly text: string;
   /** Whether the text is a path. */
   readonly isPath: boolean;
+  /** Whether it sends something to another machine or changes something there, by its name and options. */
+  readonly leaves: boolean;
 }
 
 /** What is known of one record besides what it says. */
@@ -49,7 +52,8 @@ export function createLooker(): Looker {
     const cwd = record.action_type === 'command_execution' ? record.cwd : '.';
     const isOutside = outsideOf(session?.root ?? null, cwd);
     const found: Finding[] = [];
-    if (isEscalated(record)) found.push({ rule: 'escalated', text: record.command ?? '', isPath: false });
+    if (isEscalated(record))
+      found.push({ rule: 'escalated', text: record.command ?? '', isPath: false, leaves: false });
     for (const { text, dialect } of scriptsOf(record)) {
       if (!mayApply(text)) continue;
       for (const command of await scripts.commandsIn(text, dialect))
@@ -88,6 +92,7 @@ function findInCommand(command: SimpleCommand, isOutside: (path: string) => bool
     // What a pipe does with it is what matters: `env` alone says less than `env | grep -i token`.
     text: WHOLE_PIPELINE.includes(rule) ? command.pipeline : command.source,
     isPath: false,
+    leaves: leavesMachine(rule, started),
   }));
 }
 
@@ -101,7 +106,7 @@ function findInPaths(record: Extract<ActionRecord, { action_type: 'file_change' 
   return record.changed_paths.flatMap((path) =>
     LOOK_RULES.filter((rule) =>
       rule === 'outside-workspace' ? isOutside(path) : PATH_RULES[rule]?.(path),
-    ).map((rule): Finding => ({ rule, text: path, isPath: true })),
+    ).map((rule): Finding => ({ rule, text: path, isPath: true, leaves: false })),
   );
 }
 
