@@ -65,6 +65,7 @@ const DOCUMENTED: Readonly<Record<string, string>> = {
   'workspace/git/limits.ts MAX_GIT_OUTPUT': 'what git may take',
   'workspace/git/limits.ts MAX_TEXT_SIZE': 'file whose line endings',
   'report/tally-turns.ts MOST_IDS': 'turns whose later rollback',
+  'report/tally-rules.ts MAX_TURNS': 'turns whose later rollback',
   'report/limits.ts CHANGED_PATHS_LENGTH': 'output `changed-paths`',
   'cli/commands/render.ts MAX_COMMENT_BYTES': 'summary that `render` writes',
   'action/workflow-run.ts MAX_EVENT_BYTES': 'event file',
@@ -116,6 +117,9 @@ const NOT_MET_BY_USERS = new Set([
   'report/excerpt.ts MAX_CODE_POINTS',
   'report/sections/footer.ts MOST_RELEASES',
   'report/sections/session-heading.ts MOST_STEPS',
+  'report/sections/look-rows.ts MAX_TEXTS',
+  'report/sections/worth-a-look.ts MAX_SERVERS',
+  'report/sections/worth-a-look.ts MAX_TOOLS',
 ]);
 
 const LIMIT =
@@ -168,7 +172,7 @@ describe('docs/limits.md', () => {
 
   it.each([
     ['rows that the summary can show', [ROWS.commands, ROWS.failures, ROWS.files, ROWS.tools, ROWS.sessions]],
-    ['rows of each rule', [ROWS.looks, ROWS.notableTurns, ROWS.listed]],
+    ['rows of each rule', [ROWS.looks, ROWS.parts, ROWS.notableTurns, ROWS.listed]],
     ['characters of a command', Object.values(CUT)],
     ['bars of the timeline', [BARS.turns, BARS.commands]],
   ])('has what the summary keeps: %s', (start, values) => {

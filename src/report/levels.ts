@@ -5,7 +5,7 @@ export interface Level {
   /** Commands of each session. */
   readonly commands: number;
   readonly sessions: number;
-  /** Of each rule. */
+  /** Of each kind. */
   readonly looks: number;
   readonly failures: number;
   readonly files: number;

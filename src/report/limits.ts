@@ -8,8 +8,10 @@ export const ROWS = {
   failures: 9000,
   /** A refactoring may touch hundreds of files; a review of it starts here. */
   files: 2000,
-  /** Of each rule: a session in which one rule finds more texts is looked at in the artifact. */
+  /** Of each kind: a session in which one rule finds more is looked at in the artifact. */
   looks: 100,
+  /** Parts of one command that rules found. */
+  parts: 3,
   /** Pairs of server and tool: no agent is offered many more. */
   tools: 100,
   sessions: 500,

@@ -5,6 +5,7 @@ import { total } from './endings.js';
 import { clipExcerpt } from './excerpt.js';
 import type { Level } from './levels.js';
 import type { ActionRow, Bounded, FileRow, LookRow, SummaryData } from './summary-data.js';
+import { kindOf } from './tally-looks.js';
 
 export function reduce(data: SummaryData, level: Level): SummaryData {
   const row = (action: ActionRow): ActionRow => ({
@@ -53,10 +54,11 @@ function looksOf({ rows, leftOut }: SummaryData['looks'], level: Level): Summary
   const kept: LookRow[] = [];
   let gone = leftOut;
   for (const row of rows) {
-    const count = (shown.get(row.rule) ?? 0) + 1;
-    shown.set(row.rule, count);
+    const kind = kindOf(row);
+    const count = (shown.get(kind) ?? 0) + 1;
+    shown.set(kind, count);
     if (count > level.looks) gone += row.times;
-    else kept.push({ ...row, text: clipExcerpt(row.text, level.text) });
+    else kept.push({ ...row, texts: row.texts.map((text) => clipExcerpt(text, level.text)) });
   }
   return { rows: kept, leftOut: gone };
 }

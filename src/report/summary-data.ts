@@ -52,10 +52,18 @@ export interface RulesRow {
   readonly turns: readonly { readonly session: number; readonly turn: number }[];
 }
 
-/** One thing worth a look, over all actions of which it was found. */
+/** An action worth a look, or a path that one changed; equal ones share a row. */
 export interface LookRow {
-  readonly rule: LookRule;
-  readonly text: Excerpt;
+  /** What found it, in the order of the rules. */
+  readonly rules: readonly LookRule[];
+  /** Whether it sends something to another machine or changes something there. */
+  readonly leaves: boolean;
+  /** The parts of the command that the rules found, or the path. */
+  readonly texts: readonly Excerpt[];
+  /** Parts after these. */
+  readonly moreTexts: number;
+  /** Whether its turn had no sandbox, as recorded. */
+  readonly unsandboxed: boolean;
   readonly mixedWord: string | null;
   /** Of a path: what was done to it; null for a command. */
   readonly change: FileChange['change'] | null;
@@ -163,7 +171,7 @@ export interface SummaryData {
   readonly sessions: Bounded<SessionRow>;
   /** Actions that would be rows of sessions left out. */
   readonly actionsOfOtherSessions: number;
-  /** By rule, in the order of the rules. What is left out is counted in actions. */
+  /** In the order of the export. What is left out is counted in actions. */
   readonly looks: Bounded<LookRow>;
   /** Actions that failed, were declined or interrupted. */
   readonly failures: Bounded<ActionRow>;

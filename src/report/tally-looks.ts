@@ -1,4 +1,5 @@
-// What is worth a look: a row for each text that a rule found and each way in which it ended, however often.
+// What is worth a look: a row for each action, and for each path of a change, however many rules found it and however
+// often it was done.
 import { LOOK_RULES, type LookRule } from '../contract/v1/look-rules.js';
 import type { Finding } from '../look/look.js';
 import { clip } from '../shared/text.js';
@@ -11,52 +12,107 @@ import type { Bounded, LookRow } from './summary-data.js';
 type Counted = { -readonly [Key in keyof LookRow]: LookRow[Key] };
 
 export interface LookTally {
-  readonly add: (record: Performed, findings: readonly Finding[], session: number) => void;
+  readonly add: (record: Performed, found: Looked) => void;
   readonly looks: () => Bounded<LookRow>;
 }
 
+/** What rules found in one action, and where it was done. */
+export interface Looked {
+  readonly findings: readonly Finding[];
+  readonly session: number;
+  /** Whether the turn had no sandbox, as recorded. */
+  readonly unsandboxed: boolean;
+}
+
 export function createLookTally(): LookTally {
-  const rowsOf = new Map<LookRule, Map<string, Counted>>(LOOK_RULES.map((rule) => [rule, new Map()]));
+  const rows = new Map<string, Counted>();
+  const countOf = new Map<string, number>();
   let leftOut = 0;
 
-  function addFinding(record: Performed, { rule, text, isPath }: Finding, session: number): void {
-    const rows = rowsOf.get(rule) ?? new Map<string, Counted>();
-    const change = isPath ? changeOf(record, text) : null;
-    const exitCode = record.action_type === 'command_execution' ? record.exit_code : null;
-    const what = text.length > MAX_KEY ? record.sequence : text;
-    const key = JSON.stringify([session, change, what, record.status, exitCode]);
+  function addRow(record: Performed, found: Looked): void {
+    const row = toRow(record, found);
+    const key = keyOf(row, record, found);
     const known = rows.get(key);
+    const kind = kindOf(row);
+    const count = countOf.get(kind) ?? 0;
     if (known !== undefined) {
       known.times += 1;
       known.lastSequence = record.sequence;
-    } else if (rows.size >= ROWS.looks) leftOut += 1;
-    else
-      rows.set(key, {
-        rule,
-        text: isPath ? [clip(text, CUT.path)] : excerptOf(text, CUT.command),
-        mixedWord: clip(mixedWord(text), CUT.name),
-        change,
-        session,
-        sequence: record.sequence,
-        lastSequence: record.sequence,
-        times: 1,
-        status: record.status,
-        exitCode,
-      });
+    } else if (count >= ROWS.looks) leftOut += 1;
+    else {
+      rows.set(key, row);
+      countOf.set(kind, count + 1);
+    }
   }
 
   return {
-    add(record, findings, session) {
-      for (const finding of findings) addFinding(record, finding, session);
+    add(record, { findings, ...where }) {
+      for (const ofOne of byPath(findings)) addRow(record, { findings: ofOne, ...where });
     },
-    looks: () => ({
-      rows: [...rowsOf.values()].flatMap((rows) => [...rows.values()].map((row) => ({ ...row }))),
-      leftOut,
-    }),
+    looks: () => ({ rows: [...rows.values()].map((row) => ({ ...row })), leftOut }),
   };
 }
 
+/** A command's findings belong together. */
+function byPath(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const path = finding.isPath ? finding.text : '';
+    const known = groups.get(path);
+    if (known === undefined) groups.set(path, [finding]);
+    else known.push(finding);
+  }
+  return [...groups.values()];
+}
+
+/** Rows of one kind are counted together: what leaves the machine does not give way to what stays on it. */
+export const kindOf = ({ rules: [rule], leaves }: LookRow): string => `${rule} ${leaves}`;
+
+function toRow(record: Performed, { findings, session, unsandboxed }: Looked): Counted {
+  const [first] = findings;
+  const path = first?.isPath ? first.text : null;
+  const parts = partsOf(findings);
+  return {
+    rules: rulesOf(findings),
+    leaves: findings.some(({ leaves }) => leaves),
+    texts:
+      path === null
+        ? parts.slice(0, ROWS.parts).map((text) => excerptOf(text, CUT.command))
+        : [[clip(path, CUT.path)]],
+    moreTexts: Math.max(0, parts.length - ROWS.parts),
+    unsandboxed,
+    mixedWord: clip(mixedWord(parts.join(' ')), CUT.name),
+    change: path === null ? null : changeOf(record, path),
+    session,
+    sequence: record.sequence,
+    lastSequence: record.sequence,
+    times: 1,
+    status: record.status,
+    exitCode: record.action_type === 'command_execution' ? record.exit_code : null,
+  };
+}
+
+const rulesOf = (findings: readonly Finding[]): LookRule[] =>
+  LOOK_RULES.filter((rule) => findings.some((finding) => finding.rule === rule));
+
+/** What leaves the machine comes first. A part is not repeated if another one shows it whole. */
+function partsOf(findings: readonly Finding[]): string[] {
+  const rank = ({ leaves, rule }: Finding) => (leaves ? 0 : rule === 'escalated' ? 2 : 1);
+  const texts = [...new Set(findings.toSorted((one, two) => rank(one) - rank(two)).map(({ text }) => text))];
+  return texts.filter(
+    (text) => !texts.some((other) => other !== text && other.length <= CUT.command && other.includes(text)),
+  );
+}
+
 const MAX_KEY = 2000;
+
+function keyOf(row: LookRow, record: Performed, { findings }: Looked): string {
+  const texts = findings.map(({ text }) => text);
+  const isLong = texts.reduce((sum, { length }) => sum + length, 0) > MAX_KEY;
+  const { session, rules, leaves, change, status, exitCode, unsandboxed } = row;
+  const what = isLong ? record.sequence : texts;
+  return JSON.stringify([session, rules, leaves, change, status, exitCode, unsandboxed, what]);
+}
 
 function changeOf(record: Performed, path: string): LookRow['change'] {
   if (record.action_type !== 'file_change') return null;

@@ -58,7 +58,10 @@ export function createTally(): Tally {
   function addRow(record: Performed, listed: boolean, look: Look | undefined): void {
     const makeRow = () => toActionRow(record, sessions.ordinal(), look);
     if (listed) sessions.addRow(record, makeRow);
-    if (look !== undefined) looked.add(record, look.findings, sessions.ordinal());
+    if (look !== undefined) {
+      const unsandboxed = rules.isUnsandboxed(record);
+      looked.add(record, { findings: look.findings, session: sessions.ordinal(), unsandboxed });
+    }
     if (isUnsettled(record.status)) unsettled.add(makeRow);
     else if (record.status === 'completed') failures.complete(record);
     else failures.add(record, makeRow);

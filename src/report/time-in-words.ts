@@ -8,9 +8,14 @@ const WHEN = {
   machine_start: "when this job's machine started",
 } as const satisfies Record<SinceSource, string>;
 
-/** `2026-11-22 12:08 UTC`. @param time RFC 3339, UTC. */
-export const minute = (time: string): string =>
-  `${time.slice(0, 'YYYY-MM-DDTHH:MM'.length).replace('T', ' ')} UTC`;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `22 Nov 2026 12:08 UTC`, because a browser breaks lines at hyphens. @param time RFC 3339, UTC. */
+export function minute(time: string): string {
+  const [year, month, day] = time.slice(0, 'YYYY-MM-DD'.length).split('-');
+  const hour = time.slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH:MM'.length);
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year} ${hour} UTC`;
+}
 
 /** `2026-11-22T11:44:20.000Z, when this job started`. */
 export function timeInWords({ since, since_from }: Manifest['scope']): string {

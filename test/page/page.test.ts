@@ -18,6 +18,7 @@ const OURS = [
     'body',
     'h2',
     'h3',
+    'h4',
     'p',
     'strong',
     'b',

@@ -86,18 +86,18 @@ it('the last section names everything that is missing, and what to do about it',
 
     ### What this does not show
 
-    - Calls that were started and never came back: 2
+    - Calls that never came back: 2
       - \`npm run dev\`
       - \`exec_command\`
     - Actions whose outcome is not recorded: 2
       - \`npm start\`: still running
       - \`make\`: outcome unknown
-    - Programs whose inner actions this release of Codex did not record, so that only their source is known: 2
-    - Turns that were rolled back, though what they did stays done and is listed: 2
-    - Actions left out because they are from before 2026-08-01T00:00:00.000Z, when this job started: 4
-    - Sessions left out because they did nothing since 2026-08-01T00:00:00.000Z, when this job started: 1
-    - Sessions left out because only others were asked for, or because another user ran them outside of this workspace: 2
-    - Parts that look like a secret and were replaced: 3
+    - Programs whose actions Codex did not record: 2. Only their source is known.
+    - Turns that were rolled back: 2. What they did stays done and is listed.
+    - Actions left out: 4. They are from before 2026-08-01T00:00:00.000Z, when this job started.
+    - Sessions left out: 1. They did nothing since 2026-08-01T00:00:00.000Z, when this job started.
+    - Sessions left out: 2. Only others were asked for, or another user ran them outside of this workspace.
+    - Possible secrets that were replaced: 3
     - Records of kinds that this version does not know: 4
       - \`event_msg/foo\` ×3
       - \`response_item/bar\` ×1
@@ -149,13 +149,13 @@ it('where patches and the work tree disagree is said, and what git could not tel
     | --- | --- | --: | --: | --- |
     | \`src/a.ts\` | modified | 1 | 1 | 1 patch |
     | \`src/b.ts\` | modified | 1 | 1 | 1 patch |
-    | \`package-lock.json\` | on disk |  |  | no recorded patch |
+    | \`package-lock.json\` | on disk |  |  | no recorded patch |
 
     ### What this does not show
 
-    - Files not compared with git, because they could not be read or git stores them in another form: 2
-    - Files changed on disk since \`6e02e4cc68\` without a recorded patch: 1. A command changed them, or something before or beside Codex
-    - Files patched, but unchanged on disk: 1. They were changed back
+    - Files not compared with git: 2. They could not be read, or git stores them in another form.
+    - Files changed on disk since \`6e02e4cc68\` without a recorded patch: 1. A command changed them, or something before or beside Codex.
+    - Files patched, but unchanged on disk: 1. They were changed back.
       - \`src/a.ts\`
 
     Codex \`0.169.0\` · \`codex-actions-export\` \`1.0.0\` · contract version 1
@@ -204,6 +204,10 @@ it('programs that are recorded in part are counted, marked in their rows, and fo
   expect(summary).toContain('1 program may have run commands that were not recorded');
   expect(summary).toContain('`exec`, recorded in part: `await go()`');
   expect(summary).toContain('`exec`, its actions are not recorded: `await stay()`');
-  expect(summary).toContain('only their source shows: 2 (session 1: #1; session 2: #0)');
-  expect(summary).toContain('only their source is known: 1 (session 2: #1)');
+  expect(summary).toContain(
+    '- Programs that Codex recorded in part: 2 (session 1: #1; session 2: #0). Only their source shows all of their calls.',
+  );
+  expect(summary).toContain(
+    '- Programs whose actions Codex did not record: 1 (session 2: #1). Only their source is known.',
+  );
 });

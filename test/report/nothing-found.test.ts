@@ -32,7 +32,7 @@ it('no session in scope is not the same as no session', () => {
 
   expect(summary).toContain('None of the sessions that were found belongs to this export.');
   expect(summary).toContain(
-    '- Sessions left out because only others were asked for, or because another user ran them outside of this workspace: 2',
+    '- Sessions left out: 2. Only others were asked for, or another user ran them outside of this workspace.',
   );
 });
 

@@ -76,7 +76,13 @@ it('a run with a sub-agent: what is worth a look first, then failures, files, co
 
     ### Worth a look
 
-    Found by name in what ran and what changed; a program may do any of this unseen. Not looked into: 2 calls of \`github\`, listed under Tools: a server may send anything.
+    Found by name in what ran and what changed; a program may do any of this unseen.
+
+    #### Left the machine: nothing found
+
+    Not looked into, although they may send anything: tools of MCP servers and clients. \`github\`: \`get_issue\` ×2 (**1 failed**).
+
+    #### Other access and changes
 
     | rule | ended | what | session:# |
     | --- | --- | --- | --: |
@@ -84,7 +90,7 @@ it('a run with a sub-agent: what is worth a look first, then failures, files, co
 
     ### Failed, declined or interrupted
 
-    First what the same action did not achieve later. Another action may have done its work all the same.
+    **Not passed later.** Another action may have done its work.
 
     | session:# | ended | what | took |
     | --: | --- | --- | --: |

@@ -1,15 +1,17 @@
 // What did not go through, first: commands, patches and tool calls that failed, were declined or interrupted.
 
-import type { Column } from '../markdown.js';
+import { grouped } from '../../shared/text.js';
+import { folded } from '../html.js';
+import { type Column, table } from '../markdown.js';
 import type { ActionRow } from '../summary-data.js';
 import { ENDING, numberTitle, place, SEQUENCE, TOOK, WHAT } from './action-table.js';
 import { longTable } from './long-table.js';
 import type { Page } from './page.js';
 
-const LASTING =
-  'First what the same action did not achieve later. Another action may have done its work all the same.';
+const LASTING = '**Not passed later.** Another action may have done its work.';
+const NONE_LASTING = '**Nothing failed in the end:** each of these passed later.';
+const ALL_SHOWN_PASSED = '**Passed later:**';
 
-/** `3:7` is number 7 of session 3. */
 export function failedSection({ data: { failures, sessionCount } }: Page): string {
   if (failures.rows.length === 0) return '';
   const number: Column<ActionRow> = {
@@ -17,8 +19,21 @@ export function failedSection({ data: { failures, sessionCount } }: Page): strin
     title: numberTitle(sessionCount),
     cell: (row) => place(row, sessionCount > 1),
   };
-  const rows = longTable([number, ENDING, WHAT, TOOK], failures.rows, 'action');
-  const isLasting = failures.rows.some(({ completedLater }) => !completedLater);
-  const lead = isLasting ? `${LASTING}\n\n` : '';
-  return `### Failed, declined or interrupted\n\n${lead}${rows}`;
+  const columns = [number, ENDING, WHAT, TOOK];
+  const lasting = failures.rows.filter(({ completedLater }) => !completedLater);
+  const passed = failures.rows.filter(({ completedLater }) => completedLater);
+  // Of those that were left out nobody knows.
+  const isNoneLasting = lasting.length === 0 && failures.leftOut === 0;
+  const parts =
+    lasting.length === 0
+      ? [isNoneLasting ? NONE_LASTING : ALL_SHOWN_PASSED, longTable(columns, passed, 'action')]
+      : [LASTING, longTable(columns, lasting, 'action'), ...passedLater(columns, passed)];
+  return ['### Failed, declined or interrupted', ...parts].join('\n\n');
+}
+
+/** Agents cause failures on purpose: what passed afterwards opens at a click. */
+function passedLater(columns: readonly Column<ActionRow>[], rows: readonly ActionRow[]): string[] {
+  return rows.length === 0
+    ? []
+    : [folded(`${grouped(rows.length)} more that passed later`, table(columns, rows))];
 }

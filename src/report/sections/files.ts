@@ -22,7 +22,9 @@ export function filesSection({ data: { files }, manifest, level }: Page): string
       {
         title: 'by',
         cell: ({ patches }) =>
-          patches > 0 ? plural(patches, 'patch', 'patches').replace(' ', '\u00a0') : 'no recorded patch',
+          patches > 0
+            ? plural(patches, 'patch', 'patches').replace(' ', '\u00a0')
+            : 'no\u00a0recorded\u00a0patch',
       },
     ],
     listed,

@@ -36,7 +36,7 @@ export function notShownSection(page: Page): string {
 function insideOfCommands({ totals, workspace }: Manifest): string[] {
   if (totals.commands === 0) return [];
   const wrote = workspace === null ? 'which files it wrote' : 'what it wrote outside the workspace';
-  return [bullet(`What a command did inside: ${wrote}, what it sent, what it printed`)];
+  return [bullet(`Not recorded of any command: ${wrote}, what it sent, what it printed`)];
 }
 
 function incompleteCalls({ sessions, totals }: Manifest, listed: number): string[] {
@@ -46,7 +46,7 @@ function incompleteCalls({ sessions, totals }: Manifest, listed: number): string
     const text = command ?? tool_name ?? call_id;
     return text === null ? 'a call without a name' : code(clip(text, CUT.command));
   });
-  const lead = `Calls that were started and never came back: ${totals.incomplete}`;
+  const lead = `Calls that never came back: ${totals.incomplete}`;
   return [bullet(lead, names, totals.incomplete - names.length)];
 }
 
@@ -67,20 +67,23 @@ function programs({ programs: { rows, leftOut } }: SummaryData, { totals }: Mani
   const points = [
     {
       count: totals.opaque_programs,
-      what: 'Programs whose inner actions this release of Codex did not record, so that only their source is known',
+      what: 'Programs whose actions Codex did not record',
+      known: 'Only their source is known.',
       of: rows.filter(({ innerActions }) => innerActions === 'none'),
     },
     {
       count: totals.partly_recorded_programs,
-      what: 'Programs recorded in part: Codex did not record all of their calls, which only their source shows',
+      what: 'Programs that Codex recorded in part',
+      known: 'Only their source shows all of their calls.',
       of: rows.filter(({ innerActions }) => innerActions === 'partly'),
     },
   ];
   return points
     .filter(({ count }) => count > 0)
-    .map(({ count, what, of }) => {
+    .map(({ count, what, known, of }) => {
       const places = placesOf(of);
-      return bullet(`${what}: ${count}${places === '' ? '' : ` (${places}${leftOut > 0 ? ', …' : ''})`}`);
+      const where = places === '' ? '' : ` (${places}${leftOut > 0 ? ', …' : ''})`;
+      return bullet(`${what}: ${count}${where}. ${known}`);
     });
 }
 
@@ -93,40 +96,48 @@ function placesOf(rows: readonly ActionRow[]): string {
 }
 
 function counts({ turnsRolledBack }: SummaryData, { totals, scope }: Manifest): string[] {
-  const points: [number, string][] = [
+  const since = timeInWords(scope);
+  const points: [number, string, string][] = [
     [
       totals.contradictions,
-      'Records that contradict what is recorded elsewhere: a call and its completion that differ, an item that its thread does not have, or a copied line without its original',
+      'Records that contradict others',
+      'A call and its completion differ, a thread lacks an item, or a copied line has no original.',
     ],
     [
       totals.injected,
-      'Calls left out because Codex did not record that they ran: a client put them into the history',
+      'Calls left out because a client put them into the history',
+      'Codex did not record that they ran.',
     ],
-    [totals.imported_turns, 'Turns that another agent performed and Codex only imported'],
-    [turnsRolledBack, 'Turns that were rolled back, though what they did stays done and is listed'],
+    [totals.imported_turns, 'Turns that another agent performed', 'Codex only imported them.'],
+    [turnsRolledBack, 'Turns that were rolled back', 'What they did stays done and is listed.'],
     [
       totals.open_rollouts,
-      'Rollouts that may not be finished, for Codex was still writing or was killed: what came later is not here',
+      'Rollouts that may not be finished',
+      'Codex was still writing, or was killed. What came later is not here.',
     ],
-    [totals.outside_scope, `Actions left out because they are from before ${timeInWords(scope)}`],
-    [scope.sessions_before, `Sessions left out because they did nothing since ${timeInWords(scope)}`],
+    [totals.outside_scope, 'Actions left out', `They are from before ${since}.`],
+    [scope.sessions_before, 'Sessions left out', `They did nothing since ${since}.`],
     [
       scope.sessions_with_only_old_times,
-      `Sessions whose files were changed since ${timeInWords(scope)} although every time in them is older; they are here whole`,
+      'Sessions in which every time is old',
+      `Their files changed since ${since}, so they are here whole.`,
     ],
-    [scope.sessions_of_other_runners, 'Sessions left out because another runner on this machine ran them'],
+    [scope.sessions_of_other_runners, 'Sessions left out', 'Another runner on this machine ran them.'],
     [
       scope.sessions_not_asked_for,
-      'Sessions left out because only others were asked for, or because another user ran them outside of this workspace',
+      'Sessions left out',
+      'Only others were asked for, or another user ran them outside of this workspace.',
     ],
   ];
-  return points.filter(([count]) => count > 0).map(([count, what]) => bullet(`${what}: ${count}`));
+  return points
+    .filter(([count]) => count > 0)
+    .map(([count, what, why]) => bullet(`${what}: ${count}. ${why}`));
 }
 
 function redactedKinds({ redaction, totals }: Manifest): string[] {
   if (totals.redactions === 0) return [];
   const kinds = Object.entries(redaction.by_kind).map(([kind, count]) => `${code(kind)} ×${count}`);
-  return [bullet(`Parts that look like a secret and were replaced: ${totals.redactions}`, kinds, 0)];
+  return [bullet(`Possible secrets that were replaced: ${totals.redactions}`, kinds, 0)];
 }
 
 function unrecognisedKinds({ sessions, totals }: Manifest, listed: number): string[] {

@@ -14,7 +14,7 @@ export function toolsSection({ data: { tools } }: Page): string {
   const rows = table<Server>(
     [
       { title: 'server', cell: ({ name }) => (name === null ? "Codex's own" : code(name)) },
-      { title: 'tools', cell: ({ tools }) => tools.map(calls).join(', ') },
+      { title: 'tools', cell: ({ tools }) => callsOf(tools) },
       {
         title: 'calls',
         numeric: true,
@@ -27,7 +27,7 @@ export function toolsSection({ data: { tools } }: Page): string {
 }
 
 /** Rows come sorted by server. */
-function byServer(rows: readonly ToolRow[]): Server[] {
+export function byServer(rows: readonly ToolRow[]): Server[] {
   const servers = new Map<string | null, ToolRow[]>();
   for (const row of rows) {
     const known = servers.get(row.server);
@@ -35,6 +35,12 @@ function byServer(rows: readonly ToolRow[]): Server[] {
     else servers.set(row.server, [row]);
   }
   return [...servers].map(([name, tools]) => ({ name, tools }));
+}
+
+/** `` `get_issue` ×2 (**1 failed**), `view` ×1 ``. */
+export function callsOf(tools: readonly ToolRow[], limit = tools.length): string {
+  const more = tools.length - limit;
+  return [...tools.slice(0, limit).map(calls), ...(more > 0 ? [`${more} more`] : [])].join(', ');
 }
 
 function calls({ tool, calls }: ToolRow): string {

@@ -33,20 +33,20 @@ function notCompared({
   if (problem !== 'undecided_files' && count !== null) {
     return [
       bullet(
-        `One of the repositories was not compared with git: ${NOT_COMPARED[problem]}. Changes that commands made there are not known`,
+        `One of the repositories was not compared with git: ${NOT_COMPARED[problem]}. Changes that commands made there are not known.`,
       ),
     ];
   }
   if (problem !== 'undecided_files') {
     return [
       bullet(
-        `The workspace was not compared with git: ${NOT_COMPARED[problem]}. Changes that commands made on disk are not known`,
+        `The workspace was not compared with git: ${NOT_COMPARED[problem]}. Changes that commands made on disk are not known.`,
       ),
     ];
   }
   return [
     bullet(
-      `Files not compared with git, because they could not be read or git stores them in another form: ${undecided_count}`,
+      `Files not compared with git: ${undecided_count}. They could not be read, or git stores them in another form.`,
     ),
   ];
 }
@@ -57,7 +57,7 @@ function withoutPatch({ base, repositories, changed_without_patch_count: count }
     base === null || repositories.length > 1
       ? ''
       : ` since ${base.from === 'head' ? 'the last commit, ' : ''}${commit(base)}`;
-  const how = 'A command changed them, or something before or beside Codex';
+  const how = 'A command changed them, or something before or beside Codex.';
   return [bullet(`Files changed on disk${since} without a recorded patch: ${count}. ${how}`)];
 }
 
@@ -67,13 +67,13 @@ function withoutChange(
 ): string[] {
   if (!count) return [];
   const shown = paths.slice(0, listed).map((path) => code(clip(path, CUT.path)));
-  const why = base?.from === 'head' ? 'They were changed back, or committed' : 'They were changed back';
+  const why = base?.from === 'head' ? 'They were changed back, or committed.' : 'They were changed back.';
   return [bullet(`Files patched, but unchanged on disk: ${count}. ${why}`, shown, count - shown.length)];
 }
 
 function unknownCommits({ problem, commits_count }: WorkspaceCheck): string[] {
   if (commits_count !== null || (problem !== null && problem !== 'undecided_files')) return [];
-  return [bullet('A session ran `git commit`, and which commits are new is not known')];
+  return [bullet('A session ran `git commit`. Which commits are new is not known.')];
 }
 
 function filesOfCodex({ codex_home_count: count }: WorkspaceCheck): string[] {

@@ -1,13 +1,16 @@
 // What reaches beyond the checkout, above all else: facts that a named rule found, whether they succeeded or not.
 import type { LookRule } from '../../contract/v1/look-rules.js';
+import { isUnsandboxed } from '../../contract/v1/unsandboxed.js';
 import { grouped, plural } from '../../shared/text.js';
-import { ending, total } from '../endings.js';
+import { ending } from '../endings.js';
 import { folded } from '../html.js';
 import { type Column, code, table } from '../markdown.js';
-import type { LookRow, ToolRow } from '../summary-data.js';
+import type { LookRow, SummaryData, ToolRow } from '../summary-data.js';
 import { excerpt, mixed, numberTitle, place, times } from './action-table.js';
 import { KINDS } from './change-kinds.js';
+import { inOrder, openRows, type ShownRow, withShared } from './look-rows.js';
 import type { Page } from './page.js';
+import { byServer, callsOf } from './tools.js';
 
 export const RULE_WORDS = {
   pushed: 'push or merge',
@@ -27,47 +30,79 @@ export const RULE_WORDS = {
 /** In the order in which a reviewer wants to read them. */
 const RULES = Object.keys(RULE_WORDS) as LookRule[];
 
-/** Rows of one rule that stand open. */
-const OPEN = 5;
+/** What a reviewer asks for first is a table of its own, and so is what matters least. */
+const GROUPS: readonly { readonly title: string; readonly holds: (row: LookRow) => boolean }[] = [
+  { title: 'Left the machine', holds: ({ leaves }) => leaves },
+  { title: 'Other access and changes', holds: ({ leaves, rules }) => !leaves && !isInstall(rules) },
+  { title: 'Installed packages', holds: ({ leaves, rules }) => !leaves && isInstall(rules) },
+];
 
-const SERVERS_NAMED = 3;
+/** Whether it only installs, in the sandbox or not. */
+const isInstall = (rules: readonly LookRule[]): boolean =>
+  rules.includes('installed') && rules.every((rule) => rule === 'installed' || rule === 'escalated');
 
-export function worthALookSection({ data: { looks, sessionCount, tools }, manifest }: Page): string {
+const LEAD = 'Found by name in what ran and what changed; a program may do any of this unseen.';
+
+export function worthALookSection({ data, manifest }: Page): string {
+  const { looks, tools } = data;
   const counts = RULES.map((rule) => [rule, manifest.totals.worth_a_look[rule] ?? 0] as const);
   const found = counts.filter(([, count]) => count > 0);
-  if (looks.rows.length === 0 && found.length === 0) return '';
-  const lead = `Found by name in what ran and what changed; a program may do any of this unseen.${callsOfServers(tools.rows)}`;
+  const byTools = callsOfServers(tools.rows);
+  if (looks.rows.length + found.length === 0)
+    return byTools === '' ? '' : `### Worth a look\n\nNothing found by name. ${byTools}`;
   if (looks.rows.length === 0) {
     const words = found.map(([rule, count]) => `${RULE_WORDS[rule]} ×${grouped(count)}`);
-    return `### Worth a look\n\n${lead}\n\n${words.join(', ')}`;
+    return ['### Worth a look', LEAD, words.join(', '), byTools].filter((text) => text !== '').join('\n\n');
   }
-  // A narrow screen cuts the last columns, so how it ended comes before what it was.
-  const columns: readonly Column<LookRow>[] = [
-    { title: 'rule', cell: ({ rule }) => RULE_WORDS[rule] },
-    { title: 'ended', cell: outcome },
-    { title: 'what', cell: (row) => `${excerpt(row.text)}${mixed(row)}` },
-    { title: numberTitle(sessionCount), numeric: true, cell: (row) => place(row, sessionCount > 1) },
-  ];
-  const byRule = RULES.map((rule) => looks.rows.filter((row) => row.rule === rule));
-  const open = byRule.flatMap((rows) => rows.slice(0, OPEN));
-  const rest = byRule.flatMap((rows) => rows.slice(OPEN));
-  const more = rest.length === 0 ? [] : [folded(plural(rest.length, 'more row'), table(columns, rest))];
-  return ['### Worth a look', lead, table(columns, open), ...more].join('\n\n');
+  const [leaving = '', ...others] = GROUPS.map(({ title, holds }) =>
+    group(title, looks.rows.filter(holds), data),
+  );
+  const first = leaving || `#### ${GROUPS[0]?.title}: nothing found`;
+  return ['### Worth a look', LEAD, first, byTools, ...others].filter((text) => text !== '').join('\n\n');
 }
 
-/** A server is another program, which may send anything anywhere: no rule looks into its calls. */
-function callsOfServers(tools: readonly ToolRow[]): string {
-  const ofServers = tools.filter(({ server }) => server !== null);
-  if (ofServers.length === 0) return '';
-  const calls = ofServers.reduce((sum, { calls }) => sum + total(calls), 0);
-  const names = [...new Set(ofServers.map(({ server }) => server))].flatMap((name) =>
-    name === null ? [] : [name],
-  );
-  const first = names.slice(0, SERVERS_NAMED).map((name) => code(name));
-  const more = names.length - first.length;
-  const who = [...first, ...(more > 0 ? [`${more} more`] : [])].join(', ');
-  return ` Not looked into: ${plural(calls, 'call')} of ${who}, listed under Tools: a server may send anything.`;
+function group(title: string, rows: readonly LookRow[], { rules, sessionCount }: SummaryData): string {
+  if (rows.length === 0) return '';
+  const isUsual = rules[0] !== undefined && isUnsandboxed(rules[0].rules);
+  // A narrow screen cuts the last columns, so how it ended comes before what it was.
+  const columns: readonly Column<ShownRow>[] = [
+    { title: 'rule', cell: (row) => rulesOf(row, isUsual) },
+    { title: 'ended', cell: outcome },
+    { title: 'what', cell: what },
+    { title: numberTitle(sessionCount), numeric: true, cell: (row) => place(row, sessionCount > 1) },
+  ];
+  const { open, rest } = openRows(withShared(inOrder(rows, RULES)));
+  const more = rest.length === 0 ? [] : [folded(plural(rest.length, 'more row'), table(columns, rest))];
+  return [`#### ${title}`, table(columns, open), ...more].join('\n\n');
 }
+
+/** That there was no sandbox is said of a row only if it is not so for most turns. */
+function rulesOf({ rules, unsandboxed }: LookRow, isUsual: boolean): string {
+  const words: string[] = RULES.filter((rule) => rules.includes(rule)).map((rule) => RULE_WORDS[rule]);
+  return [...words, ...(unsandboxed && !isUsual ? ['no sandbox'] : [])].join(', ');
+}
+
+function what(row: ShownRow): string {
+  const { texts, moreTexts, moreActions } = row;
+  const more = moreTexts + moreActions;
+  return `${texts.map(excerpt).join(', ')}${more > 0 ? ` and ${more} more` : ''}${mixed(row)}`;
+}
+
+/** They are other programs, which may send anything anywhere: no rule looks into their calls. */
+function callsOfServers(tools: readonly ToolRow[]): string {
+  const servers = byServer(tools).filter(({ name }) => name !== null);
+  if (servers.length === 0) return '';
+  const named = servers
+    .slice(0, MAX_SERVERS)
+    .map(({ name, tools }) => `${code(name ?? '')}: ${callsOf(tools, MAX_TOOLS)}`);
+  const more = servers.length - named.length;
+  const who = [...named, ...(more > 0 ? [`${more} more under Tools`] : [])].join('; ');
+  return `Not looked into, although they may send anything: tools of MCP servers and clients. ${who}.`;
+}
+
+/** What is named here of the table of all tools. */
+const MAX_SERVERS = 3;
+const MAX_TOOLS = 5;
 
 /** `exit 0, 3 times`; of a file what was done to it. */
 function outcome(row: LookRow): string {
