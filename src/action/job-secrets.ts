@@ -1,6 +1,6 @@
 // What this job knows to be secret: its environment, and what the user handed over.
 
-import { SHORTEST_VALUE } from '../redact/known-values.js';
+import { MIN_VALUE_LENGTH } from '../redact/known-values.js';
 import { createRedactor, type Redactor } from '../redact/redactor.js';
 import { secretsInEnvironment, secretsInText } from '../redact/secret-sources.js';
 import { plural } from '../shared/text.js';
@@ -15,10 +15,10 @@ export const jobRedactor = (host: Host): Redactor =>
 
 /** A warning for what will not be found; null when there is none. */
 export function tooShortSecrets(host: Host): string | null {
-  const short = handedOver(host).filter((value) => value.length < SHORTEST_VALUE).length;
+  const short = handedOver(host).filter((value) => value.length < MIN_VALUE_LENGTH).length;
   return short === 0
     ? null
-    : `${plural(short, 'value')} of the input "secrets" ${short === 1 ? 'is' : 'are'} shorter than ${SHORTEST_VALUE} characters and ${short === 1 ? 'stays' : 'stay'} in the export, because so short a text is part of many words.`;
+    : `${plural(short, 'value')} of the input "secrets" ${short === 1 ? 'is' : 'are'} shorter than ${MIN_VALUE_LENGTH} characters and ${short === 1 ? 'stays' : 'stay'} in the export, because so short a text is part of many words.`;
 }
 
 /** The same host, with secrets removed from its log. */

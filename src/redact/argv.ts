@@ -1,11 +1,11 @@
-// The arguments of a command as one text: what makes a secret of an argument may be the argument before it.
+// Joins the arguments of a command into one text, because the argument before it may show that an argument is a secret.
 import { quoted } from '../shared/shell-word.js';
 import type { Found } from './ranges.js';
 
 /**
- * The text to search for secrets in place of the arguments.
+ * Returns the text that is searched for secrets instead of the arguments.
  *
- * @returns null if the arguments are a shell and the script: the script is then searched by itself.
+ * @returns null if the arguments are a shell and a script, because the script is searched by itself.
  */
 export const argvText = (argv: readonly string[], command: unknown): string | null =>
   typeof command === 'string' && argv.some((word) => word.includes(command))
@@ -13,7 +13,7 @@ export const argvText = (argv: readonly string[], command: unknown): string | nu
     : argv.map(quoted).join(' ');
 
 /**
- * The places of the text of `argvText`, by argument.
+ * Splits places in the text of `argvText` into places in each argument.
  *
  * @example placesByWord(['mysql', '-pabc'], [{ start: 8, end: 11, kind: 'option' }]) // [[], [{ start: 2, end: 5, … }]]
  */
@@ -25,7 +25,7 @@ export function placesByWord(argv: readonly string[], places: readonly Found[]):
     const own = places.filter(({ start, end }) => start < to && end > from);
     const offset = from + (written === word ? 0 : 1);
     from = to + 1;
-    // Where quotes were quoted, positions differ: then the whole word goes.
+    // If quotes in the word were quoted, positions differ, so the whole word is replaced.
     const isWhole = written !== word && word.includes("'");
     return own.map(({ start, end, kind }) =>
       isWhole

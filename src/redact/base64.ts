@@ -1,19 +1,19 @@
-// Texts in base64: what stands in them is not hidden.
+// Finds base64 in a text and decodes it, because it does not hide a secret.
 
 export interface Encoded {
   readonly start: number;
   readonly end: number;
-  /** What it may decode to, one for each place in its first four characters at which it may begin. */
+  /** What it may decode to: one text for each of its first four characters at which the encoding may begin. */
   readonly texts: readonly string[];
 }
 
-/** Shorter ones hold no secret that could be told from chance; longer ones are looked at in parts. */
+/** In shorter runs a secret cannot be distinguished from chance. Longer runs are decoded in parts. */
 const RUN = /[A-Za-z0-9+/_-]{20,65536}={0,2}/g;
 
-/** Decoded from this much of it, a run shows whether it is text. */
+/** So many characters of a run show whether it decodes to text. */
 const SAMPLE = 24;
 
-/** Runs that decode to text, at least in a part. */
+/** Yields the runs of which at least a part decodes to text. */
 export function* encodedTexts(text: string): Generator<Encoded> {
   for (const { 0: run, index: start } of text.matchAll(RUN)) {
     if (!isMixed(run)) continue;
@@ -24,10 +24,10 @@ export function* encodedTexts(text: string): Generator<Encoded> {
   }
 }
 
-/** Base64 of text has both cases in it; paths and names in a row mostly have not. */
+/** Whether a run has capitals and small letters, as base64 of text has. Paths and lists of names mostly do not. */
 const isMixed = (run: string) => /[A-Z]/.test(run) && /[a-z]/.test(run);
 
-/** Empty when it does not look like text. */
+/** Returns the empty text if the decoded bytes do not look like text. */
 function decoded(run: string, skipped: number): string {
   const looksLikeText = [0, run.length - SAMPLE].some((from) => {
     const at = Math.max(0, from - (from % 4)) + skipped;
@@ -38,6 +38,8 @@ function decoded(run: string, skipped: number): string {
 
 const PRINTABLE = /[\t\n\r -~]{8}/;
 
-/** One character a byte; without the zeros that UTF-16 has in it, as PowerShell's encoded commands are. */
+/**
+ * Decodes to one character for each byte, without the zero bytes of UTF-16, which encoded commands of PowerShell have.
+ */
 const decodedBytes = (base64: string) =>
   Buffer.from(base64, 'base64').toString('latin1').replaceAll('\0', '');

@@ -1,22 +1,25 @@
-// Looks for secrets in a text in every way in which it can be read.
+// Searches a text for secrets: the text itself, its normal forms, and what base64 in it decodes to.
 import { encodedTexts } from './base64.js';
 import { normalForms } from './normal-form.js';
 import type { Find, Found } from './ranges.js';
 
-export interface How {
-  /** Looks in the text, and in what it reads as. */
+export interface SearchOptions {
+  /** Searches the text and its normal forms. */
   readonly find: Find;
-  /** Looks in what base64 in it stands for; `find` unless given. */
+  /** Searches decoded base64. By default this is `find`. */
   readonly findEncoded?: Find;
-  /** False when the text is known to read as it is written. */
+  /** False if the text is known to have no escapes and no quotes inside words. */
   readonly hasDisguises?: boolean;
 }
 
-/** Every place costs memory; a text with more of them is an attack, or no text. */
+/** Every place takes memory. A text with more places is an attack, or not a text. */
 const MAX_PLACES = 100_000;
 
-/** @throws Error when there are too many places, or too many ways in which the text hides something. */
-export function findSecrets(text: string, { find, findEncoded = find, hasDisguises = true }: How): Found[] {
+/** @throws Error if the text has too many places or too many escapes. */
+export function findSecrets(
+  text: string,
+  { find, findEncoded = find, hasDisguises = true }: SearchOptions,
+): Found[] {
   const places: Found[] = [];
   const take = (found: Iterable<Found>) => {
     for (const place of found) {
@@ -29,7 +32,7 @@ export function findSecrets(text: string, { find, findEncoded = find, hasDisguis
   return places;
 }
 
-/** What stands in base64 may stand in base64 once more; then it is enough. */
+/** Base64 inside base64 is decoded too, but not a third time. */
 const MAX_DEPTH = 2;
 
 function* inText(text: string, find: Find, hasDisguises: boolean): Generator<Found> {
@@ -42,13 +45,13 @@ function* inText(text: string, find: Find, hasDisguises: boolean): Generator<Fou
   }
 }
 
-/** Of a run with a secret in it all is one. */
-function* inBase64(text: string, find: Find, deeper: number): Generator<Found> {
-  if (deeper === 0) return;
+/** If a run decodes to a secret, the whole run is replaced. */
+function* inBase64(text: string, find: Find, depthLeft: number): Generator<Found> {
+  if (depthLeft === 0) return;
   for (const { start, end, texts } of encodedTexts(text)) {
     const [first] = texts.flatMap((decoded) => [
       ...inText(decoded, find, true),
-      ...inBase64(decoded, find, deeper - 1),
+      ...inBase64(decoded, find, depthLeft - 1),
     ]);
     if (first !== undefined) yield { start, end, kind: first.kind };
   }

@@ -5,18 +5,18 @@ import { type Found, merged, type Redacted } from './ranges.js';
 export interface FoundValues {
   /** Remembers what was replaced in a text. */
   add(text: string, redacted: Redacted): void;
-  /** Where these values stand in another text, in order and apart. */
+  /** Finds these values in another text. Returns places in order and without overlap. */
   placesIn(text: string): Found[];
   size(): number;
 }
 
-/** More secrets than a session holds; each costs a search in every text. */
+/** More secrets than any real session holds. Each costs a search of every text. */
 const MAX_VALUES = 1000;
 const MAX_LENGTH = 16 * 1024;
 
-/** A shorter value, such as a password of one word, stands in texts where it is no secret. */
+/** A shorter value, such as a password of one word, also occurs in texts where it is not a secret. */
 const MIN_LENGTH = 8;
-/** A shorter value counts only as a word of its own. */
+/** A shorter value counts only if it is a whole word. */
 const MIN_INSIDE_WORD = 12;
 
 export function createFoundValues(): FoundValues {
@@ -52,7 +52,7 @@ export function createFoundValues(): FoundValues {
   };
 }
 
-/** Whether a value is unlikely to mean anything else in another text. */
+/** Whether a value is unlikely to mean something else in another text. */
 const isDistinct = (value: string) =>
   value.length >= MIN_LENGTH && !/^(?:[A-Za-z]{1,15}|\d{1,15}|(.)\1*)$/.test(value);
 

@@ -1,20 +1,23 @@
-// Secrets whose values are known: found as they are, and in every spelling in which they may stand in a text.
+// Finds secrets whose values are known, in every usual spelling.
 import { normalForms } from './normal-form.js';
 import type { Find } from './ranges.js';
 
-/** A shorter value would be found in half of all words. */
-export const SHORTEST_VALUE = 6;
+/** Characters. A shorter value is part of many ordinary words. */
+export const MIN_VALUE_LENGTH = 6;
 
-/** Of a value of several lines each line counts, but not such as hold a bracket or a name. */
-const SHORTEST_LINE = 8;
+/**
+ * Characters. Each line of a value of several lines is searched for too, unless it is shorter, such as a bracket or a
+ * name.
+ */
+const MIN_LINE_LENGTH = 8;
 
-/** @param values Shorter ones than SHORTEST_VALUE are left out. */
+/** @param values Values shorter than MIN_VALUE_LENGTH are left out. */
 export function createKnownValueFinder(values: Iterable<string>): Find {
   const spellings = new Set<string>();
   for (const value of values)
     for (const part of partsOf(value)) for (const written of spellingsOf(part)) spellings.add(written);
   if (spellings.size === 0) return () => [];
-  // The longest first, so that what is found is the whole of it.
+  // The longest first, so that the whole value is found and not a part of it.
   const longestFirst = [...spellings].sort((a, b) => b.length - a.length);
   const anyOf = new RegExp(
     longestFirst.map((text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|'),
@@ -31,8 +34,8 @@ export function createKnownValueFinder(values: Iterable<string>): Find {
 
 function partsOf(value: string): string[] {
   const lines = value.split(/\r?\n/).map((line) => line.trim());
-  const parts = lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : [];
-  return [value, value.trim(), ...parts].filter((part) => part.length >= SHORTEST_VALUE);
+  const parts = lines.length > 1 ? lines.filter((line) => line.length >= MIN_LINE_LENGTH) : [];
+  return [value, value.trim(), ...parts].filter((part) => part.length >= MIN_VALUE_LENGTH);
 }
 
 function spellingsOf(value: string): string[] {
@@ -40,18 +43,18 @@ function spellingsOf(value: string): string[] {
   const spellings = [
     value,
     uri,
-    // The characters that some encoders escape, and others do not.
+    // Some encoders escape these characters, others do not.
     uri.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
     uri.replaceAll('%20', '+'),
     encodeURI(value.toWellFormed()),
     jsonEscaped(value),
     jsonEscaped(jsonEscaped(value)),
     xmlEscaped(value),
-    // What is left of it where a text is looked at without its quoting.
+    // The value as it appears in the normal forms of a text.
     ...[...normalForms(value)].map(({ text }) => text),
     ...base64Spellings(value),
   ];
-  return spellings.filter((spelling) => spelling.length >= SHORTEST_VALUE);
+  return spellings.filter((spelling) => spelling.length >= MIN_VALUE_LENGTH);
 }
 
 const jsonEscaped = (value: string) => JSON.stringify(value).slice(1, -1);
@@ -65,7 +68,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const xmlEscaped = (value: string) => value.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
-/** What base64 makes of it wherever it begins in a group of three bytes: the characters that are wholly its own. */
+/**
+ * Returns the base64 of a value for each position in a group of three bytes, without characters that depend on its
+ * neighbours.
+ */
 function base64Spellings(value: string): string[] {
   const bytes = Buffer.from(value);
   return [0, 1, 2].flatMap((offset) => {

@@ -1,18 +1,19 @@
-// Secrets that their place gives away: a header, a part of a URL, the option of a program, its standard input.
+// Patterns of secrets that are recognised by their place: a header, a part of a URL, an option or the standard input of
+// a program.
 import type { Pattern } from './pattern.js';
 import { isGenerated, isLiteral, isOpaque, isPassword, isRandomLiteral } from './value-shape.js';
-import { BARE, BLANK, BLANKS, QUOTE, QUOTED, REST, VALUE, WORD } from './value-syntax.js';
+import { BARE, OPTIONAL_SPACE, QUOTE, QUOTED, REST, SPACE, VALUE, WORD } from './value-syntax.js';
 
-/** @param words Their alternatives, separated by a bar: one of them is in whatever the sign matches. */
+/** @param words Words separated by bars. Every match contains at least one of them. */
 const pattern = (
   kind: string,
   words: string,
-  sign: string,
+  source: string,
   accepts: Pattern['accepts'] = isLiteral,
 ): Pattern => ({
   kind,
   words: words.toLowerCase().split('|'),
-  sign: new RegExp(sign, 'gi'),
+  regex: new RegExp(source, 'gi'),
   accepts,
 });
 
@@ -20,12 +21,12 @@ const KEY = '[A-Z0-9 +]{0,40}PRIVATE[ +]KEY(?:[ +]BLOCK)?-----';
 
 const USER = `${QUOTE}?[^\\s:"'\x60\\0]{0,100}:`;
 
-/** `program … option value`: the option may stand anywhere in the command. */
+/** Matches `program … option value`, with the option anywhere in the command. */
 const option = (programs: string, options: string, accepts?: Pattern['accepts']) =>
   pattern(
     'option',
     programs.replace(/\\\w[+*]?|[()?:]/g, ''),
-    `\\b(?:${programs})(?:\\.exe)?${BLANK}(?:${REST})?${options}${VALUE}`,
+    `\\b(?:${programs})(?:\\.exe)?${SPACE}(?:${REST})?${options}${VALUE}`,
     accepts,
   );
 
@@ -34,23 +35,23 @@ const READERS =
   '(?:--password-stdin|--with-token|--token-stdin|--passphrase-fd|--stdin\\b|\\bsudo\\b[^|\\n]{0,40}[ ]-\\w*S|\\bchpasswd\\b|\\bsecret set\\b)';
 
 export const NAMED_PATTERNS: readonly Pattern[] = [
-  // To the end of the text when its own end is missing.
+  // A key whose end is missing reaches to the end of the text.
   {
     kind: 'private-key',
     words: ['-----begin'],
-    sign: new RegExp(`-----BEGIN${KEY}[^\\0]*?(?:-----END${KEY}|\\0|$)`, 'g'),
+    regex: new RegExp(`-----BEGIN${KEY}[^\\0]*?(?:-----END${KEY}|\\0|$)`, 'g'),
   },
   pattern(
     'authorization',
     'authorization',
-    `authorization${QUOTE}?${BLANKS}(?:[:=]|%3a)${BLANKS}${QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${BLANK})?${QUOTE}?${WORD}`,
+    `authorization${QUOTE}?${OPTIONAL_SPACE}(?:[:=]|%3a)${OPTIONAL_SPACE}${QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${SPACE})?${QUOTE}?${WORD}`,
     isOpaque,
   ),
-  pattern('authorization', 'bearer', `\\bbearer${BLANK}${QUOTE}?${WORD}`, isOpaque),
+  pattern('authorization', 'bearer', `\\bbearer${SPACE}${QUOTE}?${WORD}`, isOpaque),
   pattern(
     'cookie',
     'cookie|-b ',
-    `(?:\\bcookie${QUOTE}?${BLANKS}(?::|=)|--cookie[ =]|[ ]-b[ ])${BLANKS}${QUOTE}?(?:[\\w.-]{1,40}=[^;"'\\n\\0]{0,100};[ ]?){0,4}?(?:sess\\w{0,20}|[\\w.]{0,20}sid|auth\\w{0,20}|\\w{0,20}token|jwt|remember\\w{0,20}|\\w{1,20}_id)=${WORD}`,
+    `(?:\\bcookie${QUOTE}?${OPTIONAL_SPACE}(?::|=)|--cookie[ =]|[ ]-b[ ])${OPTIONAL_SPACE}${QUOTE}?(?:[\\w.-]{1,40}=[^;"'\\n\\0]{0,100};[ ]?){0,4}?(?:sess\\w{0,20}|[\\w.]{0,20}sid|auth\\w{0,20}|\\w{0,20}token|jwt|remember\\w{0,20}|\\w{1,20}_id)=${WORD}`,
     isGenerated,
   ),
   pattern(
@@ -66,10 +67,10 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
     `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${WORD}`,
   ),
 
-  pattern('option', 'sshpass', `\\bsshpass${BLANK}-p${BLANKS}${VALUE}`),
+  pattern('option', 'sshpass', `\\bsshpass${SPACE}-p${OPTIONAL_SPACE}${VALUE}`),
   option(
     '(?:docker|podman|nerdctl|buildah|skopeo|oras|helm|registry|acr|az|twine|mongo\\w*|cf|ibmcloud)\\b',
-    `-p${BLANK}`,
+    `-p${SPACE}`,
     isSecretOption,
   ),
   pattern('option', 'curl', `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${USER}${BARE}`),
@@ -85,12 +86,12 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
     `\\b(?:https?|xhs?)[ ](?!\\/)(?:${REST})?(?:-a|--auth)[\\s=]{1,3}${USER}${BARE}`,
   ),
   pattern('option', 'mysql|mariadb', `\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b${REST}-p${VALUE}`),
-  option('redis-cli', `-a${BLANK}`),
-  option('sqlcmd|bcp|isql|zip|zipcloak|osql', `-P${BLANKS}`, isSecretOption),
+  option('redis-cli', `-a${SPACE}`),
+  option('sqlcmd|bcp|isql|zip|zipcloak|osql', `-P${OPTIONAL_SPACE}`, isSecretOption),
   option('7z|7za|7zz|7zr|rar|unrar', `-p`, isSecretOption),
-  option('openssl', `-(?:k|K|passwd)${BLANK}`, isSecretOption),
-  option('ldap\\w+|smbclient', `-(?:w|U${BLANK}[^\\s%]{1,60}%)${BLANKS}`, isSecretOption),
-  option('gh', `secret${BLANK}set\\b(?:${REST})?(?:--body|-b)[\\s=]`, isRandomLiteral),
+  option('openssl', `-(?:k|K|passwd)${SPACE}`, isSecretOption),
+  option('ldap\\w+|smbclient', `-(?:w|U${SPACE}[^\\s%]{1,60}%)${OPTIONAL_SPACE}`, isSecretOption),
+  option('gh', `secret${SPACE}set\\b(?:${REST})?(?:--body|-b)[\\s=]`, isRandomLiteral),
   option('vault', `(?:put|write|patch)\\b${REST}[\\w-]{1,60}=`, isRandomLiteral),
   option(
     'security|cargo|vault|snyk|sentry-cli|pulumi|netlify|fly|flyctl|doctl|railway|expo',
@@ -100,25 +101,30 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
   pattern(
     'option',
     'htpasswd',
-    `\\bhtpasswd${BLANK}-\\w{0,6}b\\w{0,6}${BLANK}(?:\\S{1,200}${BLANK}){1,2}${VALUE}(?=\\s|$)`,
+    `\\bhtpasswd${SPACE}-\\w{0,6}b\\w{0,6}${SPACE}(?:\\S{1,200}${SPACE}){1,2}${VALUE}(?=\\s|$)`,
     isRandomLiteral,
   ),
-  pattern('option', 'storepass|keypass', `(?<![\\w-])-\\w{0,12}(?:store|key)pass(?:=|${BLANK})${VALUE}`),
-  pattern('option', '-pass', `-pass(?:in|out)?${BLANK}${QUOTE}?pass:${BARE}`),
+  pattern('option', 'storepass|keypass', `(?<![\\w-])-\\w{0,12}(?:store|key)pass(?:=|${SPACE})${VALUE}`),
+  pattern('option', '-pass', `-pass(?:in|out)?${SPACE}${QUOTE}?pass:${BARE}`),
 
   pattern(
     'input',
     'echo|printf',
-    `\\b(?:echo|printf)${BLANK}(?:-\\w${BLANK})?(?:${QUOTE}?[\\w.-]{1,60}:)?${VALUE}${QUOTE}?\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`,
+    `\\b(?:echo|printf)${SPACE}(?:-\\w${SPACE})?(?:${QUOTE}?[\\w.-]{1,60}:)?${VALUE}${QUOTE}?\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`,
   ),
   pattern('input', '<<<', `${READERS}[^|\\n\\0]{0,100}<<<[ ]?${VALUE}`),
   pattern(
     'option',
     'ConvertTo-SecureString',
-    `\\bConvertTo-SecureString${BLANK}(?:-String${BLANK})?${VALUE}`,
+    `\\bConvertTo-SecureString${SPACE}(?:-String${SPACE})?${VALUE}`,
     isRandomLiteral,
   ),
-  pattern('option', 'auth=(', `\\bauth=\\(${QUOTE}[^\\n"'\\0]{0,100}${QUOTE},${BLANKS}${QUOTED}`, isPassword),
+  pattern(
+    'option',
+    'auth=(',
+    `\\bauth=\\(${QUOTE}[^\\n"'\\0]{0,100}${QUOTE},${OPTIONAL_SPACE}${QUOTED}`,
+    isPassword,
+  ),
   pattern(
     'file',
     ':',
@@ -128,12 +134,12 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
   pattern(
     'assignment',
     'password|passwd|passphrase',
-    `(?:^|\\n)[ \\t-]{0,40}[\\w.-]{0,40}(?:password|passwd|passphrase)[ \\t]?:[ \\t]${BLANKS}${BARE}(?=[ \\t]*(?:\\n|$|#))`,
+    `(?:^|\\n)[ \\t-]{0,40}[\\w.-]{0,40}(?:password|passwd|passphrase)[ \\t]?:[ \\t]${OPTIONAL_SPACE}${BARE}(?=[ \\t]*(?:\\n|$|#))`,
     (value) => isLiteral(value) && /\d/.test(value),
   ),
 ];
 
-/** The same letter is a port, a path or a project elsewhere. */
+/** The same letter means a port, a path or a project in other programs. */
 function isSecretOption(value: string): boolean {
   return isRandomLiteral(value);
 }

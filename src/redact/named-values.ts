@@ -1,19 +1,18 @@
-// Secrets that the name before them gives away. One search finds the names; only there the ways to write a value are
-// tried.
+// Finds secrets by the name before them. One search finds the names; the forms of a value are tried only after a name.
 import { valueEnd } from './pattern.js';
 import type { Found } from './ranges.js';
 import { STRONG_NAME, WEAK_NAME } from './secret-names.js';
 import { isGenerated, isMadeUp, isPlainValue, isRandomLiteral } from './value-shape.js';
-import { BLANK, BLANKS, QUOTE, QUOTED, VALUE } from './value-syntax.js';
+import { OPTIONAL_SPACE, QUOTE, QUOTED, SPACE, VALUE } from './value-syntax.js';
 
 const NAMES = new RegExp(
   `(?:(?<strong>${STRONG_NAME})|(?<![a-z\\d])(?:${WEAK_NAME}))(?:[_-]?\\d{1,2})?(?=[\\s=:,"'\x60\\\\%&>+\\]])`,
   'gi',
 );
 
-interface Way {
+interface ValueForm {
   readonly kind: string;
-  /** What must stand before the name. */
+  /** What must come before the name. */
   readonly before?: RegExp;
   /** What follows the name; its last group is the value. */
   readonly after: RegExp;
@@ -24,23 +23,35 @@ interface Way {
 const after = (source: string) => new RegExp(source, 'iy');
 
 const OPTION = /(?:^|[^\w-])--?(?:[a-z]{1,20}-){0,3}$/i;
-/** Commands that set a value by name and value, the tables of netrc among them. */
+/** Commands that set a value by its name, and the entries of netrc. */
 const SETTER =
   /\b(?:set|setx|setenv|config|configure|put|login|machine|account|add-generic-password)\b[^\n;|&]*$/i;
 const ELEMENT = /<[\w:.-]{0,60}$/;
 
-const WAYS: readonly Way[] = [
-  { kind: 'option', before: OPTION, after: after(`(?:=|${BLANK})${VALUE}`), accepts: isPlainValue },
+const FORMS: readonly ValueForm[] = [
+  { kind: 'option', before: OPTION, after: after(`(?:=|${SPACE})${VALUE}`), accepts: isPlainValue },
   { kind: 'assignment', after: after(`=${VALUE}`), accepts: isPlainValue },
-  { kind: 'assignment', after: after(`${QUOTE}${BLANKS}(?::|=>)${BLANKS}${QUOTED}`), accepts: isPlainValue },
   {
     kind: 'assignment',
-    after: after(`${QUOTE}?${BLANKS}(?::=?|=>|=|%3[ad])${BLANKS}${VALUE}`),
+    after: after(`${QUOTE}${OPTIONAL_SPACE}(?::|=>)${OPTIONAL_SPACE}${QUOTED}`),
+    accepts: isPlainValue,
+  },
+  {
+    kind: 'assignment',
+    after: after(`${QUOTE}?${OPTIONAL_SPACE}(?::=?|=>|=|%3[ad])${OPTIONAL_SPACE}${VALUE}`),
     accepts: isRandomLiteral,
   },
-  { kind: 'assignment', after: after(`${QUOTE}\\]${BLANKS}=${BLANKS}${VALUE}`), accepts: isGenerated },
-  { kind: 'assignment', after: after(`${QUOTE}${BLANKS},${BLANKS}${QUOTED}`), accepts: isRandomLiteral },
-  { kind: 'assignment', before: SETTER, after: after(`${BLANK}${VALUE}`), accepts: isGenerated },
+  {
+    kind: 'assignment',
+    after: after(`${QUOTE}\\]${OPTIONAL_SPACE}=${OPTIONAL_SPACE}${VALUE}`),
+    accepts: isGenerated,
+  },
+  {
+    kind: 'assignment',
+    after: after(`${QUOTE}${OPTIONAL_SPACE},${OPTIONAL_SPACE}${QUOTED}`),
+    accepts: isRandomLiteral,
+  },
+  { kind: 'assignment', before: SETTER, after: after(`${SPACE}${VALUE}`), accepts: isGenerated },
   {
     kind: 'element',
     before: ELEMENT,
@@ -49,9 +60,9 @@ const WAYS: readonly Way[] = [
   },
 ];
 
-/** A variable is named, not set: `$API_KEY`. */
+/** Matches a variable that is used and not set: `$API_KEY`. */
 const VARIABLE = /\$\{?\w{0,40}$/;
-/** More than any `before` looks at. */
+/** Characters. No `before` looks further back. */
 const MAX_BEFORE = 200;
 
 export function* findNamedValues(text: string): Generator<Found> {
@@ -66,21 +77,27 @@ export function* findNamedValues(text: string): Generator<Found> {
   }
 }
 
+/** Returns the value in the first form that fits and whose value is a secret, or null. */
 function valueAfter(text: string, at: number, before: string, isStrong: boolean): Found | null {
-  for (const way of WAYS) {
-    if (way.before?.test(before) === false) continue;
-    way.after.lastIndex = at;
-    const match = way.after.exec(text);
-    if (match === null) continue;
-    const [whole, ...groups] = match;
-    const value = groups.findLast((group) => group !== undefined) ?? whole;
-    const start = at + whole.lastIndexOf(value);
-    const end = start + value.length;
-    const quote = groups.length > 2 ? match.groups?.quote : undefined;
-    // A name before a bracket is a call, which makes the value.
-    if (isMadeUp(value) || (quote === undefined && text[end] === '(')) continue;
-    if (!(isStrong ? way.accepts(value) : isGenerated(value))) continue;
-    return { start, end: valueEnd(text, end, value.length, quote), kind: way.kind };
+  for (const { kind, before: lead, after: form, accepts } of FORMS) {
+    const value = lead?.test(before) === false ? null : valueIn(text, at, form);
+    if (value === null || isMadeUp(value.text)) continue;
+    const isSecret = isStrong ? accepts(value.text) : isGenerated(value.text);
+    if (isSecret) return { start: value.start, end: value.end, kind };
   }
   return null;
+}
+
+function valueIn(text: string, at: number, form: RegExp): (Omit<Found, 'kind'> & { text: string }) | null {
+  form.lastIndex = at;
+  const match = form.exec(text);
+  if (match === null) return null;
+  const [whole, ...groups] = match;
+  const value = groups.findLast((group) => group !== undefined) ?? whole;
+  const start = at + whole.lastIndexOf(value);
+  const end = start + value.length;
+  const quote = groups.length > 2 ? match.groups?.quote : undefined;
+  // A name before a bracket is a call, which makes the value.
+  if (quote === undefined && text[end] === '(') return null;
+  return { text: value, start, end: valueEnd(text, end, value.length, quote) };
 }

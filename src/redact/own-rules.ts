@@ -1,9 +1,9 @@
-// Tokens that gitleaks' list does not have, or has in an older form. The formats are those that their makers document
-// or that secretlint's rules (MIT) know; a length is the shortest one known.
+// Rules for tokens that gitleaks' list lacks or has in an older form. The formats are those that their makers document
+// or that secretlint's rules (MIT) know. A length is the shortest one known.
 import type { TokenRule } from './token-rule.js';
 
 const UUID = '[\\da-fA-F]{8}-(?:[\\da-fA-F]{4}-){3}[\\da-fA-F]{12}';
-/** Where a token ends whose alphabet is that of words. */
+/** The end of a token that consists of letters and digits. */
 const END = '(?![A-Za-z0-9])';
 
 type Row = readonly [mark: string, rest: string];
@@ -13,7 +13,7 @@ const rules = (kind: string, rows: readonly Row[], more: Partial<TokenRule> = {}
 
 const glued = (kind: string, ...rows: readonly Row[]) => rules(kind, rows, { glued: true });
 const alone = (kind: string, ...rows: readonly Row[]) => rules(kind, rows);
-/** Such marks begin words, too: what follows must look like chance. */
+/** These marks also begin ordinary words, so the rest must look random. */
 const random = (kind: string, ...rows: readonly Row[]) => rules(kind, rows, { entropy: 3 });
 
 export const OWN_RULES: readonly TokenRule[] = [
@@ -42,8 +42,7 @@ export const OWN_RULES: readonly TokenRule[] = [
     ['lin_oauth_', '[a-zA-Z\\d]{32,}'],
   ),
 
-  // Clouds.
-  // In base32. The rarer prefixes begin words in capitals, too.
+  // Clouds. In base32. The rarer prefixes also begin words in capitals.
   ...glued(
     'aws-key-id',
     ['AKIA|ASIA', `(?<![A-Z\\d].{4})[A-Z2-7]{16}${END}`],
@@ -84,7 +83,7 @@ export const OWN_RULES: readonly TokenRule[] = [
   ...alone('token', ['oy2', `[a-z\\d]{43}${END}`]),
   ...random('artifactory', ['AKCp', `[A-Za-z\\d]{10,}`], ['cmVmdGtu', `[A-Za-z\\d+/]{40,}={0,2}`]),
 
-  // Services that answer prompts.
+  // Model providers.
   ...glued('openai', ['sk-(?:proj|svcacct|admin|or-v1)-', '[\\w-]{20,}']),
   ...alone(
     'openai',
@@ -209,14 +208,15 @@ export const OWN_RULES: readonly TokenRule[] = [
   ...rules('mailchimp', [['-us\\d', `\\d?${END}`]], { before: '[a-f\\d]{32}' }),
   ...rules('token', [['\\.v1\\.', '[\\w-]{15,30}\\.[a-f\\d]{8,}']], { before: '[A-Za-z\\d]{11}' }),
 
-  // Other headers than `{"`, and JSON on several lines.
+  // Headers that do not begin with `{"`, and JSON on several lines.
   ...alone(
     'jwt',
     ['ey', '[A-Za-z\\d]{15,2000}\\.ey[\\w/-]{15,}(?:\\.[\\w/-]*={0,2})?'],
     ['ewo', '[\\w-]{10,2000}={0,2}\\.e(?:wo|yJ)[\\w-]{8,}={0,2}(?:\\.[\\w-]*={0,2})?'],
     ['ey', '[A-Za-z\\d]{30,40}[~|-]ey[A-Za-z\\d]{60,}'],
   ),
-  // With the padding that encoders should leave out; signed, encrypted (five parts) or, if its claims show, unsigned.
+  // Also with padding, which encoders should omit. Signed, encrypted (five parts), or unsigned if the claims are
+  // readable.
   ...glued('jwt', [
     'eyJ',
     '(?:(?!eyJ)[\\w-]){8,2000}={0,2}\\.(?:eyJ[\\w-]{8,}={0,2}(?:\\.[\\w-]*={0,2}){0,3}|[\\w-]{8,}={0,2}\\.[\\w-]*={0,2}(?:\\.[\\w-]*={0,2}){0,2})',

@@ -1,5 +1,5 @@
-// What a text must have in it to hold a secret that no one has named: a beginning, a name, or what could hide these.
-// Most texts have nothing of it, and need no closer look.
+// Cheap test before the search for unknown secrets: such a secret needs the beginning of a token, a name, or something
+// that can hide these. Most texts have none of them and are not searched.
 import { UNSEEN } from './normal-form.js';
 import { hasTokenMark } from './token-rules.js';
 
@@ -10,7 +10,7 @@ const NAMES = [
   'token',
   'credential',
   'key',
-  // Not the beginning of a word: nearly every session calls apply_patch.
+  // Only whole words, because nearly every session calls apply_patch.
   '(?<![a-z])(?:pwd?|pat|auth|jwt|dsn|salt|pin)(?![a-z])',
   '[_-](?:session|login|cookie|signature|creds?|cert|seed|hmac)(?![a-z])',
   '\\bcookie',
@@ -31,7 +31,7 @@ const NAMES = [
   '\\blogin\\b',
 ];
 
-/** Escapes, colours, entities, what is not seen, and quotes inside of a word or between two that are added. */
+/** Escapes, colours, entities, invisible characters, and quotes inside a word or between two joined texts. */
 const DISGUISES = [
   '[\\\\\\x1b]',
   '\\^\\[',
@@ -42,13 +42,13 @@ const DISGUISES = [
   '["\'`] {0,3}\\+ {0,3}["\'`]',
 ];
 
-const SIGN = new RegExp([...NAMES, ...DISGUISES].join('|'), 'i');
+const HINT = new RegExp([...NAMES, ...DISGUISES].join('|'), 'i');
 
-/** Quotes may stand inside of a value that is known, at its blanks too: too many texts have some to call it a sign. */
+/** Whether quotes may split a known value. Too many texts have quotes to search all of these for unknown secrets. */
 export const hasQuote = (text: string): boolean => /["'`]/.test(text);
 
 export const mayHoldSecret = (text: string): boolean =>
-  hasTokenMark(text) || SIGN.test(text) || mayHoldPassword(text);
+  hasTokenMark(text) || HINT.test(text) || mayHoldPassword(text);
 
-/** Nearly every session names a URL, and next to none has a password in it. */
+/** Whether a URL may contain a password. Nearly every session has a URL, and hardly any has a password in one. */
 const mayHoldPassword = (text: string): boolean => text.includes('://') && text.includes('@');

@@ -1,17 +1,17 @@
-// Places in a text that are to be replaced, and their replacement.
+// Merges the places of secrets in a text, and replaces them.
 
-/** What a finder found: from `start` to before `end`, in UTF-16 code units. */
+/** A place from `start` up to, but not including, `end`, in UTF-16 code units. */
 export interface Found {
   readonly start: number;
   readonly end: number;
-  /** What it is, in a word or two: it stands in the placeholder and in the counts. */
+  /** What was found, in a word or two. The placeholder and the counts have it. */
   readonly kind: string;
 }
 
-/** Looks for one sort of secrets in a text. */
+/** Finds one sort of secret in a text. */
 export type Find = (text: string) => Iterable<Found>;
 
-/** In order and apart: what overlaps is one place, of the kind that was found first. */
+/** Returns places in order and without overlap. Overlapping places become one, with the kind that was found first. */
 export function merged(found: readonly Found[]): Found[] {
   const rank = new Map(found.map((place, index) => [place, index]));
   const places: Found[] = [];
@@ -31,7 +31,9 @@ export function merged(found: readonly Found[]): Found[] {
 
 export const placeholder = (kind: string): string => `[redacted:${kind}]`;
 
-/** @param places As `merged` gives them. Of a character that one of them ends in, nothing is left. */
+/**
+ * @param places As `merged` returns them. If one ends inside a surrogate pair, the rest of the pair is replaced too.
+ */
 export function replaced(text: string, places: readonly Found[]): string {
   let result = '';
   let at = 0;
@@ -44,13 +46,13 @@ export function replaced(text: string, places: readonly Found[]): string {
 
 export interface Redacted {
   readonly text: string;
-  /** Parts replaced, by kind. */
+  /** Number of replaced parts by kind. */
   readonly counts: Readonly<Record<string, number>>;
-  /** Where these parts stood in the source, in order and apart. */
+  /** Where these parts were in the source, in order and without overlap. */
   readonly places: readonly Found[];
 }
 
-/** @param places As `merged` gives them. */
+/** @param places As `merged` returns them. */
 export function redactedAt(text: string, places: readonly Found[]): Redacted {
   const counts: Record<string, number> = {};
   for (const { kind } of places) counts[kind] = (counts[kind] ?? 0) + 1;

@@ -1,4 +1,4 @@
-// Records and manifests without the secrets in their texts.
+// Removes secrets from all texts of records and manifests.
 import { placesByWord } from './argv.js';
 import { createFoundValues, type FoundValues } from './found-values.js';
 import { type Found, merged, type Redacted, redactedAt, replaced } from './ranges.js';
@@ -6,9 +6,9 @@ import type { Redactor } from './redactor.js';
 import { eachText, withTexts } from './strings-in.js';
 
 export interface Redaction<Value> {
-  /** The value itself where nothing was replaced. */
+  /** The same value if nothing was replaced. */
   readonly value: Value;
-  /** Parts replaced, by kind. */
+  /** Number of replaced parts by kind. */
   readonly counts: Readonly<Record<string, number>>;
 }
 
@@ -26,7 +26,7 @@ export async function redactAll<Value>(
   for (const value of values) eachText(value, (text) => texts.add(text));
   const changes = withFoundValues(texts, await redactor.changesIn([...texts]), known);
   return values.map((value) =>
-    isToChange(value, changes) ? changed(value, changes) : { value, counts: NONE },
+    hasChanges(value, changes) ? changed(value, changes) : { value, counts: NONE },
   );
 }
 
@@ -34,7 +34,7 @@ const NONE: Redaction<unknown>['counts'] = {};
 
 type Changes = ReadonlyMap<string, Redacted>;
 
-/** What is secret in one text is secret in all of them. */
+/** Removes a secret that was found in one text from all other texts too. */
 function withFoundValues(texts: Iterable<string>, changes: Changes, known: FoundValues): Changes {
   for (const [text, change] of changes) known.add(text, change);
   if (known.size() === 0) return changes;
@@ -50,7 +50,7 @@ function withFoundValues(texts: Iterable<string>, changes: Changes, known: Found
 
 const isInside = (inner: Found, outer: Found) => outer.start <= inner.start && inner.end <= outer.end;
 
-function isToChange(value: unknown, changes: Changes): boolean {
+function hasChanges(value: unknown, changes: Changes): boolean {
   if (changes.size === 0) return false;
   let found = false;
   eachText(value, (text) => {
@@ -70,8 +70,8 @@ function changed<Value>(value: Value, changes: Changes): Redaction<Value> {
       count(change?.places ?? []);
       return change?.text ?? text;
     },
-    words(argv, together) {
-      const byWord = placesByWord(argv, changes.get(together)?.places ?? []);
+    words(argv, joined) {
+      const byWord = placesByWord(argv, changes.get(joined)?.places ?? []);
       return argv.map((word, index) => {
         const places = byWord[index] ?? [];
         count(places);

@@ -1,4 +1,4 @@
-// Takes secrets out of all that an export says, and counts what was taken out.
+// Removes secrets from everything that an export writes, and counts what was removed.
 import type { Manifest } from '../contract/v1/manifest.js';
 import type { ActionRecord } from '../contract/v1/records.js';
 import { addCounts, type Counts, sumOf } from '../shared/counts.js';
@@ -9,7 +9,7 @@ import type { Redactor } from './redactor.js';
 export interface Redactions {
   records(records: readonly ActionRecord[]): Promise<readonly ActionRecord[]>;
   one<Value>(value: Value): Promise<Value>;
-  /** Parts replaced until now. */
+  /** Returns the number of parts that were replaced so far. */
   count(): number;
   entry(): Manifest['redaction'];
 }
@@ -21,7 +21,7 @@ export function createRedactions(redactor: Redactor | null): Redactions {
   const all = async <Value>(values: readonly Value[]) => {
     if (redactor === null) return values.map((value) => ({ value, counts: {} }));
     const redacted = await redactAll(values, redactor, found);
-    // Most records have nothing replaced in them.
+    // In most records nothing was replaced.
     const replaced = redacted.map(({ counts }) => Object.entries(counts)).filter(({ length }) => length > 0);
     if (replaced.length > 0) byKind = addCounts([Object.entries(byKind), ...replaced]);
     return redacted;

@@ -1,8 +1,8 @@
-// Takes secrets out of texts: values that are known, and what looks like a secret. Texts must be whole and decoded;
-// what was cut or escaped before may hide one.
+// Removes secrets from texts: known values, and whatever has the form of a secret. Texts must be whole and decoded,
+// because a cut or an escape can hide a secret.
 
 import { findInBatches } from './batch-search.js';
-import { findSecrets, type How } from './find-secrets.js';
+import { findSecrets, type SearchOptions } from './find-secrets.js';
 import { createKnownValueFinder } from './known-values.js';
 import { NAMED_PATTERNS } from './named-patterns.js';
 import { findNamedValues } from './named-values.js';
@@ -14,22 +14,24 @@ import { findTokens } from './token-rules.js';
 export type { Redacted };
 
 export interface RedactorOptions {
-  /** Secret values that are known; those shorter than SHORTEST_VALUE characters are not looked for. */
+  /**
+   * Known secret values. Values shorter than 6 characters are not searched for, because they are part of many words.
+   */
   readonly values?: Iterable<string>;
 }
 
 export interface Redactor {
   /**
-   * The texts that have something to hide, and what becomes of them. Never fails: of a text that cannot be looked
-   * through, all goes.
+   * Returns the texts that contain secrets, each with its redacted form. Never throws: a text that cannot be searched
+   * is replaced as a whole.
    */
   changesIn(texts: readonly string[]): Promise<ReadonlyMap<string, Redacted>>;
-  /** One text, at once. */
+  /** Returns one text without its secrets. Never throws. */
   text(text: string): string;
 }
 
 /**
- * Makes a redactor that replaces the given values, in every usual spelling, and whatever has the form of a secret.
+ * Creates a redactor that replaces the given values, in every usual spelling, and whatever has the form of a secret.
  *
  * @example
  * ```ts
@@ -48,18 +50,22 @@ export function createRedactor({ values = [] }: RedactorOptions = {}): Redactor 
     yield* findNamedValues(text);
     yield* findByPatterns(text, NAMED_PATTERNS);
   };
-  const placesBy = (how: How) => (text: string) => placesOrNull(() => findSecrets(text, how));
-  const inSigned = placesBy({ find: findAll });
-  // Without a sign only a known value can stand there, which quotes may split; base64 shows no sign.
-  const inQuoted = placesBy({ find: findKnown, findEncoded: findAll });
-  const inPlain = placesBy({ find: findKnown, findEncoded: findAll, hasDisguises: false });
-  const wayToRead = (text: string) =>
-    mayHoldSecret(text) ? inSigned : known.length > 0 && hasQuote(text) ? inQuoted : inPlain;
+  const placesBy = (options: SearchOptions) => (text: string) =>
+    placesOrNull(() => findSecrets(text, options));
+  const searchAll = placesBy({ find: findAll });
+  // Without a hint a text can hold only known values, which quotes may split. In base64 it can hold any secret, because
+  // the prefilter does not decode it.
+  const searchKnown = placesBy({ find: findKnown, findEncoded: findAll });
+  const searchKnownInPlain = placesBy({ find: findKnown, findEncoded: findAll, hasDisguises: false });
+  const searchFor = (text: string) =>
+    mayHoldSecret(text) ? searchAll : known.length > 0 && hasQuote(text) ? searchKnown : searchKnownInPlain;
   return {
-    text: (text) => redacted(text, wayToRead(text)(text))?.text ?? text,
+    text: (text) => redacted(text, searchFor(text)(text))?.text ?? text,
     async changesIn(texts) {
-      const groups = new Map([inSigned, inQuoted, inPlain].map((placesIn) => [placesIn, [] as string[]]));
-      for (const text of texts) groups.get(wayToRead(text))?.push(text);
+      const groups = new Map(
+        [searchAll, searchKnown, searchKnownInPlain].map((placesIn) => [placesIn, [] as string[]]),
+      );
+      for (const text of texts) groups.get(searchFor(text))?.push(text);
       const changes = new Map<string, Redacted>();
       for (const [placesIn, group] of groups) {
         for (const [text, places] of findInBatches(group, placesIn)) {
@@ -81,7 +87,7 @@ function placesOrNull(find: () => readonly Found[]): Found[] | null {
 }
 
 /**
- * @param places Null if the text could not be looked through: then all of it is replaced.
+ * @param places Null if the text could not be searched. Then all of it is replaced.
  * @returns null if there is nothing to replace.
  */
 function redacted(text: string, places: readonly Found[] | null): Redacted | null {

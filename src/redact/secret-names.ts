@@ -1,6 +1,6 @@
-// What secrets are called: in commands, in data and in the environment.
+// Names of secrets in commands, in data and in the environment.
 
-/** A name that ends like this holds a secret, whatever the value looks like. */
+/** After a name that ends like this any value counts as a secret. */
 const STRONG = [
   'pass(?:word|wd|phrase|code)',
   'secret',
@@ -10,29 +10,29 @@ const STRONG = [
   '[_-](?:pwd|pass|pat|auth|jwt|dsn)',
 ];
 
-/** Such names are common: only a value that looks generated is a secret. */
+/** These names are common, so only a value that looks generated counts as a secret. */
 const WEAK = [
   '(?<=[_?&-])(?<!(?:public|primary|foreign|cache|sort|partition|idempotency|object|hash|row|range|map|group|shard|routing|index|dedupe|lookup)[_-])key',
   '(?:db|pg|ssh|my|root|user|admin|key|store|sudo|ftp|smtp|mail|ldap)?pass',
   'pwd?|auth|bearer|salt|dsn|pat|jwt|pin',
   '(?<=[_-])(?:session|login|cookie|signature|creds?|cert|seed|hmac)',
   'secret[_-]?id|auth[_-]?config|session[_-]?token',
-  // Names the maker after it: TF_TOKEN_app_terraform_io.
+  // The host comes after the word: TF_TOKEN_app_terraform_io.
   'token(?:_[a-z\\d]{1,20}){1,4}',
 ];
 
-/** Sources of regular expressions, to be used without regard to case. */
+/** Sources of regular expressions. Use them with the flag `i`. */
 export const STRONG_NAME = STRONG.join('|');
 export const WEAK_NAME = WEAK.join('|');
 
-/** Where the names of the environment end, besides the end: `API_KEY_2`, `TOKENS`, `npm.token`. */
+/** What may follow such a word in the name of an environment variable: `API_KEY_2`, `TOKENS`, `npm.token`. */
 const NAME_END = '(?=s?(?:[_.-]|\\d|$))';
 const IN_ENVIRONMENT = new RegExp(
   `token|secret|credential|(?:${STRONG_NAME})${NAME_END}|(?:^|[_.-])(?:${WEAK_NAME})${NAME_END}|(?:^|[_.-])(?:cookie|signature)s?(?:[_.-]|$)`,
   'i',
 );
 
-/** Names that look secret and hold what everybody knows. */
+/** Names that look secret although their values are not. */
 const NO_SECRETS = new Set(['PWD', 'OLDPWD', 'INPUT_SECRETS', 'SSH_AUTH_SOCK', 'XAUTHORITY']);
 
 /** Whether a variable of the environment holds a secret, by its name. */

@@ -1,14 +1,14 @@
-// Where secret values are known from: the environment, by the names of its variables, and what a user hands over.
+// Collects known secret values from environment variables with secret names, and from what a user gives.
 
 import { isSecretVariable } from './secret-names.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A folder, a switch, a number: replacing it would hide what is no secret. */
+/** Matches values that are not secret: a folder, a switch, a number. Replacing them would hide ordinary text. */
 const NO_SECRET = /^(?:\/[\w./-]*|[A-Za-z]:\\.*|true|false|yes|no|\d{1,7}|[a-z]{1,8})$/i;
 
 /**
- * Returns the values of variables whose names say that they are secret, among them the tokens of the runner.
+ * Returns the values of variables whose names say that they are secret, such as the tokens of the runner.
  *
  * @example
  * ```ts
@@ -24,7 +24,7 @@ export function secretsInEnvironment(env: Environment): string[] {
 }
 
 /**
- * Returns the values of a text: one a line, or a JSON object of them as `toJSON(secrets)` writes it.
+ * Returns the secret values in a text: one on each line, or the values of a JSON object such as `toJSON(secrets)`.
  *
  * @example
  * ```ts
@@ -39,7 +39,7 @@ export function secretsInText(text: string): string[] {
     if (typeof value === 'object' && value !== null)
       return Object.values(value).filter((secret) => typeof secret === 'string');
   } catch {
-    // Then it is lines.
+    // Not JSON, so the text has one value on each line.
   }
   return text.split(/\r?\n/).map((line) => line.trim());
 }

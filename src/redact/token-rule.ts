@@ -1,16 +1,19 @@
-// What a rule says about tokens of one kind.
+// Defines what a rule says about tokens of one kind.
 
-/** Patterns are sources of regular expressions. Every one but the last repetition has an upper bound. */
+/** The patterns are sources of regular expressions. Every repetition except the last one has an upper bound. */
 export interface TokenRule {
   readonly kind: string;
-  /** What all tokens of the kind have in common: their first characters, mostly. */
+  /** What all tokens of the kind contain, mostly at their beginning. */
   readonly mark: string;
   /** What follows the mark. */
   readonly rest: string;
-  /** What stands before the mark and belongs to the token. */
+  /** What comes before the mark and belongs to the token. */
   readonly before?: string;
-  /** The mark is so unlike any word that a letter may stand before it, as an escape or a colour code leaves one. */
+  /**
+   * The mark is so unlike any word that a letter may come directly before it, such as the end of an escape or a colour
+   * code.
+   */
   readonly glued?: true;
-  /** Shannon entropy in bits for each character: with less, it is a word or an example. */
+  /** Least Shannon entropy in bits for each character. A text with less is a word or an example. */
   readonly entropy?: number;
 }

@@ -1,5 +1,5 @@
-// Tokens that identify themselves: by how they begin, or by a mark inside. One search finds the marks of all rules;
-// only there a rule is tried. So a new rule costs next to nothing.
+// Finds tokens that are recognised by their beginning or by a mark inside. One search finds the marks of all rules, and
+// a rule is tried only at its mark. So a new rule costs next to nothing.
 import { GITLEAKS_RULES } from './gitleaks-rules.js';
 import { OWN_RULES } from './own-rules.js';
 import type { Found } from './ranges.js';
@@ -8,18 +8,19 @@ import { isMadeUp } from './value-shape.js';
 
 interface Matcher {
   readonly kind: string;
-  readonly sign: RegExp;
+  readonly regex: RegExp;
   readonly before: RegExp | null;
-  readonly isGlued: boolean;
+  /** Whether a letter or a digit may come directly before the mark. */
+  readonly mayBeInWord: boolean;
   readonly entropy: number;
 }
 
-/** More of a text than any token has before its mark. */
+/** Characters. No token has as many before its mark. */
 const MAX_BEFORE = 60;
 
 const RULES: readonly TokenRule[] = [...OWN_RULES, ...GITLEAKS_RULES];
 
-/** What must follow a mark at least: without it, `pat` would be found in every path. */
+/** Returns a look-ahead for the characters that must follow a mark. Without it, `pat` would be found in every path. */
 function followerOf({ rest }: TokenRule): string {
   const [, characters = '', count = '0'] = /^(\[(?:\\.|[^\]])*\]|\\w)\{(\d+)/.exec(rest) ?? [];
   return characters === '' ? '' : `(?=${characters}{${Math.min(Number(count), MAX_FOLLOWING)}})`;
@@ -37,24 +38,24 @@ function marksOf(rules: readonly TokenRule[]): string {
   return [...byFollower].map(([follower, marks]) => `(?:${[...marks].join('|')})${follower}`).join('|');
 }
 
-/** The marks of tokens that begin with them, where a word begins; then those that may stand anywhere. */
+/** Marks at the beginning of a token count only where a word begins; the others count anywhere. */
 const MARKS = [
   `(?<![A-Za-z0-9])(?:${marksOf(RULES.filter(({ glued, before }) => !glued && before === undefined))})`,
   marksOf(RULES.filter(({ glued, before }) => glued || before !== undefined)),
 ].join('|');
-/** The only one of its source: to compile it takes milliseconds. */
+/** Used by both functions below, because compiling it takes milliseconds. */
 const MARK = new RegExp(MARKS, 'g');
 
 const matcherOf = ({ kind, mark, rest, before, glued, entropy = 0 }: TokenRule): Matcher => ({
   kind,
-  sign: new RegExp(`(?:${mark})${rest}`, 'y'),
+  regex: new RegExp(`(?:${mark})${rest}`, 'y'),
   before: before === undefined ? null : new RegExp(`(?<![A-Za-z0-9])(?:${before})$`),
-  isGlued: glued === true,
+  mayBeInWord: glued === true || before !== undefined,
   entropy,
 });
 
 const MATCHERS = RULES.map(matcherOf);
-/** By the first character of what they match, for which every rule was tried once. */
+/** The rules that can match at a character. It has one entry for each first character of a mark, a few dozen. */
 const BY_FIRST = new Map<string, readonly Matcher[]>();
 
 function matchersFor(first: string): readonly Matcher[] {
@@ -65,7 +66,7 @@ function matchersFor(first: string): readonly Matcher[] {
   return matchers;
 }
 
-/** Whether a mark can begin with this character, as far as its alternatives show it. */
+/** Whether a mark can begin with this character, judged by the first element of each of its alternatives. */
 function canBegin(mark: string, first: string): boolean {
   return mark.split('|').some((alternative) => {
     const [begin = ''] = /^(?:\(\?:)?(?:\[[^\]]+\]|\\.|.)/.exec(alternative) ?? [];
@@ -88,31 +89,36 @@ export function* findTokens(text: string): Generator<Found> {
   }
 }
 
-/** The longest token with its mark here. */
+/** Returns the longest token whose mark is here, or null. */
 function tokenAt(text: string, at: number): Found | null {
-  let best: Found | null = null;
   const isInWord = /[A-Za-z0-9]/.test(text[at - 1] ?? '');
-  for (const { kind, sign, before, isGlued, entropy } of matchersFor(text[at] ?? '')) {
-    if (isInWord && !isGlued && before === null) continue;
-    const start = before === null ? at : startOf(text, at, before);
-    if (start === null) continue;
-    sign.lastIndex = at;
-    if (!sign.test(text)) continue;
-    const end = sign.lastIndex;
-    if (best !== null && end <= best.end) continue;
-    if (looksLikeToken(text.slice(start, Math.min(end, start + MAX_JUDGED)), entropy))
-      best = { start, end, kind };
+  let longest: Found | null = null;
+  for (const matcher of matchersFor(text[at] ?? '')) {
+    if (isInWord && !matcher.mayBeInWord) continue;
+    const place = matchAt(text, at, matcher);
+    if (place === null || place.end <= (longest?.end ?? at - 1)) continue;
+    if (
+      looksLikeToken(text.slice(place.start, Math.min(place.end, place.start + MAX_JUDGED)), matcher.entropy)
+    )
+      longest = place;
   }
-  return best;
+  return longest;
 }
 
-/** Where the part before the mark begins; null if there is none. */
+function matchAt(text: string, at: number, { kind, regex, before }: Matcher): Found | null {
+  const start = before === null ? at : startOf(text, at, before);
+  if (start === null) return null;
+  regex.lastIndex = at;
+  return regex.test(text) ? { start, end: regex.lastIndex, kind } : null;
+}
+
+/** Returns where the part before the mark begins, or null if there is none. */
 function startOf(text: string, at: number, before: RegExp): number | null {
   const lead = before.exec(text.slice(Math.max(0, at - MAX_BEFORE), at));
   return lead === null ? null : at - lead[0].length;
 }
 
-/** Nothing longer is a word. Judging all of it for each mark in it would cost a square. */
+/** Characters. A longer text is never a word, and judging all of it for each mark inside would take quadratic time. */
 const MAX_JUDGED = 500;
 
 const looksLikeToken = (secret: string, entropy: number) =>

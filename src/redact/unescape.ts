@@ -1,4 +1,4 @@
-// What an escape of a program, a URL or XML stands for.
+// Decodes the escapes of programs, URLs and XML.
 
 const NAMED: Readonly<Record<string, string>> = {
   '&amp;': '&',
@@ -8,7 +8,7 @@ const NAMED: Readonly<Record<string, string>> = {
   '&apos;': "'",
 };
 
-/** Nothing for what is not an escape, such as a colour or a backslash by itself. */
+/** Returns the empty text for anything else, such as a colour code or a single backslash. */
 export function unescaped(written: string): string {
   if (written.startsWith('%')) return percentDecoded(written);
   if (written.startsWith('&#')) return characterOf(numberIn(written));
@@ -32,7 +32,7 @@ function percentDecoded(written: string): string {
 
 const CODE = /\\{1,8}(?:u(?<unit>[\da-f]{4})|x(?<byte>[\da-f]{2})|(?<octal>[0-7]{3}))/gi;
 
-/** Bytes that are given one by one may be UTF-8 together. */
+/** Decodes a run of codes. Several escaped bytes may form UTF-8 together. */
 function codesDecoded(written: string): string {
   if (written.includes('[')) return '';
   const codes = [...written.matchAll(CODE)].map(({ groups = {} }) => groups);

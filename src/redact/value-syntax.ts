@@ -1,17 +1,20 @@
-// How values are written in commands and data: sources of regular expressions for the parts of patterns.
+// Sources of regular expressions for the ways in which commands and data write values.
 import { MAX_QUOTED } from './pattern.js';
 
-/** Whitespace as it is written, in forms too. */
-export const BLANKS = '[ \\t+]{0,3}';
-export const BLANK = '[\\s+]{1,3}';
+/** Whitespace, also as `+` in forms. The first may be empty. */
+export const OPTIONAL_SPACE = '[ \\t+]{0,3}';
+export const SPACE = '[\\s+]{1,3}';
 
-/** A quote, however often it was quoted itself; a shell has ways of its own for one inside of quotes. */
+/** A quote, however often it was quoted itself, and the forms in which a shell writes a quote inside quotes. */
 export const QUOTE = String.raw`(?:'\\''|'"'"'|\\{0,7}["'\x60]|%22|%27|&quot;|&apos;|&#3[49];)`;
-/** A backslash can be read in one way only: with two, a text of many would be tried in all combinations. */
+/**
+ * A character inside quotes. A backslash matches in one way only: with two, many backslashes would be tried in all
+ * combinations.
+ */
 const INSIDE = '(?:(?!\\k<quote>)(?:\\\\.|[^\\\\\\n\\0]))';
-/** Between backticks stands a command that gives the value. */
+/** A value in quotes. Backticks do not count, because they hold a command that gives the value. */
 export const QUOTED = `(?!\x60)(?<quote>${QUOTE})(?:(${INSIDE}{4,${MAX_QUOTED}})\\k<quote>|(${INSIDE}{${MAX_QUOTED}}))`;
-/** Up to what ends a word in a shell, a URL or a table. */
+/** A value without quotes, up to what ends a word in a shell, a URL or a table. */
 export const BARE = String.raw`([^\s"'\x60,;&|<>(){}\[\]\\\0]{4,})`;
 export const VALUE = `(?:${QUOTED}|${BARE})`;
 export const WORD = String.raw`([^\s"'\x60,;&|<>(){}\\\0]{6,})`;

@@ -47,12 +47,12 @@ const EXAMPLES: readonly (readonly string[])[] = [
 ];
 
 it.each(
-  NAMED_PATTERNS.map(({ kind, words, sign }, at) => ({ kind, words, sign, texts: EXAMPLES[at] ?? [] })),
-)('texts that the pattern for "$kind" matches have one of $words', ({ words, sign, texts }) => {
+  NAMED_PATTERNS.map(({ kind, words, regex }, at) => ({ kind, words, regex, texts: EXAMPLES[at] ?? [] })),
+)('texts that the pattern for "$kind" matches have one of $words', ({ words, regex, texts }) => {
   expect(texts).not.toEqual([]);
   for (const text of texts) {
-    sign.lastIndex = 0;
-    expect(sign.test(text), text).toBe(true);
+    regex.lastIndex = 0;
+    expect(regex.test(text), text).toBe(true);
     expect(
       words.some((word) => text.toLowerCase().includes(word)),
       text,
