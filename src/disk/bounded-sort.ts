@@ -2,7 +2,7 @@
 
 export interface KeptFirst<Item> {
   add(item: Item): void;
-  /** The first items, in order. To be called once all were added. */
+  /** Returns the first items in order. Must be called after all were added. */
   list(): Item[];
 }
 
@@ -29,5 +29,5 @@ export function keepFirst<Item>(
   };
 }
 
-/** A small number of items is not sorted again for each that is added. */
+/** So many items are added between two sorts, even if only a few are kept. */
 const MIN_SORTED = 1000;

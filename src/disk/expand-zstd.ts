@@ -6,7 +6,7 @@ import { maxExpandedSize } from './read-budget.js';
 import { createZstdBlocks, type ZstdPiece } from './zstd-blocks.js';
 
 export interface Expander {
-  /** @throws Error if the bytes are damaged or expand without end. What was yielded before is good. */
+  /** @throws Error if the bytes are damaged or expand without end. Everything yielded before is intact. */
   push(bytes: Buffer): Generator<Buffer>;
   /** @throws Error if the bytes were cut short. */
   end(): void;
@@ -15,7 +15,7 @@ export interface Expander {
 /** Bytes that are expanded at once, because guarding each block takes longer than expanding it. */
 const BATCH = 256 * 1024;
 
-/** A block expands to 128 KiB at the most, so a batch to 8 MiB. */
+/** A block expands to at most 128 KiB, so a batch to 8 MiB. */
 const MAX_BLOCKS = 64;
 
 /** Each frame costs time, even an empty one. Codex writes one frame; other programs fill each with far more. */
@@ -23,8 +23,8 @@ const MAX_SMALL_FRAMES = 1000;
 const MIN_FRAME_BYTES = 1024;
 
 /**
- * @param size Bytes of the whole file. They limit what may come out of it.
- * @param patience Milliseconds that a batch of blocks may take. It usually takes a few.
+ * @param size Bytes of the whole file. They limit how far it may expand.
+ * @param patience Milliseconds that a batch of blocks may take. Usually it takes a few.
  */
 export function createZstdExpander(size: number, patience = 5000): Expander {
   const blocks = createZstdBlocks();
@@ -44,7 +44,7 @@ export function createZstdExpander(size: number, patience = 5000): Expander {
     for (const { bytes, endsFrame } of batch) decompress.push(bytes, endsFrame);
     frames += batch.filter(({ endsFrame }) => endsFrame).length;
   };
-  /** Yields what was expanded before a failure, because it is good, and then throws. */
+  /** Yields what was expanded before a failure, which is intact, and then throws. */
   function* expand(): Generator<Buffer> {
     expanded = [];
     const failure = failureOf(() => script.runInContext(context, { timeout: patience }));
@@ -68,7 +68,7 @@ export function createZstdExpander(size: number, patience = 5000): Expander {
           held = 0;
         }
       } catch (failure) {
-        // The blocks before the damage are good.
+        // The blocks before the damage are intact.
         yield* expand();
         throw failure;
       }

@@ -1,11 +1,11 @@
-// The SHA-256 of a file, or of its beginning.
+// Computes the SHA-256 of a file or of its beginning.
 import { createHash } from 'node:crypto';
 import { openNamedFile } from './open-file.js';
 
 const BLOCK = 128 * 1024;
 
 /**
- * @param bytes How many to take: what grew behind them since is not looked at.
+ * @param bytes How many bytes to read from the beginning. The file may have grown since.
  * @returns null if the file has fewer.
  * @throws the system's error if it cannot be read.
  */

@@ -11,18 +11,18 @@ import { withinReadBudget } from './read-budget.js';
 import { yieldToEvents } from './yield-to-events.js';
 
 export interface FoundFile {
-  /** Has no link in it, unless one is put there later. */
+  /** Contains no link, unless someone puts one there later. */
   readonly path: string;
   /** Relative to the root, `/` separators. */
   readonly relativePath: string;
   readonly name: string;
   /** Bytes. */
   readonly size: number;
-  /** Bytes that it takes up on the disk. */
+  /** Bytes that the file takes up on the disk. */
   readonly onDisk: number;
   /** Milliseconds since 1970. A program that copies or unpacks a file may set it back. */
   readonly modifiedAt: number;
-  /** When the file came to this place or was last touched in any way; never before `modifiedAt`. */
+  /** Milliseconds since 1970 when the file came to this place or last changed in any way; never before `modifiedAt`. */
   readonly changedAt: number;
 }
 
@@ -33,14 +33,15 @@ export interface UnreadPlace {
 
 export interface Found {
   readonly files: FoundFile[];
-  /** The first of them, links last. */
+  /** The first places that were not read, links last. */
   readonly unread: UnreadPlace[];
-  /** Counts all of them. */
+  /** The number of all such places, by reason. */
   readonly unreadCounts: ReadonlyMap<UnreadReason, number>;
 }
 
 /**
- * What a name says about a file: read it, report it as one that should be readable or as another file, or pass it over.
+ * What follows from a file's name: read it, report it as an unsupported recording or as another file, or, for null,
+ * skip it.
  */
 export type Judgement = 'wanted' | 'unsupported' | 'other' | null;
 export type Judge = (name: string) => Judgement;
@@ -49,7 +50,10 @@ export interface SearchPlan {
   /** Folders to search at any depth, relative to the root. A folder that does not exist counts as empty. */
   readonly folders: readonly string[];
   readonly judge: Judge;
-  /** Judges the files directly in the root. Without it they are not looked at. What it passes over is not reported. */
+  /**
+   * Judges the files directly in the root, which are skipped without it. Files that it returns null for are not
+   * reported.
+   */
   readonly judgeInRoot?: Judge;
   /** Names of folders that are skipped at any depth. */
   readonly skippedFolders?: ReadonlySet<string>;
@@ -76,8 +80,8 @@ const LIMITS: FindLimits = {
 type Place = Pick<FoundFile, 'path' | 'relativePath'>;
 
 /**
- * If there are too many files, the deepest are left out first, then those whose names come first, because names are
- * dates.
+ * Finds the files of a plan. If there are too many, the deepest are left out first, then those whose names come first,
+ * because the names are dates and these are the oldest.
  */
 export async function findFiles(
   root: string,
@@ -157,7 +161,7 @@ async function lookInto(folder: Place, look: Look): Promise<void> {
   }
 }
 
-/** Looks at the files directly in the root. Its other contents are not our business. */
+/** Looks at the files directly in the root, and not into its other folders. */
 async function lookAround(root: Place, judge: Judge, files: KeptFirst<Place>, report: Report): Promise<void> {
   for await (const entry of entriesOf(root)) {
     const judgement = judge(entry.name);
@@ -189,7 +193,7 @@ async function* entriesOf(folder: Place): AsyncGenerator<Dirent> {
   }
 }
 
-/** The unit, in bytes, in which systems count what a file takes up on the disk. */
+/** Bytes of the unit in which systems count the disk space of a file. */
 const BLOCK = 512;
 
 async function withSizes(places: readonly Place[], report: Report): Promise<FoundFile[]> {
@@ -206,7 +210,10 @@ async function withSizes(places: readonly Place[], report: Report): Promise<Foun
   return files;
 }
 
-/** A file that is gone since its folder was listed is no loss. A name that is not UTF-8 cannot be asked for again. */
+/**
+ * Reports an error as an unread place. A file that was deleted since its folder was listed is not reported. If a name
+ * is not UTF-8, the file cannot be opened by it and only seems to be deleted.
+ */
 async function reportErrors(relativePath: string, report: Report, look: () => unknown): Promise<void> {
   try {
     await look();

@@ -13,7 +13,7 @@ export function folderKey(path: string): string {
   return ino > 0n ? `${dev}:${ino}` : realpathSync.native(path);
 }
 
-/** A folder that may be entered but not listed will do, because the names in it are known. */
+/** Checks that a folder can be entered. It need not be listable, because the names in it are known. */
 function enter(path: string): void {
   try {
     opendirSync(path).closeSync();

@@ -1,5 +1,4 @@
-// Makes folders. Node's own recursive mkdir never returns if the system says of a folder that it is missing and cannot
-// be made either, as in /proc.
+// Makes folders. Node's own recursive mkdir never returns if a folder neither exists nor can be made, as in /proc.
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { systemCode } from '../shared/errors.js';

@@ -1,4 +1,4 @@
-// Lists the names in a folder, without a look at what they are names of.
+// Lists the names in a folder without looking at the files.
 import { opendirSync } from 'node:fs';
 
 /** Returns null if the folder may not be listed. */

@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { requireSamePlace } from './same-place.js';
 
 export interface OpenFile {
-  /** Bytes that it had when it was opened. What is appended later is not read. */
+  /** Bytes of the file when it was opened. Bytes that are appended later are not read. */
   readonly size: number;
   /** Reads from an offset. Returns fewer bytes than the buffer holds at the end of the file, and 0 after it. */
   read(buffer: Buffer, at: number): number;
@@ -13,9 +13,10 @@ export interface OpenFile {
 }
 
 /**
- * Reads are synchronous, because the system reads ahead by itself and a callback takes longer than a block.
+ * Opens a file. Reads are synchronous, because the system reads ahead by itself and a callback takes longer than
+ * reading a block.
  *
- * @throws the system's error, and `ELOOP` or `EINVAL` if it is no regular file.
+ * @throws the system's error, and `ELOOP` or `EINVAL` if it is not a regular file.
  */
 export function openFile(path: string): OpenFile {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
@@ -27,7 +28,7 @@ export function openFile(path: string): OpenFile {
   };
 }
 
-/** Returns the stat of a file that is what it seemed to be, and closes any other. */
+/** Returns the stat of the opened file. If it is not the regular file that was found, closes it and throws. */
 function statOf(path: string, file: number): Stats {
   try {
     const stat = fstatSync(file);
@@ -41,7 +42,8 @@ function statOf(path: string, file: number): Stats {
 }
 
 /**
- * Opens a file that a user named. The folders on the way may be links, because the user chose them; the file may not.
+ * Opens a file that a user named. The folders above it may be links, because the user chose them; the file itself may
+ * not.
  *
  * @throws as `openFile`.
  */

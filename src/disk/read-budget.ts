@@ -1,5 +1,5 @@
-// Limits how much is read in total, so that reading ends. Holes and compressed files cost an attacker nothing and
-// must not cost us hours. The largest files are left out first, so the others always come out.
+// Limits how much is read in total. Sparse and compressed files cost an attacker nothing and must not take us hours.
+// The largest files are left out first, so that the others are always exported.
 
 import { MAX_RATIO, MAX_TOTAL_SIZE, SLACK } from './limits.js';
 
@@ -7,8 +7,8 @@ import { MAX_RATIO, MAX_TOTAL_SIZE, SLACK } from './limits.js';
 export const maxExpandedSize = (bytesOnDisk: number): number => SLACK + MAX_RATIO * bytesOnDisk;
 
 /**
- * The size of a file, where it allows work on another file. A hole costs nothing to make, so only what the file takes
- * up on the disk counts beyond the slack.
+ * Returns the size of a file as far as it justifies reading another file. A hole costs an attacker nothing, so beyond
+ * the slack only the space on the disk counts.
  */
 export const creditedSize = ({ size, onDisk }: { readonly size: number; readonly onDisk: number }): number =>
   Math.min(size, Math.max(onDisk, SLACK));

@@ -21,22 +21,22 @@ export interface ReadResult {
 }
 
 export interface ReadOptions {
-  /** Bytes; a longer line comes out empty, with its flaw. */
+  /** Bytes. A longer line is returned empty, with the flaw `line_too_long`. */
   readonly maxLineLength?: number;
   /** Bytes that are read at once. */
   readonly block?: number;
-  /** Hashing takes as long as all the rest of reading, so it is off unless this is true. */
+  /** Off by default, because hashing takes as long as all the rest of reading. */
   readonly sha256?: boolean;
 }
 
 export interface LineReader {
   /**
-   * The lines, block by block. The bytes of a line are valid until the next block is asked for.
+   * Yields the lines, block by block. The bytes of a line are valid until the next block is requested.
    *
-   * @throws the system's error if the file cannot be opened, and `ELOOP` or `EINVAL` if it is no regular file.
+   * @throws the system's error if the file cannot be opened, and `ELOOP` or `EINVAL` if it is not a regular file.
    */
   readonly blocks: AsyncGenerator<LineBytes[], void>;
-  /** What was read until now. */
+  /** Returns what was read so far. */
   result(): ReadResult;
 }
 
@@ -56,7 +56,7 @@ async function* blocksOfLines(
     result.failure = failure;
   };
   const file = openOr(path, fail);
-  /** Nothing more after a failure; the bytes after a damaged block are still counted and hashed. */
+  /** Yields nothing after a failure. The bytes after a damaged block are still counted and hashed. */
   const expanded = function* (bytes: Buffer | null): Generator<Buffer> {
     if (result.failure !== null) return;
     try {
@@ -97,7 +97,7 @@ function openOr(path: string, fail: (failure: ReadFailure) => void): OpenFile {
   }
 }
 
-/** Each block is valid until the next one is asked for. */
+/** Yields the blocks of a file. Each is valid until the next one is requested. */
 function* bytesOf(
   file: OpenFile,
   blockLength: number,
@@ -125,7 +125,10 @@ function* bytesOf(
   }
 }
 
-/** The block of the file before, because new memory takes longer to get than a small file to read. */
+/**
+ * The block of the file that was read last. It is used again, because allocating one takes longer than reading a small
+ * file.
+ */
 let spare: Buffer | null = null;
 
 const ZEROS = Buffer.alloc(BLOCK);
@@ -134,7 +137,7 @@ const ZEROS = Buffer.alloc(BLOCK);
 const isZero = (bytes: Buffer) =>
   bytes[0] === 0 && bytes.length <= ZEROS.length && bytes.equals(ZEROS.subarray(0, bytes.length));
 
-/** Loaded late, because few rollouts are compressed. */
+/** Loads the decoder late, because few rollouts are compressed. */
 const zstdExpander = async (size: number) => (await import('./expand-zstd.js')).createZstdExpander(size);
 
 const PLAIN: Expander = {

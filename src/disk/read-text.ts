@@ -1,7 +1,9 @@
-// A small regular file as text.
+// Reads a small regular file as text.
 import { openNamedFile } from './open-file.js';
 
-/** @throws the system's error, `ELOOP` or `EINVAL` for what is no regular file, `EFBIG` for more bytes than allowed. */
+/**
+ * @throws the system's error, `ELOOP` or `EINVAL` if it is not a regular file, `EFBIG` if it is larger than `maxBytes`.
+ */
 export function readText(path: string, maxBytes: number): string {
   const file = openNamedFile(path);
   try {

@@ -1,4 +1,4 @@
-// Splits bytes into lines, whatever the pieces they arrive in. Holds no more than one line, and no line over the limit.
+// Splits bytes that arrive in pieces of any size into lines. Holds at most one line in memory, and none over the limit.
 import { isUtf8 } from 'node:buffer';
 import { type LineBytes, textOfLine } from '../shared/line-bytes.js';
 
@@ -6,17 +6,17 @@ const NEWLINE = 0x0a;
 const EMPTY = Buffer.alloc(0);
 
 export interface LineSplitter {
-  /** The lines that end in these bytes. */
+  /** Returns the lines that end in these bytes. */
   push(bytes: Buffer): LineBytes[];
-  /** To be called before the bytes are overwritten: copies the start of the line that continues. */
+  /** Must be called before the bytes are overwritten. Copies the start of the line that continues. */
   keep(): void;
-  /** The last line, if no newline ends it. */
+  /** Returns the last line if no newline ends it. */
   end(): LineBytes[];
 }
 
-/** @param longest Bytes; a longer line comes out empty, with its flaw. */
+/** @param longest Bytes. A longer line is returned empty, with the flaw `line_too_long`. */
 export function createLineSplitter(longest: number): LineSplitter {
-  /** The line whose end has not come: what was kept of it, and how many bytes it has. */
+  /** The line whose end has not arrived: what was kept of it, and how many bytes it has. */
   let kept: Buffer = EMPTY;
   let held = 0;
   /** The bytes that are still to be kept. */
@@ -89,7 +89,7 @@ export function createLineSplitter(longest: number): LineSplitter {
 /** Bytes. Memory for a longer line is released after the line. */
 const LARGE = 4 * 1024 * 1024;
 
-/** Twice as much, because the line continues; if that is enough, no more than is kept for the next line. */
+/** Returns the size of a buffer for a line that continues. Up to LARGE the buffer is kept for the next line. */
 const growTo = (held: number) => (held > LARGE ? 2 * held : Math.min(2 * held, LARGE));
 
 function grown(from: Buffer, used: number, size: number): Buffer {

@@ -2,9 +2,9 @@
 // doubles the memory if any character is outside Latin-1.
 
 export interface TextBlocks {
-  /** Yields the blocks that are full. Each is valid until the next is asked for. */
+  /** Yields the blocks that are full. Each is valid until the next is requested. */
   push(texts: Iterable<string>): Generator<Buffer>;
-  /** The rest, which may be empty. */
+  /** Returns the rest, which may be empty. */
   rest(): Buffer;
 }
 

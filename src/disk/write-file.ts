@@ -6,7 +6,7 @@ import { makeFolder } from './make-folder.js';
 import { createTextBlocks } from './text-blocks.js';
 
 export interface GrowingFile {
-  /** The texts are on the disk once the file is finished, not before. */
+  /** Adds texts. They are on the disk only after `finish`. */
   write(texts: Iterable<string>): Promise<void>;
   /** Renames the file to its final name. */
   finish(): Promise<void>;
@@ -63,8 +63,8 @@ export function createFile(path: string): GrowingFile {
 }
 
 /**
- * A device such as /dev/null is written to; a file in its place would break it for everyone. Anything else but a file
- * is refused: a link could lead anywhere, and a pipe may keep us waiting.
+ * Whether a device such as /dev/null is at the path. It is written to directly, because a file in its place would break
+ * it for everyone. Anything else except a file is refused: a link could lead anywhere, and a pipe could block.
  */
 function isDeviceAt(path: string): boolean {
   const there = lstatSync(path, { throwIfNoEntry: false });
@@ -83,7 +83,7 @@ export async function writeFile(path: string, text: string): Promise<void> {
   }
 }
 
-/** Why writing failed and what to do, as the end of a sentence. */
+/** Returns why writing failed and what to do, as the end of a sentence. */
 export function writeFailureReason(error: unknown): string {
   const code = systemCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')

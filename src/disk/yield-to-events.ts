@@ -7,7 +7,7 @@ const MAX_SECONDS = 0.05;
 // Not `performance`, because Node would load eight modules for it.
 let yieldedAt = process.uptime();
 
-/** To be awaited wherever work may take long: between files, blocks, entries of a folder, batches of records. */
+/** Must be awaited wherever work may take long: between files, blocks, entries of a folder and batches of records. */
 export async function yieldToEvents(): Promise<void> {
   if (process.uptime() - yieldedAt < MAX_SECONDS) return;
   await new Promise((resolve) => setImmediate(resolve));

@@ -1,4 +1,4 @@
-// Cuts the bytes of a zstd file (RFC 8878) into frame headers and blocks, whatever the pieces they arrive in.
+// Splits the bytes of a zstd file (RFC 8878), which arrive in pieces of any size, into frame headers and blocks.
 
 import { MAX_ZSTD_BLOCK, MAX_ZSTD_WINDOW } from './limits.js';
 
@@ -15,7 +15,7 @@ export interface ZstdBlocks {
   /**
    * Yields the headers and blocks that are complete; skippable frames are left out.
    *
-   * @throws Error if the bytes are not zstd, or need more memory than any file of Codex.
+   * @throws Error if the bytes are not zstd, or need more memory than any file that Codex writes.
    */
   push(bytes: Buffer): Generator<ZstdPiece>;
   /** @throws Error if a frame or block is cut short. */
@@ -79,7 +79,7 @@ function headerSize(held: Buffer): number | null {
   const content = [single ? 1 : 0, 2, 4, 8][flags >> 6] ?? 0;
   const size = 5 + (single ? 0 : 1) + dictionary + content;
   if (held.length < size) return null;
-  // A frame that is decoded as a whole has no window of its own.
+  // A single-segment frame has no window size. Its content size takes its place.
   const window = single ? contentSize(held.subarray(size - content, size)) : windowSize(held.readUInt8(5));
   if (window > MAX_ZSTD_WINDOW) throw new Error('zstd: window too large');
   return size;
@@ -90,7 +90,7 @@ function windowSize(descriptor: number): number {
   return base + (base / 8) * (descriptor & 7);
 }
 
-/** A field of two bytes leaves out 256; without them the size is exact enough for a limit. */
+/** Reads the size of the content. A field of two bytes omits 256, but the result is exact enough for a limit. */
 const contentSize = (field: Buffer): number =>
   field.length === 8 ? Number(field.readBigUInt64LE(0)) : field.readUIntLE(0, field.length);
 

@@ -1,11 +1,11 @@
-// Finds the sessions of an export: opens the Codex homes, lists the rollouts in them, and knows what is in scope.
+// Finds the sessions of an export: opens the Codex homes, lists the rollouts in them, and prepares the scope.
 import type { FaultListener } from '../shared/faults.js';
 import { type Home, type OpenHome, openHomes } from './homes.js';
 import { type Inventory, listSessions } from './inventory.js';
 import { createScope, type Scope, type ScopeOptions } from './scope.js';
 
 export interface FindOptions extends ScopeOptions {
-  /** Folder that holds `sessions/` and `archived_sessions/`, or several of them. */
+  /** The folder that holds `sessions/` and `archived_sessions/`, or several such folders. */
   readonly codexHome: string | readonly Home[];
   /** Is called with each fault of the exporter itself. Such faults should be reported to its maintainers. */
   readonly onFault?: FaultListener;

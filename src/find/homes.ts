@@ -1,4 +1,4 @@
-// The Codex homes of an export: several may be named, and one may be reached in more than one way.
+// Opens the Codex homes of an export. There may be several, and two paths may lead to the same one.
 import { SESSION_FOLDERS } from '../codex/values/layout.js';
 import { pathsIn } from '../codex/values/paths.js';
 import type { HomeEntry } from '../contract/v1/manifest.js';
@@ -10,11 +10,11 @@ import { ExportError, systemCode } from '../shared/errors.js';
 export interface Home {
   /** Folder that holds `sessions/` and `archived_sessions/`. */
   readonly path: string;
-  /** How the manifest names it; the path unless given. */
+  /** How the manifest names the home. By default this is the path. */
   readonly shown?: string;
-  /** If true, the manifest says that it is missing or unreadable; otherwise that ends the export. */
+  /** If true, a missing or unreadable home is noted in the manifest; otherwise it ends the export. */
   readonly optional?: boolean;
-  /** Exports only sessions that ran in one of these folders; all of them unless given. */
+  /** Limits the export of this home to sessions that ran in one of these folders. By default all are exported. */
   readonly within?: readonly string[];
 }
 
@@ -30,13 +30,13 @@ export interface OpenHome extends Home {
 export function openHomes(homes: readonly Home[]): OpenHome[] {
   const open = new Map<string, OpenHome>();
   for (const home of homes) {
-    const { key, state } = lookAt(home);
+    const { key, state } = keyAndStateOf(home);
     if (!open.has(key)) open.set(key, { ...home, state });
   }
   return [...open.values()];
 }
 
-function lookAt({ path, optional = false }: Home): { key: string; state: OpenHome['state'] } {
+function keyAndStateOf({ path, optional = false }: Home): { key: string; state: OpenHome['state'] } {
   try {
     return { key: folderKey(path), state: 'read' };
   } catch (cause) {
@@ -64,8 +64,8 @@ function homeError(path: string, cause: unknown): ExportError {
 export const homeEntryOf = ({ path, shown = path, state }: OpenHome): HomeEntry => ({ path: shown, state });
 
 /**
- * Real paths of the folders in which Codex keeps files of its own, as far as they were read. In a home that is the
- * workspace itself, or holds it, only the session folders are Codex's.
+ * Returns the real paths of the folders that hold Codex's own files, of all homes that were read. If a home is the
+ * workspace or contains it, only its session folders are Codex's own.
  */
 export function foldersOfCodex(homes: readonly OpenHome[], workspace: string | null): string[] {
   const work = workspace && realPath(workspace);

@@ -100,13 +100,13 @@ function sessionOf(id: string, rollouts: Rollout[]): SessionFiles {
   return { id, startedAt: ordered[0]?.identity.startedAt ?? '', rollouts: ordered };
 }
 
-/** Bytes that are read at once. Most rollouts are identified by fewer. */
+/** Bytes that are read at once. Fewer suffice to identify most rollouts. */
 const HEAD_BLOCK = 64 * 1024;
 
-/** Bytes. A hostile file must not be read without end; what comes after them identifies nothing. */
+/** Bytes. A hostile file must not be read without end. Lines after them do not identify the rollout. */
 const MAX_HEAD_LENGTH = 16 * 1024 * 1024;
 
-/** The records of the first lines that may say whose a rollout is; null for the other lines. */
+/** Returns a record for each of the first lines that may identify the rollout, and null for each other one. */
 async function readHead(path: string): Promise<(RolloutRecord | null)[]> {
   const head: (RolloutRecord | null)[] = [];
   const reader = readLines(path, { block: HEAD_BLOCK, maxLineLength: MAX_HEAD_LENGTH });

@@ -1,53 +1,57 @@
-// Decides what an export leaves out on purpose: sessions that were not asked for, and what is from before a time.
+// Decides what an export leaves out on purpose: sessions that were not asked for, and everything from before a time.
 import type { IsBefore } from '../codex/session/records.js';
 import type { Manifest, SessionEntry, SinceSource } from '../contract/v1/manifest.js';
 import { sumOf } from '../shared/counts.js';
 import type { SessionFiles } from './inventory.js';
 
 export interface ScopeOptions {
-  /** Only these sessions; empty means all. */
+  /** Ids of the sessions to export; empty means all. */
   readonly sessionIds?: readonly string[];
-  /** Only what completed since then. Sessions that did nothing since are left out whole. */
+  /** Exports only what completed since this time. Sessions that did nothing since then are left out. */
   readonly since?: Date | null;
-  /** Where that time is from; `given` unless set. */
+  /** Where that time comes from. By default this is `given`. */
   readonly sinceFrom?: SinceSource;
-  /** Whether a folder belongs to the job of another runner on this machine; sessions that ran there are left out. */
+  /**
+   * Says whether a folder belongs to the job of another runner on this machine. Sessions that ran there are left out.
+   */
   readonly isOtherRunners?: ((folder: string) => boolean) | null;
 }
 
-/** What was seen of a rollout while it was read. */
+/** Which times were seen in a rollout while it was read. */
 export interface SeenTimes {
   readonly hasTime: boolean;
   readonly hasTimeSince: boolean;
 }
 
 export interface Scope {
-  /** What `isBefore` compares with, as text; null without a time. */
+  /** The time asked for, as text; null if there is none. */
   readonly since: string | null;
   /** Returns the sessions that are worth reading, and counts the others. */
   select(sessions: readonly SessionFiles[]): SessionFiles[];
   /**
-   * What is from before the time: by the record's own, or by its file's where the recording has none, or was
-   * changed in this job and has only older times.
+   * Returns a function that says whether a position is from before the time. The time of the line decides. If a
+   * recording has no times, the time of its file decides; if the file was changed in this job although all its times
+   * are older, nothing in it is from before.
    */
   isBefore(session: SessionFiles, seen: readonly SeenTimes[]): IsBefore;
-  /** Whether a session was changed in this job and has only older times. */
+  /** Whether the files of a session were changed in this job although all its times are older. */
   hasOnlyOldTimes(session: SessionFiles, seen: readonly SeenTimes[]): boolean;
-  /** Whether a session began in the job of another runner. It is of this job all the same if it went on here. */
+  /** Whether a session began in the job of another runner. It still belongs to this job if it continued here. */
   beganOnOtherRunner(session: SessionFiles): boolean;
-  /** Whether a session that was read turns out to have nothing since that time. */
+  /** Whether a session, once it was read, has nothing since that time. */
   isAllBefore(session: SessionFiles, entry: SessionEntry): boolean;
-  /** Counts a session, under its name in the manifest. */
+  /** Adds a session to one of the counts in the manifest. */
   count(what: 'sessions_before' | 'sessions_of_other_runners' | 'sessions_with_only_old_times'): void;
   entry(): Manifest['scope'];
 }
 
 /**
- * Milliseconds by which the clocks of a file system and of this machine may differ. At worst a file is read in vain.
+ * Milliseconds by which the clocks of a file system and of this machine may differ. If it is too much, a file is read
+ * in vain.
  */
 const CLOCK_SLACK = 60_000;
 
-/** @param elsewhere Sessions that were left out already. */
+/** @param elsewhere Number of sessions that were left out already. */
 export function createScope(
   { sessionIds = [], since = null, sinceFrom = 'given', isOtherRunners = null }: ScopeOptions,
   elsewhere: number,
@@ -68,7 +72,7 @@ export function createScope(
     rollouts.every(({ identity }) => identity.format === 'bare');
   const isFileBefore = ({ rollouts }: SessionFiles, index: number) =>
     (rollouts[index]?.file.modifiedAt ?? Number.POSITIVE_INFINITY) < from;
-  // A time that a person gave means the times as they stand. A restored cache keeps the old times of its files.
+  // A time that a person gave is compared with the recorded times only. Files of a restored cache keep their old times.
   const rolloutHasOnlyOldTimes = (session: SessionFiles, index: number, seen: SeenTimes | undefined) =>
     since !== null &&
     sinceFrom !== 'given' &&

@@ -1,4 +1,4 @@
-// Where rollouts are looked for in a folder that was named as a Codex home.
+// Decides where rollouts are looked for in a folder that was named as a Codex home.
 import {
   isHomeFile,
   isYearFolder,
@@ -10,8 +10,8 @@ import type { Judge, SearchPlan } from '../disk/find-files.js';
 import { namesIn } from '../disk/names-in.js';
 
 /**
- * In a Codex home: its session folders, what a copy of them would hold, and rollouts directly in it. Any other
- * folder may be `sessions` itself, or an artifact of it that was downloaded, so all of it is searched.
+ * In a Codex home, searches the session folders, year folders as in a copy of these, and rollouts directly in the home.
+ * Any other folder may be `sessions` itself or a downloaded artifact of it, so all of it is searched.
  */
 export function searchPlanOf(home: string): SearchPlan {
   const names = namesIn(home);
@@ -24,7 +24,7 @@ export function searchPlanOf(home: string): SearchPlan {
   };
 }
 
-/** Large, and never part of a copy of sessions. */
+/** Folders that are large and never part of a copy of sessions. */
 const NO_SESSIONS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 const judgeInSessions: Judge = (name) =>

@@ -1,4 +1,4 @@
-// Places that were found and not read. All are counted, the first are named.
+// Collects the places that were found and not read. All are counted, and the first are named.
 import { MAX_LISTED } from '../contract/v1/limits.js';
 import type { Manifest } from '../contract/v1/manifest.js';
 import { keepFirst } from '../disk/bounded-sort.js';
@@ -12,11 +12,11 @@ export type Unread = Manifest['unread'][number];
 export interface UnreadPlaces {
   /** Names a place and counts it. */
   add(place: Unread): void;
-  /** Names places that are counted already, and adds their counts. */
+  /** Names places that were counted elsewhere, and adds these counts. */
   addAll(places: readonly Unread[], counts: Iterable<readonly [string, number]>): void;
-  /** The first of them. Places that hardly ever hide a session come last. */
+  /** Returns the first places. Those that hardly ever hide a session come last. */
   list(): Unread[];
-  /** Counts all of them, by reason. */
+  /** Returns the number of all places, by reason. */
   counts(): Counts;
 }
 
@@ -40,7 +40,7 @@ export function createUnreadPlaces(): UnreadPlaces {
 const inListOrder = (a: Unread, b: Unread) =>
   unlikelyLast(a, b) || a.home - b.home || compare(a.path, b.path);
 
-/** Why a file could not be opened, by the error of the system. */
+/** Returns why a file could not be opened, judged by the system's error. */
 export function reasonOf(error: unknown): Unread['reason'] {
   if (isDenied(error)) return 'permission_denied';
   const code = systemCode(error);

@@ -1,4 +1,4 @@
-// The account of an export: it redacts and counts what goes out, and reports at the end what was read and how well.
+// Keeps the account of an export: redacts and counts the records, and at the end makes the manifest.
 import type { PlacedRecord } from '../codex/session/records.js';
 import type { Manifest, SessionEntry, WorkflowRun } from '../contract/v1/manifest.js';
 import type { ActionRecord } from '../contract/v1/records.js';
@@ -22,24 +22,24 @@ import { createTotals } from './totals.js';
 export interface AccountOptions {
   readonly workspace: string | null;
   readonly run?: WorkflowRun | null;
-  /** Compares what was patched with what git finds changed in the workspace. Off unless given. */
+  /** Compares the recorded patches with the changes that git finds in the workspace. Off by default. */
   readonly gitCheck?: GitCheck | false;
-  /** Takes secrets out; one that goes by what looks like a secret unless given. False leaves them in. */
+  /** Removes secrets. By default it removes what looks like a secret; false removes nothing. */
   readonly redactor?: Redactor | false;
-  /** False does not look for what is worth a look, for whoever wants neither the manifest nor the summary. */
+  /** False does not apply the rules of "worth a look". Set it if you need neither the manifest nor the summary. */
   readonly worthALook?: boolean;
 }
 
-/** Records as they leave, and what is worth a look in them. */
+/** Redacted records, and what a reviewer should look at in them. */
 export interface Released {
   readonly records: readonly ActionRecord[];
   readonly looks: Looks;
 }
 
 export interface ExportAccount {
-  /** Takes the secrets out of some records of a session, looks at them, and counts them. */
+  /** Redacts some records of a session, applies the rules of "worth a look", and counts the records. */
   release(batch: readonly PlacedRecord[]): Promise<Released>;
-  /** Adds the entry of a session, all of whose records were redacted. */
+  /** Adds the entry of a session. All its records must have been released before. */
   endSession(session: SessionInScope): Promise<void>;
   report(): Promise<Manifest>;
 }
@@ -59,7 +59,7 @@ export function createAccount({ homes, inventory, scope }: Found, options: Accou
     async release(batch) {
       countRecords(counts, batch);
       const recorded = batch.map(({ record }) => record);
-      // Git is asked about the paths as they are, so the comparison takes the records before their secrets are out.
+      // Git needs the real paths, so the comparison sees the records before they are redacted.
       comparison.add(recorded);
       const records = await redactions.records(recorded);
       if (worthALook) looker ??= (await import('../look/look.js')).createLooker();

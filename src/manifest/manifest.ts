@@ -1,4 +1,4 @@
-// Puts a manifest together from its parts, and writes it as text.
+// Makes a manifest from its parts, and writes it as text.
 import type { Manifest } from '../contract/v1/manifest.js';
 import { SCHEMA_VERSION } from '../contract/v1/version.js';
 import { EXPORTER } from '../shared/version.js';
@@ -20,5 +20,5 @@ export function manifestOf(parts: Omit<Manifest, 'schema_version' | 'exporter'>)
   };
 }
 
-/** The text of manifest.json. */
+/** Returns the text of manifest.json. */
 export const manifestText = (manifest: Manifest): string => `${JSON.stringify(manifest, null, 2)}\n`;

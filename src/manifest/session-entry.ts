@@ -13,18 +13,18 @@ import type { RolloutEntry, SessionEntry } from '../contract/v1/manifest.js';
 import type { SessionInScope } from '../read/read-sessions.js';
 import { addCounts, sumOf } from '../shared/counts.js';
 
-/** How many entries the lists of all sessions may still hold. A hostile home must not fill the manifest. */
+/** How many more entries the lists of all sessions may have. A hostile home must not fill the manifest. */
 export interface ListBudget {
   left: number;
 }
 
 export const createListBudget = (): ListBudget => ({ left: 20 * MAX_LISTED });
 
-/** Counts of a session's records while they go by. */
+/** Counts of a session's records, made while these are written. */
 export interface RecordCounts {
   /** By type. */
   readonly actions: Map<string, number>;
-  /** The sequence of the first record, by rollout. */
+  /** The sequence number of the first record of each rollout. */
   readonly firstSequences: Map<number, number>;
 }
 
@@ -86,12 +86,12 @@ export function sessionEntryOf(
   };
 }
 
-/** Characters. The manifest names what is missing; it does not hold whole programs. */
+/** Characters. The manifest names what is missing and does not hold whole programs. */
 const MAX_TEXT_LENGTH = 2000;
 
 const short = (text: string | null) => text?.slice(0, MAX_TEXT_LENGTH).toWellFormed() ?? null;
 
-/** To be called after redaction, because a cut through a secret would hide it from the search. */
+/** Shortens long texts. Must be called after redaction, because a secret that is cut would not be found. */
 export const withShortTexts = (entry: SessionEntry): SessionEntry => ({
   ...entry,
   incomplete: entry.incomplete.map((call) => ({

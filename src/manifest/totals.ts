@@ -10,7 +10,7 @@ import { isUnsandboxed } from '../contract/v1/unsandboxed.js';
 import type { Looks } from '../look/look.js';
 import { addCounts, type Counts, sumOf } from '../shared/counts.js';
 
-/** What is counted outside of any session. */
+/** What is counted outside the sessions. */
 export interface Outside {
   readonly sessionsOutsideScope: number;
   /** By reason. */
@@ -24,7 +24,7 @@ export interface Totals {
   of(sessions: readonly SessionEntry[], outside: Outside): Manifest['totals'];
 }
 
-/** Distinct paths that are counted: some hundred megabytes. */
+/** Distinct paths that are counted. So many take a few hundred megabytes. */
 const MAX_DISTINCT_PATHS = 1_000_000;
 
 export function createTotals(): Totals {

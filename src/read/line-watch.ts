@@ -1,4 +1,4 @@
-// Looks at the lines of a rollout as they pass, for what decides whether its session is of this export.
+// Watches the lines of a rollout for times and folders that decide whether its session belongs to this export.
 import type { LineBytes } from '../shared/line-bytes.js';
 
 export interface WatchFor {
@@ -10,19 +10,19 @@ export interface WatchFor {
 
 export interface LineWatch {
   see(line: LineBytes): void;
-  /** Whether a line has a time, and whether one of them is not before the time asked for. */
+  /** Whether a line has a time, and whether a line has one that is not before the time asked for. */
   readonly hasTime: boolean;
   readonly hasTimeSince: boolean;
-  /** Whether a line says that Codex worked in one of the places. */
+  /** Whether a line says that Codex worked in one of the folders. */
   readonly hasPlace: boolean;
 }
 
-/** Codex writes the time first. */
+/** Bytes of a line that are searched for the time. Codex writes it first. */
 const HEAD = 64;
 const TIME = /"timestamp":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?)/;
 
 export function createLineWatch({ since = null, places = [] }: WatchFor): LineWatch {
-  const signs = places.map((place) => Buffer.from(`"cwd":${JSON.stringify(place).slice(0, -1)}`));
+  const patterns = places.map((place) => Buffer.from(`"cwd":${JSON.stringify(place).slice(0, -1)}`));
   const watch = { hasTime: false, hasTimeSince: false, hasPlace: false };
   return Object.assign(watch, {
     see({ bytes, start, end }: LineBytes) {
@@ -31,7 +31,8 @@ export function createLineWatch({ since = null, places = [] }: WatchFor): LineWa
         watch.hasTime ||= time !== undefined;
         watch.hasTimeSince = time !== undefined && time >= since.slice(0, time.length);
       }
-      watch.hasPlace ||= signs.length > 0 && signs.some((sign) => bytes.subarray(start, end).includes(sign));
+      watch.hasPlace ||=
+        patterns.length > 0 && patterns.some((each) => bytes.subarray(start, end).includes(each));
     },
   });
 }

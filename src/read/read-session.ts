@@ -1,4 +1,4 @@
-// Reads one session: every line of its rollouts is projected, and every file is accounted for.
+// Reads one session: projects every line of its rollouts, and accounts for every file.
 import { Line } from '../codex/decode/line.js';
 import {
   createLineAccount,
@@ -25,13 +25,13 @@ import { blocksOf, linesOf, parentLines, type SessionOf } from './rollout-lines.
 export interface ReadRollout {
   readonly entry: Omit<RolloutEntry, 'first_sequence' | 'open'>;
   readonly account: LineAccount;
-  /** What its lines were watched for. */
+  /** What was seen in its lines. */
   readonly watch: LineWatch;
-  /** Whether it is what Git LFS leaves in the place of a file. */
+  /** Whether it is a pointer that Git LFS put in the place of the file. */
   readonly isPointer: boolean;
   /** Why not all lines were read; null if all were. */
   readonly failure: ReadFailure | null;
-  /** Whether its size was another one after it was read. */
+  /** Whether its size changed while it was read. */
   readonly hasChanged: boolean;
 }
 
@@ -41,11 +41,11 @@ export interface ReadSession {
 }
 
 export interface SessionOptions extends Pick<ReadOptions, 'sha256'> {
-  /** Finds the parents of forks. */
+  /** Finds the parent of a fork. */
   readonly sessionOf: SessionOf;
-  /** What its lines are watched for. */
+  /** What to watch for in its lines. */
   readonly watchFor?: WatchFor;
-  /** For the records of other threads. */
+  /** Limits what is kept of other threads. */
   readonly foreignBudget?: MemoryBudget;
   readonly onFault?: FaultListener | undefined;
 }

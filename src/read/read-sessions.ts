@@ -1,5 +1,4 @@
-// Reads the sessions in scope one after the other, and moves the records of other threads to the sessions that own
-// them.
+// Reads the sessions in scope one after the other, and moves foreign records to the sessions that own them.
 import { leaveOutInjected } from '../codex/calls/injected.js';
 import { createLineAccount } from '../codex/decode/project.js';
 import { createForeignBudget } from '../codex/session/memory-budget.js';
@@ -16,8 +15,8 @@ import { namesOfWorkspace, type WorkspaceOptions, workspacePaths } from './works
 
 export interface ReadSessionsOptions extends WorkspaceOptions {
   /**
-   * False leaves the `sha256` of the manifest's rollouts empty, for whoever does not want the manifest: of a large
-   * export it takes a tenth to a third of the time.
+   * False leaves `sha256` of the rollouts in the manifest empty. Set it if you do not need the manifest: the digests
+   * take a tenth to a third of the time of a large export.
    */
   readonly sha256?: boolean;
   readonly onFault?: FaultListener;
@@ -26,7 +25,7 @@ export interface ReadSessionsOptions extends WorkspaceOptions {
 export interface SessionInScope extends ReadSession {
   readonly files: SessionFiles;
   readonly isBefore: IsBefore;
-  /** Whether every time in it is older than the job, in which its file was changed. */
+  /** Whether all its times are older than the job although its files were changed in the job. */
   readonly hasOnlyOldTimes: boolean;
 }
 
@@ -67,14 +66,16 @@ export async function* readSessions(
   }
 }
 
-/** What reads programs is large, and most sessions have none: it is loaded when one has. */
+/**
+ * Accounts for the programs of a session. The module is large and most sessions have no program, so it is loaded late.
+ */
 async function accountForPrograms(session: Session): Promise<void> {
   if (session.programs.all().length === 0) return;
   const accounts = await import('../codex/calls/program-accounts.js');
   await accounts.accountForPrograms(session);
 }
 
-/** A rollout whose lines are counted in the session that it belongs to. */
+/** Returns a rollout without its lines, because these are counted in the session that it belongs to. */
 const withoutLines = ({ entry }: ReadRollout): ReadRollout => ({
   entry,
   account: createLineAccount(),

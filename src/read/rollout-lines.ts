@@ -1,5 +1,5 @@
-// Reads the lines that copies are looked for in: those of a rollout, and those of its parent. A file that cannot be
-// read ends here without an error, because it is reported where it is read for its own sake.
+// Reads the lines of a rollout and of its parent in order to find copies. If a file cannot be read, its lines end
+// without an error here, because the error is reported when the file itself is exported.
 import { Line } from '../codex/decode/line.js';
 import { createRepeatFinder, type IsRepeated } from '../codex/threads/repeated-lines.js';
 import { creditedSize, maxExpandedSize } from '../disk/read-budget.js';
@@ -10,12 +10,12 @@ import type { LineBytes } from '../shared/line-bytes.js';
 /** The sessions that were found, by id. */
 export type SessionOf = (id: string) => SessionFiles | undefined;
 
-/** Each line is valid until the next is asked for. */
+/** Yields the lines of a rollout. Each is valid until the next is requested. */
 export async function* linesOf({ file }: Rollout): AsyncGenerator<Line, void> {
   for await (const lines of blocksOf(readLines(file.path))) for (const line of lines) yield new Line(line);
 }
 
-/** The lines of the nearest ancestor that was found and began before; null if there is none. */
+/** Returns the lines of the nearest ancestor that was found and began before the rollout, or null if there is none. */
 export function parentLines(rollout: Rollout, sessionOf: SessionOf): AsyncGenerator<Line, void> | null {
   const { ancestors, startedAt } = rollout.identity;
   const parent = ancestors
@@ -25,7 +25,7 @@ export function parentLines(rollout: Rollout, sessionOf: SessionOf): AsyncGenera
   return parent === undefined ? null : linesOfSession(parent, maxExpandedSize(creditedSize(rollout.file)));
 }
 
-/** The lines of all rollouts of a session, without those that an earlier rollout has. */
+/** Yields the lines of all rollouts of a session, except those that an earlier rollout has too. */
 async function* linesOfSession({ rollouts }: SessionFiles, maxBytes: number): AsyncGenerator<Line, void> {
   const repeats = rollouts.length > 1 ? await createRepeatFinder() : null;
   let left = maxBytes;
@@ -44,13 +44,13 @@ async function* linesOfSession({ rollouts }: SessionFiles, maxBytes: number): As
 }
 
 /**
- * The blocks of a reader, without an error at their end: the reader's result says that it failed. Only errors of the
- * disk come to this `catch`, none of the code that takes the lines.
+ * Yields the blocks of a reader and ends without an error if reading fails: the reader's result says so. This `catch`
+ * only sees errors of the disk, not those of the code that uses the lines.
  */
 export async function* blocksOf({ blocks }: LineReader): AsyncGenerator<LineBytes[], void> {
   try {
     yield* blocks;
   } catch {
-    // The file could be opened a moment ago.
+    // The file was readable a moment ago. The result has the failure.
   }
 }

@@ -1,9 +1,9 @@
-// Finds files that are no sessions, whatever their names say: a session begins with a record that can be read.
+// Finds files that are not sessions although their names say so: not a single line of them can be read.
 import { BLANK_LINE } from '../codex/json/envelope.js';
 import type { Unread } from '../find/unread.js';
 import type { ReadRollout, ReadSession } from './read-session.js';
 
-/** Returns the rollouts of what is no session, each with a reason; none if one line of any of them could be read. */
+/** Returns the rollouts with a reason each if no line of any of them could be read, else an empty list. */
 export function unreadableRollouts({ session, rollouts }: ReadSession): Unread[] {
   if (session.actions.entries.length > 0 || !rollouts.every(isUnreadable)) return [];
   return rollouts.map((rollout) => ({

@@ -1,11 +1,11 @@
-// How recorded paths are written: relative to the workspace, under whichever name a session knew it.
+// Makes recorded paths relative to the workspace, under any of the names by which a session may have known it.
 import { type Paths, pathsIn } from '../codex/values/paths.js';
 import { realPath } from '../disk/real-path.js';
 
 export interface WorkspaceOptions {
   /** Absolute path. Paths inside it are written relative to it; null writes every path absolute. */
   readonly workspace: string | null;
-  /** Further absolute paths of the workspace, as a container mounted it. */
+  /** Further absolute paths of the workspace, such as a container's mount point. */
   readonly workspaceAliases?: readonly string[];
 }
 
@@ -14,7 +14,7 @@ export function workspacePaths(options: WorkspaceOptions): Paths {
   return pathsIn(first, ...others);
 }
 
-/** Every name that a session may have known it by, the given one first. */
+/** Returns every path by which a session may have known the workspace, the given one first. */
 export function namesOfWorkspace({ workspace, workspaceAliases = [] }: WorkspaceOptions): string[] {
   if (workspace === null) return [];
   const real = realPath(workspace) ?? workspace;
@@ -35,7 +35,7 @@ function inJobContainer(workspace: string): string[] {
   return owner !== undefined && owner === name ? [`/__w/${owner}/${name}`] : [];
 }
 
-/** A drive as the Windows Subsystem for Linux mounts it, and as Windows itself names it. */
+/** Translates between a drive of Windows and its mount point in the Windows Subsystem for Linux. */
 function inWindowsSubsystem(workspace: string): string[] {
   const mounted = /^\/mnt\/([a-z])(\/.*)$/i.exec(workspace);
   if (mounted !== null) return [`${mounted[1]}:${mounted[2]?.replaceAll('/', '\\')}`];
