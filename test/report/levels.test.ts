@@ -203,7 +203,7 @@ describe('100,000 commands in 200 sessions', () => {
 
       **200 sessions** · 100,000 commands, **2400 failed** · 1000 paths changed (+1000 −1000) · 200 tool calls
 
-      Under which rules it ran is not recorded.
+      **Ran under** rules that are not recorded.
 
       ### What this does not show
 

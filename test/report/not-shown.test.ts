@@ -68,7 +68,7 @@ it('the last section names everything that is missing, and what to do about it',
 
     **1 session** · 2 commands, 1 still running, 1 outcome unknown · no files changed · 2 not completed
 
-    Under which rules it ran is not recorded.
+    **Ran under** rules that are not recorded.
 
     > [!WARNING]
     > Not everything is known: 2 calls never came back; the outcome of 2 actions is not recorded; 2 programs may have run commands that were not recorded; 1 place could not be read; 1003 lines could not be read whole; 4 records are of kinds that this version does not know. See [what this does not show](#what-this-does-not-show).

@@ -15,11 +15,11 @@ const MAX = { turns: 3, deviations: 5 };
 export function rulesLine({ data, level }: Page): string {
   const [usual, ...others] = data.rules;
   if (usual === undefined || (others.length === 0 && isUnknown(usual.rules)))
-    return total(data.commands) > 0 ? 'Under which rules it ran is not recorded.' : '';
+    return total(data.commands) > 0 ? '**Ran under** rules that are not recorded.' : '';
   const shown = level.listed === 0 ? [] : others.slice(0, MAX.deviations);
   const more = others.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
   return [
-    `Ran${usual.rules.model === null ? '' : ` as ${code(usual.rules.model)}`} ${inWords(usual.rules).join(', ')}.`,
+    `**Ran under:** ${[...model(usual.rules), ...inWords(usual.rules)].join(', ')}.`,
     ...shown.map((row) => `${turnsOf(row, data.sessionCount > 1)}: ${deviation(row.rules, usual.rules)}.`),
     ...(more > 0 ? [`${plural(more, 'further turn')} under other rules.`] : []),
   ].join(' ');
@@ -27,15 +27,15 @@ export function rulesLine({ data, level }: Page): string {
 
 const isUnknown = (rules: Rules): boolean => Object.values(rules).every((value) => value === null);
 
+const model = ({ model }: Rules): string[] => (model === null ? [] : [`model ${code(model)}`]);
+
 function inWords(rules: Rules): string[] {
   return [sandbox(rules), network(rules), ...approvals(rules)].filter((words) => words !== '');
 }
 
 function sandbox(rules: Rules): string {
-  if (rules.sandbox === null) return 'in a sandbox that is not recorded';
-  return isUnsandboxed(rules)
-    ? `with **no sandbox** (${code(rules.sandbox)})`
-    : `in sandbox ${code(rules.sandbox)}`;
+  if (rules.sandbox === null) return 'sandbox not recorded';
+  return isUnsandboxed(rules) ? `**no sandbox** (${code(rules.sandbox)})` : `sandbox ${code(rules.sandbox)}`;
 }
 
 const network = ({ network_access: on }: Rules): string =>
@@ -68,6 +68,6 @@ function deviation(rules: Rules, usual: Rules): string {
   if (isUnknown(rules)) return 'not recorded';
   const known = new Set(inWords(usual));
   const words = inWords(rules).filter((part) => !known.has(part));
-  if (rules.model !== usual.model && rules.model !== null) words.unshift(`as ${code(rules.model)}`);
-  return words.join(', ') || 'otherwise recorded';
+  const otherModel = rules.model === usual.model ? [] : model(rules);
+  return [...otherModel, ...words].join(', ') || 'otherwise recorded';
 }
