@@ -6,17 +6,23 @@ import { createLineAccount, projectLine } from '../../src/codex/decode/project.t
 import { recordsOf } from '../../src/codex/session/records.ts';
 import { createSession } from '../../src/codex/session/session.ts';
 import { pathsIn } from '../../src/codex/values/paths.ts';
-import { call, completed, lineOf, meta, output, started, THREAD } from './rollout.ts';
+import { call, completed, item, line, lineOf, meta, output, ran, started, THREAD } from './rollout.ts';
 
-function commandsOf(...given: readonly Record<string, unknown>[]): string[] {
+const commandsOf = (...given: readonly Record<string, unknown>[]): string[] =>
+  namesOf(...given, completed()).map((name) => name.split(' ').slice(1).join(' '));
+
+/** The name and the command of each action. */
+function namesOf(...given: readonly Record<string, unknown>[]): string[] {
   const session = createSession(THREAD, pathsIn('/w'));
   const account = createLineAccount();
-  for (const [index, record] of [meta(), started(), ...given, completed()].entries()) {
+  for (const [index, record] of [meta(), started(), ...given].entries()) {
     const line = new Line(lineOf(JSON.stringify(record), index + 1));
     projectLine(line, { session, rollout: 0, account, isCopied: null });
   }
   leaveOutInjected(session);
-  return [...recordsOf(session, () => false)].flatMap(({ record }) => record.command ?? []);
+  return [...recordsOf(session, () => false)].flatMap(({ record: { tool_name, command } }) =>
+    tool_name === null ? [] : `${tool_name} ${command ?? ''}`,
+  );
 }
 
 const EXITED_WITH_0 = 'Chunk ID: abc\nWall time: 0.1 seconds\nProcess exited with code 0\nOutput:\n';
@@ -30,4 +36,38 @@ it('a command that succeeded and has no item was not run by Codex', () => {
 it('a call of a tool that older releases had is a command, because they wrote no items', () => {
   const lines = [call('c1', 'shell', { command: ['ls', '-l'] }), output('c1', OLD_FORM)];
   expect(commandsOf(...lines)).toEqual(['ls -l']);
+});
+
+const COMMAND = call('c1', 'exec_command', { cmd: 'make' });
+
+it('a call of the time between two turns was not run by Codex, whatever its output says', () => {
+  const [turn, failed] = ['auto-compact-0', EXITED_WITH_0.replace('code 0', 'code 1')];
+  const made = call('c1', 'exec_command', { cmd: 'make' }, turn);
+  expect(namesOf(completed(), made, output('c1', failed, turn))).toEqual([]);
+});
+
+it.each([
+  ['that has an item', [COMMAND, item(ran('c1', 'make', 0)), output('c1', EXITED_WITH_0)]],
+  [
+    'that has an event',
+    [
+      COMMAND,
+      line('event_msg', {
+        type: 'exec_command_end',
+        call_id: 'c1',
+        command: ['bash', '-lc', 'make'],
+        exit_code: 0,
+      }),
+      output('c1', EXITED_WITH_0),
+    ],
+  ],
+  ['that failed', [COMMAND, output('c1', EXITED_WITH_0.replace('code 0', 'code 1'))]],
+  ['that an item ends, and no output', [COMMAND, item(ran('c1', 'make', 0))]],
+])('a command %s was run by Codex', (_, lines) => {
+  expect(commandsOf(...lines)).toEqual(['make']);
+});
+
+it('a tool that leaves no item may have run', () => {
+  const lines = [call('c1', 'update_plan', {}), output('c1', 'Plan updated')];
+  expect(namesOf(...lines, completed())).toEqual(['update_plan ']);
 });

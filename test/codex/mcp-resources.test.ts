@@ -1,5 +1,6 @@
 // Codex's tools for the resources of MCP servers have one server name, however a release records them.
 import { describe, expect, it } from 'vitest';
+import { recordedServer } from '../../src/codex/calls/mcp-resources.ts';
 import { call, completed, item, line, meta, output, project, started } from './rollout.ts';
 
 const TOOLS = ['list_mcp_resources', 'list_mcp_resource_templates', 'read_mcp_resource'];
@@ -30,6 +31,7 @@ describe.each(TOOLS)('%s', (tool) => {
     ['a server that is called codex', { server: 'codex' }, 'codex', 'codex'],
     ['no server', {}, 'codex', null],
     ['an empty server', { server: '' }, 'codex', null],
+    ['a server that is no text', { server: 7 }, 'codex', null],
   ])('names %s: the record has it in every format', (_, args, recorded, expected) => {
     for (const lines of Object.values(formats(tool, args, recorded)))
       expect(serversIn(lines)).toEqual([[tool, expected, 'completed']]);
@@ -39,4 +41,22 @@ describe.each(TOOLS)('%s', (tool) => {
 it('a tool of an MCP server that is called codex keeps its server', () => {
   const done = item({ type: 'McpToolCall', id: 'c1', server: 'codex', tool: 'search', status: 'completed' });
   expect(serversIn([done])).toEqual([['search', 'codex', 'completed']]);
+});
+
+it.each([
+  ['docs', 'read_mcp_resource', 'docs'],
+  ['codex', 'read_mcp_resource', undefined],
+  ['codex', 'search', 'codex'],
+])('the recorded server %s of %s means %j', (server, tool, meant) => {
+  expect(recordedServer(server, tool)).toBe(meant);
+});
+
+it('a call whose arguments are no object names no server', () => {
+  const made = line('response_item', {
+    type: 'function_call',
+    name: 'read_mcp_resource',
+    arguments: '"docs"',
+    call_id: 'c1',
+  });
+  expect(serversIn([made, output('c1', '{}')])).toEqual([['read_mcp_resource', null, 'completed']]);
 });

@@ -1,5 +1,7 @@
 // The shell ran Codex's own apply_patch program: its first words name the files, and nothing else does.
 import { describe, expect, it } from 'vitest';
+import { isOnlyPatch, patchedIn } from '../../src/codex/calls/shell-patch.ts';
+import { MAX_CHANGES } from '../../src/codex/values/limits.ts';
 import { call, item, meta, output, project, ran, started } from './rollout.ts';
 
 const PATCH = '*** Begin Patch\n*** Update File: src/a.ts\n@@\n-1\n+2\n*** End Patch';
@@ -61,6 +63,37 @@ describe('a script that is nothing but a patch is the patch', () => {
     expect(files(`apply_patch <<'EOF'\n${PATCH}`, failed)).toEqual(['file_change failed src/a.ts']);
   });
 
+  it('also if it failed and an item calls it a command', () => {
+    const script = `apply_patch <<'EOF'\n${PATCH}`;
+    expect(files(script, exited(1, 'no\n'), item(ran('c1', script, 1)))).toEqual([
+      'file_change failed src/a.ts',
+    ]);
+  });
+
+  it.each([
+    ['that failed and does not name its files', 'apply_patch < /tmp/p.diff', 1, 'command_execution failed'],
+    ['that succeeded and said nothing', `apply_patch <<'EOF'\n${PATCH}`, 0, 'command_execution completed'],
+  ])('but not one %s', (_, script, code, expected) => {
+    expect(files(script, exited(code, ''))).toEqual([expected]);
+  });
+
+  it('and if it changed files before it failed, both are recorded', () => {
+    expect(files('apply_patch < p', exited(1, SUCCESS))).toEqual([
+      'command_execution failed',
+      'file_change completed src/a.ts',
+    ]);
+  });
+
+  it('in the folder of its call', () => {
+    const filesIn = (script: string) => {
+      const made = call('c1', 'exec_command', { cmd: script, workdir: 'sub' });
+      const { records } = project(meta(), started(), made, output('c1', exited(0, SUCCESS)));
+      return records.at(-1)?.changed_paths;
+    };
+    expect(filesIn('apply_patch < p')).toEqual(['sub/src/a.ts']);
+    expect(filesIn(`apply_patch <<'EOF'\n${PATCH}\nEOF`)).toEqual(['sub/src/a.ts']);
+  });
+
   it('unless the shell found no such program', () => {
     const failed = exited(127, 'bash: line 1: apply_patch: command not found\n');
     expect(files(`apply_patch <<'EOF'\n${PATCH}`, failed)).toEqual(['command_execution failed']);
@@ -77,6 +110,11 @@ describe('a script that does more stays a command, and the patch is an action be
       'command_execution completed',
       'file_change completed src/a.ts',
     ]);
+  });
+
+  it('and has no files if it failed', () => {
+    const script = `apply_patch <<'EOF'\n${PATCH}\nEOF\nmake test`;
+    expect(files(script, exited(1, 'no\n'))).toEqual(['command_execution failed']);
   });
 
   it('also of two patches, and also when it failed later', () => {
@@ -96,4 +134,21 @@ describe('the same words are no patch', () => {
   ])('%s', (_, script, printed) => {
     expect(files(script, exited(0, printed))).toEqual(['command_execution completed']);
   });
+});
+
+describe('a script', () => {
+  it.each([
+    ['with blanks around it', '  apply_patch < p  ', true],
+    ['with a document that ends at its word', 'apply_patch <<EOF\nx\nEOF\n', true],
+    ['with an empty document', 'apply_patch <<EOF\nEOF', true],
+    ['with an empty document and another command', 'apply_patch <<EOF\nEOF\nmake', false],
+    ['with no patch', 'make', false],
+  ])('%s is only a patch: %j', (_, script, expected) => {
+    expect(isOnlyPatch(script)).toBe(expected);
+  });
+});
+
+it('of more paths than any patch has the first ones are taken', () => {
+  const printed = (count: number) => `Success. Updated the following files:\n${'A a\n'.repeat(count)}`;
+  expect(patchedIn(printed(MAX_CHANGES + 1))).toHaveLength(MAX_CHANGES);
 });

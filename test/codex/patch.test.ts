@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { patchInCommand } from '../../src/codex/calls/command-tools.ts';
 import { changesInPatch, changesOf } from '../../src/codex/calls/patch.ts';
 import { BudgetExceeded } from '../../src/codex/session/memory-budget.ts';
+import { MAX_CHANGES } from '../../src/codex/values/limits.ts';
 import { pathsOf } from '../../src/contract/v1/paths.ts';
 
 const same = (path: string) => path;
@@ -104,4 +105,50 @@ it('of more changes than any patch has is not taken', () => {
   const patch = (count: number) => '*** Delete File: a\n'.repeat(count);
   expect(changesInPatch(patch(10_000), (path) => path)).toHaveLength(10_000);
   expect(() => changesInPatch(patch(10_001), (path) => path)).toThrow(BudgetExceeded);
+});
+
+describe('the lines of a recorded change', () => {
+  it.each([
+    ['one line without a line break', 'a', 1],
+    ['one line', 'a\n', 1],
+    ['an empty line and another', '\na', 2],
+    ['two empty lines', '\n\n', 2],
+    ['nothing', '', 0],
+  ])('of %s are counted', (_, content, lines) => {
+    expect(changesOf({ a: { type: 'add', content } }, same)).toEqual([
+      { path: 'a', change: 'add', added_lines: lines, removed_lines: 0 },
+    ]);
+  });
+
+  it('are unknown without its content', () => {
+    const unknown = { added_lines: null, removed_lines: null };
+    expect(changesOf({ a: { type: 'add' }, b: { type: 'delete', content: null } }, same)).toEqual([
+      { path: 'a', change: 'add', ...unknown },
+      { path: 'b', change: 'delete', ...unknown },
+    ]);
+  });
+});
+
+it('a recorded map of more changes than any patch has is not taken', () => {
+  const map = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}`, { type: 'delete' }]));
+  expect(changesOf(map(MAX_CHANGES), same)).toHaveLength(MAX_CHANGES);
+  expect(() => changesOf(map(MAX_CHANGES + 1), same)).toThrow(BudgetExceeded);
+});
+
+it.each([
+  ['*** Update File: a', []],
+  ['*** Update File: a\n-1', ['a -1']],
+  ['*** Add File: a\n+1', ['a +1']],
+])('a patch that is cut after %j has the change so far', (text, expected) => {
+  const shown = changesInPatch(text, same).map(
+    ({ path, added_lines, removed_lines }) =>
+      `${path}${added_lines ? ` +${added_lines}` : ''}${removed_lines ? ` -${removed_lines}` : ''}`,
+  );
+  expect(shown).toEqual(expected.length === 0 ? ['a'] : expected);
+});
+
+it('blanks behind a path are no part of it', () => {
+  const patch = '*** Update File: a \n*** Move to: b\t\n';
+  expect(changesInPatch(patch, same)).toMatchObject([{ from: 'a', path: 'b' }]);
 });

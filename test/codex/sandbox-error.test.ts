@@ -1,5 +1,6 @@
 // Codex's errors of sandboxed commands hold an exit code, in four wordings and several wrappers.
 import { describe, expect, it } from 'vitest';
+import { mayBeSandboxError } from '../../src/codex/calls/sandbox-error.ts';
 import { outcomeOf } from '../../src/codex/calls/tool-output.ts';
 
 const fields = (code: number, printed = '', mark = '"') =>
@@ -94,8 +95,19 @@ describe('a number that a program printed is none', () => {
       'Exit code: 0\nWall time: 1 seconds\nOutput:\nsandbox denied exec error, exit code: 9, stdout: ',
       0,
     ],
+    ['behind other words', `see output: ${fields(9)}`, null],
     ['in a plain output', 'ExecToolCallOutput { exit_code: 9, stdout: StreamOutput', null],
   ])('%s', (_, text, expected) => {
     expect(outcomeOf(text).exit_code).toBe(expected);
   });
+});
+
+it('an error without a duration has an exit code alone', () => {
+  const text = `exec_command failed: SandboxDenied { output: ${fields(1).replace(', duration: 12.5ms', '')} }`;
+  expect(outcomeOf(text)).toMatchObject({ exit_code: 1, duration_ms: null });
+});
+
+it('only the first 200 characters say that a text may be such an error', () => {
+  expect(mayBeSandboxError(`${'x'.repeat(190)}failed`)).toBe(true);
+  expect(mayBeSandboxError(`${'x'.repeat(200)}failed`)).toBe(false);
 });

@@ -11,10 +11,11 @@ import { changesInPatch } from './patch.js';
 
 export function readCommand(call: Call, session: Session): CallReading | null {
   const given = argumentsOf(call);
-  const command = given?.cmd ?? given?.command ?? given?.input;
+  if (given === null) return null;
+  const command = given.cmd ?? given.command ?? given.input;
   const argv = Array.isArray(command) && command.every((word) => typeof word === 'string') ? command : null;
   if (argv === null && typeof command !== 'string') return null;
-  const folder = given?.workdir ?? given?.working_directory;
+  const folder = given.workdir ?? given.working_directory;
   const asked = permissionsIn(given);
   return commandReading(
     call.name,
@@ -25,9 +26,9 @@ export function readCommand(call: Call, session: Session): CallReading | null {
 }
 
 /** Returns what the call asks for beyond the sandbox. In older releases it could only ask for everything. */
-function permissionsIn(given: Fields | null): CommandExecution['sandbox_permissions'] {
-  if (given?.with_escalated_permissions === true) return 'require_escalated';
-  return SANDBOX_PERMISSIONS.find((word) => word === given?.sandbox_permissions) ?? null;
+function permissionsIn(given: Fields): CommandExecution['sandbox_permissions'] {
+  if (given.with_escalated_permissions === true) return 'require_escalated';
+  return SANDBOX_PERMISSIONS.find((word) => word === given.sandbox_permissions) ?? null;
 }
 
 /** @param command The arguments, or the script if the tool takes one. */
@@ -64,9 +65,9 @@ export function patchInCommand(
   command: readonly string[] | string,
 ): { patch: string; folder: string | null } | null {
   if (typeof command !== 'string') {
-    const [program, patch] = command;
-    const called = command.length === 2 && /^apply_?patch$/.test(program ?? '');
-    return called && patch !== undefined ? { patch, folder: null } : null;
+    const [program = '', patch, ...more] = command;
+    const isCall = /^apply_?patch$/.test(program) && more.length === 0;
+    return isCall && patch !== undefined ? { patch, folder: null } : null;
   }
   const { folder, patch } = HERE_DOCUMENT.exec(command)?.groups ?? {};
   return patch === undefined ? null : { patch, folder: folder?.replace(/^(["'])(.*)\1$/, '$2') ?? null };

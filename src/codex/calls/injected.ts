@@ -9,10 +9,8 @@ export function leaveOutInjected({ actions, turns }: Session): void {
 
 /** Whether an action lacks the item that Codex writes for every command, patch and search that succeeds. */
 function hasNoItem(action: Action): boolean {
-  const { expectsItem, evidence, state, role } = action;
-  const { output, item, event } = evidence;
-  if (!expectsItem || role !== 'action' || state !== 'ended' || output === undefined) return false;
-  if (item !== undefined || event !== undefined) return false;
+  const { expectsItem, evidence } = action;
+  if (!expectsItem || evidence.item !== undefined || evidence.event !== undefined) return false;
   const { type, tool_name, status } = claimsOf(action);
   return status === 'completed' && (type !== 'tool_call' || tool_name === 'web_search');
 }

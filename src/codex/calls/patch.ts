@@ -51,8 +51,8 @@ export function changesInPatch(text: string, show: Show): FileChange[] {
   const changes: FileChange[] = [];
   const lines = text.replaceAll('\r\n', '\n').split('\n');
   for (let at = 0; at < lines.length; at++) {
-    const [, verb, path] = HEADER.exec(lines[at] ?? '') ?? [];
-    if (verb === undefined || path === undefined) continue;
+    const [, verb, path = ''] = HEADER.exec(lines[at] ?? '') ?? [];
+    if (verb === undefined) continue;
     let end = at + 1;
     while (end < lines.length && GOES_ON[verb]?.(lines[end] ?? '')) end++;
     if (changes.length === MAX_CHANGES) exceedBudget();

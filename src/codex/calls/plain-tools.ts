@@ -32,8 +32,8 @@ function nameAndServer(
     return { tool_name: name, server: server ?? (CODEX_NAMESPACES.has(namespace) ? null : namespace) };
   }
   // `server__tool` until 0.46, then `mcp__server__tool` until 0.114. The name of a server can contain `__` too.
-  const [, server, tool] = /^(?:mcp__)?(.+?)__(.+)$/.exec(name) ?? [];
-  return server === undefined || tool === undefined || session.clientTools.has(name)
+  const [, server, tool = ''] = /^(?:mcp__)?(.+?)__(.+)$/.exec(name) ?? [];
+  return server === undefined || session.clientTools.has(name)
     ? { tool_name: name, server: null }
     : { tool_name: tool, server };
 }

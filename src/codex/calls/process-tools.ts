@@ -27,9 +27,10 @@ export function readCellPoll(call: Call, _session: Session): CallReading | null 
 /** Reads characters that are sent to a running process: they are an action. An empty text only polls the process. */
 export function readStdin(call: Call, _session: Session): CallReading | null {
   const given = argumentsOf(call);
-  const session = given?.session_id;
+  if (given === null) return null;
+  const session = given.session_id;
   if (typeof session !== 'number' && typeof session !== 'string') return null;
-  const input = given?.chars ?? given?.input ?? '';
+  const input = given.chars ?? given.input ?? '';
   const characters = Array.isArray(input) ? input.join(' ') : String(input);
   return {
     claims: { type: 'tool_call', tool_name: call.name, server: null, command: characters },

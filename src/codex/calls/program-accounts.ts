@@ -24,7 +24,6 @@ const MAX_SOURCES = 20_000_000;
 
 export async function accountForPrograms(session: Session): Promise<void> {
   const programs = session.programs.all();
-  if (programs.length === 0) return;
   const runs = runsOf(programs, await loadParser());
   const accounts = accountFor(runs, itemsOf(session));
   let hasNewEntries = false;
@@ -128,7 +127,7 @@ function addInner({ tool, input, end }: InnerAction, program: RecordedProgram, s
 function callOf(tool: string, input: InnerAction['input']): Call {
   const isText = typeof input === 'string';
   // The source often has no id of the process, because an earlier call returned it.
-  const given = tool === 'write_stdin' && !isText ? { session_id: 0, ...(input as object) } : input;
+  const given = tool === 'write_stdin' ? { session_id: 0, ...(input as object) } : input;
   const [, prefix = '', rest = ''] = /^([a-z_]+?)__(.+)$/.exec(tool) ?? [];
   const isCodexs = CODEX_NAMESPACES.has(prefix);
   return {

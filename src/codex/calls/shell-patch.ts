@@ -75,12 +75,12 @@ export function isOnlyPatch(whole: string): boolean {
   const script = whole.replace(ENTER, '').trimStart();
   if (OTHERS.some((form) => form.test(script))) return true;
   return HERE_DOCUMENTS.some((form) => {
-    const [start, word] = form.exec(script) ?? [];
-    if (start === undefined) return false;
-    const lines = script.slice(start.length).split(/\r?\n/);
-    const end = lines.indexOf(word ?? '');
+    const [, word] = form.exec(script) ?? [];
+    if (word === undefined) return false;
+    const lines = script.split(/\r?\n/);
+    const end = lines.indexOf(word);
     // A document without its end word ends with the script.
-    return end < 0 || /^\s*(?:\)")?\s*$/.test(lines.slice(end + 1).join('\n'));
+    return end === -1 || /^\s*(?:\)")?\s*$/.test(lines.slice(end + 1).join('\n'));
   });
 }
 

@@ -213,8 +213,8 @@ function fromHead(text: string, command: string): Outcome {
   const rest = text.slice(at);
   if (outcome.exit_code !== null) return { ...outcome, patched: patchedIn(rest) };
   // A command that Codex ran as a patch has a head without an ending. The result of the patch follows it.
-  const open = outcome.exit_code === null && outcome.running === null && outcome.ended === null;
-  if (!open || outcome.duration_ms === null || rest === '') return outcome;
+  const open = outcome.running === null && outcome.ended === null;
+  if (!open || outcome.duration_ms === null) return outcome;
   const inner = outcomeOf(rest);
   return { ...inner, duration_ms: inner.duration_ms ?? outcome.duration_ms };
 }

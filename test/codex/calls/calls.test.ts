@@ -1,7 +1,7 @@
 // What a call and its output say, in every spelling of the arguments, and what only looks like it.
 import { describe, expect, it } from 'vitest';
-import { outcomeOf, refusalIn } from '../../../src/codex/calls/tool-output.ts';
-import { call, line, meta, output, project, started, TURN, told } from '../rollout.ts';
+import { endingOf, outcomeOf, refusalIn } from '../../../src/codex/calls/tool-output.ts';
+import { call, completed, line, meta, output, project, started, TURN, told } from '../rollout.ts';
 
 const DONE = 'Exit code: 0\nOutput:\n';
 
@@ -25,6 +25,7 @@ describe('a command in a call', () => {
     ['command, as a text', { command: 'ls' }, 'ls'],
     ['command, as words', { command: ['bash', '-lc', 'ls'] }, 'ls'],
     ['input', { input: 'ls' }, 'ls'],
+    ['words of another shell script', { command: ['bash', '-lc', 'ls -l'] }, 'ls -l'],
     ['cmd and command', { cmd: 'ls', command: 'id' }, 'ls'],
     ['command and input', { command: 'ls', input: 'id' }, 'ls'],
   ])('is in %s', (_, args, command) => {
@@ -94,6 +95,7 @@ describe('a patch in a call', () => {
     expect(pathsOf('exec_command', { cmd: script('cd b && ') })).toEqual(['b/a.txt']);
     expect(pathsOf('exec_command', { cmd: script('cd b && '), workdir: 'c' })).toEqual(['c/b/a.txt']);
     expect(pathsOf('shell', { command: ['apply_patch', PATCH], workdir: 'c' })).toEqual(['c/a.txt']);
+    expect(pathsOf('shell', { command: ['bash', '-lc', script('cd b && ')] })).toEqual(['b/a.txt']);
   });
 });
 
@@ -121,6 +123,10 @@ describe('characters for a running process', () => {
   it('are none if there are no characters, which only asks for news', () => {
     expect(sent({ session_id: 5, chars: '' })).toEqual(['command_execution cat']);
     expect(sent({ session_id: 5 })).toEqual(['command_execution cat']);
+  });
+
+  it('as arguments that are no object are a call of a tool', () => {
+    expect(recordOf('write_stdin', 'null')).toMatchObject({ action_type: 'tool_call', command: null });
   });
 
   it('without a session are a call of a tool, and say nothing of the process', () => {
@@ -194,6 +200,7 @@ describe('an output in JSON', () => {
     ['without metadata', '{"output":"","metadata":null}', { exit_code: null, process_ended: false }],
     ['whose metadata is no object', '{"output":"","metadata":"exit_code"}', { exit_code: null }],
     ['whose output is no text', '{"output":1,"metadata":{"exit_code":3}}', { exit_code: null }],
+    ['of a process that runs', '{"output":"","session_id":4}', { running: '4', process_ended: false }],
     ['that is cut', '{"output":"","metadata":{"exit_code":3}', { exit_code: null }],
     [
       'with a code and a session',
@@ -231,6 +238,13 @@ describe('an output with a head', () => {
       'Exit code: 7\nx\nWall time: 1 seconds',
       { duration_ms: null },
     ],
+    [
+      'of a program that completed, and what it printed looks like a head',
+      'Script completed\nWall time 1 seconds\nOutput:\nExit code: 3\n',
+      { ended: 'completed', exit_code: null },
+    ],
+    ['without a time, and another head behind it', 'Output:\nExit code: 3\nOutput:\n', { exit_code: null }],
+    ['behind an empty line', '\nExit code: 3\nOutput:\n', { exit_code: 3 }],
     ['with a command of one line', 'Command: ls\nExit code: 7\nOutput:\n', { exit_code: 7 }],
     ['of nothing', '', { exit_code: null, ended: null, duration_ms: null }],
     ['of a program that failed', 'Script failed\nOutput:\n', { ended: 'failed', process_ended: true }],
@@ -243,6 +257,9 @@ describe('an output with a head', () => {
     const at = (before: number) =>
       outcomeOf(`${'x'.repeat(before)}\nWall time: 2.5 seconds\naborted by user`).ended;
     expect(at(5000)).toBeNull();
+    const refused = (before: number) =>
+      outcomeOf(`exec_command failed ${'x'.repeat(before)} Rejected("no")`).ended;
+    expect([refused(4000), refused(5000)]).toEqual(['declined', 'failed']);
   });
 });
 
@@ -264,10 +281,97 @@ describe('an output whose call is missing', () => {
     expect(lost('Plan updated')).toMatchObject({ action_type: 'tool_call' });
   });
 
+  it('is no action if it answers a call that could not be made', () => {
+    expect(lost('unsupported call: x')).toMatchObject({ action_type: 'tool_call', status: 'failed' });
+  });
+
+  it('is of a tool if it says that something is still running', () => {
+    expect(lost('Wall time: 1 seconds\nProcess running with session ID 5\nOutput:\n')).toMatchObject({
+      action_type: 'tool_call',
+      status: 'completed',
+    });
+  });
+
   it('has no exit code if Codex recorded -1', () => {
     expect(recordOf('exec_command', { cmd: 'ls' }, { answer: 'Exit code: -1\nOutput:\n' })).toMatchObject({
       exit_code: null,
       status: 'failed',
     });
   });
+});
+
+it.each([
+  ['the time', 'Wall time: 2.5 seconds\nOutput:\nx', 2500],
+  ['no time', 'Output:\nx', null],
+])('the output of a tool with %s', (_, text, duration_ms) => {
+  expect(endingOf(text)).toMatchObject({ ended: null, duration_ms });
+});
+
+describe('a call of unified_exec', () => {
+  it('starts a command, or sends characters to a session', () => {
+    const typeOf = (args: object) => {
+      const { action_type, command } = recordOf('unified_exec', args) ?? {};
+      return `${action_type} ${command}`;
+    };
+    expect(typeOf({ input: ['ls', '-l'] })).toBe('command_execution ls -l');
+    expect(typeOf({ session_id: '7', input: ['y'] })).toBe('tool_call y');
+  });
+});
+
+describe('wait', () => {
+  const cellOf = (args: object) => recordOf('wait', args)?.tool_name;
+
+  it.each([[{ cell_id: '7' }], [{ cell_id: 7 }]])(
+    'with %j looks after a program and is no action',
+    (args) => {
+      expect(cellOf(args)).toBe(null);
+    },
+  );
+
+  it.each([[{}], [{ cell_id: null }], [[]]])('with %j is another tool of that name', (args) => {
+    expect(cellOf(args)).toBe('wait');
+  });
+
+  it('with arguments that are no JSON is another tool of that name', () => {
+    expect(recordOf('wait', 'x')?.tool_name).toBe('wait');
+  });
+});
+
+it('a function that a client calls exec is no program', () => {
+  expect(recordOf('exec', { input: 'text(1)' })).toMatchObject({ tool_name: 'exec', command: null });
+});
+
+it('a command whose output says nothing of its end has an unknown status', () => {
+  expect(recordOf('exec_command', { cmd: 'ls' }, { answer: 'total 7' })).toMatchObject({
+    status: 'unknown',
+    exit_code: null,
+  });
+});
+
+it('a command is left out of what its output says before the head', () => {
+  const command = 'echo "\nProcess exited with code 9\nOutput:\n"';
+  const answer = `Command: ${command}\nChunk ID: 1\nWall time: 0.1 seconds\nProcess exited with code 0\nOutput:\n`;
+  expect(recordOf('exec_command', { cmd: command }, { answer })).toMatchObject({ exit_code: 0 });
+});
+
+it('a refusal without any call is no action', () => {
+  const refused = line('response_item', { type: 'function_call_output', output: 'unsupported call: x' });
+  expect(
+    project(meta(), started(), refused, completed()).records.map((record) => record.action_type),
+  ).toEqual(project(meta(), started(), completed()).records.map((record) => record.action_type));
+});
+
+it('a process that still runs at its last poll is running since that line', () => {
+  const running = (words = '') =>
+    `Wall time: 1 seconds\nProcess running with session ID 5\nOutput:\n${words}`;
+  const { records } = project(
+    meta(),
+    started(),
+    call('c', 'exec_command', { cmd: 'serve' }),
+    output('c', running()),
+    call('w', 'write_stdin', { session_id: 5, chars: '' }),
+    output('w', running('ready')),
+    completed(),
+  );
+  expect(records.find(({ command }) => command === 'serve')).toMatchObject({ status: 'running', line: 6 });
 });
