@@ -148,6 +148,12 @@ describe('a script', () => {
   });
 });
 
+it('a long list of files is read to its end', () => {
+  const paths = Array.from({ length: 60 }, (_, index) => `src/file-${index + 10}.ts`);
+  const printed = `Success. Updated the following files:\n${paths.map((path) => `M ${path}\n`).join('')}`;
+  expect(files('apply_patch < p', exited(0, printed))).toEqual([`file_change completed ${paths.join(' ')}`]);
+});
+
 it('of more paths than any patch has the first ones are taken', () => {
   const printed = (count: number) => `Success. Updated the following files:\n${'A a\n'.repeat(count)}`;
   expect(patchedIn(printed(MAX_CHANGES + 1))).toHaveLength(MAX_CHANGES);

@@ -42,7 +42,7 @@ export function patchedIn(printed: string): readonly Patched[] {
  * needed.
  */
 export const mayListPatched = (beginning: string): boolean =>
-  /\bOutput:\\n(?:[^\\]{0,300}\bwarning: |Success\. Updated)/.test(beginning);
+  /\\nOutput:\\n(?:[^\\]{0,300}\bwarning: |Success\. Updated)/.test(beginning);
 
 /** Matches a call of the program, at any place where a shell expects a program. */
 const CALL =

@@ -163,13 +163,14 @@ export const refusalIn = (error: string | null | undefined): 'declined' | undefi
 
 /**
  * Returns whether the beginning of an output, with its JSON escapes, shows how the call ended. An output in JSON says
- * it at its end, and a head that begins with the command says it after the command. A short beginning suffices only if
- * it holds a whole head.
+ * it at its end, and a head that begins with the command says it after the command. A list of patched files goes on
+ * below. A short beginning suffices only if it holds a whole head.
  */
 export const headSuffices = (beginning: string, isLong: boolean): boolean =>
-  isLong
-    ? !/^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) && !mayBeSandboxError(beginning)
-    : COMPLETE_HEAD.test(beginning) && !mayListPatched(beginning);
+  !mayListPatched(beginning) && (isLong ? !hasEndBelow(beginning) : COMPLETE_HEAD.test(beginning));
+
+const hasEndBelow = (beginning: string): boolean =>
+  /^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) || mayBeSandboxError(beginning);
 
 /** Matches a head up to `Output:`. None of its lines contains an escape. */
 const COMPLETE_HEAD =
