@@ -1,5 +1,5 @@
-// The one use case: find the sessions, read them one by one, project each to records, redact these, report how well it
-// went.
+// The one use case: finds the sessions, reads them one by one, projects each to records, redacts these, and reports how
+// well it went.
 import { recordsOf } from './codex/session/records.js';
 import type { Manifest } from './contract/v1/manifest.js';
 import type { ActionRecord } from './contract/v1/records.js';
@@ -13,8 +13,8 @@ import { type ReadSessionsOptions, readSessions } from './read/read-sessions.js'
 export interface ExportOptions extends FindOptions, ReadSessionsOptions, AccountOptions {}
 
 /**
- * Takes the records of one session after another, in the order of the contract, each in as many batches as it has.
- * `looks` is what is worth a look in them, for the summary's tally.
+ * Receives the records of one session after another, in the order of the contract and in batches. `looks` holds what a
+ * reviewer should look at in them; the tally of the summary needs it.
  */
 export type TakeRecords = (records: readonly ActionRecord[], looks: Looks) => Promise<void> | void;
 

@@ -1,4 +1,4 @@
-// The library: names only.
+// The public names of the library.
 
 export { codexHomeOf } from './codex/values/layout.js';
 export { type JsonSchema, jsonSchemas } from './contract/v1/json-schema.js';

@@ -1,16 +1,17 @@
-// The export for programs: with a callback, or as an iterator.
+// Exports for programs: with a callback, or as an iterator.
 import type { Manifest } from '../contract/v1/manifest.js';
 import type { ActionRecord } from '../contract/v1/records.js';
 import { exportActions as exportChecked, type TakeRecords } from '../export.js';
 import { checkedOptions, type ExportOptions } from './options.js';
 
 /**
- * Reads every session of one Codex home or several, and hands on its records in pieces of some hundred, in the order
- * of the contract. It waits for a promise that `take` returns. Without `take`, only the manifest is made.
+ * Reads every session of one or more Codex homes, and passes the records to `take` in batches of at most 200, in the
+ * order of the contract. If `take` returns a promise, the export waits for it. Without `take`, it only makes the
+ * manifest.
  *
  * @returns the manifest, which says what was read and how well.
  * @throws TypeError if an option is wrong; ExportError `no_codex_home` or `unreadable_codex_home`; whatever `take`
- * throws. What is wrong with the data is counted in the manifest instead.
+ * throws. Problems in the data do not throw: the manifest counts them.
  *
  * @example
  * ```ts
@@ -28,16 +29,17 @@ export async function exportActions(options: ExportOptions, take: TakeRecords = 
   return exportChecked(checkedOptions(options), take);
 }
 
-/** The records of an export as it reads on, and its manifest at the end. */
+/** The records of an export, as they are read, and its manifest. */
 export interface RunningExport extends AsyncIterable<ActionRecord> {
-  /** Settles when the last record was taken. Without a loop over the records, it reads all of them itself. */
+  /** Resolves after the last record. If nothing iterates over the records, this reads all of them. */
   readonly manifest: Promise<Manifest>;
 }
 
 /**
- * Exports like `exportActions`, record by record. Reading waits for the loop, and ends when the loop is left.
+ * Exports like `exportActions`, but as an iterable of single records. The export waits for the loop, and ends if the
+ * loop is left.
  *
- * @throws TypeError if an option is wrong. The loop throws what `exportActions` throws.
+ * @throws TypeError if an option is wrong. The loop throws whatever `exportActions` throws.
  *
  * @example
  * ```ts
@@ -57,7 +59,7 @@ export function actions(options: ExportOptions): RunningExport {
   const begin = (take: TakeRecords): Promise<Manifest> => {
     if (manifest !== null) throw new TypeError('An export can be read once: call actions again.');
     manifest = exportChecked(checked, take);
-    // The loop throws it too; who does not ask for the manifest has no use for it twice.
+    // The loop throws the same error, so callers that do not use the manifest need not handle it twice.
     manifest.catch(() => {});
     return manifest;
   };
@@ -73,7 +75,7 @@ class LoopLeft extends Error {
   override readonly name = 'LoopLeft';
 }
 
-/** Hands pieces from the callback to the loop, one at a time. */
+/** Passes batches from the callback to the loop, one at a time. */
 async function* recordsOf(begin: (take: TakeRecords) => Promise<Manifest>): AsyncGenerator<ActionRecord> {
   let asked = signal<void>();
   let given = signal<readonly ActionRecord[] | null>();
@@ -94,7 +96,7 @@ async function* recordsOf(begin: (take: TakeRecords) => Promise<Manifest>): Asyn
       answered.settle();
     }
   } finally {
-    // A loop that was left asks for nothing more; the export ends at its next piece.
+    // A loop that was left requests nothing more, so the export ends at its next batch.
     asked.fail(new LoopLeft('The loop over the records was left.'));
   }
 }
@@ -112,7 +114,7 @@ function signal<Value>(): Signal<Value> {
     settle = resolve;
     fail = reject;
   });
-  // Nobody may be waiting any more when it fails.
+  // Nobody may be waiting when it fails.
   promise.catch(() => {});
   return { promise, settle, fail };
 }

@@ -1,12 +1,12 @@
-// The options of the library's functions, checked before anything is read: a caller may not have types.
+// Checks the options of the library's functions before anything is read, because a caller may not use types.
 import { posix, win32 } from 'node:path';
 import type { ExportOptions as CoreOptions } from '../export.js';
 import { parseTime, TIME_FORM } from '../shared/parse-time.js';
 
 export interface ExportOptions extends Omit<CoreOptions, 'workspace' | 'since'> {
-  /** Absolute path; paths inside it are written relative to it. Without it, every path is absolute. */
+  /** Absolute path of the work tree. Paths inside it are written relative to it. Without it, every path is absolute. */
   readonly workspace?: string | null;
-  /** Only what completed since then: a Date, or a text such as `2026-11-22T11:44:20Z`. */
+  /** Exports only what completed since this time: a Date, or a text such as `2026-11-22T11:44:20Z`. */
   readonly since?: Date | string | null;
 }
 
@@ -26,7 +26,7 @@ const isTime: Check = (value) =>
     ? !Number.isNaN(value.getTime())
     : typeof value === 'string' && parseTime(value) !== null;
 
-/** What each option must be, unless it is left out. */
+/** What each option must be if it is given. */
 const MUST_BE: Readonly<Record<keyof ExportOptions, readonly [what: string, check: Check]>> = {
   codexHome: [
     'the folder that holds sessions/, or a list of { path }; codexHomeOf names the one that Codex uses',

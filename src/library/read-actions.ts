@@ -1,9 +1,8 @@
-// Reads actions.ndjson back: line by line, in bounded memory, and whatever is in it.
+// Reads actions.ndjson back, line by line and in bounded memory, even if it is damaged or hostile.
 import { isActionType, readableRecord } from '../contract/v1/reader.js';
 import type { ActionRecord } from '../contract/v1/records.js';
 import { SCHEMA_VERSION } from '../contract/v1/version.js';
 import { MAX_LINE_LENGTH } from '../disk/limits.js';
-
 import { createLineSplitter } from '../disk/split-lines.js';
 import { type LineBytes, textOfLine } from '../shared/line-bytes.js';
 import { parseSafely } from './safe-json.js';
@@ -23,31 +22,31 @@ export interface ReadProblem {
   /** 1-based. */
   readonly line: number;
   readonly code: ReadProblemCode;
-  /** Of an invalid record: the field and what it must be. Never what stands in the line. */
+  /** For an invalid record, the field and what it must be; otherwise null. It never quotes the line. */
   readonly detail: string | null;
 }
 
-/** Records as they are read, and what was skipped until now. */
+/** The records, as they are read, and the lines that were skipped so far. */
 export interface ActionReader extends AsyncIterable<ActionRecord> {
-  /** The first thousand. */
+  /** The first thousand problems. */
   readonly problems: readonly ReadProblem[];
-  /** All of them. */
+  /** The number of all problems. */
   readonly problemCount: number;
 }
 
 export interface ReadActionsOptions {
-  /** Bytes; a longer line is skipped. 32 MiB unless given. */
+  /** Bytes. A longer line is skipped. By default 32 MiB. */
   readonly maxLineBytes?: number;
 }
 
 const MAX_LISTED = 1000;
 
 /**
- * Reads the records of an export, one at a time and in bounded memory. It checks each one, and keeps fields that this
- * release does not know. A line that is no record of version 1 is skipped and reported in `problems`, so a hostile or
- * damaged file ends nothing. A symbolic link is not followed.
+ * Reads the records of an export, one at a time and in bounded memory. Checks each record, and keeps fields that this
+ * release does not know. A line that is not a record of version 1 is skipped and reported in `problems`, so a hostile
+ * or damaged file does not end the loop. Symbolic links are not followed.
  *
- * @throws the system's error if the file cannot be opened, and `ELOOP` or `EINVAL` if it is no regular file.
+ * @throws the system's error if the file cannot be opened, and `ELOOP` or `EINVAL` if it is not a regular file.
  *
  * @example
  * ```ts
@@ -98,7 +97,7 @@ async function* linesOf(source: ExportSource, maxLineBytes: number): AsyncGenera
   yield splitter.end();
 }
 
-/** Null for an empty line. */
+/** Returns null for an empty line. */
 function readLine(line: LineBytes): { readonly record: ActionRecord } | ReadProblem | null {
   const problem = (code: ReadProblemCode, detail: string | null = null): ReadProblem => ({
     line: line.number,

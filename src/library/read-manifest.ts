@@ -7,7 +7,10 @@ import { parseSafely } from './safe-json.js';
 import { bytesOf, type ExportSource, nameOf } from './source.js';
 import { whereWrong } from './where-wrong.js';
 
-/** Lists are cut at 20,000 entries in all, and texts at 2,000 characters, so that no manifest comes near it. */
+/**
+ * Bytes. No manifest comes near this size, because it cuts its lists at 20,000 entries in all and its texts at 2,000
+ * characters.
+ */
 const MAX_BYTES = 256 * 1024 * 1024;
 
 /**

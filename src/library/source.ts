@@ -1,4 +1,4 @@
-// What an export can be read from: a file, a text, or a stream; as pieces of bytes.
+// Reads the bytes of an export from a file, a text or a stream.
 import { openNamedFile } from '../disk/open-file.js';
 
 /**
@@ -14,14 +14,14 @@ export type ExportSource =
 
 const BLOCK = 128 * 1024;
 
-/** @throws the system's error if the file cannot be opened, and `ELOOP` or `EINVAL` if it is no regular file. */
+/** @throws the system's error if the file cannot be opened, and `ELOOP` or `EINVAL` if it is not a regular file. */
 export async function* bytesOf(source: ExportSource): AsyncGenerator<Buffer> {
   if (typeof source === 'string' || source instanceof URL) yield* bytesOfFile(pathOf(source));
   else if ('text' in source) yield Buffer.from(source.text);
   else for await (const piece of source) yield toBuffer(piece);
 }
 
-/** How messages name the source. */
+/** Returns how messages name the source. */
 export const nameOf = (source: ExportSource): string =>
   typeof source === 'string' || source instanceof URL ? pathOf(source) : 'the text';
 

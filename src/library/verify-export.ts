@@ -1,4 +1,5 @@
-// Checks an export: its records against the contract, its counts against its manifest, and that against the rollouts.
+// Checks an export: its records against the contract, their counts against the manifest, and the manifest against the
+// rollouts.
 import { isAbsolute, join, normalize } from 'node:path';
 import type { Manifest, SessionEntry } from '../contract/v1/manifest.js';
 import { pathsOf } from '../contract/v1/paths.js';
@@ -9,16 +10,16 @@ import { type ActionReader, readActions } from './read-actions.js';
 import { readManifest } from './read-manifest.js';
 
 export interface VerifyOptions {
-  /** Codex homes whose rollouts may be at hand: their digests are compared with those of the manifest. */
+  /** Codex homes that may hold the rollouts. The digests of those that are found are compared with the manifest. */
   readonly codexHomes?: readonly string[];
 }
 
 export interface Verification {
-  /** What is wrong, a sentence each; the first thousand. Session ids in them are as they stand in the export. */
+  /** The first thousand findings, one sentence each. They quote session ids from the export. */
   readonly findings: readonly string[];
   readonly records: number;
   readonly sessions: number;
-  /** Rollouts whose digest was compared, and all that the manifest names. */
+  /** The number of rollouts whose digest was compared, and of all that the manifest names. */
   readonly rolloutsChecked: number;
   readonly rollouts: number;
 }
@@ -26,7 +27,8 @@ export interface Verification {
 const MAX_FINDINGS = 1000;
 
 /**
- * Checks the folder of an export. It reads the records one at a time, so that the folder may be hostile.
+ * Checks the folder of an export: every record, the counts in the manifest, and, if `codexHomes` are given, the digests
+ * of the rollouts. Reads the records one at a time, so the folder may be hostile.
  *
  * @throws ExportError `bad_export` if a file is missing or the manifest cannot be read.
  *
@@ -65,7 +67,7 @@ export async function verifyExport(
 
 type Find = (finding: string) => void;
 
-/** What the records say. */
+/** What the records contain. */
 interface Seen {
   records: number;
   commands: number;
@@ -105,9 +107,9 @@ async function countRecords(reader: ActionReader, { scope }: Manifest, find: Fin
     last = record;
   }
   for (const { line, code, detail } of reader.problems)
-    find(`Line ${line} is no record of version 1: ${code}${detail === null ? '' : ` (${detail})`}.`);
+    find(`Line ${line} is not a record of version 1: ${code}${detail === null ? '' : ` (${detail})`}.`);
   const more = reader.problemCount - reader.problems.length;
-  if (more > 0) find(`${more} more lines are no records of version 1.`);
+  if (more > 0) find(`${more} more lines are not records of version 1.`);
   return seen;
 }
 
@@ -118,14 +120,14 @@ function checkSequence(
   find: Find,
 ): void {
   const before = last?.session_id === session_id ? last.sequence : null;
-  if (before === null && isKnown) find(`The records of session ${session_id} do not stand together.`);
-  // What a scope leaves out of a session's beginning is counted in the sequence.
+  if (before === null && isKnown) find(`The records of session ${session_id} are not adjacent.`);
+  // Records that the scope leaves out at the beginning of a session still count in the sequence.
   const expected = (before ?? -1) + 1;
   const isRight = isWhole ? sequence === expected : sequence >= expected;
-  if (!isRight) find(`Session ${session_id} has sequence ${sequence} where ${expected} is expected.`);
+  if (!isRight) find(`Session ${session_id} has sequence ${sequence} instead of ${expected}.`);
 }
 
-/** A patch names each path twice: in its changes, and among the paths of its record. */
+/** A file change names each path twice: in `changes` and in `changed_paths`. */
 function checkPaths(record: ActionRecord, find: Find): void {
   if (record.action_type !== 'file_change') return;
   const { session_id, sequence, changed_paths, changes } = record;
@@ -149,7 +151,7 @@ function count({ session_id, action_type, status }: ActionRecord, seen: Seen): v
 function compareSessions({ bySession }: Seen, { sessions }: Manifest, find: Find): void {
   const listed = new Map(sessions.map((session) => [session.session_id, session]));
   for (const id of bySession.keys())
-    if (!listed.has(id)) find(`Session ${id} has records and is not in the manifest.`);
+    if (!listed.has(id)) find(`Session ${id} has records but is not in the manifest.`);
   const order = sessions.map(({ session_id }) => session_id).filter((id) => bySession.has(id));
   const found = [...bySession.keys()].filter((id) => listed.has(id));
   if (order.join('\n') !== found.join('\n')) find('The sessions are not in the order of the manifest.');
@@ -160,7 +162,7 @@ function compareTypes({ session_id, actions }: SessionEntry, found: ReadonlyMap<
   const stated = new Map(Object.entries(actions));
   for (const type of new Set([...stated.keys(), ...found.keys()])) {
     const [is, says] = [found.get(type) ?? 0, stated.get(type) ?? 0];
-    if (is !== says) find(`Session ${session_id} has ${is} ${type}, and the manifest says ${says}.`);
+    if (is !== says) find(`Session ${session_id} has ${is} ${type} records, but the manifest says ${says}.`);
   }
 }
 
@@ -173,10 +175,10 @@ function compareTotals(seen: Seen, { totals, sessions }: Manifest, find: Find): 
     ['declined actions', seen.declined, totals.declined],
   ];
   for (const [name, is, says] of counts)
-    if (is !== says) find(`There are ${is} ${name}, and the totals of the manifest say ${says}.`);
+    if (is !== says) find(`There are ${is} ${name}, but the totals of the manifest say ${says}.`);
 }
 
-/** @returns whether the rollout was there. */
+/** @returns whether the rollout was found. */
 function compareDigest(
   { path, sha256, bytes }: SessionEntry['rollouts'][number],
   codexHomes: readonly string[],

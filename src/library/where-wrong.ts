@@ -1,7 +1,7 @@
-// What a schema says of a value that does not fit, without quoting the value.
+// Describes why a value does not fit its schema, without quoting the value.
 import type * as z from 'zod';
 
-/** The place of the first error as a JSON pointer, and what must stand there. */
+/** Returns the place of the first error as a JSON pointer, and what the value there must be. */
 export function whereWrong(error: z.ZodError | undefined): string {
   const [issue] = error?.issues ?? [];
   return issue === undefined ? '' : `/${issue.path.join('/')}: ${issue.message}`;

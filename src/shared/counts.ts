@@ -1,4 +1,4 @@
-// Counts by name, ordered by name so that the same input gives the same bytes.
+// Adds up counts by name. The result is ordered by name, so that the same input gives the same bytes.
 
 import { compare } from './order.js';
 

@@ -1,4 +1,4 @@
-// Failures that end an export. Problems in the data are counted instead, and the export goes on.
+// Defines the failures that end an export. Problems in the data are counted instead, and the export continues.
 
 export type ExportErrorCode =
   | 'no_codex_home'
@@ -33,9 +33,9 @@ export class ExportError extends Error {
   }
 }
 
-/** Whether the system refused it because this user lacks the permission. */
+/** Whether the system refused something because this user lacks the permission. */
 export const isDenied = (error: unknown): boolean => ['EACCES', 'EPERM'].includes(systemCode(error));
 
-/** The code of a system error, such as `ENOENT`; empty for any other value. */
+/** Returns the code of a system error, such as `ENOENT`, or the empty text for any other value. */
 export const systemCode = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

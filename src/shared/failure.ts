@@ -1,8 +1,11 @@
-// Writes a failure as one line for the log, which never quotes what was read.
+// Describes a failure in one line for the log. The line never quotes what was read.
 import { ExportError, systemCode } from './errors.js';
 import type { FaultListener } from './faults.js';
 
-/** An ExportError says what to do. Of any other error, only the kind and the place are safe to show. */
+/**
+ * Returns the message of an ExportError, which says what to do. For any other error, only its name and place are safe
+ * to show.
+ */
 export function failureLine(error: unknown): string {
   if (error instanceof ExportError) return error.message;
   const kind = systemCode(error) || (error instanceof Error ? error.name : typeof error);
@@ -13,7 +16,7 @@ export function failureLine(error: unknown): string {
   return `Unexpected failure: ${kind}${place === undefined ? '' : ` at ${place}`}. Please report it with this line.`;
 }
 
-/** Faults that are logged. One fault may meet every line of a recording. */
+/** Faults that are logged. A fault may occur with every line of a recording. */
 const MAX_LOGGED = 10;
 
 /** Logs each fault once, with a request to report it. */

@@ -1,11 +1,11 @@
-// Faults of this program: exceptions that bad input cannot explain. An export counts them and goes on.
+// Reports faults of this program: exceptions that bad input cannot explain. An export counts them and continues.
 
 /** Is called with each fault, so that a log can ask for a report. */
 export type FaultListener = (error: unknown) => void;
 
 let isRethrown = false;
 
-/** For tests: a fault ends the export, so that none is overlooked. */
+/** For tests: makes every fault end the export, so that none is overlooked. Off otherwise. */
 export function rethrowFaults(isOn = true): void {
   isRethrown = isOn;
 }

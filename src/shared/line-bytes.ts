@@ -1,9 +1,9 @@
-// A line of a file while it is still bytes. Most lines are looked at and left, so no text is made of them.
+// Defines a line of a file as bytes. Most lines are never turned into text, because their first bytes suffice.
 
 export interface LineBytes {
   /** 1-based. */
   readonly number: number;
-  /** Holds the line from `start` to `end`, until the next block of the file is read. */
+  /** Contains the line from `start` to `end` until the next block of the file is read. */
   readonly bytes: Buffer;
   readonly start: number;
   readonly end: number;
@@ -13,5 +13,5 @@ export interface LineBytes {
   readonly flaw: 'line_too_long' | 'invalid_utf8' | 'unterminated' | null;
 }
 
-/** Bytes that are not UTF-8 become replacement characters. */
+/** Returns the text of a line. Bytes that are not UTF-8 become replacement characters. */
 export const textOfLine = ({ bytes, start, end }: LineBytes): string => bytes.toString('utf8', start, end);

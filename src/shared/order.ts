@@ -1,6 +1,6 @@
-// The one order of texts. It does not depend on the language of the machine.
+// Orders texts independently of the language of the machine.
 
-/** By UTF-16 code unit, for sort. */
+/** Compares by UTF-16 code unit, for `sort`. */
 export function compare(left: string, right: string): number {
   if (left === right) return 0;
   return left < right ? -1 : 1;

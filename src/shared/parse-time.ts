@@ -5,7 +5,7 @@ const TIME = /^(\d{4}-\d\d-\d\d)[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:[Zz]|[+-]\d
 /** Describes what `parseTime` accepts, for an error message. */
 export const TIME_FORM = 'a time with its zone, such as 2026-11-22T11:44:20Z';
 
-/** Accepts RFC 3339, also without seconds. Returns null for anything else, also for a time without a zone. */
+/** Parses RFC 3339, also without seconds. Returns null for anything else, such as a time without a zone. */
 export function parseTime(text: string): Date | null {
   const [, day] = TIME.exec(text) ?? [];
   if (day === undefined || !isInCalendar(day)) return null;
@@ -13,7 +13,7 @@ export function parseTime(text: string): Date | null {
   return Number.isNaN(time.getTime()) ? null : time;
 }
 
-/** Date takes the 30th of February for a day in March. */
+/** Whether a day exists: `Date` takes the 30th of February for a day in March. */
 function isInCalendar(day: string): boolean {
   const date = new Date(day);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);

@@ -1,14 +1,14 @@
-// GitHub's runner reads what a step prints. It obeys `::command::` at the start of a line, and the old `##[command]`
-// anywhere in one. Nothing that a recording says may become a command.
+// Escapes texts for a log. GitHub's runner reads what a step prints and obeys `::command::` at the start of a line and
+// the old `##[command]` anywhere in a line. No text of a recording may become such a command.
 
-/** What the runner obeys anywhere in a line. */
+/** The runner obeys this anywhere in a line. */
 export const OLD_COMMAND = '##[';
 
-/** For a text that may be printed in the middle of a line. */
+/** Escapes a text that is printed in the middle of a line. */
 export const withoutOldCommands = (text: string): string => text.replaceAll(OLD_COMMAND, '## [');
 
-/** For a text that may begin a line, too. */
+/** Escapes a text that may also begin a line. */
 export const withoutCommands = (text: string): string => withoutOldCommands(text.replace(/:(?=:)/g, ': '));
 
-/** For JSON, which keeps its meaning: only the spelling changes. */
+/** Escapes JSON. Its value stays the same, only the spelling changes. */
 export const escapedInJson = (json: string): string => json.replaceAll(OLD_COMMAND, '#\\u0023[');

@@ -1,6 +1,6 @@
 const PLAIN_WORD = /^[\w@%+=:,./-]+$/;
 
-/** A word as a POSIX shell takes it for one. */
+/** Quotes a word so that a POSIX shell reads it as one word. */
 export function quoted(word: string): string {
   return PLAIN_WORD.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
 }

@@ -1,8 +1,8 @@
-// Short texts for people: cut, counted, grouped.
+// Makes short texts for people: cut, counted and grouped.
 
 /**
- * The first code points of a text, the last of them `…` if it was longer. Cut after redaction, or half a secret would
- * stay, and before escaping, or half an escape would.
+ * Returns the first code points of a text; the last one is `…` if the text was longer. Cut after redaction, or half a
+ * secret could stay, and before escaping, or half an escape could.
  */
 export function clip(text: string, codePoints: number): string;
 export function clip(text: string | null, codePoints: number): string | null;
@@ -14,7 +14,7 @@ export function clip(text: string | null, codePoints: number): string | null {
   return `${start.slice(0, codePoints - 1).join('')}…`;
 }
 
-/** `1 file`, `3 files`, `12,000 files`. */
+/** Returns `1 file`, `3 files` or `12,000 files`. */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`;
 }

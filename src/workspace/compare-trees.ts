@@ -1,4 +1,4 @@
-// Compares each work tree of the workspace with git. Loads the code for it only if there is something to ask.
+// Compares each work tree of the workspace with git. Loads the code for git only if there is something to compare.
 import { join } from 'node:path';
 import type { WorkspaceProblem } from '../contract/v1/manifest.js';
 import type { Differences, GitOptions } from './git/compare-with-git.js';
@@ -14,9 +14,9 @@ export interface Tree {
   readonly problem: WorkspaceProblem | null;
   /** Whether a path of the workspace is in the tree. */
   holds(path: string): boolean;
-  /** The tree's name for a path of the workspace. */
+  /** Returns the tree's name for a path of the workspace. */
   nameOf(path: string): string;
-  /** The path in the workspace for a name of the tree. */
+  /** Returns the path in the workspace for a name of the tree. */
   shown(name: string): string;
   /** @param folder A real path. */
   isBelow(name: string, folder: string): boolean;

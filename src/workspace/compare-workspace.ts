@@ -1,4 +1,4 @@
-// Compares what the recorded file changes say of the workspace with what git says of it.
+// Compares the recorded file changes with the changes that git finds in the workspace.
 import { MAX_LISTED } from '../contract/v1/limits.js';
 import type { WorkspaceCheck, WorkspaceProblem } from '../contract/v1/manifest.js';
 import { isOutside } from '../contract/v1/paths.js';
@@ -11,23 +11,25 @@ import { COMMITS_UNKNOWN, newCommitsIn } from './new-commits.js';
 import { repositoriesBelow } from './repositories.js';
 import { createSessionCommits, type SessionCommits } from './session-commits.js';
 
-/** How the workspace is checked. */
+/** Options of the comparison with git. */
 export interface GitCheck {
-  /** Where git is looked for: absolute folders, as in PATH. None inside the repository is used. */
+  /** Absolute folders in which git is looked for, as in PATH. Folders inside the repository are skipped. */
   readonly searchPath: string;
-  /** Milliseconds after which the comparison is given up; 20,000 unless given. */
+  /** Milliseconds after which the comparison is given up. By default 20,000. */
   readonly timeLimitMs?: number;
 }
 
 export interface WorkspaceComparison {
   add(records: Iterable<ActionRecord>): void;
-  /** Returns null if nothing is to be checked. Never fails: the entry says what went wrong. */
+  /**
+   * Returns the manifest's entry, or null if nothing is to be checked. Never rejects: the entry says what went wrong.
+   */
   entry(): Promise<WorkspaceCheck | null>;
 }
 
 /**
  * @param workspace An absolute path. If it is null, or `gitCheck` is false, nothing is checked.
- * @param homes Real paths of folders with Codex's own files, which are no work on the checkout.
+ * @param homes Real paths of folders with Codex's own files. Changes in them are not changes of the checkout.
  */
 export function createWorkspaceComparison(
   workspace: string | null,
@@ -36,7 +38,7 @@ export function createWorkspaceComparison(
 ): WorkspaceComparison {
   const commits: string[] = [];
   const sessionCommits = createSessionCommits();
-  /** Paths inside the workspace, and whether a patch was to leave nothing there. */
+  /** Paths inside the workspace, and whether a patch removed them. */
   const patched = new Map<string, boolean>();
   /** Folders inside the workspace: where sessions began, and where their commands and patches worked. */
   const beganIn = new Set<string>();
@@ -97,7 +99,7 @@ interface Known {
 async function checkOf(trees: readonly Tree[], known: Known): Promise<WorkspaceCheck> {
   const { patched, homes, isCut, sessionCommits } = known;
   const compared = trees.filter((tree): tree is ComparedTree => tree.differences !== null);
-  // A workspace that is no repository does not count if there are others.
+  // If there are repositories below the workspace, the workspace itself need not be one.
   const counted = trees.filter((tree) => tree.problem !== 'not_a_work_tree' || compared.length === 0);
   const [first] = counted;
   if (compared.length === 0) return notCompared(first?.problem ?? 'not_a_work_tree', repositoriesOf(counted));
@@ -131,7 +133,7 @@ async function changesIn(trees: readonly ComparedTree[], patched: ReadonlyMap<st
     if (tree === undefined) continue;
     const { name, state } = await tree.differences.look(tree.nameOf(path));
     named.get(tree)?.add(name);
-    // A file that one patch made and another removed is as it should be.
+    // A file that one patch made and another removed is rightly missing.
     if (state === 'unchanged' || (state === 'gone' && !wasRemoved)) withoutChange.push(path);
   }
   const withoutPatch = trees.flatMap((tree) =>
@@ -142,7 +144,7 @@ async function changesIn(trees: readonly ComparedTree[], patched: ReadonlyMap<st
   return { withoutPatch, withoutChange };
 }
 
-/** Names of folders that a repository does not look into, because they are repositories and compared themselves. */
+/** Whether a name is a folder that is another repository, which is compared by itself. */
 const isOtherTree = (tree: ComparedTree, name: string, trees: readonly ComparedTree[]) =>
   tree.differences.nestedRepositories.has(name) &&
   trees.some(({ path, differences }) => path === tree.shown(name) && differences.base?.from === 'session');

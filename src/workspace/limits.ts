@@ -1,15 +1,15 @@
-// How much of a workspace is compared. What is over a limit is reported in the manifest as not compared.
+// Limits of the comparison with git. If one is exceeded, the manifest says that the workspace was not compared.
 
 /** Distinct paths that are looked up on the disk. */
 export const MAX_PATCHED_PATHS = 100_000;
 
 /**
- * Milliseconds. A repository of 100,000 files takes a few seconds, so whoever reaches this has a disk that hangs or a
- * git that waits for something.
+ * Milliseconds. A repository of 100,000 files takes a few seconds. A comparison that takes longer than this has a disk
+ * that hangs or a git that waits for something.
  */
 export const MAX_TIME_MS = 20_000;
 
-/** Work trees. A job checks out fewer. */
+/** Work trees. Jobs check out fewer. */
 export const MAX_REPOSITORIES = 20;
 
 /** Folders that are looked into, so that a hostile recording cannot keep the disk busy. */

@@ -1,4 +1,4 @@
-// The commits that sessions made: what git has beyond the commit that each session recorded when it began.
+// Finds the commits that sessions made: those that git has beyond the commit that each session recorded at its start.
 import { MAX_LISTED } from '../contract/v1/limits.js';
 import type { NewCommit, WorkspaceCheck } from '../contract/v1/manifest.js';
 import type { ComparedTree } from './compare-trees.js';
@@ -9,7 +9,7 @@ type Commits = Pick<WorkspaceCheck, 'commits' | 'commits_count'>;
 
 export const COMMITS_UNKNOWN: Commits = { commits: [], commits_count: null };
 
-/** Never fails: what could not be listed is not known. */
+/** Never rejects: commits that could not be listed count as unknown. */
 export async function newCommitsIn(
   trees: readonly ComparedTree[],
   { isCut, sessions }: SessionCommits,
@@ -51,7 +51,7 @@ async function commitsOf({ differences }: ComparedTree, { since }: CommittingSes
 /** A commit has whole seconds, and the clock may be read before the command is recorded as begun. */
 const SLACK_MS = 2000;
 
-/** If the commit's own time decides between several sessions, only those that it fits. */
+/** Returns the ids of the sessions that may have made a commit: those whose time fits the commit's, or else all. */
 function madeBy(sessions: readonly CommittingSession[], time: number): string[] {
   const fitting = sessions.filter(
     ({ span }) => span !== null && time * 1000 >= span.from - SLACK_MS && time * 1000 <= span.to + SLACK_MS,
@@ -59,7 +59,7 @@ function madeBy(sessions: readonly CommittingSession[], time: number): string[] 
   return (fitting.length > 0 ? fitting : sessions).map(({ id }) => id);
 }
 
-/** Null if the year has not four digits. */
+/** Returns null if the year does not have four digits. */
 function timestampOf(seconds: number): string | null {
   const date = new Date(seconds * 1000);
   const text = Number.isNaN(date.getTime()) ? '' : date.toISOString();

@@ -7,9 +7,9 @@ import { MAX_FOLDERS, MAX_REPOSITORIES } from './limits.js';
 
 /**
  * @param workspace A real path.
- * @param folders Relative to the workspace, `/` separators: where sessions worked.
- * @returns the tops of the work trees strictly below the workspace, relative to it, sorted; and whether there are
- *   more than are compared.
+ * @param folders Folders in which sessions worked, relative to the workspace, with `/` separators.
+ * @returns the tops of the work trees strictly below the workspace, relative to it, sorted; and whether there are more
+ * than are compared.
  */
 export async function repositoriesBelow(
   workspace: string,
@@ -34,7 +34,7 @@ export async function repositoriesBelow(
   };
 }
 
-/** `a/b`, `a` for `a/b`; nothing for the workspace itself. */
+/** Returns `a/b` and `a` for `a/b`, and nothing for the workspace itself. */
 function placesAbove(folder: string): string[] {
   const parts = folder.split('/').filter((part) => part !== '' && part !== '.');
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));

@@ -1,4 +1,4 @@
-// Which sessions committed with `git commit`, from which commit on, and when: read from the records alone.
+// Learns from the records which sessions ran `git commit`, when, and from which commit they started.
 import type { ActionRecord } from '../contract/v1/records.js';
 import { programOf } from '../look/shell/simple-command.js';
 import { splitCommands } from '../look/shell/split.js';
@@ -7,15 +7,17 @@ import { MAX_COMMITTING_SESSIONS } from './limits.js';
 
 export interface CommittingSession {
   readonly id: string;
-  /** The commit that the session recorded when it began. Null if it recorded none, or that record is not exported. */
+  /** The commit that the session recorded at its start. Null if it recorded none, or if that record is not exported. */
   readonly since: string | null;
-  /** When its first `git commit` began and its last one ended, in milliseconds. Null if no time is recorded. */
+  /**
+   * When its first `git commit` began and its last one ended, in milliseconds since 1970. Null if no time is recorded.
+   */
   readonly span: { readonly from: number; readonly to: number } | null;
 }
 
 export interface SessionCommits {
   add(record: ActionRecord): void;
-  /** In the order of the export. */
+  /** Returns the sessions in the order of the export. */
   sessions(): readonly CommittingSession[];
   /** Whether there are more sessions than are kept. */
   readonly isCut: boolean;
@@ -58,7 +60,7 @@ function widened(
   return { from: Math.min(span?.from ?? from, from), to: Math.max(span?.to ?? to, to) };
 }
 
-/** Scripts within scripts, and programs that start programs. */
+/** Levels of scripts within scripts, and of programs that start programs. */
 const MAX_DEPTH = 3;
 
 /** Whether a script runs `git commit`. Splits it without a parser, because a wrong answer only asks git once more. */

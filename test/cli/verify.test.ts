@@ -23,7 +23,7 @@ it('verify exits with 1 and a line for each finding', async () => {
   await writeFile(path, (await readFile(path, 'utf8')).replace(/\n.*\n/, '\n'));
   const { exitCode, stderr } = await runCli(folder, ['verify', '.']);
   expect(exitCode).toBe(1);
-  expect(stderr).toMatch(/has sequence 2 where 1 is expected\.\n/);
+  expect(stderr).toMatch(/has sequence 2 instead of 1\.\n/);
   expect(stderr).toMatch(/: \d+ findings?\.\n$/);
 });
 

@@ -47,15 +47,15 @@ describe('of an export that is whole', () => {
 describe('it finds', () => {
   it('a line that was taken out', async () => {
     const found = await findings(await damaged((lines) => lines.toSpliced(2, 1)));
-    expect(found).toContainEqual(expect.stringMatching(/has sequence 3 where 2 is expected\.$/));
+    expect(found).toContainEqual(expect.stringMatching(/has sequence 3 instead of 2\.$/));
     expect(found).toContainEqual(
-      expect.stringMatching(/^There are \d+ records, and the totals of the manifest say \d+\.$/),
+      expect.stringMatching(/^There are \d+ records, but the totals of the manifest say \d+\.$/),
     );
   });
 
   it('a line that was put in twice', async () => {
     const found = await findings(await damaged((lines) => lines.toSpliced(2, 0, lines[2] ?? '')));
-    expect(found).toContainEqual(expect.stringMatching(/has sequence 2 where 3 is expected\.$/));
+    expect(found).toContainEqual(expect.stringMatching(/has sequence 2 instead of 3\.$/));
   });
 
   it('a failure that was made a success', async () => {
@@ -64,7 +64,7 @@ describe('it finds', () => {
         lines.map((line) => line.replace('"status":"failed"', '"status":"completed"')),
       ),
     );
-    expect(found).toEqual(['There are 0 failed commands, and the totals of the manifest say 1.']);
+    expect(found).toEqual(['There are 0 failed commands, but the totals of the manifest say 1.']);
   });
 
   it('a path that was taken out of a patch', async () => {
@@ -84,7 +84,7 @@ describe('it finds', () => {
         lines.map((line, index) => (index === 3 ? '{"schema_version":1,"secret":"x"}' : line)),
       ),
     );
-    expect(found).toContain('Line 4 is no record of version 1: unknown_action_type.');
+    expect(found).toContain('Line 4 is not a record of version 1: unknown_action_type.');
     expect(found.join()).not.toContain('secret');
   });
 
@@ -97,7 +97,7 @@ describe('it finds', () => {
         },
       ),
     );
-    expect(found).toContainEqual(expect.stringMatching(/has records and is not in the manifest\.$/));
+    expect(found).toContainEqual(expect.stringMatching(/has records but is not in the manifest\.$/));
   });
 
   it('a rollout that was changed since, and none that only grew', async () => {

@@ -1,4 +1,4 @@
-// Computes the id that git gives to a file's bytes, without git, which would run a filter that the repository names.
+// Computes the id that git gives to a file's bytes. Git itself would run a filter that the repository configures.
 import { createHash } from 'node:crypto';
 import { type BigIntStats, constants, promises as fs } from 'node:fs';
 import { MAX_TEXT_SIZE } from './limits.js';
@@ -9,7 +9,7 @@ export type Algorithm = 'sha1' | 'sha256';
 const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
 const PIECE = 256 * 1024;
 
-/** @throws the system's error; an Error if the file is another one than a moment ago. */
+/** @throws the system's error; an Error if the file changed while it was read. */
 export async function blobId(
   path: Buffer,
   there: BigIntStats,
@@ -38,7 +38,7 @@ export async function blobId(
   return hash.digest('hex');
 }
 
-/** The id of the same text with line feeds only. Returns null if git would not take it for text, or it is very long. */
+/** Returns the id of the file with line feeds only, or null if git would not treat it as text or it is very long. */
 export async function textId(path: Buffer, there: BigIntStats, algorithm: Algorithm): Promise<string | null> {
   if (there.size > MAX_TEXT_SIZE) return null;
   const file = await fs.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);

@@ -1,4 +1,4 @@
-// Decides whether one file on disk is what the base has under its name.
+// Decides whether one file on disk equals what the base has under its name.
 import type { BigIntStats } from 'node:fs';
 import { type Algorithm, blobId } from './blob-id.js';
 import type { Settings } from './conversions.js';
@@ -37,14 +37,14 @@ export async function compareFile(
   return base.mode === LINK ? 'different' : 'other_bytes';
 }
 
-/** Whether it is another thing than in the base: a link, a file, or one that may be executed. */
+/** Whether the type or the executable bit differs from the base: it is a link instead of a file, for example. */
 function hasOtherMode(
   there: BigIntStats,
   { mode }: TreeEntry,
   { fileMode, symlinks }: FileComparison,
 ): boolean {
   if (!there.isFile() && !there.isSymbolicLink()) return true;
-  // Without links, git writes the target into a file.
+  // If the disk has no links, git writes the target into a file.
   const isLink = there.isSymbolicLink() || (mode === LINK && !symlinks);
   if (isLink !== (mode === LINK)) return true;
   const isExecutable = (there.mode & 0o100n) !== 0n;
@@ -54,7 +54,10 @@ function hasOtherMode(
 const isMissed = (base: TreeEntry | undefined, index: IndexEntry | undefined) =>
   base !== undefined && !(index?.isSkipped === true && index.oid === base.oid);
 
-/** Decides as git does, to the nanosecond: a file that is not older than the index may have changed since. */
+/**
+ * Whether a file is as the index last saw it. Decides as git does: a file that is not older than the index, to the
+ * nanosecond, may have changed since.
+ */
 function isAsSeen(there: BigIntStats, { ctime, mtime, size }: Seen, indexTime: bigint): boolean {
   return (
     there.mtimeNs < indexTime &&
@@ -75,7 +78,7 @@ interface Submodule {
   readonly there: BigIntStats | null;
 }
 
-/** Compares the commit that the submodule is at. Differences inside it are its own repository's business. */
+/** Compares the commit that the submodule is at. Differences inside it belong to its own repository. */
 async function compareSubmodule(
   { name, base, index, there }: Submodule,
   { tree, git }: FileComparison,

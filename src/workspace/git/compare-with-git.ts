@@ -1,4 +1,4 @@
-// Finds what differs between a commit and the work tree: git lists names and ids, and the files are compared here.
+// Finds the differences between a commit and the work tree. Git lists names and ids; the files are compared here.
 import { realPath } from '../../disk/real-path.js';
 import type { Verdict } from './compare-file.js';
 import { SUBMODULE } from './entries.js';
@@ -10,20 +10,20 @@ import { createGit, GitError } from './run-git.js';
 import { verdictsOf } from './verdicts.js';
 import { createWorkTree, type WorkTree } from './work-tree.js';
 
-/** `gone`: neither in the base nor on disk. `unknown`: ignored by git, not its business, or not comparable. */
+/** `gone`: neither in the base nor on disk. `unknown`: ignored by git, outside its files, or not comparable. */
 export type State = 'changed' | 'unchanged' | 'gone' | 'unknown';
 
 export interface Differences {
-  /** Null if there is no commit yet: then everything differs. */
+  /** Null if there is no commit yet. Then everything differs. */
   readonly base: Base | null;
-  /** Names relative to the folder. A name that is not UTF-8 has U+FFFD in it. */
+  /** Names relative to the folder. A name that is not UTF-8 contains U+FFFD. */
   readonly changed: readonly string[];
   readonly undecidedCount: number;
-  /** The names of folders that are repositories of their own, but no submodules. */
+  /** The names of folders that are repositories of their own and not submodules. */
   readonly nestedRepositories: ReadonlySet<string>;
-  /** @param path Relative to the folder. Links on the way to it are followed, to get the name that git uses. */
+  /** @param path Relative to the folder. Links above it are followed to get the name that git uses. */
   look(path: string): Promise<{ readonly name: string; readonly state: State }>;
-  /** As `commitsSince` of new-commits. */
+  /** See `commitsSince` in new-commits.ts. */
   commitsSince(older: string): Promise<readonly NewCommit[] | null>;
 }
 
@@ -37,7 +37,7 @@ export interface GitOptions {
 }
 
 /**
- * Compares what is inside `folder` only.
+ * Compares only what is inside `folder`.
  *
  * @param commits Ids of commits. The first one that the repository has is the base; if it has none, HEAD is.
  * @throws GitError

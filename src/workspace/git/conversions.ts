@@ -1,11 +1,11 @@
-// Finds the files that git stores in another form than they have on disk, by the repository's attributes and settings.
+// Finds the files whose form in git differs from that on disk, by the repository's attributes and settings.
 
 import { namesIn } from './entries.js';
 import type { Git } from './run-git.js';
 
 /**
- * How git changes a file to store it. `program`: by a program, or in a way that is not repeated here. `line_endings`:
- * to line feeds. `none`: not at all.
+ * How git changes a file before storing it. `program`: a program changes it, or git does in a way that is not repeated
+ * here. `line_endings`: git changes line endings to line feeds. `none`: git stores it as it is.
  */
 export type Conversion = 'none' | 'line_endings' | 'program';
 

@@ -32,9 +32,8 @@ export function treeEntries(list: string): Map<string, TreeEntry> {
 }
 
 /**
- * @param list The output of `git ls-files -z -t --stage --debug`. Git does not promise the form of what --debug adds.
- * If
- *   the form is unknown, the entry has no `seen`.
+ * @param list The output of `git ls-files -z -t --stage --debug`. Git does not promise the form of what --debug adds. If
+ *   the form is unknown, `seen` is null.
  */
 export function indexEntries(list: string): Map<string, IndexEntry> {
   const entries = new Map<string, IndexEntry>();

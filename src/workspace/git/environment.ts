@@ -1,10 +1,10 @@
-// The environment that git gets, so that nothing a repository configures is ever run.
+// Makes the environment of git, which prevents every program that a repository configures from running.
 import type { GitProgram } from './find-git.js';
 import type { Repository } from './find-repository.js';
 
 /**
- * Settings that name a program or make one start. The commands used here need none of them, but that may change with
- * git's releases, so all are switched off.
+ * Settings that name a program or make one start. The commands used here need none of them today. All are switched off,
+ * because a later release of git may use them.
  */
 const SWITCHED_OFF: readonly (readonly [name: string, value: string])[] = [
   ['core.fsmonitor', 'false'],
@@ -17,7 +17,7 @@ const SWITCHED_OFF: readonly (readonly [name: string, value: string])[] = [
   ['core.askPass', ''],
   ['core.sshCommand', 'false'],
   ['core.gitProxy', ''],
-  // A file that the agent could have written in place of the commits.
+  // The agent could have written this file to hide commits.
   ['core.commitGraph', 'false'],
   ['core.alternateRefsCommand', 'false'],
   ['credential.helper', ''],
@@ -45,7 +45,7 @@ export function gitEnvironment({ searchPath }: GitProgram, { root, gitDir }: Rep
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_LITERAL_PATHSPECS: '1',
-    // A replaced base commit would hide what changed, and a graft which commits are new.
+    // A replaced base commit would hide changes, and a graft would hide new commits.
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_GRAFT_FILE: '/dev/null',
     // A partial clone fetches missing objects with programs that its configuration names. Git before 2.45 knows only

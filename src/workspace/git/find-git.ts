@@ -5,7 +5,7 @@ import { realPath } from '../../disk/real-path.js';
 
 export interface GitProgram {
   readonly path: string;
-  /** The folders it was looked for in, without those that were skipped. */
+  /** The search path without the folders that were skipped. */
   readonly searchPath: string;
 }
 
@@ -39,8 +39,8 @@ async function isProgram(path: string, excluded: string): Promise<boolean> {
   }
 }
 
-/** Both must be absolute and real. A folder is inside itself. */
+/** Whether a path is inside a folder. Both must be absolute and real. A folder is inside itself. */
 export function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  const inner = relative(folder, path);
+  return inner !== '..' && !inner.startsWith(`..${sep}`) && !isAbsolute(inner);
 }

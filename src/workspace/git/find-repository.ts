@@ -1,4 +1,4 @@
-// Finds the repository that a folder belongs to, without git, which may refuse another user's repository.
+// Finds the repository that a folder belongs to. Git itself may refuse a repository of another user.
 import { promises as fs } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -11,7 +11,7 @@ export interface Repository {
 
 /**
  * @param folder A real path.
- * @param where Whether the folders above are looked at too.
+ * @param where `above` also looks at the folders above.
  */
 export async function findRepository(folder: string, where: 'here' | 'above'): Promise<Repository | null> {
   for (let root = folder; ; root = dirname(root)) {

@@ -1,4 +1,5 @@
-// Asks git for everything that is needed: the base, what it holds, what the index holds, and what is in neither.
+// Asks git for everything that the comparison needs: the base and its files, the files in the index, and the files in
+// neither.
 import { promises as fs } from 'node:fs';
 import { type Settings, settingsOf } from './conversions.js';
 import { type IndexEntry, indexEntries, namesIn, type TreeEntry, treeEntries } from './entries.js';
@@ -38,7 +39,7 @@ export async function list(git: Git, commits: readonly string[]): Promise<Listin
   };
 }
 
-/** Only an id is passed on. Any other text could be an expression, or more than one line. */
+/** Only ids are passed to git. Any other text could be an expression, or more than one line. */
 export const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 async function baseOf(git: Git, commits: readonly string[]): Promise<Base | null> {

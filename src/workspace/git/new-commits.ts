@@ -6,13 +6,13 @@ import type { Git } from './run-git.js';
 
 export interface NewCommit {
   readonly commit: string;
-  /** Seconds since 1970, as the commit says, which whoever made it could choose. */
+  /** Seconds since 1970, as the commit says. Its maker could choose any time. */
   readonly time: number;
 }
 
 /**
- * @returns the commits, oldest first, or null if the repository does not have the older commit or there are more than
- *   are listed.
+ * @returns the commits, oldest first, or null if the repository lacks the older commit or has more than MAX_NEW_COMMITS
+ * newer ones.
  * @throws GitError
  */
 export async function commitsSince(older: string, git: Git): Promise<readonly NewCommit[] | null> {

@@ -1,4 +1,4 @@
-// Runs git without a shell, with only our environment, within limits of time and output.
+// Runs git without a shell, in an environment of ours, within limits of time and output.
 import type { WorkspaceProblem } from '../../contract/v1/words.js';
 import { gitEnvironment } from './environment.js';
 import type { GitProgram } from './find-git.js';
@@ -22,11 +22,11 @@ export interface Git {
   /**
    * @param input What git reads from standard input.
    * @param mayAnswerNo Whether exit code 1 is an answer.
-   * @returns its output, one character for each byte, because names are bytes to git.
+   * @returns git's output, one character for each byte, because names are bytes to git.
    * @throws GitError
    */
   run(args: readonly string[], input?: string, mayAnswerNo?: boolean): Promise<string>;
-  /** The same git, with the same limits, for another repository. */
+  /** Returns the same git for another repository, within the same limits. */
   in(repository: Repository): Git;
 }
 
@@ -61,7 +61,7 @@ export function createGit(
       const pieces: Buffer[] = [];
       const end = (problem: GitProblem, cause?: unknown) => {
         child.kill('SIGKILL');
-        // A process that git started may keep the pipe open. It is not waited for.
+        // A process that git started may keep the pipe open. We do not wait for it.
         child.stdout.destroy();
         reject(new GitError(problem, { cause }));
       };

@@ -1,12 +1,13 @@
-// Gives a verdict for every name that git lists: by stat and bytes first, then by the form in which git stores it.
+// Decides for every name that git lists whether the file differs: first by stat and bytes, then in the form in which
+// git stores it.
 import { textId } from './blob-id.js';
 import { compareFile, type FileComparison, type Verdict } from './compare-file.js';
 import { conversionsOf } from './conversions.js';
 import type { Listing } from './listing.js';
 import { GitError } from './run-git.js';
 
-/** Files that are looked at in parallel: enough to keep the disk busy. */
-const TOGETHER = 64;
+/** Files that are compared in parallel: enough to keep the disk busy. */
+const PARALLEL_FILES = 64;
 
 /** @throws GitError; the signal's reason. */
 export async function verdictsOf(
@@ -46,7 +47,7 @@ async function compareText(
   return (await textId(tree.pathOf(name), there, algorithm)) === oid ? 'same' : 'different';
 }
 
-/** One unreadable file, or one broken submodule, must not hide all others. */
+/** Keeps one unreadable file or broken submodule from hiding all others. */
 async function orUndecided(verdict: () => Promise<Verdict>): Promise<Verdict> {
   try {
     return await verdict();
@@ -61,8 +62,8 @@ async function inBatches(
   signal: AbortSignal,
   work: (name: string) => Promise<void>,
 ): Promise<void> {
-  for (let from = 0; from < names.length; from += TOGETHER) {
+  for (let from = 0; from < names.length; from += PARALLEL_FILES) {
     signal.throwIfAborted();
-    await Promise.all(names.slice(from, from + TOGETHER).map(work));
+    await Promise.all(names.slice(from, from + PARALLEL_FILES).map(work));
   }
 }

@@ -1,4 +1,4 @@
-// Looks at what is on disk under git's names. Follows no link, neither at the name nor on the way to it.
+// Looks at the files on disk under git's names. Follows no link, neither at the name nor in the folders above it.
 import { type BigIntStats, promises as fs } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { realPath } from '../../disk/real-path.js';
@@ -8,9 +8,9 @@ import { isInside } from './find-git.js';
 export interface WorkTree {
   /** A name has one character for each byte, and `/` between its parts. */
   pathOf(name: string): Buffer;
-  /** @returns null if nothing is there, or a link is on the way. */
+  /** @returns null if nothing is there, or if a folder above is a link. */
   look(name: string): Promise<BigIntStats | null>;
-  /** The name that git uses for a path: links on the way are followed if they lead to a folder inside. */
+  /** Returns the name that git uses for a path: links above it are followed if they lead to a folder inside. */
   nameOf(path: string): Promise<string>;
 }
 
