@@ -43,6 +43,54 @@ it('a path named __proto__ in a map of changes is no change', () => {
   expect(Object.keys(changes)).toEqual(['a']);
 });
 
+describe('a value', () => {
+  const check = (schema: z.ZodMiniType, value: unknown) => compiled(schema)(value);
+  const short = z.string().check(z.maxLength(3));
+
+  it.each([
+    ['within the limit of its type', short, 'abc', 'abc'],
+    ['beyond the limit of its type', short, 'abcd', MISFIT],
+    ['of another type', short, 7, MISFIT],
+    ['that may be null, and is', z.nullable(short), null, null],
+    ['that may be null, and is missing', z.nullable(short), undefined, MISFIT],
+    ['that may be missing, and is', z.optional(short), undefined, undefined],
+    ['that may be missing, and is null', z.optional(short), null, MISFIT],
+    ['with a default that is missing', z._default(short, 'x'), undefined, 'x'],
+    ['with a default that is there', z._default(short, 'x'), 'a', 'a'],
+    ['with another value for a bad one', z.catch(short, 'x'), 'abcd', 'x'],
+    [
+      'that is changed',
+      z.pipe(
+        short,
+        z.transform((text: string) => text.length),
+      ),
+      'ab',
+      2,
+    ],
+    [
+      'that is not changed, because it is bad',
+      z.pipe(
+        short,
+        z.transform((text: string) => text.length),
+      ),
+      'abcd',
+      MISFIT,
+    ],
+  ])('%s', (_, schema, value, expected) => {
+    expect(check(schema, value)).toBe(expected);
+  });
+
+  it('that may be missing does not become a field of its object', () => {
+    expect(Object.keys(check(z.object({ a: z.optional(short), b: short }), { b: 'x' }) as object)).toEqual([
+      'b',
+    ]);
+  });
+
+  it('of a type that no kind has cannot be checked', () => {
+    expect(() => compiled(z.date())).toThrow('A field cannot be of the type date');
+  });
+});
+
 /** The sample with up to three of its values replaced or left out, at any depth. */
 function mangled(sample: unknown): fc.Arbitrary<unknown> {
   const change = fc.record({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeLine } from '../../src/codex/json/envelope.ts';
+import { decodeLine, recordOfKind } from '../../src/codex/json/envelope.ts';
+import { MAX_SPLICED_LENGTH, MAX_SPLICES } from '../../src/codex/values/limits.ts';
 
 const kind = (value: object) => decodeLine(JSON.stringify(value)).record?.kind;
 
@@ -23,6 +24,13 @@ it.each([
   [{ record_type: 'state' }, 'state'],
   [{ id: 'x', timestamp: 'y', instructions: null }, 'session_meta'],
   [{ hello: 'world' }, 'untyped'],
+  [{ type: 'x', payload: null }, 'x'],
+  [{ type: 7, payload: {} }, 'untyped'],
+  [{ type: 'event_msg', payload: { type: 'item_completed' } }, 'event_msg/item_completed/untyped'],
+  [
+    { type: 'event_msg', payload: { type: 'item_completed', item: 'FileChange' } },
+    'event_msg/item_completed/untyped',
+  ],
   [{ type: '__proto__', payload: {} }, '__proto__'],
 ])('%j', (value, expected) => {
   expect(kind(value)).toBe(expected);
@@ -61,9 +69,24 @@ describe('a damaged line', () => {
     ],
     ['is not searched inside strings', `{"timestamp":"2026","x":${JSON.stringify(whole)}`, null],
     ['that is no object is none', '[1]', null],
+    ['without its last bracket is none, although its payload is whole', whole.slice(0, -1), null],
   ])('%s', (_, text, expected) => {
     const { record, problem } = decodeLine(text);
     expect([record?.kind ?? null, problem]).toEqual([expected, 'bad_json']);
+  });
+
+  it('gives the record behind up to 16 beginnings of others', () => {
+    const behind = (count: number) => decodeLine('{"timestamp":'.repeat(count) + whole).record?.kind ?? null;
+    expect(behind(MAX_SPLICES)).toBe('event_msg/task_started');
+    expect(behind(MAX_SPLICES + 1)).toBeNull();
+  });
+
+  it('is searched up to a length that none of Codex’s lines has', () => {
+    const start = '{"timestamp":"';
+    const ofLength = (length: number) =>
+      decodeLine(start + 'x'.repeat(length - start.length - whole.length) + whole).record?.kind ?? null;
+    expect(ofLength(MAX_SPLICED_LENGTH)).toBe('event_msg/task_started');
+    expect(ofLength(MAX_SPLICED_LENGTH + 1)).toBeNull();
   });
 
   it('may have NUL bytes, which are no part of it', () => {
@@ -77,4 +100,16 @@ describe('a damaged line', () => {
   it('a blank one is none', () => {
     expect(decodeLine(' \r')).toMatchObject({ record: { kind: 'blank line' }, problem: null });
   });
+});
+
+it.each([
+  ['has a payload', '{"timestamp":"2026-01-02T03:04:05Z","ordinal":3,"payload":{"a":1}}', { a: 1 }],
+  ['has a payload that is no object', '{"payload":1}', null],
+  ['has none', '{"a":1}', null],
+  ['is no JSON', '{"payload":{}', null],
+])('a line of a known kind that %s', (_, text, payload) => {
+  const record = recordOfKind('a/b', text);
+  expect(record?.payload ?? null).toEqual(payload);
+  if (record !== null)
+    expect(record).toMatchObject({ kind: 'a/b', ordinal: 3, timestamp: '2026-01-02T03:04:05.000Z' });
 });

@@ -116,8 +116,9 @@ function kindOf(type: string, within: Fields): string {
   let inner = within;
   let name: unknown = within;
   for (const key of keys) {
-    if (isFields(name)) inner = name;
-    name = isFields(name) ? name[key] : undefined;
+    if (!isFields(name)) return `${type}/untyped`;
+    inner = name;
+    name = name[key];
   }
   return typeof name === 'string' ? kindOf(`${type}/${name}`, inner) : `${type}/untyped`;
 }
