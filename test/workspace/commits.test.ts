@@ -177,7 +177,7 @@ it('the summary lists new commits, with their sessions if there are several', ()
 
 | commit | made | session |
 | --- | --- | --: |
-| \`4f5e6a7b8c\` | 2026-08-01 12:00 UTC | 2 |
+| \`4f5e6a7b8c\` | 1 Aug 2026 12:00 UTC | 2 |
 
 2 more commits`);
 });
