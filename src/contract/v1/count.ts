@@ -1,7 +1,7 @@
-// Version 1 of the contract: how many of something there are.
+// Version 1 of the contract: counts.
 import * as z from 'zod';
 
 export const count = z.int().nonnegative();
 
-/** By a word that Codex or this program uses. */
+/** Counts by a word that Codex or this program uses. */
 export const countsByKind = z.record(z.string(), count);

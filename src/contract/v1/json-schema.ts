@@ -1,14 +1,18 @@
-// The published form of the contract. Readers must accept fields that are added later, so nothing is closed.
+// Makes the published JSON Schemas of the contract. Readers must accept fields that are added later, so no object is
+// closed.
 import * as z from 'zod';
 import { manifest } from './manifest.js';
 import { actionRecord } from './records.js';
 import { SCHEMA_VERSION } from './version.js';
 
-/** Where a schema is found. The tag moves with the releases of this major version, which only add fields. */
+/**
+ * Returns the address of a schema. The tag in it moves with the releases of this major version, which only add fields.
+ */
 const idOf = (name: string) =>
   `https://raw.githubusercontent.com/org/codex-actions-export/v${SCHEMA_VERSION}/schema/${name}`;
 
-const ENUMS = 'The values of an enum are all that version 1 has; fields may be added, so allow further ones.';
+const ENUMS =
+  'Version 1 gets no further enum values, but it may get further fields: accept fields that you do not know.';
 
 /**
  * Returns the JSON Schemas (draft 2020-12) by file name: `v1.json` for one line of `actions.ndjson`, and
@@ -38,7 +42,7 @@ export function jsonSchemas(): Record<string, JsonSchema> {
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The schema of one file, in the form in which readers get it. */
+/** Returns the schema of one file in its published form. */
 export function published(name: string, schema: z.ZodType): JsonSchema {
   const { $schema, title, description, ...rest } = z.toJSONSchema(schema, {
     io: 'input',
@@ -48,14 +52,14 @@ export function published(name: string, schema: z.ZodType): JsonSchema {
     },
   });
   const definitions = Object.entries(rest.$defs ?? {});
-  // Some generators take the name of a type from its title only.
+  // Some generators take the name of a type only from its title.
   const $defs = Object.fromEntries(definitions.map(([id, each]) => [id, { title: id, ...each }]));
   return { $schema, $id: idOf(name), title, description, ...rest, $defs };
 }
 
 /**
- * Writes a value of one type that may be null as one type with two names. As a choice between two schemas, a wrong
- * value would be three errors, and some generators would make a class of it.
+ * Writes a nullable value as one schema with two types. A choice between two schemas would give three errors for a
+ * wrong value, and some generators would make a class of it.
  */
 function mergeNull(schema: z.core.JSONSchema.BaseSchema): void {
   const [value, nothing, ...more] = schema.anyOf ?? [];

@@ -1,6 +1,6 @@
-// The order of the keys of a record is decided here, once.
+// Defines the order of the keys in a record.
 
-// At every depth. Keys that are not here come after them, as a later release added them.
+// The order of keys at every depth. Keys that are not listed, which a later release may add, come last.
 const KEYS = [
   // every record
   'schema_version',
@@ -64,7 +64,7 @@ const RANK: ReadonlyMap<string, number> = new Map(KEYS.map((key, rank) => [key, 
 
 const rankOf = (key: string): number => RANK.get(key) ?? KEYS.length;
 
-/** The same value with its keys in their order, at every depth. */
+/** Returns the same value with its keys in order, at every depth. */
 export function inOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(inOrder);
@@ -72,7 +72,7 @@ export function inOrder(value: unknown): unknown {
   return Object.fromEntries(entries.sort(([one], [other]) => rankOf(one) - rankOf(other)));
 }
 
-/** Whether the keys of a value are in their order, at every depth. */
+/** Whether the keys of a value are in order, at every depth. */
 export function isInOrder(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) return value.every(isInOrder);

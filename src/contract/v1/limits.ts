@@ -1,4 +1,4 @@
-// How much a manifest lists.
+// Limits of the lists in a manifest.
 
-/** Entries of each of its lists, because nobody reads more. The counts beside the lists count all. */
+/** Entries of each list. Nobody reads more, and the count beside each list counts all. */
 export const MAX_LISTED = 1000;

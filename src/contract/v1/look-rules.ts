@@ -1,6 +1,6 @@
-// The names of the rules that find what is worth a look. They are stable: outputs, gates and the manifest use them.
+// Names the rules of "worth a look". The names are stable: outputs, gates and the manifest use them.
 
-/** In the order in which a reviewer sees them: what left the machine first. */
+/** In the order in which a reviewer sees them: first what left the machine. */
 export const LOOK_RULES = [
   'pushed',
   'published',

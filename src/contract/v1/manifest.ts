@@ -1,4 +1,5 @@
-// Version 1 of the contract, manifest: what was read and how well. Holds no clock value of its own.
+// Version 1 of the contract, manifest: what was read, and how well. It never contains the time of the export, so that
+// the same input gives the same bytes.
 import * as z from 'zod';
 import { count, countsByKind } from './count.js';
 import { actionType } from './record-head.js';
@@ -15,28 +16,31 @@ export const unreadReason = z.enum(UNREAD_REASONS);
 const unreadPlace = z
   .strictObject({
     home: count.describe('Index into homes.'),
-    path: z.string().describe('The path in that home; a dot for itself.'),
+    path: z.string().describe('Path relative to that home; a dot for the home itself.'),
     reason: unreadReason.describe('Why it was not read.'),
   })
   .meta({ id: 'UnreadPlace', description: 'A place that was found and not read.' });
 
 const redaction = z
   .strictObject({
-    enabled: z.boolean().describe('False: secrets were not looked for, and stand as they were recorded.'),
+    enabled: z
+      .boolean()
+      .describe('False: secrets were not searched for, and the texts are as they were recorded.'),
     by_kind: countsByKind.describe(
-      'Parts of texts replaced, by the kind that the placeholder names. not-checked: texts that could not be looked through, and were replaced whole.',
+      'Number of replaced parts of texts, by the kind in the placeholder. not-checked: texts that could not be searched and were replaced as a whole.',
     ),
   })
   .meta({
     id: 'Redaction',
-    description: 'What was taken out of the records and of this manifest because it looked like a secret.',
+    description:
+      'What was replaced in the records and in this manifest because it was a known secret or looked like one.',
   });
 
 const totals = z
   .strictObject({
     sessions: count.describe('Sessions exported.'),
     sessions_outside_scope: count.describe(
-      'Sessions left out whole: those before the time in scope, those not asked for and those of other runners.',
+      'Sessions that were left out: those before the time in scope, those not asked for, and those of other runners.',
     ),
     records: count.describe('Lines of actions.ndjson.'),
     actions: z.partialRecord(actionType, count).describe('Records by action_type.'),
@@ -44,35 +48,39 @@ const totals = z
     failed_commands: count.describe('Commands with status failed.'),
     declined: count.describe('Actions with status declined.'),
     changed_paths: count.describe('Distinct paths of file changes that completed.'),
-    outside_workspace: count.describe('Those of them that are outside the workspace, and so absolute.'),
+    outside_workspace: count.describe(
+      'How many of these paths are outside the workspace, and therefore absolute.',
+    ),
     incomplete: count.describe('Calls that never came back.'),
     opaque_programs: count.describe('Programs whose inner actions were not recorded.'),
-    partly_recorded_programs: count.describe('Programs of which at least one call has no record of its own.'),
+    partly_recorded_programs: count.describe(
+      'Programs that made at least one call without a record of its own.',
+    ),
     injected: count.describe(
-      'Calls that a client put into the history (thread/inject_items) and that are told apart: Codex ran none of them, so they have no record.',
+      'Calls that a client put into the history (thread/inject_items), as far as they can be recognised. Codex ran none of them, so they have no record.',
     ),
     imported_turns: count.describe(
-      'Turns that Codex took from the history of another agent, of all sessions. They have no records.',
+      'Turns in all sessions that Codex took from the history of another agent. They have no records.',
     ),
-    duplicates_merged: count.describe(
-      'Further completions recorded of actions that already had their record.',
-    ),
-    contradictions: count.describe('Records that cannot all be true, of all sessions.'),
-    usage: tokenUsage.nullable().describe('Tokens of all sessions that record them; null if none does.'),
-    unrecognised: count.describe('Lines of kinds that this version does not know.'),
-    problems: count.describe('Lines that could not be read whole.'),
+    duplicates_merged: count.describe('Recorded completions of actions that already had their record.'),
+    contradictions: count.describe('Contradictions between recorded lines, in all sessions.'),
+    usage: tokenUsage
+      .nullable()
+      .describe('Tokens of all sessions that record them; null if none of them does.'),
+    unrecognised: count.describe('Lines whose kind this release does not know.'),
+    problems: count.describe('Lines that could not be read completely.'),
     outside_scope: count.describe('Actions left out of exported sessions because of the scope.'),
     unread: count.describe('Places that were found and not read.'),
-    unread_by_reason: z.partialRecord(unreadReason, count).describe('The same by reason.'),
+    unread_by_reason: z.partialRecord(unreadReason, count).describe('These places by reason.'),
     open_rollouts: count.describe('Rollouts that may not be finished.'),
-    redactions: count.describe('All parts replaced, those outside any session too.'),
+    redactions: count.describe('Number of all replaced parts, including those outside the sessions.'),
     unsandboxed_turns: count.describe(
-      'Turns that ran without a sandbox, as far as they are recorded: danger-full-access.',
+      'Turns that ran without a sandbox (danger-full-access), as far as this is recorded.',
     ),
     worth_a_look: z
       .record(z.string(), count)
       .describe(
-        'Actions that a named rule finds worth a look, by rule: commands that ran and files that changed, found by the names of things. A program may do any of it without being named so. A rule that found nothing is absent. Rules may be added.',
+        'Number of actions that a reviewer should look at, by rule. The rules judge commands that ran and files that changed by their names, so a program with another name can do the same unnoticed. A rule that found nothing is absent. Rules may be added.',
       ),
   })
   .meta({ id: 'Totals', description: 'Sums over all sessions.' });
@@ -88,17 +96,21 @@ export const manifest = z.strictObject({
   run: workflowRun.nullable().describe('The workflow run that made the export; null outside GitHub Actions.'),
   homes: z
     .array(homeEntry)
-    .describe('The Codex homes that were looked into, each once: of two names for one folder the first.'),
+    .describe(
+      'The Codex homes that were searched, each once. If two names lead to one folder, the first is listed.',
+    ),
   scope: scope.describe('What was left out on purpose, and why.'),
-  sessions: z.array(sessionEntry).describe('In order of their start, as in actions.ndjson.'),
+  sessions: z
+    .array(sessionEntry)
+    .describe('The exported sessions, in order of their start, as in actions.ndjson.'),
   unread: z
     .array(unreadPlace)
     .describe(
-      'Places that were found and not read: the index of the home, and the path in it, a dot for itself. Links come last. Cut after the first thousand; the totals count all.',
+      'Places that were found and not read. Links come last. The list ends after the first thousand; the totals count all.',
     ),
   workspace: workspaceCheck
     .nullable()
-    .describe('What the recorded file changes say, against what git says; null when it was not checked.'),
+    .describe('The comparison of the recorded file changes with git; null if it was not made.'),
   redaction,
   totals,
 });

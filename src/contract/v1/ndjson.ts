@@ -1,4 +1,4 @@
-// A record as one line: the only place that serialises records.
+// Writes a record as one line. Nothing else serialises records.
 import { escapedInJson } from '../../shared/runner-commands.js';
 import { inOrder, isInOrder } from './key-order.js';
 import type { ActionRecord } from './records.js';
@@ -16,13 +16,13 @@ import type { ActionRecord } from './records.js';
  * ```
  */
 export function toNdjson(record: ActionRecord): string {
-  // To sort the keys takes much longer than to see that they are sorted.
+  // Checking the order of the keys takes much less time than sorting them.
   const line = JSON.stringify(isInOrder(record) ? record : inOrder(record));
-  // A step may print the file.
+  // A step may print the file, and the runner must not obey it.
   return `${escapedInJson(line)}\n`;
 }
 
-/** The lines of many records, each made when it is asked for. */
+/** Yields the lines of many records, each made when it is requested. */
 export function* toNdjsonLines(records: Iterable<ActionRecord>): Generator<string> {
   for (const record of records) yield toNdjson(record);
 }

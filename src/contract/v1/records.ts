@@ -1,5 +1,5 @@
-// Version 1 of the contract, records: what one line of actions.ndjson holds and what it means. Each id is the name of a
-// definition in the published schema, and so of a type that other languages generate from it.
+// Version 1 of the contract, records: the fields of a line of actions.ndjson and their meaning. Each `id` is the name
+// of a definition in the published schema, and so of a type that generators make from it.
 import * as z from 'zod';
 import { count } from './count.js';
 import { head, performed } from './record-head.js';
@@ -9,11 +9,13 @@ export { actionStatus, actionType } from './record-head.js';
 
 export const fileChange = z
   .strictObject({
-    path: z.string().describe('The path after the change; relative to the workspace when inside it.'),
-    change: z.enum(FILE_CHANGES).describe('What was done to it. A move may have changed its lines too.'),
-    from: z.string().optional().describe('Of a move: the path before it.'),
-    added_lines: count.nullable().describe('Lines added; null when the recording has no diff.'),
-    removed_lines: count.nullable().describe('Lines removed; null when the recording has no diff.'),
+    path: z.string().describe('The path after the change; relative to the workspace if it is inside.'),
+    change: z
+      .enum(FILE_CHANGES)
+      .describe('What was done to the file. A move may also have changed its lines.'),
+    from: z.string().optional().describe('For a move, the path before it; otherwise absent.'),
+    added_lines: count.nullable().describe('Number of added lines; null if the recording has no diff.'),
+    removed_lines: count.nullable().describe('Number of removed lines; null if the recording has no diff.'),
   })
   .meta({ id: 'FileChange', description: 'What a patch did to one file.' });
 
@@ -22,8 +24,11 @@ const sessionInfo = z
     codex_version: z
       .string()
       .nullable()
-      .describe('The release that created the session; later turns may be of a newer one.'),
-    originator: z.string().nullable().describe('The program that asked Codex, in its own words.'),
+      .describe('The release of Codex that created the session. A newer one may have run later turns.'),
+    originator: z
+      .string()
+      .nullable()
+      .describe('The program that started Codex, by the name that it gives itself.'),
     source: z
       .string()
       .nullable()
@@ -38,26 +43,29 @@ const sessionInfo = z
         branch: z
           .string()
           .nullable()
-          .describe('Name of the branch; null when there was none, as after a checkout of a commit.'),
+          .describe('Name of the branch; null if there was none, as after the checkout of a commit.'),
         repository_url: z.string().nullable().describe('URL of the remote, without credentials.'),
       })
       .meta({ id: 'Git', description: 'The state of the work tree when the session started.' }),
-    parent_session_id: z.string().nullable().describe('Of a sub-agent: the thread that spawned it.'),
+    parent_session_id: z
+      .string()
+      .nullable()
+      .describe('For a sub-agent, the id of the thread that spawned it.'),
     forked_from_session_id: z
       .string()
       .nullable()
-      .describe('Of a fork: the thread whose history it continues.'),
+      .describe('For a fork, the id of the thread whose history it continues.'),
     agent_path: z
       .string()
       .nullable()
-      .describe('Where a sub-agent stands among the agents of its session, as Codex writes it.'),
+      .describe('Place of a sub-agent in the tree of agents, as Codex writes it.'),
     agent_role: z.string().nullable().describe('The role that a sub-agent was given, as Codex names it.'),
   })
-  .meta({ id: 'Session', description: 'What is known of a session when it starts.' });
+  .meta({ id: 'Session', description: 'What is known about a session when it starts.' });
 
 export const sessionStarted = z.strictObject({ ...head('session_started'), session: sessionInfo }).meta({
   id: 'SessionStarted',
-  description: 'A session began: the first record of every session that recorded it.',
+  description: 'A session began. It is the first record of every session whose start was recorded.',
 });
 export const turnInfo = z
   .strictObject({
@@ -66,7 +74,7 @@ export const turnInfo = z
       .string()
       .nullable()
       .describe(
-        "Codex's word for the sandbox in force: read-only, workspace-write, danger-full-access (none), external-sandbox … It never says that a given command ran inside it: a retry outside leaves no trace.",
+        "Codex's word for the sandbox in force: read-only, workspace-write, danger-full-access (none), external-sandbox … It does not prove that a command ran inside the sandbox: a retry outside leaves no trace.",
       ),
     network_access: z.boolean().nullable().describe('Whether the sandbox lets commands use the network.'),
     approval_policy: z
@@ -78,7 +86,8 @@ export const turnInfo = z
   })
   .meta({
     id: 'Turn',
-    description: "The rules that were in force in a turn, in Codex's words; null where it recorded none.",
+    description:
+      "The rules that were in force in a turn, in Codex's words. A field is null if it was not recorded.",
   });
 
 export const turnStarted = z
@@ -86,7 +95,7 @@ export const turnStarted = z
   .meta({ id: 'TurnStarted', description: 'A turn began.' });
 export const turnCompleted = z
   .strictObject(head('turn_completed'))
-  .meta({ id: 'TurnCompleted', description: 'A turn came to its end.' });
+  .meta({ id: 'TurnCompleted', description: 'A turn ended.' });
 export const turnInterrupted = z
   .strictObject({
     ...head('turn_interrupted'),
@@ -98,10 +107,12 @@ export const turnsRolledBack = z
     ...head('turns_rolled_back'),
     turn_ids: z
       .array(z.string())
-      .describe('The turns undone, oldest first; shorter than count where turns have no id.'),
-    count: count.describe('How many turns were undone. What they did to files and elsewhere stays done.'),
+      .describe(
+        'Ids of the turns that were undone, oldest first. There are fewer than count if turns have no id.',
+      ),
+    count: count.describe('How many turns were undone. Their changes to files and elsewhere are not undone.'),
   })
-  .meta({ id: 'TurnsRolledBack', description: 'Turns were taken out of the history.' });
+  .meta({ id: 'TurnsRolledBack', description: 'Turns were removed from the history.' });
 export const contextCompacted = z
   .strictObject(head('context_compacted'))
   .meta({ id: 'ContextCompacted', description: 'The context of the model was replaced by a shorter one.' });
@@ -111,18 +122,22 @@ export const commandExecution = z
     argv: z
       .array(z.string())
       .nullable()
-      .describe('The arguments exactly as recorded; null when only a script was.'),
+      .describe('The arguments exactly as recorded; null if only a script was recorded.'),
     cwd: z
       .string()
       .nullable()
-      .describe('Working directory; relative to the workspace when inside it, "." for itself.'),
-    exit_code: z.int().nullable().describe('As recorded; null when it is not. Never guessed.'),
-    initiator: z.enum(INITIATORS).describe('user: typed by a person into Codex.'),
+      .describe(
+        'Working directory; relative to the workspace if it is inside, "." for the workspace itself.',
+      ),
+    exit_code: z.int().nullable().describe('As recorded; null if it is not recorded. Never guessed.'),
+    initiator: z
+      .enum(INITIATORS)
+      .describe('agent: the model called for it. user: a person typed it into Codex.'),
     sandbox_permissions: z
       .enum(SANDBOX_PERMISSIONS)
       .nullable()
       .describe(
-        'What the call asked for beyond the sandbox: a request, not a grant. Null when it asked for nothing, and for commands inside programs, where it is not recorded.',
+        'What the call requested beyond the sandbox; the request may have been refused. Null if it requested nothing, and for commands inside programs, for which it is not recorded.',
       ),
     ...performed,
   })
@@ -132,7 +147,7 @@ export const fileChangeAction = z
     ...head('file_change'),
     changes: z
       .array(fileChange)
-      .describe('What a patch changed; when it failed or was declined, what it aimed at.'),
+      .describe('What a patch changed, or, if it failed or was declined, what it would have changed.'),
     ...performed,
   })
   .meta({
@@ -146,19 +161,19 @@ export const toolCall = z
       .string()
       .nullable()
       .describe(
-        "The MCP server, or the namespace of a tool that a client registered. Null for Codex's own tools; those for the resources of MCP servers have the server that the call names.",
+        "The MCP server, or the namespace of a tool that a client registered. Null for Codex's own tools, except the tools for the resources of MCP servers, which have the server that the call names.",
       ),
     inner_actions: z
       .enum(['none', 'partly'])
       .nullable()
       .describe(
-        'Of a code-mode program, whose source is in command. none: its release recorded no inner actions. partly: at least one call of the program has no record of its own, and the others have. null: any other tool call.',
+        'For a code-mode program, whose source is in command. none: its release recorded no inner actions. partly: at least one call in the program has no record of its own; the others have one. null: any other tool call.',
       ),
     ...performed,
   })
   .meta({ id: 'ToolCall', description: 'Any other completed call of a tool.' });
 
-/** One line of actions.ndjson. Strict, for what we write; readers must allow further fields. */
+/** One line of actions.ndjson. Strict, because we write it; readers must accept further fields. */
 export const actionRecord = z.discriminatedUnion('action_type', [
   sessionStarted,
   turnStarted,

@@ -1,4 +1,4 @@
-// Version 1 of the contract: the field that says so.
+// Version 1 of the contract: the field with the version.
 import * as z from 'zod';
 import { SCHEMA_VERSION } from './version.js';
 

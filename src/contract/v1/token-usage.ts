@@ -4,10 +4,10 @@ import { count } from './count.js';
 
 export const tokenUsage = z
   .strictObject({
-    input_tokens: count.describe('Sent to the model, cached ones included.'),
-    cached_input_tokens: count.describe('Those of them that came from the cache.'),
-    output_tokens: count.describe('Made by the model, those of its reasoning included.'),
-    reasoning_output_tokens: count.describe('Those of them that are reasoning.'),
+    input_tokens: count.describe('Tokens that were sent to the model, including cached ones.'),
+    cached_input_tokens: count.describe('How many of the input tokens came from the cache.'),
+    output_tokens: count.describe('Tokens that the model generated, including those of its reasoning.'),
+    reasoning_output_tokens: count.describe('How many of the output tokens are reasoning.'),
   })
   .meta({ id: 'TokenUsage', description: 'Tokens of model responses, as Codex recorded them.' });
 

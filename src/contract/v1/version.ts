@@ -1,4 +1,4 @@
-// The version that is written. It is not with the schemas, because an export does not load those.
+// The version that an export writes. It has a file of its own, because an export does not load the schemas.
 
 /**
  * The major version of the contract. Fields may be added within it; none is renamed, removed or given another meaning.

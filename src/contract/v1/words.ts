@@ -1,5 +1,5 @@
-// The closed sets of words of version 1. Everything else derives from these lists: the schemas, the types and the code
-// that writes the words. Without zod, because this is loaded when an export runs.
+// The closed sets of words of version 1. The schemas, the types and the code that writes the words derive from these
+// lists. They do not use zod, because an export does not load it.
 
 export const ACTION_STATUSES = [
   'completed',

@@ -1,4 +1,4 @@
-// Version 1 of the contract, manifest: what the recorded file changes say, against what git says.
+// Version 1 of the contract, manifest: the comparison of the recorded file changes with git.
 import * as z from 'zod';
 import { count } from './count.js';
 import { timestamp } from './record-head.js';
@@ -12,7 +12,7 @@ const base = z
     from: z
       .enum(BASE_SOURCES)
       .describe(
-        'session: the first exported session whose recorded commit the repository has. head: there is none, so what was committed since Codex started counts as unchanged.',
+        'session: the commit that an exported session recorded, the first one that the repository has. head: the repository has none of these commits, so files that were committed since Codex started count as unchanged.',
       ),
   })
   .meta({ id: 'Base', description: 'The commit that the work tree was compared with.' });
@@ -24,8 +24,12 @@ const repositoryCheck = z
       .describe('Top of the work tree, relative to the workspace; a dot for the workspace itself.'),
     base: base
       .nullable()
-      .describe('What it was compared with; null when there is no commit yet, or no comparison.'),
-    problem: workspaceProblem.nullable().describe('As for the whole; null when every file was compared.'),
+      .describe(
+        'The commit that it was compared with; null if there is no commit yet, or if it was not compared.',
+      ),
+    problem: workspaceProblem
+      .nullable()
+      .describe('As for the whole workspace; null if every file was compared.'),
   })
   .meta({ id: 'RepositoryCheck', description: 'How the comparison of one repository went.' });
 
@@ -36,12 +40,12 @@ const newCommit = z
     committed_at: timestamp
       .nullable()
       .describe(
-        'The time that the commit states, UTC. Whoever makes a commit can choose it. Null if it is no time of four-digit years.',
+        'The time that the commit states, in UTC. Whoever makes a commit can choose it. Null if its year does not have four digits.',
       ),
     session_ids: z
       .array(z.string())
       .describe(
-        'The sessions that ran git commit and whose recorded commit does not have it. If the time of the commit fits some of their commands, only these.',
+        'The sessions that ran git commit and started from a commit without this one in its history. If the time of the commit fits the commands of some of them, only these are listed.',
       ),
   })
   .meta({ id: 'NewCommit', description: 'A commit that is new since a session began.' });
@@ -52,52 +56,52 @@ export const workspaceCheck = z
     problem: workspaceProblem
       .nullable()
       .describe(
-        'Why it is not complete. undecided_files: some files could not be compared, all others were. Of any other problem nothing was compared: the lists are empty and their counts null, unless another of the repositories was compared.',
+        'Why the comparison is not complete; null if it is. undecided_files: some files could not be compared; all others were. With any other problem nothing was compared: the lists are empty and their counts null, unless another repository was compared.',
       ),
     base: base
       .nullable()
       .describe(
-        'What the work tree was compared with; null when there is no commit yet, or no comparison. Of several repositories, that of the first.',
+        'The commit that the work tree was compared with; null if there is no commit yet, or if it was not compared. If there are several repositories, that of the first.',
       ),
     repositories: z
       .array(repositoryCheck)
       .describe(
-        'The repository that the workspace is in, and those below it in which a session worked, as checkouts with a path of their own. Empty when there is none.',
+        'The repository that the workspace is in, and the repositories below it in which a session worked, such as checkouts with a path of their own. Empty if there is none.',
       ),
     changed_without_patch: z
       .array(z.string())
       .describe(
-        'Paths that differ from the base and that no completed file change names: a command changed them, or something before or beside Codex. Relative to the workspace, sorted; both ends of a rename; a submodule is one path. Never files that git ignores.',
+        'Paths that differ from the base although no completed file change names them: a command changed them, or something else did, before or beside Codex. Relative to the workspace and sorted. A rename gives two paths, a submodule one. Files that git ignores are never listed.',
       ),
     changed_without_patch_count: count
       .nullable()
-      .describe('All of them; the list is cut after the first thousand.'),
+      .describe('Number of all these paths. The list ends after the first thousand.'),
     patched_without_change: z
       .array(z.string())
       .describe(
-        'Paths inside the workspace that a completed file change names and that do not differ from the base: undone since or, where the base is HEAD, committed. Sorted. Never files that git ignores and that exist.',
+        'Paths inside the workspace that a completed file change names although they do not differ from the base: the change was undone, or, if the base is HEAD, committed. Sorted. Existing files that git ignores are never listed.',
       ),
     patched_without_change_count: count
       .nullable()
-      .describe('All of them; the list is cut after the first thousand.'),
+      .describe('Number of all these paths. The list ends after the first thousand.'),
     commits: z
       .array(newCommit)
       .describe(
-        'For every session in which a command with git commit succeeded: the commits that HEAD reaches and that the commit recorded at the start of the session does not. By session, oldest first. Commits that HEAD does not reach are not listed, and a commit may have been made or fetched by something else.',
+        'For every session in which a command with git commit succeeded, the commits in the history of HEAD that are not in the history of the commit with which the session started. By session, oldest first. Commits outside the history of HEAD are not listed. Something else may have made or fetched a listed commit.',
       ),
     commits_count: count
       .nullable()
       .describe(
-        'All of them; the list is cut after the first thousand. Null if it is not known: nothing was compared, the repository does not have the commit that a session recorded, or there are more than 10,000.',
+        'Number of all these commits. The list ends after the first thousand. Null if the number is not known: nothing was compared, the repository does not have the commit that a session recorded, or there are more than 10,000.',
       ),
     codex_home_count: count.describe(
-      'Paths that differ and are left out of the lists because they are below a Codex home that was read: its sessions, settings and logs.',
+      'Number of differing paths that are not listed because they are in a Codex home that was read: its sessions, settings and logs.',
     ),
     undecided_count: count.describe(
-      'Files that could not be compared, and are in neither list: not readable, or stored in a form that a filter of the repository makes, which is not run.',
+      'Number of files that could not be compared and are in neither list: they are not readable, or git stores them through a filter of the repository, which is not run.',
     ),
   })
-  .meta({ id: 'WorkspaceCheck', description: 'What the recorded file changes say, against what git says.' });
+  .meta({ id: 'WorkspaceCheck', description: 'The comparison of the recorded file changes with git.' });
 
 export type NewCommit = z.infer<typeof newCommit>;
 export type WorkspaceCheck = z.infer<typeof workspaceCheck>;
