@@ -34,8 +34,11 @@ export const recallBy = (by: 'kind' | 'form', results: readonly (Case | Miss)[])
   [...Map.groupBy(results, (one) => one[by])].map(([name, group]) => ({
     name,
     cases: group.length,
-    misses: group.filter((one) => 'survivor' in one),
+    misses: missesIn(group),
   }));
+
+export const missesIn = (results: readonly (Case | Miss)[]): Miss[] =>
+  results.filter((one) => 'survivor' in one);
 
 export const share = ({ cases, misses }: Recall) => (cases - misses.length) / cases;
 
