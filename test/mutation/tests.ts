@@ -16,6 +16,7 @@ export const LEFT_OUT = [
   /^test\/action\/gates.*(?:what could not be read|without gates)/,
   /whose first line is of megabytes|a hole of a gibibyte/,
   /100,000/,
+  /^test\/codex\/programs\/played-programs.*made-up/,
   /^test\/codex\/unread-lines.*(?:with lines cut|with bytes changed|however a head is put together)/,
   /keeps no rule busy|keep a pattern busy|changed paths stay short enough|the rows that are kept are shared out/,
   /^test\/redact\/(?:judge|remains|redaction.*ordinary)/,
@@ -24,7 +25,6 @@ export const LEFT_OUT = [
 
 /** They start programs, or try so much at once that they say little about one fault. */
 export const TOO_SLOW = [
-  'test/codex/programs/played-programs.test.ts',
   'test/contract/schema.test.ts',
   'test/report/{dialect,hostile}.test.ts',
   'test/action/job-start.test.ts',
