@@ -49,13 +49,13 @@ export function createLooker(): Looker {
   let session: { id: string; root: string | null } | null = null;
 
   async function findIn(record: ActionRecord): Promise<Finding[]> {
-    const cwd = record.action_type === 'command_execution' ? record.cwd : '.';
-    const isOutside = outsideOf(session?.root ?? null, cwd);
     const found: Finding[] = [];
     if (isEscalated(record))
       found.push({ rule: 'escalated', text: record.command ?? '', isPath: false, leaves: false });
     for (const { text, dialect } of scriptsOf(record)) {
       if (!mayApply(text)) continue;
+      const cwd = record.action_type === 'command_execution' ? record.cwd : '.';
+      const isOutside = outsideOf(session?.root ?? null, cwd);
       for (const command of await scripts.commandsIn(text, dialect))
         found.push(...findInCommand(command, isOutside));
     }

@@ -4,7 +4,7 @@ import type { Manifest, SessionEntry, WorkflowRun } from '../contract/v1/manifes
 import type { ActionRecord } from '../contract/v1/records.js';
 import type { Found } from '../find/find-sessions.js';
 import { foldersOfCodex, homeEntryOf } from '../find/homes.js';
-import type { Looker, Looks } from '../look/look.js';
+import { createLooker, type Looks } from '../look/look.js';
 import type { SessionInScope } from '../read/read-sessions.js';
 import { createRedactions } from '../redact/redactions.js';
 import { createRedactor, type Redactor } from '../redact/redactor.js';
@@ -46,7 +46,7 @@ export interface ExportAccount {
 
 export function createAccount({ homes, inventory, scope }: Found, options: AccountOptions): ExportAccount {
   const { workspace, run = null, gitCheck = false, redactor = createRedactor(), worthALook = true } = options;
-  let looker: Looker | null = null;
+  const looker = worthALook ? createLooker() : null;
   const redactions = createRedactions(redactor || null);
   const totals = createTotals();
   const comparison = createWorkspaceComparison(workspace, gitCheck, foldersOfCodex(homes, workspace));
@@ -62,7 +62,6 @@ export function createAccount({ homes, inventory, scope }: Found, options: Accou
       // Git needs the real paths, so the comparison sees the records before they are redacted.
       comparison.add(recorded);
       const records = await redactions.records(recorded);
-      if (worthALook) looker ??= (await import('../look/look.js')).createLooker();
       const looks: Looks = (await looker?.look(records)) ?? new Map();
       totals.addLooks(looks);
       totals.add(records);

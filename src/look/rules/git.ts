@@ -1,5 +1,6 @@
 // What git, GitHub's and GitLab's command lines do to a remote, to history, to hooks and to their configuration.
 import { hasOption, namesIn, operandsOf } from '../shell/simple-command.js';
+import { inYaml, partsOf } from './paths.js';
 import type { CommandRule, Started } from './rule.js';
 import { byName, type Triggers } from './triggers.js';
 
@@ -134,10 +135,21 @@ function setsConfig(rest: readonly string[]): boolean {
   return changes || operands.length > 1;
 }
 
+const HOOK_FOLDERS = ['.husky', '.githooks'];
+const OWN_PARTS = ['hooks', 'config', 'info'];
+const CONFIGURATIONS = ['.gitconfig', '.gitmodules', '.pre-commit-config.yaml', ...inYaml('lefthook')];
+
 /** Whether a path is of git's own files, its hooks or its configuration. */
-export const isGitInternal = (path: string): boolean =>
-  /(?:^|[\\/])(?:\.git[\\/](?:hooks|config|info)|\.husky|\.githooks)(?:[\\/]|$)/.test(path) ||
-  /(?:^|[\\/])(?:\.gitconfig|\.gitmodules|\.pre-commit-config\.yaml|lefthook\.ya?ml)$/.test(path);
+export function isGitInternal(path: string): boolean {
+  const parts = partsOf(path);
+  return (
+    CONFIGURATIONS.includes(parts.at(-1) ?? '') ||
+    parts.some(
+      (part, at) =>
+        HOOK_FOLDERS.includes(part) || (part === '.git' && OWN_PARTS.includes(parts[at + 1] ?? '')),
+    )
+  );
+}
 
 export const GIT_TRIGGERS: Triggers = {
   ...byName(namesIn('gh glab bfg git-filter-repo husky lefthook pre-commit')),

@@ -14,13 +14,15 @@ import { mayWrite } from './written-paths.js';
 export function mayApply(script: string): boolean {
   // `$'\x67it'` is git, and in `. <(…)` the program has no name.
   if (/\$\\*'|<\(/.test(script)) return true;
-  return readingsOf(script.replace(SETS_SOMETHING, '')).some(
-    (text) =>
+  return readingsOf(script.replace(SETS_SOMETHING, '')).some((text) => {
+    const words = wordsIn(text);
+    return (
+      startsKnownProgram(text, words) ||
       namesCredentials(text) ||
       namesDockerSocket(text) ||
-      startsKnownProgram(text) ||
-      (mayWrite(text) && namesWatchedPath(text)),
-  );
+      (mayWrite(text, words) && namesWatchedPath(text))
+    );
+  });
 }
 
 /** `set -e` and `export NAME=` at the start of a line, where no other program takes them as its arguments. */
@@ -39,7 +41,7 @@ function readingsOf(script: string): string[] {
 /** Words that must all be in the script, or an expression. */
 type Trigger = readonly string[] | RegExp;
 
-const TRIGGERS = triggersByProgram([
+const TABLES: readonly Triggers[] = [
   CREDENTIAL_TRIGGERS,
   GIT_TRIGGERS,
   INSTALL_TRIGGERS,
@@ -47,30 +49,34 @@ const TRIGGERS = triggersByProgram([
   NETWORK_TRIGGERS,
   PRIVILEGE_TRIGGERS,
   PUBLISH_TRIGGERS,
-]);
+];
 
-function triggersByProgram(tables: readonly Triggers[]): ReadonlyMap<string, readonly Trigger[]> {
-  const all = new Map<string, Trigger[]>();
-  for (const [program, alternatives] of tables.flatMap((table) => Object.entries(table))) {
-    const known = all.get(program) ?? [];
-    for (const each of alternatives) known.push(typeof each === 'string' ? [...wordsIn(each)] : each);
-    all.set(program, known);
-  }
-  return all;
+const PROGRAMS: ReadonlySet<string> = new Set(TABLES.flatMap((table) => Object.keys(table)));
+
+const triggersOf = new Map<string, readonly Trigger[]>();
+
+/** Prepared when a script first names the program: a session names few, and all of them would take two milliseconds. */
+function triggersFor(program: string): readonly Trigger[] {
+  if (!PROGRAMS.has(program)) return [];
+  const known = triggersOf.get(program);
+  if (known !== undefined) return known;
+  const all = TABLES.flatMap((table) => (Object.hasOwn(table, program) ? (table[program] ?? []) : []));
+  const triggers = all.map((each): Trigger => (typeof each === 'string' ? [...wordsIn(each)] : each));
+  triggersOf.set(program, triggers);
+  return triggers;
 }
 
 const INTERPRETERS: ReadonlySet<string> = new Set(INTERPRETER_PROGRAMS);
 
-function startsKnownProgram(text: string): boolean {
+function startsKnownProgram(text: string, words: ReadonlySet<string>): boolean {
   const isPiped = /[|`]|\$\(/.test(text);
-  const words = wordsIn(text);
   const isTriggered = (trigger: Trigger) =>
     trigger instanceof RegExp ? trigger.test(text) : trigger.every((word) => words.has(word));
   for (const word of words) {
-    if (TRIGGERS.get(word)?.some(isTriggered)) return true;
+    if (triggersFor(word).some(isTriggered)) return true;
     // `python3.12` is python, and `pip3` is pip.
     const name = word.replace(/\d+$/, '');
-    if (name !== word && TRIGGERS.get(name)?.some(isTriggered)) return true;
+    if (name !== word && triggersFor(name).some(isTriggered)) return true;
     if (isPiped && INTERPRETERS.has(name)) return true;
   }
   return false;

@@ -1,14 +1,31 @@
 // Files by their place: outside the workspace, or such as steer CI or the agent.
+import { namesIn } from '../shell/simple-command.js';
 import type { CommandRule } from './rule.js';
 
+// Sets of names are ready at once. An expression of as many alternatives takes half a millisecond at its first use.
+const STEERING_FOLDERS: ReadonlySet<string> = new Set(
+  namesIn('.github .codex .circleci .buildkite .gitea .forgejo .claude .cursor .agents'),
+);
+const STEERING_FILES: ReadonlySet<string> = new Set([
+  ...namesIn(
+    'AGENTS.md AGENTS.override.md CLAUDE.md GEMINI.md .cursorrules CODEOWNERS Jenkinsfile appveyor.yml',
+  ),
+  ...inYaml('.gitlab-ci azure-pipelines .travis bitbucket-pipelines .drone .woodpecker cloudbuild'),
+]);
+
+/** Both spellings of the extension. */
+export function inYaml(names: string): string[] {
+  return namesIn(names).flatMap((name) => [`${name}.yml`, `${name}.yaml`]);
+}
+
+/** The folders of a path and its last name. */
+export const partsOf = (path: string): string[] => path.split(/[\\/]/);
+
 /** Whether a file decides what CI runs, or what an agent is told. */
-export const isSteeringFile = (path: string): boolean =>
-  /(?:^|[\\/])(?:\.github|\.codex|\.circleci|\.buildkite|\.gitea|\.forgejo|\.claude|\.cursor|\.agents)(?:[\\/]|$)/.test(
-    path,
-  ) ||
-  /(?:^|[\\/])(?:AGENTS(?:\.override)?\.md|CLAUDE\.md|GEMINI\.md|\.cursorrules|CODEOWNERS|Jenkinsfile|\.gitlab-ci\.ya?ml|azure-pipelines\.ya?ml|\.travis\.ya?ml|bitbucket-pipelines\.ya?ml|\.drone\.ya?ml|\.woodpecker\.ya?ml|cloudbuild\.ya?ml|appveyor\.yml)$/.test(
-    path,
-  );
+export function isSteeringFile(path: string): boolean {
+  const parts = partsOf(path);
+  return parts.some((part) => STEERING_FOLDERS.has(part)) || STEERING_FILES.has(parts.at(-1) ?? '');
+}
 
 export const steered: CommandRule = ({ written }) => written.some(isSteeringFile);
 

@@ -11,15 +11,24 @@ const WRITE_ALL = namesIn(
 );
 
 /** Programs that write what they name, and `find`, which starts them. */
-const WRITING = [...WRITE_LAST, ...WRITE_ALL, ...namesIn('dd tar sed perl find fd')];
+const WRITING: ReadonlySet<string> = new Set([
+  ...WRITE_LAST,
+  ...WRITE_ALL,
+  ...namesIn('dd tar sed perl find fd'),
+]);
 
 /** Redirections into nothing, or into another stream. */
 const WRITES_NOTHING = /\d*>>?\s*(?:&\s*\d|\/dev\/null)(?=[\s;|&)]|$)/g;
 
-const WRITES = new RegExp(String.raw`>|\b(?:${WRITING.join('|')})\b`, 'i');
-
-/** Whether a script may write a file at all. */
-export const mayWrite = (script: string): boolean => WRITES.test(script.replace(WRITES_NOTHING, ''));
+/**
+ * Whether a script may write a file at all.
+ *
+ * @param words Of the script, in lower case.
+ */
+export function mayWrite(script: string, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (WRITING.has(word)) return true;
+  return script.includes('>') && script.replace(WRITES_NOTHING, '').includes('>');
+}
 
 /** Their first argument is a mode, an owner or a program. */
 const FIRST_IS_NO_PATH = ['chmod', 'chown', 'chgrp', 'sed', 'perl'];
