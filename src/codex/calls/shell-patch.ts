@@ -48,7 +48,8 @@ export const mayListPatched = (beginning: string): boolean =>
 const CALL =
   /(?:^|[\n;&|({`=]|\$\(|\b(?:then|do|else|exec|env|sudo|time|command|xargs)\s)\s*(?:(?:\w+=\S*\s+)*)["']?(?:[\w./~-]*\/)?apply_?patch\b|--codex-run-as-apply-patch\b/;
 
-export const callsApplyPatch = (script: string): boolean => CALL.test(script);
+// The word is searched for first, because nearly no script has it.
+export const callsApplyPatch = (script: string): boolean => script.includes('patch') && CALL.test(script);
 
 const PROGRAM = String.raw`(?:[\w./~-]*\/)?apply_?patch`;
 const WORD = String.raw`<<-?\s*['"]?([\w.+-]+)['"]?`;

@@ -8,7 +8,7 @@ import { kinds } from '../kinds/index.js';
 import { type LineKind, peekKind } from './line-kind.js';
 
 /** Bytes. A shorter line is parsed in less time than it takes to prune it. */
-const MIN_PRUNED_LENGTH = 1024;
+const MIN_PRUNED_LENGTH = 4096;
 
 export class Line {
   readonly source: LineBytes;

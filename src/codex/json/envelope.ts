@@ -37,7 +37,7 @@ const BLANK: RolloutRecord = { kind: BLANK_LINE, timestamp: null, ordinal: null,
 
 function parsed(text: string): Fields | null {
   try {
-    const value: unknown = SURROGATE.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
+    const value: unknown = mayHoldSurrogate(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
     return isFields(value) ? value : null;
   } catch {
     return null;
@@ -46,6 +46,7 @@ function parsed(text: string): Fields | null {
 
 /** A lone surrogate can only be written as an escape. It is replaced, because exported texts must be valid Unicode. */
 const SURROGATE = /\\u[dD][89a-fA-F]/;
+const mayHoldSurrogate = (text: string) => text.includes('\\u') && SURROGATE.test(text);
 const wellFormed = (_key: string, value: unknown) =>
   typeof value === 'string' ? value.toWellFormed() : value;
 
