@@ -158,7 +158,6 @@ export const FOLDERS: Readonly<Record<string, Folder>> = {
       'disk',
       'codex/values',
       ...CORE,
-      'zod/mini',
       '@actions/core/lib/command.js',
       '@actions/core/lib/file-command.js',
       '@actions/artifact',

@@ -1,8 +1,7 @@
 // The action's inputs: their names and defaults, and what each may be.
 import { posix, win32 } from 'node:path';
-import * as z from 'zod/mini';
 import { parseTime, TIME_FORM } from '../shared/parse-time.js';
-import { GATES } from './gates.js';
+import { GATES, type Gate } from './gates.js';
 import type { JobStart } from './job-start.js';
 import { anyOf, quote } from './printable.js';
 
@@ -31,93 +30,78 @@ export const INPUT_DEFAULTS = {
   'check-run-id': '',
 } as const;
 
-const words = <const Word extends string>(...allowed: [Word, ...Word[]]) =>
-  z.enum(allowed, { error: `must be ${anyOf(allowed)}` });
+type InputName = keyof typeof INPUT_DEFAULTS;
+
+/** What is wrong with the text of an input, as it goes on after "it". */
+class WrongInput extends Error {}
+
+/** Reads the text of an input. It throws a `WrongInput` if the input cannot be that. */
+type Parser<Value> = (text: string) => Value;
+
+const words =
+  <const Word extends string>(...allowed: readonly Word[]): Parser<Word> =>
+  (text) => {
+    const word = allowed.find((known) => known === text);
+    if (word === undefined) throw new WrongInput(`must be ${anyOf(allowed)}`);
+    return word;
+  };
 
 // The spellings that YAML's core schema and GitHub's own toolkit take.
-const yesOrNo = z.pipe(
-  z.enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'], { error: 'must be true or false' }),
-  z.transform((text) => text.toLowerCase() === 'true'),
-);
+const yesOrNo = (text: string): boolean => {
+  if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) throw new WrongInput('must be true or false');
+  return text.toLowerCase() === 'true';
+};
 
-const wholeNumber = (from: number, to: number, what: string) =>
-  z.pipe(
-    z.string().check(
-      z.refine((text) => /^\d{1,4}$/.test(text) && Number(text) >= from && Number(text) <= to, {
-        error: `must be ${what}, a whole number from ${from} to ${to}`,
-      }),
-    ),
-    z.transform(Number),
-  );
+const wholeNumber =
+  (from: number, to: number, what: string): Parser<number> =>
+  (text) => {
+    const value = Number(text);
+    if (!/^\d{1,4}$/.test(text) || value < from || value > to)
+      throw new WrongInput(`must be ${what}, a whole number from ${from} to ${to}`);
+    return value;
+  };
 
-const lines = z.pipe(
-  z.string(),
-  z.transform((text) =>
-    text
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter(Boolean),
-  ),
-);
+const anyText = (text: string): string => text;
 
-const folders = z.pipe(
-  lines,
-  z.array(z.string()).check(
-    z.refine((paths) => paths.every((path) => posix.isAbsolute(path) || win32.isAbsolute(path)), {
-      error: 'must be absolute paths, one a line',
-    }),
-  ),
-);
+const partsOf = (text: string, separator: RegExp): string[] =>
+  text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter(Boolean);
 
-const sessionIds = z.pipe(
-  lines,
-  z.array(z.string()).check(
-    z.refine((ids) => ids.every((id) => /^[^\s,]+$/.test(id)), {
-      error: 'must be ids of sessions, one a line',
-    }),
-  ),
-);
+const lines = (text: string): string[] => partsOf(text, /\r?\n/);
 
-const gates = z.pipe(
-  z.pipe(
-    z.string(),
-    z.transform((text) =>
-      text
-        .split(/[\n,]/)
-        .map((word) => word.trim())
-        .filter(Boolean),
-    ),
-  ),
-  z.pipe(
-    z.array(z.string()).check(
-      z.refine((given) => given.every((word) => GATES.some((gate) => gate === word)), {
-        error: `must be any of ${GATES.join(', ')}, one a line or with commas between`,
-      }),
-    ),
-    z.transform((given) => GATES.filter((gate) => given.includes(gate))),
-  ),
-);
+const linesThat =
+  (fits: (line: string) => boolean, mustBe: string): Parser<string[]> =>
+  (text) => {
+    const given = lines(text);
+    if (!given.every(fits)) throw new WrongInput(`must be ${mustBe}, one a line`);
+    return given;
+  };
 
-const time = z.pipe(
-  z
-    .string()
-    .check(z.refine((text) => text === '' || parseTime(text) !== null, { error: `must be ${TIME_FORM}` })),
-  z.transform((text) => {
-    const given = parseTime(text);
-    return given === null ? null : ({ time: given, from: 'given' } satisfies JobStart);
-  }),
-);
+const gates = (text: string): Gate[] => {
+  const given = partsOf(text, /[\n,]/);
+  if (!given.every((word) => GATES.some((gate) => gate === word)))
+    throw new WrongInput(`must be any of ${GATES.join(', ')}, one a line or with commas between`);
+  return GATES.filter((gate) => given.includes(gate));
+};
 
-const schema = z.object({
+const time = (text: string): JobStart | null => {
+  const given = parseTime(text);
+  if (given === null && text !== '') throw new WrongInput(`must be ${TIME_FORM}`);
+  return given === null ? null : { time: given, from: 'given' };
+};
+
+const PARSERS = {
   'codex-home': lines,
   scope: words('job', 'all'),
   since: time,
   when: words('now', 'post'),
-  'session-id': sessionIds,
-  secrets: z.string(),
+  'session-id': linesThat((id) => /^[^\s,]+$/.test(id), 'ids of sessions'),
+  secrets: anyText,
   redact: yesOrNo,
   // One that cannot be used is put right when it is: the export must not be lost for it.
-  'artifact-name': z.string(),
+  'artifact-name': anyText,
   'retention-days': wholeNumber(0, 400, 'days (0 leaves it to the repository)'),
   'compression-level': wholeNumber(0, 9, 'a level'),
   overwrite: yesOrNo,
@@ -125,21 +109,21 @@ const schema = z.object({
   summary: yesOrNo,
   timeline: yesOrNo,
   html: yesOrNo,
-  'workspace-alias': folders,
+  'workspace-alias': linesThat((path) => posix.isAbsolute(path) || win32.isAbsolute(path), 'absolute paths'),
   'git-check': yesOrNo,
   'fail-on': gates,
   'if-no-sessions-found': words('warn', 'error', 'ignore'),
-  'job-index': z.string(),
-  'check-run-id': z.string(),
-}) satisfies { shape: Record<keyof typeof INPUT_DEFAULTS, unknown> };
+  'job-index': anyText,
+  'check-run-id': anyText,
+} satisfies Record<InputName, Parser<unknown>>;
 
-export type Inputs = z.infer<typeof schema>;
+export type Inputs = { readonly [Name in InputName]: ReturnType<(typeof PARSERS)[Name]> };
 
 /**
  * Inputs that do not decide what is exported, and what each counts as if it is wrong. The export is made before the
  * step fails for such an input, because on a hosted runner the sessions are gone after the job.
  */
-const COUNTS_AS: Readonly<Record<string, string>> = {
+const COUNTS_AS: Readonly<Partial<Record<InputName, string>>> = {
   'retention-days': INPUT_DEFAULTS['retention-days'],
   'compression-level': INPUT_DEFAULTS['compression-level'],
   overwrite: INPUT_DEFAULTS.overwrite,
@@ -159,23 +143,27 @@ export interface ParsedInputs {
 
 /** All inputs, and a message for each that is wrong. An empty one is as good as none. */
 export function parseInputs(input: (name: string) => string): ParsedInputs {
-  const given: Record<string, string> = Object.fromEntries(
-    Object.entries(INPUT_DEFAULTS).map(([name, fallback]) => [name, input(name) || fallback]),
-  );
-  const parsed = schema.safeParse(given);
-  if (parsed.success) return { inputs: parsed.data, errors: [] };
-  const wrong = parsed.error.issues.map(({ path: [name], message }) => {
-    const text = `Input "${String(name)}" is ${quote(given[String(name)] ?? '')}: it ${message}.`;
-    return { name: String(name), text };
-  });
-  const preventing = wrong.filter(({ name }) => !Object.hasOwn(COUNTS_AS, name));
-  if (preventing.length > 0) return { inputs: null, errors: wrong.map(({ text }) => text) };
-  const corrected = wrong.map(({ name }) => [name, COUNTS_AS[name]]);
+  const wrong: { readonly name: InputName; readonly text: string }[] = [];
+  const read = (name: InputName): unknown => {
+    const given = input(name) || INPUT_DEFAULTS[name];
+    try {
+      return PARSERS[name](given);
+    } catch (error) {
+      if (!(error instanceof WrongInput)) throw error;
+      wrong.push({ name, text: `Input "${name}" is ${quote(given)}: it ${error.message}.` });
+      return PARSERS[name](COUNTS_AS[name] ?? INPUT_DEFAULTS[name]);
+    }
+  };
+  const inputs = Object.fromEntries(NAMES.map((name) => [name, read(name)])) as Inputs;
+  if (wrong.some(({ name }) => COUNTS_AS[name] === undefined))
+    return { inputs: null, errors: wrong.map(({ text }) => text) };
   return {
-    inputs: schema.parse({ ...given, ...Object.fromEntries(corrected) }),
+    inputs,
     errors: wrong.map(
       ({ name, text }) =>
         `${text} It counts as ${quote(COUNTS_AS[name] ?? '')}, so that the export is not lost.`,
     ),
   };
 }
+
+const NAMES = Object.keys(INPUT_DEFAULTS) as InputName[];

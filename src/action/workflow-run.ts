@@ -1,5 +1,4 @@
 // The workflow run that makes the export, from the runner's variables and the event that started it.
-import * as z from 'zod/mini';
 import type { WorkflowRun } from '../contract/v1/manifest.js';
 import { readText } from '../disk/read-text.js';
 import type { Env } from './host.js';
@@ -32,32 +31,38 @@ export function workflowRun(env: Env, inputs: Inputs, artifactName: string | nul
 const numberIn = (text: string | undefined): number | null =>
   /^\d{1,15}$/.test(text ?? '') ? Number(text) : null;
 
-const number = z.catch(z.nullable(z.int().check(z.nonnegative())), null);
-const sha = z.catch(z.nullable(z.string().check(z.regex(/^[0-9a-f]{40,64}$/))), null);
-const optional = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(schema), undefined);
-
-const event = z.object({
-  pull_request: optional(z.object({ number, head: optional(z.object({ sha })) })),
-  // A comment on a pull request is an event of an issue that is one.
-  issue: optional(z.object({ number, pull_request: z.object({}) })),
-  workflow_run: optional(z.object({ head_sha: sha })),
-});
-
-type Event = z.infer<typeof event>;
-
 /** An agent that ran as the same user may have put anything there, so it is read like any hostile file. */
-function eventIn(path: string | undefined): Event {
+function eventIn(path: string | undefined): unknown {
   try {
-    return event.parse(JSON.parse(readText(path ?? '', MAX_EVENT_BYTES)));
+    return JSON.parse(readText(path ?? '', MAX_EVENT_BYTES));
   } catch {
-    return {};
+    return null;
   }
 }
 
-const subjectOf = ({ pull_request, issue, workflow_run }: Event) => ({
-  head_sha: pull_request?.head?.sha ?? workflow_run?.head_sha ?? null,
-  pull_request: pull_request?.number ?? issue?.number ?? null,
+const subjectOf = (event: unknown) => ({
+  head_sha: shaAt(event, 'pull_request', 'head', 'sha') ?? shaAt(event, 'workflow_run', 'head_sha'),
+  pull_request:
+    numberAt(event, 'pull_request', 'number') ??
+    // A comment on a pull request is an event of an issue that is one.
+    (isObject(valueAt(event, 'issue', 'pull_request')) ? numberAt(event, 'issue', 'number') : null),
 });
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const valueAt = (event: unknown, ...keys: readonly string[]): unknown =>
+  keys.reduce((value, key) => (isObject(value) ? value[key] : undefined), event);
+
+function numberAt(event: unknown, ...keys: readonly string[]): number | null {
+  const value = valueAt(event, ...keys);
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
+function shaAt(event: unknown, ...keys: readonly string[]): string | null {
+  const value = valueAt(event, ...keys);
+  return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : null;
+}
 
 /** Where a browser finds an artifact of this run. */
 export function artifactUrl(
