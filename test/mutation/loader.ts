@@ -5,6 +5,17 @@ import { fileURLToPath } from 'node:url';
 
 const STAND_IN = new URL('./vitest.ts', import.meta.url).href;
 
+const BUNDLED_ZOD = new URL('../../src/codex/json/bundled-zod.ts', import.meta.url).href;
+
+/** Marks the modules that a test loads a second time, as they are in the bundles. */
+const AGAIN = '?again';
+let isAgain = false;
+
+/** @param again Whether the sources that tests load from now on are new ones, as they are in the bundles. */
+export function loadAgain(again: boolean): void {
+  isAgain = again;
+}
+
 /** Sources name the compiled file. Tests ask for Vitest and get the stand-in. */
 export function loadTypeScript(): void {
   registerHooks({
@@ -12,9 +23,11 @@ export function loadTypeScript(): void {
       const parent = context.parentURL ?? '';
       if (parent.includes('/node_modules/')) return next(specifier, context);
       if (specifier === 'vitest' && parent !== STAND_IN) return { url: STAND_IN, shortCircuit: true };
-      if (!specifier.startsWith('.') || !specifier.endsWith('.js')) return next(specifier, context);
+      const again = parent.endsWith(AGAIN) || (isAgain && specifier.includes('/src/')) ? AGAIN : '';
+      if (specifier === '#zod' && again !== '') return { url: BUNDLED_ZOD, shortCircuit: true };
+      if (!specifier.startsWith('.')) return next(specifier, context);
       const source = new URL(specifier.replace(/\.js$/, '.ts'), parent).href;
-      return existsSync(fileURLToPath(source)) ? next(source, context) : next(specifier, context);
+      return existsSync(fileURLToPath(source)) ? next(source + again, context) : next(specifier, context);
     },
   });
 }

@@ -5,8 +5,10 @@ import { format } from 'node:util';
 import { Script } from 'node:vm';
 // The loader of this folder gives this file, and no other, the real one.
 import { expect as realExpect } from 'vitest';
+import { loadAgain } from './loader.ts';
 
-export { vi } from 'vitest';
+/** All that tests do with these is to load the sources as they are in the bundles. */
+export const vi = { resetModules: () => loadAgain(true), doMock: () => {} };
 
 type Body = (...values: never[]) => unknown;
 type Hook = () => unknown;
@@ -37,6 +39,7 @@ export async function collect(path: string, load: () => Promise<unknown>): Promi
   suite = newSuite('', null);
   tests.length = 0;
   await load();
+  loadAgain(false);
   return [...tests];
 }
 
