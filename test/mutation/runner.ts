@@ -45,6 +45,12 @@ const TIME_FACTOR = 10;
 const MAX_TIME = 60_000;
 const MAX_TRIES = 4;
 
+/**
+ * Milliseconds. A fault that the quickest tests do not notice in this time survives. Without this limit most of a run
+ * would be the long tests of faults that change nothing.
+ */
+const MAX_SEARCH_TIME = 2000;
+
 /** A test that comes by the fault this many times more often than any test did without it is in a loop without end. */
 const HIT_FACTOR = 10;
 const MORE_HITS = 10_000;
@@ -102,18 +108,19 @@ class InProcessRunner implements TestRunner {
     switches.activeMutant = id;
     const tests: TestResult[] = [];
     let timeOut: DryRunResult | undefined;
+    let searched = 0;
     for (const test of this.#inOrder(options.testFilter)) {
       switches.hitCount = 0;
       const time = Math.ceil(this.#firstRun.times[test.id] ?? 0);
       const { result, isTimeOut } = await outcomeOf(test, MORE_TIME + TIME_FACTOR * time);
       tests.push(result);
+      searched += result.timeSpentMs;
       timeOut = isTimeOut
         ? { status: DryRunStatus.Timeout }
         : determineHitLimitReached(switches.hitCount, switches.hitLimit);
       if (timeOut !== undefined) break;
-      if (result.status !== TestStatus.Failed || options.disableBail) continue;
-      this.#recent = [test.id, ...this.#recent.filter((id) => id !== test.id)].slice(0, RECENT);
-      break;
+      if (result.status === TestStatus.Failed) this.#remember(test.id);
+      if (result.status === TestStatus.Failed || searched > MAX_SEARCH_TIME) break;
     }
     switches.activeMutant = undefined;
     switches.hitCount = undefined;
@@ -133,6 +140,10 @@ class InProcessRunner implements TestRunner {
         if (!LEFT_OUT.some((pattern) => pattern.test(test.id))) this.#tests.set(test.id, test);
     const firstRun = await readFile(FIRST_RUN, 'utf8').catch(() => null);
     if (firstRun !== null) this.#firstRun = JSON.parse(firstRun);
+  }
+
+  #remember(id: string): void {
+    this.#recent = [id, ...this.#recent.filter((other) => other !== id)].slice(0, RECENT);
   }
 
   #inOrder(ids: readonly string[] = [...this.#tests.keys()]): Test[] {
