@@ -78,8 +78,13 @@ class InProcessRunner implements TestRunner {
     this.#switches = all[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
   }
 
+  /**
+   * Says that it reloads the modules if Stryker asks for that, which it does for a fault that is reached while they are
+   * loaded too. Such a fault is tried in what the tests call, so the modules can stay; else Stryker would start a new
+   * process for each.
+   */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   /** Stryker's time limit of a fault does not count this. */
