@@ -113,7 +113,7 @@ it('without any session, the usual causes come first', async () => {
 
     ### What this does not show
 
-    - The workspace was not compared with git: it is not a git work tree. Changes that commands made on disk are not known
+    - The workspace was not compared with git: it is not a git work tree. Changes that commands made on disk are not known.
 
     \`codex-actions-export\` \`1.0.0\` · contract version 1
     "
@@ -143,7 +143,7 @@ it("a session that ran in another runner's work folder is left out and said to b
   expect(annotations(result.commands)[0]).toContain(
     'Left out: 1 session (of another runner on this machine). "scope: all" exports them, too.',
   );
-  expect(result.summary).toContain('Sessions left out because another runner on this machine ran them: 1');
+  expect(result.summary).toContain('Sessions left out: 1. Another runner on this machine ran them.');
 
   const everything = await use({ scope: 'all' }, { env, timeoutMs: 60_000 });
   expect(everything.outputs['session-count']).toBe('1');
