@@ -1,4 +1,4 @@
-// What a subcommand is, and what it may use of the terminal.
+// Defines a subcommand and what it may use of the terminal.
 import type { GrowingFile } from '../disk/write-file.js';
 import type { Redactor } from '../redact/redactor.js';
 import { ExportError } from '../shared/errors.js';
@@ -15,7 +15,7 @@ export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
 export interface Command {
   /**
-   * @param args What follows the command's name.
+   * @param args The arguments after the command's name.
    * @returns the exit code.
    * @throws ExportError `bad_input` if the arguments are wrong.
    */
@@ -23,7 +23,7 @@ export interface Command {
 }
 
 /**
- * Runs a parser of arguments, and turns what it throws into an error for the user.
+ * Parses arguments, and turns an exception of the parser into an error for the user.
  *
  * @throws ExportError `bad_input`, naming the option.
  */

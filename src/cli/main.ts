@@ -4,14 +4,14 @@ import '../disk/small-heap.js';
 import { failureLine } from '../shared/failure.js';
 import { run } from './run.js';
 
-// Node would print the error as it is, whatever stands in it.
+// Node would print the error with all its text, which may hold a secret.
 process.on('uncaughtException', (error) => {
   process.stderr.write(`codex-actions-export: ${failureLine(error)}\n`, () => process.exit(1));
 });
 
-// Until it is known to be a success, it is none.
+// Failure is the default until the run has succeeded.
 process.exitCode = 1;
-// Not awaited here: a bundle with an `await` at its top is parsed twice.
+// Not awaited, because Node parses a bundle with a top-level `await` twice.
 void run(process.argv.slice(2)).then((exitCode) => {
   process.exitCode = exitCode;
 });

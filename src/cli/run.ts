@@ -1,4 +1,4 @@
-// The terminal shell: picks the command, and turns a failure into a line on standard error and an exit code.
+// Picks the command, and turns a failure into a line on standard error and an exit code.
 import { createRedactor } from '../redact/redactor.js';
 import { secretsInEnvironment } from '../redact/secret-sources.js';
 import { ExportError, systemCode } from '../shared/errors.js';
@@ -10,7 +10,7 @@ import { standardOutput } from './standard-output.js';
 
 /** @returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
-  // As on standard output, a closed pipe is no failure: `2>&1 | head`.
+  // As on standard output, a closed pipe is not a failure: `2>&1 | head`.
   process.stderr.on('error', () => {});
   const redactor = createRedactor({ values: secretsInEnvironment(process.env) });
   const log = (text: string) => {
@@ -22,7 +22,7 @@ export async function run(args: readonly string[]): Promise<number> {
     if (command === undefined) throw unknownCommand(name);
     return await command.run(rest, { output: standardOutput(), log, redactor });
   } catch (error) {
-    // Whoever read the output wants no more of it: `| head`.
+    // The reader of the output has stopped, as in `| head`.
     if (systemCode(error) === 'EPIPE') return EXIT.done;
     log(failureLine(error));
     return error instanceof ExportError && error.code === 'bad_input' ? EXIT.usage : EXIT.failed;
@@ -43,5 +43,5 @@ function unknownCommand(name: string): ExportError {
   );
 }
 
-/** Names of files may hold anything. Neither a terminal nor a runner must act on it. */
+/** Escapes a text for a terminal or a runner, which must not obey it: file names can contain anything. */
 const printable = (text: string) => withoutOldCommands(text.replaceAll(/[\p{Cc}\p{Cf}]/gu, '\uFFFD'));

@@ -1,12 +1,12 @@
-// Standard output as a file that grows: waits until what was written is taken, and fails like a file does.
+// Treats standard output as a file: waits until the text was accepted, and fails like a file.
 
 import { createTextBlocks } from '../disk/text-blocks.js';
 import { type GrowingFile, writeFailureReason } from '../disk/write-file.js';
 import { ExportError, systemCode } from '../shared/errors.js';
 
-/** Writing fails with `EPIPE` itself when nobody reads any more. */
+/** Writing throws the system's `EPIPE` if the reader has stopped. */
 export function standardOutput(): GrowingFile {
-  // Without a listener a closed pipe would end the process; the write's own callback tells it.
+  // Without a listener a closed pipe would end the process. The callback of each write reports it.
   process.stdout.on('error', () => {});
   const blocks = createTextBlocks();
   const put = (block: Buffer) =>

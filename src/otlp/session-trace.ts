@@ -1,4 +1,4 @@
-// The spans of one session: of its actions as they come, of a turn when it ends, and of the session at the end.
+// Makes the spans of one session: of each action at once, of a turn when it ends, and of the session at its end.
 import type { ActionRecord, SessionInfo } from '../contract/v1/records.js';
 import {
   actionSpan,
@@ -12,20 +12,20 @@ import {
 import { type Attribute, attributesOf } from './values.js';
 
 export interface SessionTrace {
-  /** @returns the spans that end with the record. */
+  /** @returns the spans that end with this record. */
   add(record: ActionRecord): Span[];
-  /** @returns the spans of what was still open, and of the session. */
+  /** @returns the spans of turns that were still open, and of the session. */
   end(): Span[];
   resource(): Attribute[];
 }
 
-/** @param first The first record of the session, which says when it began and whose sub-agent it is. */
+/** @param first The first record of the session. It says when the session began and which session is its parent. */
 export function createSessionTrace(first: ActionRecord, traceId: string): SessionTrace {
   const sessionId = first.session_id;
   const session: SessionInfo | null = first.action_type === 'session_started' ? first.session : null;
   const openTurns = new Map<number, number>();
   const startedTurns = new Set<number>();
-  // What has no time of its own gets that of the record before it.
+  // A record without a time gets that of the record before it.
   let now = milliseconds(first.timestamp) ?? 0;
   let [earliest, latest] = [now, now];
 
@@ -74,13 +74,13 @@ export function createSessionTrace(first: ActionRecord, traceId: string): Sessio
     end() {
       const turns = [...openTurns.keys()].flatMap((index) => endTurn(index, null));
       const parent = session?.parent_session_id ?? null;
-      const facts = {
+      const info = {
         sessionId,
         version: session?.codex_version ?? null,
         provider: session?.model_provider ?? null,
       };
       const parentSpanId = parent === null ? null : sessionSpanId(parent);
-      return [...turns, sessionSpan(facts, { traceId, parentSpanId, start: earliest, end: latest })];
+      return [...turns, sessionSpan(info, { traceId, parentSpanId, start: earliest, end: latest })];
     },
     resource: () =>
       attributesOf({

@@ -1,5 +1,5 @@
-// Spans for sessions, turns and actions, by OpenTelemetry's conventions for generative AI. They never hold what was
-// said or printed: the contract has neither.
+// Makes spans for sessions, turns and actions, by OpenTelemetry's conventions for generative AI. They never contain
+// messages or outputs, because the contract has neither.
 import type { ActionRecord, CommandExecution, FileChangeAction, ToolCall } from '../contract/v1/records.js';
 import { type Attribute, attributesOf, nanoseconds, spanIdOf } from './values.js';
 
@@ -13,11 +13,11 @@ export interface Span {
   readonly startTimeUnixNano: string;
   readonly endTimeUnixNano: string;
   readonly attributes: readonly Attribute[];
-  /** 2 is ERROR; left out where the recording shows no error. */
+  /** 2 is ERROR. Absent if the recording shows no error. */
   readonly status?: { readonly code: 2 };
 }
 
-/** Where a span stands: its trace, its parent, and when it was, in milliseconds since 1970. */
+/** The place of a span: its trace, its parent, and its start and end in milliseconds since 1970. */
 export interface Placement {
   readonly traceId: string;
   readonly parentSpanId: string | null;
@@ -35,13 +35,13 @@ export const sessionSpanId = (sessionId: string): string => spanIdOf(sessionId, 
 export const turnSpanId = (sessionId: string, turnIndex: number): string =>
   spanIdOf(sessionId, 'turn', turnIndex);
 
-export interface SessionFacts {
+export interface SessionIdentity {
   readonly sessionId: string;
   readonly version: string | null;
   readonly provider: string | null;
 }
 
-export const sessionSpan = ({ sessionId, version, provider }: SessionFacts, at: Placement): Span =>
+export const sessionSpan = ({ sessionId, version, provider }: SessionIdentity, at: Placement): Span =>
   span(sessionSpanId(sessionId), `invoke_agent ${AGENT}`, at, {
     'gen_ai.operation.name': 'invoke_agent',
     'gen_ai.provider.name': provider,
@@ -50,7 +50,7 @@ export const sessionSpan = ({ sessionId, version, provider }: SessionFacts, at: 
     'gen_ai.conversation.id': sessionId,
   });
 
-/** @param ending Why it ended without completing; null if it completed, or nothing says so. */
+/** @param ending Why the turn ended without completing; null if it completed or this is not recorded. */
 export function turnSpan(sessionId: string, turnIndex: number, ending: string | null, at: Placement): Span {
   const made = span(turnSpanId(sessionId, turnIndex), `turn ${turnIndex}`, at, {
     'gen_ai.conversation.id': sessionId,
@@ -92,7 +92,7 @@ const processAttributes = ({ argv, command, cwd, exit_code }: CommandExecution) 
   'process.working_directory': cwd,
 });
 
-/** A word that is one of few, as the conventions ask. */
+/** Returns one of a few words, as the conventions require, or null if there was no error. */
 function errorOf(record: Performed): string | null {
   if (record.status === 'declined' || record.status === 'interrupted') return record.status;
   if (record.status !== 'failed') return null;

@@ -1,4 +1,5 @@
-// An export as OTLP traces in JSON: each line is a request to a trace service, as the collector's file receiver reads.
+// Writes an export as OTLP traces in JSON. Each line is one request to a trace service, as the collector's file
+// receiver reads it.
 import type { WorkflowRun } from '../contract/v1/manifest.js';
 import type { ActionRecord } from '../contract/v1/records.js';
 import { EXPORTER } from '../shared/version.js';
@@ -7,8 +8,8 @@ import type { Span } from './spans.js';
 import { type Attribute, attributesOf, traceIdOf } from './values.js';
 
 /**
- * The release of the semantic conventions that the names of attributes are from. Those for generative AI are in
- * development, so a later release may use others.
+ * The release of the semantic conventions from which the names of attributes are taken. The conventions for generative
+ * AI are in development, so later releases may use other names.
  */
 export const SEMCONV_VERSION = '1.41.0';
 
@@ -17,11 +18,14 @@ const SCHEMA_URL = `https://opentelemetry.io/schemas/${SEMCONV_VERSION}`;
 export interface Traces {
   /** Takes records in the order of the export. @returns lines, each with its newline. */
   add(records: Iterable<ActionRecord>): string[];
-  /** @returns the lines of what was still open. */
+  /** @returns the lines of the spans that were still open. */
   end(): string[];
 }
 
-/** @param run All sessions of one run are one trace; without a run, a session and its sub-agents are. */
+/**
+ * @param run All sessions of one run are one trace. Without a run, each session is one trace together with its
+ * sub-agents.
+ */
 export function createTraces(run: WorkflowRun | null = null): Traces {
   const traceOf = new Map<string, string>();
   let current: { readonly id: string; readonly trace: SessionTrace } | null = null;

@@ -1,4 +1,4 @@
-// Values, ids and times as OTLP writes them in JSON.
+// Writes values, ids and times in OTLP's JSON.
 import { createHash } from 'node:crypto';
 
 export interface Attribute {
@@ -8,14 +8,14 @@ export interface Attribute {
 
 type AnyValue =
   | { readonly stringValue: string }
-  /** 64 bits, so that JSON has it as a text. */
+  /** A text, because JSON numbers do not have 64 bits. */
   | { readonly intValue: string }
   | { readonly boolValue: boolean }
   | { readonly arrayValue: { readonly values: readonly AnyValue[] } };
 
 type Value = string | number | boolean | readonly string[] | null | undefined;
 
-/** Attributes in the order given. What is not known is left out. */
+/** Returns attributes in the given order, without unknown values. */
 export const attributesOf = (values: Readonly<Record<string, Value>>): Attribute[] =>
   Object.entries(values).flatMap(([key, value]) =>
     value === null || value === undefined ? [] : [{ key, value: anyValue(value) }],
@@ -28,7 +28,7 @@ function anyValue(value: NonNullable<Value>): AnyValue {
   return { arrayValue: { values: value.map((stringValue) => ({ stringValue })) } };
 }
 
-/** The same id for the same parts, so that the same input gives the same bytes. */
+/** Returns the same id for the same parts, so that the same input gives the same bytes. */
 const idOf = (bytes: number, parts: readonly unknown[]): string =>
   createHash('sha256')
     .update(JSON.stringify(['codex-actions', ...parts]))

@@ -1,7 +1,7 @@
-// A summary as one HTML page that needs no other file. Loaded only when it is asked for.
+// Makes an HTML page of a summary that needs no other file. Loaded only if it is needed.
 import { Marked } from 'marked';
 
-/** Nothing may be loaded or run, whatever the page holds. */
+/** Forbids the page to load or run anything, whatever it contains. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const STYLE = `
@@ -15,7 +15,7 @@ blockquote { margin: 1rem 0; padding: .2rem 1rem; border-left: 4px solid #bf8700
 summary { cursor: pointer; }
 `;
 
-/** The only HTML of a summary. Everything else that reads as HTML, as an image or as a link is shown as text. */
+/** The only HTML in a summary. Everything else that looks like HTML, an image or a link is shown as text. */
 const OUR_TAGS = /<\/?(?:summary|b|code|p|details)>|<details open>/g;
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -24,7 +24,7 @@ const page = new Marked({
   gfm: true,
   renderer: {
     html: ({ text }) => (/[<>]/.test(text.replace(OUR_TAGS, '')) ? escaped(text) : text),
-    // Behind a tag such as <script>, marked would write text as it is, although the tag itself is text here.
+    // After a tag such as <script>, marked would not escape text, although the tag itself is text here.
     text(token) {
       if ('tokens' in token && token.tokens) return this.parser.parseInline(token.tokens);
       return token.text.replace(/[<>"']|&(?!#?\w+;)/g, escaped);
@@ -37,7 +37,7 @@ const page = new Marked({
   },
 });
 
-/** @param summary Markdown of ours, in which all text of others is code or entities. */
+/** @param summary Markdown that we made, in which all recorded text is code or entities. */
 export function htmlPage(summary: string): string {
   const body = page.parse(withoutPipes(summary), { async: false }).replaceAll(PIPE, '|');
   return `<!doctype html>
@@ -57,14 +57,17 @@ ${withAnchors(withAlerts(body))}
 `;
 }
 
-/** Stands for a pipe inside a cell. No summary has this character, because it would be unseen. */
+/** Replaces a pipe inside a cell. A summary never contains this character, because it is invisible. */
 const PIPE = '\u0001';
 
-/** For GitHub every pipe behind a backslash is text; marked ends a cell at one behind two backslashes. */
+/**
+ * Replaces escaped pipes in tables. For GitHub every pipe after a backslash is text, but marked ends a cell at a pipe
+ * after two backslashes.
+ */
 const withoutPipes = (summary: string): string =>
   summary.replace(/^\|.*$/gm, (row) => row.replaceAll('\\|', PIPE));
 
-/** `[!WARNING]` of GitHub's dialect, as a word. */
+/** Writes `[!WARNING]`, which is GitHub's dialect, as a word. */
 const withAlerts = (html: string): string =>
   html.replace(
     /<blockquote>\n<p>\[!([A-Z]+)\]\s*/g,
@@ -73,7 +76,7 @@ const withAlerts = (html: string): string =>
 
 const titled = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
-/** Headings are our own words; their places are named as GitHub names them. */
+/** Gives headings, which are our own words, the ids that GitHub gives them. */
 const withAnchors = (html: string): string =>
   html.replace(
     /<h3>([A-Za-z ,]+)<\/h3>/g,

@@ -51,7 +51,7 @@ it('lines that cannot be read are left out and counted', async () => {
 
 it.each([
   [[], 'Name one folder with an export'],
-  [['--comment', '--html', '.'], 'exclude each other'],
+  [['--comment', '--html', '.'], 'cannot be combined'],
 ])('wrong usage %j ends with code 2 and says what is wrong', async (args, message) => {
   const { stderr, exitCode } = await runCli(await tempFolder(), ['render', ...args]);
 

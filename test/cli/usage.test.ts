@@ -14,7 +14,7 @@ describe('asked about itself', () => {
              codex-actions-export verify DIR
              codex-actions-export render DIR [--comment | --html]
 
-      Prints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.
+      Prints what Codex did in its persisted sessions, as one line of JSON for each completed action.
 
         --codex-home DIR   Folder that holds sessions/; may be given several times
                            (default: $CODEX_HOME, else ~/.codex)
@@ -22,22 +22,21 @@ describe('asked about itself', () => {
         --workspace-alias DIR
                            Another absolute path of the workspace, such as the one under which a container
                            mounted it; may be given several times
-        --session ID       Only this session; may be given several times
-        --since TIME       Only what completed since then, such as 2026-11-22T11:44:20Z
-        --output FILE|-    Where the actions go (default: -, standard output)
-        --manifest FILE|-  Also write what was read, and how well
+        --session ID       Export only this session; may be given several times
+        --since TIME       Export only what completed since then, such as 2026-11-22T11:44:20Z
+        --output FILE|-    Where to write the actions (default: -, standard output)
+        --manifest FILE|-  Also write the manifest: what was read, and how well
         --summary FILE|-   Also write a Markdown summary
-        --otlp FILE        Also write OpenTelemetry traces, one OTLP/JSON request a line
-        --timeline         Draw in the summary when turns and the longest commands ran
-        --no-git-check     Do not compare, for manifest and summary, what was patched with what git finds
-                           changed
-        --no-redact        Leave in what looks like a secret, and values of variables with secret names
-        -h, --help         This text
-        -V, --version      The version
+        --otlp FILE        Also write OpenTelemetry traces, one OTLP/JSON request on each line
+        --timeline         Draw a timeline of turns and the longest commands in the summary
+        --no-git-check     Do not compare the recorded patches with the changes that git finds
+        --no-redact        Keep texts that look like secrets, and values of variables with secret names
+        -h, --help         Print this text
+        -V, --version      Print the version
 
       Problems and progress go to standard error.
 
-      Exit codes: 0 exported, also when there was nothing to export; 1 the export failed; 2 wrong usage.
+      Exit codes: 0 exported, even if there was nothing to export; 1 the export failed; 2 wrong usage.
       "
     `);
   });
@@ -63,7 +62,7 @@ describe('asked wrongly, it exits with 2 and says how', () => {
     [['--output', ''], "Option '--output' is empty: it must be a file, or - for standard output."],
     [
       ['--output', 'a.json', '--manifest', './a.json'],
-      "Options '--output' and '--manifest' name the same file: they must be two.",
+      "Options '--output' and '--manifest' name the same file: name two files.",
     ],
     [['--otlp', '-'], "Option '--otlp' must be a file."],
     [['--version=1'], "Option '-V, --version' does not take an argument."],

@@ -1,4 +1,4 @@
-// The arguments of an export, and its help.
+// Parses the arguments of an export, and holds its help.
 import { posix, resolve, win32 } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseTime, TIME_FORM } from '../../shared/parse-time.js';
@@ -8,7 +8,7 @@ export const EXPORT_HELP = `Usage: codex-actions-export [options]
        codex-actions-export verify DIR
        codex-actions-export render DIR [--comment | --html]
 
-Prints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.
+Prints what Codex did in its persisted sessions, as one line of JSON for each completed action.
 
   --codex-home DIR   Folder that holds sessions/; may be given several times
                      (default: $CODEX_HOME, else ~/.codex)
@@ -16,22 +16,21 @@ Prints what Codex did in its persisted sessions: one JSON object a line, a line 
   --workspace-alias DIR
                      Another absolute path of the workspace, such as the one under which a container
                      mounted it; may be given several times
-  --session ID       Only this session; may be given several times
-  --since TIME       Only what completed since then, such as 2026-11-22T11:44:20Z
-  --output FILE|-    Where the actions go (default: -, standard output)
-  --manifest FILE|-  Also write what was read, and how well
+  --session ID       Export only this session; may be given several times
+  --since TIME       Export only what completed since then, such as 2026-11-22T11:44:20Z
+  --output FILE|-    Where to write the actions (default: -, standard output)
+  --manifest FILE|-  Also write the manifest: what was read, and how well
   --summary FILE|-   Also write a Markdown summary
-  --otlp FILE        Also write OpenTelemetry traces, one OTLP/JSON request a line
-  --timeline         Draw in the summary when turns and the longest commands ran
-  --no-git-check     Do not compare, for manifest and summary, what was patched with what git finds
-                     changed
-  --no-redact        Leave in what looks like a secret, and values of variables with secret names
-  -h, --help         This text
-  -V, --version      The version
+  --otlp FILE        Also write OpenTelemetry traces, one OTLP/JSON request on each line
+  --timeline         Draw a timeline of turns and the longest commands in the summary
+  --no-git-check     Do not compare the recorded patches with the changes that git finds
+  --no-redact        Keep texts that look like secrets, and values of variables with secret names
+  -h, --help         Print this text
+  -V, --version      Print the version
 
 Problems and progress go to standard error.
 
-Exit codes: 0 exported, also when there was nothing to export; 1 the export failed; 2 wrong usage.
+Exit codes: 0 exported, even if there was nothing to export; 1 the export failed; 2 wrong usage.
 `;
 
 export interface ExportArguments {
@@ -97,7 +96,10 @@ function filesIn(named: Files): Pick<ExportArguments, (typeof FILES)[number]> {
 
 const FILES = ['output', 'manifest', 'summary', 'otlp'] as const;
 
-/** Of one file for two, one would be written over the other. What is written to a device is gone anyhow. */
+/**
+ * Checks that no two options name the same file, because one text would overwrite the other. Devices such as /dev/null
+ * may be named twice.
+ */
 function checkFiles(named: Files): void {
   const optionOf = new Map<string, string>();
   for (const option of FILES) {
@@ -108,12 +110,12 @@ function checkFiles(named: Files): void {
     const place = resolve(path);
     const other = optionOf.get(place);
     if (other !== undefined)
-      throw new Error(`Options '--${other}' and '--${option}' name the same file: they must be two`);
+      throw new Error(`Options '--${other}' and '--${option}' name the same file: name two files`);
     optionOf.set(place, option);
   }
 }
 
-/** Also as another system writes it: the recordings may come from there. */
+/** Whether a path is absolute on any system, because the recordings may come from another one. */
 export const isAbsolute = (path: string): boolean => posix.isAbsolute(path) || win32.isAbsolute(path);
 
 function aliasOf(path: string): string {

@@ -1,4 +1,4 @@
-// The command without a name: exports what Codex homes hold.
+// The default command: exports the sessions of Codex homes.
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { homePath, usualHome } from '../../codex/values/layout.js';
@@ -36,7 +36,7 @@ async function exportTo(options: ExportArguments, { output, redactor, log }: Ter
         sessionIds: options.sessionIds,
         redactor: options.redact && redactor,
         since: options.since,
-        // It stands in the manifest only.
+        // Only the manifest has it.
         sha256: options.manifest !== null,
         onFault: logFaultsTo(log),
         worthALook: options.manifest !== null || options.summary !== null,
@@ -66,19 +66,19 @@ async function exportTo(options: ExportArguments, { output, redactor, log }: Ter
   }
 }
 
-/** What makes a summary is much code, so it is loaded only for who asks for one. */
+/** Loads the code of the summary, which is large and seldom needed. */
 async function loadSummary() {
   const { createTally } = await import('../../report/tally.js');
   const { renderSummary } = await import('../../report/summary.js');
   return { tally: createTally(), renderSummary };
 }
 
-/** What makes traces is loaded only for who asks for them, too. */
+/** Loads the code of the traces, which is seldom needed. */
 async function openTraces(path: string) {
   const { createTraces } = await import('../../otlp/traces.js');
   return { file: createFile(path), tracer: createTraces() };
 }
 
-/** What git says stands in these two only. */
+/** Only the manifest and the summary show the comparison with git. */
 const isGitAskedFor = ({ gitCheck, manifest, summary }: ExportArguments) =>
   gitCheck && (manifest !== null || summary !== null);

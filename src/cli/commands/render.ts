@@ -1,4 +1,4 @@
-// Makes a summary, a comment or a page of an export that someone else made. Whatever is in it is shown as text.
+// Makes a summary, a comment or a page from an export, which may come from anyone. All its texts are shown as text.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeFile } from '../../disk/write-file.js';
@@ -12,20 +12,20 @@ import { type Command, EXIT, parsed, type Terminal } from '../command.js';
 
 const HELP = `Usage: codex-actions-export render DIR [--comment | --html] [--output FILE|-]
 
-Makes the Markdown summary of an export: DIR holds actions.ndjson and manifest.json, as the artifact has them. The
-export may be anyone's: its texts are shown as text, and nothing in it is obeyed.
+Makes the Markdown summary of an export. DIR holds its actions.ndjson and manifest.json, as in the artifact. The export
+may come from anyone: all its texts are shown as text.
 
-  --comment          A comment for a pull request instead: at most 60,000 characters, and a first line by which
-                     it can be found again
-  --html             One page instead that needs no other file
-  --output FILE|-    Where it goes (default: -, standard output)
-  -h, --help         This text
+  --comment          Make a comment for a pull request: at most 60,000 characters, with a first line that
+                     identifies it
+  --html             Make an HTML page that needs no other file
+  --output FILE|-    Where to write it (default: -, standard output)
+  -h, --help         Print this text
 `;
 
-/** GitHub takes 65,536 characters; a byte of UTF-8 is at most one. */
+/** GitHub accepts 65,536 characters. A text never has more characters than bytes. */
 const MAX_COMMENT_BYTES = 60_000;
 
-/** By which whoever comments finds the comment that is already there. */
+/** The first line of a comment, by which a workflow finds the comment that it made before. */
 const COMMENT_MARK = '<!-- codex-actions-export -->\n';
 
 export const renderCommand: Command = {
@@ -58,7 +58,7 @@ function parseRenderArguments(args: readonly string[]) {
     const [folder = ''] = positionals;
     if (!help && (positionals.length !== 1 || folder === ''))
       throw new Error('Name one folder with an export');
-    if (comment && html) throw new Error("Options '--comment' and '--html' exclude each other");
+    if (comment && html) throw new Error("Options '--comment' and '--html' cannot be combined");
     if (output === '')
       throw new Error("Option '--output' is empty: it must be a file, or - for standard output");
     return { folder, comment, html, output, help };
@@ -76,7 +76,9 @@ async function rendered(
   const tally = createTally();
   for await (const record of actions) tally.add([record], await looker.look([record]));
   if (actions.problemCount > 0)
-    log(`${plural(actions.problemCount, 'line')} of actions.ndjson could not be read: left out.`);
+    log(
+      `${plural(actions.problemCount, 'line')} of actions.ndjson could not be read and ${actions.problemCount === 1 ? 'is' : 'are'} left out.`,
+    );
   const options = comment ? { budget: MAX_COMMENT_BYTES - COMMENT_MARK.length, anchors: false } : {};
   const summary = renderSummary(tally.data(), manifest, options);
   if (comment) return COMMENT_MARK + summary;

@@ -7,14 +7,14 @@ import { type Command, EXIT, parsed } from '../command.js';
 
 const HELP = `Usage: codex-actions-export verify DIR [--codex-home DIR]...
 
-Checks an unpacked export: each record against the contract, sequences, and the counts of the manifest. It does not say
-whether the export is complete: the manifest does.
+Checks an unpacked export: each record against the contract, the sequence numbers, and the counts in the manifest. It
+does not check whether the export is complete: the manifest says that.
 
-  --codex-home DIR  Also compares the rollouts below this folder with the digests in the manifest;
+  --codex-home DIR  Also compare the rollouts below this folder with the digests in the manifest;
                     may be given several times
-  -h, --help        This text
+  -h, --help        Print this text
 
-Exit codes: 0 nothing is wrong; 1 something is, or it cannot be read; 2 wrong usage.
+Exit codes: 0 nothing is wrong; 1 something is wrong, or the export cannot be read; 2 wrong usage.
 `;
 
 export const verifyCommand: Command = {
