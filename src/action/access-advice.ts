@@ -1,4 +1,4 @@
-// What to change when Codex's sessions exist and this user has no permission to read them.
+// Advises what to change if Codex's sessions exist but this user has no permission to read them.
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SESSION_FOLDERS } from '../codex/values/layout.js';
@@ -22,8 +22,8 @@ export function accessAdvice(codexHome: string, users: readonly User[]): string 
 }
 
 /**
- * Lets anyone pass through to the sessions, and read them; what else is in the home stays closed. Done as the user
- * whose they are: as root, it would open whatever Codex has put a link to in their place.
+ * Returns a command that lets everyone read the sessions, and nothing else in the home. It must run as the owner of the
+ * sessions: as root it would open whatever a link in their place leads to.
  */
 export function opening(codexHome: string, user: string, toPass = [dirname(codexHome), codexHome]): string {
   const [sessions = ''] = SESSION_FOLDERS;
@@ -31,7 +31,7 @@ export function opening(codexHome: string, user: string, toPass = [dirname(codex
   return `${chmod} o+x ${toPass.map(quoted).join(' ')} && ${chmod} -R o+rX ${quoted(join(codexHome, sessions))}`;
 }
 
-/** Of the place itself, or of what it is in when that is all that may be seen. */
+/** Returns the owner of a path, or of the nearest folder above it that this user may see. */
 function ownerOf(path: string): number | null {
   try {
     return statSync(path).uid;

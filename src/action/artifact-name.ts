@@ -1,12 +1,12 @@
-// Names of artifacts: what may stand in them, and the name when none is given.
+// Makes names of artifacts: removes forbidden characters, and gives a default name.
 import type { Env } from './host.js';
 
 /** Not allowed in the name of an artifact, because some file systems could not hold it. */
 const FORBIDDEN = /["*/:<>?\\|\p{Cc}]/gu;
 
 /**
- * The name with a dash for what no artifact's name can have: a branch's name often has a slash. The client prints the
- * name, so it must not hold the runner's old mark of a command either.
+ * Replaces whatever the name of an artifact cannot contain by a dash. The name of a branch often has a slash, for
+ * example. The client prints the name, so the beginning of an old runner command is replaced too.
  */
 export const usableName = (name: string): string =>
   name.replace(FORBIDDEN, '-').replaceAll('##[', '-') || 'codex-actions';
@@ -15,8 +15,8 @@ export const artifactNameOf = (inputs: { readonly 'artifact-name': string }, env
   inputs['artifact-name'] || defaultArtifactName(env);
 
 /**
- * The name in use when the step sets an empty one: as in action.yml, but for the job's place in a matrix,
- * which no variable tells; the job's own id in the results service stands in for it.
+ * Returns the name for a step that sets an empty one. It is made like the default in action.yml. No variable has the
+ * job's place in a matrix, so the job's id in the results service takes its place.
  *
  * Names are unique in a run, so it differs between jobs, jobs of a matrix, attempts and steps.
  */
@@ -25,15 +25,15 @@ export function defaultArtifactName(env: Env): string {
   const parts = [
     'codex-actions',
     GITHUB_JOB,
-    jobMark(ACTIONS_RUNTIME_TOKEN),
+    jobIdPart(ACTIONS_RUNTIME_TOKEN),
     GITHUB_RUN_ATTEMPT,
     GITHUB_ACTION,
   ];
   return parts.filter(Boolean).join('-').replace(FORBIDDEN, '-');
 }
 
-/** The end of the job's id, which its token names in plain text beside the run's. */
-function jobMark(token: string): string | undefined {
+/** Returns the end of the job's id, which is in plain text in the job's token. */
+function jobIdPart(token: string): string | undefined {
   const claims = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
   return /Actions\.Results:[\w-]+:[\w-]*?(\w{1,12})(?![\w-])/.exec(claims)?.[1];
 }

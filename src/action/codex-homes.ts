@@ -1,4 +1,5 @@
-// Where this job's Codex may have kept its sessions: the homes that the step names, or all that there may be.
+// Finds the homes in which this job's Codex may have kept its sessions: those that the step names, or else all that
+// exist.
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HOME_OF_USER, homePath, usualHome } from '../codex/values/layout.js';
@@ -9,75 +10,78 @@ import { isDenied } from '../shared/errors.js';
 import type { Env } from './host.js';
 import { type User, usersOf } from './users.js';
 
-export interface Search {
+export interface HomeSearch {
   readonly homes: readonly Home[];
-  /** Users into whose homes this one may not look, so that a Codex home in it would not be seen. */
-  readonly closed: readonly User[];
+  /** Users whose homes this user may not enter. A Codex home in them would not be found. */
+  readonly unreadableUsers: readonly User[];
 }
 
-/** Where a home is that the manifest names in the words of the step. */
-export const pathOf = ({ homes }: Search, { path: named }: HomeEntry): string =>
+/** Returns the path of a home that the manifest names as the step did. */
+export const pathOf = ({ homes }: HomeSearch, { path: named }: HomeEntry): string =>
   homes.find(({ path, shown = path }) => shown === named)?.path ?? named;
 
-/** @param named As in the input; empty: not named. */
+/** @param named Homes as the input names them; empty if it names none. */
 export function findCodexHomes(
   named: readonly string[],
   env: Env,
   userHome: string,
   users: readonly User[] = usersOf(process.platform),
-): Search {
+): HomeSearch {
   const toHome = (shown: string): Home => ({
     path: resolve(env.GITHUB_WORKSPACE || '.', homePath(shown, userHome)),
     shown,
     optional: true,
   });
-  if (named.length > 0) return { homes: named.map(toHome), closed: [] };
+  if (named.length > 0) return { homes: named.map(toHome), unreadableUsers: [] };
   const usual = toHome(usualHome(env));
   const own = [usual, ...[HOME_OF_USER, ...containerHomes(env, userHome)].map(toHome)];
   const distinct = [...new Map(own.map((each) => [each.path, each])).values()];
-  const others = homesOfOthers(users, placesOfJob(env));
-  const homes = [...distinct.filter(({ path }) => lookFor(path) !== 'missing'), ...others.homes];
-  return { homes: homes.length > 0 ? homes : [usual], closed: others.closed };
+  const others = homesOfOthers(users, foldersOfJob(env));
+  const homes = [...distinct.filter(({ path }) => stateOf(path) !== 'missing'), ...others.homes];
+  return { homes: homes.length > 0 ? homes : [usual], unreadableUsers: others.unreadableUsers };
 }
 
-/** @param within The folders of this job, if only what ran there may be read; null for everything. */
-function homesOfOthers(users: readonly User[], within: string[] | null): { homes: Home[]; closed: User[] } {
+/** @param within The folders of this job if only sessions that ran there may be read; null if all may be read. */
+function homesOfOthers(
+  users: readonly User[],
+  within: string[] | null,
+): { homes: Home[]; unreadableUsers: User[] } {
   const homes: Home[] = [];
-  const closed: User[] = [];
+  const unreadableUsers: User[] = [];
   for (const user of users) {
     if (user.id !== null && user.id === process.getuid?.()) continue;
     const path = join(user.home, '.codex');
-    const found = lookFor(path);
+    const found = stateOf(path);
     if (found === 'there') homes.push({ path, optional: true, ...(within === null ? {} : { within }) });
-    if (found === 'hidden' && user.isRegular) closed.push(user);
+    if (found === 'hidden' && user.isRegular) unreadableUsers.push(user);
   }
-  return { homes, closed };
+  return { homes, unreadableUsers };
 }
 
-/** In a job container, and for container actions, this stands in for the user's home. */
+/** The user's home in a job container and for container actions. */
 const CONTAINER_HOME = '/github/home';
 
 function containerHomes({ RUNNER_TEMP }: Env, userHome: string): string[] {
   return [
     `${CONTAINER_HOME}/.codex`,
-    // The same folder, seen from outside.
+    // The same folder as it is named outside the container.
     ...(RUNNER_TEMP ? [join(RUNNER_TEMP, '_github_home', '.codex')] : []),
-    // Where programs look that ask the system and not HOME.
+    // Used by programs that ask the system for the home and ignore HOME.
     ...(userHome === CONTAINER_HOME ? ['/root/.codex'] : []),
   ];
 }
 
 /**
- * Another user of a machine that is not this job's alone may be a person at work: of theirs, only what ran in
- * this job's folders is looked at. Null: everything is this job's.
+ * Returns the folders to which the sessions of other users are limited, because on a shared machine another user may be
+ * a person at work. Null if the machine belongs to this job alone.
  */
-function placesOfJob({ RUNNER_ENVIRONMENT, GITHUB_WORKSPACE }: Env): string[] | null {
+function foldersOfJob({ RUNNER_ENVIRONMENT, GITHUB_WORKSPACE }: Env): string[] | null {
   if (RUNNER_ENVIRONMENT === 'github-hosted') return null;
   if (!GITHUB_WORKSPACE) return [];
   return [GITHUB_WORKSPACE, realPath(GITHUB_WORKSPACE) ?? GITHUB_WORKSPACE];
 }
 
-function lookFor(path: string): 'there' | 'missing' | 'hidden' {
+function stateOf(path: string): 'there' | 'missing' | 'hidden' {
   try {
     statSync(path);
     return 'there';

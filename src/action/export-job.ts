@@ -1,4 +1,4 @@
-// Exports what the inputs ask for, as this job sees it.
+// Exports what the inputs of this step ask for.
 import type { Redactor } from '../redact/redactor.js';
 import { logFaultsTo } from '../shared/failure.js';
 import { artifactNameOf, usableName } from './artifact-name.js';
@@ -8,7 +8,7 @@ import type { Host } from './host.js';
 import type { Inputs } from './inputs.js';
 import { jobStart } from './job-start.js';
 import { otherRunners } from './other-runners.js';
-import { summaryRoom } from './step-summary.js';
+import { summaryBytesLeft } from './step-summary.js';
 import { workflowRun } from './workflow-run.js';
 
 /** @throws ExportError `write_failed`. */
@@ -21,7 +21,7 @@ export async function exportJob(host: Host, inputs: Inputs, redactor: Redactor):
     );
   }
   const artifactName = usableName(artifactNameOf(inputs, env));
-  const room = inputs.summary ? { budget: summaryRoom(host) } : {};
+  const budget = inputs.summary ? { budget: summaryBytesLeft(host) } : {};
   return exportToFolder(
     env.RUNNER_TEMP,
     findCodexHomes(inputs['codex-home'], env, userHome),
@@ -38,7 +38,7 @@ export async function exportJob(host: Host, inputs: Inputs, redactor: Redactor):
     },
     {
       summary: ({ sessions }) => ({
-        ...room,
+        ...budget,
         timeline: inputs.timeline,
         // Without sessions nothing is uploaded.
         ...(inputs.upload && sessions.length > 0 ? { artifactName } : {}),

@@ -1,4 +1,4 @@
-// An export as files in a fresh folder, which hold everything that may ever be uploaded.
+// Writes an export as files into a new folder. Nothing else is ever uploaded.
 import { mkdtempSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { renderSummary, type SummaryOptions } from '../report/summary.js';
 import type { SummaryData } from '../report/summary-data.js';
 import { createTally } from '../report/tally.js';
 import { ExportError, systemCode } from '../shared/errors.js';
-import type { Search } from './codex-homes.js';
+import type { HomeSearch } from './codex-homes.js';
 import { quote } from './printable.js';
 
 const FILE_NAMES = {
@@ -22,36 +22,36 @@ const FILE_NAMES = {
 };
 
 export interface Exported {
-  readonly search: Search;
+  readonly search: HomeSearch;
   readonly folder: string;
-  /** Paths of the files. The page is there only if it was asked for. */
+  /** Paths of the files. The page is present only if it was asked for. */
   readonly files: Readonly<Record<'actions' | 'manifest' | 'summary', string>> & { readonly html?: string };
   readonly manifest: Manifest;
   readonly data: SummaryData;
-  /** What is in the summary's file. */
+  /** The text of the summary's file. */
   readonly summary: string;
 }
 
-/** How the export is shown to people. */
+/** How the export is presented to people. */
 export interface Shown {
   readonly summary: (manifest: Manifest) => SummaryOptions;
-  /** Whether there is a page, too. */
+  /** Whether to make an HTML page too. */
   readonly html: boolean;
 }
 
 /**
- * The oldest time that a zip can hold. With a fixed one, the same file is packed to the same bytes; the order
- * of the files in the zip is up to the artifact client, which takes them as its disk answers.
+ * The oldest time that a zip can hold. With a fixed time, equal files are packed to equal bytes. The artifact client
+ * decides the order of the files in the zip.
  */
 const FILE_TIME = new Date('1980-01-01T00:00:00Z');
 
 /**
- * @param parent Where the folder is made; the system's temporary folder when empty.
+ * @param parent Where to make the folder. If it is empty, the system's temporary folder is used.
  * @throws ExportError `write_failed`.
  */
 export async function exportToFolder(
   parent: string | undefined,
-  search: Search,
+  search: HomeSearch,
   exportOptions: Omit<ExportOptions, 'codexHome'>,
   shown: Shown,
 ): Promise<Exported> {
@@ -80,7 +80,8 @@ export async function exportToFolder(
     await writeFile(files.summary, summary);
     if (files.html !== undefined) {
       const { htmlPage } = await import('../page/page.js');
-      // Whole, whatever else the step wrote, and without the chart, which only GitHub draws.
+      // Not shortened, because the page shares no limit with the step summary, and without the chart, which only GitHub
+      // draws.
       const { artifactName } = options;
       const text = renderSummary(data, manifest, artifactName === undefined ? {} : { artifactName });
       await writeFile(files.html, htmlPage(text));

@@ -1,4 +1,4 @@
-// The gates: what can make a step fail, once everything is written and uploaded.
+// Defines the gates: the conditions that make the step fail after everything was written and uploaded.
 import { LOOK_RULES, type LookRule } from '../contract/v1/look-rules.js';
 import type { Manifest } from '../contract/v1/manifest.js';
 import { placesThatMayHideSessions } from '../report/unknowns.js';
@@ -23,7 +23,7 @@ const LOOK_GATES = LOOK_RULES.map((rule): Gate => `look:${rule}`);
 
 export const GATES: readonly Gate[] = [...COUNTED_GATES, ...LOOK_GATES];
 
-/** Those that have an output. */
+/** Returns the counts of the gates that have an output. */
 export function gateCounts(manifest: Manifest): Record<CountedGate, number> {
   const { totals } = manifest;
   return {
@@ -39,7 +39,7 @@ export function gateCounts(manifest: Manifest): Record<CountedGate, number> {
   };
 }
 
-/** Why the step fails; null when it does not. */
+/** Returns why the step fails, or null if it does not. */
 export function gateFailure(gates: readonly Gate[], manifest: Manifest): string | null {
   const found = Object.entries(manifest.totals.worth_a_look).map(([rule, count]) => [`look:${rule}`, count]);
   const counts: Readonly<Record<string, number>> = { ...gateCounts(manifest), ...Object.fromEntries(found) };

@@ -1,5 +1,5 @@
-// GitHub as the action's host: the only file that knows the toolkit. Of its core two inner modules are used, for
-// the whole of it loads a client for OpenID and with that an HTTP stack, which takes longer than an export.
+// Implements the host with GitHub's toolkit; no other file knows it. Imports two inner modules of @actions/core,
+// because its index loads an OpenID client with an HTTP stack, which takes longer than an export.
 import { appendFile, existsSync } from 'node:fs';
 import { EOL, homedir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ export function githubHost(): Host {
     notice: annotate('notice'),
     warning: annotate('warning'),
     error: annotate('error'),
-    // Not core.summary, which writes this system's line ends.
+    // Not with core.summary, which writes the line ends of this system.
     appendSummary: (markdown) => promisify(appendFile)(process.env.GITHUB_STEP_SUMMARY ?? '', markdown),
     artifacts: { upload, find, remove },
   };
@@ -36,7 +36,7 @@ function setOutput(name: string, value: string): void {
     if (existsSync(process.env.GITHUB_OUTPUT ?? '')) throw cause;
     throw new ExportError(
       'write_failed',
-      'Could not write the outputs of this step: GITHUB_OUTPUT names no file. The runner makes one for each step; elsewhere, set it to an empty file.',
+      'Could not write the outputs of this step: GITHUB_OUTPUT does not name a file. The runner makes one for each step. Elsewhere, set it to an empty file.',
       { cause },
     );
   }
@@ -44,7 +44,7 @@ function setOutput(name: string, value: string): void {
 
 const annotate = (level: string) => (text: string) => issueCommand(level, {}, toLine(text));
 
-/** Loaded late: it takes longer than all the rest of the start, and not every step uploads. */
+/** Loads the client late, because that takes longer than the rest of the start and not every step uploads. */
 async function client() {
   const { DefaultArtifactClient } = await import('@actions/artifact');
   return new DefaultArtifactClient();

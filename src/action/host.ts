@@ -1,16 +1,16 @@
-// The few operations that the action needs from GitHub, as an interface. Tests use a plain object in its place.
+// Defines the few operations that the action needs from GitHub. Tests use a plain object in its place.
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
 export interface Host {
   readonly env: Env;
   readonly userHome: string;
-  /** Without blanks around it; empty when it is not given. */
+  /** Returns the value of an input without whitespace around it, or the empty text if it is not given. */
   input(name: string): string;
   setOutput(name: string, value: string): void;
-  /** Each of these prints one line, whatever is in the text. */
+  /** Prints one line, whatever is in the text. So do the next three. */
   info(text: string): void;
-  /** An annotation that the pull request's checks show. */
+  /** Prints an annotation, which the checks of a pull request show. */
   notice(text: string): void;
   warning(text: string): void;
   error(text: string): void;
@@ -19,28 +19,30 @@ export interface Host {
 }
 
 export interface ArtifactStore {
-  /** @throws what the artifact client throws; the name is then taken if it got as far as creating it. */
+  /**
+   * @throws what the artifact client throws. If it had already created the artifact, the name is taken from then on.
+   */
   upload(
     name: string,
     folder: string,
     files: readonly string[],
     options: UploadOptions,
   ): Promise<StoredArtifact>;
-  /** Null when there is none of that name in this run. */
+  /** Returns null if this run has no artifact of that name. */
   find(name: string): Promise<StoredArtifact | null>;
-  /** Harmless when there is none of that name. */
+  /** Does nothing if there is no artifact of that name. */
   remove(name: string): Promise<void>;
 }
 
 export interface UploadOptions {
-  /** 0 leaves it to the repository. */
+  /** 0 uses the repository's setting. */
   readonly retentionDays: number;
-  /** 0 is none, 9 the most. */
+  /** From 0, not at all, to 9, the most. */
   readonly compressionLevel: number;
 }
 
 export interface StoredArtifact {
   readonly id: number;
-  /** SHA-256 of the zip in hex; empty when it is not told. */
+  /** SHA-256 of the zip in hex; empty if the service does not return it. */
   readonly digest: string;
 }

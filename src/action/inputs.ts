@@ -1,11 +1,14 @@
-// The action's inputs: their names and defaults, and what each may be.
+// Defines the action's inputs, their names, defaults and allowed values, and parses them.
 import { posix, win32 } from 'node:path';
 import { parseTime, TIME_FORM } from '../shared/parse-time.js';
 import { GATES, type Gate } from './gates.js';
 import type { JobStart } from './job-start.js';
 import { anyOf, quote } from './printable.js';
 
-/** As in action.yml, except for what only the runner knows: the artifact's name and the place of the job. */
+/**
+ * The defaults of action.yml, except for those that only the runner knows: the artifact's name and the place of the
+ * job.
+ */
 export const INPUT_DEFAULTS = {
   'codex-home': '',
   scope: 'job',
@@ -32,10 +35,10 @@ export const INPUT_DEFAULTS = {
 
 type InputName = keyof typeof INPUT_DEFAULTS;
 
-/** What is wrong with the text of an input, as it goes on after "it". */
+/** Says what is wrong with the text of an input. The message continues a sentence after "it". */
 class WrongInput extends Error {}
 
-/** Reads the text of an input. It throws a `WrongInput` if the input cannot be that. */
+/** Parses the text of an input. Throws WrongInput if the text is not allowed. */
 type Parser<Value> = (text: string) => Value;
 
 const words =
@@ -46,7 +49,7 @@ const words =
     return word;
   };
 
-// The spellings that YAML's core schema and GitHub's own toolkit take.
+// The spellings that YAML's core schema and GitHub's toolkit accept.
 const yesOrNo = (text: string): boolean => {
   if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) throw new WrongInput('must be true or false');
   return text.toLowerCase() === 'true';
@@ -75,14 +78,14 @@ const linesThat =
   (fits: (line: string) => boolean, mustBe: string): Parser<string[]> =>
   (text) => {
     const given = lines(text);
-    if (!given.every(fits)) throw new WrongInput(`must be ${mustBe}, one a line`);
+    if (!given.every(fits)) throw new WrongInput(`must be ${mustBe}, one per line`);
     return given;
   };
 
 const gates = (text: string): Gate[] => {
   const given = partsOf(text, /[\n,]/);
   if (!given.every((word) => GATES.some((gate) => gate === word)))
-    throw new WrongInput(`must be any of ${GATES.join(', ')}, one a line or with commas between`);
+    throw new WrongInput(`must be any of ${GATES.join(', ')}, one per line or separated by commas`);
   return GATES.filter((gate) => given.includes(gate));
 };
 
@@ -100,9 +103,9 @@ const PARSERS = {
   'session-id': linesThat((id) => /^[^\s,]+$/.test(id), 'ids of sessions'),
   secrets: anyText,
   redact: yesOrNo,
-  // One that cannot be used is put right when it is: the export must not be lost for it.
+  // Not checked here: a wrong name is corrected before the upload, so that the export is not lost.
   'artifact-name': anyText,
-  'retention-days': wholeNumber(0, 400, 'days (0 leaves it to the repository)'),
+  'retention-days': wholeNumber(0, 400, "days (0 uses the repository's setting)"),
   'compression-level': wholeNumber(0, 9, 'a level'),
   overwrite: yesOrNo,
   upload: yesOrNo,
@@ -127,7 +130,7 @@ const COUNTS_AS: Readonly<Partial<Record<InputName, string>>> = {
   'retention-days': INPUT_DEFAULTS['retention-days'],
   'compression-level': INPUT_DEFAULTS['compression-level'],
   overwrite: INPUT_DEFAULTS.overwrite,
-  // It may have been meant to keep the files from others.
+  // The user may have meant to keep the files private.
   upload: 'false',
   timeline: INPUT_DEFAULTS.timeline,
   'git-check': INPUT_DEFAULTS['git-check'],
@@ -141,7 +144,7 @@ export interface ParsedInputs {
   readonly errors: readonly string[];
 }
 
-/** All inputs, and a message for each that is wrong. An empty one is as good as none. */
+/** Returns the inputs, and a message for each wrong one. An empty input counts as missing. */
 export function parseInputs(input: (name: string) => string): ParsedInputs {
   const wrong: { readonly name: InputName; readonly text: string }[] = [];
   const read = (name: InputName): unknown => {

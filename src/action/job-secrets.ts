@@ -1,4 +1,4 @@
-// What this job knows to be secret: its environment, and what the user handed over.
+// Collects the secrets that this job knows: those in its environment, and those that the step was given.
 
 import { MIN_VALUE_LENGTH } from '../redact/known-values.js';
 import { createRedactor, type Redactor } from '../redact/redactor.js';
@@ -7,29 +7,29 @@ import { plural } from '../shared/text.js';
 import type { Host } from './host.js';
 import { withShortQuotes } from './printable.js';
 
-const handedOver = (host: Host): string[] =>
+const givenSecrets = (host: Host): string[] =>
   secretsInText(host.input('secrets')).filter((value) => value !== '');
 
 export const jobRedactor = (host: Host): Redactor =>
-  createRedactor({ values: [...secretsInEnvironment(host.env), ...handedOver(host)] });
+  createRedactor({ values: [...secretsInEnvironment(host.env), ...givenSecrets(host)] });
 
-/** A warning for what will not be found; null when there is none. */
+/** Returns a warning about secrets that are too short to be searched for, or null if there are none. */
 export function tooShortSecrets(host: Host): string | null {
-  const short = handedOver(host).filter((value) => value.length < MIN_VALUE_LENGTH).length;
+  const short = givenSecrets(host).filter((value) => value.length < MIN_VALUE_LENGTH).length;
   return short === 0
     ? null
-    : `${plural(short, 'value')} of the input "secrets" ${short === 1 ? 'is' : 'are'} shorter than ${MIN_VALUE_LENGTH} characters and ${short === 1 ? 'stays' : 'stay'} in the export, because so short a text is part of many words.`;
+    : `${plural(short, 'value')} of the input "secrets" ${short === 1 ? 'is' : 'are'} shorter than ${MIN_VALUE_LENGTH} characters and ${short === 1 ? 'stays' : 'stay'} in the export, because texts as short as this are part of many words.`;
 }
 
-/** The same host, with secrets removed from its log. */
+/** Returns the same host with secrets removed from its log. */
 export function withoutSecrets(host: Host, redactor: Redactor): Host {
-  const quiet = (print: (text: string) => void) => (text: string) =>
+  const redacted = (print: (text: string) => void) => (text: string) =>
     print(withShortQuotes(redactor.text(text)));
   return {
     ...host,
-    info: quiet(host.info),
-    notice: quiet(host.notice),
-    warning: quiet(host.warning),
-    error: quiet(host.error),
+    info: redacted(host.info),
+    notice: redacted(host.notice),
+    warning: redacted(host.warning),
+    error: redacted(host.error),
   };
 }

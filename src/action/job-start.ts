@@ -1,4 +1,4 @@
-// When the job started, which no variable tells.
+// Estimates when the job started, because no variable has that time.
 import { statSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -12,15 +12,15 @@ export interface JobStart {
 }
 
 /**
- * The earliest of what tells it: a clock that was set meanwhile, or a folder that was made anew, must not lose
- * a session. Null when nothing tells it: rather export too much.
+ * Returns the earliest time that is known: a clock that was set, or a folder that was made again, must not hide a
+ * session. Null if no time is known; then the export includes older sessions.
  */
 export function jobStart({ RUNNER_TEMP, RUNNER_ENVIRONMENT, GITHUB_EVENT_PATH }: Env): JobStart | null {
   const worker = workerStart();
   const folder =
     (RUNNER_TEMP ? birthOf(join(RUNNER_TEMP, STEP_FILES)) : null) ??
     (GITHUB_EVENT_PATH ? birthOf(dirname(GITHUB_EVENT_PATH)) : null);
-  // The folder may be made anew by whoever runs in the job; these two are out of a step's hands.
+  // A step can make the folder again, but it cannot change these two.
   const trusted: JobStart | null =
     worker !== null
       ? { time: worker, from: 'runner_process' }
@@ -32,15 +32,15 @@ export function jobStart({ RUNNER_TEMP, RUNNER_ENVIRONMENT, GITHUB_EVENT_PATH }:
 }
 
 /**
- * The runner makes this folder at the job's first step, after it has emptied its temporary folder. act and the
- * runners that are built on it have no such folder: they make a new one for the file with the job's event.
+ * The runner makes this folder at the job's first step, after it emptied its temporary folder. act and runners built on
+ * it do not have it, but make a new folder for the file of the job's event.
  */
 const STEP_FILES = '_runner_file_commands';
 
 function birthOf(path: string): Date | null {
   try {
     const folder = statSync(path, { bigint: true });
-    // Where birth times are not kept, Node gives 0 or the time of the last change, which is this very step.
+    // On file systems without birth times Node returns 0 or the time of the last change, which is in this step.
     const isKnown = folder.birthtimeNs > 0n && folder.birthtimeNs < folder.ctimeNs;
     return isKnown ? folder.birthtime : null;
   } catch {
@@ -50,7 +50,7 @@ function birthOf(path: string): Date | null {
 
 const MINUTE = 60_000;
 
-/** To the minute below, for the system tells it with a jitter and every use in a job should be told the same. */
+/** Rounded down to a minute, because the system's answer varies and every step of a job should get the same time. */
 function machineStart(): Date {
   return new Date(Math.floor((Date.now() - uptime() * 1000) / MINUTE) * MINUTE);
 }

@@ -10,16 +10,16 @@ const host = githubHost();
 // A failed upload leaves requests open that would keep the process alive. What was printed must be out first.
 const end = (exitCode: number) => process.stdout.write('', () => process.exit(exitCode));
 
-// Node would print these as they are, and the runner obeys what is printed.
+// Node would print these without escaping, and the runner obeys commands in what is printed.
 process.on('uncaughtException', (error) => {
   host.error(failureLine(error));
   end(1);
 });
 process.removeAllListeners('warning').on('warning', ({ name }) => host.info(`Node warns: ${name}.`));
 
-// Until it is known to be a success, it is none.
+// Failure is the default until the run has succeeded.
 process.exitCode = 1;
-// Not awaited here: a bundle with an `await` at its top is parsed twice.
+// Not awaited, because Node parses a bundle with a top-level `await` twice.
 const ended = run(host, stopSignal(), stage).then(end);
 
 /** For `@github/local-action`, which imports this file and then calls what it exports by this name. */

@@ -1,18 +1,18 @@
-// The message when no session was exported: where the step looked, and what to set.
+// Makes the message for an export without sessions: where the step looked, and what to set.
 import type { HomeEntry, Manifest, UnreadReason } from '../contract/v1/manifest.js';
 import { UNREAD } from '../report/problems.js';
 import { placesThatMayHideSessions } from '../report/unknowns.js';
 import { plural } from '../shared/text.js';
 import { opening } from './access-advice.js';
-import { pathOf, type Search } from './codex-homes.js';
+import { type HomeSearch, pathOf } from './codex-homes.js';
 import type { Exported } from './export-to-folder.js';
 import { anyOf, quote } from './printable.js';
 
 /** The usual causes, the most common first. */
 const CAUSES =
-  'The usual causes: Codex ran with --ephemeral, which keeps no session; its home was set for its own step only, so set the same in "codex-home" (it is the input "codex-home" of openai/codex-action, or CODEX_HOME); it ran in another job, or after this step; it ended before its first turn.';
+  'The usual causes: Codex ran with --ephemeral, which keeps no session; its home was set for its own step only, so set "codex-home" to the same folder (the input "codex-home" of openai/codex-action, or CODEX_HOME); it ran in another job, or after this step; it ended before its first turn.';
 
-/** @param asked Ids of the sessions that the step asks for; empty: all. */
+/** @param asked Ids of the sessions that the step asks for; empty for all. */
 export function noSessions({ search, manifest }: Exported, asked: readonly string[]): string {
   const inState = (wanted: HomeEntry['state']) =>
     manifest.homes.filter(({ state }) => state === wanted).map((home) => quote(pathOf(search, home)));
@@ -32,10 +32,10 @@ export function noSessions({ search, manifest }: Exported, asked: readonly strin
         ? `No Codex session of this job found ${where.join(', and ')}.`
         : `No Codex sessions found ${where.join(', and ')}.`;
   const rest = [lead, CAUSES, otherUsers(search), ...leftOut(scope, asked)].filter((text) => text !== '');
-  return `${rest.join(' ')} If there need be none, set "if-no-sessions-found: ignore".`;
+  return `${rest.join(' ')} If that is expected, set "if-no-sessions-found: ignore".`;
 }
 
-/** What was found instead of a session, by the reason why it was not read. */
+/** Describes what was found instead of a session, by the reason why it was not read. */
 function refusedPlaces({ totals }: Manifest): string {
   const reasons = Object.entries(totals.unread_by_reason).map(
     ([reason, count]) =>
@@ -44,7 +44,7 @@ function refusedPlaces({ totals }: Manifest): string {
   return reasons.join(' ');
 }
 
-/** How many for each cause, and what to set. */
+/** Returns a sentence for each cause: how many sessions it left out, and what to set. */
 function leftOut(
   {
     since,
@@ -58,12 +58,12 @@ function leftOut(
   const before =
     since_from === 'given'
       ? { why: `did nothing since ${since}`, advice: 'Set an earlier "since" to export them.' }
-      : { why: 'of earlier jobs', advice: '"scope: all" exports them, too.' };
+      : { why: 'of earlier jobs', advice: 'Set "scope: all" to export them.' };
   const notAskedFor =
     asked.length > 0
-      ? { why: 'other ids than "session-id" names', advice: 'Correct it, or leave it out.' }
+      ? { why: 'not named in "session-id"', advice: 'Correct "session-id", or leave it out.' }
       : {
-          why: 'of another user, and ran outside of this workspace',
+          why: 'of another user, and not in this workspace',
           advice: 'Name the Codex home of that user in "codex-home" to export them.',
         };
   return [
@@ -71,7 +71,7 @@ function leftOut(
     {
       count: sessions_of_other_runners,
       why: 'of another runner on this machine',
-      advice: '"scope: all" exports them, too.',
+      advice: 'Set "scope: all" to export them.',
     },
     { count: sessions_not_asked_for, ...notAskedFor },
   ].flatMap(({ count, why, advice }) =>
@@ -79,11 +79,11 @@ function leftOut(
   );
 }
 
-/** The first is enough to say how. */
-function otherUsers({ closed }: Search): string {
-  const [first] = closed;
+/** Explains how to open the homes of other users, with the first one as the example. */
+function otherUsers({ unreadableUsers }: HomeSearch): string {
+  const [first] = unreadableUsers;
   if (first === undefined) return '';
-  const names = anyOf(closed.map(({ name }) => quote(name)));
+  const names = anyOf(unreadableUsers.map(({ name }) => quote(name)));
   const how = quote(opening(`${first.home}/.codex`, first.name));
   return `This user has no permission to read the home of ${names}. If Codex ran as one of them, as with "safety-strategy: unprivileged-user", add a step between Codex and this one that runs ${how}.`;
 }

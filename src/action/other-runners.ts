@@ -1,4 +1,4 @@
-// Several self-hosted runners of one user share a Codex home. Tells the job folders of the other ones.
+// Recognises the job folders of other runners, because several self-hosted runners of one user share a Codex home.
 import { existsSync } from 'node:fs';
 import { posix, win32 } from 'node:path';
 import { pathsIn } from '../codex/values/paths.js';
@@ -6,8 +6,8 @@ import { isOutside } from '../contract/v1/paths.js';
 import type { Env } from './host.js';
 
 /**
- * Says of a folder whether it is in the work folder of another runner, or of another repository's jobs. Null where
- * there is no other runner: on GitHub's own machines, and outside of a job.
+ * Returns a function that says whether a folder belongs to another runner or to jobs of another repository. Null if
+ * there are no other runners: on GitHub-hosted machines, and outside a job.
  */
 export function otherRunners({
   RUNNER_ENVIRONMENT,
@@ -21,10 +21,10 @@ export function otherRunners({
   return (folder) => own.every((paths) => isOutside(paths.shown(folder, null))) && isJobFolder(folder);
 }
 
-/** `<work folder>/<repository>/<repository>`, as the runner lays it out. */
+/** Matches `<work folder>/<repository>/<repository>`, which is the runner's layout. */
 const JOB_FOLDER = /^(.+)[\\/]([^\\/]+)[\\/]\2(?:[\\/]|$)/;
 
-/** What the runner makes in its work folder, whatever the folder is called. */
+/** Folders that the runner makes in its work folder, whatever that is called. */
 const OF_RUNNER = ['_PipelineMapping', '_actions', '_temp'];
 
 function isJobFolder(folder: string): boolean {

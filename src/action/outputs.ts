@@ -1,4 +1,4 @@
-// The action's outputs: their names, and what an export puts into them.
+// Defines the action's outputs, and makes their values from an export.
 
 import { writeFailureReason } from '../disk/write-file.js';
 import { ExportError, systemCode } from '../shared/errors.js';
@@ -37,11 +37,11 @@ export const OUTPUTS = [
 
 export type Outputs = Readonly<Record<(typeof OUTPUTS)[number], string>>;
 
-/** What is not known is empty: a step that failed has all its outputs, too. */
+/** All outputs, empty. A step that fails has all outputs too. */
 export const NOTHING_KNOWN: Partial<Outputs> = Object.fromEntries(OUTPUTS.map((name) => [name, '']));
 
 /**
- * May be called again: the runner takes the last value.
+ * Sets outputs. May be called again, because the runner takes the last value.
  *
  * @throws ExportError `write_failed`.
  */
@@ -69,7 +69,7 @@ export function outputsOf({ files, manifest, data }: Exported): Partial<Outputs>
     ...(Object.fromEntries(gates) satisfies Partial<Outputs>),
     'worth-a-look': JSON.stringify(totals.worth_a_look),
     'changed-paths': JSON.stringify(data.changedPaths),
-    // A sum that was not recorded is not 0.
+    // Empty and not 0 if no tokens were recorded.
     'input-tokens': String(totals.usage?.input_tokens ?? ''),
     'output-tokens': String(totals.usage?.output_tokens ?? ''),
     'redaction-count': String(totals.redactions),

@@ -1,4 +1,4 @@
-// The action from inputs to outputs. Whatever fails, what was done before it is kept.
+// Runs the action from inputs to outputs. If something fails, whatever was done before it is kept.
 
 import type { Redactor } from '../redact/redactor.js';
 import { noticeLine } from '../report/notice.js';
@@ -19,16 +19,16 @@ import { uploadExport } from './upload-export.js';
 
 const [DONE, FAILED] = [0, 1];
 
-/** What a failure, or the end of the job, finds finished. */
+/** What is finished if a failure or the end of the job interrupts the run. */
 interface Progress {
   exported: Exported | null;
 }
 
-/** A step of the job, or what is left of it for the end of the job. */
+/** `main` is the step itself, `post` its part at the end of the job. */
 export type Stage = 'main' | 'post';
 
 /**
- * @param stop Aborted when the job is cancelled; work under way is then left to end with the process.
+ * @param stop Aborted if the job is cancelled. The work then ends with the process.
  * @returns the exit code.
  */
 export async function run(openHost: Host, stop: AbortSignal, stage: Stage = 'main'): Promise<number> {
@@ -62,14 +62,14 @@ async function exportAll(
   redactor: Redactor,
   progress: Progress,
 ): Promise<number> {
-  tellOfRedaction(host, inputs);
+  warnAboutRedaction(host, inputs);
   const exported = await exportJob(host, inputs, redactor);
   progress.exported = exported;
   if (inputs.summary) await appendSummary(host, exported.summary);
   setOutputs(host, outputsOf(exported));
   if (exported.data.changedPathsCut)
     host.info(
-      'The output "changed-paths" is cut, because outputs have a size limit. actions.ndjson has all paths.',
+      'The output "changed-paths" is shortened, because outputs have a size limit. actions.ndjson has all paths.',
     );
 
   const { manifest, search } = exported;
@@ -81,7 +81,7 @@ async function exportAll(
   const failure = gateFailure(inputs['fail-on'], manifest);
   try {
     const exitCode = isEmpty
-      ? tellThatThereAreNone(host, inputs, exported, unread)
+      ? reportNoSessions(host, inputs, exported, unread)
       : await publish(host, inputs, exported, unread.length > 0);
     return failure === null ? exitCode : FAILED;
   } finally {
@@ -89,7 +89,7 @@ async function exportAll(
   }
 }
 
-/** @param isWarned Whether a line of its own has told what could not be read. */
+/** @param isWarned Whether another line has said what could not be read. */
 async function publish(host: Host, inputs: Inputs, exported: Exported, isWarned: boolean): Promise<number> {
   const { text, isWarning } = noticeLine(exported.data, exported.manifest);
   if (isWarning && !isWarned) host.warning(text);
@@ -98,22 +98,17 @@ async function publish(host: Host, inputs: Inputs, exported: Exported, isWarned:
   return DONE;
 }
 
-function tellOfRedaction(host: Host, { redact }: Inputs): void {
+function warnAboutRedaction(host: Host, { redact }: Inputs): void {
   if (!redact)
     host.warning(
-      '"redact: false": secrets stay in the artifact, the summary and the outputs as Codex recorded them. On a public repository everybody can read them.',
+      '"redact: false": secrets stay in the artifact, the summary and the outputs as Codex recorded them. In a public repository everybody can read them.',
     );
   const short = tooShortSecrets(host);
   if (redact && short !== null) host.warning(short);
 }
 
-/** @param unread What could not be read may be why: it belongs in the same line. */
-function tellThatThereAreNone(
-  host: Host,
-  inputs: Inputs,
-  exported: Exported,
-  unread: readonly string[],
-): number {
+/** @param unread Warnings about what could not be read. They may be the reason, so they go into the same line. */
+function reportNoSessions(host: Host, inputs: Inputs, exported: Exported, unread: readonly string[]): number {
   const message = [noSessions(exported, inputs['session-id']), ...unread].join(' ');
   switch (inputs['if-no-sessions-found']) {
     case 'error':

@@ -1,11 +1,11 @@
-// Writes to the step's summary, which is no reason to fail.
+// Writes the step summary. A failure here never fails the step.
 import { statSync } from 'node:fs';
 import { SUMMARY_BUDGET } from '../report/summary.js';
 import { systemCode } from '../shared/errors.js';
 import type { Host } from './host.js';
 
-/** Bytes that the step's summary can take besides what it holds: the runner drops all of it when it is too long. */
-export function summaryRoom({ env }: Host): number {
+/** Returns how many more bytes the step summary can take. The runner drops all of it if it is too long. */
+export function summaryBytesLeft({ env }: Host): number {
   return Math.max(0, SUMMARY_BUDGET - sizeOf(env.GITHUB_STEP_SUMMARY ?? ''));
 }
 
@@ -19,13 +19,15 @@ function sizeOf(path: string): number {
 
 export async function appendSummary(host: Host, markdown: string): Promise<void> {
   if (markdown === '') {
-    host.warning('The step summary has no room left; what Codex did is in the export.');
+    host.warning(
+      'The step summary is full, so it does not show what Codex did. See summary.md in the export.',
+    );
     return;
   }
   try {
     await host.appendSummary(markdown);
   } catch (error) {
     const reason = systemCode(error) || 'unknown error';
-    host.warning(`Could not write the step summary (${reason}); it is in the export as summary.md.`);
+    host.warning(`Could not write the step summary (${reason}); see summary.md in the export.`);
   }
 }

@@ -1,6 +1,6 @@
-// Tells that the job was cancelled: the runner sends SIGINT, then SIGTERM, then kills.
+// Notices that the job was cancelled: the runner sends SIGINT, then SIGTERM, then kills the process.
 
-/** Aborted by the first signal; the reason is its name. */
+/** Returns a signal that is aborted by the first of these; the reason is its name. */
 export function stopSignal(): AbortSignal {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort(name));

@@ -1,14 +1,15 @@
-// What was asked for, or lies in a Codex home, and is not in the export although someone could change that.
+// Makes warnings about what the export lacks and someone could correct: missing homes and sessions, and missing
+// permissions.
 import type { Manifest } from '../contract/v1/manifest.js';
 import { plural } from '../shared/text.js';
 import { accessAdvice } from './access-advice.js';
-import { pathOf, type Search } from './codex-homes.js';
+import { type HomeSearch, pathOf } from './codex-homes.js';
 import { quote } from './printable.js';
 import { usersOf } from './users.js';
 
 export function unreadWarnings(
   { homes, sessions, unread }: Manifest,
-  search: Search,
+  search: HomeSearch,
   asked: readonly string[],
 ): string[] {
   const warnings: string[] = [];
@@ -26,7 +27,7 @@ export function unreadWarnings(
       warnings.push(`${what} ${accessAdvice(path, usersOf(process.platform))}`);
     }
     if (state === 'missing' && sessions.length > 0) {
-      warnings.push(`There is no Codex home ${quote(path)}. Correct "codex-home", or take it out.`);
+      warnings.push(`There is no Codex home ${quote(path)}. Correct "codex-home", or leave it out.`);
     }
   }
   const missing = asked.filter((id) => sessions.every(({ session_id }) => session_id !== id));

@@ -1,4 +1,4 @@
-// Uploads the files of an export as one artifact, and tells how that went.
+// Uploads the files of an export as one artifact, and reports the result.
 import { basename } from 'node:path';
 import { ExportError } from '../shared/errors.js';
 import { artifactNameOf, usableName } from './artifact-name.js';
@@ -15,7 +15,7 @@ import { artifactUrl } from './workflow-run.js';
 const NOT_UPLOADED = '\n> [!WARNING]\n> The artifact was not uploaded; the log of this step says why.\n';
 
 /**
- * @returns the outputs it makes known.
+ * @returns the outputs that describe the artifact.
  * @throws ExportError `upload_failed`, saying what to do.
  */
 export async function uploadExport(
@@ -37,15 +37,15 @@ export async function uploadExport(
       compressionLevel: inputs['compression-level'],
     });
     const url = artifactUrl(host.env, id);
-    // After the name, such as one that ends in "login", the address would be taken for its secret.
+    // The address comes first: after a name such as one that ends in "login" it would be redacted as a secret.
     host.info(`Uploaded to ${url} as the artifact ${quote(name)}.`);
     return { 'artifact-id': String(id), 'artifact-url': url, 'artifact-digest': digest };
   } catch (error) {
-    // The summary, written before, names the artifact.
+    // The summary was written before and links the artifact, so it needs a correction.
     if (inputs.summary) await appendSummary(host, NOT_UPLOADED);
     if (isUnsupportedServer(error)) {
       host.warning(
-        `${serverName(host.env)} cannot take artifacts of this kind. Set "upload: false", and keep the files in ${quote(exported.folder)} another way.`,
+        `${serverName(host.env)} does not support artifacts of this kind. Set "upload: false", and keep the files in ${quote(exported.folder)} in another way.`,
       );
       return {};
     }

@@ -1,29 +1,29 @@
-// Uploads an export once, within a time limit, and looks again when only the last answer was lost.
+// Uploads an export once, within a time limit. If only the last answer was lost, checks whether the artifact arrived.
 import type { ArtifactStore, StoredArtifact, UploadOptions } from './host.js';
 
 export interface Upload extends UploadOptions {
   readonly name: string;
   readonly folder: string;
   readonly files: readonly string[];
-  /** Takes away an artifact of that name first. */
+  /** Removes an artifact of that name first. */
   readonly overwrite: boolean;
 }
 
 /** In milliseconds. */
 export interface Limits {
   /**
-   * An export takes seconds. The client alone would wait up to ten minutes for a transfer that stands still,
-   * and a quarter of an hour for each answer.
+   * An upload takes seconds. The client alone would wait up to ten minutes for a stalled transfer, and a quarter of an
+   * hour for each answer.
    */
   readonly upload: number;
-  /** To ask again about an upload that has failed already is worth less of a wait. */
+  /** Shorter, because it only checks whether a failed upload arrived after all. */
   readonly find: number;
 }
 
 const LIMITS: Limits = { upload: 5 * 60_000, find: 30_000 };
 
 /**
- * Never tries a second time: the first attempt has taken the name for good.
+ * Never tries again, because the first attempt has taken the name for good.
  *
  * @throws what the store throws, or an error that the time is up.
  */
@@ -34,23 +34,26 @@ export async function uploadOnce(
 ): Promise<StoredArtifact> {
   const { name, folder, files, overwrite, ...options } = upload;
   try {
-    return await within('upload', limits.upload, async () => {
+    return await withTimeout('upload', limits.upload, async () => {
       if (overwrite) await store.remove(name);
       return store.upload(name, folder, files, options);
     });
   } catch (error) {
     const arrived = isLastCall(error)
-      ? await within('search', limits.find, () => store.find(name)).catch(() => null)
+      ? await withTimeout('search', limits.find, () => store.find(name)).catch(() => null)
       : null;
     if (arrived === null) throw error;
     return arrived;
   }
 }
 
-/** The name was free and all bytes had arrived, so an artifact of that name can only be this one. */
+/**
+ * Whether the last call failed. The name was free and all bytes had arrived before it, so an artifact of that name can
+ * only be this one.
+ */
 const isLastCall = (error: unknown) => error instanceof Error && error.message.includes('FinalizeArtifact');
 
-async function within<Value>(
+async function withTimeout<Value>(
   operation: string,
   milliseconds: number,
   work: () => Promise<Value>,

@@ -1,17 +1,17 @@
-// The users of this machine, each with a home in which Codex may have kept its sessions.
+// Lists the users of this machine. Codex may have kept sessions in the home of each.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface User {
   readonly name: string;
   readonly home: string;
-  /** Null where it is not told. */
+  /** Null if the system does not state it. */
   readonly id: number | null;
-  /** Whether Codex may have run as this user: the account can log in, and is none that came with the machine. */
+  /** Whether Codex may have run as this user: the account can log in, and did not come with the machine image. */
   readonly isRegular: boolean;
 }
 
-/** Empty where they are not known: on Windows, where Codex cannot run as another user in a workflow. */
+/** Returns an empty list if the users are not known. On Windows Codex cannot run as another user in a workflow. */
 export function usersOf(platform: NodeJS.Platform): User[] {
   try {
     if (platform === 'darwin') return readdirSync('/Users').filter(isName).map(ofFolder);
@@ -25,7 +25,7 @@ const isName = (folder: string) => !folder.startsWith('.') && folder !== 'Shared
 
 const ofFolder = (name: string): User => ({ name, home: join('/Users', name), id: null, isRegular: true });
 
-/** Accounts of machine images. Nobody runs Codex as one of them. */
+/** Accounts that come with machine images. Nobody runs Codex as one of them. */
 const OF_IMAGE =
   /^(?:root|runneradmin|packer|admin|ubuntu|debian|centos|fedora|ec2-user|azureuser|cloud-user|vagrant|nobody)$/;
 const NO_LOGIN = /(?:^|\/)(?:nologin|false|sync|shutdown|halt)$/;

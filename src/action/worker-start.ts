@@ -1,7 +1,9 @@
-// When the runner started its process for this job, which is our parent. Known on Linux, outside containers.
+// Finds when the runner started its process for this job, which is our parent. Works on Linux, outside containers.
 import { readFileSync } from 'node:fs';
 
-/** By the clock as it stands now. Null when our parent is another program, or the system does not say. */
+/**
+ * Returns the start by the present clock. Null if our parent is another program, or if the system does not state it.
+ */
 export function workerStart(): Date | null {
   if (process.platform !== 'linux') return null;
   const read = (path: string) => readFileSync(`/proc/${path}`, 'utf8');
@@ -14,11 +16,12 @@ export function workerStart(): Date | null {
   }
 }
 
-/** The unit in which Linux tells programs times, whatever its own tick is. */
+/** USER_HZ, the unit of times in /proc. It is always 100. */
 const TICKS_PER_SECOND = 100;
 
 function startIn(process: string, machine: string): Date | null {
-  // The 22nd field of all; the first two end with the program's name in brackets, which may hold anything.
+  // The start is the 22nd field. The second is the program's name in brackets and may contain anything, so fields are
+  // counted after it.
   const ticks = Number(process.slice(process.lastIndexOf(') ') + 2).split(' ')[19]);
   const bootSeconds = Number(/^btime (\d+)$/m.exec(machine)?.[1]);
   const time = new Date((bootSeconds + ticks / TICKS_PER_SECOND) * 1000);

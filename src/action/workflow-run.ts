@@ -1,10 +1,10 @@
-// The workflow run that makes the export, from the runner's variables and the event that started it.
+// Describes the workflow run that makes the export, by the runner's variables and the event that started the run.
 import type { WorkflowRun } from '../contract/v1/manifest.js';
 import { readText } from '../disk/read-text.js';
 import type { Env } from './host.js';
 import type { Inputs } from './inputs.js';
 
-/** GitHub delivers no larger event. */
+/** GitHub does not deliver larger events. */
 const MAX_EVENT_BYTES = 25 * 1024 * 1024;
 
 export function workflowRun(env: Env, inputs: Inputs, artifactName: string | null): WorkflowRun {
@@ -31,7 +31,7 @@ export function workflowRun(env: Env, inputs: Inputs, artifactName: string | nul
 const numberIn = (text: string | undefined): number | null =>
   /^\d{1,15}$/.test(text ?? '') ? Number(text) : null;
 
-/** An agent that ran as the same user may have put anything there, so it is read like any hostile file. */
+/** Reads the event. An agent that ran as the same user may have changed the file, so it is read like a hostile one. */
 function eventIn(path: string | undefined): unknown {
   try {
     return JSON.parse(readText(path ?? '', MAX_EVENT_BYTES));
@@ -44,7 +44,7 @@ const subjectOf = (event: unknown) => ({
   head_sha: shaAt(event, 'pull_request', 'head', 'sha') ?? shaAt(event, 'workflow_run', 'head_sha'),
   pull_request:
     numberAt(event, 'pull_request', 'number') ??
-    // A comment on a pull request is an event of an issue that is one.
+    // A comment on a pull request is the event of an issue that has this field.
     (isObject(valueAt(event, 'issue', 'pull_request')) ? numberAt(event, 'issue', 'number') : null),
 });
 
@@ -64,7 +64,7 @@ function shaAt(event: unknown, ...keys: readonly string[]): string | null {
   return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value) ? value : null;
 }
 
-/** Where a browser finds an artifact of this run. */
+/** Returns the address of an artifact of this run for a browser. */
 export function artifactUrl(
   { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID }: Env,
   id: number,

@@ -13,7 +13,7 @@ import {
 } from './failing-upload.ts';
 
 const RE_RUN = 'See https://www.githubstatus.com and re-run the job.';
-const EXPIRED = 'Both expire: re-run the job.';
+const EXPIRED = 'Both expire, so re-run the job.';
 
 const rows: readonly UploadFailure[] = [
   {
@@ -25,7 +25,7 @@ const rows: readonly UploadFailure[] = [
   {
     what: '403 as the quota is used up',
     faults: { CreateArtifact: { status: 403, message: 'insufficient usage to create' } },
-    why: 'the storage for artifacts is used up',
+    why: 'the storage for artifacts is full',
     next: 'Delete old artifacts, set a shorter "retention-days"',
   },
   {
@@ -50,7 +50,7 @@ const rows: readonly UploadFailure[] = [
     what: '409',
     faults: { CreateArtifact: { status: 409, message: 'an artifact with this name already exists' } },
     why: 'the name is taken in this workflow run',
-    next: 'Set "artifact-name" to another one, or "overwrite: true"',
+    next: 'Set "artifact-name" to another name, or set "overwrite: true"',
   },
   {
     what: 'a cut connection',
@@ -82,7 +82,7 @@ it('the name is taken', async () => {
   expect([first.exitCode, second.exitCode]).toEqual([0, 1]);
   expect(told(second, runner.temp)).toMatchInlineSnapshot(`
     [
-      "error: The artifact "actions" was not uploaded: the name is taken in this workflow run. Set "artifact-name" to another one, or "overwrite: true" to replace what is there. A name under which an upload has failed stays taken. (Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict: an artifact with this name already exists on the workflow run) The files are in "/codex-actions-…".",
+      "error: The artifact "actions" was not uploaded: the name is taken in this workflow run. Set "artifact-name" to another name, or set "overwrite: true" to replace the artifact. A name stays taken after a failed upload. (Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict: an artifact with this name already exists on the workflow run) The files are in "/codex-actions-…".",
     ]
   `);
   await expectFilesAndOutputs(second);
@@ -106,7 +106,7 @@ it('on GitHub Enterprise Server the upload is left out, and the step goes on', a
   );
   expect({ exitCode: result.exitCode, requests: service.requests }).toEqual({ exitCode: 0, requests: [] });
   expect(told(result, runner.temp).at(-1)).toMatchInlineSnapshot(
-    `"warning: GitHub Enterprise Server cannot take artifacts of this kind. Set "upload: false", and keep the files in "/codex-actions-…" another way."`,
+    `"warning: GitHub Enterprise Server does not support artifacts of this kind. Set "upload: false", and keep the files in "/codex-actions-…" in another way."`,
   );
   await expectFilesAndOutputs(result);
 });

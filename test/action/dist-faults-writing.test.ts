@@ -76,7 +76,9 @@ it('no file for the outputs ends the step, and says whose it is', async () => {
   const result = await use({ scope: 'all' }, { bundle });
   expect(result.exitCode).toBe(1);
   expect(annotations(result.commands)).toEqual([
-    expect.stringMatching(/^error: Could not write the outputs of this step: GITHUB_OUTPUT names no file\. /),
+    expect.stringMatching(
+      /^error: Could not write the outputs of this step: GITHUB_OUTPUT does not name a file\. /,
+    ),
   ]);
 });
 
@@ -88,7 +90,7 @@ it('ENOSPC at the summary is a warning, and all else goes on', async ({ skip }) 
   const result = await use({ scope: 'all' }, { bundle });
   expect(result.exitCode).toBe(0);
   expect(annotations(result.commands)).toEqual([
-    'warning: Could not write the step summary (ENOSPC); it is in the export as summary.md.',
+    'warning: Could not write the step summary (ENOSPC); see summary.md in the export.',
   ]);
   expect(service.artifacts.size).toBe(1);
   expect(result.outputs).toMatchObject({ 'action-count': '4' });

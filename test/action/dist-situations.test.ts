@@ -71,7 +71,7 @@ it.for([
   const result = await use(all, { env });
   expect(result.exitCode).toBe(0);
   expect(told(result, runner.temp).at(-1)).toContain(
-    `warning: ${server} cannot take artifacts of this kind. Set "upload: false", and keep the files in`,
+    `warning: ${server} does not support artifacts of this kind. Set "upload: false", and keep the files in`,
   );
   await expectFilesAndOutputs(result);
 });
@@ -141,7 +141,7 @@ it("a session that ran in another runner's work folder is left out and said to b
   expect(result.outputs['session-count']).toBe('0');
   expect(result.stdout).toContain('1 session of another runner on this machine was left out.');
   expect(annotations(result.commands)[0]).toContain(
-    'Left out: 1 session (of another runner on this machine). "scope: all" exports them, too.',
+    'Left out: 1 session (of another runner on this machine). Set "scope: all" to export them.',
   );
   expect(result.summary).toContain('Sessions left out: 1. Another runner on this machine ran them.');
 

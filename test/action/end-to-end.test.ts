@@ -139,7 +139,7 @@ it('two homes, one of them in the workspace', async () => {
   expect(counts(result)).toBe('0 2 2');
   expect(annotations(result.commands)).toEqual([
     expect.stringMatching(
-      /^warning: There is no Codex home ".*\/nowhere"\. Correct "codex-home", or take it out\.$/,
+      /^warning: There is no Codex home ".*\/nowhere"\. Correct "codex-home", or leave it out\.$/,
     ),
   ]);
 });

@@ -129,17 +129,17 @@ it('an error names the input, its value and what is allowed', () => {
     Input "since" is "2026-11-22": it must be a time with its zone, such as 2026-11-22T11:44:20Z.
     Input "since" is "2026-11-22T11:44:20": it must be a time with its zone, such as 2026-11-22T11:44:20Z.
     Input "since" is "2026-13-22T11:44:20Z": it must be a time with its zone, such as 2026-11-22T11:44:20Z.
-    Input "session-id" is "a-1, b-2": it must be ids of sessions, one a line.
-    Input "workspace-alias" is "work": it must be absolute paths, one a line.
-    Input "retention-days" is "401": it must be days (0 leaves it to the repository), a whole number from 0 to 400. It counts as "0", so that the export is not lost.
-    Input "retention-days" is "-1": it must be days (0 leaves it to the repository), a whole number from 0 to 400. It counts as "0", so that the export is not lost.
+    Input "session-id" is "a-1, b-2": it must be ids of sessions, one per line.
+    Input "workspace-alias" is "work": it must be absolute paths, one per line.
+    Input "retention-days" is "401": it must be days (0 uses the repository's setting), a whole number from 0 to 400. It counts as "0", so that the export is not lost.
+    Input "retention-days" is "-1": it must be days (0 uses the repository's setting), a whole number from 0 to 400. It counts as "0", so that the export is not lost.
     Input "compression-level" is "10": it must be a level, a whole number from 0 to 9. It counts as "6", so that the export is not lost.
     Input "compression-level" is "best": it must be a level, a whole number from 0 to 9. It counts as "6", so that the export is not lost.
     Input "overwrite" is "yes": it must be true or false. It counts as "false", so that the export is not lost.
     Input "upload" is "1": it must be true or false. It counts as "false", so that the export is not lost.
     Input "summary" is "on": it must be true or false.
     Input "when" is "later": it must be now or post.
-    Input "fail-on" is "failed, declined": it must be any of failed-command, declined, incomplete, unrecognised, outside-workspace, unreadable, unsandboxed, escalated, contradiction, look:pushed, look:published, look:piped-to-shell, look:network, look:escalated, look:credentials, look:privileges, look:outside-workspace, look:steering-files, look:git-config, look:rewrote-history, look:installed, one a line or with commas between. It counts as "", so that the export is not lost.
+    Input "fail-on" is "failed, declined": it must be any of failed-command, declined, incomplete, unrecognised, outside-workspace, unreadable, unsandboxed, escalated, contradiction, look:pushed, look:published, look:piped-to-shell, look:network, look:escalated, look:credentials, look:privileges, look:outside-workspace, look:steering-files, look:git-config, look:rewrote-history, look:installed, one per line or separated by commas. It counts as "", so that the export is not lost.
     Input "if-no-sessions-found" is "fail": it must be warn, error, or ignore. It counts as "warn", so that the export is not lost.
     "
   `);

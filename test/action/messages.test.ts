@@ -1,6 +1,6 @@
 // What the step says when it finds nothing, leaves something out, or fails to upload; and what its outputs are.
 import { describe, expect, it } from 'vitest';
-import type { Search } from '../../src/action/codex-homes.ts';
+import type { HomeSearch } from '../../src/action/codex-homes.ts';
 import { GATES, gateCounts, gateFailure } from '../../src/action/gates.ts';
 import { noSessions } from '../../src/action/no-sessions.ts';
 import { outputsOf, setOutputs } from '../../src/action/outputs.ts';
@@ -18,7 +18,10 @@ import { ExportError } from '../../src/shared/errors.ts';
 import { manifestOf, session } from '../report/samples.ts';
 
 const HOME = { path: '/home/me/.codex', shown: '~/.codex' };
-const search = (closed: Search['closed'] = []): Search => ({ homes: [HOME], closed });
+const search = (unreadableUsers: HomeSearch['unreadableUsers'] = []): HomeSearch => ({
+  homes: [HOME],
+  unreadableUsers,
+});
 
 interface Given {
   readonly state?: 'read' | 'missing' | 'unreadable';
@@ -40,14 +43,14 @@ function manifestWith({ state = 'read', scope, totals, unread = [], sessions = [
 }
 
 describe('a step without a session', () => {
-  const said = (given: Given, asked: string[] = [], closed: Search['closed'] = []) =>
-    noSessions({ search: search(closed), manifest: manifestWith(given) } as never, asked);
+  const said = (given: Given, asked: string[] = [], unreadableUsers: HomeSearch['unreadableUsers'] = []) =>
+    noSessions({ search: search(unreadableUsers), manifest: manifestWith(given) } as never, asked);
 
   it.each<[string, Given, string]>([
     ['that was searched', {}, 'No Codex sessions found in "/home/me/.codex".'],
     ['that is missing', { state: 'missing' }, 'because there is no folder "/home/me/.codex".'],
     [
-      'that is closed',
+      'that is unreadableUsers',
       { state: 'unreadable' },
       'because this user has no permission to read "/home/me/.codex".',
     ],
@@ -76,7 +79,7 @@ describe('a step without a session', () => {
       'Left out: 2 sessions (did nothing since 2026-01-01T00:00:00.000Z). Set an earlier "since"',
     );
     expect(said({ scope: { ...scope, since_from: 'runner_process' } })).toContain(
-      'Left out: 2 sessions (of earlier jobs). "scope: all"',
+      'Left out: 2 sessions (of earlier jobs). Set "scope: all"',
     );
     expect(said({ scope: { sessions_before: 0 } })).not.toContain('Left out');
   });
@@ -84,13 +87,13 @@ describe('a step without a session', () => {
   it('that asks for other ids says so and nothing else', () => {
     const scope = { sessions_not_asked_for: 1 };
     expect(said({ scope }, ['a'])).toBe(
-      'Nothing to export from "/home/me/.codex". Left out: 1 session (other ids than "session-id" names). Correct it, or leave it out.',
+      'Nothing to export from "/home/me/.codex". Left out: 1 session (not named in "session-id"). Correct "session-id", or leave it out.',
     );
     expect(said({ scope })).toContain('Left out: 1 session (of another user');
     expect(said({ scope: { sessions_not_asked_for: 0 } }, ['a'])).toMatch(/^No Codex sessions found/);
   });
 
-  it('names the users whose homes are closed, and how to open the first', () => {
+  it('names the users whose homes are unreadableUsers, and how to open the first', () => {
     const user = (name: string) => ({ name, home: `/home/${name}`, id: 1, isRegular: true });
     expect(said({}, [], [user('codex'), user('other')])).toMatch(
       /no permission to read the home of "codex" or "other"\..*sudo -u codex chmod/,
@@ -123,7 +126,7 @@ describe('a warning', () => {
   });
 
   it('names a missing home if there is a session in another one', () => {
-    const words = 'There is no Codex home "/home/me/.codex". Correct "codex-home", or take it out.';
+    const words = 'There is no Codex home "/home/me/.codex". Correct "codex-home", or leave it out.';
     expect(warned({ state: 'missing', sessions })).toEqual([words]);
     expect(warned({ state: 'missing' })).toEqual([]);
     expect(warned({ sessions })).toEqual([]);

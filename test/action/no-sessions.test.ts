@@ -62,16 +62,16 @@ it('what is told says where it looked and what to set', async () => {
   expect(`\n${told.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     no home
-      warning: No Codex sessions found because there is no folder "/root/.codex". The usual causes: Codex ran with --ephemeral, which keeps no session; its home was set for its own step only, so set the same in "codex-home" (it is the input "codex-home" of openai/codex-action, or CODEX_HOME); it ran in another job, or after this step; it ended before its first turn. If there need be none, set "if-no-sessions-found: ignore".
+      warning: No Codex sessions found because there is no folder "/root/.codex". The usual causes: Codex ran with --ephemeral, which keeps no session; its home was set for its own step only, so set "codex-home" to the same folder (the input "codex-home" of openai/codex-action, or CODEX_HOME); it ran in another job, or after this step; it ended before its first turn. If that is expected, set "if-no-sessions-found: ignore".
     an empty home
-      warning: No Codex sessions found in "/root/.codex". The usual causes: Codex ran with --ephemeral, which keeps no session; its home was set for its own step only, so set the same in "codex-home" (it is the input "codex-home" of openai/codex-action, or CODEX_HOME); it ran in another job, or after this step; it ended before its first turn. If there need be none, set "if-no-sessions-found: ignore".
+      warning: No Codex sessions found in "/root/.codex". The usual causes: Codex ran with --ephemeral, which keeps no session; its home was set for its own step only, so set "codex-home" to the same folder (the input "codex-home" of openai/codex-action, or CODEX_HOME); it ran in another job, or after this step; it ended before its first turn. If that is expected, set "if-no-sessions-found: ignore".
     a file instead of a home
-      warning: No Codex sessions found because there is no folder "/root/.codex". The usual causes: Codex ran with --ephemeral, which keeps no session; its home was set for its own step only, so set the same in "codex-home" (it is the input "codex-home" of openai/codex-action, or CODEX_HOME); it ran in another job, or after this step; it ended before its first turn. If there need be none, set "if-no-sessions-found: ignore".
+      warning: No Codex sessions found because there is no folder "/root/.codex". The usual causes: Codex ran with --ephemeral, which keeps no session; its home was set for its own step only, so set "codex-home" to the same folder (the input "codex-home" of openai/codex-action, or CODEX_HOME); it ran in another job, or after this step; it ended before its first turn. If that is expected, set "if-no-sessions-found: ignore".
     a home elsewhere
-      warning: No Codex sessions found because there is no folder "/root/else::where". The usual causes: Codex ran with --ephemeral, which keeps no session; its home was set for its own step only, so set the same in "codex-home" (it is the input "codex-home" of openai/codex-action, or CODEX_HOME); it ran in another job, or after this step; it ended before its first turn. If there need be none, set "if-no-sessions-found: ignore".
+      warning: No Codex sessions found because there is no folder "/root/else::where". The usual causes: Codex ran with --ephemeral, which keeps no session; its home was set for its own step only, so set "codex-home" to the same folder (the input "codex-home" of openai/codex-action, or CODEX_HOME); it ran in another job, or after this step; it ended before its first turn. If that is expected, set "if-no-sessions-found: ignore".
     another session
       info: 1 session was not asked for and left out.
-      warning: Nothing to export from "/root/.codex". Left out: 1 session (other ids than "session-id" names). Correct it, or leave it out.
+      warning: Nothing to export from "/root/.codex". Left out: 1 session (not named in "session-id"). Correct "session-id", or leave it out.
     "
   `);
 });
@@ -87,6 +87,6 @@ it('sessions from before the job are left out, and told', async () => {
 
   expect(await run(host, neverStopped())).toBe(0);
   expect(said.at(-1)).toMatch(
-    /^warning: No Codex session of this job found in .* --ephemeral.* Left out: 1 session \(of earlier jobs\)\. "scope: all"/,
+    /^warning: No Codex session of this job found in .* --ephemeral.* Left out: 1 session \(of earlier jobs\)\. Set "scope: all"/,
   );
 });

@@ -99,9 +99,7 @@ it('a summary that cannot be written is a warning', async () => {
   const appendSummary = () => Promise.reject(Object.assign(new Error('x'), { code: 'ENOSPC' }));
   const { exitCode, said, uploads } = await runOn({ appendSummary });
   expect({ exitCode, uploads: uploads.length }).toEqual({ exitCode: 0, uploads: 1 });
-  expect(said).toContain(
-    'warning: Could not write the step summary (ENOSPC); it is in the export as summary.md.',
-  );
+  expect(said).toContain('warning: Could not write the step summary (ENOSPC); see summary.md in the export.');
 });
 
 it('sessions that were asked for and are not there are named', async () => {
@@ -122,7 +120,7 @@ it('a failed upload fails the step, says where the files are, and so does the su
   });
   expect(exitCode).toBe(1);
   expect(said.at(-1)?.replace(/codex-actions-\w{6}/, 'codex-actions-…')).toMatchInlineSnapshot(
-    `"error: The artifact "actions" was not uploaded: the name is taken in this workflow run. Set "artifact-name" to another one, or "overwrite: true" to replace what is there. A name under which an upload has failed stays taken. (Failed to CreateArtifact: Failed request: (409) Conflict: x) The files are in "/root/codex-actions-…"."`,
+    `"error: The artifact "actions" was not uploaded: the name is taken in this workflow run. Set "artifact-name" to another name, or set "overwrite: true" to replace the artifact. A name stays taken after a failed upload. (Failed to CreateArtifact: Failed request: (409) Conflict: x) The files are in "/root/codex-actions-…"."`,
   );
   expect(summaries[1]).toContain('was not uploaded');
 });

@@ -32,7 +32,9 @@ it('one that is full is left alone, and that is said', async () => {
   const { code, added, said } = await addedTo(LIMIT - 100);
 
   expect([code, added]).toEqual([0, 0]);
-  expect(said).toContain('warning: The step summary has no room left; what Codex did is in the export.');
+  expect(said).toContain(
+    'warning: The step summary is full, so it does not show what Codex did. See summary.md in the export.',
+  );
 });
 
 it('one that is not there yet has all the room', async () => {

@@ -34,15 +34,15 @@ it('each has its reason and what to do next', () => {
   expect(`\n${told.join('\n')}\n`).toMatchInlineSnapshot(`
     "
     Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict: an artifact with this name already exists on the workflow run
-      the name is taken in this workflow run. Set "artifact-name" to another one, or "overwrite: true" to replace what is there. A name under which an upload has failed stays taken.
+      the name is taken in this workflow run. Set "artifact-name" to another name, or set "overwrite: true" to replace the artifact. A name stays taken after a failed upload.
     Failed to CreateArtifact: Artifact storage quota has been hit. Unable to upload.
-      the storage for artifacts is used up. Delete old artifacts, set a shorter "retention-days", or raise the limit. GitHub updates the usage only after some hours.
+      the storage for artifacts is full. Delete old artifacts, set a shorter "retention-days", or raise the limit. GitHub updates the usage only after some hours.
     Failed to CreateArtifact: Received non-retryable error: Failed request: (401) Unauthorized: token expired
-      the service refused the job's token or the upload's address. Both expire: re-run the job. If it happens again, look for a proxy that changes requests.
+      the service refused the job's token or the upload's address. Both expire, so re-run the job. If it happens again, look for a proxy that changes requests.
     Failed to CreateArtifact: Received non-retryable error: Failed request: (403) Forbidden: no
-      the service refused the job's token or the upload's address. Both expire: re-run the job. If it happens again, look for a proxy that changes requests.
+      the service refused the job's token or the upload's address. Both expire, so re-run the job. If it happens again, look for a proxy that changes requests.
     (403) Server failed to authenticate the request.
-      the service refused the job's token or the upload's address. Both expire: re-run the job. If it happens again, look for a proxy that changes requests.
+      the service refused the job's token or the upload's address. Both expire, so re-run the job. If it happens again, look for a proxy that changes requests.
     Failed to CreateArtifact: Received non-retryable error: Failed request: (404) Not Found: no such run
       the service does not know this workflow run. Re-run the job. If it happens again, update the self-hosted runner.
     Failed to CreateArtifact: Failed to make request after 5 attempts: Failed request: (429) Too Many Requests
@@ -50,7 +50,7 @@ it('each has its reason and what to do next', () => {
     Failed to CreateArtifact: Failed to make request after 5 attempts: Failed request: (502) Bad Gateway
       the service failed. See https://www.githubstatus.com and re-run the job.
     Failed to CreateArtifact: Failed to make request after 5 attempts: Unexpected token '<', "<html>sign"... is not valid JSON
-      the service gave no answer that the client understands. Look for a proxy that answers in its place. See https://www.githubstatus.com and re-run the job.
+      the client did not understand the answer of the service. Look for a proxy that answers in its place. See https://www.githubstatus.com and re-run the job.
     Failed to FinalizeArtifact: Unable to make request: ECONNRESET
       the connection failed. Re-run the job. A self-hosted runner must reach *.actions.githubusercontent.com and *.blob.core.windows.net.
     getaddrinfo EAI_AGAIN results.example

@@ -17,7 +17,7 @@ const rows: readonly UploadFailure[] = [
   {
     what: 'something that is no JSON',
     faults: { CreateArtifact: { status: 200, body: '<html>sign in</html>' } },
-    why: 'the service gave no answer that the client understands',
+    why: 'the client did not understand the answer of the service',
     next: PROXY,
   },
 ];
