@@ -1,11 +1,13 @@
 // Loads the sources and tests as they are, in TypeScript, into this process.
 import { existsSync } from 'node:fs';
 import { registerHooks } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const STAND_IN = new URL('./vitest.ts', import.meta.url).href;
 
-const BUNDLED_ZOD = new URL('../../src/codex/json/bundled-zod.ts', import.meta.url).href;
+/** In the copy with the faults, which is the working directory. */
+const BUNDLED_ZOD = pathToFileURL(join(process.cwd(), 'src/codex/json/bundled-zod.ts')).href;
 
 /** Marks the modules that a test loads a second time, as they are in the bundles. */
 const AGAIN = '?again';
