@@ -21,8 +21,8 @@ const PAYLOAD = Buffer.from(',"payload":{');
 export function peekKind(bytes: Buffer, start: number, end: number): LineKind | null {
   if (!isAt(bytes, start, TIMESTAMP)) return null;
   let at = stringEnd(bytes, start + TIMESTAMP.length, end);
-  if (at >= 0 && isAt(bytes, at, ORDINAL)) at = valueEnd(bytes, at + ORDINAL.length, end);
-  if (at < 0 || !isAt(bytes, at, TYPE)) return null;
+  if (isAt(bytes, at, ORDINAL)) at = valueEnd(bytes, at + ORDINAL.length, end);
+  if (!isAt(bytes, at, TYPE)) return null;
   const type = stepAt(ROOT, bytes, at + TYPE.length, end);
   return type !== null && isAt(bytes, type.end, PAYLOAD)
     ? kindWithin(type.step, bytes, type.end + PAYLOAD.length, end)
@@ -48,7 +48,7 @@ function kindWithin(first: Step, bytes: Buffer, payload: number, end: number): L
 /** Returns the step whose name is the text that begins at `at`, and where the text ends, or null if there is none. */
 function stepAt(from: Step, bytes: Buffer, at: number, end: number): { step: Step; end: number } | null {
   const textEnd = stringEnd(bytes, at, end);
-  const step = textEnd < 0 ? null : stepNamed(from, bytes, at, textEnd - 1);
+  const step = stepNamed(from, bytes, at, textEnd - 1);
   return step === null ? null : { step, end: textEnd };
 }
 
@@ -61,7 +61,7 @@ function textUnder(keys: readonly Buffer[], bytes: Buffer, from: number, end: nu
   for (const key of keys) {
     left -= 1;
     at = memberAt(bytes, at, end, key);
-    if (at < 0 || bytes[at] !== (left === 0 ? QUOTE : OPEN)) return -1;
+    if (bytes[at] !== (left === 0 ? QUOTE : OPEN)) return -1;
     at += 1;
   }
   return at;
@@ -73,11 +73,10 @@ function memberAt(bytes: Buffer, at: number, end: number, key: Buffer): number {
     if (bytes[here] === COMMA) here += 1;
     if (bytes[here] !== QUOTE) return -1;
     const keyEnd = stringEnd(bytes, here + 1, end);
-    if (keyEnd < 0 || bytes[keyEnd] !== COLON) return -1;
+    if (bytes[keyEnd] !== COLON) return -1;
     const isIt = keyEnd - here - 2 === key.length && isAt(bytes, here + 1, key);
     if (isIt) return keyEnd + 1;
     here = valueEnd(bytes, keyEnd + 1, end);
-    if (here < 0) return -1;
   }
   return -1;
 }

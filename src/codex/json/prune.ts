@@ -78,9 +78,8 @@ function copyMembers(line: Pruning, first: number, mask: PartialMask): number {
     if (bytes[at] === CLOSE) return at + 1;
     if (bytes[at] !== QUOTE) return -1;
     const colon = stringEnd(bytes, at + 1, end);
-    if (colon < 0 || bytes[colon] !== COLON) return -1;
+    if (bytes[colon] !== COLON) return -1;
     at = copyValue(line, colon + 1, maskUnder(mask, bytes, at + 1, colon - 1));
-    if (at < 0) return -1;
     if (bytes[at] === CLOSE) return at + 1;
     if (bytes[at] !== COMMA) return -1;
   }
@@ -92,7 +91,7 @@ function copyList(line: Pruning, first: number, each: FieldMask): number {
   for (let at = first; at < end; at++) {
     if (bytes[at] === CLOSE_LIST) return at + 1;
     at = copyValue(line, at, each);
-    if (at < 0 || bytes[at] === CLOSE_LIST) return at < 0 ? at : at + 1;
+    if (bytes[at] === CLOSE_LIST) return at + 1;
     if (bytes[at] !== COMMA) return -1;
   }
   return -1;

@@ -47,7 +47,7 @@ describe('the kind is known', () => {
     ],
     [
       'behind members of any form',
-      '"type":"event_msg","payload":{"a":"}\\"","typf":"x","b":{"type":"y"},"c":[1,{}],"d":-1.5,"type":"task_started"}}',
+      '"type":"event_msg","payload":{"a":"}\\"","typf":"x","types":"x","b":{"type":"y"},"c":[1,{}],"d":-1.5,"type":"task_started"}}',
       ['event_msg/task_started', '}}', 2],
     ],
     [
@@ -79,6 +79,10 @@ describe('the kind is not known', () => {
       `${START}"type":"event_msg","payload":{"type":"item_completed","item":"type"}}`,
     ],
     ['without a time', '{"type":"session_meta","payload":{}}'],
+    [
+      'with another key in place of the time',
+      `${START.replace('timestamp', 'timestamP')}"type":"session_meta","payload":{}}`,
+    ],
     ['with a time that is no text', '{"timestamp":1,"type":"session_meta","payload":{}}'],
     ['with an ordinal that is no value', `${START}"ordinal":,"type":"session_meta","payload":{}}`],
     ['with another key before the type', `${START}"a":1,"type":"session_meta","payload":{}}`],
