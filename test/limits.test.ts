@@ -79,6 +79,7 @@ const DOCUMENTED: Readonly<Record<string, string>> = {
   'look/shell/parse.ts MAX_COMMANDS': 'commands of a script',
   'look/shell/split.ts MAX_COMMANDS': 'commands of a script',
   'look/shell/script-reader.ts MAX_DEPTH': 'commands of a script',
+  'look/shell/variables.ts MAX_SCRIPT': 'script whose variables',
   'look/look.ts MAX_TEXTS': 'texts of one rule',
   'library/read-manifest.ts MAX_BYTES': 'manifest',
   'library/read-actions.ts MAX_LISTED': 'problems that the reader lists',

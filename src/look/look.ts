@@ -6,12 +6,13 @@ import type { ActionRecord } from '../contract/v1/records.js';
 import { PATH_RULES, rulesFor } from './rules/index.js';
 import { leavesMachine } from './rules/leaves.js';
 import { mayApply } from './rules/may-apply.js';
-import { outsideOf } from './rules/paths.js';
+import { isWindowsPath, outsideOf } from './rules/paths.js';
 import { writtenPaths } from './rules/written-paths.js';
 import { scriptsOf } from './scripts-of.js';
 import type { HereDocument } from './shell/parse.js';
 import { createScriptReader } from './shell/script-reader.js';
 import { programOf, type SimpleCommand } from './shell/simple-command.js';
+import type { Dialect } from './shell/split.js';
 
 export interface Finding {
   readonly rule: LookRule;
@@ -49,13 +50,15 @@ export function createLooker(): Looker {
   let session: { id: string; root: string | null } | null = null;
 
   async function findIn(record: ActionRecord): Promise<Finding[]> {
-    const found: Finding[] = [];
-    if (isEscalated(record))
-      found.push({ rule: 'escalated', text: record.command ?? '', isPath: false, leaves: false });
-    for (const { text, dialect } of scriptsOf(record)) {
-      if (!mayApply(text)) continue;
-      const cwd = record.action_type === 'command_execution' ? record.cwd : '.';
-      const isOutside = outsideOf(session?.root ?? null, cwd);
+    const found: Finding[] = isEscalated(record)
+      ? [{ rule: 'escalated', text: record.command ?? '', isPath: false, leaves: false }]
+      : [];
+    const root = session?.root ?? null;
+    const cwd = record.action_type === 'command_execution' ? record.cwd : '.';
+    for (const { text, dialect } of scriptsOf(record, usualShell(root)).filter(({ text }) =>
+      mayApply(text),
+    )) {
+      const isOutside = outsideOf(root, cwd);
       for (const command of await scripts.commandsIn(text, dialect))
         found.push(...findInCommand(command, isOutside));
     }
@@ -86,7 +89,12 @@ export function createLooker(): Looker {
 }
 
 function findInCommand(command: SimpleCommand, isOutside: (path: string) => boolean): Finding[] {
-  const started = { ...command, program: programOf(command), written: writtenPaths(command), isOutside };
+  const started = {
+    ...command,
+    program: programOf(command),
+    written: command.isInContainer ? [] : writtenPaths(command),
+    isOutside,
+  };
   return rulesFor(started).map((rule) => ({
     rule,
     // What a pipe does with it is what matters: `env` alone says less than `env | grep -i token`.
@@ -95,6 +103,10 @@ function findInCommand(command: SimpleCommand, isOutside: (path: string) => bool
     leaves: leavesMachine(rule, started),
   }));
 }
+
+/** Codex runs commands with PowerShell on Windows, and newer releases do not record the shell. */
+const usualShell = (root: string | null): Dialect =>
+  root !== null && isWindowsPath(root) ? 'powershell' : 'sh';
 
 const isEscalated = (record: ActionRecord): boolean =>
   record.action_type === 'command_execution' &&

@@ -8,16 +8,17 @@ interface Script {
   readonly dialect: Dialect;
 }
 
-export function scriptsOf(record: ActionRecord): Script[] {
+/** @param shell For which scripts are if the record does not name one. */
+export function scriptsOf(record: ActionRecord, shell: Dialect): Script[] {
   // What was declined did not run.
   if (record.status === 'declined' || record.command === null) return [];
   if (record.action_type === 'command_execution')
-    return [{ text: record.command, dialect: dialectOf(record.argv ?? [], 'sh') }];
+    return [{ text: record.command, dialect: dialectOf(record.argv ?? [], shell) }];
   if (record.action_type !== 'tool_call') return [];
-  if (record.tool_name === 'write_stdin') return [{ text: record.command, dialect: 'sh' }];
+  if (record.tool_name === 'write_stdin') return [{ text: record.command, dialect: shell }];
   return [...record.command.matchAll(NAMED_COMMAND)].map(([, literal = '']) => ({
     text: unquoted(literal),
-    dialect: 'sh',
+    dialect: shell,
   }));
 }
 

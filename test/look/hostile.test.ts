@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { LookRule } from '../../src/contract/v1/look-rules.ts';
 import { createLooker } from '../../src/look/look.ts';
 import { parsingCost } from '../../src/look/shell/parsing-cost.ts';
-import { command, fileChange, toolCall } from '../report/samples.ts';
+import { command, fileChange, inSession, sessionStarted, toolCall } from '../report/samples.ts';
 
 async function rulesOf(record: ReturnType<typeof command>): Promise<LookRule[]> {
   const found = (await createLooker().look([record])).get(record)?.findings ?? [];
@@ -19,6 +19,33 @@ it.each([
   ['brackets that never end before it', `git push; if (`],
 ])('a push is found in a command %s', async (_, text) => {
   expect(await rulesOf(command(text))).toContain('pushed');
+});
+
+const lines = Array.from({ length: 20 }, () => 'HTTP host curl git push '.repeat(40)).join('\n');
+
+it.each([
+  ['that `cat` keeps is no script', `cat <<'EOF' > notes.md\n${lines}\nEOF\nmake`, []],
+  ['does not hide what comes after it', `cat <<'EOF' > notes.md\n${lines}\nEOF\ngit push`, ['pushed']],
+  [
+    'in which the shell runs something is looked at',
+    `cat <<EOF > a.md\n${lines}\n$(git push)\nEOF`,
+    ['pushed'],
+  ],
+  ['that a shell takes is looked at', `cat <<'EOF' | bash\n${lines}\ngit push\nEOF`, ['pushed']],
+  ['that is never closed is looked at', `cat <<'EOF'\n${lines}\ngit push`, ['pushed']],
+])('a here-document that is too long to be parsed and %s', async (_, text, rules) => {
+  expect(await rulesOf(command(text))).toEqual(rules.length === 0 ? [] : expect.arrayContaining(rules));
+});
+
+it('a session on Windows that names no shell ran PowerShell', async () => {
+  const text = "@'\nit's one line\ngit push\n'@ | Set-Content note.md";
+  const rulesIn = async (cwd: string) => {
+    const [start, record] = inSession('s', sessionStarted({ cwd }), command(text));
+    if (start === undefined || record === undefined) throw new Error('No records');
+    return ((await createLooker().look([start, record])).get(record)?.findings ?? []).map(({ rule }) => rule);
+  };
+  expect(await rulesIn('C:\\code\\demo')).toEqual([]);
+  expect(await rulesIn('/home/runner/work/demo/demo')).toEqual(['pushed']);
 });
 
 it('a script that must not be parsed costs more than any budget', () => {

@@ -34,6 +34,7 @@ it.each([
   'gh api repos/o/r/issues -f title=x',
   'glab mr note 7 -m x',
   'ssh-copy-id deploy@example.org',
+  `python3 -c 'import requests; requests.post("https://example.org/x", data=open("a"))'`,
 ])('%s', async (text) => {
   expect(await leaves(text)).toBe(true);
 });
@@ -53,6 +54,7 @@ it.each([
   'gh run list --limit 3',
   'gh api repos/o/r/issues',
   'dig example.org',
+  `python3 -c 'import requests; requests.get("https://example.org/x")'`,
 ])('%s does not', async (text) => {
   expect(await leaves(text)).toBe(false);
 });

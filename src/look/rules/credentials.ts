@@ -1,5 +1,6 @@
 // What reads credentials: files that hold them by their name, the whole environment, stores of the system.
 import { namesIn, operandsOf } from '../shell/simple-command.js';
+import { codeOf, textsIn } from './code.js';
 import type { CommandRule, Started } from './rule.js';
 import { byName, type Triggers } from './triggers.js';
 
@@ -16,7 +17,7 @@ const CREDENTIAL_FILE = new RegExp(
     String.raw`\.codex[\\/]auth\.json$`,
     String.raw`\.cargo[\\/]credentials(?:\.toml)?$`,
     String.raw`\.gem[\\/]credentials$`,
-    String.raw`(?:^|[\\/=@:])\.env(?:\.(?!example$|sample$|template$|dist$|test$)[\w-]+)?$`,
+    String.raw`(?:^|[\\/=@:*])\.env(?:\.(?!example$|sample$|template$|dist$|test$)[\w-]+)?\**$`,
     String.raw`^[\\/]proc[\\/][^\\/]+[\\/]environ$`,
     String.raw`^[\\/]etc[\\/](?:shadow|gshadow|sudoers)`,
     String.raw`(?:^|[\\/=@])id_(?:rsa|dsa|ecdsa|ed25519)$`,
@@ -78,9 +79,13 @@ const PATTERN_FIRST = namesIn('grep egrep fgrep rg ag ack sed awk gawk jq yq');
 
 export const readCredentials: CommandRule = (started) => {
   const { program, words, reads } = started;
+  // `rg --files` only lists.
+  if (program === 'rg' && words.includes('--files')) return false;
   if (reads.some((path) => CREDENTIAL_FILE.test(path))) return true;
   if (readsEnvironment(started) || asksStore(started)) return true;
   if (DO_NOT_READ.includes(program)) return false;
+  const code = codeOf(started);
+  if (code !== null && textsIn(code).some((text) => CREDENTIAL_FILE.test(text))) return true;
   const args = PATTERN_FIRST.includes(program) ? withoutPattern(words) : words.slice(1);
   if (program === 'cp' || program === 'mv')
     return args.slice(0, -1).some((word) => CREDENTIAL_FILE.test(word));
@@ -102,7 +107,11 @@ function withoutPattern(words: readonly string[]): readonly string[] {
     '--include',
     '--exclude',
   ]);
-  return words.some((word) => word === '-e' || word === '-f') ? operands : operands.slice(1);
+  const files = words.some((word) => word === '-e' || word === '-f') ? operands : operands.slice(1);
+  const globs = words.filter(
+    (word, at) => ['-g', '--glob', '--include'].includes(words[at - 1] ?? '') && !word.startsWith('!'),
+  );
+  return [...files, ...globs];
 }
 
 function readsEnvironment({ program, words }: Started): boolean {
@@ -134,9 +143,11 @@ function readsEnvironment({ program, words }: Started): boolean {
 const VARIABLE = /(?<!\\)\$(?:env:)?\{?(?:env:)?([A-Za-z_]\w*)/gi;
 
 const isSecretName = (name: string): boolean =>
-  /(?:^|_)(?:token|secret|secrets|password|passwd|pwd|pat|api_?key|apikey|private_?key|access_?key|credentials?)(?:$|_)/i.test(
+  /(?:^|_)(?:token|secret|secrets|password|passwd|api_?key|apikey|private_?key|access_?key|credentials?|database_?url)(?:$|_)/i.test(
     name,
-  ) && !/^(?:OLD)?PWD$/i.test(name);
+  ) ||
+  /_(?:pat|pwd)(?:$|_)/i.test(name) ||
+  name === 'PAT';
 
 /** By program: the words that ask a store for a secret. */
 const STORES: Readonly<Record<string, RegExp>> = {
@@ -189,7 +200,7 @@ const NAMES = new RegExp(
   [
     String.raw`\.(?:ssh|npmrc|netrc|_netrc|pypirc|git-credentials|pgpass|boto|yarnrc|s3cfg|aws|azure|gnupg|kube|docker|env)(?![A-Za-z])`,
     String.raw`environ|[\\/]etc[\\/]|id_(?:rsa|dsa|ecdsa|ed25519)|auth\.json|hosts\.yml|gcloud|\.config[\\/]hub`,
-    'credential|secret|vault-token|my\\.cnf|token|passw|api_?key|private_?key|access_?key',
+    'credential|secret|vault-token|my\\.cnf|token|passw|api_?key|private_?key|access_?key|database_?url',
     String.raw`\$\{?(?:env:)?\{?(?:env:)?(?:\w*_)?(?:pwd|pat)(?![A-Za-z0-9])`,
   ].join('|'),
   'i',

@@ -26,7 +26,8 @@ export const pushed: CommandRule = (started) => {
 
 function pushedByGit(git: readonly string[]): boolean {
   const [subcommand = '', ...rest] = git;
-  if (GIT_PUSHES.includes(subcommand)) return !hasOption(git, '--dry-run', '-n');
+  if (hasOption(git, '--dry-run')) return false;
+  if (GIT_PUSHES.includes(subcommand)) return !hasOption(git, '-n');
   if (subcommand === 'svn') return rest.includes('dcommit');
   return (subcommand === 'subtree' || subcommand === 'lfs') && rest.includes('push');
 }

@@ -40,6 +40,8 @@ export function runsInput({ program, words }: Pick<Started, 'program' | 'words'>
     if (isShell && (/^-[A-Za-z]*c/.test(word) || word === '--version')) return false;
     if (isShell && (word === '-o' || word === '-O' || word === '+o')) at += 1;
     else if (!word.startsWith('-')) return false;
+    // `powershell -Command -`
+    else if (!isShell && words[at + 1] === '-' && INTERPRETERS[name]?.test(word)) return true;
     else if (!isShell && (INTERPRETERS[name]?.test(word) || /^--(?:version|help)$/.test(word))) return false;
     else if (name === 'python' && (word === '-W' || word === '-X')) at += 1;
   }

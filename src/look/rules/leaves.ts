@@ -1,6 +1,7 @@
 // Whether what a rule found sends something to another machine or changes something there, by its name and options.
 import type { LookRule } from '../../contract/v1/look-rules.js';
 import { hasOption, namesIn, operandsOf } from '../shell/simple-command.js';
+import { codeOf, sendsIn } from './code.js';
 import type { CommandRule, Started } from './rule.js';
 
 /** A request that only reads does not leave the machine in this sense, although its address does. */
@@ -21,6 +22,8 @@ const sends: CommandRule = (started) => {
   const { program, words, writes } = started;
   if (writes.some((path) => /^\/dev\/(?:tcp|udp)\//.test(path)) || OPENS.includes(program)) return true;
   if (SENDS_INPUT.includes(program) && takesInput(started)) return true;
+  const code = codeOf(started);
+  if (code !== null) return sendsIn(code);
   switch (program) {
     case 'curl':
       return hasOption(words, '-d', '-F', '-T', ...CURL_SENDS) || hasChangingMethod(words, '-X', '--request');

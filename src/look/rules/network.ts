@@ -1,5 +1,6 @@
 // What talks to another machine, by the names of programs that are made for it.
 import { namesIn, operandsOf } from '../shell/simple-command.js';
+import { codeOf, REQUESTS, requestsIn } from './code.js';
 import { pushed } from './git.js';
 import type { CommandRule, Started } from './rule.js';
 import { byName, type Triggers } from './triggers.js';
@@ -7,14 +8,19 @@ import { byName, type Triggers } from './triggers.js';
 /** Programs that do nothing else. */
 const ALWAYS = namesIn(
   'ssh scp sftp ftp tftp lftp ncftp telnet mosh sshfs autossh aria2c axel httrack yt-dlp',
-  'youtube-dl rclone ngrok cloudflared localtunnel lt invoke-webrequest invoke-restmethod',
-  'iwr irm start-bitstransfer bitsadmin ssh-copy-id rlogin rsh ping ping6 traceroute',
-  'tracepath mtr dig nslookup host whois nmap masscan test-netconnection tnc lsyncd wpscan',
+  'youtube-dl rclone ngrok cloudflared localtunnel lt start-bitstransfer bitsadmin ssh-copy-id rlogin rsh traceroute',
+  'tracepath mtr dig nslookup host whois nmap masscan lsyncd wpscan',
   'nikto gobuster ffuf sqlmap httprobe',
 );
 
 /** Programs whose arguments say which machine. */
 const BY_ADDRESS = namesIn('curl wget wget2 http https xh xhs nc ncat netcat socat grpcurl websocat');
+
+/** Programs that ask whether a machine is there. */
+const PROBES = namesIn('ping ping6 test-netconnection tnc test-connection');
+
+/** PowerShell's requests. */
+const WEB_REQUESTS = namesIn('invoke-webrequest invoke-restmethod iwr irm');
 
 /** Options that take a value, so that the value is not taken for an address. */
 const VALUED: Readonly<Record<string, readonly string[]>> = {
@@ -37,8 +43,12 @@ export const usedNetwork: CommandRule = (started) => {
   const { program, words, reads, writes } = started;
   if ([...reads, ...writes].some((path) => /^\/dev\/(?:tcp|udp)\//.test(path)))
     return !isLocal(devHost(reads, writes));
+  if (PROBES.includes(program)) return !words.slice(1).some((word) => LOCAL_HOST.test(word));
   if (ALWAYS.includes(program)) return true;
   if (BY_ADDRESS.includes(program)) return !isLocalOnly(started);
+  if (WEB_REQUESTS.includes(program)) return !isLocalRequest(words);
+  const code = codeOf(started);
+  if (code !== null) return requestsIn(code, isLocal);
   if (program === 'rsync')
     return operandsOf(words, ['-e', '--rsh', '--exclude', '--include']).some(isRemotePath);
   if (program === 'gh' || program === 'glab') return isGithubRequest(words) && !pushed(started);
@@ -73,6 +83,14 @@ function isLocalOnly({ program, words }: Started): boolean {
   return checked.every((word) => isLocal(hostOf(word)));
 }
 
+/** By the value of `-Uri`, or by what stands first. */
+function isLocalRequest(words: readonly string[]): boolean {
+  if (words.some((word) => /^-proxy/i.test(word))) return false;
+  const named = words.findIndex((word) => /^-uri$/i.test(word));
+  const address = words[named < 0 ? 1 : named + 1] ?? '';
+  return address !== '' && isLocal(hostOf(address));
+}
+
 /** The host of `https://user@host:80/path`, of `host:80` and of `tcp:host:80`. */
 function hostOf(address: string): string {
   const rest = address.replace(/^[A-Za-z][A-Za-z0-9+.-]*:\/\//, '').replace(/^(?:tcp4?|udp4?|openssl):/i, '');
@@ -81,9 +99,10 @@ function hostOf(address: string): string {
   return host.startsWith('[') ? host.slice(0, host.indexOf(']') + 1) : (host.split(':')[0] ?? '');
 }
 
+const LOCAL_HOST = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\]|::1)$/i;
+
 /** `:3000` is HTTPie's way to say localhost. */
-const isLocal = (host: string): boolean =>
-  /^(?:|localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\]|::1)$/i.test(host);
+const isLocal = (host: string): boolean => host === '' || LOCAL_HOST.test(host);
 
 /** `host:path`, not a drive of Windows. */
 const isRemotePath = (word: string): boolean => /^(?:rsync:\/\/|[^/\\:]{2,}:)/.test(word);
@@ -97,7 +116,8 @@ function isGithubRequest(words: readonly string[]): boolean {
 }
 
 export const NETWORK_TRIGGERS: Triggers = {
-  ...byName([...ALWAYS, ...BY_ADDRESS, 'rsync', 'certutil']),
+  ...byName([...ALWAYS, ...BY_ADDRESS, ...WEB_REQUESTS, ...PROBES, 'rsync', 'certutil']),
+  ...Object.fromEntries(namesIn('python node bun deno ruby perl php').map((name) => [name, [REQUESTS]])),
   openssl: ['s_client'],
   // `/dev/tcp/…`
   dev: ['tcp', 'udp'],

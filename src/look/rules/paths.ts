@@ -75,7 +75,10 @@ const WATCHED =
 const isIn = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 
-const isAbsolute = (path: string): boolean => /^(?:\/|[A-Za-z]:[\\/]|\\\\)/.test(path);
+const isAbsolute = (path: string): boolean => path.startsWith('/') || isWindowsPath(path);
+
+/** An absolute path of Windows. */
+export const isWindowsPath = (path: string): boolean => /^(?:[A-Za-z]:[\\/]|\\\\)/.test(path);
 
 function climbsOut(path: string): boolean {
   let depth = 0;

@@ -70,7 +70,7 @@ function namedPaths(program: string, words: readonly string[]): readonly string[
 
 const changesInPlace = (program: string, words: readonly string[]): boolean =>
   (program === 'sed' && words.some((word) => /^-(?:[nErsz]*i|-in-place)/.test(word))) ||
-  (program === 'perl' && words.some((word) => /^-[a-z]*i/.test(word)));
+  (program === 'perl' && words.some((word) => /^-(?![IMm])[A-Za-z0-9]*i/.test(word)));
 
 /** The archive that is written, or the folder into which one is unpacked. */
 function archivePaths(words: readonly string[]): readonly string[] {

@@ -111,6 +111,7 @@ function commandOf(script: string, node: Command, { before, pipeline }: Around):
     before,
     input: inputOf(node.redirects),
     ...substitutionsOf(args.filter((word): word is Word => word.type === 'Word')),
+    isInContainer: false,
     source,
     pipeline: pipeline ?? source,
   };

@@ -4,6 +4,7 @@ import { parsingCost } from './parsing-cost.js';
 import { programOf, type SimpleCommand } from './simple-command.js';
 import { type Dialect, splitCommands } from './split.js';
 import { type Started, startedBy } from './unwrap.js';
+import { variablesIn, withVariables } from './variables.js';
 
 export interface ScriptReader {
   /** The commands of a script, and those in scripts and arguments of theirs. */
@@ -42,9 +43,11 @@ export function createScriptReader(): ScriptReader {
   }
 
   async function commandsIn(script: string, dialect: Dialect, depth = 0): Promise<SimpleCommand[]> {
-    const commands =
+    const commands = withVariables(
       (await parsed(script, dialect, ({ commandsOf }) => commandsOf(script))) ??
-      splitCommands(script, dialect);
+        splitCommands(script, dialect),
+      variablesIn(script, dialect),
+    );
     const all: SimpleCommand[] = [];
     for (const command of commands) all.push(...(await withStarted(command, depth)));
     return all;
@@ -58,9 +61,12 @@ export function createScriptReader(): ScriptReader {
   }
 
   async function innerOf(started: Started, outer: SimpleCommand, depth: number): Promise<SimpleCommand[]> {
-    if ('words' in started)
-      return withStarted({ ...outer, words: started.words, reads: [], writes: [] }, depth);
-    return commandsIn(started.script, dialectOf(outer.words, 'sh'), depth);
+    if ('words' in started) {
+      const isInContainer = outer.isInContainer || started.isInContainer === true;
+      return withStarted({ ...outer, words: started.words, reads: [], writes: [], isInContainer }, depth);
+    }
+    const commands = await commandsIn(started.script, dialectOf(outer.words, 'sh'), depth);
+    return outer.isInContainer ? commands.map((command) => ({ ...command, isInContainer: true })) : commands;
   }
 
   return {

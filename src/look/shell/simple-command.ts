@@ -14,6 +14,8 @@ export interface SimpleCommand {
   /** Programs in its `$(…)`, and in its `<(…)`. */
   readonly substituted: readonly string[];
   readonly processes: readonly string[];
+  /** Whether it runs in a container, whose files are not those of the workspace. */
+  readonly isInContainer: boolean;
   /** Where it stands in the script. */
   readonly source: string;
   /** The whole pipeline that it is part of. */

@@ -20,24 +20,36 @@ export function splitCommands(script: string, dialect: Dialect): SimpleCommand[]
   let words: string[] = [];
   let word: string | null = null;
   let start = 0;
+  let pipelineStart = 0;
   let before: readonly string[] | null = null;
+  let stored: StoredText | null = null;
   const endWord = () => {
     if (word !== null) words.push(word);
     word = null;
   };
   const endCommand = (end: number, isPipe: boolean) => {
     endWord();
-    if (words.length > 0) commands.push(plainCommand(words, script.slice(start, end).trim(), before));
+    const source = script.slice(start, end).trim();
+    const pipeline = script.slice(pipelineStart, end).trim();
+    if (words.length > 0)
+      commands.push(plainCommand(withoutAssignment(words, dialect), { source, pipeline, before }));
     before = isPipe ? words : null;
+    // What a pipe hands on may run.
+    if (isPipe) stored = null;
     words = [];
     start = end + 1;
+    if (!isPipe) pipelineStart = start;
   };
   for (let at = 0; at < script.length && commands.length < MAX_COMMANDS; at += 1) {
     const sign = script[at] ?? '';
     if (quotes.includes(sign)) {
-      const close = closingQuote(script, at, sign === "'" ? '' : escaping);
+      const isHereString: boolean =
+        dialect === 'powershell' && word === '@' && /[\r\n]/.test(script[at + 1] ?? '');
+      const close: number = isHereString
+        ? endOf(script.indexOf(`\n${sign}@`, at), script)
+        : closingQuote(script, at, sign === "'" ? '' : escaping);
       word = (word ?? '') + script.slice(at + 1, close);
-      at = close;
+      at = isHereString ? close + 2 : close;
     } else if (sign === escaping && !(dialect === 'cmd' && script[at + 1] === undefined)) {
       at += 1;
       if (script[at] !== '\n') word = (word ?? '') + (script[at] ?? '');
@@ -46,12 +58,20 @@ export function splitCommands(script: string, dialect: Dialect): SimpleCommand[]
       endCommand(at, false);
       at = lineEnd < 0 ? script.length : lineEnd;
       start = at + 1;
+      pipelineStart = start;
     } else if (ENDS.test(sign)) {
       const isPipe = sign === '|' && script[at + 1] !== '|' && script[at - 1] !== '|';
       endCommand(at, isPipe);
+      if (sign === '\n' && stored !== null) {
+        at = endOfBody(script, at, stored);
+        start = at + 1;
+        pipelineStart = start;
+        stored = null;
+      }
     } else if (sign === ' ' || sign === '\t') endWord();
     else if (sign === '>' || sign === '<') {
       endWord();
+      if (dialect === 'sh' && stored === null) stored = storedText(script, at, words[0]);
       word = sign;
       endWord();
     } else word = (word ?? '') + sign;
@@ -69,10 +89,48 @@ function closingQuote(script: string, at: number, escaping: string): number {
   return script.length;
 }
 
+/** A here-document that `cat` or `tee` takes. */
+interface StoredText {
+  readonly delimiter: string;
+  readonly isQuoted: boolean;
+}
+
+const HERE_DOCUMENT = /<<-?[ \t]*(?:'([\w.-]+)'|"([\w.-]+)"|([A-Za-z_]\w*))/y;
+
+function storedText(script: string, at: number, program: string | undefined): StoredText | null {
+  if (program !== 'cat' && program !== 'tee') return null;
+  HERE_DOCUMENT.lastIndex = at;
+  const [, single, double, plain] = HERE_DOCUMENT.exec(script) ?? [];
+  const delimiter = single ?? double ?? plain;
+  return delimiter === undefined ? null : { delimiter, isQuoted: plain === undefined };
+}
+
+/** Where the line that closes the text ends; where it stands if it is never closed, or if the shell runs some of it. */
+function endOfBody(script: string, at: number, { delimiter, isQuoted }: StoredText): number {
+  const closing = new RegExp(`\\n\\t*${delimiter.replaceAll('.', '\\.')}(?=\\r?\\n|$)`, 'g');
+  closing.lastIndex = at;
+  const found = closing.exec(script);
+  if (found === null) return at;
+  const runsSome = !isQuoted && /\$\(|`/.test(script.slice(at, found.index));
+  return runsSome ? at : found.index + found[0].length - 1;
+}
+
+const endOf = (at: number, script: string): number => (at < 0 ? script.length : at);
+
+/** `$page = Get-Content x` starts `Get-Content`. A single word is rather a text. */
+function withoutAssignment(words: readonly string[], dialect: Dialect): readonly string[] {
+  const [first = '', second] = words;
+  if (dialect !== 'powershell' || !first.startsWith('$')) return words;
+  const joined = /^\$[\w:]+\+?=(.+)$/s.exec(first)?.[1];
+  const isApart = second === '=' || second === '+=';
+  if (joined === undefined && !isApart) return words;
+  const value = joined === undefined ? words.slice(2) : [joined, ...words.slice(1)];
+  return value.length < 2 ? [] : value;
+}
+
 function plainCommand(
   all: readonly string[],
-  source: string,
-  before: readonly string[] | null,
+  place: Pick<SimpleCommand, 'source' | 'pipeline' | 'before'>,
 ): SimpleCommand {
   const words: string[] = [];
   const reads: string[] = [];
@@ -92,11 +150,10 @@ function plainCommand(
     words,
     reads,
     writes,
-    before,
     input: null,
     substituted: [],
     processes: [],
-    source,
-    pipeline: source,
+    isInContainer: false,
+    ...place,
   };
 }

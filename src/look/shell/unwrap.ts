@@ -1,8 +1,11 @@
 // Programs that start another one: `sudo -E env FOO=1 git push` also starts `env` and `git`.
+import { CONTAINER_PROGRAMS, inContainer } from './containers.js';
 import { namesIn, programOf, type SimpleCommand } from './simple-command.js';
 
 /** What a program starts: the words of another program, or a script. */
-export type Started = { readonly words: readonly string[] } | { readonly script: string };
+export type Started =
+  | { readonly words: readonly string[]; readonly isInContainer?: boolean }
+  | { readonly script: string };
 
 /** The options of a wrapper that take the next word as their value. */
 const WRAPPERS: Readonly<Record<string, readonly string[]>> = {
@@ -36,6 +39,7 @@ const WRAPPERS: Readonly<Record<string, readonly string[]>> = {
   dotenv: ['-f', '-e'],
   faketime: [],
   firejail: [],
+  wsl: namesIn('-d --distribution -u --user --cd'),
 };
 
 /** Words before the program that are no options: the duration, the file of the lock, the folder. */
@@ -75,6 +79,7 @@ export function startedBy(command: SimpleCommand): Started[] {
   if (program === 'powershell' || program === 'pwsh')
     return restAfter(words, (word) => /^-(?:c|command)$/i.test(word));
   if (program === 'find' || program === 'fd') return executedBy(words);
+  if (CONTAINER_PROGRAMS.includes(program)) return inContainer(words);
   if (words[0] !== undefined && Object.hasOwn(RUNNERS, program)) return ranBy(words, RUNNERS[program] ?? []);
   if (!Object.hasOwn(WRAPPERS, program)) return [];
   const started = wrappedBy(program, words);
