@@ -15,7 +15,7 @@ const DOCUMENTED: Readonly<Record<string, string>> = {
   'disk/limits.ts MAX_FILES_IN_FOLDER': 'rollouts of one folder',
   'disk/limits.ts MAX_FILES': 'rollouts',
   'disk/limits.ts MAX_TOTAL_SIZE': 'size of all rollouts',
-  'disk/limits.ts MAX_RATIO': 'zstd: what comes out',
+  'disk/limits.ts MAX_RATIO': 'zstd: expanded size',
   'disk/limits.ts MAX_LINE_LENGTH': 'line',
   'disk/limits.ts MAX_ZSTD_BLOCK': 'zstd: window, block, time',
   'disk/limits.ts MAX_ZSTD_WINDOW': 'zstd: window, block, time',

@@ -10,7 +10,7 @@ const document = readFileSync(join(ROOT, 'docs', 'troubleshooting.md'), 'utf8');
 const quoted = [...document.replaceAll(/`[^`]*`/g, '').matchAll(/"([^"\n]{12,})"/g)].map(
   ([, text = '']) => text,
 );
-const words = (document.split('| Words |')[1] ?? '')
+const words = (document.split('| Log |')[1] ?? '')
   .split('\n\n')[0]
   ?.split('\n')
   .slice(2)
