@@ -13,8 +13,7 @@ async function failedCommands(codexHome: string): Promise<string> {
     for (const record of records)
       if (record.action_type === 'command_execution' && record.status === 'failed') lines += toNdjson(record);
   });
-  if (manifest.totals.problems > 0)
-    console.warn(`${manifest.totals.problems} lines could not be read completely`);
+  if (manifest.totals.problems > 0) console.warn(`${manifest.totals.problems} lines could not be fully read`);
   return lines;
 }
 // end

@@ -120,7 +120,7 @@ describe('a program is covered', () => {
     expect(accountOf(source, [], [ran('a'), ran('b')]).verdict).toBe('covered');
   });
 
-  it('if it was aborted underCondition its last item, because nothing was called after that', () => {
+  it('if it was aborted during its last item, because nothing was called after that', () => {
     const source = 'await tools.exec_command({cmd: "a"}); await tools.exec_command({cmd: "b"})';
     const stopped = ran('a', { isStopped: true, isFailed: true });
     expect(accountOf(source, [], [stopped], { ending: 'interrupted' }).verdict).toBe('covered');
@@ -301,7 +301,7 @@ describe('a program is recorded in part', () => {
       {},
     ],
     [
-      'if it was aborted underCondition a call without an item',
+      'if it was aborted during a call without an item',
       'await tools.exec_command({cmd: "a"})',
       [],
       [],
