@@ -56,7 +56,7 @@ function shown(value: Value): string {
     case 'result':
       return [`result ${value.call}`, ...value.path].join('.');
     case 'error':
-      return `error of ${value.calls.join(', ')}`;
+      return value.calls.length === 0 ? 'its own error' : `error of ${value.calls.join(', ')}`;
     case 'promise':
       return `promise of ${shown(value.of)}`;
     case 'tool':
