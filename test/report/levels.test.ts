@@ -45,7 +45,7 @@ function outline(summary: string) {
   let title = '';
   for (const line of summary.split('\n')) {
     if (line.startsWith('### ')) title = line.slice(4);
-    else if (/^\| (?!#|session:#|---|--:|file|server)/.test(line)) rows[title] = (rows[title] ?? 0) + 1;
+    else if (/^\| (?!#|session:#|---|--:|change |server)/.test(line)) rows[title] = (rows[title] ?? 0) + 1;
   }
   return { rows, leftOut: summary.split('\n').filter((line) => line.startsWith('  - ')) };
 }

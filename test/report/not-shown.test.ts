@@ -145,11 +145,11 @@ it('where patches and the work tree disagree is said, and what git could not tel
 
     ### Files changed
 
-    | file | change | + | − | by |
-    | --- | --- | --: | --: | --- |
-    | \`src/a.ts\` | modified | 1 | 1 | 1 patch |
-    | \`src/b.ts\` | modified | 1 | 1 | 1 patch |
-    | \`package-lock.json\` | on disk |  |  | no recorded patch |
+    | change | + | − | file | by |
+    | --- | --: | --: | --- | --- |
+    | modified | 1 | 1 | \`src/a.ts\` | 1 patch |
+    | modified | 1 | 1 | \`src/b.ts\` | 1 patch |
+    | on disk |  |  | \`package-lock.json\` | no recorded patch |
 
     ### What this does not show
 

@@ -102,12 +102,12 @@ it('a run with a sub-agent: what is worth a look first, then failures, files, co
 
     ### Files changed
 
-    | file | change | + | − | by |
-    | --- | --- | --: | --: | --- |
-    | \`/opt/notes.md\` · **outside the workspace** | added | 58 | 0 | 1 patch |
-    | \`src/parser.ts\` | modified | 123 | 41 | 2 patches |
-    | \`src/lexer.ts\` → \`src/scan/lexer.ts\` | moved | 3 | 1 | 1 patch |
-    | \`test/parser.test.ts\` | added | 58 | 0 | 1 patch |
+    | change | + | − | file | by |
+    | --- | --: | --: | --- | --- |
+    | added | 58 | 0 | \`/opt/notes.md\` · **outside the workspace** | 1 patch |
+    | modified | 123 | 41 | \`src/parser.ts\` | 2 patches |
+    | moved | 3 | 1 | \`src/lexer.ts\` → \`src/scan/lexer.ts\` | 1 patch |
+    | added | 58 | 0 | \`test/parser.test.ts\` | 1 patch |
 
     ### Commands
 

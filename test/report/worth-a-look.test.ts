@@ -85,6 +85,11 @@ it('a row says that its turn had no sandbox, if most turns had one', async () =>
     '| push or merge | exit 0 | `git push` | 2 |',
     '| push or merge, no sandbox | exit 0 | `git push` | 5 |',
   ]);
+  const others = unsandboxedTurn(command('git push'), command('npm publish'));
+  expect((await sectionOf(...sandboxed.slice(0, 1), ...sandboxed.slice(2), ...others)).slice(0, 2)).toEqual([
+    '#### Left the machine (all with no sandbox)',
+    '| push or merge | exit 0 | `git push` | 4 |',
+  ]);
   expect(await sectionOf(...unsandboxedTurn(command('git push')))).toEqual([
     '#### Left the machine',
     '| push or merge | exit 0 | `git push` | 2 |',

@@ -13,12 +13,13 @@ import { isPlainUrl } from './whole-export.js';
 export function filesSection({ data: { files }, manifest, level }: Page): string {
   const listed = [...files.rows, ...withoutPatch(manifest, level)];
   if (listed.length === 0) return '';
+  // A long path does not push what was done to it out of sight.
   const rows = longTable(
     [
-      { title: 'file', cell: place },
       { title: 'change', cell: change },
       { title: '+', numeric: true, cell: ({ patches, added }) => lines(patches, added) },
       { title: '−', numeric: true, cell: ({ patches, removed }) => lines(patches, removed) },
+      { title: 'file', cell: place },
       {
         title: 'by',
         cell: ({ patches }) =>

@@ -64,22 +64,24 @@ export function worthALookSection({ data, manifest }: Page): string {
 function group(title: string, rows: readonly LookRow[], { rules, sessionCount }: SummaryData): string {
   if (rows.length === 0) return '';
   const isUsual = rules[0] !== undefined && isUnsandboxed(rules[0].rules);
+  const isEveryRow = rows.length > 1 && rows.every(({ unsandboxed }) => unsandboxed);
   // A narrow screen cuts the last columns, so how it ended comes before what it was.
   const columns: readonly Column<ShownRow>[] = [
-    { title: 'rule', cell: (row) => rulesOf(row, isUsual) },
+    { title: 'rule', cell: (row) => rulesOf(row, isUsual || isEveryRow) },
     { title: 'ended', cell: outcome },
     { title: 'what', cell: what },
     { title: numberTitle(sessionCount), numeric: true, cell: (row) => place(row, sessionCount > 1) },
   ];
   const { open, rest } = openRows(withShared(inOrder(rows, RULES)));
   const more = rest.length === 0 ? [] : [folded(plural(rest.length, 'more row'), table(columns, rest))];
-  return [`#### ${title}`, table(columns, open), ...more].join('\n\n');
+  const all = isEveryRow && !isUsual ? ' (all with no sandbox)' : '';
+  return [`#### ${title}${all}`, table(columns, open), ...more].join('\n\n');
 }
 
-/** That there was no sandbox is said of a row only if it is not so for most turns. */
-function rulesOf({ rules, unsandboxed }: LookRow, isUsual: boolean): string {
+/** @param isKnown Whether it is said elsewhere that there was no sandbox: of most turns, or of the whole table. */
+function rulesOf({ rules, unsandboxed }: LookRow, isKnown: boolean): string {
   const words: string[] = RULES.filter((rule) => rules.includes(rule)).map((rule) => RULE_WORDS[rule]);
-  return [...words, ...(unsandboxed && !isUsual ? ['no sandbox'] : [])].join(', ');
+  return [...words, ...(unsandboxed && !isKnown ? ['no sandbox'] : [])].join(', ');
 }
 
 function what(row: ShownRow): string {
