@@ -1,7 +1,11 @@
-// The command line: npm run mutation [-- --since <commit>] [further options of Stryker]. With `--since`, faults are put
-// only into the files that changed since then. docs/mutation.md is written from the result of a run of everything.
+// The command line:
+//   npm run mutation                        all files, then writes docs/mutation.md
+//   npm run mutation -- src/redact …        the files of these folders
+//   npm run mutation -- --since <commit>    the files that changed since then
+//   npm run mutation -- --page              writes docs/mutation.md from the results so far
+// Further options go to Stryker. Results are kept, so only what changed is tried again; --force tries everything.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mutationDocument } from './document.ts';
 
@@ -10,16 +14,19 @@ const CONFIG = 'stryker.config.json';
 const RESULT = '.stryker/mutation.json';
 
 const { mutate } = JSON.parse(readFileSync(join(ROOT, CONFIG), 'utf8')) as { readonly mutate: string[] };
+const all = globSync(mutate, { cwd: ROOT });
 
 function changedSince(commit: string): string[] {
-  const range = [`--merge-base`, commit, '--', 'src'];
+  const range = ['--merge-base', commit, '--', 'src'];
   const names = execFileSync('git', ['diff', '--name-only', '--diff-filter=d', ...range], {
     cwd: ROOT,
     encoding: 'utf8',
   });
-  const all = new Set(globSync(mutate, { cwd: ROOT }));
-  return names.split('\n').filter((name) => all.has(name));
+  return names.split('\n').filter((name) => all.includes(name));
 }
+
+const inFolders = (folders: readonly string[]): string[] =>
+  all.filter((file) => folders.some((folder) => file.startsWith(`${folder.replace(/\/$/, '')}/`)));
 
 function runStryker(options: readonly string[]): number {
   const stryker = join('node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
@@ -30,21 +37,40 @@ function runStryker(options: readonly string[]): number {
   return status ?? 1;
 }
 
-function main([first, commit, ...more]: readonly string[]): number {
+function runFiles(files: readonly string[], none: string, more: readonly string[]): number {
+  if (files.length > 0) return runStryker(['--mutate', files.join(','), ...more]);
+  process.stdout.write(`${none}\n`);
+  return 0;
+}
+
+function writePage(): number {
+  const page = mutationDocument(JSON.parse(readFileSync(join(ROOT, RESULT), 'utf8')));
+  writeFileSync(join(ROOT, 'docs/mutation.md'), page);
+  return 0;
+}
+
+function main([first, ...more]: readonly string[]): number {
+  if (first === '--page') return writePage();
   if (first === '--since') {
-    const files = changedSince(commit ?? 'main');
-    if (files.length > 0) return runStryker(['--mutate', files.join(','), ...more]);
-    process.stdout.write(`No file that faults are put into changed since ${commit ?? 'main'}.\n`);
-    return 0;
-  }
-  const options = [first, commit, ...more].filter((option) => option !== undefined);
-  const status = runStryker(options);
-  if (status === 0 && options.length === 0 && existsSync(join(ROOT, RESULT)))
-    writeFileSync(
-      join(ROOT, 'docs/mutation.md'),
-      mutationDocument(JSON.parse(readFileSync(join(ROOT, RESULT), 'utf8'))),
+    const [commit = 'main', ...options] = more;
+    return runFiles(
+      changedSince(commit),
+      `No file that faults are put into changed since ${commit}.`,
+      options,
     );
-  return status;
+  }
+  if (first === undefined || first.startsWith('-')) {
+    const status = runStryker(first === undefined ? [] : [first, ...more]);
+    return status === 0 ? writePage() : status;
+  }
+  const words = [first, ...more];
+  const end = words.findIndex((word) => word.startsWith('-'));
+  const folders = end < 0 ? words : words.slice(0, end);
+  return runFiles(
+    inFolders(folders),
+    'No file that faults are put into is in these folders.',
+    words.slice(folders.length),
+  );
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -3,6 +3,8 @@ import type { Mutant } from './document.ts';
 
 interface Rule {
   readonly file: RegExp;
+  /** In the line of source; any line if not given. */
+  readonly code?: RegExp;
   /** Of Stryker's name for the kind of fault; any kind if not given. */
   readonly kind?: RegExp;
   readonly reason: string;
@@ -45,8 +47,21 @@ const NOT_REACHED =
   'none of the quick tests comes here; the tests of the whole action or of hostile homes do';
 const NO_TEST = 'no test looks at this difference yet';
 
-export function reasonOf(file: string, { mutatorName }: Mutant, isNotCovered: boolean): string {
-  if (isNotCovered) return NOT_REACHED;
-  const rule = RULES.find(({ file: of, kind }) => of.test(file) && (kind?.test(mutatorName) ?? true));
+interface Survivor {
+  readonly file: string;
+  readonly mutant: Mutant;
+  /** The line of source that the fault begins in. */
+  readonly code: string;
+  readonly isReached: boolean;
+}
+
+export function reasonOf({ file, mutant, code, isReached }: Survivor): string {
+  if (!isReached) return NOT_REACHED;
+  const rule = RULES.find(
+    (each) =>
+      each.file.test(file) &&
+      (each.code?.test(code) ?? true) &&
+      (each.kind?.test(mutant.mutatorName) ?? true),
+  );
   return rule?.reason ?? NO_TEST;
 }
