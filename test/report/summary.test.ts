@@ -76,11 +76,11 @@ it('a run with a sub-agent: what is worth a look first, then failures, files, co
 
     ### Worth a look
 
-    Found by name in what ran and what changed; a program may do any of this unseen.
+    Found by the names of programs and files. A program can do any of this without such a name.
 
-    #### Left the machine: nothing found
+    #### Left the machine, or tried to: nothing found
 
-    Not looked into, although they may send anything: tools of MCP servers and clients. \`github\`: \`get_issue\` ×2 (**1 failed**).
+    **Not looked into:** calls of MCP servers and of clients’ tools, which can send anything. \`github\`: \`get_issue\` ×2 (1 completed, **1 failed**).
 
     #### Other access and changes
 
@@ -90,7 +90,7 @@ it('a run with a sub-agent: what is worth a look first, then failures, files, co
 
     ### Failed, declined or interrupted
 
-    **Not passed later.** Another action may have done its work.
+    **Never passed.** A different action may have done the same work.
 
     | session:# | ended | what | took |
     | --: | --- | --- | --: |
@@ -139,7 +139,7 @@ it('a run with a sub-agent: what is worth a look first, then failures, files, co
     | server | tools | calls |
     | --- | --- | --: |
     | Codex's own | \`web_search\` ×1, \`write_stdin\` ×1 | 2 |
-    | \`github\` | \`get_issue\` ×2 (**1 failed**) | 2 |
+    | \`github\` | \`get_issue\` ×2 (1 completed, **1 failed**) | 2 |
 
     In full in the artifact [\`codex-actions-agent\`](https://github.com/o/r/actions/runs/1/artifacts/2) · Codex \`0.169.0\` · \`codex-actions-export\` \`1.0.0\` · contract version 1
     "

@@ -8,7 +8,7 @@ import { ENDING, numberTitle, place, SEQUENCE, TOOK, WHAT } from './action-table
 import { longTable } from './long-table.js';
 import type { Page } from './page.js';
 
-const LASTING = '**Not passed later.** Another action may have done its work.';
+const LASTING = '**Never passed.** A different action may have done the same work.';
 const NONE_LASTING = '**Nothing failed in the end:** each of these passed later.';
 const ALL_SHOWN_PASSED = '**Passed later:**';
 

@@ -31,8 +31,14 @@ export function filesSection({ data: { files }, manifest, level }: Page): string
     listed,
     'file',
   );
-  return ['### Files changed', rows, ...pullRequestLink(manifest)].join('\n\n');
+  return ['### Files changed', ...onlyPatches(manifest), rows, ...pullRequestLink(manifest)].join('\n\n');
 }
+
+/** Without the comparison with git, nobody knows what commands changed. */
+const onlyPatches = ({ workspace, totals }: Manifest): string[] =>
+  workspace === null && totals.commands > 0
+    ? ['From recorded patches. Commands may have changed other files.']
+    : [];
 
 /** Where the changes of the pull request are, if the run is of one. */
 function pullRequestLink({ run }: Manifest): string[] {

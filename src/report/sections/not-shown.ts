@@ -35,8 +35,8 @@ export function notShownSection(page: Page): string {
 /** Holds for every command, so that a list without other points does not look as if all were known. */
 function insideOfCommands({ totals, workspace }: Manifest): string[] {
   if (totals.commands === 0) return [];
-  const wrote = workspace === null ? 'which files it wrote' : 'what it wrote outside the workspace';
-  return [bullet(`Not recorded of any command: ${wrote}, what it sent, what it printed`)];
+  const wrote = workspace === null ? 'which files they wrote' : 'what they wrote outside the workspace';
+  return [bullet(`What commands did inside: ${wrote}, what they sent, what they printed.`)];
 }
 
 function incompleteCalls({ sessions, totals }: Manifest, listed: number): string[] {

@@ -12,16 +12,19 @@ type Rules = RulesRow['rules'];
 const MAX = { turns: 3, deviations: 5 };
 
 /** What was in force, as recorded. It never says that a command ran inside the sandbox. */
-export function rulesLine({ data, level }: Page): string {
+export function rulesLine({ data, manifest, level }: Page): string {
   const [usual, ...others] = data.rules;
   if (usual === undefined || (others.length === 0 && isUnknown(usual.rules)))
     return total(data.commands) > 0 ? '**Ran under** rules that are not recorded.' : '';
   const shown = level.listed === 0 ? [] : others.slice(0, MAX.deviations);
   const more = others.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+  const asked = manifest.totals.worth_a_look.escalated ?? 0;
+  const everywhere = others.length === 0 && usual.count > 1 ? ', in each recorded turn' : '';
   return [
-    `**Ran under:** ${[...model(usual.rules), ...inWords(usual.rules)].join(', ')}.`,
+    `**Ran under:** ${[...model(usual.rules), ...inWords(usual.rules)].join(', ')}${everywhere}.`,
     ...shown.map((row) => `${turnsOf(row, data.sessionCount > 1)}: ${deviation(row.rules, usual.rules)}.`),
     ...(more > 0 ? [`${plural(more, 'further turn')} under other rules.`] : []),
+    ...(asked > 0 ? [`**${plural(asked, 'command')}** asked to leave the sandbox.`] : []),
   ].join(' ');
 }
 

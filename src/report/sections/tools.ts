@@ -37,7 +37,7 @@ export function byServer(rows: readonly ToolRow[]): Server[] {
   return [...servers].map(([name, tools]) => ({ name, tools }));
 }
 
-/** `` `get_issue` ×2 (**1 failed**), `view` ×1 ``. */
+/** `` `get_issue` ×2 (1 completed, **1 failed**), `view` ×1 ``. */
 export function callsOf(tools: readonly ToolRow[], limit = tools.length): string {
   const more = tools.length - limit;
   return [...tools.slice(0, limit).map(calls), ...(more > 0 ? [`${more} more`] : [])].join(', ');
@@ -45,6 +45,7 @@ export function callsOf(tools: readonly ToolRow[], limit = tools.length): string
 
 function calls({ tool, calls }: ToolRow): string {
   const name = tool === null ? 'without a name' : code(tool);
-  const ends = endings(calls);
-  return `${name} ×${total(calls)}${ends.length > 0 ? ` (${ends.join(', ')})` : ''}`;
+  const others = endings(calls);
+  const ends = calls.completed > 0 ? [`${calls.completed} completed`, ...others] : others;
+  return `${name} ×${total(calls)}${others.length > 0 ? ` (${ends.join(', ')})` : ''}`;
 }

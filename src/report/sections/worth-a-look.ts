@@ -32,7 +32,7 @@ const RULES = Object.keys(RULE_WORDS) as LookRule[];
 
 /** What a reviewer asks for first is a table of its own, and so is what matters least. */
 const GROUPS: readonly { readonly title: string; readonly holds: (row: LookRow) => boolean }[] = [
-  { title: 'Left the machine', holds: ({ leaves }) => leaves },
+  { title: 'Left the machine, or tried to', holds: ({ leaves }) => leaves },
   { title: 'Other access and changes', holds: ({ leaves, rules }) => !leaves && !isInstall(rules) },
   { title: 'Installed packages', holds: ({ leaves, rules }) => !leaves && isInstall(rules) },
 ];
@@ -41,7 +41,7 @@ const GROUPS: readonly { readonly title: string; readonly holds: (row: LookRow) 
 const isInstall = (rules: readonly LookRule[]): boolean =>
   rules.includes('installed') && rules.every((rule) => rule === 'installed' || rule === 'escalated');
 
-const LEAD = 'Found by name in what ran and what changed; a program may do any of this unseen.';
+const LEAD = 'Found by the names of programs and files. A program can do any of this without such a name.';
 
 export function worthALookSection({ data, manifest }: Page): string {
   const { looks, tools } = data;
@@ -99,7 +99,7 @@ function callsOfServers(tools: readonly ToolRow[]): string {
     .map(({ name, tools }) => `${code(name ?? '')}: ${callsOf(tools, MAX_TOOLS)}`);
   const more = servers.length - named.length;
   const who = [...named, ...(more > 0 ? [`${more} more under Tools`] : [])].join('; ');
-  return `Not looked into, although they may send anything: tools of MCP servers and clients. ${who}.`;
+  return `**Not looked into:** calls of MCP servers and of clients’ tools, which can send anything. ${who}.`;
 }
 
 /** What is named here of the table of all tools. */
