@@ -35,6 +35,33 @@ describe('a command as a reviewer sees it', () => {
     ["cat <<'E' | sh\nls\nE", ["cat <<'E' | sh", 'ls'], 'one that a pipe hands to a shell is shown'],
     ['cat <<E > a\n$(ls)\nE', ['cat <<E > a', '$(ls)'], 'one in which the shell runs something is shown'],
     ["( cat ) <<'E'\nls\nE", ["( cat ) <<'E'", 'ls'], 'one that a group takes is shown'],
+    [
+      "{ cat <<'E'\nls\nE\n} | sh",
+      ["{ cat <<'E'", 'ls', '} | sh'],
+      'one in a group piped to a shell is shown',
+    ],
+    [
+      "if a; then cat <<'E'\nls\nE\nfi | sh",
+      ["if a; then cat <<'E'", 'ls', 'fi | sh'],
+      'so is one in an `if`',
+    ],
+    [
+      `sh -c "$(cat <<'E'\nls\nE\n)"`,
+      [`sh -c "$(cat <<'E'`, 'ls', ')"'],
+      'so is one that is the script of a shell',
+    ],
+    [
+      "cat $(sh <<'E'\nls\nE\n)",
+      ["cat $(sh <<'E'", 'ls', ')'],
+      'so is one that a shell runs in a substitution',
+    ],
+    ["cat <<'E' > >(sh)\nls\nE", ["cat <<'E' > >(sh)", 'ls'], 'so is one that is written to a shell'],
+    ["f() { cat <<'E'\nls\nE\n}; f | sh", ["f() { cat <<'E'", 'ls', '}; f | sh'], 'so is one in a function'],
+    [
+      `git commit -m "$(cat <<'E'\nFix\nE\n)"`,
+      [`git commit -m "$(cat <<'E'`, 1, ')"'],
+      'one that is the message of a commit is folded',
+    ],
     ["npm test # <<':'\nls\n:", ["npm test # <<':'\nls\n:"], '`<<` in a comment is none'],
     ['echo "<<E"\nls\nE', ['echo "<<E"\nls\nE'], '`<<` in a string is none'],
     ['echo $((1 << x))\nls\nx', ['echo $((1 << x))\nls\nx'], '`<<` in arithmetic is none'],

@@ -51,26 +51,26 @@ export interface HereDocument {
   readonly mayRun: boolean;
 }
 
-/** In the order in which they stand. One that is never closed is none: nothing may be hidden after it. */
+/** In the order of the script. Leaves out one that is never closed, because it would hide all that follows. */
 export function hereDocumentsOf(script: string): HereDocument[] {
   const found: HereDocument[] = [];
   const visit = (node: SyntaxNode, takers: readonly string[], depth: number) => {
     if (depth > MAX_DEPTH * 8) return;
-    if (node.type === 'HereDoc' && node.closing !== undefined) {
-      const { pos: start, end } = node.body;
-      const mayRun = node.body.parts?.some(runsSomething) || !takers.every((name) => STORES.includes(name));
-      found.push({ start, end, closed: node.closing.end, mayRun: mayRun || takers.length === 0 });
-    }
     if (node.type === 'Pipeline') {
-      node.commands.forEach((part, index) => {
-        const rest = node.commands.slice(index + 1).map(takerOf);
-        visit(part, part.type === 'Command' ? [takerOf(part), ...rest] : [...rest, ''], depth + 1);
-      });
+      // What one part writes reaches all parts after it.
+      for (const [index, part] of node.commands.entries())
+        visit(part, [...node.commands.slice(index + 1).map(takerOf), ...takers], depth + 1);
       return;
     }
-    const isAlone = node.type === 'Command' && takers.length === 0;
-    const next = isAlone ? [takerOf(node)] : node.type === 'Command' ? takers : isGroup(node) ? [] : [''];
-    forEachChild(node, (child) => visit(child, next, depth + 1));
+    const inside = takersInside(node, takers);
+    forEachChild(node, (child) => {
+      if (child.type === 'HereDoc' && child.closing !== undefined) {
+        const { pos: start, end, parts = [] } = child.body;
+        const isStored = [...directTakers(script, node), ...takers].every((name) => STORES.includes(name));
+        found.push({ start, end, closed: child.closing.end, mayRun: !isStored || parts.some(runsSomething) });
+      }
+      visit(child, inside, depth + 1);
+    });
   };
   visit(parse(script), [], 0);
   return found.sort((one, two) => one.start - two.start);
@@ -79,7 +79,28 @@ export function hereDocumentsOf(script: string): HereDocument[] {
 /** They keep a text as it is. */
 const STORES = ['cat', 'tee'];
 
-const takerOf = (node: SyntaxNode): string => (node.type === 'Command' ? nameOf(node) : '');
+/** They take an argument as a text, never as a script. */
+const TAKES_TEXT = [...STORES, 'git', 'gh', 'glab', 'echo', 'printf'];
+
+/** Stands for whatever takes a text without being a program with a name. */
+const UNKNOWN = '';
+
+const takerOf = (node: SyntaxNode): string => (node.type === 'Command' ? nameOf(node) : UNKNOWN);
+
+/** What reads the here-document of a node. */
+function directTakers(script: string, node: SyntaxNode): readonly string[] {
+  // `tee >(sh)` writes to a program.
+  const writesToProgram = />\s*\(/.test(textOf(script, node));
+  return writesToProgram ? [UNKNOWN] : [takerOf(node)];
+}
+
+/** What reads the output of the parts of a node, if `takers` read the output of the node. */
+function takersInside(node: SyntaxNode, takers: readonly string[]): readonly string[] {
+  if (node.type === 'Function') return [UNKNOWN];
+  if (node.type !== 'Command') return takers;
+  // `git commit -m "$(cat <<EOF` takes a message; `sh -c "$(cat <<EOF` takes a script.
+  return TAKES_TEXT.includes(nameOf(node)) ? [] : [UNKNOWN];
+}
 
 const runsSomething = ({ type }: WordPart): boolean =>
   type === 'CommandExpansion' || type === 'ArithmeticExpansion' || type === 'ParameterExpansion';
