@@ -28,24 +28,37 @@ export function interpreterOf(program: string): string | null {
   return Object.hasOwn(INTERPRETERS, name) ? name : null;
 }
 
-/** Whether it runs its standard input: no script is named, nor given as an option. */
+/** Whether an interpreter runs its standard input: it is given neither a script's name nor the script itself. */
 export function runsInput({ program, words }: Pick<Started, 'program' | 'words'>): boolean {
   const name = interpreterOf(program);
   if (name === null) return false;
-  const isShell = SHELLS.includes(name);
   for (let at = 1; at < words.length; at += 1) {
     const word = words[at] ?? '';
     if (word === '-' || word === '/dev/stdin') return true;
-    if (isShell && /^-[A-Za-z]*s/.test(word)) return true;
-    if (isShell && (/^-[A-Za-z]*c/.test(word) || word === '--version')) return false;
-    if (isShell && (word === '-o' || word === '-O' || word === '+o')) at += 1;
-    else if (!word.startsWith('-')) return false;
-    // `powershell -Command -`
-    else if (!isShell && words[at + 1] === '-' && INTERPRETERS[name]?.test(word)) return true;
-    else if (!isShell && (INTERPRETERS[name]?.test(word) || /^--(?:version|help)$/.test(word))) return false;
-    else if (name === 'python' && (word === '-W' || word === '-X')) at += 1;
+    const meaning = SHELLS.includes(name) ? ofShell(word) : ofInterpreter(name, word, words[at + 1]);
+    if (meaning === 'runs input') return true;
+    if (meaning === 'runs no input') return false;
+    if (meaning === 'option with value') at += 1;
   }
   return true;
+}
+
+/** What one argument of an interpreter says about its standard input. */
+type Meaning = 'runs input' | 'runs no input' | 'option' | 'option with value';
+
+function ofShell(word: string): Meaning {
+  if (/^-[A-Za-z]*s/.test(word)) return 'runs input';
+  if (/^-[A-Za-z]*c/.test(word) || word === '--version') return 'runs no input';
+  if (word === '-o' || word === '-O' || word === '+o') return 'option with value';
+  return word.startsWith('-') ? 'option' : 'runs no input';
+}
+
+function ofInterpreter(name: string, word: string, next: string | undefined): Meaning {
+  if (!word.startsWith('-')) return 'runs no input';
+  // `powershell -Command -`
+  if (INTERPRETERS[name]?.test(word)) return next === '-' ? 'runs input' : 'runs no input';
+  if (word === '--version' || word === '--help') return 'runs no input';
+  return name === 'python' && (word === '-W' || word === '-X') ? 'option with value' : 'option';
 }
 
 /** Programs that bring a text from elsewhere or out of a disguise. */

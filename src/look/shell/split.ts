@@ -12,72 +12,142 @@ const SYNTAX = {
 
 const MAX_COMMANDS = 2000;
 
-const ENDS = /[;&\n\r(){}|]/;
+const ENDS = ';&\n\r(){}|';
+
+/** Reads what begins at a place in the script, and returns where the next thing begins. */
+type Read = (at: number) => number;
 
 export function splitCommands(script: string, dialect: Dialect): SimpleCommand[] {
   const { quotes, escape: escaping, comment } = SYNTAX[dialect];
+  const list = createCommandList(script, dialect);
+  /** A here-document whose text begins at the next line. */
+  let stored: StoredText | null = null;
+
+  const readPlain: Read = (at) => {
+    list.addToWord(script[at] ?? '');
+    return at + 1;
+  };
+
+  const readSpace: Read = (at) => {
+    list.endWord();
+    return at + 1;
+  };
+
+  const readQuoted: Read = (at) => {
+    const quote = script[at] ?? '';
+    const isHereString =
+      dialect === 'powershell' && list.word() === '@' && /[\r\n]/.test(script[at + 1] ?? '');
+    const close = isHereString
+      ? endOf(script.indexOf(`\n${quote}@`, at), script)
+      : closingQuote(script, at, quote === "'" ? '' : escaping);
+    list.addToWord(script.slice(at + 1, close));
+    return close + (isHereString ? 3 : 1);
+  };
+
+  const readEscaped: Read = (at) => {
+    if (dialect === 'cmd' && at + 1 === script.length) return readPlain(at);
+    const escaped = script[at + 1] ?? '';
+    if (escaped !== '\n') list.addToWord(escaped);
+    return at + 2;
+  };
+
+  const readComment: Read = (at) => {
+    if (list.word() !== null) return readPlain(at);
+    const next = endOf(script.indexOf('\n', at), script) + 1;
+    list.endCommand(at, next);
+    return next;
+  };
+
+  const readEnd: Read = (at) => {
+    if (script[at] === '|' && script[at + 1] !== '|' && script[at - 1] !== '|') {
+      // The program after the pipe may run the text.
+      stored = null;
+      list.pipe(at);
+      return at + 1;
+    }
+    let next = at + 1;
+    if (script[at] === '\n' && stored !== null) {
+      next = endOfBody(script, at, stored) + 1;
+      stored = null;
+    }
+    list.endCommand(at, next);
+    return next;
+  };
+
+  const readRedirection: Read = (at) => {
+    list.endWord();
+    if (dialect === 'sh') stored ??= storedText(script, at, list.program());
+    list.addToWord(script[at] ?? '');
+    list.endWord();
+    return at + 1;
+  };
+
+  const readers = new Map<string, Read>([
+    ...[...quotes].map((quote): [string, Read] => [quote, readQuoted]),
+    ...[...ENDS].map((end): [string, Read] => [end, readEnd]),
+    [escaping, readEscaped],
+    [comment, readComment],
+    [' ', readSpace],
+    ['\t', readSpace],
+    ['>', readRedirection],
+    ['<', readRedirection],
+  ]);
+
+  let at = 0;
+  while (at < script.length && list.commands.length < MAX_COMMANDS) {
+    const read = readers.get(script[at] ?? '') ?? readPlain;
+    at = read(at);
+  }
+  list.endCommand(script.length, script.length);
+  return list.commands;
+}
+
+/** The commands found so far, and the words of the one that is being read. */
+function createCommandList(script: string, dialect: Dialect) {
   const commands: SimpleCommand[] = [];
   let words: string[] = [];
   let word: string | null = null;
   let start = 0;
   let pipelineStart = 0;
   let before: readonly string[] | null = null;
-  let stored: StoredText | null = null;
-  const endWord = () => {
+
+  function endWord(): void {
     if (word !== null) words.push(word);
     word = null;
-  };
-  const endCommand = (end: number, isPipe: boolean) => {
+  }
+
+  /** Returns its words. */
+  function closeCommand(end: number): readonly string[] {
     endWord();
+    const ended = words;
     const source = script.slice(start, end).trim();
     const pipeline = script.slice(pipelineStart, end).trim();
-    if (words.length > 0)
-      commands.push(plainCommand(withoutAssignment(words, dialect), { source, pipeline, before }));
-    before = isPipe ? words : null;
-    // What a pipe hands on may run.
-    if (isPipe) stored = null;
+    if (ended.length > 0)
+      commands.push(plainCommand(withoutAssignment(ended, dialect), { source, pipeline, before }));
     words = [];
-    start = end + 1;
-    if (!isPipe) pipelineStart = start;
-  };
-  for (let at = 0; at < script.length && commands.length < MAX_COMMANDS; at += 1) {
-    const sign = script[at] ?? '';
-    if (quotes.includes(sign)) {
-      const isHereString: boolean =
-        dialect === 'powershell' && word === '@' && /[\r\n]/.test(script[at + 1] ?? '');
-      const close: number = isHereString
-        ? endOf(script.indexOf(`\n${sign}@`, at), script)
-        : closingQuote(script, at, sign === "'" ? '' : escaping);
-      word = (word ?? '') + script.slice(at + 1, close);
-      at = isHereString ? close + 2 : close;
-    } else if (sign === escaping && !(dialect === 'cmd' && script[at + 1] === undefined)) {
-      at += 1;
-      if (script[at] !== '\n') word = (word ?? '') + (script[at] ?? '');
-    } else if (sign === comment && word === null) {
-      const lineEnd = script.indexOf('\n', at);
-      endCommand(at, false);
-      at = lineEnd < 0 ? script.length : lineEnd;
-      start = at + 1;
-      pipelineStart = start;
-    } else if (ENDS.test(sign)) {
-      const isPipe = sign === '|' && script[at + 1] !== '|' && script[at - 1] !== '|';
-      endCommand(at, isPipe);
-      if (sign === '\n' && stored !== null) {
-        at = endOfBody(script, at, stored);
-        start = at + 1;
-        pipelineStart = start;
-        stored = null;
-      }
-    } else if (sign === ' ' || sign === '\t') endWord();
-    else if (sign === '>' || sign === '<') {
-      endWord();
-      if (dialect === 'sh' && stored === null) stored = storedText(script, at, words[0]);
-      word = sign;
-      endWord();
-    } else word = (word ?? '') + sign;
+    return ended;
   }
-  endCommand(script.length, false);
-  return commands;
+
+  return {
+    commands,
+    word: () => word,
+    program: () => words[0],
+    endWord,
+    addToWord(text: string): void {
+      word = (word ?? '') + text;
+    },
+    pipe(at: number): void {
+      before = closeCommand(at);
+      start = at + 1;
+    },
+    /** @param next Where the next command begins. */
+    endCommand(end: number, next: number): void {
+      closeCommand(end);
+      before = null;
+      start = next;
+      pipelineStart = next;
+    },
+  };
 }
 
 function closingQuote(script: string, at: number, escaping: string): number {

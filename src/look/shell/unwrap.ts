@@ -64,26 +64,10 @@ const RUNNERS: Readonly<Record<string, readonly string[]>> = {
 const SHELLS = namesIn('sh bash zsh dash ash ksh fish');
 
 export function startedBy(command: SimpleCommand): Started[] {
-  const { words } = command;
   const program = programOf(command);
-  if (SHELLS.includes(program)) {
-    const given = scriptOf(words, (word) => /^-[A-Za-z]*c[A-Za-z]*$/.test(word));
-    // `bash <<EOF`
-    return command.input === null || given.length > 0 ? given : [{ script: command.input }];
-  }
-  if (program === 'eval') return [{ script: words.slice(1).join(' ') }];
-  if (program === 'trap') return words[1] === undefined ? [] : [{ script: words[1] }];
-  if (program === 'su' || program === 'runuser' || program === 'script')
-    return scriptOf(words, (word) => word === '-c' || word === '--command');
-  if (program === 'cmd') return restAfter(words, (word) => /^\/[ckCK]$/.test(word));
-  if (program === 'powershell' || program === 'pwsh')
-    return restAfter(words, (word) => /^-(?:c|command)$/i.test(word));
-  if (program === 'find' || program === 'fd') return executedBy(words);
-  if (CONTAINER_PROGRAMS.includes(program)) return inContainer(words);
-  if (words[0] !== undefined && Object.hasOwn(RUNNERS, program)) return ranBy(words, RUNNERS[program] ?? []);
-  if (!Object.hasOwn(WRAPPERS, program)) return [];
-  const started = wrappedBy(program, words);
-  return program === 'xargs' ? started.map((each) => withPathsFrom(command.before, each)) : started;
+  const started = STARTS.get(program);
+  if (started !== undefined) return started(command);
+  return Object.hasOwn(WRAPPERS, program) ? wrappedBy(program, command.words) : [];
 }
 
 function scriptOf(words: readonly string[], isOption: (word: string) => boolean): Started[] {
@@ -132,23 +116,71 @@ function ranBy(words: readonly string[], subcommands: readonly string[]): Starte
 }
 
 function wrappedBy(program: string, words: readonly string[]): Started[] {
-  const valued = WRAPPERS[program] ?? [];
-  let leading = LEADING[program] ?? 0;
+  const start = programAt(program, words);
+  const options = words.slice(1, start);
+  const rest = words.slice(start);
+  // `command -v git` only asks where git is.
+  if (program === 'command' && options.some((word) => /^-[vV]+$/.test(word))) return [];
+  // `env -S` splits a text into words.
+  const split = program === 'env' ? options.findIndex((word) => /^(?:-S|--split-string)$/.test(word)) : -1;
+  if (split >= 0) return [{ script: words.slice(split + 2).join(' ') }];
+  if (rest.length === 0) return [];
+  const isScript = (program === 'watch' || program === 'parallel') && rest[0]?.includes(' ');
+  return [isScript ? { script: rest.join(' ') } : { words: rest }];
+}
+
+/** The index of the program that a wrapper starts: after options, their values, variables and leading words. */
+function programAt(wrapper: string, words: readonly string[]): number {
+  const valued = WRAPPERS[wrapper] ?? [];
+  let leading = LEADING[wrapper] ?? 0;
   for (let at = 1; at < words.length; at += 1) {
     const word = words[at] ?? '';
-    // `command -v git` only asks where it is; `sudo -l` only lists; `env -S` splits a text into words.
-    if (program === 'command' && /^-[vV]+$/.test(word)) return [];
-    if (program === 'env' && (word === '-S' || word === '--split-string'))
-      return [{ script: words.slice(at + 1).join(' ') }];
-    if (word === '--') return [{ words: words.slice(at + 1) }];
+    if (word === '--') return at + 1;
+    const isVariable = wrapper !== 'xargs' && /^\w+=/.test(word);
     if (valued.includes(word)) at += 1;
-    else if (word.startsWith('-') || (/^\w+=/.test(word) && program !== 'xargs')) continue;
-    else if (leading > 0) leading -= 1;
-    else if (word.includes(' ') && (program === 'watch' || program === 'parallel'))
-      return [{ script: words.slice(at).join(' ') }];
-    else return [{ words: words.slice(at) }];
+    else if (!word.startsWith('-') && !isVariable) {
+      if (leading === 0) return at;
+      leading -= 1;
+    }
   }
-  return [];
+  return words.length;
 }
+
+type Starts = (command: SimpleCommand) => Started[];
+
+const inShell: Starts = ({ words, input }) => {
+  const given = scriptOf(words, (word) => /^-[A-Za-z]*c[A-Za-z]*$/.test(word));
+  // `bash <<EOF`
+  return input === null || given.length > 0 ? given : [{ script: input }];
+};
+
+const inAnotherUsersShell: Starts = ({ words }) =>
+  scriptOf(words, (word) => word === '-c' || word === '--command');
+
+const inPowershell: Starts = ({ words }) => restAfter(words, (word) => /^-(?:c|command)$/i.test(word));
+
+const byXargs: Starts = ({ words, before }) =>
+  wrappedBy('xargs', words).map((each) => withPathsFrom(before, each));
+
+/** By program, for those that are more than a wrapper. */
+const STARTS: ReadonlyMap<string, Starts> = new Map<string, Starts>([
+  ...SHELLS.map((shell): [string, Starts] => [shell, inShell]),
+  ...CONTAINER_PROGRAMS.map((program): [string, Starts] => [program, ({ words }) => inContainer(words)]),
+  ...Object.entries(RUNNERS).map(([runner, subcommands]): [string, Starts] => [
+    runner,
+    ({ words }) => ranBy(words, subcommands),
+  ]),
+  ['eval', ({ words }) => [{ script: words.slice(1).join(' ') }]],
+  ['trap', ({ words }) => words.slice(1, 2).map((script) => ({ script }))],
+  ['su', inAnotherUsersShell],
+  ['runuser', inAnotherUsersShell],
+  ['script', inAnotherUsersShell],
+  ['cmd', ({ words }) => restAfter(words, (word) => /^\/[ckCK]$/.test(word))],
+  ['powershell', inPowershell],
+  ['pwsh', inPowershell],
+  ['find', ({ words }) => executedBy(words)],
+  ['fd', ({ words }) => executedBy(words)],
+  ['xargs', byXargs],
+]);
 
 export { SHELLS };
