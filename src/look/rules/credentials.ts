@@ -193,8 +193,20 @@ export const CREDENTIAL_TRIGGERS: Triggers = {
   keyring: [/get/],
 };
 
-/** Whether a script names such a file, or a variable of such a name. */
-export const namesCredentials = (script: string): boolean => NAMES.test(script);
+/**
+ * Whether a script names such a file, or a variable of such a name.
+ *
+ * @param lower The script in lower case.
+ */
+export const namesCredentials = (script: string, lower: string): boolean =>
+  SIGNS.some((sign) => lower.includes(sign)) && NAMES.test(script);
+
+/** Each match of the expression has one of these in it. They are quicker to find, most of all the first time. */
+const SIGNS = namesIn(
+  '.ssh .npmrc .netrc ._netrc .pypirc .git-credentials .pgpass .boto .yarnrc .s3cfg .aws .azure .gnupg .kube',
+  '.docker .env environ /etc \\etc id_ auth.json hosts.yml gcloud .config credential secret vault-token my.cnf',
+  'token passw key database $',
+);
 
 const NAMES = new RegExp(
   [

@@ -14,16 +14,20 @@ import { mayWrite } from './written-paths.js';
 export function mayApply(script: string): boolean {
   // `$'\x67it'` is git, and in `. <(…)` the program has no name.
   if (/\$\\*'|<\(/.test(script)) return true;
-  return readingsOf(script.replace(SETS_SOMETHING, '')).some((text) => {
-    const words = wordsIn(text);
+  return readingsOf(withoutSettings(script)).some((text) => {
+    const lower = text.toLowerCase();
+    const words = wordsIn(lower);
     return (
       startsKnownProgram(text, words) ||
-      namesCredentials(text) ||
+      namesCredentials(text, lower) ||
       namesDockerSocket(text) ||
       (mayWrite(text, words) && namesWatchedPath(text))
     );
   });
 }
+
+const withoutSettings = (script: string): string =>
+  /set|export/i.test(script) ? script.replace(SETS_SOMETHING, '') : script;
 
 /** `set -e` and `export NAME=` at the start of a line, where no other program takes them as its arguments. */
 const SETS_SOMETHING = /(?<=^|[^\\`^]\n)[ \t]*(?:set(?=[ \t]+[-+][a-z])|export(?=[ \t]+\w+=))/gi;
@@ -33,6 +37,7 @@ const SETS_SOMETHING = /(?<=^|[^\\`^]\n)[ \t]*(?:set(?=[ \t]+[-+][a-z])|export(?
  * g`it in PowerShell and `g^it` in cmd; there `bin\git` is git, too. Scripts may hold scripts for other shells.
  */
 function readingsOf(script: string): string[] {
+  if (!/['"\\`^]/.test(script)) return [script];
   const readings = new Set([script, script.replace(/['"]/g, ''), script.replace(/['"]|\\\n?/g, '')]);
   if (/[`^]/.test(script)) for (const text of [...readings]) readings.add(text.replace(/[`^]\n?/g, ''));
   return [...readings];
@@ -61,7 +66,9 @@ function triggersFor(program: string): readonly Trigger[] {
   const known = triggersOf.get(program);
   if (known !== undefined) return known;
   const all = TABLES.flatMap((table) => (Object.hasOwn(table, program) ? (table[program] ?? []) : []));
-  const triggers = all.map((each): Trigger => (typeof each === 'string' ? [...wordsIn(each)] : each));
+  const triggers = all.map(
+    (each): Trigger => (typeof each === 'string' ? [...wordsIn(each.toLowerCase())] : each),
+  );
   triggersOf.set(program, triggers);
   return triggers;
 }
@@ -82,7 +89,7 @@ function startsKnownProgram(text: string, words: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** In lower case; options with their dashes. */
-function wordsIn(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/-*[a-z][\w-]*/g));
+/** Options with their dashes. */
+function wordsIn(lower: string): Set<string> {
+  return new Set(lower.match(/-*[a-z][\w-]*/g));
 }

@@ -25,7 +25,7 @@ export interface SimpleCommand {
 /** `/usr/bin/git`, `git.exe` and `git` are one program. */
 export function programOf({ words: [first = ''] }: Pick<SimpleCommand, 'words'>): string {
   const name = first.slice(Math.max(first.lastIndexOf('/'), first.lastIndexOf('\\')) + 1);
-  return name.replace(/\.(?:exe|cmd|bat|ps1)$/i, '').toLowerCase();
+  return (name.includes('.') ? name.replace(/\.(?:exe|cmd|bat|ps1)$/i, '') : name).toLowerCase();
 }
 
 /** The arguments that are no options. `valued` are options whose value is the next word. */
