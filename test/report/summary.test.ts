@@ -80,7 +80,7 @@ it('a run with a sub-agent: what is worth a look first, then failures, files, co
 
     #### Left the machine, or tried to: nothing found
 
-    **Not looked into:** calls of MCP servers and of clients’ tools, which can send anything. \`github\`: \`get_issue\` ×2 (1 completed, **1 failed**).
+    **Not looked into:** calls of MCP servers and client tools, which can send anything. \`github\`: \`get_issue\` ×2 (1 completed, **1 failed**).
 
     #### Other access and changes
 

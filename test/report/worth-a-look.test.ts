@@ -138,7 +138,7 @@ it('tools of servers are named with what left the machine, because nobody knows 
     toolCall('list_events', { server: 'sentry' }),
   ];
   const named =
-    '**Not looked into:** calls of MCP servers and of clients’ tools, which can send anything. `github`: `create_pull_request` ×2 (1 completed, **1 failed**); `sentry`: `list_events` ×1.';
+    '**Not looked into:** calls of MCP servers and client tools, which can send anything. `github`: `create_pull_request` ×2 (1 completed, **1 failed**); `sentry`: `list_events` ×1.';
 
   expect(await sectionOf(...calls, command('git push'))).toEqual([
     '#### Left the machine, or tried to',

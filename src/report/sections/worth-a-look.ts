@@ -99,7 +99,7 @@ function callsOfServers(tools: readonly ToolRow[]): string {
     .map(({ name, tools }) => `${code(name ?? '')}: ${callsOf(tools, MAX_TOOLS)}`);
   const more = servers.length - named.length;
   const who = [...named, ...(more > 0 ? [`${more} more under Tools`] : [])].join('; ');
-  return `**Not looked into:** calls of MCP servers and of clients’ tools, which can send anything. ${who}.`;
+  return `**Not looked into:** calls of MCP servers and client tools, which can send anything. ${who}.`;
 }
 
 /** What is named here of the table of all tools. */
