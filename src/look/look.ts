@@ -42,6 +42,9 @@ export interface Looker {
 /** Rules that show the whole pipeline of the command that they found. */
 const WHOLE_PIPELINE: readonly LookRule[] = ['piped-to-shell', 'credentials'];
 
+/** Records in which there is something to find. */
+const PERFORMED: readonly ActionRecord['action_type'][] = ['command_execution', 'file_change', 'tool_call'];
+
 /** Texts of one rule in one action. */
 const MAX_TEXTS = 5;
 
@@ -80,6 +83,7 @@ export function createLooker(): Looker {
       for (const record of records) {
         if (record.session_id !== session?.id) session = { id: record.session_id, root: null };
         if (record.action_type === 'session_started') session.root = record.session.cwd;
+        if (!PERFORMED.includes(record.action_type)) continue;
         const look = await lookAt(record);
         if (look.findings.length + look.hereDocuments.length > 0) looks.set(record, look);
       }
