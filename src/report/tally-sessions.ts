@@ -49,6 +49,15 @@ export function createSessionTally(): SessionTally {
   let share: number = ROWS.commands;
   let actionsOfOtherSessions = 0;
 
+  function begin(id: string): void {
+    if (current) current.turns = turns.summary();
+    turns = createTurnTally();
+    currentId = id;
+    ordinal += 1;
+    current = listed.length < ROWS.sessions ? newSession(ordinal, id) : undefined;
+    if (current) listed.push(current);
+  }
+
   function halveShares(): void {
     share = Math.max(1, Math.floor(share / 2));
     for (const session of listed) {
@@ -60,14 +69,7 @@ export function createSessionTally(): SessionTally {
 
   return {
     enter(record) {
-      if (record.session_id !== currentId) {
-        if (current) current.turns = turns.summary();
-        turns = createTurnTally();
-        currentId = record.session_id;
-        ordinal += 1;
-        current = listed.length < ROWS.sessions ? newSession(ordinal, currentId) : undefined;
-        if (current) listed.push(current);
-      }
+      if (record.session_id !== currentId) begin(record.session_id);
       if (current === undefined) return;
       turns.add(record);
       if (record.action_type === 'command_execution') current.commands[record.status] += 1;
@@ -78,19 +80,18 @@ export function createSessionTally(): SessionTally {
     },
     ordinal: () => ordinal,
     addRow(record, makeRow) {
-      const key = sameAction(record);
-      const last = current?.rows.at(-1);
-      const isSame = key !== null && current?.lastKey === key;
-      if (current !== undefined) current.lastKey = key;
-      if (current === undefined) actionsOfOtherSessions += 1;
-      else if (isSame && last !== undefined && current.leftOut === 0 && endsAlike(last, record))
-        current.rows[current.rows.length - 1] = joined(last, record);
-      else if (current.rows.length >= share) current.leftOut += 1;
-      else {
-        current.rows.push(makeRow());
-        rowCount += 1;
-        if (rowCount > ROWS.commands) halveShares();
+      if (current === undefined) {
+        actionsOfOtherSessions += 1;
+        return;
       }
+      if (joinsLastRow(current, record)) return;
+      if (current.rows.length >= share) {
+        current.leftOut += 1;
+        return;
+      }
+      current.rows.push(makeRow());
+      rowCount += 1;
+      if (rowCount > ROWS.commands) halveShares();
     },
     list() {
       const placed = inTreeOrder(listed);
@@ -113,6 +114,17 @@ export function createSessionTally(): SessionTally {
       return { sessions: { rows, leftOut: ordinal - rows.length }, actionsOfOtherSessions, numberOf };
     },
   };
+}
+
+/** Counts an action in the last row if it did the same and ended alike; false if it needs a row of its own. */
+function joinsLastRow(session: Open, record: Performed): boolean {
+  const key = sameAction(record);
+  const isSame = key !== null && key === session.lastKey;
+  session.lastKey = key;
+  const last = session.rows.at(-1);
+  if (!isSame || last === undefined || session.leftOut > 0 || !endsAlike(last, record)) return false;
+  session.rows[session.rows.length - 1] = joined(last, record);
+  return true;
 }
 
 const exitCodeOf = (record: Performed): number | null =>

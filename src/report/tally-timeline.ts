@@ -9,20 +9,42 @@ export interface TimelineTally {
   readonly timeline: (numberOf: (ordinal: number) => number) => Timeline;
 }
 
+type Command = Extract<ActionRecord, { action_type: 'command_execution' }>;
+
+/** Where a record belongs, and its time in milliseconds of the epoch. */
+interface Place {
+  readonly session: number;
+  readonly turn: number | null;
+  readonly at: number | null;
+}
+
+interface OpenTurn {
+  readonly session: number;
+  readonly turn: number;
+  readonly from: number;
+}
+
 export function createTimelineTally(): TimelineTally {
   const turns: Timeline['turns'][number][] = [];
   const commands: Timeline['commands'][number][] = [];
   let shortest = 0;
-  let open: { session: number; turn: number; from: number } | null = null;
+  let open: OpenTurn | null = null;
 
-  function addTurn(session: number, turn: number | null, at: number | null): void {
-    if (open?.session === session && open.turn === turn && at !== null && turns.length < BARS.turns) {
+  function closeTurn({ session, turn, at }: Place): void {
+    if (open?.session === session && open.turn === turn && at !== null && turns.length < BARS.turns)
       turns.push({ ...open, to: at });
-    }
     open = null;
   }
 
-  function addCommand(command: Timeline['commands'][number]): void {
+  function addCommand({ started_at, duration_ms, command, sequence }: Command, { session, at }: Place): void {
+    if (duration_ms === null) return;
+    const from = time(started_at) ?? (at === null ? null : at - duration_ms);
+    if (from === null) return;
+    const text = clip(command ?? '', CUT.label);
+    keepIfLong({ session, sequence, text, from, to: from + duration_ms });
+  }
+
+  function keepIfLong(command: Timeline['commands'][number]): void {
     const took = command.to - command.from;
     if (took < BARS.shortest) return;
     if (commands.length === BARS.commands && took <= shortest) return;
@@ -35,17 +57,18 @@ export function createTimelineTally(): TimelineTally {
 
   return {
     add(record, session) {
-      const { turn_index: turn, sequence } = record;
-      const at = time(record.timestamp);
-      if (record.action_type === 'turn_started') {
-        open = turn === null || at === null ? null : { session, turn, from: at };
-      } else if (record.action_type === 'turn_completed' || record.action_type === 'turn_interrupted') {
-        addTurn(session, turn, at);
-      } else if (record.action_type === 'command_execution' && record.duration_ms !== null) {
-        const from = time(record.started_at) ?? (at === null ? null : at - record.duration_ms);
-        if (from === null) return;
-        const text = clip(record.command ?? '', CUT.label);
-        addCommand({ session, sequence, text, from, to: from + record.duration_ms });
+      const place = { session, turn: record.turn_index, at: time(record.timestamp) };
+      switch (record.action_type) {
+        case 'turn_started':
+          open = opened(place);
+          break;
+        case 'turn_completed':
+        case 'turn_interrupted':
+          closeTurn(place);
+          break;
+        case 'command_execution':
+          addCommand(record, place);
+          break;
       }
     },
     timeline: (numberOf) => ({
@@ -54,6 +77,9 @@ export function createTimelineTally(): TimelineTally {
     }),
   };
 }
+
+const opened = ({ session, turn, at }: Place): OpenTurn | null =>
+  turn === null || at === null ? null : { session, turn, from: at };
 
 function time(timestamp: string | null): number | null {
   return timestamp === null ? null : Date.parse(timestamp);

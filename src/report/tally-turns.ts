@@ -11,7 +11,7 @@ export interface TurnTally {
 }
 
 /** Turns by their id, so that a later record can say that one was rolled back. */
-const MOST_IDS = 10_000;
+const MAX_IDS = 10_000;
 
 export function createTurnTally(): TurnTally {
   const indexOf = new Map<string, number>();
@@ -41,7 +41,7 @@ export function createTurnTally(): TurnTally {
   function see({ turn_index: index, turn_id: id, sequence }: ActionRecord): void {
     firstSequence ??= sequence;
     if (index === null) return;
-    if (id !== null && indexOf.size < MOST_IDS) indexOf.set(id, index);
+    if (id !== null && indexOf.size < MAX_IDS) indexOf.set(id, index);
     // Turns are counted as they are numbered, also those without a record. An export of a part of the session begins
     // with a later turn.
     first ??= firstSequence === 0 ? 0 : index;

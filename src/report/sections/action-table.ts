@@ -73,13 +73,18 @@ function whatIs(row: ActionRow): string {
     case 'patch':
       return `patch of ${text || 'paths that were not recorded'}${row.morePaths ? ` and ${row.morePaths} more` : ''}`;
     case 'tool': {
-      const server = row.server === null ? '' : `${code(row.server)} `;
-      const tool = server + (row.tool === null ? 'a tool without a name' : code(row.tool));
-      if (row.unsupported) return `${tool}: unsupported call, nothing ran`;
-      const named = row.innerActions === null ? tool : `${tool}, ${MARKS[row.innerActions]}`;
-      return text ? `${named}: ${text}` : named;
+      const call = toolCall(row);
+      return text && !row.unsupported ? `${call}: ${text}` : call;
     }
   }
+}
+
+/** `server` `tool`, and what a reader must know of the call. */
+function toolCall({ server, tool, unsupported, innerActions }: ActionRow): string {
+  const name = tool === null ? 'a tool without a name' : code(tool);
+  const named = server === null ? name : `${code(server)} ${name}`;
+  if (unsupported) return `${named}: unsupported call, nothing ran`;
+  return innerActions === null ? named : `${named}, ${MARKS[innerActions]}`;
 }
 
 /** `python3 - <<'PY'` … 14 lines. */

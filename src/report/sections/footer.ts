@@ -6,7 +6,7 @@ import { code } from '../markdown.js';
 import type { Page } from './page.js';
 import { wholeExport } from './whole-export.js';
 
-const MOST_RELEASES = 3;
+const MAX_RELEASES = 3;
 
 export function footer({ manifest, options }: Page): string {
   const { exporter, schema_version } = manifest;
@@ -24,7 +24,7 @@ function releases({ sessions }: Manifest): string[] {
     (name) => name !== null,
   );
   if (all.length === 0) return [];
-  const shown = all.slice(0, MOST_RELEASES).map((name) => code(clip(name, CUT.name)));
+  const shown = all.slice(0, MAX_RELEASES).map((name) => code(clip(name, CUT.name)));
   const more = all.length - shown.length;
   return [`Codex ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`];
 }

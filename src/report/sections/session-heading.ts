@@ -7,11 +7,11 @@ import { bold, htmlCode } from '../html.js';
 import type { SessionRow, TurnCounts } from '../summary-data.js';
 
 /** A step to the right for each generation; past a few the line would be all indent. */
-const MOST_STEPS = 6;
+const MAX_INDENTS = 6;
 
 export function sessionHeading(session: SessionRow): string {
   const { number, depth, turns, durationMs, commands } = session;
-  const indent = depth > 0 ? `${'&emsp;'.repeat(Math.min(depth, MOST_STEPS) - 1)}↳ ` : '';
+  const indent = depth > 0 ? `${'&emsp;'.repeat(Math.min(depth, MAX_INDENTS) - 1)}↳ ` : '';
   const parts = [
     ...who(session),
     ...turnsOf(turns),
