@@ -163,7 +163,8 @@ export interface SummaryData {
   readonly toolCalls: StatusCounts;
   /** Of completed changes; null as soon as one has no count. */
   readonly lines: { readonly added: number | null; readonly removed: number | null };
-  readonly turnsRolledBack: number;
+  /** Turns that did not plainly complete. */
+  readonly turns: { readonly failed: number; readonly interrupted: number; readonly rolledBack: number };
   /** The most frequent first. */
   readonly rules: readonly RulesRow[];
 

@@ -42,7 +42,7 @@ export function createTally(): Tally {
   const commands = noneYet();
   const patches = noneYet();
   const toolCalls = noneYet();
-  let turnsRolledBack = 0;
+  const turns = { failed: 0, interrupted: 0, rolledBack: 0 };
 
   const sessions = createSessionTally();
   const files = createFileTally();
@@ -100,12 +100,16 @@ export function createTally(): Tally {
         if (record.inner_actions !== null) programs.add(() => toActionRow(record, sessions.ordinal(), look));
         break;
       case 'turns_rolled_back':
-        turnsRolledBack += record.count;
+        turns.rolledBack += record.count;
+        break;
+      case 'turn_completed':
+        if (record.status === 'failed') turns.failed += 1;
+        break;
+      case 'turn_interrupted':
+        turns.interrupted += 1;
         break;
       case 'session_started':
       case 'turn_started':
-      case 'turn_completed':
-      case 'turn_interrupted':
       case 'context_compacted':
         break;
       default:
@@ -131,7 +135,7 @@ export function createTally(): Tally {
         commands: { ...commands },
         patches: { ...patches },
         toolCalls: { ...toolCalls },
-        turnsRolledBack,
+        turns,
         ...listed,
         looks: numbered(looked.looks()),
         failures: numbered(failures.list()),

@@ -70,7 +70,7 @@ it('a run with a sub-agent: what is worth a look first, then failures, files, co
   expect(await lookedSummaryOf(records, manifest, options)).toMatchInlineSnapshot(`
     "## Codex actions
 
-    **2 sessions** · 5 commands, **1 failed**, 1 declined, 1 interrupted · 4 files changed (+242 −42), **1 outside the workspace** · patches: 1 declined · 4 tool calls, **1 failed**
+    **2 sessions** · 5 commands, **1 failed**, 1 declined, 1 interrupted · 4 files changed (+242 −42), **1 outside the workspace** · patches: 1 declined · 4 tool calls, **1 failed** · **1 turn failed** · **1 turn interrupted**
 
     **Ran under** rules that are not recorded.
 

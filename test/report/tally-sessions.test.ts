@@ -4,12 +4,12 @@ import { command, dataOf, inSession, rolledBack, sessionStarted, turn } from './
 
 describe('sessions', () => {
   it('are told apart and headed by what their first record says', () => {
-    const { sessionCount, sessions, turnsRolledBack } = dataOf(
+    const { sessionCount, sessions, turns } = dataOf(
       ...inSession('one', sessionStarted(), rolledBack(2)),
       ...inSession('two', sessionStarted({ codex_version: null }), command('ls')),
     );
 
-    expect([sessionCount, turnsRolledBack]).toEqual([2, 2]);
+    expect([sessionCount, turns.rolledBack]).toEqual([2, 2]);
     expect(
       sessions.rows.map(({ number, id, originator, codexVersion }) => [number, id, originator, codexVersion]),
     ).toEqual([

@@ -95,7 +95,7 @@ function placesOf(rows: readonly ActionRow[]): string {
   return [...numbers].map(([session, of]) => `session ${session}: ${of.join(', ')}`).join('; ');
 }
 
-function counts({ turnsRolledBack }: SummaryData, { totals, scope }: Manifest): string[] {
+function counts({ turns }: SummaryData, { totals, scope }: Manifest): string[] {
   const since = timeInWords(scope);
   const points: [number, string, string][] = [
     [
@@ -109,7 +109,7 @@ function counts({ turnsRolledBack }: SummaryData, { totals, scope }: Manifest): 
       'Codex did not record that they ran.',
     ],
     [totals.imported_turns, 'Turns that another agent performed', 'Codex only imported them.'],
-    [turnsRolledBack, 'Turns that were rolled back', 'What they did stays done and is listed.'],
+    [turns.rolledBack, 'Turns that were rolled back', 'What they did stays done and is listed.'],
     [
       totals.open_rollouts,
       'Rollouts that may not be finished',

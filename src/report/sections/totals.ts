@@ -17,6 +17,7 @@ export function totals({ data, manifest }: Page): string {
     `${changedFiles(data, manifest)}${lines(data)}${outside(manifest)}${unpatched(manifest)}`,
     ...(patches.length > 0 ? [`patches: ${patches.join(', ')}`] : []),
     counted(data.toolCalls, 'tool call'),
+    ...turnEnds(data),
     incomplete > 0 ? `${incomplete} not completed` : '',
     wallTime(data),
   ]
@@ -34,6 +35,14 @@ export function changedFiles({ files }: SummaryData, { totals }: Manifest): stri
 function counted(counts: StatusCounts, noun: string): string {
   const count = total(counts);
   return count === 0 ? '' : [plural(count, noun), ...endings(counts)].join(', ');
+}
+
+/** Turns that plainly completed need no word. */
+function turnEnds({ turns: { failed, interrupted } }: SummaryData): string[] {
+  return [
+    ...(failed > 0 ? [`**${plural(failed, 'turn')} failed**`] : []),
+    ...(interrupted > 0 ? [`**${plural(interrupted, 'turn')} interrupted**`] : []),
+  ];
 }
 
 function lines({ patches, lines: { added, removed } }: SummaryData): string {
