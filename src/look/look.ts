@@ -1,5 +1,5 @@
-// What is worth a look: facts about commands that ran and files that changed, found by the names of things. A program
-// may do any of it without being named so, and a name proves nothing.
+// Finds what is worth a look in commands that ran and files that changed, by the names of programs, options and files.
+// It is a hint and no proof: a program may do the same under another name.
 import { LOOK_RULES, type LookRule } from '../contract/v1/look-rules.js';
 import { isOutside } from '../contract/v1/paths.js';
 import type { ActionRecord } from '../contract/v1/records.js';
@@ -16,22 +16,25 @@ import type { Dialect } from './shell/split.js';
 
 export interface Finding {
   readonly rule: LookRule;
-  /** The part of the command, or the path. Not cut. */
+  /** The part of the command, or the path, in full. */
   readonly text: string;
   /** Whether the text is a path. */
   readonly isPath: boolean;
-  /** Whether it sends something to another machine or changes something there, by its name and options. */
+  /**
+   * Whether the command sends something to another machine or changes something there, as far as its name and options
+   * say.
+   */
   readonly leaves: boolean;
 }
 
-/** What is known of one record besides what it says. */
+/** What was found in one record. */
 export interface Look {
   readonly findings: readonly Finding[];
-  /** Of its command. */
+  /** The here-documents of the record's command. */
   readonly hereDocuments: readonly HereDocument[];
 }
 
-/** Only of records of which something is known. */
+/** Holds only the records in which something was found. */
 export type Looks = ReadonlyMap<ActionRecord, Look>;
 
 export interface Looker {
@@ -39,13 +42,13 @@ export interface Looker {
   look(records: readonly ActionRecord[]): Promise<Looks>;
 }
 
-/** Rules that show the whole pipeline of the command that they found. */
+/** Rules that show the whole pipeline of a command. */
 const WHOLE_PIPELINE: readonly LookRule[] = ['piped-to-shell', 'credentials'];
 
 /** Records in which there is something to find. */
 const PERFORMED: readonly ActionRecord['action_type'][] = ['command_execution', 'file_change', 'tool_call'];
 
-/** Texts of one rule in one action. */
+/** The most texts of one rule in one action. */
 const MAX_TEXTS = 5;
 
 export function createLooker(): Looker {
@@ -72,7 +75,7 @@ export function createLooker(): Looker {
     const found = record.action_type === 'file_change' ? findInPaths(record) : await findIn(record);
     const script = record.action_type === 'command_execution' ? record.command : null;
     return {
-      findings: distinct(found),
+      findings: firstDistinct(found),
       hereDocuments: script === null ? [] : await scripts.hereDocumentsIn(script),
     };
   }
@@ -101,7 +104,7 @@ function findInCommand(command: SimpleCommand, isOutside: (path: string) => bool
   };
   return rulesFor(started).map((rule) => ({
     rule,
-    // What a pipe does with it is what matters: `env` alone says less than `env | grep -i token`.
+    // The rest of the pipeline matters: `env | grep -i token` says more than `env`.
     text: WHOLE_PIPELINE.includes(rule) ? command.pipeline : command.source,
     isPath: false,
     leaves: leavesMachine(rule, started),
@@ -126,8 +129,8 @@ function findInPaths(record: Extract<ActionRecord, { action_type: 'file_change' 
   );
 }
 
-/** Each text once for each rule, and not too many of one action. */
-function distinct(found: readonly Finding[]): Finding[] {
+/** Each text once for each rule, and at most MAX_TEXTS for a rule. */
+function firstDistinct(found: readonly Finding[]): Finding[] {
   const texts = new Map<LookRule, Set<string>>();
   return found.filter(({ rule, text }) => {
     const known = texts.get(rule) ?? new Set();

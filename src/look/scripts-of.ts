@@ -1,4 +1,4 @@
-// The scripts of a record: a command, what was typed into a program, and commands that a code-mode program names.
+// The scripts of a record: its command, what was typed into a program, or the commands that a code-mode program names.
 import type { ActionRecord } from '../contract/v1/records.js';
 import { dialectOf } from './shell/script-reader.js';
 import type { Dialect } from './shell/split.js';
@@ -8,9 +8,9 @@ interface Script {
   readonly dialect: Dialect;
 }
 
-/** @param shell For which scripts are if the record does not name one. */
+/** @param shell The shell to assume where the record does not name one. */
 export function scriptsOf(record: ActionRecord, shell: Dialect): Script[] {
-  // What was declined did not run.
+  // A declined command did not run.
   if (record.status === 'declined' || record.command === null) return [];
   if (record.action_type === 'command_execution')
     return [{ text: record.command, dialect: dialectOf(record.argv ?? [], shell) }];

@@ -1,8 +1,8 @@
-// What code in another language names, if a command hands it to an interpreter: requests, and files of credentials.
-// Only a few names are known here, and code may do either without them.
+// Finds requests and files of credentials in code that a command hands to an interpreter. It knows only a few names;
+// code can do the same without them.
 import type { Started } from './rule.js';
 
-/** The code that a program gets as an argument or as a here-document; null if it is none of these interpreters. */
+/** The code that an interpreter gets as an argument or as a here-document; null for any other program. */
 export function codeOf({ program, words, input }: Started): string | null {
   const option = OPTIONS[program.replace(/[\d.]+$/, '')];
   if (option === undefined) return null;
@@ -10,7 +10,7 @@ export function codeOf({ program, words, input }: Started): string | null {
   return at < 0 ? input : (words[at + 1] ?? null);
 }
 
-/** By interpreter: the option before its code. */
+/** The option before the code, by interpreter. */
 const OPTIONS: Readonly<Record<string, RegExp | undefined>> = Object.assign(Object.create(null), {
   python: /^-[A-Za-z]*c$/,
   node: /^(?:-p?e|-p|--eval|--print)$/,
@@ -21,18 +21,18 @@ const OPTIONS: Readonly<Record<string, RegExp | undefined>> = Object.assign(Obje
   php: /^-r$/,
 });
 
-/** Requests of the usual libraries. */
+/** Calls that send a request, in the usual libraries. */
 export const REQUESTS =
   /\b(?:requests|httpx)\s*\.\s*(?:get|post|put|patch|delete|head|request|Session)\b|\burlopen\b|\burlretrieve\b|\bfetch\s*\(|\baxios\b|\bhttps?\s*\.\s*(?:get|request)\b|\bNet::HTTP\b/;
 
 const ADDRESS = /\bhttps?:\/\/([^\s/'"`:?#)]+)/g;
 
-/** Whether code asks another machine: it names a request, and an address that is not of this machine. */
+/** Whether code asks another machine: it holds a request and an address other than this machine. */
 export function requestsIn(code: string, isLocal: (host: string) => boolean): boolean {
   return REQUESTS.test(code) && [...code.matchAll(ADDRESS)].some(([, host = '']) => !isLocal(host));
 }
 
-/** Whether a request of code sends something. */
+/** Whether a request in the code sends data. */
 export const sendsIn = (code: string): boolean =>
   /\.\s*(?:post|put|patch|delete)\s*\(|\bmethod\s*[:=]\s*["'](?:POST|PUT|PATCH|DELETE)|\bdata\s*=/i.test(
     code,

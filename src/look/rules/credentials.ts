@@ -1,4 +1,5 @@
-// What reads credentials: files that hold them by their name, the whole environment, stores of the system.
+// Finds commands that read credentials: from files known by their names, from the environment, or from a store of
+// secrets.
 import { namesIn, operandsOf } from '../shell/simple-command.js';
 import { codeOf, textsIn } from './code.js';
 import type { CommandRule, Started } from './rule.js';
@@ -25,56 +26,14 @@ const CREDENTIAL_FILE = new RegExp(
   ].join('|'),
 );
 
-/** Programs that name a file and do not read what is in it, or only write it. */
-const DO_NOT_READ = [
-  ...[
-    'ls',
-    'dir',
-    'mkdir',
-    'rmdir',
-    'chmod',
-    'chown',
-    'chgrp',
-    'test',
-    '[',
-    '[[',
-    'rm',
-    'touch',
-    'stat',
-    'file',
-    'echo',
-  ],
-  ...[
-    'printf',
-    'cd',
-    'pushd',
-    'export',
-    'find',
-    'tree',
-    'du',
-    'realpath',
-    'dirname',
-    'basename',
-    'git',
-    'ssh-keygen',
-  ],
-  ...[
-    'which',
-    'ssh-keyscan',
-    'readlink',
-    'tee',
-    'exa',
-    'eza',
-    'fd',
-    'man',
-    'tldr',
-    'test-path',
-    'remove-item',
-    'setfacl',
-  ],
-];
+/** Programs that do not read the files that they name. */
+const DO_NOT_READ = namesIn(
+  'ls dir mkdir rmdir chmod chown chgrp test [ [[ rm touch stat file',
+  'echo printf cd pushd export find tree du realpath dirname basename git ssh-keygen which',
+  'ssh-keyscan readlink tee exa eza fd man tldr test-path remove-item setfacl',
+);
 
-/** Their first argument is a pattern or a program, unless an option gives it. */
+/** Programs whose first argument is a pattern or a script, unless an option gives it. */
 const PATTERN_FIRST = namesIn('grep egrep fgrep rg ag ack sed awk gawk jq yq');
 
 export const readCredentials: CommandRule = (started) => {
@@ -92,21 +51,11 @@ export const readCredentials: CommandRule = (started) => {
   return args.some((word) => CREDENTIAL_FILE.test(word));
 };
 
+/** Their options whose value is the next word. */
+const PATTERN_VALUED = namesIn('-e -f -A -B -C -m -g --glob -t --type --include --exclude');
+
 function withoutPattern(words: readonly string[]): readonly string[] {
-  const operands = operandsOf(words, [
-    '-e',
-    '-f',
-    '-A',
-    '-B',
-    '-C',
-    '-m',
-    '-g',
-    '--glob',
-    '-t',
-    '--type',
-    '--include',
-    '--exclude',
-  ]);
+  const operands = operandsOf(words, PATTERN_VALUED);
   const files = words.some((word) => word === '-e' || word === '-f') ? operands : operands.slice(1);
   const globs = words.filter(
     (word, at) => ['-g', '--glob', '--include'].includes(words[at - 1] ?? '') && !word.startsWith('!'),
@@ -120,7 +69,7 @@ function readsEnvironment({ program, words }: Started): boolean {
     case 'printenv':
       return args.length === 0 || args.some((word) => !word.startsWith('-') && isSecretName(word));
     case 'env':
-      // With a program it only prepares that program's environment.
+      // With a program, `env` only prepares that program's environment.
       return args.every((word) => word === '-0' || word === '--null' || /^\w+=/.test(word));
     case 'set':
       return args.length === 0;
@@ -149,8 +98,8 @@ const isSecretName = (name: string): boolean =>
   /_(?:pat|pwd)(?:$|_)/i.test(name) ||
   name === 'PAT';
 
-/** By program: the words that ask a store for a secret. */
-const STORES: Readonly<Record<string, RegExp>> = {
+/** The arguments that ask a store for a secret, by program. */
+const SECRET_STORES: Readonly<Record<string, RegExp>> = {
   git: /(?:^| )config .*(?:extraheader|credential\.|\.token|password)|(?:^| )credential(?:-\w+)? (?:fill|get)/i,
   gh: /^auth (?:token|status .*--show-token|status .*-t\b)/,
   glab: /^auth (?:token|status .*-t\b)/,
@@ -171,7 +120,7 @@ const STORES: Readonly<Record<string, RegExp>> = {
 };
 
 function asksStore({ program, words }: Started): boolean {
-  const asked = Object.hasOwn(STORES, program) ? STORES[program] : undefined;
+  const asked = Object.hasOwn(SECRET_STORES, program) ? SECRET_STORES[program] : undefined;
   if (asked === undefined || (program === 'git' && words.includes('--unset-all'))) return false;
   return asked.test(words.slice(1).join(' '));
 }
@@ -194,7 +143,7 @@ export const CREDENTIAL_TRIGGERS: Triggers = {
 };
 
 /**
- * Whether a script names such a file, or a variable of such a name.
+ * Whether a script may name a file of credentials or a variable that holds a secret.
  *
  * @param lower The script in lower case.
  */

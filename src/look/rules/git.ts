@@ -1,4 +1,4 @@
-// What git, GitHub's and GitLab's command lines do to a remote, to history, to hooks and to their configuration.
+// Finds what git and the command lines of GitHub and GitLab change: remotes, history, hooks and configuration.
 import { hasOption, namesIn, operandsOf } from '../shell/simple-command.js';
 import { inYaml, partsOf } from './paths.js';
 import type { CommandRule, Started } from './rule.js';
@@ -6,7 +6,7 @@ import { byName, type Triggers } from './triggers.js';
 
 const GIT_VALUED = namesIn('-C -c --git-dir --work-tree --namespace --exec-path --config-env');
 
-/** `push` and what follows it, for `git -C x push …`; null when it is not git. */
+/** The subcommand and what follows it: `push …` for `git -C x push …`. Null for any program but git. */
 function gitWords({ program, words }: Started): readonly string[] | null {
   if (program !== 'git') return null;
   for (let at = 1; at < words.length; at += 1) {
@@ -92,10 +92,10 @@ const REMOTE_CHANGES = ['add', 'set-url', 'remove', 'rm', 'rename', 'set-head'];
 
 export const changedGitConfig: CommandRule = (started) => {
   const git = gitWords(started);
-  return git === null ? changedHooks(started) : setsGitUp(git, started.words);
+  return git === null ? changedHooks(started) : changesGitSetup(git, started.words);
 };
 
-/** By a program for hooks, or by writing git's own files. */
+/** Whether a program installs hooks, or writes git's own files. */
 function changedHooks({ program, words, written }: Started): boolean {
   switch (program) {
     case 'husky':
@@ -108,7 +108,7 @@ function changedHooks({ program, words, written }: Started): boolean {
   }
 }
 
-function setsGitUp(git: readonly string[], words: readonly string[]): boolean {
+function changesGitSetup(git: readonly string[], words: readonly string[]): boolean {
   if (words.some((word) => /^core\.(?:hookspath|fsmonitor|sshcommand|pager|editor)=/i.test(word)))
     return true;
   const [subcommand, ...rest] = git;
@@ -140,7 +140,7 @@ const HOOK_FOLDERS = ['.husky', '.githooks'];
 const OWN_PARTS = ['hooks', 'config', 'info'];
 const CONFIGURATIONS = ['.gitconfig', '.gitmodules', '.pre-commit-config.yaml', ...inYaml('lefthook')];
 
-/** Whether a path is of git's own files, its hooks or its configuration. */
+/** Whether a path belongs to git's own files, hooks or configuration. */
 export function isGitInternal(path: string): boolean {
   const parts = partsOf(path);
   return (

@@ -1,4 +1,4 @@
-// Every rule under its name.
+// All rules, by name.
 import { LOOK_RULES, type LookRule } from '../../contract/v1/look-rules.js';
 import { readCredentials } from './credentials.js';
 import { changedGitConfig, isGitInternal, pushed, rewroteHistory } from './git.js';
@@ -10,7 +10,7 @@ import { usedPrivileges } from './privileges.js';
 import { published } from './publish.js';
 import type { CommandRule, Started } from './rule.js';
 
-/** `escalated` is what a call asks for, not what a command does. */
+/** All rules but `escalated`, which says what a call asks for and not what a command does. */
 type CommandRuleName = Exclude<LookRule, 'escalated'>;
 
 const COMMAND_RULES: Readonly<Record<CommandRuleName, CommandRule>> = {
@@ -27,7 +27,7 @@ const COMMAND_RULES: Readonly<Record<CommandRuleName, CommandRule>> = {
   installed,
 };
 
-/** What a changed file's place says. */
+/** Rules that a patch meets by the path of a changed file. */
 export const PATH_RULES: Readonly<Partial<Record<LookRule, (path: string) => boolean>>> = {
   'steering-files': isSteeringFile,
   'git-config': isGitInternal,
@@ -35,11 +35,11 @@ export const PATH_RULES: Readonly<Partial<Record<LookRule, (path: string) => boo
 
 const COMMAND_RULE_NAMES = LOOK_RULES.filter((rule): rule is CommandRuleName => rule !== 'escalated');
 
-/** A program that is asked for its help or its version does nothing else. */
+/** The rules that a command meets. A program that is asked for its help or its version does nothing else. */
 export const rulesFor = (started: Started): CommandRuleName[] =>
   isQuestion(started.words) ? [] : COMMAND_RULE_NAMES.filter((rule) => COMMAND_RULES[rule](started));
 
-/** `--version` and `--help` ask the program itself. */
+/** Whether a command asks only for the help or the version of its program. */
 function isQuestion(words: readonly string[]): boolean {
   const [, first = ''] = words;
   return words.includes('--help') || /^(?:--version|-V|version|help|-h|\/\?)$/.test(first);

@@ -1,10 +1,12 @@
-// What installs packages, or fetches and runs one at once.
+// Finds commands that install packages, or that fetch a package and run it at once.
 import { hasOption, namesIn, operandsOf } from '../shell/simple-command.js';
 import { moduleOf } from './publish.js';
 import type { CommandRule } from './rule.js';
 import { byName, type Triggers } from './triggers.js';
 
-/** By package manager: the subcommands, of one word or two, that install. */
+/**
+ * The subcommands that install, by package manager. Each is one word or two; the empty one stands for any arguments.
+ */
 const INSTALLING: Readonly<Record<string, readonly string[]>> = {
   npm: namesIn('install i in add ci clean-install install-test it update up upgrade'),
   pnpm: namesIn('install i add update up dlx import'),

@@ -1,11 +1,11 @@
-// Text that another program made and that an interpreter runs.
+// Finds interpreters that run what another program wrote.
 
 import { namesIn } from '../shell/simple-command.js';
 import { SHELLS } from '../shell/unwrap.js';
 import type { CommandRule, Started } from './rule.js';
 import { byName, type Triggers } from './triggers.js';
 
-/** By interpreter: the options after which it runs what they name, and not its input. */
+/** The options after which an interpreter runs what they name, and not its standard input. */
 const INTERPRETERS: Readonly<Record<string, RegExp>> = {
   python: /^-[A-Za-z]*[cmV]/,
   node: /^-(?:[eprvc]|-eval|-print|-check|-test|-version)/,
@@ -21,7 +21,7 @@ const INTERPRETERS: Readonly<Record<string, RegExp>> = {
   tclsh: /^$/,
 };
 
-/** `python3.12` is python. */
+/** The name of an interpreter without its version: `python` for `python3.12`. Null for any other program. */
 export function interpreterOf(program: string): string | null {
   if (SHELLS.includes(program)) return program;
   const name = program.replace(/^(?:pypy|python)[\d.]*$/, 'python').replace(/^nodejs$/, 'node');
@@ -61,10 +61,10 @@ function ofInterpreter(name: string, word: string, next: string | undefined): Me
   return name === 'python' && (word === '-W' || word === '-X') ? 'option with value' : 'option';
 }
 
-/** Programs that bring a text from elsewhere or out of a disguise. */
+/** Programs that fetch a text or decode it. */
 const SOURCES = namesIn('curl wget fetch http xh iwr irm base64 xxd openssl nc ssh');
 
-/** PowerShell's `eval`. */
+/** What PowerShell has in the place of `eval`. */
 const RUNS_ITS_ARGUMENT = ['iex', 'invoke-expression'];
 
 export const pipedToShell: CommandRule = (started) => {
@@ -88,5 +88,5 @@ export const INTERPRETER_PROGRAMS = [
   'eval',
 ];
 
-/** Without a pipe. */
+/** Programs that this rule finds without a pipe. */
 export const INTERPRETER_TRIGGERS: Triggers = byName(RUNS_ITS_ARGUMENT);

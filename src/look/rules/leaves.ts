@@ -1,10 +1,10 @@
-// Whether what a rule found sends something to another machine or changes something there, by its name and options.
+// Decides whether a command sends something to another machine or changes something there, by its name and options.
 import type { LookRule } from '../../contract/v1/look-rules.js';
 import { hasOption, namesIn, operandsOf } from '../shell/simple-command.js';
 import { codeOf, sendsIn } from './code.js';
 import type { CommandRule, Started } from './rule.js';
 
-/** A request that only reads does not leave the machine in this sense, although its address does. */
+/** A request that only reads does not count, although its address leaves the machine. */
 export function leavesMachine(rule: LookRule, started: Started): boolean {
   if (rule === 'network') return sends(started);
   return rule === 'pushed' || rule === 'published';
@@ -12,10 +12,10 @@ export function leavesMachine(rule: LookRule, started: Started): boolean {
 
 const CHANGING_METHOD = /^(?:POST|PUT|PATCH|DELETE)$/i;
 
-/** They open this machine to others, or copy a key to one. */
+/** Programs that open this machine to others, or copy a key to another machine. */
 const OPENS = namesIn('ngrok cloudflared localtunnel lt ssh-copy-id autossh');
 
-/** What these programs read from their input goes to the other machine. */
+/** Programs that send their standard input to another machine. */
 const SENDS_INPUT = namesIn('ssh nc ncat netcat socat websocat telnet sftp ftp tftp lftp');
 
 const sends: CommandRule = (started) => {

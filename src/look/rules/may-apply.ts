@@ -10,9 +10,9 @@ import { PUBLISH_TRIGGERS } from './publish.js';
 import type { Triggers } from './triggers.js';
 import { mayWrite } from './written-paths.js';
 
-/** False only if no rule applies to anything that the script starts. */
+/** False only if no rule can apply to any command of the script. A false alarm only costs the time to parse it. */
 export function mayApply(script: string): boolean {
-  // `$'\x67it'` is git, and in `. <(…)` the program has no name.
+  // `$'\x67it'` is git, and `. <(…)` names no program.
   if (/\$\\*'|<\(/.test(script)) return true;
   return readingsOf(withoutSettings(script)).some((text) => {
     const lower = text.toLowerCase();
@@ -29,12 +29,13 @@ export function mayApply(script: string): boolean {
 const withoutSettings = (script: string): string =>
   /set|export/i.test(script) ? script.replace(SETS_SOMETHING, '') : script;
 
-/** `set -e` and `export NAME=` at the start of a line, where no other program takes them as its arguments. */
+/** `set -e` and `export NAME=` at the start of a line: they are frequent, and no rule applies to them. */
 const SETS_SOMETHING = /(?<=^|[^\\`^]\n)[ \t]*(?:set(?=[ \t]+[-+][a-z])|export(?=[ \t]+\w+=))/gi;
 
 /**
- * The script without the signs that may be in the middle of a word. `g''it` and `g\it` are git in sh, and so are
- * g`it in PowerShell and `g^it` in cmd; there `bin\git` is git, too. Scripts may hold scripts for other shells.
+ * The script as each shell may read it, without the characters that a shell takes out of words. `g''it` and `g\it` are
+ * git in sh, and so are g`it in PowerShell and `g^it` in cmd; there `bin\git` is git, too. A script may hold a script
+ * for another shell, so all are tried.
  */
 function readingsOf(script: string): string[] {
   if (!/['"\\`^]/.test(script)) return [script];
@@ -60,7 +61,10 @@ const PROGRAMS: ReadonlySet<string> = new Set(TABLES.flatMap((table) => Object.k
 
 const triggersOf = new Map<string, readonly Trigger[]>();
 
-/** Prepared when a script first names the program: a session names few, and all of them would take two milliseconds. */
+/**
+ * Prepared when a script first names the program, because a session names few programs and preparing all takes two
+ * milliseconds. At most one entry for each name in PROGRAMS.
+ */
 function triggersFor(program: string): readonly Trigger[] {
   if (!PROGRAMS.has(program)) return [];
   const known = triggersOf.get(program);

@@ -1,11 +1,11 @@
-// What talks to another machine, by the names of programs that are made for it.
+// Finds commands that talk to another machine, by the names of programs made for that.
 import { namesIn, operandsOf } from '../shell/simple-command.js';
 import { codeOf, REQUESTS, requestsIn } from './code.js';
 import { pushed } from './git.js';
 import type { CommandRule, Started } from './rule.js';
 import { byName, type Triggers } from './triggers.js';
 
-/** Programs that do nothing else. */
+/** Programs that always talk to another machine. */
 const ALWAYS = namesIn(
   'ssh scp sftp ftp tftp lftp ncftp telnet mosh sshfs autossh aria2c axel httrack yt-dlp',
   'youtube-dl rclone ngrok cloudflared localtunnel lt start-bitstransfer bitsadmin ssh-copy-id rlogin rsh traceroute',
@@ -13,16 +13,16 @@ const ALWAYS = namesIn(
   'nikto gobuster ffuf sqlmap httprobe',
 );
 
-/** Programs whose arguments say which machine. */
+/** Programs whose arguments name the machine. */
 const BY_ADDRESS = namesIn('curl wget wget2 http https xh xhs nc ncat netcat socat grpcurl websocat');
 
-/** Programs that ask whether a machine is there. */
+/** Programs that ask whether a machine answers. */
 const PROBES = namesIn('ping ping6 test-netconnection tnc test-connection');
 
 /** PowerShell's requests. */
 const WEB_REQUESTS = namesIn('invoke-webrequest invoke-restmethod iwr irm');
 
-/** Options that take a value, so that the value is not taken for an address. */
+/** Options whose value is the next word, so that it is not mistaken for an address. */
 const VALUED: Readonly<Record<string, readonly string[]>> = {
   curl: namesIn(
     '-o -H -d -X -A -u -b -c -e -F -m -w -T -E -C -r -z --output --header --data --request',
@@ -34,7 +34,7 @@ const VALUED: Readonly<Record<string, readonly string[]>> = {
   nc: ['-w', '-p', '-s', '-q', '-i', '-e'],
 };
 
-/** Options that send the request elsewhere than to the address that is named. */
+/** Options after which a request may go to a machine other than the named address. */
 const ELSEWHERE = namesIn(
   '-x --proxy --connect-to --resolve -K --config --socks5 --preproxy -i --input-file',
 );
@@ -62,9 +62,9 @@ const devHost = (...paths: readonly (readonly string[])[]): string =>
     .find((path) => path.startsWith('/dev/'))
     ?.split('/')[3] ?? '';
 
-/** A request to this machine only: a server under test. */
+/** Whether a request stays on this machine, such as one to a server under test. */
 function isLocalOnly({ program, words }: Started): boolean {
-  // A listener waits for others.
+  // A listener waits for other machines.
   if (program === 'nc' || program === 'ncat' || program === 'netcat' || program === 'socat') {
     if (words.some((word) => /^-[a-z]*l/.test(word)) || /LISTEN/i.test(words.join(' '))) return false;
   }
@@ -83,7 +83,7 @@ function isLocalOnly({ program, words }: Started): boolean {
   return checked.every((word) => isLocal(hostOf(word)));
 }
 
-/** By the value of `-Uri`, or by what stands first. */
+/** Whether the value of `-Uri`, or else the first argument, names this machine. */
 function isLocalRequest(words: readonly string[]): boolean {
   if (words.some((word) => /^-proxy/i.test(word))) return false;
   const named = words.findIndex((word) => /^-uri$/i.test(word));

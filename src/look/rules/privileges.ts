@@ -1,4 +1,4 @@
-// What acts as another user, or gives rights away.
+// Finds commands that act as another user, or that give rights away.
 import { hasOption, namesIn } from '../shell/simple-command.js';
 import type { CommandRule } from './rule.js';
 import { byName, type Triggers } from './triggers.js';

@@ -1,9 +1,11 @@
-// What makes something public, or changes what runs elsewhere: packages, images, charts, infrastructure.
+// Finds commands that publish packages, images and charts, or that change what runs elsewhere.
 import { hasOption, namesIn, operandsOf } from '../shell/simple-command.js';
 import type { CommandRule, Started } from './rule.js';
 import { byName, type Triggers } from './triggers.js';
 
-/** By program: the subcommands, of one word or two, that publish or deploy. */
+/**
+ * The subcommands that publish or deploy, by program. Each is one word or two; the empty one stands for any arguments.
+ */
 const PUBLISHING: Readonly<Record<string, readonly string[]>> = {
   npm: ['publish', 'unpublish', 'deprecate', 'dist-tag add'],
   pnpm: ['publish', 'deploy'],
@@ -68,7 +70,7 @@ const PUBLISHING: Readonly<Record<string, readonly string[]>> = {
   goreleaser: ['release'],
 };
 
-/** Options with a value that may stand before the subcommand. */
+/** Options whose value is the next word, and that may stand before the subcommand. */
 const VALUED = namesIn(
   '--prefix --workspace -w --filter --cwd --context -c --host -H -n -C --namespace',
   '--kubeconfig --kube-context --manifest-path --project --region --profile',
@@ -91,7 +93,7 @@ export const published: CommandRule = (started) => {
 
 function isListed(program: string, words: readonly string[]): boolean {
   const listed = Object.hasOwn(PUBLISHING, program) ? (PUBLISHING[program] ?? []) : [];
-  // `kubectl -c` and `mvn -C` take values, `npm -w` too; what is left begins with the subcommand.
+  // Without the options and their values, the words begin with the subcommand.
   const operands = operandsOf(words, VALUED).filter((word) => !word.startsWith('+'));
   if (program === 'mvn') return operands.some((word) => word === 'deploy' || word.startsWith('deploy:'));
   if (listed.includes('')) return true;
@@ -109,7 +111,7 @@ function publishedByRunner({ words }: Started): boolean {
   return isListed((rest[0] ?? '').replace(/@[\w.^~-]+$/, ''), rest);
 }
 
-/** `-m twine upload`: the module and what follows it. */
+/** The module of `python -m` and what follows it: `twine upload`. */
 export function moduleOf(words: readonly string[]): string {
   const at = words.indexOf('-m');
   return at < 0 ? '' : words.slice(at + 1).join(' ');

@@ -1,11 +1,12 @@
-// Which texts a rule may apply to: the programs it knows, each with what a text must hold besides the program's name.
+// What a script must contain before a rule can apply: the name of a program that the rule knows, and more words for
+// some programs.
 
 /**
- * By program, alternatives. A text is words that must all stand in the script, in any order; the empty text asks for
- * none. An expression must match the script without its quotes.
+ * Alternatives, by program. A string holds words that must all be in the script, in any order; the empty string asks
+ * for none. An expression must match the script without its quotes.
  */
 export type Triggers = Readonly<Record<string, readonly (string | RegExp)[]>>;
 
-/** For programs to which a rule may apply whatever their arguments are. */
+/** Triggers for programs to which a rule may apply with any arguments. */
 export const byName = (programs: readonly string[]): Triggers =>
   Object.fromEntries(programs.map((program) => [program, ['']]));

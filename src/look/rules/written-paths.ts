@@ -1,37 +1,37 @@
-// Which files a command changes, as far as its words and redirections say.
+// Finds the files that a command changes, as far as its words and redirections say.
 import { namesIn, operandsOf, programOf, type SimpleCommand } from '../shell/simple-command.js';
 
-/** They write the file, or into the folder, that comes last among their arguments. */
+/** Programs that write the file or folder that is their last argument. */
 const WRITE_LAST = namesIn('cp mv ln install rsync copy move');
 
-/** They write or remove each file that they name. */
+/** Programs that write or remove each file that they name. */
 const WRITE_ALL = namesIn(
   'tee touch rm rmdir mkdir unlink truncate shred chmod chown chgrp gzip gunzip bzip2',
   'bunzip2 xz unxz del erase rd md set-content add-content out-file new-item remove-item',
 );
 
-/** Programs that write what they name, and `find`, which starts them. */
+/** Programs that write what they name, and `find` and `fd`, which start such programs. */
 const WRITING: ReadonlySet<string> = new Set([
   ...WRITE_LAST,
   ...WRITE_ALL,
   ...namesIn('dd tar sed perl find fd'),
 ]);
 
-/** Redirections into nothing, or into another stream. */
+/** Redirections to `/dev/null` or to another stream. */
 const WRITES_NOTHING = /\d*>>?\s*(?:&\s*\d|\/dev\/null)(?=[\s;|&)]|$)/g;
 
 /**
  * Whether a script may write a file at all.
  *
- * @param words Of the script, in lower case.
+ * @param words The words of the script, in lower case.
  */
 export function mayWrite(script: string, words: ReadonlySet<string>): boolean {
   for (const word of words) if (WRITING.has(word)) return true;
   return script.includes('>') && script.replace(WRITES_NOTHING, '').includes('>');
 }
 
-/** Their first argument is a mode, an owner or a program. */
-const FIRST_IS_NO_PATH = ['chmod', 'chown', 'chgrp', 'sed', 'perl'];
+/** Programs whose first argument is a mode, an owner or a script. */
+const FIRST_IS_NOT_A_PATH = ['chmod', 'chown', 'chgrp', 'sed', 'perl'];
 
 /** Options whose value is the next word. */
 const VALUED: Readonly<Record<string, readonly string[]>> = {
@@ -47,7 +47,7 @@ const VALUED: Readonly<Record<string, readonly string[]>> = {
   perl: ['-e', '-I', '-M'],
 };
 
-/** Paths that a command changes. */
+/** The paths that a command changes. */
 export const writtenPaths = (command: SimpleCommand): readonly string[] => [
   ...command.writes,
   ...namedPaths(programOf(command), command.words),
@@ -65,14 +65,14 @@ function namedPaths(program: string, words: readonly string[]): readonly string[
     return words.filter((word) => word.startsWith('of=')).map((word) => word.slice('of='.length));
   if (program === 'tar') return archivePaths(words);
   if (!WRITE_ALL.includes(program) && !changesInPlace(program, words)) return [];
-  return FIRST_IS_NO_PATH.includes(program) && !words.includes('-e') ? operands.slice(1) : operands;
+  return FIRST_IS_NOT_A_PATH.includes(program) && !words.includes('-e') ? operands.slice(1) : operands;
 }
 
 const changesInPlace = (program: string, words: readonly string[]): boolean =>
   (program === 'sed' && words.some((word) => /^-(?:[nErsz]*i|-in-place)/.test(word))) ||
   (program === 'perl' && words.some((word) => /^-(?![IMm])[A-Za-z0-9]*i/.test(word)));
 
-/** The archive that is written, or the folder into which one is unpacked. */
+/** The archive that `tar` writes, or the folder into which it unpacks. */
 function archivePaths(words: readonly string[]): readonly string[] {
   const [, mode = ''] = words;
   const after = (option: RegExp) => words.filter((_, at) => at > 1 && option.test(words[at - 1] ?? ''));

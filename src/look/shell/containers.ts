@@ -13,7 +13,10 @@ const VALUED = namesIn(
 const GROUPS = ['compose', 'container'];
 const STARTING = ['exec', 'run'];
 
-/** The words after `exec` or `run` and the name of the container, the image or the service. */
+/**
+ * The command that is started in the container: what follows `exec` or `run` and the name of a container, image or
+ * service.
+ */
 export function inContainer(words: readonly string[]): { words: readonly string[]; isInContainer: true }[] {
   const subcommand = operandAt(words, 1);
   const at = GROUPS.includes(words[subcommand] ?? '') ? operandAt(words, subcommand + 1) : subcommand;
@@ -24,7 +27,7 @@ export function inContainer(words: readonly string[]): { words: readonly string[
   return started.length === 0 ? [] : [{ words: started, isInContainer: true }];
 }
 
-/** Where the next word is that is neither an option nor the value of one. */
+/** The index of the next word that is neither an option nor the value of an option. */
 function operandAt(words: readonly string[], from: number): number {
   let at = from;
   while (at < words.length && words[at]?.startsWith('-')) at += VALUED.includes(words[at] ?? '') ? 2 : 1;

@@ -1,53 +1,53 @@
-// What a script for sh, bash or zsh starts, by a parser of bash. Loaded only when a script needs it.
+// Finds what a script for sh, bash or zsh starts, with a parser of bash. It is loaded only when a script needs it.
 import { forEachChild, parse, type Redirection, type SyntaxNode, type Word, type WordPart } from 'unbash';
 import { programOf, type SimpleCommand } from './simple-command.js';
 
 type Command = Extract<SyntaxNode, { type: 'Command' }>;
 
-/** What a node is part of. */
-interface Around {
+/** What a command is part of: the words of the program before it in its pipeline, and the text of the pipeline. */
+interface Surroundings {
   readonly before: readonly string[] | null;
   readonly pipeline: string | null;
 }
 
-const ALONE: Around = { before: null, pipeline: null };
+const ALONE: Surroundings = { before: null, pipeline: null };
 
-/** Scripts in scripts, such as `bash -c`, and substitutions in substitutions. */
+/** How deep substitutions may be nested in substitutions. */
 const MAX_DEPTH = 12;
 
-/** A script that starts more is looked at up to here: no agent writes one. */
+/** Commands of one script that are looked at. No agent writes a script with more. */
 const MAX_COMMANDS = 2000;
 
 export function commandsOf(script: string): SimpleCommand[] {
   const commands: SimpleCommand[] = [];
-  const visit = (node: SyntaxNode, around: Around, depth: number) => {
+  const visit = (node: SyntaxNode, surroundings: Surroundings, depth: number) => {
     if (depth > MAX_DEPTH * 8 || commands.length >= MAX_COMMANDS) return;
     if (node.type === 'Pipeline') {
       const pipeline = textOf(script, node);
       node.commands.forEach((part, index) => {
-        const before = index > 0 ? wordsOf(node.commands[index - 1]) : around.before;
+        const before = index > 0 ? wordsOf(node.commands[index - 1]) : surroundings.before;
         visit(part, { before, pipeline }, depth + 1);
       });
       return;
     }
     if (node.type === 'Command') {
-      const command = commandOf(script, node, around);
+      const command = commandOf(script, node, surroundings);
       if (command !== null) commands.push(command);
     }
-    const inner = isGroup(node) ? around : ALONE;
+    const inner = isGroup(node) ? surroundings : ALONE;
     forEachChild(node, (child) => visit(child, inner, depth + 1));
   };
   visit(parse(script), ALONE, 0);
   return commands;
 }
 
-/** The text of a here-document: where it stands, and whether something runs it. */
+/** The text of a here-document: its position in the script, and whether something may run it. */
 export interface HereDocument {
   readonly start: number;
   readonly end: number;
-  /** Where the line that closes it ends. */
+  /** The end of the line that closes it. */
   readonly closed: number;
-  /** False only if nothing but `cat` or `tee` takes it, and the shell runs nothing in it. */
+  /** False only if nothing but `cat` and `tee` reads it, and the shell runs nothing inside it. */
   readonly mayRun: boolean;
 }
 
@@ -105,7 +105,7 @@ function takersInside(node: SyntaxNode, takers: readonly string[]): readonly str
 const runsSomething = ({ type }: WordPart): boolean =>
   type === 'CommandExpansion' || type === 'ArithmeticExpansion' || type === 'ParameterExpansion';
 
-/** What stands inside one of these takes its input from where the whole takes it. */
+/** A command inside one of these reads the input of the whole. */
 const GROUPS: readonly SyntaxNode['type'][] = [
   'Script',
   'Statement',
@@ -120,7 +120,7 @@ function isGroup({ type }: SyntaxNode): boolean {
   return GROUPS.includes(type);
 }
 
-function commandOf(script: string, node: Command, { before, pipeline }: Around): SimpleCommand | null {
+function commandOf(script: string, node: Command, { before, pipeline }: Surroundings): SimpleCommand | null {
   const args = [...(node.name ? [node.name] : []), ...node.args];
   const { reads, writes } = filesOf(node.redirects);
   if (args.length === 0 && reads.length + writes.length === 0) return null;
@@ -138,7 +138,7 @@ function commandOf(script: string, node: Command, { before, pipeline }: Around):
   };
 }
 
-/** Empty for what is no simple command. */
+/** Empty for anything but a simple command. */
 function wordsOf(node: SyntaxNode | undefined): string[] {
   if (node?.type !== 'Command') return [];
   const args = [...(node.name ? [node.name] : []), ...node.args];

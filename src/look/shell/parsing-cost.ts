@@ -1,11 +1,12 @@
-// Whether a script may be parsed: the parser takes more time than its input is long when much is nested.
+// Estimates what parsing a script costs: the time of the parser grows with the length of the script and with its
+// nesting.
 
 const MAX = { length: 16_384, depth: 16, hereDocuments: 40 };
 
 const OPENS = /[([{`]|<<|\b(?:if|while|until|for|case|select)\b/g;
 const CLOSES = /[)\]}]|\b(?:fi|done|esac)\b/g;
 
-/** Characters times their nesting; infinite for a script that must not be parsed. */
+/** The length of the script times its nesting; infinite for a script that must not be parsed. */
 export function parsingCost(script: string): number {
   if (script.length > MAX.length) return Number.POSITIVE_INFINITY;
   const marks = [...places(script, OPENS, 1), ...places(script, CLOSES, -1)].sort(

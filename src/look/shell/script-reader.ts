@@ -1,4 +1,4 @@
-// What a script starts, and what those programs start in turn. One reader serves one export.
+// Finds what a script starts, and what those programs start in turn. One reader serves one export.
 import type { HereDocument } from './parse.js';
 import { parsingCost } from './parsing-cost.js';
 import { programOf, type SimpleCommand } from './simple-command.js';
@@ -7,16 +7,19 @@ import { type Started, startedBy } from './unwrap.js';
 import { variablesIn, withVariables } from './variables.js';
 
 export interface ScriptReader {
-  /** The commands of a script, and those in scripts and arguments of theirs. */
+  /** The commands of a script, and those that these commands start. */
   commandsIn(script: string, dialect: Dialect): Promise<SimpleCommand[]>;
-  /** Of a script for sh. None if the script cannot be parsed. */
+  /** The here-documents of a script for sh; none if it cannot be parsed. */
   hereDocumentsIn(script: string): Promise<HereDocument[]>;
 }
 
-/** What all parsing of one export may cost: characters times their nesting. Past it, scripts are split. */
+/**
+ * What all parsing of one export may cost, in the unit of `parsingCost`. Once it is spent, scripts are split without a
+ * parser.
+ */
 const PARSER_BUDGET = 32 * 1024 * 1024;
 
-/** Scripts within scripts. */
+/** How deep programs may start programs. */
 const MAX_DEPTH = 6;
 
 type Parser = typeof import('./parse.js');
@@ -25,7 +28,7 @@ export function createScriptReader(): ScriptReader {
   let parser: Parser | null = null;
   let budget = PARSER_BUDGET;
 
-  /** Null if the script must not be parsed, or cannot be. */
+  /** Null if the script cannot be parsed, or would cost too much. */
   async function parsed<Result>(
     script: string,
     dialect: Dialect,
@@ -78,7 +81,7 @@ export function createScriptReader(): ScriptReader {
   };
 }
 
-/** The shell that a command line is for. */
+/** The shell that a command line starts; `otherwise` if it starts no shell with a syntax of its own. */
 export function dialectOf(words: readonly string[], otherwise: Dialect): Dialect {
   const program = programOf({ words });
   if (program === 'powershell' || program === 'pwsh') return 'powershell';

@@ -1,7 +1,7 @@
-// One program as a script starts it: its words, what it reads and writes, and the part of the text it stands in.
+// One program as a script starts it: its words, what it reads and writes, and its text in the script.
 
 export interface SimpleCommand {
-  /** The program and its arguments without quotes. An expansion stands as written. */
+  /** The program and its arguments, without quotes. Expansions such as `$HOME` stay as written. */
   readonly words: readonly string[];
   /** Files that redirections read. */
   readonly reads: readonly string[];
@@ -11,24 +11,25 @@ export interface SimpleCommand {
   readonly before: readonly string[] | null;
   /** A here-document or here-string that is its standard input. */
   readonly input: string | null;
-  /** Programs in its `$(…)`, and in its `<(…)`. */
+  /** The programs in its `$(…)`. */
   readonly substituted: readonly string[];
+  /** The programs in its `<(…)`. */
   readonly processes: readonly string[];
   /** Whether it runs in a container, whose files are not those of the workspace. */
   readonly isInContainer: boolean;
-  /** Where it stands in the script. */
+  /** Its text in the script. */
   readonly source: string;
-  /** The whole pipeline that it is part of. */
+  /** The text of the whole pipeline that it is part of. */
   readonly pipeline: string;
 }
 
-/** `/usr/bin/git`, `git.exe` and `git` are one program. */
+/** The name of a program without folder and extension, in lower case: `git` for `/usr/bin/git` and `git.exe`. */
 export function programOf({ words: [first = ''] }: Pick<SimpleCommand, 'words'>): string {
   const name = first.slice(Math.max(first.lastIndexOf('/'), first.lastIndexOf('\\')) + 1);
   return (name.includes('.') ? name.replace(/\.(?:exe|cmd|bat|ps1)$/i, '') : name).toLowerCase();
 }
 
-/** The arguments that are no options. `valued` are options whose value is the next word. */
+/** The arguments that are not options. `valued` names the options whose value is the next word. */
 export function operandsOf(words: readonly string[], valued: readonly string[] = []): string[] {
   const operands: string[] = [];
   for (let at = 1; at < words.length; at += 1) {
@@ -51,5 +52,5 @@ export function hasOption(words: readonly string[], ...options: readonly string[
   );
 }
 
-/** Names from a text, so that a long list stays short. */
+/** The words of some texts: `namesIn("a b", "c")` is `["a", "b", "c"]`. Keeps long lists short. */
 export const namesIn = (...texts: readonly string[]): string[] => texts.flatMap((text) => text.split(' '));

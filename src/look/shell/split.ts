@@ -1,5 +1,5 @@
-// What a script starts, without a parser: split at separators outside of quotes. For PowerShell and cmd, for scripts
-// that are too large or too nested to be parsed, and where the parser gave up. Takes one pass over the text.
+// Finds what a script starts without a parser, by splitting it at separators outside of quotes, in one pass. It serves
+// PowerShell and cmd, scripts that would cost too much to parse, and those at which the parser failed.
 import type { SimpleCommand } from './simple-command.js';
 
 export type Dialect = 'sh' | 'powershell' | 'cmd';
@@ -159,7 +159,7 @@ function closingQuote(script: string, at: number, escaping: string): number {
   return script.length;
 }
 
-/** A here-document that `cat` or `tee` takes. */
+/** A here-document that `cat` or `tee` reads. */
 interface StoredText {
   readonly delimiter: string;
   readonly isQuoted: boolean;
@@ -175,7 +175,10 @@ function storedText(script: string, at: number, program: string | undefined): St
   return delimiter === undefined ? null : { delimiter, isQuoted: plain === undefined };
 }
 
-/** Where the line that closes the text ends; where it stands if it is never closed, or if the shell runs some of it. */
+/**
+ * The end of the line that closes the text; `at` if nothing closes it or if the shell runs some of it, so that the text
+ * is read as commands.
+ */
 function endOfBody(script: string, at: number, { delimiter, isQuoted }: StoredText): number {
   const closing = new RegExp(`\\n\\t*${delimiter.replaceAll('.', '\\.')}(?=\\r?\\n|$)`, 'g');
   closing.lastIndex = at;
@@ -187,7 +190,7 @@ function endOfBody(script: string, at: number, { delimiter, isQuoted }: StoredTe
 
 const endOf = (at: number, script: string): number => (at < 0 ? script.length : at);
 
-/** `$page = Get-Content x` starts `Get-Content`. A single word is rather a text. */
+/** Without `$page =` in `$page = Get-Content x`. Nothing is left of `$page = x`: a single word is rather a value. */
 function withoutAssignment(words: readonly string[], dialect: Dialect): readonly string[] {
   const [first = '', second] = words;
   if (dialect !== 'powershell' || !first.startsWith('$')) return words;

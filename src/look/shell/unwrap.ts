@@ -7,7 +7,7 @@ export type Started =
   | { readonly words: readonly string[]; readonly isInContainer?: boolean }
   | { readonly script: string };
 
-/** The options of a wrapper that take the next word as their value. */
+/** Programs that run the command in their arguments, each with its options that take the next word as a value. */
 const WRAPPERS: Readonly<Record<string, readonly string[]>> = {
   sudo: namesIn('-u -g -h -p -C -D -R -T -U -r -t --user --group --chdir'),
   doas: ['-u', '-C'],
@@ -42,10 +42,10 @@ const WRAPPERS: Readonly<Record<string, readonly string[]>> = {
   wsl: namesIn('-d --distribution -u --user --cd'),
 };
 
-/** Words before the program that are no options: the duration, the file of the lock, the folder. */
+/** How many words stand between options and program: a duration, the file of a lock, a folder. */
 const LEADING: Readonly<Record<string, number>> = { timeout: 1, flock: 1, chroot: 1, faketime: 1 };
 
-/** `uv run pytest`: the word after which the program comes. */
+/** Programs with a subcommand before the program that they run, such as `uv run pytest`. */
 const RUNNERS: Readonly<Record<string, readonly string[]>> = {
   uv: ['run'],
   poetry: ['run'],
@@ -81,20 +81,23 @@ function restAfter(words: readonly string[], isOption: (word: string) => boolean
   return at < 0 || at + 1 >= words.length ? [] : [{ script: words.slice(at + 1).join(' ') }];
 }
 
-/** What `find` names to `xargs` is in the folders where it looks. */
+/** `find` hands `xargs` paths in the folders that it searches. */
 function withPathsFrom(before: readonly string[] | null, started: Started): Started {
   if (before === null || !('words' in started) || !/(?:^|\/)find$/.test(before[0] ?? '')) return started;
   return { words: [...started.words, ...rootsOf(before)] };
 }
 
-/** The folders in which `find` looks: what comes before its first option. */
+/** The folders that `find` searches: the words before its first option. */
 function rootsOf(words: readonly string[]): readonly string[] {
   const rest = words.slice(1);
   const end = rest.findIndex((word) => /^[-!(]/.test(word));
   return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** `find . -exec git push \;`. Its `{}` is in the folders where it looks, and so is what it deletes. */
+/**
+ * What `find . -exec git push \;` runs. `{}` stands for a path in the folders that it searches, and it deletes there
+ * too.
+ */
 function executedBy(words: readonly string[]): Started[] {
   const roots = rootsOf(words);
   const deleted: Started[] = words.includes('-delete') ? [{ words: ['rm', ...roots] }] : [];
@@ -108,7 +111,7 @@ function executedBy(words: readonly string[]): Started[] {
   return [...deleted, ...executed];
 }
 
-function ranBy(words: readonly string[], subcommands: readonly string[]): Started[] {
+function runnerStarts(words: readonly string[], subcommands: readonly string[]): Started[] {
   if (!subcommands.includes(words[1] ?? '')) return [];
   const rest = words.slice(2);
   const at = rest.findIndex((word) => !word.startsWith('-'));
@@ -168,7 +171,7 @@ const STARTS: ReadonlyMap<string, Starts> = new Map<string, Starts>([
   ...CONTAINER_PROGRAMS.map((program): [string, Starts] => [program, ({ words }) => inContainer(words)]),
   ...Object.entries(RUNNERS).map(([runner, subcommands]): [string, Starts] => [
     runner,
-    ({ words }) => ranBy(words, subcommands),
+    ({ words }) => runnerStarts(words, subcommands),
   ]),
   ['eval', ({ words }) => [{ script: words.slice(1).join(' ') }]],
   ['trap', ({ words }) => words.slice(1, 2).map((script) => ({ script }))],

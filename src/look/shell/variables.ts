@@ -1,4 +1,4 @@
-// Variables that a script sets to a plain text, in the words of the programs that it starts: after
+// Puts the values of variables into the words of commands, if a script sets them to a plain text: after
 // `URL=http://localhost:3000`, `curl $URL/x` asks this machine.
 import type { SimpleCommand } from './simple-command.js';
 import type { Dialect } from './split.js';
@@ -9,13 +9,13 @@ const SETS_VARIABLE = {
   cmd: null,
 } as const satisfies Record<Dialect, RegExp | null>;
 
-/** Any assignment, and what sets a variable in a way that is not looked into. */
+/** Any assignment, and commands that set variables in ways that are not followed. */
 const ASSIGNS = /([A-Za-z_]\w*)\s*\+?=(?!=)/g;
 const SETS_OTHERWISE = /\b(?:for|foreach|read|select|mapfile|readarray|getopts|unset)\b[^\n;|&]*/gi;
 
 const MAX_SCRIPT = 16_384;
 
-/** Only those that are set once. */
+/** The variables that are set exactly once, by their names in lower case. */
 export function variablesIn(script: string, dialect: Dialect): ReadonlyMap<string, string> {
   const expression = SETS_VARIABLE[dialect];
   const values = new Map<string, string>();
@@ -41,7 +41,7 @@ export function withVariables(
 ): readonly SimpleCommand[] {
   if (values.size === 0) return commands;
   const expanded = (word: string) =>
-    // Not within a longer word, because nobody looks for what it would become.
+    // A variable that is part of a longer name stays as written: no rule knows what it would become.
     word.replace(/(?<![\w-])\$(?:\{(\w+)\}|(\w+))(?![\w-])/g, (written, braced?: string, plain?: string) => {
       const name = braced ?? plain ?? '';
       return values.get(name.toLowerCase()) ?? written;
