@@ -1,4 +1,4 @@
-// From a record to a row that can be kept.
+// Makes the row of a table from a record.
 import type { ActionRecord } from '../contract/v1/records.js';
 import type { Look } from '../look/look.js';
 import { clip } from '../shared/text.js';
@@ -12,7 +12,7 @@ export type Performed = Extract<
   { action_type: 'command_execution' | 'file_change' | 'tool_call' }
 >;
 
-/** Its texts are cut, so that keeping the row does not keep a large record. */
+/** The row of a record. Texts are cut, so that a row that is kept does not keep a large record in memory. */
 export function toActionRow(record: Performed, session: number, look?: Look): ActionRow {
   const common = {
     session,
@@ -65,7 +65,10 @@ export function toActionRow(record: Performed, session: number, look?: Look): Ac
   }
 }
 
-/** A call of one of these that ran something is a command or a patch. */
+/**
+ * Tools that run commands or patches. A call that ran something is recorded as a command or a patch, not as a tool
+ * call.
+ */
 const SHELL_TOOLS = [
   'shell',
   'shell_command',
@@ -77,11 +80,13 @@ const SHELL_TOOLS = [
 
 const isShellTool = (tool: string | null): boolean => tool !== null && SHELL_TOOLS.includes(tool);
 
-/** The longest texts that are compared whole; two longer ones are never taken for the same. */
+/** The longest texts that are compared. Longer ones never count as equal. */
 const MAX_KEY = 2000;
 
-/** Equal for actions of one session that do the same; null when that is not known. */
-export function sameAction(record: Performed): string | null {
+/**
+ * A key that is equal for actions of one session that do the same. Null if nothing is known to compare, or too much.
+ */
+export function actionKey(record: Performed): string | null {
   const { action_type, command, tool_name, changed_paths } = record;
   const cwd = action_type === 'command_execution' ? record.cwd : null;
   const server = action_type === 'tool_call' ? record.server : null;

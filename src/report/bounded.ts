@@ -2,7 +2,7 @@
 import type { Bounded } from './summary-data.js';
 
 export interface BoundedList<Row> {
-  /** Past the limit the row is not made. */
+  /** Keeps a row, or only counts it past the limit: then it is not even made. */
   readonly add: (makeRow: () => Row) => void;
   readonly list: () => Bounded<Row>;
 }

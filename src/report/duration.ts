@@ -1,6 +1,6 @@
-// A number of milliseconds as people say it.
+// Durations in words.
 
-/** Does not break: in a narrow table a number would stand over its unit. */
+/** Does not break, so that a number in a narrow table stays on the line of its unit. */
 const SPACE = '\u00a0';
 
 /** `0.2 s`, `12.4 s`, `8 min 12 s`, `2 h 5 min`. */
@@ -17,6 +17,6 @@ function inWords(milliseconds: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** The time of two equal actions in one row; null if that of one is not known. */
+/** The time that two actions took together; null if the time of one is not known. */
 export const timeOfBoth = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? null : one + other;

@@ -1,4 +1,4 @@
-// How actions ended: counted, and in words.
+// How actions ended, in counts and in words.
 import type { ActionStatus } from '../contract/v1/records.js';
 import { grouped } from '../shared/text.js';
 import type { ActionRow, StatusCounts } from './summary-data.js';
@@ -12,7 +12,7 @@ const WORDS = {
   unknown: 'outcome unknown',
 } as const satisfies Record<ActionStatus, string>;
 
-/** The order in which they are named; a plain completion needs no word. */
+/** All but completion, in the order in which they are named. */
 const NOTABLE = ['failed', 'declined', 'interrupted', 'running', 'unknown'] as const;
 
 export function noneYet(): StatusCounts {
@@ -23,7 +23,7 @@ export function total(counts: StatusCounts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
-/** `**3 failed**`, `1 declined`: all that did not plainly complete. */
+/** `**3 failed**`, `1 declined`: the counts of all endings but completion. */
 export function endings(counts: StatusCounts, bold: (words: string) => string = strong): string[] {
   return NOTABLE.filter((status) => counts[status] > 0).map((status) => {
     const words = `${grouped(counts[status])} ${WORDS[status]}`;
@@ -31,7 +31,7 @@ export function endings(counts: StatusCounts, bold: (words: string) => string = 
   });
 }
 
-/** How one action ended. An exit code that was not recorded is not shown as one. */
+/** How one action ended: its exit code if one is recorded, or a word. */
 export function ending(
   { status, exitCode }: Pick<ActionRow, 'status' | 'exitCode'>,
   bold: (words: string) => string = strong,
@@ -42,7 +42,7 @@ export function ending(
   return status === 'failed' && exitCode !== 0 ? bold(code) : `${WORDS[status]}, ${code}`;
 }
 
-/** The same for a column of exit codes: the code alone where it says all. */
+/** How one action ended, for a column of exit codes: the bare code where it says everything. */
 export function exit(row: Pick<ActionRow, 'status' | 'exitCode'>): string {
   const { status, exitCode } = row;
   if (exitCode !== null && status === 'completed') return `${exitCode}`;

@@ -1,19 +1,19 @@
-// The part of a command that a reviewer sees. What runs is not hidden: here-documents are folded only where nothing
-// runs them, whitespace is collapsed before anything is cut, and what is cut keeps its start and its end.
+// The part of a command that a reviewer sees. Nothing that runs may be hidden: here-documents are folded only where
+// nothing runs them, whitespace is collapsed before a text is cut, and a cut text keeps its start and its end.
 import type { HereDocument } from '../look/shell/parse.js';
 
-/** Pieces of text in order; a number stands for so many lines that are not shown. */
+/** Pieces of a command in order. A number stands for that many lines that are not shown. */
 export type Excerpt = readonly (string | number)[];
 
-/** Lines shown of a text that something runs, before the last one. */
+/** Of a here-document that something runs, the first lines are shown, and the last. */
 const FIRST_LINES = 3;
 
 const MAX_PIECES = 20;
 
-/** Of a longer piece only its two ends are looked at. */
+/** Only the two ends of a longer piece are looked at. */
 const MAX_CODE_POINTS = 1000;
 
-/** Of a command that is cut, this part of what is shown comes from its end. */
+/** The part of a cut command that comes from its end. */
 const END_SHARE = 1 / 3;
 
 export function excerptOf(
@@ -41,7 +41,7 @@ export function excerptOf(
   );
 }
 
-/** Without the line breaks around a here-document. */
+/** The text between two here-documents, without the line breaks next to them. */
 function between(command: string, from: number, to: number): string {
   const text = from === 0 ? command.slice(0, to) : command.slice(from, to).replace(/^\n/, '');
   return to === command.length ? text : text.replace(/\n$/, '');
@@ -54,7 +54,7 @@ function endsOf(lines: readonly string[]): (string | number)[] {
   return [lines.slice(0, FIRST_LINES).join('\n'), hidden, lines.at(-1) ?? ''];
 }
 
-/** As long as may be over all pieces: the start, `…`, and the end. */
+/** The excerpt, or its start, `…` and its end if its pieces together are longer than `codePoints`. */
 export function clipExcerpt(excerpt: Excerpt, codePoints: number): Excerpt {
   const length = excerpt.reduce<number>((sum, piece) => sum + lengthOf(piece, codePoints), 0);
   if (length <= codePoints) return excerpt.map(copied);
@@ -64,7 +64,7 @@ export function clipExcerpt(excerpt: Excerpt, codePoints: number): Excerpt {
   return [...start, ...end];
 }
 
-/** The first code points, the last of them `…`. */
+/** The first code points of an excerpt; the last one is `…` if more follow. */
 function startOf(excerpt: Excerpt, codePoints: number): Excerpt {
   const kept: (string | number)[] = [];
   let left = codePoints - 1;
@@ -81,7 +81,10 @@ function startOf(excerpt: Excerpt, codePoints: number): Excerpt {
   return kept;
 }
 
-/** Not more than `codePoints` and one: a longer piece is not counted to its end. */
+/**
+ * The length of a piece in code points. A long piece is not counted to its end: then the result is only more than
+ * `codePoints`.
+ */
 const lengthOf = (piece: string | number, codePoints: number): number =>
   typeof piece === 'number' ? 0 : [...piece.slice(0, 2 * codePoints + 2)].length;
 
@@ -92,12 +95,12 @@ const reversed = (piece: string | number): string | number =>
 const copied = (piece: string | number): string | number =>
   typeof piece === 'number' ? piece : [...piece].join('');
 
-/** What shows as nothing, or as a gap: whitespace of every kind, fillers, and signs of no width. */
+/** Whitespace of every kind, and characters that fonts draw as a gap. */
 const BLANK = String.raw`[\s\u115f\u1160\u180e\u2800\u3164\uffa0]`;
 const BLANKS = new RegExp(`${BLANK}{2,}`, 'gu');
 const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]{2,}/gu;
 
-/** Runs of blanks are one blank: behind two hundred of them a command would not be seen. */
+/** Each run of blanks as one blank, because nobody would see a command behind two hundred of them. */
 function collapsed(text: string): string {
   return text.replace(UNSEEN, '\u200b').replace(BLANKS, (blanks) => (blanks.includes('\n') ? '\n' : ' '));
 }

@@ -1,16 +1,16 @@
-// How much of its data a summary shows, from all of it to nothing but counts.
+// How much of its data a summary shows: from everything down to counts alone.
 import { CUT, ROWS } from './limits.js';
 
 export interface Level {
   /** Commands of each session. */
   readonly commands: number;
   readonly sessions: number;
-  /** Of each kind. */
+  /** Rows of "Worth a look", of each kind. */
   readonly looks: number;
   readonly failures: number;
   readonly files: number;
   readonly tools: number;
-  /** Of each list in the last section. */
+  /** Items of each list in the last section. */
   readonly listed: number;
   /** Code points of a command or a path. */
   readonly text: number;
@@ -30,8 +30,8 @@ const SHORT: Level = { ...ALL, commands: 0, sessions: 100, files: 300, looks: 30
 const FAILURES: Level = { ...SHORT, sessions: 20, files: 100 };
 
 /**
- * Each takes less than the one before. What went well gives way first, so that as many failures as possible
- * stay; the last holds no text of the agent at all.
+ * Each level takes less room than the one before. What went well is dropped first, so that as many failures as possible
+ * stay. The last level shows no text of the agent at all.
  */
 export const LEVELS: readonly Level[] = [
   ALL,

@@ -1,4 +1,4 @@
-// The turns of the session that is being counted, and which of them were rolled back.
+// Follows the turns of a session and notes which were rolled back.
 import type { ActionRecord } from '../contract/v1/records.js';
 
 export interface Turn {
@@ -9,7 +9,7 @@ export interface Turn {
 
 export interface LiveTurns {
   readonly enter: (record: ActionRecord) => void;
-  /** Of the record that was entered last. */
+  /** The turn of the last record that was entered. */
   readonly current: () => Turn;
 }
 
@@ -29,7 +29,7 @@ export function createLiveTurns(): LiveTurns {
     return turn;
   }
 
-  /** By their ids; turns that have none are the last ones. */
+  /** Marks the turns with these ids. Without ids, the last `count` turns that are not rolled back yet. */
   function rollBack(ids: readonly string[], count: number): void {
     const named = live.filter(({ id }) => id !== null && ids.includes(id));
     const undone = ids.length > 0 ? named : live.slice(-count);

@@ -1,4 +1,4 @@
-// Words that mix letters of several scripts: `gіt` with a Cyrillic letter is another program than `git`.
+// Finds words that mix letters of several scripts: `gіt` with a Cyrillic letter is not the program `git`.
 
 const WORD = /[\p{L}\p{M}\p{N}_-]+/gu;
 const LATIN = /[A-Za-z]/;

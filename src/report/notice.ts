@@ -1,4 +1,4 @@
-// The export in one line, for an annotation: our own words and numbers only.
+// The export in one line, for an annotation. It holds no text of an agent.
 import type { Manifest } from '../contract/v1/manifest.js';
 import { plural } from '../shared/text.js';
 import { endings, total } from './endings.js';
@@ -8,7 +8,7 @@ import { unreadParts } from './unknowns.js';
 
 export interface Notice {
   readonly text: string;
-  /** Something that was recorded could not be read. */
+  /** Whether something that was recorded could not be read. */
   readonly isWarning: boolean;
 }
 

@@ -1,10 +1,10 @@
-// What a reader is told of each problem and each unread place: what it is, and what follows from it.
+// Explains each problem and each reason why a place was not read: what it is, what is missing, and what to do.
 import type { ProblemCode, UnreadReason } from '../contract/v1/manifest.js';
 
 export interface Explanation {
-  /** What there is a number of, in the plural: "Lines that are not JSON". */
+  /** What is counted, in the plural: "Lines that are not JSON". */
   readonly what: string;
-  /** Sentences: what is missing because of it, and what the reader can do. */
+  /** One or more sentences: what is missing, and what the reader can do. */
   readonly advice: string;
 }
 
@@ -52,7 +52,7 @@ export const PROBLEMS = {
   },
 } as const satisfies Record<ProblemCode, Explanation>;
 
-/** In the order in which a reader is told of them. */
+/** In the order in which a summary lists them. */
 export const UNREAD = {
   not_a_file: {
     what: 'Things named like a session that are not files',

@@ -1,4 +1,4 @@
-// How the reading went, in lines for a log: our own words and numbers only.
+// How the reading went, in lines for a log. They hold no text of an agent.
 import type { Manifest } from '../contract/v1/manifest.js';
 import { plural } from '../shared/text.js';
 import { timeInWords } from './time-in-words.js';

@@ -1,4 +1,4 @@
-// The data of a summary as one level shows it: fewer rows, shorter texts, and the count of what went.
+// Reduces the data of a summary to what one level shows: fewer rows and shorter texts. What is dropped is counted.
 
 import { clip } from '../shared/text.js';
 import { total } from './endings.js';
@@ -63,7 +63,7 @@ function looksOf({ rows, leftOut }: SummaryData['looks'], level: Level): Summary
   return { rows: kept, leftOut: gone };
 }
 
-/** @param weight What one row counts for among those left out. */
+/** @param weight How many actions one row stands for, if it is left out. */
 function first<Row>(
   { rows, leftOut }: Bounded<Row>,
   count: number,

@@ -1,4 +1,4 @@
-// Sessions in the order in which they are listed: a sub-agent after its parent.
+// Orders sessions for a list: a sub-agent follows its parent.
 
 interface Node {
   readonly id: string;
@@ -7,11 +7,11 @@ interface Node {
 
 export interface Placed<Session> {
   readonly session: Session;
-  /** 0 for a session of its own, and for one whose parent is not among them. */
+  /** 0 for a session without a parent, or whose parent is not in the list. */
   readonly depth: number;
 }
 
-/** Each session once, also where a recording makes one its own ancestor. */
+/** Each session once, even if a recording makes a session its own ancestor. */
 export function inTreeOrder<Session extends Node>(sessions: readonly Session[]): Placed<Session>[] {
   const children = new Map<string, Session[]>();
   const ids = new Set(sessions.map(({ id }) => id));

@@ -1,11 +1,11 @@
-// What a summary is made of: counts, and as many rows as it can show. Texts in rows are cut, not yet escaped.
+// What a summary is made of: counts, and as many rows as it can show. Texts in rows are cut but not escaped.
 import type { LookRule } from '../contract/v1/look-rules.js';
 import type { ActionStatus, FileChange, TurnInfo } from '../contract/v1/records.js';
 import type { Excerpt } from './excerpt.js';
 
 export type StatusCounts = Record<ActionStatus, number>;
 
-/** Rows up to a limit, and how many came after it. */
+/** The first rows up to a limit, and the count of the rest. */
 export interface Bounded<Row> {
   readonly rows: readonly Row[];
   readonly leftOut: number;
@@ -17,9 +17,9 @@ export interface ActionRow {
   /** The number under which its session is listed. */
   readonly session: number;
   readonly sequence: number;
-  /** 0-based; null before the first turn. */
+  /** From 0; null before the first turn. */
   readonly turn: number | null;
-  /** The command, the first path of a patch, or what was handed to a tool; null when not recorded. */
+  /** The command, the first path of a patch, or the text given to a tool; null when not recorded. */
   readonly text: Excerpt | null;
   /** Paths of a patch after the first. */
   readonly morePaths: number;
@@ -28,16 +28,16 @@ export interface ActionRow {
   /** Null when it is the workspace itself or not recorded. */
   readonly cwd: string | null;
   readonly typedByUser: boolean;
-  /** Of a program: how much of what it did has records. Null for everything else. */
+  /** Whether none or only a part of the actions of a program have records. Null for anything but such a program. */
   readonly innerActions: 'none' | 'partly' | null;
   readonly status: ActionStatus;
   readonly exitCode: number | null;
   readonly durationMs: number | null;
-  /** A call that Codex did not run, because it has no such tool or could not read its arguments. */
+  /** Whether Codex did not run the call, because it has no such tool or could not read its arguments. */
   readonly unsupported: boolean;
   /** The first word that mixes letters of several scripts. */
   readonly mixedWord: string | null;
-  /** How many equal actions the row stands for, and the number of the last; how it ended is the last one's. */
+  /** How many equal actions the row stands for. `status` and `exitCode` are those of the last one. */
   readonly times: number;
   readonly lastSequence: number;
   /** Whether the same action completed afterwards. */
@@ -48,46 +48,46 @@ export interface ActionRow {
 export interface RulesRow {
   readonly rules: Omit<TurnInfo, 'trigger'>;
   readonly count: number;
-  /** The first of them, by session and 0-based index. */
+  /** The first of these turns, by session and index from 0. */
   readonly turns: readonly { readonly session: number; readonly turn: number }[];
 }
 
-/** An action worth a look, or a path that one changed; equal ones share a row. */
+/** An action worth a look, or a changed path worth a look. Equal ones share a row. */
 export interface LookRow {
-  /** What found it, in the order of the rules. */
+  /** The rules that found it, in the order of LOOK_RULES. */
   readonly rules: readonly LookRule[];
   /** Whether it sends something to another machine or changes something there. */
   readonly leaves: boolean;
   /** The parts of the command that the rules found, or the path. */
   readonly texts: readonly Excerpt[];
-  /** Parts after these. */
+  /** How many parts follow that are not shown. */
   readonly moreTexts: number;
-  /** Whether its turn had no sandbox, as recorded. */
+  /** Whether the recording says that its turn had no sandbox. */
   readonly unsandboxed: boolean;
   readonly mixedWord: string | null;
-  /** Of a path: what was done to it; null for a command. */
+  /** What was done to the path; null for a command. */
   readonly change: FileChange['change'] | null;
   readonly session: number;
   readonly sequence: number;
   readonly times: number;
   readonly lastSequence: number;
-  /** Of the last action. */
+  /** How the last action ended. */
   readonly status: ActionStatus;
   readonly exitCode: number | null;
 }
 
-/** One path, over all completed changes to it. */
+/** One path and all completed changes to it. */
 export interface FileRow {
   readonly path: string;
-  /** Where it was moved from; null when it was not. */
+  /** The path that it was moved from; null when it was not moved. */
   readonly from: string | null;
   readonly outside: boolean;
-  /** Whether the turns of all its changes, or of some, were rolled back. */
+  /** Whether all or some of its changes were made in turns that were rolled back. */
   readonly rolledBack: 'all' | 'some' | null;
-  /** Each kind once, in the order in which they first happened. */
+  /** The kinds of its changes, each once, in the order in which they first occurred. */
   readonly kinds: readonly FileChange['change'][];
   readonly patches: number;
-  /** Null as soon as one change has no count. */
+  /** Lines, over all changes; null if one change has no count. */
   readonly added: number | null;
   readonly removed: number | null;
 }
@@ -98,7 +98,7 @@ export interface ToolRow {
   readonly calls: StatusCounts;
 }
 
-/** A turn that did not plainly run and stay. */
+/** A turn that failed, was interrupted or was rolled back. */
 export interface TurnRow {
   /** 0-based. */
   readonly index: number;
@@ -107,7 +107,7 @@ export interface TurnRow {
 }
 
 export interface TurnCounts {
-  /** As they are numbered; where turns are not marked, those after the last action are missing. */
+  /** By their numbers. Where turns are not marked, those after the last action are missing. */
   readonly all: number;
   /** Whether the recording marks where turns begin or end. */
   readonly areMarked: boolean;
@@ -119,7 +119,7 @@ export interface TurnCounts {
 export interface SessionRow {
   /** From 1, in the order in which sessions are listed. */
   readonly number: number;
-  /** 0 for a session of its own, and for a sub-agent whose parent is not here. */
+  /** 0 for a session without a parent, and for a sub-agent whose parent is not in the export. */
   readonly depth: number;
   readonly id: string;
   readonly originator: string | null;
@@ -128,12 +128,12 @@ export interface SessionRow {
   /** A sub-agent's path or role. */
   readonly agent: string | null;
   readonly turns: TurnCounts;
-  /** The first of those that need a word, by index. */
+  /** The first turns that failed, were interrupted or were rolled back, by index. */
   readonly notableTurns: readonly TurnRow[];
   /** How long its turns took together; null when no turn's start is recorded. */
   readonly durationMs: number | null;
   readonly commands: StatusCounts;
-  /** Commands, and what was typed or handed as a program to other tools, in order. */
+  /** In order: commands, texts typed into running programs, and programs given to tools. */
   readonly actions: Bounded<ActionRow>;
 }
 
@@ -146,7 +146,7 @@ export interface Span {
 
 export interface Timeline {
   readonly turns: readonly (Span & { readonly turn: number })[];
-  /** The longest, not in order. */
+  /** The longest commands, in no order. */
   readonly commands: readonly (Span & { readonly sequence: number; readonly text: string })[];
 }
 
@@ -161,28 +161,28 @@ export interface SummaryData {
   readonly commands: StatusCounts;
   readonly patches: StatusCounts;
   readonly toolCalls: StatusCounts;
-  /** Of completed changes; null as soon as one has no count. */
+  /** Lines of completed changes; null if one change has no count. */
   readonly lines: { readonly added: number | null; readonly removed: number | null };
   /** Turns that did not plainly complete. */
   readonly turns: { readonly failed: number; readonly interrupted: number; readonly rolledBack: number };
   /** The most frequent first. */
   readonly rules: readonly RulesRow[];
 
-  /** Sub-agents after their parent. What is left out is counted in sessions. */
+  /** Sub-agents follow their parent. `leftOut` counts sessions. */
   readonly sessions: Bounded<SessionRow>;
-  /** Actions that would be rows of sessions left out. */
+  /** How many actions the sessions have that are left out. */
   readonly actionsOfOtherSessions: number;
-  /** In the order of the export. What is left out is counted in actions. */
+  /** In the order of the export. `leftOut` counts actions. */
   readonly looks: Bounded<LookRow>;
   /** Actions that failed, were declined or interrupted. */
   readonly failures: Bounded<ActionRow>;
   /** Actions with status running or unknown. */
   readonly unsettled: Bounded<ActionRow>;
-  /** Programs that did something without a record of its own. */
+  /** Programs that did something that has no record. */
   readonly programs: Bounded<ActionRow>;
-  /** Sorted by path. What is left out is counted in changes, not in files. */
+  /** Sorted by path. `leftOut` counts changes, not files. */
   readonly files: Bounded<FileRow>;
-  /** Sorted by server and tool. What is left out is counted in calls. */
+  /** Sorted by server and tool. `leftOut` counts calls. */
   readonly tools: Bounded<ToolRow>;
   readonly timeline: Timeline;
   /** From the first recorded time to the last, in milliseconds of the epoch; null when none is recorded. */

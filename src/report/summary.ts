@@ -1,4 +1,4 @@
-// The step summary: its data and the manifest in, one Markdown text out. It writes nothing.
+// Renders the step summary from its data and the manifest, as one Markdown text.
 import type { Manifest } from '../contract/v1/manifest.js';
 import { LEVELS, type Level } from './levels.js';
 import { reduce } from './reduce.js';
@@ -21,15 +21,15 @@ import type { SummaryData } from './summary-data.js';
 export type { SummaryOptions };
 
 /**
- * Bytes of a whole step summary: past 1 MiB the runner drops it. What is kept back is for another step's
- * habit of writing a few lines without asking.
+ * The most bytes of a step summary. The runner drops a summary of more than 1 MiB; 16 KiB stay free for other text that
+ * the job adds.
  */
 export const SUMMARY_BUDGET = 1024 * 1024 - 16 * 1024;
 
 /**
- * GitHub Flavored Markdown that ends with one newline, of at most `budget` bytes in UTF-8: in full when that
- * fits, else as much of it as does. Empty when the budget does not hold even the counts, which take less
- * than 4 KiB.
+ * Renders a summary as GitHub Flavored Markdown that ends with one newline. It takes at most `budget` bytes of UTF-8:
+ * all data if that fits, otherwise as much as fits. It is empty if even the counts do not fit, which take less than 4
+ * KiB.
  *
  * @example
  * ```ts
@@ -48,7 +48,7 @@ export function renderSummary(data: SummaryData, manifest: Manifest, options: Su
   );
 }
 
-/** Levels become smaller and smaller, so that not each has to be rendered to find it. */
+/** Searches by halves, because each level is smaller than the one before. */
 function firstThatFits(levels: readonly Level[], budget: number, renderAt: (level: Level) => string): string {
   let fitting = '';
   let untried = levels;

@@ -1,5 +1,6 @@
-// Actions that failed, were declined or interrupted: equal ones of a session in one row, and whether one completed later.
-import { type Performed, sameAction } from './action-row.js';
+// Collects actions that failed, were declined or interrupted. Equal actions of a session share a row, which notes
+// whether the same action completed later.
+import { actionKey, type Performed } from './action-row.js';
 import { timeOfBoth } from './duration.js';
 import { ROWS } from './limits.js';
 import type { ActionRow, Bounded } from './summary-data.js';
@@ -9,12 +10,12 @@ type Counted = { -readonly [Key in keyof ActionRow]: ActionRow[Key] };
 export interface FailureTally {
   /** @param makeRow Not called past the limit. */
   readonly add: (record: Performed, makeRow: () => ActionRow) => void;
-  /** Takes every action that completed. */
+  /** Notes that an action completed, so that its earlier failures are marked as passed later. */
   readonly complete: (record: Performed) => void;
   readonly list: () => Bounded<ActionRow>;
 }
 
-/** What never completed is what failed in the end, so it comes first. */
+/** Whether the action never completed afterwards. Such rows come first. */
 const isLasting = ({ completedLater }: ActionRow): boolean => !completedLater;
 const copy = (row: ActionRow): ActionRow => ({ ...row });
 
@@ -27,7 +28,7 @@ export function createFailureTally(): FailureTally {
   function equalRows(record: Performed): Counted[] | null {
     if (record.session_id !== session) rowsOf = new Map();
     session = record.session_id;
-    const key = sameAction(record);
+    const key = actionKey(record);
     if (key === null) return null;
     const known = rowsOf.get(key) ?? [];
     rowsOf.set(key, known);
@@ -55,9 +56,9 @@ export function createFailureTally(): FailureTally {
       equal?.push(made);
     },
     complete(record) {
-      // Without a failure in this session there is nothing to look up.
+      // Skips the key if no action of this session failed.
       if (record.session_id !== session || rowsOf.size === 0) return;
-      for (const row of rowsOf.get(sameAction(record) ?? '') ?? []) row.completedLater = true;
+      for (const row of rowsOf.get(actionKey(record) ?? '') ?? []) row.completedLater = true;
     },
     list: () => ({
       rows: [...rows.filter(isLasting), ...rows.filter((row) => !isLasting(row))].map(copy),

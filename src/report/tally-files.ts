@@ -1,4 +1,5 @@
-// Which files the completed changes touched: one row a path for the summary, the paths alone for the outputs.
+// Collects the files that completed changes touched: a row for each path for the summary, and the bare paths for the
+// outputs.
 import { isOutside } from '../contract/v1/paths.js';
 import type { ActionRecord, FileChange } from '../contract/v1/records.js';
 import { compare } from '../shared/order.js';
@@ -8,7 +9,7 @@ import { createLiveTurns, type Turn } from './live-turns.js';
 import type { FileRow, SummaryData } from './summary-data.js';
 
 export interface FileTally {
-  /** Every record, before its change: notes turns, and which of them were rolled back. */
+  /** Takes every record, before its change is added, to note its turn and which turns are rolled back. */
   readonly enter: (record: ActionRecord) => void;
   readonly add: (record: Extract<ActionRecord, { action_type: 'file_change' }>) => void;
   readonly files: () => Pick<SummaryData, 'files' | 'lines'>;
@@ -31,7 +32,7 @@ export function createFileTally(): FileTally {
   function addChange(change: FileChange, turn: Turn): void {
     addLines(lines, change);
     const known = rowOf.get(change.path);
-    // A second file moved onto the same path is a row of its own, or the first one's origin would be lost.
+    // A second file moved to the same path gets a row of its own, because a row holds one origin.
     const same = known !== undefined && (change.from === undefined || change.from === known.from);
     const row = same ? known : newRow(change);
     if (!same) {

@@ -1,5 +1,5 @@
-// What is worth a look: a row for each action, and for each path of a change, however many rules found it and however
-// often it was done.
+// Collects what is worth a look: one row for each command and each changed path, no matter how many rules found it or
+// how often it was repeated.
 import { LOOK_RULES, type LookRule } from '../contract/v1/look-rules.js';
 import type { Finding } from '../look/look.js';
 import { clip } from '../shared/text.js';
@@ -53,7 +53,7 @@ export function createLookTally(): LookTally {
   };
 }
 
-/** A command's findings belong together. */
+/** Findings in a command belong to one row, and findings in paths to one row for each path. */
 function byPath(findings: readonly Finding[]): Finding[][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -65,7 +65,10 @@ function byPath(findings: readonly Finding[]): Finding[][] {
   return [...groups.values()];
 }
 
-/** Rows of one kind are counted together: what leaves the machine does not give way to what stays on it. */
+/**
+ * The kind of a row, for which a limit applies. What leaves the machine is a kind of its own, so that other rows never
+ * take its place.
+ */
 export const kindOf = ({ rules: [rule], leaves }: LookRow): string => `${rule} ${leaves}`;
 
 function toRow(record: Performed, { findings, session, unsandboxed }: Looked): Counted {
@@ -95,7 +98,9 @@ function toRow(record: Performed, { findings, session, unsandboxed }: Looked): C
 const rulesOf = (findings: readonly Finding[]): LookRule[] =>
   LOOK_RULES.filter((rule) => findings.some((finding) => finding.rule === rule));
 
-/** What leaves the machine comes first. A part is not repeated if another one shows it whole. */
+/**
+ * The texts found, those that leave the machine first. A text inside another one that is shown in full is not repeated.
+ */
 function partsOf(findings: readonly Finding[]): string[] {
   const rank = ({ leaves, rule }: Finding) => (leaves ? 0 : rule === 'escalated' ? 2 : 1);
   const texts = [...new Set(findings.toSorted((one, two) => rank(one) - rank(two)).map(({ text }) => text))];

@@ -1,4 +1,4 @@
-// Under which rules the turns ran: sandbox, network, approvals and model, as recorded.
+// Counts the rules that turns ran under: sandbox, network, approvals and model, as recorded.
 import type { ActionRecord } from '../contract/v1/records.js';
 import { isUnsandboxed } from '../contract/v1/unsandboxed.js';
 import { clip } from '../shared/text.js';
@@ -7,7 +7,10 @@ import type { RulesRow } from './summary-data.js';
 
 export interface RulesTally {
   readonly add: (record: ActionRecord, session: number) => void;
-  /** Whether the turn of a record had no sandbox, as recorded. The record is of the session that was added last. */
+  /**
+   * Whether the recording says that the turn of a record had no sandbox. The record must belong to the session that was
+   * added last.
+   */
   readonly isUnsandboxed: (record: ActionRecord) => boolean;
   /** The most frequent first. */
   readonly rules: (numberOf: (ordinal: number) => number) => readonly RulesRow[];
@@ -15,7 +18,7 @@ export interface RulesTally {
 
 type Counted = { -readonly [Key in keyof RulesRow]: RulesRow[Key] } & { turns: RulesRow['turns'][number][] };
 
-/** Turns of one session whose sandbox is remembered. */
+/** The most turns of one session that are remembered as without a sandbox. */
 const MAX_TURNS = 10_000;
 
 export function createRulesTally(): RulesTally {

@@ -1,8 +1,8 @@
-// The sessions and the rows to list of each, shared out so that no session takes the room of another.
+// Collects the sessions and the rows to list for each. All sessions have the same share of the rows.
 
 import type { ActionRecord, SessionInfo } from '../contract/v1/records.js';
 import { clip } from '../shared/text.js';
-import { type Performed, sameAction } from './action-row.js';
+import { actionKey, type Performed } from './action-row.js';
 import { timeOfBoth } from './duration.js';
 import { noneYet } from './endings.js';
 import { CUT, ROWS } from './limits.js';
@@ -11,14 +11,14 @@ import type { ActionRow, SessionRow, SummaryData } from './summary-data.js';
 import { createTurnTally, type TurnSummary } from './tally-turns.js';
 
 export interface SessionTally {
-  /** Every record, before its row: begins a session when the record is of another one. */
+  /** Takes every record, before its row is added. Begins a session when the record belongs to another one. */
   readonly enter: (record: ActionRecord) => void;
-  /** Of the session that was entered last, from 1 in the order of the export; 0 before the first. */
+  /** The position of the current session in the export, from 1; 0 before the first. */
   readonly ordinal: () => number;
-  /** Past the limits the row is not made. Equal neighbours share one. */
+  /** Adds a row, unless the limit is reached or the action before was equal: then `makeRow` is not called. */
   readonly addRow: (record: Performed, makeRow: () => ActionRow) => void;
   readonly list: () => Pick<SummaryData, 'sessions' | 'actionsOfOtherSessions'> & {
-    /** From the ordinal of a session to the number under which it is listed. */
+    /** Maps the ordinal of a session to the number under which it is listed. */
     readonly numberOf: (ordinal: number) => number;
   };
 }
@@ -30,11 +30,11 @@ interface Open {
   readonly id: string;
   parent: string | null;
   heading: Heading;
-  /** Of the session entered last it is not known yet. */
+  /** Null while the session is the current one. */
   turns: TurnSummary | null;
   readonly commands: SessionRow['commands'];
   readonly rows: ActionRow[];
-  /** What the last action did. */
+  /** The key of the last action. */
   lastKey: string | null;
   leftOut: number;
 }
@@ -118,7 +118,7 @@ export function createSessionTally(): SessionTally {
 
 /** Counts an action in the last row if it did the same and ended alike; false if it needs a row of its own. */
 function joinsLastRow(session: Open, record: Performed): boolean {
-  const key = sameAction(record);
+  const key = actionKey(record);
   const isSame = key !== null && key === session.lastKey;
   session.lastKey = key;
   const last = session.rows.at(-1);
@@ -133,7 +133,7 @@ const exitCodeOf = (record: Performed): number | null =>
 const endsAlike = ({ status, exitCode, turn }: ActionRow, record: Performed): boolean =>
   status === record.status && exitCode === exitCodeOf(record) && turn === record.turn_index;
 
-/** How long they took together, if that is known of each. */
+/** The row with one more equal action. */
 const joined = (row: ActionRow, record: Performed): ActionRow => ({
   ...row,
   times: row.times + 1,

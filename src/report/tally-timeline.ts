@@ -1,4 +1,4 @@
-// When turns and the longest commands ran, as far as the recording tells.
+// Collects when turns and the longest commands ran, as far as it is recorded.
 import type { ActionRecord } from '../contract/v1/records.js';
 import { clip } from '../shared/text.js';
 import { BARS, CUT } from './limits.js';

@@ -1,4 +1,4 @@
-// How often each tool was called and how its calls ended.
+// Counts how often each tool was called and how the calls ended.
 import type { ActionRecord } from '../contract/v1/records.js';
 import { compare } from '../shared/order.js';
 import { clip } from '../shared/text.js';

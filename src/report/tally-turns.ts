@@ -1,4 +1,5 @@
-// The turns of the session that is being counted: how many, which of them need a word, how long they took.
+// Counts the turns of one session: how many, how long they took, and which failed, were interrupted or were rolled
+// back.
 import type { ActionRecord } from '../contract/v1/records.js';
 import { ROWS } from './limits.js';
 import type { SessionRow, TurnRow } from './summary-data.js';
@@ -10,7 +11,7 @@ export interface TurnTally {
   readonly summary: () => TurnSummary;
 }
 
-/** Turns by their id, so that a later record can say that one was rolled back. */
+/** The most turns that are found again by their id when a later record rolls them back. */
 const MAX_IDS = 10_000;
 
 export function createTurnTally(): TurnTally {
@@ -42,8 +43,8 @@ export function createTurnTally(): TurnTally {
     firstSequence ??= sequence;
     if (index === null) return;
     if (id !== null && indexOf.size < MAX_IDS) indexOf.set(id, index);
-    // Turns are counted as they are numbered, also those without a record. An export of a part of the session begins
-    // with a later turn.
+    // Turns without a record count too, because they have a number. An export of a part of the session begins with a
+    // later turn.
     first ??= firstSequence === 0 ? 0 : index;
     last = Math.max(last ?? 0, index);
   }

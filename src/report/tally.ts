@@ -1,4 +1,4 @@
-// Counts records as they are exported and keeps the rows that a summary shows, however many there are.
+// Counts records as they are exported, and keeps the rows that a summary shows.
 import type { ActionRecord, ActionStatus } from '../contract/v1/records.js';
 import type { Look, Looks } from '../look/look.js';
 import { type Performed, toActionRow } from './action-row.js';
@@ -16,10 +16,10 @@ import { createToolTally } from './tally-tools.js';
 
 export interface Tally {
   /**
-   * Takes records in the order of the export: a session's records one after another.
+   * Takes records in the order of the export, in which the records of a session follow each other.
    *
-   * @param looks What `exportActions` hands on with them. Without it the summary does not say what is worth a look,
-   * and folds no here-document.
+   * @param looks The findings that `exportActions` passes with the records. Without them, the summary does not show
+   * what is worth a look, and folds no here-document.
    */
   readonly add: (records: readonly ActionRecord[], looks?: Looks) => void;
   /** What has been counted so far. */
@@ -27,7 +27,7 @@ export interface Tally {
 }
 
 /**
- * Makes an empty tally: it counts what a summary shows, in memory that does not grow with the number of records.
+ * Makes an empty tally. It counts what a summary shows, in memory that does not grow with the number of records.
  *
  * @example
  * ```ts
@@ -95,7 +95,7 @@ export function createTally(): Tally {
       case 'tool_call':
         toolCalls[record.status] += 1;
         tools.add(record);
-        // Text typed into a running program, and programs, are as good as commands.
+        // Text typed into a running program, and a program, can do what a command can.
         addRow(record, record.command !== null, look);
         if (record.inner_actions !== null) programs.add(() => toActionRow(record, sessions.ordinal(), look));
         break;

@@ -1,4 +1,4 @@
-// Times in words: our own words, and numbers only.
+// Times in words.
 import type { Manifest, SinceSource } from '../contract/v1/manifest.js';
 
 const WHEN = {
@@ -10,7 +10,7 @@ const WHEN = {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** `22 Nov 2026 12:08 UTC`, because a browser breaks lines at hyphens. @param time RFC 3339, UTC. */
+/** `22 Nov 2026 12:08 UTC` for a time of RFC 3339 in UTC. It has no hyphens, at which browsers break lines. */
 export function minute(time: string): string {
   const [year, month, day] = time.slice(0, 'YYYY-MM-DD'.length).split('-');
   const hour = time.slice('YYYY-MM-DDT'.length, 'YYYY-MM-DDTHH:MM'.length);

@@ -1,4 +1,4 @@
-// When things ran, as one Mermaid chart of turns and the longest commands.
+// Draws when turns and the longest commands ran, as a Mermaid chart.
 
 import { clip } from '../shared/text.js';
 import { CUT } from './limits.js';
@@ -11,7 +11,7 @@ interface Bar {
   readonly to: number;
 }
 
-/** A fenced block of under 50,000 characters, or nothing when no time is recorded. */
+/** A fenced block of fewer than 50,000 characters; empty when no time is recorded. */
 export function timelineChart({ turns, commands }: Timeline): string {
   const bars: Bar[] = [
     ...turns.map(({ turn, ...span }) => ({ ...span, label: `turn ${turn + 1}` })),
@@ -28,8 +28,8 @@ export function timelineChart({ turns, commands }: Timeline): string {
 }
 
 /**
- * Letters, digits and a few marks: all else can end a label, begin a directive or be a link. The number in
- * front keeps it from reading as a keyword.
+ * The text with letters, digits and a few other characters only: all others may end a label, begin a directive or make
+ * a link. The caller puts a number before it, so that it is no keyword.
  */
 function safe(text: string): string {
   const kept = text.replace(/[^\p{L}\p{M}\p{N} ._\-+/=@()]+/gu, ' ').replace(/ +/g, ' ');

@@ -1,9 +1,9 @@
-// What the export does not know, in words and numbers for a reviewer.
+// What the export does not know, in sentences for a reviewer.
 import type { Manifest, UnreadReason, WorkspaceProblem } from '../contract/v1/manifest.js';
 import { plural } from '../shared/text.js';
 import type { SummaryData } from './summary-data.js';
 
-/** A session may be behind these. Links, and other things in its place, are rarely one. */
+/** Reasons why a place was not read behind which a session may be. Links and other files rarely are one. */
 const MAY_HIDE_SESSIONS: readonly UnreadReason[] = [
   'permission_denied',
   'unsupported_format',
@@ -15,13 +15,13 @@ const MAY_HIDE_SESSIONS: readonly UnreadReason[] = [
   'unreadable',
 ];
 
-/** No git, or none that compares with this workspace, is how many jobs are. */
+/** Usual in many jobs, and so not worth a warning. */
 const EXPECTED: readonly (WorkspaceProblem | null)[] = [null, 'no_git', 'not_a_work_tree'];
 
 export const placesThatMayHideSessions = ({ totals }: Manifest): number =>
   MAY_HIDE_SESSIONS.reduce((sum, reason) => sum + (totals.unread_by_reason[reason] ?? 0), 0);
 
-/** What stands in the recordings and could not be read. */
+/** What is in the recordings and could not be read. */
 export function unreadParts(manifest: Manifest): string[] {
   const { scope, totals } = manifest;
   const places = placesThatMayHideSessions(manifest);
@@ -43,7 +43,7 @@ export function unreadParts(manifest: Manifest): string[] {
   ];
 }
 
-/** All of it, what was never recorded included. */
+/** Everything that is not known, including what was never recorded. */
 export function unknowns({ unsettled }: SummaryData, manifest: Manifest): string[] {
   const { totals, workspace } = manifest;
   const open = unsettled.rows.length + unsettled.leftOut;

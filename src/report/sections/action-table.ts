@@ -1,4 +1,4 @@
-// Actions as a table: what each was, how it ended, how long it took.
+// Columns for tables of actions: what each was, how it ended, how long it took.
 
 import { plural } from '../../shared/text.js';
 import { duration } from '../duration.js';
@@ -7,7 +7,7 @@ import type { Excerpt } from '../excerpt.js';
 import { type Column, code } from '../markdown.js';
 import type { ActionRow } from '../summary-data.js';
 
-/** `#` is the sequence of the record within its session, by which it is found in the export. */
+/** The sequence of the record within its session, by which a reader finds it in the export. */
 export const SEQUENCE: Column<ActionRow> = {
   title: '#',
   numeric: true,
@@ -23,20 +23,23 @@ export function place(
   return lastSequence === sequence ? first : `${first}\u00a0…\u00a0${lastSequence}`;
 }
 
-/** The title over such places. */
+/** The title of a column of places. */
 export const numberTitle = (sessionCount: number): string => (sessionCount > 1 ? 'session:#' : '#');
 
 /** `, 4 times`. */
 export const times = ({ times }: Pick<ActionRow, 'times'>): string =>
   times > 1 ? `, ${times}\u00a0times` : '';
 
-/** Names the word that mixes letters of several scripts: it is not the word that it looks like. */
+/** Warns of a word that mixes letters of several scripts, because it is not the word that it looks like. */
 export const mixed = ({ mixedWord }: Pick<ActionRow, 'mixedWord'>): string =>
   mixedWord === null ? '' : ` · **mixes scripts**: ${code(mixedWord)}`;
 
 export const WHAT: Column<ActionRow> = { title: 'what', cell: described };
 
-/** Also how often, and whether it completed afterwards: then that is what stands out, not the failure. */
+/**
+ * How the action ended, how often, and whether it completed afterwards. In that case this is bold and the failure is
+ * not.
+ */
 export const ENDING: Column<ActionRow> = {
   title: 'ended',
   cell: (row) =>
@@ -55,7 +58,7 @@ export const TOOK: Column<ActionRow> = {
   cell: ({ durationMs }) => (durationMs === null ? '' : duration(durationMs)),
 };
 
-/** What a reader must know of a program's row. */
+/** What a reader must know about the row of a program. */
 const MARKS = { none: 'its actions are not recorded', partly: 'recorded in part' } as const;
 
 /** What the action was, in one cell. */

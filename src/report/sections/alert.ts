@@ -1,4 +1,4 @@
-// Above all else, and only when there is cause: what the rest cannot be trusted to hold.
+// Warnings at the top: that secrets were not replaced, or that something is not known.
 import type { Manifest } from '../../contract/v1/manifest.js';
 import type { SummaryData } from '../summary-data.js';
 import { unknowns } from '../unknowns.js';

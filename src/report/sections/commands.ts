@@ -1,4 +1,4 @@
-// Every command in order, session by session, with what was typed into running programs between them.
+// The commands of each session in order, and the texts typed into running programs.
 
 import { plural } from '../../shared/text.js';
 import { exit } from '../endings.js';
@@ -11,10 +11,10 @@ import { sessionHeading } from './session-heading.js';
 import { type Line, withTurns } from './turn-lines.js';
 import { wholeExport } from './whole-export.js';
 
-/** Rows that may stand open: of one session, and on the whole page. */
+/** How many rows may stand open: in one session, and on the whole page. */
 const OPEN = { session: 30, page: 60 };
 
-/** The command comes last: however long it is, how it ended stays in sight on a narrow screen. */
+/** The command is the last column, so that on a narrow screen a long command does not push out how it ended. */
 const COLUMNS: readonly Column<Line>[] = [
   ofAction(SEQUENCE),
   ofAction({ title: 'exit', cell: exit }),
@@ -28,7 +28,7 @@ const COLUMNS: readonly Column<Line>[] = [
 export function commandsSection(page: Page): string {
   const { rows } = page.data.sessions;
   const hasActions = rows.some(({ actions }) => actions.rows.length + actions.leftOut > 0);
-  // Of several sessions it says which there are, for the numbers that stand elsewhere.
+  // Several sessions are listed even without commands, because other sections refer to their numbers.
   if (rows.length < 2 && !hasActions) return '';
   let open = 0;
   const [idle, active] = [rows.filter(isIdle), rows.filter((session) => !isIdle(session))];
@@ -41,11 +41,11 @@ export function commandsSection(page: Page): string {
   return ['### Commands', ...blocks, ...idleSessions(idle)].join('\n\n');
 }
 
-/** Without commands, and with nothing about a turn to say. */
+/** Whether a session has no commands, and no turns worth a note. */
 const isIdle = ({ actions, notableTurns }: SessionRow): boolean =>
   actions.rows.length + actions.leftOut + notableTurns.length === 0;
 
-/** One has its line; of several only the numbers are of use, which stand elsewhere. */
+/** One idle session has its heading; several share a line with their numbers. */
 function idleSessions(sessions: readonly SessionRow[]): string[] {
   const [first, ...others] = sessions;
   if (first === undefined) return [];
@@ -74,7 +74,7 @@ function block(session: SessionRow, isOpen: boolean, { options }: Page): string 
       : []),
   ];
   const heading = sessionHeading(session);
-  // Nothing to open: a paragraph that begins as the others do.
+  // There is nothing to open, so the heading is a paragraph.
   return body.length === 0 ? `<p>${heading}</p>` : folded(heading, body.join('\n\n'), isOpen);
 }
 

@@ -1,4 +1,4 @@
-// What did not go through, first: commands, patches and tool calls that failed, were declined or interrupted.
+// Commands, patches and tool calls that failed, were declined or interrupted.
 
 import { grouped } from '../../shared/text.js';
 import { folded } from '../html.js';
@@ -22,7 +22,7 @@ export function failedSection({ data: { failures, sessionCount } }: Page): strin
   const columns = [number, ENDING, WHAT, TOOK];
   const lasting = failures.rows.filter(({ completedLater }) => !completedLater);
   const passed = failures.rows.filter(({ completedLater }) => completedLater);
-  // Of those that were left out nobody knows.
+  // Those that were left out may be among them.
   const isNoneLasting = lasting.length === 0 && failures.leftOut === 0;
   const parts =
     lasting.length === 0
@@ -31,7 +31,7 @@ export function failedSection({ data: { failures, sessionCount } }: Page): strin
   return ['### Failed, declined or interrupted', ...parts].join('\n\n');
 }
 
-/** Agents cause failures on purpose: what passed afterwards opens at a click. */
+/** Folded, because agents cause many failures on purpose, such as a test that fails at first. */
 function passedLater(columns: readonly Column<ActionRow>[], rows: readonly ActionRow[]): string[] {
   return rows.length === 0
     ? []

@@ -1,4 +1,4 @@
-// Which files were changed: one row a path, over all its changes; then those that no recorded patch names.
+// The changed files: a row for each path with all its changes, then those that no recorded patch names.
 
 import type { Manifest } from '../../contract/v1/manifest.js';
 import { clip, plural } from '../../shared/text.js';
@@ -13,7 +13,7 @@ import { isPlainUrl } from './whole-export.js';
 export function filesSection({ data: { files }, manifest, level }: Page): string {
   const listed = [...files.rows, ...withoutPatch(manifest, level)];
   if (listed.length === 0) return '';
-  // A long path does not push what was done to it out of sight.
+  // The path comes after what was done to it, so that a long one does not push that out of sight.
   const rows = longTable(
     [
       { title: 'change', cell: change },
@@ -34,20 +34,20 @@ export function filesSection({ data: { files }, manifest, level }: Page): string
   return ['### Files changed', ...onlyPatches(manifest), rows, ...pullRequestLink(manifest)].join('\n\n');
 }
 
-/** Without the comparison with git, nobody knows what commands changed. */
+/** Only a comparison with git shows what commands changed. */
 const onlyPatches = ({ workspace, totals }: Manifest): string[] =>
   workspace === null && totals.commands > 0
     ? ['From recorded patches. Commands may have changed other files.']
     : [];
 
-/** Where the changes of the pull request are, if the run is of one. */
+/** A link to the changes of the pull request, if the run belongs to one. */
 function pullRequestLink({ run }: Manifest): string[] {
   if (!run?.pull_request || !run.server_url || !run.repository) return [];
   const url = `${run.server_url}/${run.repository}/pull/${run.pull_request}/files`;
   return isPlainUrl(url) ? [`[Changes of pull request ${run.pull_request}](${url})`] : [];
 }
 
-/** What else differs in the work tree. Nobody recorded how. */
+/** Files that changed on disk without a recorded patch. */
 function withoutPatch({ workspace }: Manifest, level: Level): FileRow[] {
   const unknown = {
     from: null,
@@ -63,7 +63,7 @@ function withoutPatch({ workspace }: Manifest, level: Level): FileRow[] {
     .map((path) => ({ ...unknown, path: clip(path, level.text) }));
 }
 
-/** What a turn did stays done when it is rolled back: it only leaves the conversation. */
+/** A turn that is rolled back only leaves the conversation; its changes stay on disk. */
 function change({ kinds, rolledBack }: FileRow): string {
   const words = kinds.map((kind) => KINDS[kind]).join(', ') || 'on disk';
   if (rolledBack === null) return words;

@@ -1,4 +1,5 @@
-// The last line: where the whole export is, which Codex it is of, what tokens it took and what wrote it.
+// The last line: where the whole export is, which releases of Codex ran, how many tokens they took, and what wrote the
+// export.
 import type { Manifest } from '../../contract/v1/manifest.js';
 import { clip } from '../../shared/text.js';
 import { CUT } from '../limits.js';
@@ -39,9 +40,9 @@ function tokens({ totals: { usage } }: Manifest): string[] {
 
 const THOUSAND = 1000;
 
-/** Two digits or more: 999, 1.2 k, 14 k, 1.2 M. */
+/** At least two digits of larger numbers: 999, 1.2 k, 14 k, 1.2 M. */
 function short(count: number): string {
-  // Takes the larger unit as soon as the rounded amount reaches it: 999,950 is 1.0 M, not 1000 k.
+  // Rounds before it chooses the unit, so that 999,950 is 1.0 M and not 1000 k.
   const unit = UNITS.find(({ size }) => Math.round(count / (size / THOUSAND)) >= THOUSAND);
   if (unit === undefined) return String(count);
   const amount = count / unit.size;

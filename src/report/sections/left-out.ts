@@ -1,4 +1,4 @@
-// What the summary had no room for: counted, and where it is.
+// Counts what the summary had no room for, and says where it is.
 import { plural } from '../../shared/text.js';
 import { bullet } from './bullet.js';
 import type { Page } from './page.js';

@@ -1,11 +1,11 @@
-// A table whose first rows stand on the page and whose others open at a click.
+// A table whose first rows are open and whose other rows are folded.
 
 import { plural } from '../../shared/text.js';
 import { folded } from '../html.js';
 import { type Column, table } from '../markdown.js';
 
 const OPEN = 30;
-/** Fewer are not worth a click. */
+/** Fewer rows than this are not folded. */
 const FOLDED = 10;
 
 /** @param noun What a row is, for the title of what is folded. */

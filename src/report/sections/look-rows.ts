@@ -1,4 +1,4 @@
-// The rows of "Worth a look" in the order in which a reviewer reads them.
+// Orders and joins the rows of "Worth a look".
 import type { LookRule } from '../../contract/v1/look-rules.js';
 import type { LookRow } from '../summary-data.js';
 import { kindOf } from '../tally-looks.js';
@@ -9,16 +9,16 @@ export interface ShownRow extends LookRow {
   readonly moreActions: number;
 }
 
-/** What a session does often and what says little by itself. */
+/** Rules that find many actions in a session, each of which says little by itself. */
 const SHARED: readonly LookRule[] = ['network', 'escalated', 'installed'];
 
-/** Actions whose texts one row shows. */
+/** The most texts in one row. */
 const MAX_TEXTS = 3;
 
-/** Rows of one kind that stand open. */
+/** How many rows of one kind are not folded. */
 const OPEN = 5;
 
-/** @param order Of the rules. */
+/** @param order The order of the rules. */
 export function inOrder(rows: readonly LookRow[], order: readonly LookRule[]): LookRow[] {
   const rank = ({ rules }: LookRow) => Math.min(...rules.map((rule) => order.indexOf(rule)));
   return rows.toSorted(

@@ -1,4 +1,4 @@
-// What a reader must not take this summary to say: everything that is known to be missing from it.
+// The last section: everything that is known to be missing from the summary.
 import type { Manifest } from '../../contract/v1/manifest.js';
 import { compare } from '../../shared/order.js';
 import { clip } from '../../shared/text.js';
@@ -32,7 +32,10 @@ export function notShownSection(page: Page): string {
   return points.length === 0 ? '' : `### What this does not show\n\n${points.join('\n')}`;
 }
 
-/** Holds for every command, so that a list without other points does not look as if all were known. */
+/**
+ * A point that is always true where commands ran. Without it, an otherwise empty list would look as if everything were
+ * known.
+ */
 function insideOfCommands({ totals, workspace }: Manifest): string[] {
   if (totals.commands === 0) return [];
   const wrote = workspace === null ? 'which files they wrote' : 'what they wrote outside the workspace';
@@ -62,7 +65,7 @@ function unsettledActions({ unsettled: { rows, leftOut } }: SummaryData): string
   ];
 }
 
-/** With the rows that hold their sources. */
+/** Programs whose actions were not all recorded, and where their sources are. */
 function programs({ programs: { rows, leftOut } }: SummaryData, { totals }: Manifest): string[] {
   const points = [
     {

@@ -1,4 +1,4 @@
-// Why there may be nothing to show: an empty summary must not read as a run in which nothing happened.
+// Why there may be nothing to show. An empty summary must not look as if nothing had happened.
 import { total } from '../endings.js';
 import { bullet } from './bullet.js';
 import type { Page } from './page.js';

@@ -1,4 +1,4 @@
-// What every section is made from.
+// What every section gets.
 import type { Manifest } from '../../contract/v1/manifest.js';
 import type { Level } from '../levels.js';
 import type { SummaryData } from '../summary-data.js';
@@ -6,18 +6,18 @@ import type { SummaryData } from '../summary-data.js';
 export interface SummaryOptions {
   /** The artifact that holds the whole export, when there is one. */
   readonly artifactName?: string;
-  /** Where a browser finds it. */
+  /** The address of the artifact for a browser. */
   readonly artifactUrl?: string;
-  /** Most bytes of UTF-8 that it may take. */
+  /** The most bytes of the summary in UTF-8. By default SUMMARY_BUDGET. */
   readonly budget?: number;
-  /** Whether headings can be linked to, as on the page of a run and not in a comment. True unless given. */
+  /** Whether headings can be linked to: true on the page of a run (the default), false in a comment. */
   readonly anchors?: boolean;
-  /** Whether to draw when turns and the longest commands ran. */
+  /** Whether to draw a chart of when turns and the longest commands ran. By default not. */
   readonly timeline?: boolean;
 }
 
 export interface Page {
-  /** As the level shows them. */
+  /** The data, already reduced to the level. */
   readonly data: SummaryData;
   readonly manifest: Manifest;
   readonly options: SummaryOptions;

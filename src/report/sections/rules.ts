@@ -1,4 +1,4 @@
-// The second line: under which rules the agent ran, and which turns ran under others.
+// The second line: the rules that the agent ran under, and the turns that ran under other rules.
 import { isUnsandboxed } from '../../contract/v1/unsandboxed.js';
 import { plural } from '../../shared/text.js';
 import { total } from '../endings.js';
@@ -8,10 +8,10 @@ import type { Page } from './page.js';
 
 type Rules = RulesRow['rules'];
 
-/** Turns named of one deviation, and deviations named. */
+/** How many deviations are described, and how many turns are named for each. */
 const MAX = { turns: 3, deviations: 5 };
 
-/** What was in force, as recorded. It never says that a command ran inside the sandbox. */
+/** The recorded rules. They do not prove that a command ran inside the sandbox, and the line never says so. */
 export function rulesLine({ data, manifest, level }: Page): string {
   const [usual, ...others] = data.rules;
   if (usual === undefined || (others.length === 0 && isUnknown(usual.rules)))
@@ -66,7 +66,7 @@ function turnsOf({ turns, count }: RulesRow, withSession: boolean): string {
   return `Turn${same.length > 1 ? 's' : ''} ${numbers}${place}${rest}`;
 }
 
-/** Only what differs. */
+/** What differs from the usual rules. */
 function deviation(rules: Rules, usual: Rules): string {
   if (isUnknown(rules)) return 'not recorded';
   const known = new Set(inWords(usual));

@@ -1,4 +1,4 @@
-// The line that stands for a session when it is closed. HTML, for Markdown cannot fold.
+// The heading of a session, in HTML because it is the title of a folded part.
 
 import { plural } from '../../shared/text.js';
 import { duration } from '../duration.js';
@@ -6,7 +6,7 @@ import { endings, total } from '../endings.js';
 import { bold, htmlCode } from '../html.js';
 import type { SessionRow, TurnCounts } from '../summary-data.js';
 
-/** A step to the right for each generation; past a few the line would be all indent. */
+/** The deepest indent of a sub-agent, in steps. */
 const MAX_INDENTS = 6;
 
 export function sessionHeading(session: SessionRow): string {
@@ -23,17 +23,17 @@ export function sessionHeading(session: SessionRow): string {
   return `${indent}${bold(`Session ${number}`)} · ${parts.join(' · ')}`;
 }
 
-/** Without the program that asked and its release, the session's id has to say which one it is. */
+/** The program that started the session and its release, or the session's id if neither is recorded. */
 function who({ depth, id, isSubAgent, agent, originator, codexVersion }: SessionRow): string[] {
   const names = [originator, codexVersion].filter((name) => name !== null).map(htmlCode);
   const program = names.length > 0 ? names.join(' ') : htmlCode(id);
   if (!isSubAgent) return [program];
   const subAgent = agent === null ? 'sub-agent' : `sub-agent ${htmlCode(agent)}`;
-  // Under its parent, which says the rest.
+  // It stands below its parent, whose heading names the program.
   return depth > 0 ? [subAgent] : [`${subAgent} of a session that is not here`, program];
 }
 
-/** A recording that marks no turns does not say how many there were. */
+/** The number of turns is only given if the recording marks them. */
 function turnsOf({ all, areMarked, failed, interrupted, rolledBack }: TurnCounts): string[] {
   const noun = (count: number) => (areMarked ? `${count}` : plural(count, 'turn'));
   const parts = [

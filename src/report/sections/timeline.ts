@@ -1,4 +1,4 @@
-// The chart of when things ran, where it is asked for.
+// The chart of when turns and commands ran, if it was asked for.
 import { timelineChart } from '../timeline.js';
 import type { Page } from './page.js';
 

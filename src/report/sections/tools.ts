@@ -1,4 +1,4 @@
-// How often each tool was called: a row a server, Codex's own tools first.
+// How often each tool was called: a row for each server, Codex's own tools first.
 import { endings, total } from '../endings.js';
 import { code, table } from '../markdown.js';
 import type { ToolRow } from '../summary-data.js';

@@ -1,4 +1,4 @@
-// The first line: how much there is of everything.
+// The first line: counts of sessions, commands, files and tool calls.
 import type { Manifest } from '../../contract/v1/manifest.js';
 import { grouped, plural } from '../../shared/text.js';
 import { duration } from '../duration.js';
@@ -25,13 +25,16 @@ export function totals({ data, manifest }: Page): string {
     .join(' · ');
 }
 
-/** A move is one file and two paths. Files are counted by their rows, so past the last row only paths are known. */
+/**
+ * `3 files changed`. A moved file has two paths. Files are counted by their rows, so that only the number of paths is
+ * known if rows were left out.
+ */
 export function changedFiles({ files }: SummaryData, { totals }: Manifest): string {
   if (files.leftOut > 0) return `${plural(totals.changed_paths, 'path')} changed`;
   return files.rows.length === 0 ? 'no files changed' : `${plural(files.rows.length, 'file')} changed`;
 }
 
-/** `42 commands, **3 failed**`; empty when there was none. */
+/** `42 commands, **3 failed**`; empty when there are none. */
 function counted(counts: StatusCounts, noun: string): string {
   const count = total(counts);
   return count === 0 ? '' : [plural(count, noun), ...endings(counts)].join(', ');

@@ -1,10 +1,11 @@
-// A session's rows with its turns between them: where each begins, and what became of it.
+// The rows of a session with a line where each turn begins, which says whether the turn failed, was interrupted or was
+// rolled back.
 import type { ActionRow, SessionRow, TurnRow } from '../summary-data.js';
 
-/** A row of the table: an action, or our words about a turn. */
+/** A row of the table: an action, or words about a turn. */
 export type Line = ActionRow | { readonly turn: string };
 
-/** A session of one plain turn needs no division. */
+/** The rows and lines of a session. A single turn without a note gets no line. */
 export function withTurns({ actions, turns, notableTurns }: SessionRow): Line[] {
   if (turns.all <= 1 && notableTurns.length === 0) return [...actions.rows];
   const notes = new Map(notableTurns.map((turn) => [turn.index, turn]));
@@ -26,7 +27,7 @@ export function withTurns({ actions, turns, notableTurns }: SessionRow): Line[] 
     }
     lines.push(row);
   }
-  // Where rows were left out, a turn that follows may have had some of them.
+  // If rows were left out, they may belong to the turns that follow.
   if (actions.leftOut === 0) beginSilentTurns(Number.POSITIVE_INFINITY);
   return lines;
 }

@@ -1,4 +1,4 @@
-// What could not be read, inside the sessions and beside them, in words.
+// Lines and places that could not be read, in words.
 import type { Manifest, ProblemCode, UnreadReason } from '../../contract/v1/manifest.js';
 import { clip } from '../../shared/text.js';
 import { CUT } from '../limits.js';
@@ -6,7 +6,7 @@ import { code } from '../markdown.js';
 import { PROBLEMS, UNREAD } from '../problems.js';
 import { bullet } from './bullet.js';
 
-/** Problems by their code, each with the first place where to look unless nothing is to be listed. */
+/** A point for each kind of problem, with its first place unless `listed` is 0. */
 export function problems({ homes, sessions, totals }: Manifest, listed: number): string[] {
   const seen = new Map<ProblemCode, { count: number; first: string }>();
   let inList = 0;
@@ -32,7 +32,7 @@ export function problems({ homes, sessions, totals }: Manifest, listed: number):
     : points;
 }
 
-/** Places by the reason why they were not read. */
+/** A point for each reason why places were not read. */
 export function unreadPlaces({ homes, unread, totals }: Manifest, listed: number): string[] {
   return UNREAD_REASONS.flatMap((reason) => {
     const count = totals.unread_by_reason[reason] ?? 0;
@@ -48,7 +48,7 @@ export function unreadPlaces({ homes, unread, totals }: Manifest, listed: number
 
 const UNREAD_REASONS = Object.keys(UNREAD) as UnreadReason[];
 
-/** With its home where there are several. */
+/** The path, with its Codex home if there are several. */
 function placeIn(homes: Manifest['homes'], { home, path }: { home: number; path: string }): string {
   return homes.length > 1 ? `${homes[home]?.path}/${path}` : path;
 }

@@ -1,11 +1,11 @@
-// Where the whole export is: named, and linked where that is safe.
+// Names the place of the whole export, with a link if that is safe.
 
 import { clip } from '../../shared/text.js';
 import { CUT } from '../limits.js';
 import { code } from '../markdown.js';
 import type { SummaryOptions } from './page.js';
 
-/** Names what a reader opens to see everything. */
+/** What a reader opens to see everything: the artifact, or `actions.ndjson`. */
 export function wholeExport({ artifactName, artifactUrl }: SummaryOptions): string {
   if (artifactName === undefined) return '`actions.ndjson`';
   const name = code(clip(artifactName, CUT.path));
@@ -14,7 +14,7 @@ export function wholeExport({ artifactName, artifactUrl }: SummaryOptions): stri
     : `the artifact ${name}`;
 }
 
-/** An address that needs no escaping in Markdown; any other is left out and the name stands alone. */
+/** Whether an address needs no escaping in Markdown. Others are not linked. */
 export function isPlainUrl(url: string): boolean {
   return url.length <= 500 && /^https?:\/\/[\w.:-]+(?:\/[\w.~%/-]*)?(?:[?#][\w.~%/=-]*)?$/.test(url);
 }

@@ -1,4 +1,4 @@
-// Where the recorded patches and the work tree disagree, as git tells it, and how much of it git could tell.
+// Where the recorded patches and the work tree differ according to git, and what git could not compare.
 import type { Manifest, WorkspaceCheck, WorkspaceProblem } from '../../contract/v1/manifest.js';
 import { clip } from '../../shared/text.js';
 import { CUT } from '../limits.js';

@@ -1,4 +1,4 @@
-// What reaches beyond the checkout, above all else: facts that a named rule found, whether they succeeded or not.
+// What is worth a look: what rules found in commands and changed files, whether it succeeded or not.
 import type { LookRule } from '../../contract/v1/look-rules.js';
 import { isUnsandboxed } from '../../contract/v1/unsandboxed.js';
 import { grouped, plural } from '../../shared/text.js';
@@ -30,14 +30,14 @@ export const RULE_WORDS = {
 /** In the order in which a reviewer wants to read them. */
 const RULES = Object.keys(RULE_WORDS) as LookRule[];
 
-/** What a reviewer asks for first is a table of its own, and so is what matters least. */
+/** The tables of the section. What a reviewer asks for first comes first. */
 const GROUPS: readonly { readonly title: string; readonly holds: (row: LookRow) => boolean }[] = [
   { title: 'Left the machine, or tried to', holds: ({ leaves }) => leaves },
   { title: 'Other access and changes', holds: ({ leaves, rules }) => !leaves && !isInstall(rules) },
   { title: 'Installed packages', holds: ({ leaves, rules }) => !leaves && isInstall(rules) },
 ];
 
-/** Whether it only installs, in the sandbox or not. */
+/** Whether an action only installs packages, in the sandbox or not. */
 const isInstall = (rules: readonly LookRule[]): boolean =>
   rules.includes('installed') && rules.every((rule) => rule === 'installed' || rule === 'escalated');
 
@@ -65,7 +65,7 @@ function group(title: string, rows: readonly LookRow[], { rules, sessionCount }:
   if (rows.length === 0) return '';
   const isUsual = rules[0] !== undefined && isUnsandboxed(rules[0].rules);
   const isEveryRow = rows.length > 1 && rows.every(({ unsandboxed }) => unsandboxed);
-  // A narrow screen cuts the last columns, so how it ended comes before what it was.
+  // How an action ended comes before what it was, because a narrow screen cuts the last columns.
   const columns: readonly Column<ShownRow>[] = [
     { title: 'rule', cell: (row) => rulesOf(row, isUsual || isEveryRow) },
     { title: 'ended', cell: outcome },
@@ -78,7 +78,9 @@ function group(title: string, rows: readonly LookRow[], { rules, sessionCount }:
   return [`#### ${title}${all}`, table(columns, open), ...more].join('\n\n');
 }
 
-/** @param isKnown Whether it is said elsewhere that there was no sandbox: of most turns, or of the whole table. */
+/**
+ * @param isKnown Whether another line already says that there was no sandbox: for most turns, or for the whole table.
+ */
 function rulesOf({ rules, unsandboxed }: LookRow, isKnown: boolean): string {
   const words: string[] = RULES.filter((rule) => rules.includes(rule)).map((rule) => RULE_WORDS[rule]);
   return [...words, ...(unsandboxed && !isKnown ? ['no sandbox'] : [])].join(', ');
@@ -90,7 +92,10 @@ function what(row: ShownRow): string {
   return `${texts.map(excerpt).join(', ')}${more > 0 ? ` and ${more} more` : ''}${mixed(row)}`;
 }
 
-/** They are other programs, which may send anything anywhere: no rule looks into their calls. */
+/**
+ * Names the servers whose tools were called. They are other programs that may send anything anywhere, and no rule looks
+ * into their calls.
+ */
 function callsOfServers(tools: readonly ToolRow[]): string {
   const servers = byServer(tools).filter(({ name }) => name !== null);
   if (servers.length === 0) return '';
@@ -102,11 +107,11 @@ function callsOfServers(tools: readonly ToolRow[]): string {
   return `**Not looked into:** calls of MCP servers and client tools, which can send anything. ${who}.`;
 }
 
-/** What is named here of the table of all tools. */
+/** The most servers and tools that are named here; the table of tools has all. */
 const MAX_SERVERS = 3;
 const MAX_TOOLS = 5;
 
-/** `exit 0, 3 times`; of a file what was done to it. */
+/** `exit 0, 3 times` for a command; what was done to a file. */
 function outcome(row: LookRow): string {
   return `${row.change === null ? ending(row) : KINDS[row.change]}${times(row)}`;
 }
