@@ -18,6 +18,11 @@ describe('places', () => {
     ['three in a row', [at(1, 4, 'c'), at(3, 6, 'b'), at(5, 8)], [at(1, 8, 'c')]],
     ['three in a row, the last found first', [at(5, 8), at(3, 6, 'b'), at(1, 4, 'c')], [at(1, 8)]],
     ['three in a row, the middle found first', [at(3, 6, 'b'), at(5, 8), at(1, 4, 'c')], [at(1, 8, 'b')]],
+    [
+      'that overlap, found after another',
+      [at(20, 21), at(1, 4, 'c'), at(3, 6, 'b')],
+      [at(1, 6, 'c'), at(20, 21)],
+    ],
     ['of the same beginning', [at(1, 2), at(1, 5, 'b')], [at(1, 5)]],
   ])('%s', (_, found, expected) => {
     expect(merged(found)).toEqual(expected);

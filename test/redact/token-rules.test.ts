@@ -30,6 +30,9 @@ it.each([
   ['an image with a version', 'kubectl set image app=registry/sk-learn-api:1.4.2'],
   ['a test of that name', 'npm test -- task_test_integration_of_payments'],
   ['a member of an object', 's.getElementsByClassNames()'],
+  ['a mark with the same character again and again', `use CLOJARS_${'a'.repeat(60)} now`],
+  ['a mark inside a word', `use xCLOJARS_${random.chars(ALNUM, 60)} now`],
+  ['an example of a manual', `use hf_${'abcdefghijklmnopqrstuvwxyz0123456789'} now`],
 ])('leaves %s', (_, text) => {
   expect(redactor.text(text)).toBe(text);
 });

@@ -74,6 +74,20 @@ describe('a known value', () => {
     ]);
   });
 
+  it('is found in base64 between other bytes', () => {
+    const text = Buffer.from('xa-made-up-value-0yy').toString('base64');
+    expect(found(['a-made-up-value-0'], text)).toHaveLength(1);
+  });
+
+  it('of several lines is found without the blanks before a line', () => {
+    expect(found(['key: |\n  second line\n'], 'a second line')).toEqual(['known-value second line']);
+  });
+
+  it('is not one that is short without its blanks, or without its quotes', () => {
+    expect(found(['   abc   '], 'abc')).toEqual([]);
+    expect(found(['a"b"c"d'], 'abcd')).toEqual([]);
+  });
+
   it('is not one that has fewer than 6 characters', () => {
     expect(found(['abcde'], 'abcde')).toEqual([]);
     expect(found(['abcdef'], 'abcdef')).toEqual(['known-value abcdef']);
@@ -192,6 +206,7 @@ describe('the texts of a record', () => {
     expect(textsIn({ command: 'x', argv: ['a', 'b c'] })).toEqual(['x', "a 'b c'"]);
     expect(textsIn({ argv: ['a', 7] })).toEqual(['a']);
     expect(textsIn({ argv: 'a' })).toEqual(['a']);
+    expect(textsIn({ command: 'x', paths: ['a', 'b c'] })).toEqual(['x', 'a', 'b c']);
   });
 
   it('are changed in a copy', () => {
@@ -207,6 +222,7 @@ describe('the texts of a record', () => {
       argv: ['A', 7],
       unrecognised: 'X',
     });
+    expect(withTexts<unknown>({ paths: ['a', 'b c'] }, change)).toEqual({ paths: ['A', 'B C'] });
     expect(withTexts<unknown>({ unrecognised: { a: 1, A: 2 } }, change)).toEqual({ unrecognised: { A: 3 } });
   });
 });
