@@ -49,7 +49,7 @@ const MAX_TRIES = 4;
  * Milliseconds. A fault that the quickest tests do not notice in this time survives. Without this limit most of a run
  * would be the long tests of faults that change nothing.
  */
-const MAX_SEARCH_TIME = 2000;
+const MAX_SEARCH_TIME = 1000;
 
 /** A test that comes by the fault this many times more often than any test did without it is in a loop without end. */
 const HIT_FACTOR = 10;
