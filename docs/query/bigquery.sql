@@ -141,7 +141,7 @@ CREATE TABLE IF NOT EXISTS codex.problems
 (
   `export` STRING NOT NULL OPTIONS (description = 'Folder of the export. It joins all tables.'),
   `session_id` STRING OPTIONS (description = 'The session; null for a place that was not read.'),
-  `kind` STRING OPTIONS (description = 'line: a line that could not be read whole. incomplete: a call that never came back. unread: a place that was not read.'),
+  `kind` STRING OPTIONS (description = 'line: a line that could not be read completely. incomplete: a call that never came back. unread: a place that was not read.'),
   `code` STRING OPTIONS (description = 'What is wrong with the line, or why the place was not read.'),
   `path` STRING OPTIONS (description = 'The file in its Codex home, or the place.'),
   `line` INT64 OPTIONS (description = 'The line of that file.'),

@@ -149,7 +149,7 @@ CREATE TABLE IF NOT EXISTS problems
 (
     `export` String COMMENT 'Folder of the export. It joins all tables.',
     `session_id` Nullable(String) COMMENT 'The session; null for a place that was not read.',
-    `kind` Nullable(String) COMMENT 'line: a line that could not be read whole. incomplete: a call that never came back. unread: a place that was not read.',
+    `kind` Nullable(String) COMMENT 'line: a line that could not be read completely. incomplete: a call that never came back. unread: a place that was not read.',
     `code` Nullable(String) COMMENT 'What is wrong with the line, or why the place was not read.',
     `path` Nullable(String) COMMENT 'The file in its Codex home, or the place.',
     `line` Nullable(Int64) COMMENT 'The line of that file.',

@@ -18,8 +18,8 @@ export const PROBLEMS = {
     advice: 'Codex was still writing, or was killed. Run the export after it has ended.',
   },
   line_too_long: {
-    what: 'Lines longer than the reader takes',
-    advice: 'Their end was not looked at; the rollout holds them whole.',
+    what: 'Lines over the limit of length',
+    advice: 'Their end was not read. The rollout has them in full.',
   },
   nul_bytes: {
     what: 'Lines with NUL bytes',
@@ -35,11 +35,11 @@ export const PROBLEMS = {
     advice: 'What they recorded may be missing. Try a newer version of this exporter.',
   },
   too_much: {
-    what: 'Lines of a session that already holds more than is kept in memory',
+    what: 'Lines of a session that is over the limit of memory',
     advice: 'What they recorded is missing. No known Codex session is this long. Check what wrote the file.',
   },
   corrupt_compression: {
-    what: 'Compressed files that are damaged, or expand without end',
+    what: 'Compressed files that are damaged or expand without end',
     advice: 'What comes after the damage is missing. Export from another copy if there is one.',
   },
   read_failed: {
@@ -47,21 +47,21 @@ export const PROBLEMS = {
     advice: 'What comes after that point is missing. Run the export again.',
   },
   internal_error: {
-    what: 'Lines that met a fault of this exporter',
-    advice: 'What they recorded may be missing. The log has one line for each fault: please report it.',
+    what: 'Lines at which this exporter failed',
+    advice: 'What they recorded may be missing. The log has a line for each failure: please report it.',
   },
 } as const satisfies Record<ProblemCode, Explanation>;
 
 /** In the order in which a summary lists them. */
 export const UNREAD = {
   not_a_file: {
-    what: 'Things named like a session that are not files',
+    what: 'Places named like a session that are not files',
     advice: 'There is nothing to do unless a session was expected there.',
   },
   permission_denied: {
     what: 'Places that this user has no permission to read',
     advice:
-      'Codex ran as another user: let the user of this job read its home, or run the export as that user.',
+      'Codex ran as another user. Let the user of this job read its home, or run the export as that user.',
   },
   unsupported_format: {
     what: 'Files that look like a session by their name and are not read',
@@ -83,7 +83,7 @@ export const UNREAD = {
       'A full disk, or something that copied or emptied them, leaves such files. Check the disk of the runner.',
   },
   too_deep: {
-    what: 'Folders deeper than those of sessions',
+    what: 'Folders deeper than session folders',
     advice: 'If sessions of this export are in one, name that folder.',
   },
   too_many: {
@@ -91,7 +91,7 @@ export const UNREAD = {
     advice: 'The newest by name were read. To export others, name a folder with fewer.',
   },
   too_large: {
-    what: 'Files larger than what is read',
+    what: 'Files over the limit of size',
     advice: 'If it is a session of this export, name a folder with nothing else in it.',
   },
   unreadable: {

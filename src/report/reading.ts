@@ -11,7 +11,10 @@ export function describeReading({ totals, scope }: Manifest): string[] {
       ? 'No session was exported, because none matches what was asked for.'
       : 'No sessions found. Codex stores none with --ephemeral. Another user or another CODEX_HOME stores them elsewhere.';
   const known: [number, string][] = [
-    [totals.problems, `${plural(totals.problems, 'line')} could not be read whole; the manifest names them.`],
+    [
+      totals.problems,
+      `${plural(totals.problems, 'line')} could not be read completely; the manifest names them.`,
+    ],
     [
       totals.unrecognised,
       `${plural(totals.unrecognised, 'line')} of kinds unknown to this version ${were(totals.unrecognised)} not exported. Update the exporter.`,
@@ -47,7 +50,7 @@ export function describeReading({ totals, scope }: Manifest): string[] {
     ],
     [
       scope.sessions_with_only_old_times,
-      `${plural(scope.sessions_with_only_old_times, 'session')} ${were(scope.sessions_with_only_old_times)} exported whole: every recorded time is older, but the file changed since ${timeInWords(scope)}.`,
+      `${plural(scope.sessions_with_only_old_times, 'session')} ${were(scope.sessions_with_only_old_times)} exported in full: every recorded time is older, but the file changed since ${timeInWords(scope)}.`,
     ],
     [
       scope.sessions_before,

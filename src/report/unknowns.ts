@@ -27,7 +27,7 @@ export function unreadParts(manifest: Manifest): string[] {
   const places = placesThatMayHideSessions(manifest);
   return [
     ...counted(places, `${plural(places, 'place')} could not be read`),
-    ...counted(totals.problems, `${plural(totals.problems, 'line')} could not be read whole`),
+    ...counted(totals.problems, `${plural(totals.problems, 'line')} could not be read completely`),
     ...counted(
       totals.contradictions,
       `${plural(totals.contradictions, 'record contradicts', 'records contradict')} what is recorded elsewhere`,

@@ -152,7 +152,7 @@ it.for(changes)('a rollout that $what while it is read', async ({ doThis, proble
   expect(told(result, runner.temp)).toEqual(
     problems.length === 0
       ? []
-      : [expect.stringMatching(/^warning: 2 sessions, .*; \d lines? could not be read whole$/)],
+      : [expect.stringMatching(/^warning: 2 sessions, .*; \d lines? could not be read completely$/)],
   );
   const { sessions } = JSON.parse(await readFile(result.outputs['manifest-file'] ?? '', 'utf8'));
   expect(sessions.flatMap(({ problems: told }: { problems: { code: string }[] }) => told)).toMatchObject(

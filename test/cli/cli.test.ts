@@ -176,7 +176,7 @@ describe('an export', () => {
     expect(commandsIn(stdout)).toHaveLength(3);
     expect(stderr).toMatchInlineSnapshot(`
       "codex-actions-export: Exported 10 records of 3 sessions.
-      codex-actions-export: 1 line could not be read whole; the manifest names them.
+      codex-actions-export: 1 line could not be read completely; the manifest names them.
       codex-actions-export: 1 line of kinds unknown to this version was not exported. Update the exporter.
       codex-actions-export: 1 place was not read; the manifest names them.
       "

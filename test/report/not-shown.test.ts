@@ -71,7 +71,7 @@ it('the last section names everything that is missing, and what to do about it',
     **Ran under** rules that are not recorded.
 
     > [!WARNING]
-    > Not everything is known: 2 calls never came back; the outcome of 2 actions is not recorded; 2 programs may have run commands that were not recorded; 1 place could not be read; 1003 lines could not be read whole; 4 records are of kinds that this version does not know. See [what this does not show](#what-this-does-not-show).
+    > Not everything is known: 2 calls never came back; the outcome of 2 actions is not recorded; 2 programs may have run commands that were not recorded; 1 place could not be read; 1003 lines could not be read completely; 4 records are of kinds that this version does not know. See [what this does not show](#what-this-does-not-show).
 
     ### Commands
 
@@ -104,7 +104,7 @@ it('the last section names everything that is missing, and what to do about it',
     - Lines that are not JSON: 2, the first at line 12 of \`sessions/2026/08/01/rollout-a.jsonl\`. What they recorded is missing. Something other than Codex may have written to the file.
     - Files whose last line is cut short: 1, the first at line 99 of \`sessions/2026/08/01/rollout-a.jsonl\`. Codex was still writing, or was killed. Run the export after it has ended.
     - Further problems that the manifest only counts: 1000
-    - Places that this user has no permission to read: 1. Codex ran as another user: let the user of this job read its home, or run the export as that user.
+    - Places that this user has no permission to read: 1. Codex ran as another user. Let the user of this job read its home, or run the export as that user.
       - \`sessions/2026/08/01/rollout-b.jsonl\`
     - Links, which are not followed: 1. If sessions of this export are behind one, name the folder that it leads to.
       - \`sessions/latest\`

@@ -30,7 +30,7 @@ it('it is a warning when something that was recorded could not be read, and says
   ];
 
   expect(noticeOf(records, manifestOf([entry], {}, { unread }))).toEqual({
-    text: '1 session, 3 commands (1 failed, 1 declined), 1 file changed; 1 place could not be read; 2 lines could not be read whole; 1 record is of kinds that this version does not know',
+    text: '1 session, 3 commands (1 failed, 1 declined), 1 file changed; 1 place could not be read; 2 lines could not be read completely; 1 record is of kinds that this version does not know',
     isWarning: true,
   });
 });

@@ -69,7 +69,7 @@ export function tablesOf(recordSchema: Schema, manifestSchema: Schema): Tables {
       column('session_id', 'The session; null for a place that was not read.'),
       column(
         'kind',
-        'line: a line that could not be read whole. incomplete: a call that never came back. unread: a place that was not read.',
+        'line: a line that could not be read completely. incomplete: a call that never came back. unread: a place that was not read.',
       ),
       column('code', 'What is wrong with the line, or why the place was not read.'),
       column('path', 'The file in its Codex home, or the place.'),

@@ -123,7 +123,7 @@ function counts({ turns }: SummaryData, { totals, scope }: Manifest): string[] {
     [
       scope.sessions_with_only_old_times,
       'Sessions in which every time is old',
-      `Their files changed since ${since}, so they are here whole.`,
+      `Their files changed since ${since}, so they are exported in full.`,
     ],
     [scope.sessions_of_other_runners, 'Sessions left out', 'Another runner on this machine ran them.'],
     [
