@@ -31,8 +31,7 @@ export function createLineWatch({ since = null, places = [] }: WatchFor): LineWa
         watch.hasTime ||= time !== undefined;
         watch.hasTimeSince = time !== undefined && time >= since.slice(0, time.length);
       }
-      watch.hasPlace ||=
-        patterns.length > 0 && patterns.some((each) => bytes.subarray(start, end).includes(each));
+      watch.hasPlace ||= patterns.some((each) => bytes.subarray(start, end).includes(each));
     },
   });
 }

@@ -157,6 +157,14 @@ describe('a program', () => {
     ]);
   });
 
+  it('that sent a text to the model before it ended is in the line of its last output', async () => {
+    const sent = answer({ name: 'exec', output: 'half done' });
+    expect(await exported([program(RUN_X), sent, completed(returned(0))], 'legacy')).toEqual([
+      '5: exec completed',
+      '0,1,0',
+    ]);
+  });
+
   it('with a call in a branch is recorded whole, unless it failed', async () => {
     const source = "if (load('a')) await tools.exec_command({cmd:'x'})";
     expect(await exported([program(source), completed()])).toEqual(['0,0,0']);
