@@ -12,7 +12,7 @@ const without = (given: string | null | undefined, record: ReturnType<typeof cal
 });
 
 describe.each([[''], [null], [undefined]])('calls whose id is %j', (id) => {
-  it('are answered one after the other', () => {
+  it('get the outputs that follow them one by one', () => {
     const lines = [0, 2].flatMap((code) => [
       without(id, call('', 'exec_command', { cmd: `exit ${code}` })),
       without(id, output('', exited(code))),
@@ -29,7 +29,7 @@ describe.each([[''], [null], [undefined]])('calls whose id is %j', (id) => {
     expect(projected.records.at(-1)).toMatchObject({ call_id: null });
   });
 
-  it('are answered in their order when they run at once', () => {
+  it('get the outputs in the order of the calls when they run at once', () => {
     const calls = ['a', 'b', 'c'].map((cmd) => without(id, call('', 'exec_command', { cmd })));
     const outputs = [0, 1, 2].map((code) => without(id, output('', exited(code))));
     expect(told(project(...begin, ...calls, ...outputs))).toEqual([
@@ -39,7 +39,7 @@ describe.each([[''], [null], [undefined]])('calls whose id is %j', (id) => {
     ]);
   });
 
-  it('are one with their item and event, whichever comes first', () => {
+  it('are one record with their item and event, in any order', () => {
     const patch = { changes: { '/w/a': { type: 'add', content: 'x\n' } }, success: true };
     const projected = project(
       ...begin,
@@ -61,7 +61,7 @@ describe.each([[''], [null], [undefined]])('calls whose id is %j', (id) => {
     ]);
   });
 
-  it('that never came back are named once each', () => {
+  it('that never came back are each named once', () => {
     const calls = ['a', 'b'].map((cmd) => without(id, call('', 'exec_command', { cmd })));
     const { incomplete } = project(...begin, ...calls);
     expect(incomplete.map(({ call_id, command }) => [call_id, command])).toEqual([

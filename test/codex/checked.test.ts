@@ -13,7 +13,7 @@ const bundled = await import('../../src/codex/kinds/index.ts');
 
 describe.each([...kinds.values()])('the fields of $name', ({ name, schemas, sample }) => {
   const inBundles = bundled.kinds.get(name)?.schemas ?? [];
-  it('are what zod makes of them, in payloads that fit and in mangled ones', () => {
+  it('are the same as with zod, in valid and in mangled payloads', () => {
     expect(inBundles).toHaveLength(schemas.length);
     fc.assert(
       fc.property(mangled(sample), (payload) => {
@@ -80,13 +80,13 @@ describe('a value', () => {
     expect(check(schema, value)).toBe(expected);
   });
 
-  it('that may be missing does not become a field of its object', () => {
+  it('that may be missing is not added to its object', () => {
     expect(Object.keys(check(z.object({ a: z.optional(short), b: short }), { b: 'x' }) as object)).toEqual([
       'b',
     ]);
   });
 
-  it('of a type that no kind has cannot be checked', () => {
+  it('of a type that no kind uses cannot be checked', () => {
     expect(() => compiled(z.date())).toThrow('A field cannot be of the type date');
   });
 });

@@ -76,26 +76,26 @@ const PARENTS_TURN_LINES = [
 const OWN_LINES = [started(OWN_TURN), said('user', 'now the docs'), completed(OWN_TURN)];
 
 describe('a fork', () => {
-  it('has its parent’s lines as copies, up to its own first turn', async () => {
+  it('has copies of its parent’s lines before its own first turn', async () => {
     const parent = [meta({ id: PARENT }), ...PARENTS_TURN_LINES];
     const rollout = [meta(), ...parent, ...OWN_LINES];
     expect(await copiesIn(rollout, parent)).toEqual([2, 3, 4, 5, 6, 7, 8]);
   });
 
-  it('has copies also if the copy left out the tool calls in between', async () => {
+  it('has copies even if tool calls between them were not copied', async () => {
     const parent = [meta({ id: PARENT }), ...PARENTS_TURN_LINES];
     const withoutCalls = PARENTS_TURN_LINES.filter((_, index) => index !== 2 && index !== 3);
     expect(await copiesIn([meta(), ...withoutCalls, ...OWN_LINES], parent)).toEqual([2, 3, 4, 5]);
   });
 
-  it('has copies also after an event that only the release that made the copy wrote', async () => {
+  it('has copies even after an event that only the copying release wrote', async () => {
     const parent = [meta({ id: PARENT }), said('user', 'a'), said('assistant', 'b')];
     const event = line('event_msg', { type: 'web_search_end', call_id: 'x', query: 'q' });
     const rollout = [meta(), said('user', 'a'), event, said('assistant', 'b'), ...OWN_LINES];
     expect(await copiesIn(rollout, parent)).toEqual([2, 3, 4]);
   });
 
-  it('keeps a turn of its own that begins with the words of its parent', async () => {
+  it('keeps a turn of its own that begins with the same message as its parent', async () => {
     const parent = [meta({ id: PARENT }), said('user', 'continue')];
     expect(await copiesIn([meta(), started(OWN_TURN), said('user', 'continue')], parent)).toEqual([]);
   });
@@ -104,12 +104,12 @@ describe('a fork', () => {
     expect(await copiesIn([meta(), ...PARENTS_TURN_LINES], null)).toBeNull();
   });
 
-  it('keeps its first line although the parent has the same, also behind a blank line', async () => {
+  it('keeps its first line even if the parent has the same one', async () => {
     expect(await copiesIn(PARENTS_TURN_LINES, PARENTS_TURN_LINES)).toEqual([2, 3, 4, 5, 6]);
     expect(await copiesIn(['  ', ...PARENTS_TURN_LINES], PARENTS_TURN_LINES)).toEqual([3, 4, 5, 6, 7]);
   });
 
-  it('has a turn of its parent that it repeats later as a copy, from its start to its end', async () => {
+  it('has a copied turn from start to end if it repeats a turn of its parent later', async () => {
     const parent = [meta({ id: PARENT }), said('user', 'a'), ...PARENTS_TURN_LINES];
     const later = call('own', 'shell', { command: ['make'] });
     const rollout = [meta(), ...OWN_LINES, ...PARENTS_TURN_LINES, later];
@@ -127,19 +127,19 @@ describe('a fork', () => {
     expect(await copiesIn(rollout, [started(PARENTS_TURN), said('user', 'a')])).toEqual([5, 6]);
   });
 
-  it('keeps its lines from the first on that its parent’s history does not have', async () => {
+  it('keeps all lines from the first one that is not in its parent’s history', async () => {
     const parent = [meta({ id: PARENT }), said('user', 'a'), said('user', 'b'), said('user', 'c')];
     expect(await copiesIn([meta(), said('user', 'a'), said('user', 'x'), said('user', 'b')], parent)).toEqual(
       [2],
     );
   });
 
-  it('keeps what its parent has, but in another order', async () => {
+  it('keeps lines that its parent has in another order', async () => {
     const parent = [meta({ id: PARENT }), said('user', 'a'), said('user', 'b')];
     expect(await copiesIn([meta(), said('user', 'b'), said('user', 'a')], parent)).toEqual([2]);
   });
 
-  it('has an event as a copy only if its parent has it in the same place of the history', async () => {
+  it('has a copied event only if its parent has it in the same place of the history', async () => {
     const event = line('event_msg', { type: 'user_message', message: 'x' });
     const parent = [meta({ id: PARENT }), said('user', 'a'), event, said('user', 'b')];
     expect(await copiesIn([meta(), said('user', 'a'), event], parent)).toEqual([2, 3]);
@@ -147,7 +147,7 @@ describe('a fork', () => {
     expect(await copiesIn([meta(), said('user', 'a'), said('user', 'b'), event], parent)).toEqual([2, 3]);
   });
 
-  it('has lines that tell nothing as copies up to the last one that is one', async () => {
+  it('has lines that identify nothing as copies up to its last certain copy', async () => {
     const parent = [meta({ id: PARENT }), said('user', 'a')];
     const nothing = line('event_msg', { type: 'thread_goal_updated' });
     expect(await copiesIn([meta(), nothing, said('user', 'a'), nothing], parent)).toEqual([2, 3]);
@@ -176,7 +176,7 @@ describe('a copied part of an action', () => {
     expect(await fateOfCall(output('a', 'Exit code: 0\nOutput:\n'))).toBe('copied');
   });
 
-  it('is without an original if the parent’s rollout is missing, and a message is a copy all the same', async () => {
+  it('is without an original if the parent’s rollout is missing, while a message still counts as a copy', async () => {
     const numbered = [meta(), said('user', 'a'), ls].map((each, ordinal) => ({
       timestamp: each.timestamp,
       ordinal,
@@ -218,17 +218,17 @@ describe('a sub-agent that was given its parent’s history', () => {
   const numbered = (records: readonly Fields[]) =>
     records.map((record, ordinal) => ({ timestamp: record.timestamp, ordinal, ...record }));
 
-  it('has the lines before the ordinal of its own first line as copies', async () => {
+  it('has copies in the lines before the ordinal of its own first line', async () => {
     const rollout = numbered([meta(), said('user', 'a'), said('assistant', 'b'), said('user', 'c')]);
     expect(await copiesIn(rollout, null, { ownFromOrdinal: 3 })).toEqual([2, 3]);
   });
 
-  it('keeps everything from a turn on that is younger than itself', async () => {
+  it('keeps everything from the first turn that began after it', async () => {
     const rollout = numbered([meta(), said('user', 'a'), ...OWN_LINES]);
     expect(await copiesIn(rollout, null, { ownFromOrdinal: 99 })).toEqual([2]);
   });
 
-  it('keeps what comes after its own first line, whatever ordinal that has', async () => {
+  it('keeps what comes after its own first line, with any ordinal', async () => {
     const [first, ...more] = numbered([meta(), said('user', 'a'), said('user', 'b')]);
     const late = { ...first, ...more[0], ordinal: 0 };
     expect(
@@ -241,7 +241,7 @@ describe('a sub-agent that was given its parent’s history', () => {
   });
 });
 
-it('a line that an earlier rollout of the session has is a copy, and one that repeats within a rollout is not', async () => {
+it('a line is a copy if an earlier rollout of the session has it, but not if the same rollout has it', async () => {
   const finder = await createRepeatFinder();
   const copies: number[][] = [];
   for (const records of [

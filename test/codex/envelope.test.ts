@@ -49,7 +49,7 @@ it('times become RFC 3339 UTC with milliseconds', () => {
   ]);
 });
 
-it('half a character becomes U+FFFD, and what only looks like one stays', () => {
+it('half a surrogate pair becomes U+FFFD, and text that only looks like one stays', () => {
   const { record } = decodeLine(
     String.raw`{"type":"x","payload":{"half":"a\ud800b","text":"\\ud800","whole":"\ud83d\ude00"}}`,
   );
@@ -75,13 +75,13 @@ describe('a damaged line', () => {
     expect([record?.kind ?? null, problem]).toEqual([expected, 'bad_json']);
   });
 
-  it('gives the record behind up to 16 beginnings of others', () => {
+  it('gives its record even after the beginnings of up to 16 others', () => {
     const behind = (count: number) => decodeLine('{"timestamp":'.repeat(count) + whole).record?.kind ?? null;
     expect(behind(MAX_SPLICES)).toBe('event_msg/task_started');
     expect(behind(MAX_SPLICES + 1)).toBeNull();
   });
 
-  it('is searched up to a length that none of Codex’s lines has', () => {
+  it('is only searched up to a length that no line of Codex has', () => {
     const start = '{"timestamp":"';
     const ofLength = (length: number) =>
       decodeLine(start + 'x'.repeat(length - start.length - whole.length) + whole).record?.kind ?? null;
@@ -89,7 +89,7 @@ describe('a damaged line', () => {
     expect(ofLength(MAX_SPLICED_LENGTH + 1)).toBeNull();
   });
 
-  it('may have NUL bytes, which are no part of it', () => {
+  it('may have NUL bytes, which are dropped', () => {
     expect(decodeLine(`\0\0${whole}`)).toMatchObject({
       record: { kind: 'event_msg/task_started' },
       problem: 'nul_bytes',
@@ -97,7 +97,7 @@ describe('a damaged line', () => {
     expect(decodeLine('\0\0')).toEqual({ record: null, problem: 'nul_bytes' });
   });
 
-  it('a blank one is none', () => {
+  it('a blank line is no line', () => {
     expect(decodeLine(' \r')).toMatchObject({ record: { kind: 'blank line' }, problem: null });
   });
 });

@@ -52,7 +52,7 @@ describe('a patch in a shell command', () => {
     expect(patched(answer).records.at(-1)).toMatchObject({ action_type: 'file_change', status: 'failed' });
   });
 
-  it('takes the time that its command took if the patch has none of its own', () => {
+  it('takes the duration of its command if the patch has none', () => {
     const { records } = project(
       ...begin,
       call('c1', 'exec_command', { cmd: PATCH }),
@@ -82,7 +82,7 @@ describe('a line that names no call', () => {
     expect(told(project(...begin, search('ws1', 'turn-1'), hosted('turn-1')))).toHaveLength(1);
   });
 
-  it('is a search of its own if the latest search is of another turn', () => {
+  it('is a separate search if the latest search is in another turn', () => {
     const projected = project(
       ...begin,
       search('ws1', 'turn-1'),
@@ -96,14 +96,14 @@ describe('a line that names no call', () => {
     ]);
   });
 
-  it('is a search of its own if the latest search has its line already', () => {
+  it('is a separate search if the latest search already has its line', () => {
     expect(told(project(...begin, search('ws1', 'turn-1'), hosted('turn-1'), hosted('turn-1')))).toHaveLength(
       2,
     );
   });
 });
 
-it('an item whose command is that of neither call of its id belongs to the later call', () => {
+it('an item belongs to the later of two calls of its id if it names the command of neither', () => {
   const answer = 'Process exited with code 0\nOutput:\n';
   const projected = project(
     ...begin,
@@ -126,7 +126,7 @@ describe('a compaction', () => {
     project(...begin, ...lines).records.filter(({ action_type }) => action_type === 'context_compacted')
       .length;
 
-  it('is one record if its line and its notice are in one turn, in either order', () => {
+  it('is one record if its line and its notice are in the same turn, in any order', () => {
     expect([compactions(written, notice), compactions(notice, written)]).toEqual([1, 1]);
   });
 
@@ -139,7 +139,7 @@ describe('a compaction', () => {
   });
 });
 
-it('a meta record of the same thread further down undoes no turn', () => {
+it('a later meta record of the same thread does not end the turn', () => {
   const { records } = project(...begin, completed(), meta());
   expect(records.map(({ action_type }) => action_type)).toEqual([
     'session_started',

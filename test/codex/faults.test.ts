@@ -40,7 +40,7 @@ function read(paths: Paths, isCopied: IsCopied | null) {
   };
 }
 
-it('an exception that no input explains is an internal_error of its line, and the lines after it are read', () => {
+it('an exception that no input can cause is an internal_error of its line, and later lines are read', () => {
   const fault = new TypeError('paths.shown is not a function');
   const paths = { ...pathsIn('/w'), shown: () => failWith(fault) };
   expect(read(paths, null)).toEqual({
@@ -68,7 +68,7 @@ it('a line whose comparison with other rollouts fails is exported, and the fault
   });
 });
 
-it('if the comparison with the parent fails, no line is a copy, and the first line says so', async () => {
+it('if the comparison with the parent fails, no line counts as a copy, and the first line has the problem', async () => {
   const fault = new TypeError('of undefined');
   // biome-ignore lint/correctness/useYield: it fails before the first line.
   async function* failing(): AsyncGenerator<Line, void> {
@@ -92,7 +92,7 @@ it('if the comparison with the parent fails, no line is a copy, and the first li
   });
 });
 
-it('under test, a fault is thrown', () => {
+it('a fault is thrown again in tests', () => {
   rethrowFaults(true);
   const fault = new TypeError('of undefined');
   expect(() => read(pathsIn('/w'), () => failWith(fault))).toThrow(fault);

@@ -33,14 +33,14 @@ it('a command that succeeded and has no item was not run by Codex', () => {
   expect(commandsOf(...lines)).toEqual([]);
 });
 
-it('a call of a tool that older releases had is a command, because they wrote no items', () => {
+it('a call of a tool of older releases is a command, because they wrote no items', () => {
   const lines = [call('c1', 'shell', { command: ['ls', '-l'] }), output('c1', OLD_FORM)];
   expect(commandsOf(...lines)).toEqual(['ls -l']);
 });
 
 const COMMAND = call('c1', 'exec_command', { cmd: 'make' });
 
-it('a call of the time between two turns was not run by Codex, whatever its output says', () => {
+it('a call between two turns was not run by Codex, with any output', () => {
   const [turn, failed] = ['auto-compact-0', EXITED_WITH_0.replace('code 0', 'code 1')];
   const made = call('c1', 'exec_command', { cmd: 'make' }, turn);
   expect(namesOf(completed(), made, output('c1', failed, turn))).toEqual([]);
@@ -67,7 +67,7 @@ it.each([
   expect(commandsOf(...lines)).toEqual(['make']);
 });
 
-it('a tool that leaves no item may have run', () => {
+it('a call of a tool that never has an item may have run', () => {
   const lines = [call('c1', 'update_plan', {}), output('c1', 'Plan updated')];
   expect(namesOf(...lines, completed())).toEqual(['update_plan ']);
 });

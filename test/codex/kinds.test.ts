@@ -13,12 +13,12 @@ const files = readdirSync(KINDS, { recursive: true, encoding: 'utf8' }).filter((
   file.endsWith('.ts'),
 );
 
-it('no kind is both projected and ignored', () => {
+it('no kind is both read and ignored', () => {
   // Of messages, only those that hold a command of the user are projected.
   expect(Object.keys(ignored).filter((name) => kinds.has(name))).toEqual([userCommand.name]);
 });
 
-it.each(files)('the kinds of %s are listed, each under a name of its own', async (file) => {
+it.each(files)('the kinds of %s are listed, each with a different name', async (file) => {
   const defined = Object.values(await import(join(KINDS, file)))
     .flat()
     .filter(isKind);
@@ -45,7 +45,7 @@ function missingIn(sample: unknown, mask: FieldMask, path = ''): string[] {
   });
 }
 
-it('what is neither is counted by its name, when that can be a name', () => {
+it('an unknown kind is counted by its name, if that can be a name', () => {
   const { account } = project(
     meta(),
     line('event_msg', { type: 'brand_new' }),
@@ -60,7 +60,7 @@ it('what is neither is counted by its name, when that can be a name', () => {
   });
 });
 
-it('a known kind in another shape is a problem, and the rest goes on', () => {
+it('a known kind in another shape is a problem, and later lines are read', () => {
   const { account, records } = project(
     meta(),
     line('event_msg', { type: 'item_completed', item: { type: 'FileChange', id: 7 } }),
@@ -69,7 +69,7 @@ it('a known kind in another shape is a problem, and the rest goes on', () => {
   expect(records).toHaveLength(1);
 });
 
-it('one field of another type does not lose the record', () => {
+it('a field of another type does not cost the record', () => {
   const { records } = project(
     meta({ cwd: 7, git: 'x', originator: null, source: { subagent: { other: 'guardian' } } }),
   );

@@ -30,7 +30,7 @@ it.each([
   `2026-11-22T06-11-46-${ID}.jsonl`,
   `${ID}.json`,
   'x.zst',
-])('%s may be a session under another name', (name) => {
+])('%s may be a renamed session', (name) => {
   expect(looksLikeRollout(name)).toBe(true);
 });
 

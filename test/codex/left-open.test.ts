@@ -25,7 +25,7 @@ describe('a program', () => {
     expect(projected.incomplete).toMatchObject([{ call_id: 'p1', tool_name: 'exec', line: 3 }]);
   });
 
-  it('that yielded and ended under a poll is not incomplete', () => {
+  it('that yielded and ended during a poll is not incomplete', () => {
     const projected = project(
       ...begin,
       program,
@@ -55,7 +55,7 @@ it('a poll that never came back is not incomplete: the process that it polls is 
   expect(projected.incomplete).toEqual([]);
 });
 
-it('a patch that never came back is named without its text', () => {
+it('a patch that never came back is listed without its text', () => {
   const { incomplete } = project(...begin, custom('c1', 'apply_patch', '*** Begin Patch\n*** End Patch'));
   expect(incomplete).toMatchObject([{ tool_name: 'apply_patch', command: null, turn_id: 'turn-1' }]);
 });

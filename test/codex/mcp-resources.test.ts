@@ -51,7 +51,7 @@ it.each([
   expect(recordedServer(server, tool)).toBe(meant);
 });
 
-it('a call whose arguments are no object names no server', () => {
+it('a call has no server if its arguments are not an object', () => {
   const made = line('response_item', {
     type: 'function_call',
     name: 'read_mcp_resource',

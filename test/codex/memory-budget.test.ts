@@ -41,7 +41,7 @@ function read(left: number, lines: readonly object[], shared = 0) {
 
 const ran = (id: string, script = 'ls') => call(id, 'shell', { command: ['bash', '-lc', script] });
 
-it('a budget of three things is for the session, a turn and one call, whose end still counts', () => {
+it('a budget of three lets in the session, a turn and one call, and the end of that call', () => {
   const lines = [meta(), ran('a'), ran('b'), output('a', 'Exit code: 0\nOutput:\n'), output('b', 'x')];
   expect(read(3, lines)).toEqual({
     records: ['session_started', 'a completed'],
@@ -49,7 +49,7 @@ it('a budget of three things is for the session, a turn and one call, whose end 
   });
 });
 
-it('a long text costs as much as many things', () => {
+it('a long text costs as much as many short ones', () => {
   const lines = [meta(), ran('a', 'x'.repeat(200_000)), ran('b'), output('b', 'Exit code: 0\nOutput:\n')];
   expect(read(100, lines)).toEqual({
     records: ['session_started', 'b completed'],
@@ -57,7 +57,7 @@ it('a long text costs as much as many things', () => {
   });
 });
 
-it('a script that holds a patch costs too, although only its patch is exported', () => {
+it('a script with a patch costs memory, although only its patch is exported', () => {
   const patch = '*** Begin Patch\n*** Delete File: a.ts\n*** End Patch';
   const script = `apply_patch <<'EOF'\n${patch}\n${'\n'.repeat(200_000)}EOF`;
   const lines = [meta(), ran('a', script), ran('b'), output('b', 'Exit code: 0\nOutput:\n')];
@@ -67,7 +67,7 @@ it('a script that holds a patch costs too, although only its patch is exported',
   });
 });
 
-it('other threads have a budget of their own', () => {
+it('each thread has its own budget', () => {
   const told = (thread_id: string) =>
     recordOf('event_msg', {
       type: 'item_completed',
@@ -83,7 +83,7 @@ it('other threads have a budget of their own', () => {
   });
 });
 
-it('a shared budget is there again once it is released', () => {
+it('a shared budget can be used again after its release', () => {
   const shared = createForeignBudget();
   const all = shared.left;
   const budget = createBudgetWithin(shared);

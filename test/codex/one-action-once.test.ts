@@ -19,7 +19,7 @@ import {
 const begin = [meta(), started()];
 
 describe('a command', () => {
-  it('is call, item and output in one record', () => {
+  it('is one record of its call, item and output', () => {
     const projected = project(
       ...begin,
       call('c1', 'exec_command', { cmd: 'make', workdir: 'sub' }),
@@ -38,7 +38,7 @@ describe('a command', () => {
     expect(projected.duplicates).toBe(1);
   });
 
-  it('that ends after its turn keeps the turn, and stands where it ended', () => {
+  it('that ends after its turn keeps the turn, and comes where it ended', () => {
     const projected = project(
       ...begin,
       call('c1', 'exec_command', { cmd: 'sleep 9' }),
@@ -68,7 +68,7 @@ describe('a command', () => {
       [call('c1', 'exec_command', { cmd: 'x' }), output('c1', 'aborted by user after 2.5s'), aborted()],
     ],
     ['inside a program', [aborted()]],
-  ])('interrupted %s is one record without an exit code, though an item says -1', (_, lines) => {
+  ])('interrupted %s is one record without an exit code, even if an item says -1', (_, lines) => {
     expect(told(project(...begin, ...lines, item(ran('c1', 'x', -1))))).toEqual([
       'turn 0: command_execution x: interrupted (null)',
     ]);
@@ -85,7 +85,7 @@ describe('a command', () => {
     expect(projected.records.at(-1)).toMatchObject({ timestamp: null, line: 4, sequence: 3 });
   });
 
-  it('that never came back is no record, and is named', () => {
+  it('that never came back is no record, but is listed as incomplete', () => {
     const projected = project(...begin, call('c1', 'exec_command', { cmd: 'sleep 99' }));
     expect(told(projected)).toEqual([]);
     expect(projected.incomplete).toMatchObject([
@@ -93,7 +93,7 @@ describe('a command', () => {
     ]);
   });
 
-  it('a repeated item changes what it says, not where it stands', () => {
+  it('keeps its place if its item is repeated with other values', () => {
     const projected = project(
       ...begin,
       item(ran('c1', 'a', 0)),
@@ -106,7 +106,7 @@ describe('a command', () => {
     ]);
   });
 
-  it('call ids that repeat in another turn are other actions', () => {
+  it('is another action if its call id repeats in another turn', () => {
     const projected = project(
       ...begin,
       call('call_1', 'exec_command', { cmd: 'a' }),
@@ -121,7 +121,7 @@ describe('a command', () => {
     ]);
   });
 
-  it('a person typed is told from the agent’s', () => {
+  it('that a person typed has the initiator user', () => {
     const { records } = project(...begin, item(ran('u', 'ls', 0, { source: 'user_shell' })));
     expect(records.at(-1)).toMatchObject({ initiator: 'user', tool_name: null });
   });
@@ -134,7 +134,7 @@ describe('a poll', () => {
     output('c1', 'Wall time: 0.3 seconds\nProcess running with session ID 5\nOutput:\n'),
   ];
 
-  it('is no action; it may tell how the command ended', () => {
+  it('is no action, but may say how the command ended', () => {
     const projected = project(
       ...running,
       call('c2', 'write_stdin', { session_id: 5, chars: '' }),
@@ -144,7 +144,7 @@ describe('a poll', () => {
     expect(projected.records.at(-1)).toMatchObject({ line: 6, duration_ms: null });
   });
 
-  it('with characters is an action too', () => {
+  it('with characters is an action', () => {
     const projected = project(
       ...running,
       call('c2', 'write_stdin', { session_id: 5, chars: 'yes\n' }),
@@ -167,7 +167,7 @@ describe('a call that ran nothing', () => {
     ]);
   });
 
-  it('is answered under an empty id when it could not even be handed to its tool', () => {
+  it('is answered with an empty id if it did not reach its tool', () => {
     const projected = project(
       ...begin,
       call('c1', 'exec_command', { cmd: 'a' }),
@@ -201,13 +201,13 @@ describe('a program', () => {
     output: [{ type: 'input_text', text: 'Script completed\nWall time 0.1 seconds\nOutput:\n' }],
   });
 
-  it('is no record where its inner actions are', () => {
+  it('is no record if its inner actions are records', () => {
     expect(told(project(...begin, program, item(ran('exec-1', 'ls', 0)), done))).toEqual([
       'turn 0: command_execution ls: completed (0)',
     ]);
   });
 
-  it('is the record where they are not', () => {
+  it('is a record if its inner actions are not', () => {
     const { records } = project(meta({ history_mode: 'legacy' }), started(), program, done);
     expect(records.at(-1)).toMatchObject({
       tool_name: 'exec',
@@ -218,7 +218,7 @@ describe('a program', () => {
   });
 });
 
-it('a migrated thread has opaque programs, though it looks like one that records their inner actions', () => {
+it('a migrated thread has opaque programs, even if it looks like one that records their actions', () => {
   const turn = (id: string, turnId: string) => [
     started(turnId),
     item({ type: 'UserMessage', id, content: [] }, turnId),
@@ -230,7 +230,7 @@ it('a migrated thread has opaque programs, though it looks like one that records
   ]);
 });
 
-it('a thread that a newer release took up has opaque programs before, and inner actions after', () => {
+it('a thread that a newer release resumed has opaque programs before, and inner actions after', () => {
   const projected = project(
     meta({ history_mode: 'legacy' }),
     started(),
@@ -265,7 +265,7 @@ it('a compaction is its line and its notice in one record', () => {
   expect(projected.records.at(-1)).toMatchObject({ action_type: 'context_compacted', sequence: 2 });
 });
 
-it('a turn taken up again is one turn', () => {
+it('a resumed turn is one turn', () => {
   const { records } = project(...begin, aborted(), started(), completed());
   expect(records.map(({ action_type, turn_index }) => `${action_type} ${turn_index}`)).toEqual([
     'session_started null',
@@ -290,7 +290,7 @@ it('two calls of one id are answered in their order, whatever they are', () => {
   ]);
 });
 
-it('what the tool of a client says is no word of Codex', () => {
+it('the output of a client’s tool is not taken for an output of Codex', () => {
   const projected = project(
     meta({ dynamic_tools: [{ name: 'lookup' }] }),
     started(),
@@ -305,7 +305,7 @@ it('what the tool of a client says is no word of Codex', () => {
   ]);
 });
 
-it('two calls of one id, of which one is aborted and told of late, are two', () => {
+it('two calls of one id are two records if one was aborted and recorded late', () => {
   const projected = project(
     meta(),
     started(),
@@ -327,12 +327,12 @@ it.each([
   ['', 'completed'],
   ['collab spawn failed: agent thread limit reached', 'failed'],
   ['aborted by user after 1.0s', 'interrupted'],
-])('a call for an agent that is answered with %j is %s', (answer, status) => {
+])('a call for an agent with the output %j is %s', (answer, status) => {
   const projected = project(meta(), started(), call('c', 'spawn_agent', {}), output('c', answer));
   expect(told(projected)).toEqual([`turn 0: tool_call spawn_agent: ${status}`]);
 });
 
-it('an id that is used again within a turn is each time of another call', () => {
+it('an id that repeats within a turn is another call each time', () => {
   const ended = (code: number) => `Process exited with code ${code}\nOutput:\n`;
   const projected = project(
     meta(),
@@ -355,7 +355,7 @@ it('an id that is used again within a turn is each time of another call', () => 
   expect(projected.incomplete).toEqual([]);
 });
 
-it('a meta record copied from another thread is not the session’s', () => {
+it('a meta record copied from another thread does not describe the session', () => {
   const { records } = project(meta(), line('session_meta', { id: 'parent', cwd: '/elsewhere' }));
   expect(records).toHaveLength(1);
   expect(records[0]).toMatchObject({ session_id: THREAD, session: { cwd: '/w' } });

@@ -113,7 +113,7 @@ it.each<[string, string, object]>([
   expect(outcomeOf(text)).toMatchObject(expected);
 });
 
-it('reads heads only: what a program printed may look like one', () => {
+it('reads only heads, because printed text may look like one', () => {
   expect(outcomeOf('Exit code: 0\nWall time: 0 seconds\nOutput:\nProcess exited with code 9')).toMatchObject({
     exit_code: 0,
   });
@@ -121,13 +121,13 @@ it('reads heads only: what a program printed may look like one', () => {
   expect(outcomeOf('{"output":"{\\"metadata\\":{\\"exit_code\\":9}}"}')).toMatchObject({ exit_code: null });
 });
 
-it('skips the command that 0.115 to 0.118 put before the head, whatever its lines say', () => {
+it('skips the command that releases 0.115 to 0.118 put before the head, with any lines', () => {
   const command = 'echo "\nProcess exited with code 9\nOutput:\n"';
   const text = `Command: /bin/bash -lc '${command}'\nChunk ID: 1\nWall time: 0.1 seconds\nProcess exited with code 0\nOutput:\n`;
   expect(outcomeOf(text, command)).toMatchObject({ exit_code: 0 });
 });
 
-it('reads the usual head as it reads one with another line in it', () => {
+it('reads the usual head and one with an unknown line in the same way', () => {
   const printed = fc.constantFrom(
     '',
     'x\n',

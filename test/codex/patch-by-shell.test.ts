@@ -18,7 +18,7 @@ function files(script: string, text: string, ...more: object[]) {
     .map(({ action_type, status, changed_paths }) => [action_type, status, ...changed_paths].join(' '));
 }
 
-describe('a script that is nothing but a patch is the patch', () => {
+describe('a script that only runs a patch is recorded as the patch', () => {
   it.each([
     ['a here-document without its end word', `apply_patch <<'EOF'\n${PATCH}`, WARNING + SUCCESS],
     ['a here-document with text behind the word', `apply_patch <<EOF || true\n${PATCH}\nEOF`, SUCCESS],
@@ -37,13 +37,13 @@ describe('a script that is nothing but a patch is the patch', () => {
     );
   });
 
-  it('in the folder that it enters', () => {
+  it('relative to the folder that it enters', () => {
     expect(files(`cd sub && apply_patch <<'EOF'\n${PATCH}`, exited(0, SUCCESS))).toEqual([
       'file_change completed sub/src/a.ts',
     ]);
   });
 
-  it('with the numbers of lines that its text has', () => {
+  it('with the counts of lines in its text', () => {
     const lines = [meta(), started(), call('c1', 'exec_command', { cmd: `apply_patch <<'EOF'\n${PATCH}` })];
     expect(project(...lines, output('c1', exited(0, SUCCESS))).records.at(-1)).toMatchObject({
       tool_name: 'apply_patch',
@@ -51,19 +51,19 @@ describe('a script that is nothing but a patch is the patch', () => {
     });
   });
 
-  it('also if an item calls it a command', () => {
+  it('even if an item records it as a command', () => {
     const script = `apply_patch <<'EOF'\n${PATCH}`;
     expect(files(script, exited(0, SUCCESS), item(ran('c1', script, 0)))).toEqual([
       'file_change completed src/a.ts',
     ]);
   });
 
-  it('and has the files that it aimed at if it failed', () => {
+  it('with the files that it named, if it failed', () => {
     const failed = exited(1, `${WARNING}Failed to find expected lines in src/a.ts:\n1\n`);
     expect(files(`apply_patch <<'EOF'\n${PATCH}`, failed)).toEqual(['file_change failed src/a.ts']);
   });
 
-  it('also if it failed and an item calls it a command', () => {
+  it('even if it failed and an item records it as a command', () => {
     const script = `apply_patch <<'EOF'\n${PATCH}`;
     expect(files(script, exited(1, 'no\n'), item(ran('c1', script, 1)))).toEqual([
       'file_change failed src/a.ts',
@@ -77,14 +77,14 @@ describe('a script that is nothing but a patch is the patch', () => {
     expect(files(script, exited(code, ''))).toEqual([expected]);
   });
 
-  it('and if it changed files before it failed, both are recorded', () => {
+  it('and as a second record if it changed files before it failed', () => {
     expect(files('apply_patch < p', exited(1, SUCCESS))).toEqual([
       'command_execution failed',
       'file_change completed src/a.ts',
     ]);
   });
 
-  it('in the folder of its call', () => {
+  it('relative to the folder of its call', () => {
     const filesIn = (script: string) => {
       const made = call('c1', 'exec_command', { cmd: script, workdir: 'sub' });
       const { records } = project(meta(), started(), made, output('c1', exited(0, SUCCESS)));
@@ -94,13 +94,13 @@ describe('a script that is nothing but a patch is the patch', () => {
     expect(filesIn(`apply_patch <<'EOF'\n${PATCH}\nEOF`)).toEqual(['sub/src/a.ts']);
   });
 
-  it('unless the shell found no such program', () => {
+  it('unless the shell did not find apply_patch', () => {
     const failed = exited(127, 'bash: line 1: apply_patch: command not found\n');
     expect(files(`apply_patch <<'EOF'\n${PATCH}`, failed)).toEqual(['command_execution failed']);
   });
 });
 
-describe('a script that does more stays a command, and the patch is an action besides', () => {
+describe('a script that does more is a command, and its patch is a second action', () => {
   it.each([
     ['writes it to a file first', `cat > p <<'EOF'\n${PATCH}\nEOF\napply_patch < p`],
     ['goes on', `apply_patch <<'EOF'\n${PATCH}\nEOF\nmake test`],
@@ -112,12 +112,12 @@ describe('a script that does more stays a command, and the patch is an action be
     ]);
   });
 
-  it('and has no files if it failed', () => {
+  it('without files if it failed', () => {
     const script = `apply_patch <<'EOF'\n${PATCH}\nEOF\nmake test`;
     expect(files(script, exited(1, 'no\n'))).toEqual(['command_execution failed']);
   });
 
-  it('also of two patches, and also when it failed later', () => {
+  it('even with two patches, and if it failed afterwards', () => {
     const text = exited(2, `${SUCCESS}Success. Updated the following files:\nA b.ts\nD c.ts\nmake: error\n`);
     expect(files(`apply_patch < a; apply_patch < b; make`, text)).toEqual([
       'command_execution failed',
@@ -126,7 +126,7 @@ describe('a script that does more stays a command, and the patch is an action be
   });
 });
 
-describe('the same words are no patch', () => {
+describe('the words of a patch are no patch', () => {
   it.each([
     ['behind other text', 'apply_patch < p', `ok\n${SUCCESS}`, 'apply_patch < p'],
     ['of a program that prints a log', 'cat log.txt', SUCCESS, 'cat log.txt'],
@@ -148,13 +148,13 @@ describe('a script', () => {
   });
 });
 
-it('a long list of files is read to its end', () => {
+it('all files of a long list are read', () => {
   const paths = Array.from({ length: 60 }, (_, index) => `src/file-${index + 10}.ts`);
   const printed = `Success. Updated the following files:\n${paths.map((path) => `M ${path}\n`).join('')}`;
   expect(files('apply_patch < p', exited(0, printed))).toEqual([`file_change completed ${paths.join(' ')}`]);
 });
 
-it('of more paths than any patch has the first ones are taken', () => {
+it('only the first paths are read if there are more than any patch has', () => {
   const printed = (count: number) => `Success. Updated the following files:\n${'A a\n'.repeat(count)}`;
   expect(patchedIn(printed(MAX_CHANGES + 1))).toHaveLength(MAX_CHANGES);
 });

@@ -22,7 +22,7 @@ facts
 *** End Patch`;
 
 describe('the text of a patch', () => {
-  it('tells kinds, moves and lines', () => {
+  it('gives kinds, moves and counts of lines', () => {
     expect(changesInPatch(PATCH, same)).toEqual([
       { path: 'dead.txt', change: 'delete', added_lines: null, removed_lines: null },
       { path: 'moved.txt', change: 'move', from: 'old.txt', added_lines: 2, removed_lines: 1 },
@@ -30,12 +30,12 @@ describe('the text of a patch', () => {
     ]);
   });
 
-  it('that is none tells nothing', () => {
+  it('gives nothing if it is not a patch', () => {
     expect(changesInPatch('rm -rf /', same)).toEqual([]);
   });
 });
 
-it('the recorded map of changes tells the same, in the order of paths', () => {
+it('the recorded map of changes gives the same, in the order of paths', () => {
   const changes = changesOf(
     {
       '/w/z': { type: 'add', content: 'a\nb' },
@@ -54,7 +54,7 @@ it('the recorded map of changes tells the same, in the order of paths', () => {
   expect(pathsOf(changes)).toEqual(['/w/d', '/w/m', '/w/n', '/w/u', '/w/z']);
 });
 
-it('takes headers with blanks before them, where no line of a change can begin with a blank', () => {
+it('may have blanks before its headers, where no line of a change can begin with a blank', () => {
   const patch = [
     '*** Begin Patch',
     '  *** Add File: a',
@@ -95,13 +95,13 @@ describe('a patch in a command', () => {
     },
   );
 
-  it('is looked for in a time that does not explode', () => {
+  it('is searched for in bounded time', () => {
     expect(patchInCommand(`cd ${'"a"'.repeat(40_000)} x`)).toBeNull();
     expect(patchInCommand(`apply_patch <<EOF\n${'x\nEOF \n'.repeat(40_000)}y`)).toBeNull();
   });
 });
 
-it('of more changes than any patch has is not taken', () => {
+it('is not read if it has more changes than any patch', () => {
   const patch = (count: number) => '*** Delete File: a\n'.repeat(count);
   expect(changesInPatch(patch(10_000), (path) => path)).toHaveLength(10_000);
   expect(() => changesInPatch(patch(10_001), (path) => path)).toThrow(BudgetExceeded);
@@ -129,7 +129,7 @@ describe('the lines of a recorded change', () => {
   });
 });
 
-it('a recorded map of more changes than any patch has is not taken', () => {
+it('a recorded map is not read if it has more changes than any patch', () => {
   const map = (count: number) =>
     Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}`, { type: 'delete' }]));
   expect(changesOf(map(MAX_CHANGES), same)).toHaveLength(MAX_CHANGES);
@@ -140,7 +140,7 @@ it.each([
   ['*** Update File: a', []],
   ['*** Update File: a\n-1', ['a -1']],
   ['*** Add File: a\n+1', ['a +1']],
-])('a patch that is cut after %j has the change so far', (text, expected) => {
+])('a patch that is cut after %j has the changes before the cut', (text, expected) => {
   const shown = changesInPatch(text, same).map(
     ({ path, added_lines, removed_lines }) =>
       `${path}${added_lines ? ` +${added_lines}` : ''}${removed_lines ? ` -${removed_lines}` : ''}`,
@@ -148,7 +148,7 @@ it.each([
   expect(shown).toEqual(expected.length === 0 ? ['a'] : expected);
 });
 
-it('blanks behind a path are no part of it', () => {
+it('blanks after a path do not belong to it', () => {
   const patch = '*** Update File: a \n*** Move to: b\t\n';
   expect(changesInPatch(patch, same)).toMatchObject([{ from: 'a', path: 'b' }]);
 });

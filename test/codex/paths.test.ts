@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pathsIn } from '../../src/codex/values/paths.ts';
 
-describe('a recorded path, as the contract writes it', () => {
+describe('a recorded path in the form of the contract', () => {
   const { shown } = pathsIn('/home/runner/work/demo/demo');
 
   it.each([
@@ -24,7 +24,7 @@ describe('a recorded path, as the contract writes it', () => {
     expect(shown(recorded, '/home/runner/work/demo/demo/sub')).toBe(expected);
   });
 
-  it('is relative to the workspace when nothing else is said', () => {
+  it('is relative to the workspace if no folder is recorded', () => {
     expect(shown('a/b.ts', null)).toBe('a/b.ts');
     expect(shown('../b.ts', null)).toBe('/home/runner/work/demo/b.ts');
     expect(pathsIn(null).shown('a/b.ts', null)).toBe('a/b.ts');
@@ -32,12 +32,12 @@ describe('a recorded path, as the contract writes it', () => {
   });
 });
 
-it('in a workspace that is the root of everything, every path is inside', () => {
+it('every path is inside a workspace that is the root folder', () => {
   const { shown } = pathsIn('/');
   expect(['/', '/etc/hosts'].map((path) => shown(path, null))).toEqual(['.', 'etc/hosts']);
 });
 
-it('a workspace that is a link is meant by either of its paths', () => {
+it('a workspace behind a link is known by both of its paths', () => {
   const { shown } = pathsIn('/runner/work', '/mnt/work');
   expect(shown('/runner/work/src/a.ts', null)).toBe('src/a.ts');
   expect(shown('/mnt/work/src/a.ts', null)).toBe('src/a.ts');
@@ -82,13 +82,13 @@ describe('a recording of another system', () => {
     expect(shown('src/a.ts', '/workspace')).toBe('/workspace/src/a.ts');
   });
 
-  it('of Windows, exported on Linux, too', () => {
+  it('of Windows, exported on Linux, keeps its own paths', () => {
     const { shown } = pathsIn('/home/runner/work/demo/demo');
     expect(shown('src\\a.ts', 'D:\\a\\demo\\demo')).toBe('D:\\a\\demo\\demo\\src\\a.ts');
   });
 });
 
-it('what is shown leads back to the same place, on either system', () => {
+it('an exported path leads back to the recorded one, on both systems', () => {
   const segment = fc.constantFrom('a', 'A', 'demo', '..', '.', 'x y', 'ü', '~');
   const separator = fc.constantFrom('/', '\\');
   const path = fc

@@ -36,7 +36,7 @@ const evidenceOf = (call: object, output: object, item: object | null) => ({
 const forget = (evidence: Evidence) => createClaimsForgetter()(evidence);
 
 describe('an action with a call, an output and an item', () => {
-  it('keeps of the call only what the item does not say', () => {
+  it('keeps only those parts of the call that the item lacks', () => {
     const evidence = evidenceOf(CALL, OUTPUT, ITEM);
     forget(evidence);
     expect(evidence.call).toMatchObject({
@@ -47,7 +47,7 @@ describe('an action with a call, an output and an item', () => {
     expect(evidence.output).toEqual(withAllKeys({}));
   });
 
-  it('shares what is left of the call with the next command of the session', () => {
+  it('shares the rest of the call with the next command of the session', () => {
     const [one, other] = [evidenceOf(CALL, OUTPUT, ITEM), evidenceOf(CALL, OUTPUT, ITEM)];
     const forgetInSession = createClaimsForgetter();
     forgetInSession(one);

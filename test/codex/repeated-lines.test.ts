@@ -11,7 +11,7 @@ async function repeatsIn(rollouts: readonly (readonly string[])[], most?: number
   });
 }
 
-it('what an earlier rollout has is a repeat, what the same one has is not', async () => {
+it('a line is a repeat if an earlier rollout has it, but not if the same one has it', async () => {
   const rollouts = [
     ['a', 'a', 'b'],
     ['b', 'c', 'c'],
@@ -20,7 +20,7 @@ it('what an earlier rollout has is a repeat, what the same one has is not', asyn
   expect(await repeatsIn(rollouts)).toEqual([[], ['b'], ['c', 'a']]);
 });
 
-it('beyond what is remembered, a line is taken for the rollout’s own', async () => {
+it('a line is no repeat if the earlier one is no longer remembered', async () => {
   expect(
     await repeatsIn(
       [
@@ -32,7 +32,7 @@ it('beyond what is remembered, a line is taken for the rollout’s own', async (
   ).toEqual([[], ['b', 'a']]);
 });
 
-it('a rollout of one line, over and over, takes the place of one', async () => {
+it('a rollout that repeats one line takes the memory of one line', async () => {
   const flood = Array<string>(1000).fill('');
   expect(await repeatsIn([[...flood, 'a'], ['a']], 2)).toEqual([[], ['a']]);
 });

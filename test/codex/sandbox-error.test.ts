@@ -83,7 +83,7 @@ it.each([
   expect(outcomeOf(text)).toMatchObject({ exit_code: null, ended: 'failed' });
 });
 
-describe('a number that a program printed is none', () => {
+describe('a number that a program printed is no exit code', () => {
   it.each([
     [
       'below a head',
@@ -107,7 +107,7 @@ it('an error without a duration has an exit code alone', () => {
   expect(outcomeOf(text)).toMatchObject({ exit_code: 1, duration_ms: null });
 });
 
-it('only the first 200 characters say that a text may be such an error', () => {
+it('only the first 200 characters of a text can show that it is such an error', () => {
   expect(mayBeSandboxError(`${'x'.repeat(190)}failed`)).toBe(true);
   expect(mayBeSandboxError(`${'x'.repeat(200)}failed`)).toBe(false);
 });

@@ -10,7 +10,7 @@ describe('the text of a tool that runs no process', () => {
     'Wall time: 0.2 seconds\nOutput:\nProcess running with session ID 9\nOutput:\n',
     'Wall time: 0.2 seconds\nOutput:\nunsupported call: x',
     'Exit code: 3\nWall time: 1 seconds\nOutput:\n',
-  ])('is its own: %j', (text) => {
+  ])('is not read as an output of Codex: %j', (text) => {
     const { records } = project(...begin, call('m', 'mcp__ci__log', {}), output('m', text));
     expect(records.at(-1)).toMatchObject({ tool_name: 'log', server: 'ci', status: 'completed' });
   });
@@ -23,7 +23,7 @@ describe('the text of a tool that runs no process', () => {
   });
 });
 
-it('a refused MCP call is declined, though its item says failed', () => {
+it('a refused MCP call is declined, even if its item says failed', () => {
   const error = { message: 'user rejected MCP tool call' };
   const mcp = { type: 'McpToolCall', id: 'm', server: 's', tool: 't', status: 'failed', error };
   expect(told(project(...begin, item(mcp)))).toEqual(['turn 0: tool_call t: declined']);
@@ -36,7 +36,7 @@ it('a refused MCP call is declined, though its item says failed', () => {
   expect(told(project(...begin, line('event_msg', event)))).toEqual(['turn 0: tool_call t: declined']);
 });
 
-it("a client's tool may be named like one of Codex's: its arguments are not exported", () => {
+it("a client's tool with the name of a Codex tool has no arguments in the export", () => {
   const dynamic_tools = [{ name: 'shell' }, { name: 'write_stdin' }, { name: 'wait' }];
   const { records } = project(
     meta({ dynamic_tools }),
@@ -65,7 +65,7 @@ it.each([
   expect(records.at(-1)).toMatchObject({ action_type: 'tool_call', status: 'failed' });
 });
 
-it('a hosted search without an id is the one whose event stands before it', () => {
+it('a hosted search without an id belongs to the event before it', () => {
   const projected = project(
     ...begin,
     line('event_msg', { type: 'web_search_end', call_id: 'ws_1', query: 'q' }),
@@ -82,19 +82,19 @@ it('the remote of a checkout by token is exported without the token', () => {
   expect(records[0]).toMatchObject({ session: { git: { repository_url: 'https://github.com/o/r.git' } } });
 });
 
-it('a reason is one of the words that Codex has', () => {
+it('a reason is only exported if it is one of the words of Codex', () => {
   const aborted = (reason: string) => line('event_msg', { type: 'turn_aborted', turn_id: 'turn-1', reason });
   const { records } = project(...begin, aborted('budget_limited'), aborted('my private text'));
   expect(records.slice(2)).toMatchObject([{ reason: 'budget_limited' }, { reason: null }]);
 });
 
-it('a patch that never came back is named, not quoted', () => {
+it('a patch that never came back is listed without its text', () => {
   const cmd = "apply_patch <<'EOF'\n*** Begin Patch\n*** Add File: a\n+PRIVATE\n*** End Patch\nEOF";
   const { incomplete } = project(...begin, call('c', 'exec_command', { cmd }));
   expect(incomplete).toMatchObject([{ tool_name: 'apply_patch', command: null }]);
 });
 
-it('a review that never ends is over with the turn that asked for it', () => {
+it('a review that never ends is over at the end of the turn that began it', () => {
   const enter = line('event_msg', { type: 'entered_review_mode' });
   const abort = line('event_msg', { type: 'turn_aborted', turn_id: 'turn-1', reason: 'interrupted' });
   expect(told(project(...begin, enter, abort, started('q'), item(ran('c', 'ls', 0), 'q')))).toEqual([
@@ -102,7 +102,7 @@ it('a review that never ends is over with the turn that asked for it', () => {
   ]);
 });
 
-it('a time without a zone is UTC, wherever it is read', () => {
+it('a time without a zone is UTC in every time zone', () => {
   const { records } = project({ ...meta(), timestamp: '2026-01-02T03:04:05' });
   expect(records[0]?.timestamp).toBe('2026-01-02T03:04:05.000Z');
 });

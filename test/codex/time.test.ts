@@ -6,7 +6,7 @@ import { timestampOf } from '../../src/codex/values/time.ts';
 const MAX_TIME = Date.UTC(10_000, 0, 1) - 1;
 
 describe('a recorded time', () => {
-  it('in milliseconds becomes what a Date makes of it', () => {
+  it('in milliseconds is written as by a Date', () => {
     const times = fc.oneof(
       fc.integer({ min: 0, max: MAX_TIME }),
       fc.double({ min: 0, max: MAX_TIME, noNaN: true }),
@@ -18,7 +18,7 @@ describe('a recorded time', () => {
     );
   });
 
-  it.for([-1, MAX_TIME + 1, Number.NaN, Number.POSITIVE_INFINITY])('%d is none', (recorded) => {
+  it.for([-1, MAX_TIME + 1, Number.NaN, Number.POSITIVE_INFINITY])('%d is not a time', (recorded) => {
     expect(timestampOf(recorded)).toBeNull();
   });
 

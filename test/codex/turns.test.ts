@@ -50,7 +50,7 @@ describe('two processes that write one rollout', () => {
     expect(turns).toEqual({ one: [TURN, 0], two: [OTHER, 1] });
   });
 
-  it('a command that no line gives a turn is in none, if both turns went on', () => {
+  it('a command is in no turn if no line names one and both turns went on', () => {
     const turns = turnsOf(
       legacy,
       started(TURN),
@@ -64,7 +64,7 @@ describe('two processes that write one rollout', () => {
     expect(turns).toEqual({ before: [TURN, 0], either: [null, null], after: [OTHER, 1] });
   });
 
-  it('a command after the end of the later turn is in the earlier one, which is still open', () => {
+  it('a command after the end of the later turn is in the earlier turn, which is still open', () => {
     const turns = turnsOf(
       legacy,
       started(TURN),
@@ -76,12 +76,12 @@ describe('two processes that write one rollout', () => {
     expect(turns).toEqual({ late: [TURN, 0] });
   });
 
-  it('a turn that was killed does not take commands from the one that follows', () => {
+  it('a killed turn does not take commands from the next turn', () => {
     const turns = turnsOf(legacy, started(TURN), started(OTHER), ...ran('c1', 'next'), completed(OTHER));
     expect(turns).toEqual({ next: [OTHER, 1] });
   });
 
-  it('a command of a turn that was aborted in the meantime stays in its own turn', () => {
+  it('a command of a turn that was aborted meanwhile stays in its turn', () => {
     const turns = turnsOf(
       legacy,
       started(TURN),

@@ -106,7 +106,7 @@ const mangled = (edit: fc.Arbitrary<Edit>) =>
       }, lines),
     );
 
-describe('a recording is read the same, whether its lines are parsed whole or not', () => {
+describe('a recording gives the same export if its lines are parsed completely', () => {
   it.each(rollouts.map((lines, index) => [index, lines] as const))('as it was recorded: %i', (_, lines) => {
     expect(reading(lines, true)).toEqual(reading(lines, false));
   });
@@ -121,7 +121,7 @@ describe('a recording is read the same, whether its lines are parsed whole or no
     );
   });
 
-  it('with bytes changed: what is reported is damaged indeed', () => {
+  it('with changed bytes, where every reported problem is real', () => {
     fc.assert(
       fc.property(mangled(changed), (lines) => {
         const [some, whole] = [reading(lines, true).account, reading(lines, false).account];
@@ -133,16 +133,16 @@ describe('a recording is read the same, whether its lines are parsed whole or no
   });
 });
 
-describe('of a long line', () => {
+describe('a long line', () => {
   const long = 'printed '.repeat(20_000);
 
-  it('only the beginning of an output is parsed, and tells how the command ended', () => {
+  it('has an output of which only the beginning is parsed, which says how the command ended', () => {
     const head = 'Wall time: 1.5 seconds\nProcess exited with code 3\nOutput:\n';
     const read = project(meta(), call('c1', 'exec_command', { cmd: 'ls' }), output('c1', head + long));
     expect(told(read)).toEqual(['turn 0: command_execution ls: failed (3)']);
   });
 
-  it('however a head is put together, its beginning tells what all of the output does', () => {
+  it('gives the same from its beginning as from all of it, with any head', () => {
     const part = fc.constantFrom(
       'Chunk ID: 12345',
       'Wall time: 1.5 seconds',
@@ -185,18 +185,18 @@ describe('of a long line', () => {
     );
   });
 
-  it('an output that is JSON is parsed to its end, where it tells', () => {
+  it('has an output in JSON that is parsed to its end, which says how the command ended', () => {
     const text = JSON.stringify({ output: long, metadata: { exit_code: 4, duration_seconds: 1 } });
     expect(told(project(meta(), output('c1', text)))).toEqual(['turn 0: command_execution null: failed (4)']);
   });
 
-  it('the first text of a list counts, and an image in it is not looked at', () => {
+  it('is read from the first text of a list, and images are skipped', () => {
     const image = { type: 'input_image', image_url: `data:image/png;base64,${'A'.repeat(300_000)}` };
     const listed = output('c1', [image, { type: 'input_text', text: 'Exit code: 5\nOutput:\n' }]);
     expect(told(project(meta(), listed))).toEqual(['turn 0: command_execution null: failed (5)']);
   });
 
-  it('damage is not seen inside a value that nobody uses, and the record counts', () => {
+  it('counts even if a value that nothing uses is damaged', () => {
     const whole = JSON.stringify(item(ran('c1', 'ls', 0, { aggregated_output: long })));
     const damaged = whole.replace('printed', 'prin\\xd');
     const read = project(meta(), damaged);

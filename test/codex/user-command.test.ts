@@ -24,7 +24,7 @@ it('is an action of the user, with its exit code and duration', () => {
   expect(JSON.stringify(records)).not.toContain('SECRET');
 });
 
-it('is one with the item that some releases write, in either order', () => {
+it('is one record with the item that some releases write, in any order', () => {
   const typed = item(ran('u1', 'ls', 0, { source: 'user_shell' }));
   for (const lines of [
     [typed, message(tagged('ls'))],
@@ -36,7 +36,7 @@ it('is one with the item that some releases write, in either order', () => {
   }
 });
 
-it('counts each time that it was typed', () => {
+it('is a record each time that it was typed', () => {
   const typed = [message(tagged('ls')), message(tagged('ls'))];
   expect(told(project(...begin, ...typed))).toHaveLength(2);
 });

@@ -33,13 +33,13 @@ it.each([
     'words',
     '<environment_context>\nCurrent working directory: /elsewhere/app\nApproval policy: never\n</environment_context>',
   ],
-])('in %s: the session and its changes are there', (_, context) => {
+])('in %s has the session and its changes', (_, context) => {
   const records = recordsIn(context);
   expect(records[0]).toMatchObject({ session: { cwd: '/elsewhere/app' } });
   expect(records.at(-1)?.changed_paths).toEqual(['/elsewhere/app/src/a.py']);
 });
 
-it('is not taken from what a user writes', () => {
+it('is not read from the text of a user', () => {
   const [start] = recordsIn('Current working directory: /elsewhere/app');
   expect(start).toMatchObject({ session: { cwd: null } });
 });

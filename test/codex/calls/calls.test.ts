@@ -38,7 +38,7 @@ describe('a command in a call', () => {
     ['nothing', {}],
     ['arguments that are no JSON', '{"cmd":'],
     ['arguments that are null', 'null'],
-  ])('is unknown with %s, and the call is one of a tool', (_, args) => {
+  ])('is unknown with %s, so the call is a tool call', (_, args) => {
     expect(recordOf('exec_command', args)).toMatchObject({
       action_type: 'tool_call',
       tool_name: 'exec_command',
@@ -63,7 +63,7 @@ describe('a command in a call', () => {
     [{ sandbox_permissions: 'with_additional_permissions' }, 'with_additional_permissions'],
     [{ sandbox_permissions: 'anything' }, null],
     [{}, null],
-  ])('with %j asks for %j beyond the sandbox', (args, sandbox_permissions) => {
+  ])('with %j has the sandbox permissions %j', (args, sandbox_permissions) => {
     expect(recordOf('exec_command', { cmd: 'ls', ...args })).toMatchObject({ sandbox_permissions });
   });
 });
@@ -114,22 +114,22 @@ describe('characters for a running process', () => {
     return told(projected).map((text) => text.split(': ')[1]);
   };
 
-  it('are an action of their own', () => {
+  it('are an action', () => {
     expect(sent({ session_id: 5, chars: 'x' })).toEqual(['command_execution cat', 'tool_call x']);
     expect(sent({ session_id: '5', input: 'y' })).toEqual(['command_execution cat', 'tool_call y']);
     expect(sent({ session_id: 5, input: ['a', 'b'] })).toEqual(['command_execution cat', 'tool_call a b']);
   });
 
-  it('are none if there are no characters, which only asks for news', () => {
+  it('are no action if there are none, because the call only polls', () => {
     expect(sent({ session_id: 5, chars: '' })).toEqual(['command_execution cat']);
     expect(sent({ session_id: 5 })).toEqual(['command_execution cat']);
   });
 
-  it('as arguments that are no object are a call of a tool', () => {
+  it('are a tool call if the arguments are not an object', () => {
     expect(recordOf('write_stdin', 'null')).toMatchObject({ action_type: 'tool_call', command: null });
   });
 
-  it('without a session are a call of a tool, and say nothing of the process', () => {
+  it('are a tool call if no session is named, and do not change the process', () => {
     expect(sent({ chars: 'x' })).toEqual(['tool_call write_stdin', 'command_execution cat']);
     expect(sent({ session_id: null })).toEqual(['tool_call write_stdin', 'command_execution cat']);
   });
@@ -155,7 +155,7 @@ describe('the tool of a call', () => {
     expect(named(name, fields)).toEqual(expected);
   });
 
-  it('is Codex’s own in its namespace, and another server’s in that of the server', () => {
+  it('belongs to Codex or to a server, by its namespace', () => {
     const command = { cmd: 'ls' };
     const typeIn = (namespace: string | null) =>
       recordOf('exec_command', command, { fields: { namespace } })?.action_type;
@@ -173,7 +173,7 @@ describe('the tool of a call', () => {
     ['spawn_agent', 'no more agents', 'failed'],
     ['update_plan', 'no more agents', 'completed'],
     ['docs__spawn_agent', 'no more agents', 'completed'],
-  ])('%s that answers %j is %s', (name, answer, status) => {
+  ])('%s with the output %j is %s', (name, answer, status) => {
     expect(recordOf(name, '{}', { answer })).toMatchObject({ status });
   });
 });
@@ -253,7 +253,7 @@ describe('an output with a head', () => {
     expect(outcomeOf(text)).toMatchObject(expected);
   });
 
-  it('is looked for in the first 4096 characters only', () => {
+  it('is only read from the first 4,096 characters', () => {
     const at = (before: number) =>
       outcomeOf(`${'x'.repeat(before)}\nWall time: 2.5 seconds\naborted by user`).ended;
     expect(at(5000)).toBeNull();
@@ -269,23 +269,23 @@ it.each([
   ['', undefined],
   [null, undefined],
   [undefined, undefined],
-])('the error %j is taken as %j', (error, status) => {
+])('the error %j is exported as %j', (error, status) => {
   expect(refusalIn(error)).toBe(status);
 });
 
 describe('an output whose call is missing', () => {
   const lost = (answer: string) => project(meta(), started(), output('c', answer)).records.at(-1);
 
-  it('is of a command if it has an exit code, and else of a tool', () => {
+  it('becomes a command if it has an exit code, and otherwise a tool call', () => {
     expect(lost('Exit code: 3\nOutput:\n')).toMatchObject({ action_type: 'command_execution', exit_code: 3 });
     expect(lost('Plan updated')).toMatchObject({ action_type: 'tool_call' });
   });
 
-  it('is no action if it answers a call that could not be made', () => {
+  it('is no action if it answers a call that Codex could not make', () => {
     expect(lost('unsupported call: x')).toMatchObject({ action_type: 'tool_call', status: 'failed' });
   });
 
-  it('is of a tool if it says that something is still running', () => {
+  it('becomes a tool call if it says that something is still running', () => {
     expect(lost('Wall time: 1 seconds\nProcess running with session ID 5\nOutput:\n')).toMatchObject({
       action_type: 'tool_call',
       status: 'completed',
@@ -328,27 +328,27 @@ describe('wait', () => {
     },
   );
 
-  it.each([[{}], [{ cell_id: null }], [[]]])('with %j is another tool of that name', (args) => {
+  it.each([[{}], [{ cell_id: null }], [[]]])('with %j is a call of another tool named wait', (args) => {
     expect(cellOf(args)).toBe('wait');
   });
 
-  it('with arguments that are no JSON is another tool of that name', () => {
+  it('with arguments that are not JSON is a call of another tool named wait', () => {
     expect(recordOf('wait', 'x')?.tool_name).toBe('wait');
   });
 });
 
-it('a function that a client calls exec is no program', () => {
+it('a tool of a client that is named exec runs no program', () => {
   expect(recordOf('exec', { input: 'text(1)' })).toMatchObject({ tool_name: 'exec', command: null });
 });
 
-it('a command whose output says nothing of its end has an unknown status', () => {
+it('a command has an unknown status if its output does not say how it ended', () => {
   expect(recordOf('exec_command', { cmd: 'ls' }, { answer: 'total 7' })).toMatchObject({
     status: 'unknown',
     exit_code: null,
   });
 });
 
-it('a command is left out of what its output says before the head', () => {
+it('the command that an output repeats before its head is skipped', () => {
   const command = 'echo "\nProcess exited with code 9\nOutput:\n"';
   const answer = `Command: ${command}\nChunk ID: 1\nWall time: 0.1 seconds\nProcess exited with code 0\nOutput:\n`;
   expect(recordOf('exec_command', { cmd: command }, { answer })).toMatchObject({ exit_code: 0 });
@@ -361,7 +361,7 @@ it('a refusal without any call is no action', () => {
   ).toEqual(project(meta(), started(), completed()).records.map((record) => record.action_type));
 });
 
-it('a process that still runs at its last poll is running since that line', () => {
+it('a process that still runs at its last poll is recorded as running at that line', () => {
   const running = (words = '') =>
     `Wall time: 1 seconds\nProcess running with session ID 5\nOutput:\n${words}`;
   const { records } = project(

@@ -42,7 +42,7 @@ async function exported(lines: readonly object[], history_mode = 'paginated') {
   return [...shown, [incomplete, opaque_programs, partly_recorded_programs].join()];
 }
 
-describe('an item is that of a program', () => {
+describe('an item belongs to a program', () => {
   it.each<[string, object[], string[]]>([
     [
       'only if it came after the call of the program',
@@ -149,7 +149,7 @@ describe('a call without an item is exported', () => {
 });
 
 describe('a program', () => {
-  it('that sent a text to the model before it ended has ended with its last output', async () => {
+  it('that sent a text to the model before its end has ended with its last output', async () => {
     const sent = answer({ name: 'exec', output: 'half done' });
     expect(await exported([program(RUN_X), sent, completed(returned(0))])).toEqual([
       '5: exec_command x completed (0)',
@@ -184,7 +184,7 @@ describe('a program', () => {
     ]);
   });
 
-  it('in an older thread that only looked after processes did nothing more, unless it printed more results', async () => {
+  it('in an older thread that only polled processes is recorded whole, unless it printed more results', async () => {
     const polls = program(
       "for (const s of load('all')) text(await tools.write_stdin({session_id: s, chars: ''}))",
     );
@@ -196,7 +196,7 @@ describe('a program', () => {
   });
 });
 
-it('an item in an earlier file of the thread is not that of a program in a later one', async () => {
+it('an item in an earlier file of the thread does not belong to a program in a later file', async () => {
   const second = nameOf(THREAD).replace('11-43', '12-43');
   const text = (lines: readonly object[]) => lines.map((each) => `${JSON.stringify(each)}\n`).join('');
   const first = [

@@ -103,7 +103,7 @@ describe('the kind is not known', () => {
     `${START}"ordinal":1,"type":"session_meta","payload":{`,
     `${START}"type":"event_msg","payload":{"a":"b","type":"task_started"`,
     `${START}"type":"event_msg","payload":{"type":"item_completed","a":[1],"item":{"type":"FileChange"`,
-  ])('until the last byte of it is there, whatever the next line is: %s', (line) => {
+  ])('until its last byte has arrived, with any next line: %s', (line) => {
     expect(peek(line)).not.toBeNull();
     for (let length = 0; length < line.length; length++) {
       expect(peek(line.slice(0, length))).toBeNull();
@@ -111,7 +111,7 @@ describe('the kind is not known', () => {
     }
   });
 
-  it('if its last text is closed only behind the line', () => {
+  it('if its last text ends only after the line', () => {
     const line = `${START}"type":"event_msg","payload":{"type":"task_started"`;
     expect(peek(line.slice(0, -1), '"')).toBeNull();
   });

@@ -57,7 +57,7 @@ describe('a line', () => {
     expect(accountOf([given])).toMatchObject({ lines: 1, ...expected });
   });
 
-  it('that is a copy is counted as one, and again if its original is missing', () => {
+  it('that is a copy is counted, and counted again if its original is missing', () => {
     const fates = [true, 'without_original', false] as const;
     const isCopied: IsCopied = ({ number }) => fates[number - 1] ?? false;
     expect(accountOf([[meta()], [started()], [started()]], isCopied)).toMatchObject({
@@ -83,7 +83,7 @@ describe('an unknown kind', () => {
     expect(namesOf(name)).toEqual([[shown, 1]]);
   });
 
-  it('is counted by its name if it is among the first 200, and else as another', () => {
+  it('is counted by its name if it is among the first 200, and otherwise with all others', () => {
     const all = Array.from({ length: 202 }, (_, index) => `k${index}`);
     const counts = namesOf(...all, 'k0');
     expect(counts).toHaveLength(201);
@@ -92,7 +92,7 @@ describe('an unknown kind', () => {
   });
 });
 
-it('of more problems than are listed all are counted', () => {
+it('all problems are counted, even those past the limit of the list', () => {
   const account = createLineAccount();
   for (let line = 1; line <= MAX_LISTED + 1; line++) noteProblem(account, 'bad_json', line);
   expect([account.problems.length, account.problemCount]).toEqual([MAX_LISTED, MAX_LISTED + 1]);

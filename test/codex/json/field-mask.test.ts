@@ -20,12 +20,12 @@ it.each([
   expect(maskOf(schema)).toEqual(mask);
 });
 
-it('of a schema that declares it', () => {
+it('of a schema with a declared mask is that mask', () => {
   const mask = { each: fields({ a: 'all' }) };
   expect(maskOf(withMask(z.unknown(), mask))).toBe(mask);
 });
 
-it('of two schemas of the same value is what either uses', () => {
+it('of two schemas has the fields that either uses', () => {
   expect(union(fields({ a: 'all' }), fields({ b: 'all' }))).toEqual(fields({ a: 'all', b: 'all' }));
   expect(union('all', fields({ b: 'all' }))).toBe('all');
   expect(union(fields({ a: 'all' }), 'all')).toBe('all');

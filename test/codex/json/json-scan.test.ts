@@ -28,7 +28,7 @@ describe('a string', () => {
         if (open !== '\\' || behind === '') expect(endIn(text + open, stringEnd, behind)).toBe('no end');
   });
 
-  it('is not closed by the second half of an escape at the place where the search changes', () => {
+  it('is not closed by an escaped quote at the place where the search method changes', () => {
     for (let length = 40; length < 60; length++)
       expect(endIn(`${'x'.repeat(length)}${'\\\\'.repeat(20)}\\"""`, stringEnd)).toBe(length + 43);
   });
@@ -50,7 +50,7 @@ describe('a value', () => {
     ['true', 4],
     ['false', 5],
     ['null', 4],
-  ])('%s ends at %i, whatever follows', (text, length) => {
+  ])('%s ends at %i, with any text after it', (text, length) => {
     for (const behind of ['', ',', '}', ']', ' ', ':', '"', '{', '\n', '\r', '`', '*', ';', 'D', 'F'])
       expect(endIn(text + behind, valueEnd)).toBe(length);
   });
@@ -68,7 +68,7 @@ describe('a value', () => {
     expect(endIn('[1', valueEnd, ']')).toBe('no end');
   });
 
-  it('may have letters and digits from the first to the last of each', () => {
+  it('may have every letter and every digit', () => {
     expect(endIn('azE+-./0189,', valueEnd)).toBe(11);
   });
 });
@@ -80,7 +80,7 @@ describe('what encloses a place', () => {
     ['brackets that open later', '{"a":[]}]}', 2, 10],
     ['brackets in strings', '"}]",1}', 1, 7],
     ['the first byte', '}}', 1, 1],
-  ])('ends behind %s', (_, text, depth, expected) => {
+  ])('ends after %s', (_, text, depth, expected) => {
     expect(endIn(text, (bytes, at, end) => enclosingEnd(bytes, at, end, depth))).toBe(expected);
   });
 

@@ -18,7 +18,7 @@ const MASK: FieldMask = {
   ...fields({ kept: 'all', part: fields({ inner: 'all' }), list: { each: fields({ inner: 'all' }) } }),
 };
 
-describe('of a value that is not used', () => {
+describe('a value that nothing uses', () => {
   it.each([
     ['a long text', `{"other":${LONG},"b":1}`, '{"other":0,"b":1}'],
     ['a long list', `{"other":[${LONG}]}`, '{"other":0}'],
@@ -44,7 +44,7 @@ describe('of a value that is not used', () => {
   });
 });
 
-describe('stays as it is', () => {
+describe('a value is kept', () => {
   it.each([
     ['a value of up to 128 bytes', `{"other":${SHORT}}`],
     ['a long value that is used', `{"kept":${LONG},"part":{"inner":${LONG}}}`],
@@ -58,7 +58,7 @@ describe('stays as it is', () => {
     expect(pruned(line, MASK)).toBe(line);
   });
 
-  it('each member of an object with any keys', () => {
+  it('in each member of an object with any keys', () => {
     const mask: FieldMask = { each: fields({ inner: 'all' }) };
     expect(pruned(`{"a":{"inner":${LONG},"b":${LONG}},"c\\n":{"b":${LONG}}}`, mask)).toBe(
       `{"a":{"inner":${LONG},"b":0},"c\\n":{"b":0}}`,
@@ -67,7 +67,7 @@ describe('stays as it is', () => {
   });
 });
 
-describe('nothing is left of a line', () => {
+describe('a line is not parsed at all', () => {
   it.each([
     ['that is cut in a text', '{"kept":"x'],
     ['that is cut behind a value', '{"kept":1'],
@@ -94,7 +94,7 @@ describe('nothing is left of a line', () => {
   });
 });
 
-describe('of a long text whose beginning may suffice', () => {
+describe('a long text whose beginning may be enough', () => {
   const asked: [length: number, isLong: boolean][] = [];
   const head = (suffices: (beginning: string, isLong: boolean) => boolean): FieldMask => ({
     head: (beginning, isLong) => {
@@ -104,7 +104,7 @@ describe('of a long text whose beginning may suffice', () => {
   });
   const textOf = (length: number) => `"${'1234567 '.repeat(length / 8).slice(0, length - 3)}."`;
 
-  it('the first 512 bytes are left, up to a space, if they suffice', () => {
+  it('is cut at a space before 512 bytes if that is enough', () => {
     asked.length = 0;
     expect(
       pruned(
@@ -115,7 +115,7 @@ describe('of a long text whose beginning may suffice', () => {
     expect(asked).toEqual([[503, false]]);
   });
 
-  it('the first 64 KiB are left, up to a space, if only they suffice', () => {
+  it('is cut at a space before 64 KiB if that is enough and 512 bytes are not', () => {
     asked.length = 0;
     const left = pruned(
       textOf(80_000),
@@ -137,11 +137,11 @@ describe('of a long text whose beginning may suffice', () => {
       (_: string, isLong: boolean) => isLong,
     ],
     ['without a space', `"${'x'.repeat(1000)}"`, () => true],
-  ])('all is left %s', (_, line, suffices) => {
+  ])('is kept in full %s', (_, line, suffices) => {
     expect(pruned(line, head(suffices))).toBe(line);
   });
 
-  it('513 bytes are cut', () => {
+  it('is cut if it has 513 bytes', () => {
     expect(
       pruned(
         textOf(513),
@@ -150,7 +150,7 @@ describe('of a long text whose beginning may suffice', () => {
     ).toHaveLength(505);
   });
 
-  it('what follows is left, and the beginning is that of the text itself', () => {
+  it('is cut without a change to what follows it', () => {
     const mask = fields({ kept: 'all', text: head((beginning) => beginning.startsWith('1234567 ')) });
     const line = pruned(`{"kept":1,"text":${textOf(1000)},"b":2}`, mask);
     expect(JSON.parse(line ?? '')).toEqual({
@@ -160,7 +160,7 @@ describe('of a long text whose beginning may suffice', () => {
     });
   });
 
-  it('anything but a text becomes 0', () => {
+  it('becomes 0 if it is not a text', () => {
     expect(
       pruned(
         `[${LONG}]`,

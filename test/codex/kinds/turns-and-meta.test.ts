@@ -27,12 +27,12 @@ describe('a command with the turn of a review', () => {
     expect(told(before)).toHaveLength(count);
   });
 
-  it('is another thread’s although a turn that a migration numbered has ended', () => {
+  it('belongs to another thread even if a turn numbered by a migration has ended', () => {
     const lines = [meta(), started('rollout-5'), entered(), started('r'), completed('rollout-5'), review];
     expect(told(project(...lines))).toEqual([]);
   });
 
-  it('is the session’s own if the review has another turn', () => {
+  it('belongs to the session if the review has another turn', () => {
     expect(commandsOf(entered(), started('other'), review)).toHaveLength(1);
     expect(commandsOf(entered(), review)).toHaveLength(1);
   });
@@ -44,12 +44,12 @@ describe('the turn of a review', () => {
       action_type === 'turn_started' ? turn_id : [],
     );
 
-  it('is no turn of the session, but those after it are', () => {
+  it('is not a turn of the session, but the next turns are', () => {
     expect(startsIn(started('a'), entered(), started('r'), started('b'))).toEqual(['a', 'b']);
     expect(startsIn(started('a'), entered(), exited, started('b'))).toEqual(['a', 'b']);
   });
 
-  it('is asked for by the turn that the line names, and its end is the end of the review', () => {
+  it('is begun by the turn that the line names, and its end ends the review', () => {
     const startsAgain = (fields: object) =>
       startsIn(started('a'), started('b'), entered(fields), completed('a'), started('c'));
     expect(startsAgain({ turn_id: 'a' })).toEqual(['a', 'b', 'c']);
@@ -68,7 +68,7 @@ describe('the end of a turn', () => {
   const withError = (error: unknown) =>
     line('event_msg', { type: 'task_complete', turn_id: 'turn-1', error });
 
-  it('has failed if it has an error', () => {
+  it('is a failure if it has an error', () => {
     expect(endsOf(withError({ message: 'x' })).ends).toEqual(['turn_completed failed']);
     expect(endsOf(withError(null)).ends).toEqual(['turn_completed completed']);
     expect(endsOf(completed()).ends).toEqual(['turn_completed completed']);
@@ -78,7 +78,7 @@ describe('the end of a turn', () => {
     expect(endsOf(completed(), completed())).toEqual({ ends: ['turn_completed completed'], duplicates: 1 });
   });
 
-  it('is a record each time if no turn is known', () => {
+  it('is a separate record each time if no turn is known', () => {
     const { records } = project(meta(), endWithoutId, endWithoutId);
     expect(records.filter(({ action_type }) => action_type === 'turn_completed')).toHaveLength(2);
   });
@@ -154,13 +154,13 @@ describe('the rules of a turn', () => {
     expect(rulesOf(context)).toMatchObject(rules);
   });
 
-  it('are those of the line with its id, or without any, before the turn begins', () => {
+  it('come from the line with its id, or without an id, before the turn', () => {
     expect(rulesOf({ model: 'a', turn_id: 't' })).toMatchObject({ model: 'a' });
     expect(rulesOf({ model: 'a', turn_id: null })).toMatchObject({ model: 'a' });
     expect(rulesOf({ model: 'a', turn_id: 'other' })).toMatchObject({ model: null });
   });
 
-  it('are those of the first line with its id, or without any, after the turn began', () => {
+  it('come from the first line with its id, or without an id, after its begin', () => {
     const later = (turn_id: string | null) => rulesOf({ model: 'a', turn_id }, [started('t')], []);
     expect(later('t')).toMatchObject({ model: 'a' });
     expect(later(null)).toMatchObject({ model: 'a' });
@@ -220,7 +220,7 @@ describe('the first record of a session', () => {
     expect(infoOf(fields)).toMatchObject(expected);
   });
 
-  it('has the remote without a user', () => {
+  it('has the remote without the user name', () => {
     expect(infoOf({ git: { repository_url: 'https://user:pass@host.example/a.git' } })).toMatchObject({
       git: { repository_url: 'https://host.example/a.git', commit: null, branch: null },
     });
@@ -228,7 +228,7 @@ describe('the first record of a session', () => {
   });
 });
 
-it('an id of up to 256 characters is one, and anything else is none', () => {
+it('only a text of up to 256 characters is an id', () => {
   expect(idOf('x'.repeat(256))).toBe('x'.repeat(256));
   expect(idOf('x'.repeat(257))).toBeNull();
   expect(idOf(7)).toBeNull();

@@ -68,7 +68,7 @@ const NEVER = 'approval policy is Never; reject command — you cannot ask for e
 const ofCommand = (cmd: string, end: InnerAction['end']) => ({ tool: 'exec_command', input: { cmd }, end });
 const PATCH = '*** Begin Patch\\n*** Add File: a.txt\\n+1\\n*** End Patch';
 
-describe('a program is covered', () => {
+describe('the items account for the whole program', () => {
   it.each<[string, string, unknown[], InnerItem[]]>([
     ['if its command has an item', 'text(await tools.exec_command({cmd: "ls"}))', [exited(0)], [ran('ls')]],
     [
@@ -114,7 +114,7 @@ describe('a program is covered', () => {
     expect(accountOf(source, printed, items)).toEqual({ verdict: 'covered', actions: [] });
   });
 
-  it('if a catch does not tell which of two items was late', () => {
+  it('if a catch does not show which of two items was late', () => {
     const source =
       'try { await tools.exec_command({cmd: "a"}); await tools.exec_command({cmd: "b"}) } catch {}';
     expect(accountOf(source, [], [ran('a'), ran('b')]).verdict).toBe('covered');
@@ -207,7 +207,7 @@ describe('a call without an item becomes an action', () => {
     });
   });
 
-  it('with the error that ended the program after calls that ran, and those behind it were not made', () => {
+  it('with the error that ended the program after other calls; later calls were not made', () => {
     const source = ['ls', 'git push', 'rm x']
       .map((cmd) => `await tools.exec_command({cmd: "${cmd}"});`)
       .join('');
@@ -217,14 +217,14 @@ describe('a call without an item becomes an action', () => {
     });
   });
 
-  it('if it names a tool that is not there', () => {
+  it('if it names a tool that does not exist', () => {
     const error = 'TypeError: tools.nope is not a function\n    at exec_main.mjs:1:7';
     expect(accountOf('await tools.nope({})', [], [], { error }).actions).toEqual([
       { tool: 'nope', input: {}, end: { kind: 'threw', error } },
     ]);
   });
 
-  it('once for each of several calls that are caught one by one', () => {
+  it('for each of several calls that are caught one by one', () => {
     const source = ['git push', 'ls', 'sudo x']
       .map(
         (cmd) => `try { text(await tools.exec_command({cmd: "${cmd}"})) } catch (e) { text("caught " + e) }`,
@@ -355,12 +355,12 @@ it.each([
   expect(accountOf(source, printed, [], ended)).toEqual({ verdict: 'empty', actions: [] });
 });
 
-it('a printed text that looks like a result is none if it is not that of a call', () => {
+it('a printed text that looks like a result counts only if a call returned it', () => {
   const source = `text(${JSON.stringify(JSON.stringify(exited(0)))}); await tools.exec_command({cmd: "touch x"})`;
   expect(accountOf(source, [exited(0)])).toEqual({ verdict: 'partly', actions: [] });
 });
 
-it('two programs that run the same command have one item each', () => {
+it('two programs that run the same command each have one of its items', () => {
   const source = 'await tools.exec_command({cmd: "a"})';
   const first = runsOf(source, []);
   const second = { ...runsOf(source, []), from: 30, to: 40 };
@@ -368,7 +368,7 @@ it('two programs that run the same command have one item each', () => {
   expect(accounts.map(({ verdict }) => verdict)).toEqual(['partly', 'covered']);
 });
 
-it('programs in one answer of the model, which run side by side, do not take items from each other', () => {
+it('programs that run side by side do not take items from each other', () => {
   const one = { ...runsOf('text(await tools.exec_command({cmd: "a"}))', [exited(1)]), from: 1, to: 9 };
   const other = { ...runsOf('text(await tools.exec_command({cmd: "b"}))', [exited(0)]), from: 2, to: 10 };
   const accounts = accountFor([one, other], [ran('b', { line: 5 })]);

@@ -50,7 +50,7 @@ async function judged(source: string): Promise<Judged | null> {
   return played === null ? null : judge(played);
 }
 
-it('of made-up programs no action is invented, and none is lost in silence', async () => {
+it('no action of made-up programs is invented or lost without a trace', async () => {
   await fc.assert(
     fc.asyncProperty(programs, async (source) => {
       const { invented = [], lost = [] } = (await judged(source)) ?? {};
@@ -61,7 +61,7 @@ it('of made-up programs no action is invented, and none is lost in silence', asy
 });
 
 it.each(HAND_MADE)(
-  'of a program with %s no action is invented, and none is lost in silence',
+  'no action of a program with %s is invented or lost without a trace',
   async (_, source) => {
     expect(await judged(source)).toMatchObject({ invented: [], lost: [] });
   },

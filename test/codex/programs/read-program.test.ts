@@ -170,11 +170,11 @@ it.each([
   expect(readProgram(source, parse)?.isPartial).toBe(true);
 });
 
-it('a source that is no JavaScript is no program', () => {
+it('a source that is not JavaScript is no program', () => {
   expect(readProgram('this is no JavaScript(', parse)).toBeNull();
 });
 
-describe('a hostile program ends the reading, not the export', () => {
+describe('a hostile program stops its own reading, not the export', () => {
   it.each([
     ['an endless loop', 'for (;;) { await tools.exec_command({cmd: "a"}) }'],
     ['an endless recursion', 'const f = () => f(); f(); tools.exec_command({cmd: "a"})'],

@@ -124,7 +124,7 @@ describe('an entry of a caught error', () => {
     expect(shown(source(shownAs), printed)).toEqual(expected);
   });
 
-  it('is that of the call that the program waited for last, if several may have thrown it', () => {
+  it('belongs to the call that the program waited for last, if several may have thrown it', () => {
     expect(shown(two, 'no')).toEqual({});
     expect(shown(two, 'no', [4])).toEqual({ 4: threw('no') });
     expect(shown(two, 'no', [3, 4])).toEqual({});

@@ -96,7 +96,7 @@ describe('the tokens of a session', () => {
     expect(tokens.sum).toEqual(usage(10));
   });
 
-  it('are the known ones if only one of two sums is known', () => {
+  it('are those of the sum that is known, if only one of two is', () => {
     expect(addUsage(null, usage(1))).toEqual(usage(1));
     expect(addUsage(usage(1), null)).toEqual(usage(1));
     expect(addUsage(null, null)).toBeNull();
@@ -122,7 +122,7 @@ describe('what an action costs in memory', () => {
     expect(costOf(claims)).toBe(cost);
   });
 
-  it('is charged only if the session and what it shares have enough left', () => {
+  it('is charged only if the session and the shared budget have enough left', () => {
     const shared = { ...createBudget(), left: 2 };
     const budget = createBudgetWithin(shared);
     charge(budget, 2);
@@ -132,7 +132,7 @@ describe('what an action costs in memory', () => {
     expect(shared.left).toBe(2);
   });
 
-  it('is not limited any more once something else has paid for it', () => {
+  it('is not limited any more after another budget has paid for it', () => {
     const budget = { ...createBudget(), left: 0 };
     liftLimit(budget);
     charge(budget, 1_000_000);
@@ -149,11 +149,11 @@ it.each([
   ['auto-compact-x', true],
   [null, false],
   [7, false],
-])('the turn id %j names one turn only: %s', (id, isUnique) => {
+])('the turn id %j is unique to one turn: %s', (id, isUnique) => {
   expect(isUniqueTurnId(id)).toBe(isUnique);
 });
 
-describe('taking turns back', () => {
+describe('rolling back turns', () => {
   const turn = (id: string) => [started(id), completed(id)];
   const undone = (num_turns: number) => {
     const { records } = project(
@@ -164,13 +164,13 @@ describe('taking turns back', () => {
     return records.flatMap((record) => (record.action_type === 'turns_rolled_back' ? [record.turn_ids] : []));
   };
 
-  it('takes the last ones, oldest first', () => {
+  it('returns the last ones, oldest first', () => {
     expect(undone(1)).toEqual([['c']]);
     expect(undone(2)).toEqual([['b', 'c']]);
     expect(undone(9)).toEqual([['a', 'b', 'c']]);
   });
 
-  it('takes none for a number below one', () => {
+  it('returns none for a number below one', () => {
     expect(undone(0)).toEqual([[]]);
   });
 });
@@ -195,21 +195,21 @@ describe('a command that the user typed', () => {
     expect(commandsOf(typed('a', 'ls'), message('ls'))).toEqual(['command_execution ls']);
   });
 
-  it('is a record of its own if the message names another command', () => {
+  it('is a separate record if the message names another command', () => {
     expect(commandsOf(typed('a', 'ls'), message('id'))).toEqual([
       'command_execution ls',
       'command_execution id',
     ]);
   });
 
-  it('is a record of its own if the agent ran the same', () => {
+  it('is a separate record if the agent ran the same command', () => {
     expect(commandsOf(item(ran('a', 'ls', 0)), message('ls'))).toEqual([
       'command_execution ls',
       'command_execution ls',
     ]);
   });
 
-  it('is a record of its own if the earlier one has its message already', () => {
+  it('is a separate record if the earlier one already has its message', () => {
     expect(commandsOf(typed('a', 'ls'), message('ls'), message('ls'))).toHaveLength(2);
   });
 });

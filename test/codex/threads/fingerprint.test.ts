@@ -29,25 +29,25 @@ it.each([
   expect(textOf(type, payload)).not.toBe(textOf(type, { ...payload, [field]: other }));
 });
 
-it('a copy with fields of another release is known as a copy', () => {
+it('a copy is recognised even with fields of another release', () => {
   const message = { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'x' }] };
   const copy = { ...message, id: 'msg_1', content: [{ type: 'input_text', text: 'x', index: 0 }] };
   expect(textOf('response_item', copy)).toBe(textOf('response_item', message));
 });
 
-it('a turn id that Codex or a migration numbered says nothing', () => {
+it('a turn id that is only a number does not identify a turn', () => {
   expect(printOf('event_msg', { type: 'task_started', turn_id: 'auto-compact-0' })).toBeNull();
   expect(printOf('event_msg', { type: 'task_started', turn_id: 'rollout-12' })).toBeNull();
 });
 
-it('only what the model is given is history', () => {
+it('only lines that the model receives are history', () => {
   expect(
     printOf('response_item', { type: 'custom_tool_call', call_id: 'a', name: 'x', input: '' })?.isHistory,
   ).toBe(true);
   expect(printOf('event_msg', { type: 'user_message', message: 'x' })?.isHistory).toBe(false);
 });
 
-it('a line without such a field is known only if its kind alone says something', () => {
+it('a line without such a field is only recognised by a kind that identifies it', () => {
   expect(printOf('event_msg', { type: 'context_compacted' })).not.toBeNull();
   expect(printOf('event_msg', { type: 'thread_goal_updated' })).toBeNull();
 });

@@ -58,7 +58,7 @@ it('a thread without a rollout of its own lists the parent’s rollouts up to th
   expect(await rolloutsOf(without + ofReview('review'), meta() + started('turn-2'))).toEqual([PATH]);
 });
 
-it('a thread of which only a call that never came back is recorded is no session', async () => {
+it('a thread with nothing but a call that never came back is no session', async () => {
   const named = { type: 'item_started', thread_id: OTHER_ID, turn_id: 'review' };
   const open = line('event_msg', { ...named, item: { type: 'CommandExecution', id: 'a' } });
   expect(await sessionsOf({ [PATH]: meta() + started() + open + command('own') })).toEqual([
@@ -66,12 +66,12 @@ it('a thread of which only a call that never came back is recorded is no session
   ]);
 });
 
-it('a review that is known by its turn stays where it is if no rollout begins with that turn', async () => {
+it('a review known by its turn stays in its session if no rollout begins with that turn', async () => {
   const parent = meta() + started() + inReview(command('review', { turn_id: 'review' })) + command('own');
   expect(await sessionsOf({ [PATH]: parent })).toEqual([session(ID, ['review (line 5)', 'own (line 7)'])]);
 });
 
-it('a review that is known by its turn is moved to the session whose first turn it is', async () => {
+it('a review known by its turn moves to the session that begins with that turn', async () => {
   const parent = meta() + started() + inReview(command('review', { turn_id: 'review' })) + command('own');
   const own = review(LATER, command('review', { turn_id: 'review' }), command('more', { turn_id: 'review' }));
   expect(await sessionsOf({ [PATH]: parent, [REVIEW_PATH]: own })).toEqual([
@@ -80,7 +80,7 @@ it('a review that is known by its turn is moved to the session whose first turn 
   ]);
 });
 
-it('a fork and its parent begin with one turn, and records that name it are the parent’s', async () => {
+it('records belong to the parent if a fork and its parent begin with the turn that they name', async () => {
   const third = '01a20311-0000-7000-8000-000000000003';
   const fork = meta(third, { forked_from_id: OTHER_ID, timestamp: LATER }) + started('review');
   const reader = meta() + started() + inReview(command('review', { turn_id: 'review' }));
@@ -96,7 +96,7 @@ it('a fork and its parent begin with one turn, and records that name it are the 
   ]);
 });
 
-it('what a review’s own rollout does not have stays in the parent’s if that is read later, and contradicts', async () => {
+it('a record that the review’s own rollout lacks stays in the parent’s session, as a contradiction', async () => {
   const parent = meta() + started() + ofReview('known') + ofReview('unknown') + command('own');
   expect(
     await sessionsOf({
@@ -109,7 +109,7 @@ it('what a review’s own rollout does not have stays in the parent’s if that 
   ]);
 });
 
-it('an action of the same id that did something else is not the one that the review has', async () => {
+it('an action of the same id that did something else does not count as that of the review', async () => {
   const parent = meta() + ofReview('make', { id: 'a' });
   const own = review(EARLIER, command('ls', { turn_id: 'review' }, { id: 'a' }));
   expect(await sessionsOf({ [PATH]: parent, [REVIEW_PATH]: own })).toEqual([
@@ -118,7 +118,7 @@ it('an action of the same id that did something else is not the one that the rev
   ]);
 });
 
-it('a file change of the same id and other files is not the one that the review has', async () => {
+it('a file change of the same id with other files does not count as that of the review', async () => {
   const patch = (path: string, fields: object = {}) =>
     line('event_msg', {
       type: 'item_completed',

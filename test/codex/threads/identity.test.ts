@@ -37,11 +37,11 @@ describe('the ordinal at which a sub-agent’s own lines begin', () => {
 });
 
 describe('the session of a rollout', () => {
-  it('is that of the first meta record, whatever a file without an id is called', () => {
+  it('is that of the first meta record if the file name has no id', () => {
     expect(identityOf('rollout-x.jsonl', meta(), meta({ id: OTHER })).sessionId).toBe(THREAD);
   });
 
-  it('is that of the record with the id in the file name if a copied one comes first', () => {
+  it('is that of the meta record with the id in the file name if a copied one comes first', () => {
     expect(identityOf(NAME, meta({ id: OTHER }), meta()).sessionId).toBe(THREAD);
   });
 
@@ -54,7 +54,7 @@ describe('the session of a rollout', () => {
     });
   });
 
-  it('is that of the first record if the record and the file name differ, as in a copy under another name', () => {
+  it('is that of the first meta record if no record has the id in the file name', () => {
     expect(identityOf(NAME, meta({ id: OTHER })).sessionId).toBe(OTHER);
   });
 
@@ -67,7 +67,7 @@ describe('the session of a rollout', () => {
 });
 
 describe('the ancestors of a rollout', () => {
-  it('are the thread it was forked from, then those whose records it copied, each once', () => {
+  it('are the thread that it was forked from, then those whose records it copied, each once', () => {
     const third = '01a20000-0000-7000-8000-000000000003';
     expect(
       identityOf(NAME, meta({ forked_from_id: OTHER }), meta({ id: third }), meta({ id: OTHER }), meta())
@@ -81,7 +81,7 @@ describe('the ancestors of a rollout', () => {
   });
 });
 
-it('the first turn of a rollout is the first that its head starts', () => {
+it('the first turn of a rollout is the first one that begins in its head', () => {
   expect(identityOf(NAME, meta(), started('t1'), started('t2')).firstTurnId).toBe('t1');
   expect(identityOf(NAME, meta(), line('event_msg', { type: 'agent_message' })).firstTurnId).toBeNull();
 });

@@ -30,7 +30,7 @@ describe('a recorded time', () => {
     [Date.UTC(10_000, 0)],
     ['1969-12-31T23:59:59.999Z'],
     [Number.NaN],
-  ])('%j is none', (recorded) => {
+  ])('%j is not a time', (recorded) => {
     expect(timestampOf(recorded)).toBeNull();
   });
 });
@@ -46,7 +46,7 @@ describe('a duration', () => {
   });
 
   it.each([[-1], [1e300], [Number.NaN], [Number.POSITIVE_INFINITY], [Number.NEGATIVE_INFINITY]])(
-    'of %d s is none, because no clock measures it',
+    'of %d s is dropped, because no clock measures it',
     (seconds) => {
       expect(millisecondsOf(seconds)).toBeNull();
     },
@@ -85,7 +85,7 @@ describe('a status', () => {
 });
 
 describe('a path', () => {
-  it('is not taken for another one that was asked for with another base', () => {
+  it('is not confused with the same text relative to another base', () => {
     const { shown } = pathsIn('/w');
     expect(shown('b', '/a/')).toBe('/a/b');
     expect(shown('/b', '/a')).toBe('/b');
@@ -94,24 +94,24 @@ describe('a path', () => {
     expect(shown('b', null)).toBe('b');
   });
 
-  it('is written the same the second time, and after 500 others', () => {
+  it('is written in the same way again, even after 500 others', () => {
     const { shown } = pathsIn('/w');
     for (let times = 0; times < 2; times++)
       for (let index = 0; index < 600; index++) expect(shown(`${index}`, '/w/a')).toBe(`a/${index}`);
   });
 
-  it('with an escape that is none is written as it is', () => {
+  it('with an invalid escape is written as it is', () => {
     expect(pathsIn('/w').shown('file:///w/100%', null)).toBe('100%');
   });
 
-  it('on this machine has no host, by whichever name', () => {
+  it('on this machine has no host, with any name of the machine', () => {
     const { shown } = pathsIn('/w');
     expect(shown('file://localhost/x/y', null)).toBe('/x/y');
     expect(shown('file:///x/y', null)).toBe('/x/y');
     expect(shown('file://server/share/y', null)).toBe('\\\\server\\share\\y');
   });
 
-  it('without a workspace is absolute, whatever other names are known', () => {
+  it('without a workspace is absolute', () => {
     expect(pathsIn(null, '/w').shown('/w/a', null)).toBe('/w/a');
     expect(pathsIn('/w', null, '/v').shown('/v/a', null)).toBe('a');
   });
