@@ -37,15 +37,23 @@ it.each([
   expect(await rulesOf(command(text))).toEqual(rules.length === 0 ? [] : expect.arrayContaining(rules));
 });
 
+async function rulesIn(cwd: string, text: string): Promise<LookRule[]> {
+  const [start, record] = inSession('s', sessionStarted({ cwd }), command(text));
+  if (start === undefined || record === undefined) throw new Error('No records');
+  return ((await createLooker().look([start, record])).get(record)?.findings ?? []).map(({ rule }) => rule);
+}
+
 it('a session on Windows that names no shell ran PowerShell', async () => {
   const text = "@'\nit's one line\ngit push\n'@ | Set-Content note.md";
-  const rulesIn = async (cwd: string) => {
-    const [start, record] = inSession('s', sessionStarted({ cwd }), command(text));
-    if (start === undefined || record === undefined) throw new Error('No records');
-    return ((await createLooker().look([start, record])).get(record)?.findings ?? []).map(({ rule }) => rule);
-  };
-  expect(await rulesIn('C:\\code\\demo')).toEqual([]);
-  expect(await rulesIn('/home/runner/work/demo/demo')).toEqual(['pushed']);
+  expect(await rulesIn('C:\\code\\demo', text)).toEqual([]);
+  expect(await rulesIn('/home/runner/work/demo/demo', text)).toEqual(['pushed']);
+});
+
+it('a path of Windows is in the workspace whatever the case of its letters is', async () => {
+  expect(await rulesIn('C:\\Code\\demo', 'Set-Content c:\\code\\Demo\\a.txt x')).toEqual([]);
+  expect(await rulesIn('C:\\Code\\demo', 'Set-Content c:\\code\\other\\a.txt x')).toEqual([
+    'outside-workspace',
+  ]);
 });
 
 it('a script that must not be parsed costs more than any budget', () => {

@@ -60,7 +60,7 @@ export function outsideOf(root: string | null, cwd: string | null): (path: strin
 
 function isOutsideRoot(path: string, root: string | null): boolean {
   if (path.startsWith('/')) return root === null ? SYSTEM.test(path) : !isIn(path, root);
-  return root !== null && !isIn(path.replaceAll('\\', '/'), root.replaceAll('\\', '/'));
+  return root !== null && !isIn(comparable(path), comparable(root));
 }
 
 /** Whether a script may name a path that one of these rules looks for. */
@@ -77,6 +77,9 @@ const isIn = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 
 const isAbsolute = (path: string): boolean => path.startsWith('/') || isWindowsPath(path);
+
+/** Makes paths of Windows comparable: `C:\\A` and `c:/a` are the same one. */
+const comparable = (path: string): string => path.replaceAll('\\', '/').toLowerCase();
 
 /** Whether a path is an absolute path of Windows. */
 export const isWindowsPath = (path: string): boolean => /^(?:[A-Za-z]:[\\/]|\\\\)/.test(path);
