@@ -10,7 +10,7 @@ import { inputDefaults } from '../support/action-inputs.ts';
 const text = readFileSync(join(import.meta.dirname, '..', '..', 'action.yml'), 'utf8');
 const actionYml = parse(text);
 
-it('inputs and their defaults are the same, in the same order, but for what only the runner knows', () => {
+it('inputs and defaults match the code in order, except what only the runner knows', () => {
   const isContext = (value: string) => value.includes('${{');
   const defaults = inputDefaults(text);
   const known = Object.entries(defaults).map(([name, value]) => [name, isContext(value) ? '' : value]);
@@ -26,11 +26,11 @@ it('inputs and their defaults are the same, in the same order, but for what only
     `);
 });
 
-it('outputs are the same, in the same order', () => {
+it('outputs match the code, in the same order', () => {
   expect(Object.keys(actionYml.outputs)).toEqual(OUTPUTS);
 });
 
-it('an input that takes certain words says which', () => {
+it('an input that accepts certain words names them', () => {
   const refusals = Object.keys(INPUT_DEFAULTS).flatMap((name) => {
     const { errors } = parseInputs((asked) => (asked === name ? 'no-such-word' : ''));
     return errors.map((error) => [name, error] as const);
@@ -46,12 +46,12 @@ it('an input that takes certain words says which', () => {
   expect(untold).toEqual([]);
 });
 
-it('everything is described, in a length that the Marketplace shows whole', () => {
+it('every description fits in the Marketplace', () => {
   const entries = Object.values<{ description: string }>({ ...actionYml.inputs, ...actionYml.outputs });
   for (const { description } of entries) expect(description).toMatch(/^\S.{10,}\.$/);
   expect(actionYml.description.length).toBeLessThanOrEqual(125);
 });
 
-it('it runs on Node 24, from the bundles', () => {
+it('it runs the bundles on Node 24', () => {
   expect(actionYml.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/post.js' });
 });

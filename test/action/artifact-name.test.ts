@@ -14,18 +14,18 @@ it('the default names the job, the attempt and the step', () => {
   expect(defaultArtifactName(env)).toBe('codex-actions-agent-000000000002-2-__demo_codex-actions-export');
 });
 
-it('jobs of a matrix, which share their id, have different ones', () => {
+it('jobs of a matrix, which share an id, have different names', () => {
   const other = { ...backendIds, workflow_job_run_backend_id: '5a0c3f1e-0000-4000-8000-000000000003' };
   expect(defaultArtifactName({ ...env, ACTIONS_RUNTIME_TOKEN: runtimeToken(other) })).not.toBe(
     defaultArtifactName(env),
   );
 });
 
-it('what an artifact name may not hold is replaced', () => {
+it('characters that an artifact name may not have are replaced', () => {
   expect(defaultArtifactName({ GITHUB_JOB: 'a/b', GITHUB_ACTION: 'x:y' })).toBe('codex-actions-a-b-x-y');
 });
 
-it('without any of the variables there is still a name', () => {
+it('there is a name even without any of the variables', () => {
   expect(defaultArtifactName({})).toBe('codex-actions');
 });
 

@@ -28,7 +28,7 @@ async function machine(...folders: readonly string[]) {
   };
 }
 
-it('those that are named, relative to the workspace or to the user, and no other', async () => {
+it('named homes are searched, relative to the workspace or the user, and no others', async () => {
   const find = await machine('home/me/.codex', 'home/codex-user/.codex');
   expect(await find(['agents/codex', '~/my codex', '/abs'])).toEqual([
     '/ws/agents/codex',
@@ -37,7 +37,7 @@ it('those that are named, relative to the workspace or to the user, and no other
   ]);
 });
 
-it('else all that there are: of the environment, the user, containers, other users', async () => {
+it('without a name all homes are searched: of CODEX_HOME, the user, containers and other users', async () => {
   const find = await machine(
     'env',
     'home/me/.codex',
@@ -54,7 +54,7 @@ it('else all that there are: of the environment, the user, containers, other use
   ]);
 });
 
-it("on a machine that is not the job's alone, of other users only what ran in the workspace", async () => {
+it('on a shared machine, homes of other users are limited to sessions in the workspace', async () => {
   const find = await machine('ws', 'home/me/.codex', 'home/codex-user/.codex');
   expect(await find([], { RUNNER_ENVIRONMENT: 'self-hosted' })).toEqual([
     '/home/me/.codex',

@@ -6,7 +6,7 @@ import { canariesIn, fillWithCanaries, textsIn } from '../export/canary-home.ts'
 import { exportedTexts } from '../export/exported-texts.ts';
 import { actionJob, RECORDED_WORKSPACE } from './built-action.ts';
 
-it('every recording is exported, and no canary leaves', async () => {
+it('every recording is exported without its canaries', async () => {
   const { runner, service, use } = await actionJob();
   const codexHome = join(runner.home, 'codex');
   await fillWithCanaries(codexHome);

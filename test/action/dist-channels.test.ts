@@ -13,7 +13,7 @@ const HOSTILE = JSON.stringify('CANARY\n::error::CANARY\n##[add-mask]CANARY');
 it.for([
   ['an exception that nobody catches', `setImmediate(() => { throw new TypeError(${HOSTILE}); });`],
   ['a rejection that nobody handles', `Promise.reject(new TypeError(${HOSTILE}));`],
-])('%s fails the step with its kind and place only', async ([, doThis = '']) => {
+])('%s fails the step, which names only its kind and place', async ([, doThis = '']) => {
   const { use, codexHome, runner } = await actionJob();
   await recordSession(codexHome);
   const bundle = await actionAfter(runner.temp, once({ opens: '.tmp' }, `${doThis} return never;`));
@@ -25,7 +25,7 @@ it.for([
   ]);
 });
 
-it('a warning of Node is named, not quoted', async () => {
+it('a warning of Node is named but not quoted', async () => {
   const { use, codexHome, runner } = await actionJob();
   await recordSession(codexHome);
   const bundle = await actionAfter(
@@ -51,7 +51,7 @@ it('a value with lines that look like another output is one value', async () => 
   expect(outputs['artifact-url']).toContain('artifact-id=666');
 });
 
-it('the files lie in a folder that was not there before, and that only this user may enter', async () => {
+it('the files are in a new folder that only this user may enter', async () => {
   const { use, codexHome } = await actionJob();
   await recordSession(codexHome);
   const [first, second] = [await use({ upload: 'false' }), await use({ upload: 'false' })];
@@ -63,7 +63,7 @@ it('the files lie in a folder that was not there before, and that only this user
   }
 });
 
-it('nothing is started but git', async () => {
+it('no program but git is started', async () => {
   const { use, codexHome, runner } = await actionJob();
   await recordSession(codexHome, { added: ['a.txt'] });
   execFileSync('git', ['init', '-q', runner.workspace]);

@@ -76,7 +76,7 @@ const rows: readonly UploadFailure[] = [
 
 it.for(rows)('$what', async (row) => void (await expectToldAndKept(row)));
 
-it('the name is taken', async () => {
+it('an upload fails if the name is taken', async () => {
   const { use, result: first, runner } = await failing({});
   const second = await use(all);
   expect([first.exitCode, second.exitCode]).toEqual([0, 1]);
@@ -88,7 +88,7 @@ it('the name is taken', async () => {
   await expectFilesAndOutputs(second);
 });
 
-it('a lost last answer is no failure, for the artifact is there', async () => {
+it('an upload does not fail if only its last answer is lost', async () => {
   const { result, service } = await failing({ FinalizeArtifact: { connection: 'cut-after' } });
   const artifact = service.artifacts.get('actions');
   expect(result.exitCode).toBe(0);
@@ -111,7 +111,7 @@ it('on GitHub Enterprise Server the upload is left out, and the step goes on', a
   await expectFilesAndOutputs(result);
 });
 
-it('wrong inputs are all told, and nothing is done', async () => {
+it('all wrong inputs are named, and nothing is done', async () => {
   const { use, service, runner } = await actionJob();
   const result = await use({ scope: 'jobs', 'retention-days': 'ten' });
   expect({ exitCode: result.exitCode, requests: service.requests }).toEqual({ exitCode: 1, requests: [] });

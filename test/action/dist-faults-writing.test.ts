@@ -59,7 +59,7 @@ it.skipIf(process.platform === 'win32')('EFBIG: no file may be as large as this'
   ]);
 });
 
-it('ENOSPC at the outputs ends the step, which would tell nothing', async ({ skip }) => {
+it('ENOSPC: the step fails if the outputs cannot be written', async ({ skip }) => {
   const { use, codexHome, runner, service } = await actionJob();
   const full = deviceIn(runner.temp, 'full') ?? skip('may not make a device');
   await recordSession(codexHome);
@@ -70,7 +70,7 @@ it('ENOSPC at the outputs ends the step, which would tell nothing', async ({ ski
   expect(service.requests).toEqual([]);
 });
 
-it('no file for the outputs ends the step, and says whose it is', async () => {
+it('the step fails if the runner gives no file for outputs', async () => {
   const { use, runner } = await actionJob();
   const bundle = await actionAfter(runner.temp, 'delete process.env.GITHUB_OUTPUT;');
   const result = await use({ scope: 'all' }, { bundle });
@@ -82,7 +82,7 @@ it('no file for the outputs ends the step, and says whose it is', async () => {
   ]);
 });
 
-it('ENOSPC at the summary is a warning, and all else goes on', async ({ skip }) => {
+it('ENOSPC: a summary that cannot be written is only a warning', async ({ skip }) => {
   const { use, codexHome, runner, service } = await actionJob();
   const full = deviceIn(runner.temp, 'full') ?? skip('may not make a device');
   await recordSession(codexHome);

@@ -18,7 +18,7 @@ const ATTACKS = [
   `<img src=x> \`${MARK}\` | @octocat`,
 ];
 
-it('a hostile session is exported whole and printed nowhere', async () => {
+it('a hostile session is exported in full and never printed', async () => {
   const { use, codexHome, service } = await actionJob();
   await recordSession(codexHome, {
     commands: ATTACKS,
@@ -41,7 +41,7 @@ it('a hostile session is exported whole and printed nowhere', async () => {
   expect(scripts).toEqual(ATTACKS);
 });
 
-it('a hostile folder as Codex home is named without harm', async () => {
+it('a Codex home with a hostile name is printed without harm', async () => {
   const { use, runner } = await actionJob();
   const codexHome = join(runner.temp, 'x\n::error::y ##[error]z');
   const { commands, stdout } = await use({ 'codex-home': codexHome });

@@ -35,7 +35,7 @@ it('without any "with", what Codex did in this job is exported', async () => {
   expect(artifact?.entries().get('actions.ndjson')?.toString()).not.toContain('rm old');
 });
 
-it('an earlier session that went on in this job is exported from there', async () => {
+it('an earlier session that was resumed in this job is exported from that point', async () => {
   const { use, codexHome, id } = await codexJob();
   const before = new Date('2025-06-01T08:00:00Z');
   const resumed = await recordSession(codexHome, { id: id.replace(/1$/, '2'), at: before });
@@ -55,7 +55,7 @@ it('an earlier session that went on in this job is exported from there', async (
   );
 });
 
-it('a matrix, a re-run and a second use in a job each have an artifact of their own', async () => {
+it('a matrix, a re-run and a second use in a job have separate artifacts', async () => {
   const { use, service } = await codexJob();
   const uses = [
     await use(),
@@ -68,7 +68,7 @@ it('a matrix, a re-run and a second use in a job each have an artifact of their 
   expect(service.artifacts.size).toBe(5);
 });
 
-it('how it is to be kept is passed on', async () => {
+it('the settings of the artifact are passed to the upload', async () => {
   const { use, service } = await codexJob();
   await use({ 'artifact-name': 'packed', 'retention-days': '5' });
   await use({ 'artifact-name': 'loose', 'compression-level': '0' });
@@ -77,7 +77,7 @@ it('how it is to be kept is passed on', async () => {
   expect(loose?.bytes.length).toBeGreaterThan(packed?.bytes.length ?? Number.NaN);
 });
 
-it('an artifact of the same name is replaced when asked for', async () => {
+it('an artifact of the same name is replaced on request', async () => {
   const { use, service } = await codexJob();
   const inputs = { 'artifact-name': 'actions', overwrite: 'true' };
   const [first, second] = [await use(inputs), await use(inputs)];

@@ -46,7 +46,7 @@ it.for([
   expect([...service.artifacts.keys()]).toEqual(name === 'upload' ? [] : ['actions']);
 });
 
-it('a name that no artifact can have gets dashes', async () => {
+it('invalid characters in the artifact name become dashes', async () => {
   const { use, runner, service } = await jobWithSession();
   const result = await use({ ...all, 'artifact-name': 'codex-feature/login:2' });
   expect([...service.artifacts.keys()]).toEqual(['codex-feature-login-2']);
@@ -91,7 +91,7 @@ it('under act without an artifact server the step goes on, and says what to set'
   await expectFilesAndOutputs(result);
 });
 
-it('without any session, the usual causes come first', async () => {
+it('without any session, the summary begins with the usual causes', async () => {
   const { use, runner } = await actionJob();
   const result = await use();
   expect(result.exitCode).toBe(0);
@@ -130,7 +130,7 @@ it('an old session in ~/.codex does not hide the usual causes', async () => {
   expect(warning).not.toContain('runneradmin');
 });
 
-it("a session that ran in another runner's work folder is left out and said to be", async () => {
+it("a session in another runner's work folder is left out, and the log says so", async () => {
   const { use, runner, codexHome } = await actionJob();
   const elsewhere = join(runner.home, 'runner-2', '_work', 'other', 'other');
   await mkdir(join(runner.home, 'runner-2', '_work', '_temp'), { recursive: true });
@@ -157,7 +157,7 @@ it('paths of a container action are inside the workspace', async () => {
   expect(result.outputs['changed-paths']).toBe('["src/new.ts"]');
 });
 
-it('a Codex home inside the checkout is left out of what changed', async () => {
+it('files of a Codex home inside the checkout do not count as changed', async () => {
   const job = await actionJob();
   await commitIn(job);
   const home = join(job.runner.workspace, '.codex-home');

@@ -60,7 +60,7 @@ it('the artifact is the export, and so are the local files', async () => {
   expect(await readFile(result.outputs['summary-file'] ?? '', 'utf8')).toBe(text('summary.md'));
 });
 
-it('each line keeps the published schema, says a validator that is not ours', async () => {
+it('each line is valid by the published schema, according to ajv', async () => {
   const { artifact } = await exportRecording();
   const schema = JSON.parse(readFileSync(join(fixture('..'), 'schema', 'v1.json'), 'utf8'));
   const validate = new Ajv2020({ allErrors: true }).compile(schema);
@@ -79,7 +79,7 @@ it('with "html: true" the artifact has a page that needs no other file', async (
   expect(await readFile(outputs['html-file'] ?? '', 'utf8')).toBe(page);
 });
 
-it('outputs tell where everything is and how much there is', async () => {
+it('outputs name the files and count the records', async () => {
   const { result, artifact, runner } = await exportRecording();
   const { 'actions-file': actions = '', ...outputs } = result.outputs;
   expect(actions.startsWith(runner.temp)).toBe(true);
@@ -122,7 +122,7 @@ it.for([24, otherNode() ?? 24])('a second run delivers the same bytes, under Nod
   }
 });
 
-it('the log holds our words and those of the artifact client', async () => {
+it('the log has only words of the action and of the artifact client', async () => {
   const { result } = await exportRecording();
   expect(result.stderr).toBe('');
   expect(annotations(result.commands)).toEqual([]);

@@ -30,7 +30,7 @@ async function startedJob() {
 }
 
 describe.each(['unsafe', 'read-only'])('safety-strategy: %s', () => {
-  it('Codex ran as this user, whatever it calls itself', async () => {
+  it('a session of this user is found, with any originator', async () => {
     const { use, codexHome } = await startedJob();
     await recordSession(codexHome, { originator: 'codex_github_action' });
     await recordSession(codexHome, { id: idOf(2), originator: 'anything' });
@@ -41,7 +41,7 @@ describe.each(['unsafe', 'read-only'])('safety-strategy: %s', () => {
 
 const isRoot = process.getuid?.() === 0;
 describe.skipIf(!isRoot)('as other users than root (skipped where the tests are not run by root)', () => {
-  it('safety-strategy: drop-sudo: the files are of a user without any rights beside its own', async () => {
+  it('safety-strategy: drop-sudo: the files of a user without further rights are found', async () => {
     const job = await startedJob();
     const rollout = await recordSession(job.codexHome, { originator: 'codex_github_action' });
     execFileSync('chown', ['-R', String(NOBODY), job.codexHome]);
@@ -74,7 +74,7 @@ describe.skipIf(!isRoot)('as other users than root (skipped where the tests are 
     expect((await manifestIn(result)).homes).toEqual([{ path: join(home, '.codex'), state: 'read' }]);
   });
 
-  it('safety-strategy: unprivileged-user: of a home that is closed is told how to open it, and that works', async () => {
+  it('safety-strategy: unprivileged-user: the message about a closed home says how to open it, and that works', async () => {
     const job = await startedJob();
     const { name, home } = await codexUser();
     const step = await asUser(job, NOBODY);
@@ -92,7 +92,7 @@ describe.skipIf(!isRoot)('as other users than root (skipped where the tests are 
     );
   });
 
-  it('safety-strategy: unprivileged-user: a home that is named and closed is a warning that says the same', async () => {
+  it('safety-strategy: unprivileged-user: a named home that is closed gives the same message as a warning', async () => {
     const job = await startedJob();
     const { name, home } = await codexUser();
     const result = await job.use(
@@ -107,7 +107,7 @@ describe.skipIf(!isRoot)('as other users than root (skipped where the tests are 
     expect((await manifestIn(result)).homes.map(({ state }) => state)).toEqual(['missing', 'unreadable']);
   });
 
-  it('on a self-hosted machine, of another user only what ran in the workspace', async () => {
+  it('on a self-hosted machine, only sessions in the workspace are read from other users', async () => {
     const job = await startedJob();
     const { home } = await codexUser();
     await chmod(home, 0o755);
@@ -119,7 +119,7 @@ describe.skipIf(!isRoot)('as other users than root (skipped where the tests are 
   });
 });
 
-it('in a job container, and beside a container action, the home that stands in for the user is read once', async () => {
+it('in a job container and next to a container action, the home of the runner is read once', async () => {
   const { use, runner } = await startedJob();
   const mounted = join(runner.temp, '_github_home');
   await recordSession(join(mounted, '.codex'));
@@ -131,7 +131,7 @@ it('in a job container, and beside a container action, the home that stands in f
   expect(counts(await use(NO_UPLOAD))).toBe('0 1 1');
 });
 
-it('two homes, one of them in the workspace', async () => {
+it('two homes are exported, one of them in the workspace', async () => {
   const { use, codexHome, runner } = await startedJob();
   await recordSession(codexHome);
   await recordSession(join(runner.workspace, 'agents', 'codex'), { id: idOf(2) });
@@ -144,7 +144,7 @@ it('two homes, one of them in the workspace', async () => {
   ]);
 });
 
-it('a self-hosted home with 500 old sessions, one of which went on in this job', async () => {
+it('of a self-hosted home with 500 old sessions, only the one that went on in this job is exported', async () => {
   const { use, codexHome } = await startedJob();
   for (let number = 1; number <= 500; number++) await recordSession(codexHome, { id: idOf(number), at: OLD });
   const resumed = await recordSession(codexHome, { id: idOf(501), at: OLD });
@@ -165,7 +165,7 @@ it('a self-hosted home with 500 old sessions, one of which went on in this job',
   );
 });
 
-it('a matrix of 20, in a workflow that is called twice: no name is taken', async () => {
+it('a matrix of 20 in a workflow that is called twice has different artifact names', async () => {
   const { use, codexHome, service } = await startedJob();
   await recordSession(codexHome);
   const jobs = Array.from({ length: 20 }, (_, index) => ({
@@ -185,7 +185,7 @@ it('a matrix of 20, in a workflow that is called twice: no name is taken', async
 describe('when: post', () => {
   const inputs = { when: 'post' };
 
-  it('put before Codex, it exports at the end of the job what a step did that failed', async () => {
+  it('put before Codex, it exports a failed step at the end of the job', async () => {
     const { use, codexHome, service } = await startedJob();
     const main = await use(inputs);
     expect([main.exitCode, main.outputs['session-count'], main.summary]).toEqual([0, '', '']);
@@ -198,7 +198,7 @@ describe('when: post', () => {
     );
   });
 
-  it('and of a step that was killed, even where its own first step never came to its end', async () => {
+  it('put before Codex, it exports a killed step, even if its own step did not end', async () => {
     const { use, codexHome } = await startedJob();
     await recordSession(codexHome, { ended: false });
     const post = await use({ ...inputs, ...NO_UPLOAD }, { bundle: POST_BUNDLE });
@@ -206,7 +206,7 @@ describe('when: post', () => {
     expect((await manifestIn(post)).sessions[0]?.rollouts).toMatchObject([{ open: 'turn_without_end' }]);
   });
 
-  it('otherwise the end of the job is silent', async () => {
+  it('without it, the end of the job prints nothing', async () => {
     const { use, codexHome, service } = await startedJob();
     await recordSession(codexHome);
     const post = await use({}, { bundle: POST_BUNDLE });
@@ -222,7 +222,7 @@ describe('when: post', () => {
   });
 });
 
-it('a rollout that is still being written is exported up to its last whole line, and said to be', async () => {
+it('a rollout that is still being written is exported up to its last complete line, with a warning', async () => {
   const { use, codexHome } = await startedJob();
   const commands = Array.from({ length: 5000 }, (_, index) => `echo ${index}`);
   const rollout = await recordSession(codexHome, { commands, ended: false });

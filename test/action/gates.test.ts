@@ -16,7 +16,7 @@ async function runWith(failOn: string, inputs: Record<string, string> = {}) {
 
 const errors = (said: readonly string[]) => said.filter((line) => line.startsWith('error'));
 
-it('without gates nothing that Codex did fails the step, and its outputs count it', async () => {
+it('without gates, the step succeeds and its outputs have the counts', async () => {
   const { exitCode, said, outputs } = await runWith('');
   expect({ exitCode, errors: errors(said) }).toEqual({ exitCode: 0, errors: [] });
   expect(outputs).toMatchObject({
@@ -30,7 +30,7 @@ it('without gates nothing that Codex did fails the step, and its outputs count i
   });
 });
 
-it('with gates it fails after the upload, with each reason and its count in one line', async () => {
+it('with gates, the step fails after the upload, with each reason and its count in one line', async () => {
   const { exitCode, said, outputs, uploads, summaries } = await runWith(
     'outside-workspace\nfailed-command, declined',
   );
@@ -45,12 +45,12 @@ it('with gates it fails after the upload, with each reason and its count in one 
   );
 });
 
-it('gates that nothing trips do not fail it', async () => {
+it('a step succeeds if nothing meets its gates', async () => {
   const { exitCode, said } = await runWith('declined, incomplete, unrecognised, unreadable');
   expect({ exitCode, errors: errors(said) }).toEqual({ exitCode: 0, errors: [] });
 });
 
-it('they hold when the upload fails, too', async () => {
+it('gates are checked even if the upload fails', async () => {
   const { host, codexHome, said } = await plainHost({
     inputs: { 'fail-on': 'failed-command' },
     artifacts: { upload: () => Promise.reject(new Error('Failed request: (403) Forbidden')) },
@@ -63,7 +63,7 @@ it('they hold when the upload fails, too', async () => {
   ]);
 });
 
-it('what could not be read counts also where no session is left; links do not', async () => {
+it('places that could not be read count even without a session; links do not', async () => {
   const { host, codexHome, said } = await plainHost({ inputs: { 'fail-on': 'unreadable' } });
   await mkdir(join(codexHome, 'sessions'), { recursive: true });
   // More than the manifest lists, and before the other in the order of the names.

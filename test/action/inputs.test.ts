@@ -4,7 +4,7 @@ import { parseInputs } from '../../src/action/inputs.ts';
 
 const parse = (given: Record<string, string> = {}) => parseInputs((name) => given[name] ?? '');
 
-it('nothing needs to be given', () => {
+it('every input has a default', () => {
   expect(parse()).toMatchInlineSnapshot(`
     {
       "errors": [],
@@ -35,7 +35,7 @@ it('nothing needs to be given', () => {
   `);
 });
 
-it('every input can be given', () => {
+it('every input can be set', () => {
   const given = {
     'codex-home': '~/codex home',
     scope: 'all',
@@ -145,7 +145,7 @@ it('an error names the input, its value and what is allowed', () => {
   `);
 });
 
-it('all that is wrong is told at once', () => {
+it('all wrong inputs are named at once', () => {
   expect(parse({ scope: 'x', upload: 'x', 'retention-days': '90 days' })).toEqual({
     inputs: null,
     errors: [
@@ -156,7 +156,7 @@ it('all that is wrong is told at once', () => {
   });
 });
 
-it('an input that does not decide what is exported leaves the others as they are', () => {
+it('a wrong input that does not decide what is exported does not change the others', () => {
   const { inputs, errors } = parse({ scope: 'all', 'retention-days': '90 days', 'artifact-name': 'mine' });
   expect(inputs).toMatchObject({ scope: 'all', 'retention-days': 0, 'artifact-name': 'mine', upload: true });
   expect(errors).toHaveLength(1);

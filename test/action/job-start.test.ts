@@ -19,7 +19,7 @@ async function startedRunner() {
   return { runner, bundle, before, after: Date.now(), env: { RUNNER_TEMP: runner.temp } };
 }
 
-it('it is when the first step got its files, however many steps follow', async () => {
+it('it is the time of the first files that the runner made for a step', async () => {
   const { runner, bundle, before, after, env } = await startedRunner();
   await runner.run({ bundle });
   const start = jobStart(env);
@@ -29,7 +29,7 @@ it('it is when the first step got its files, however many steps follow', async (
   expect(start?.time.getTime()).toBeLessThanOrEqual(after);
 });
 
-it('files of later steps do not move it', async () => {
+it('files of later steps do not change it', async () => {
   const { runner, bundle, env } = await startedRunner();
   await runner.run({ bundle });
   const start = jobStart(env);
@@ -38,7 +38,7 @@ it('files of later steps do not move it', async () => {
   expect(jobStart(env)).toEqual(start);
 });
 
-it("on GitHub's own machines it is not later than the machine's start, whatever a step did to the folder", async () => {
+it("on GitHub's own machines it is never later than the start of the machine", async () => {
   const { env, before } = await startedRunner();
   const start = jobStart({ ...env, RUNNER_ENVIRONMENT: 'github-hosted' });
   expect(start?.from).toBe('machine_start');
@@ -81,14 +81,14 @@ it.for(['', undefined])('it is unknown without a temporary folder: %j', async (t
   expect(jobStart({ RUNNER_TEMP: temp })).toBeNull();
 });
 
-it('it is unknown where the runner left no such folder', async () => {
+it('it is unknown if the runner made no such folder', async () => {
   const temp = await mkdtemp(join(tmpdir(), 'no-runner-'));
   onTestFinished(() => rm(temp, { recursive: true }));
   expect((await stat(temp)).isDirectory()).toBe(true);
   expect(jobStart({ RUNNER_TEMP: temp })).toBeNull();
 });
 
-it('act makes a folder for the event of each job, whose birth is the start of the job', async () => {
+it('under act it is the birth of the folder for the event of the job', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'act-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const before = Date.now();

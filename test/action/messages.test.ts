@@ -73,7 +73,7 @@ describe('a step without a session', () => {
     expect(words).toMatch(/: 2\. .*: 1\. /);
   });
 
-  it('says how many sessions of which time were left out', () => {
+  it('says how many sessions were left out, and from which time on others count', () => {
     const scope = { sessions_before: 2, since: '2026-01-01T00:00:00.000Z' };
     expect(said({ scope: { ...scope, since_from: 'given' } })).toContain(
       'Left out: 2 sessions (did nothing since 2026-01-01T00:00:00.000Z). Set an earlier "since"',
@@ -84,7 +84,7 @@ describe('a step without a session', () => {
     expect(said({ scope: { sessions_before: 0 } })).not.toContain('Left out');
   });
 
-  it('that asks for other ids says so and nothing else', () => {
+  it('says only that other ids were asked for, if they were', () => {
     const scope = { sessions_not_asked_for: 1 };
     expect(said({ scope }, ['a'])).toBe(
       'Nothing to export from "/home/me/.codex". Left out: 1 session (not named in "session-id"). Correct "session-id", or leave it out.',
@@ -93,7 +93,7 @@ describe('a step without a session', () => {
     expect(said({ scope: { sessions_not_asked_for: 0 } }, ['a'])).toMatch(/^No Codex sessions found/);
   });
 
-  it('names the users whose homes are unreadableUsers, and how to open the first', () => {
+  it('names the users whose homes are not readable, and how to open the first one', () => {
     const user = (name: string) => ({ name, home: `/home/${name}`, id: 1, isRegular: true });
     expect(said({}, [], [user('codex'), user('other')])).toMatch(
       /no permission to read the home of "codex" or "other"\..*sudo -u codex chmod/,
@@ -119,7 +119,7 @@ describe('a warning', () => {
     expect(more).toEqual([]);
   });
 
-  it('says that all of a home may not be read', () => {
+  it('says that nothing of a home may be read', () => {
     expect(warned({ state: 'unreadable', unread: [place('permission_denied')] })[0]).toMatch(
       /^This user has no permission to read the Codex home "\/home\/me\/\.codex"\./,
     );
@@ -149,7 +149,7 @@ describe('the outputs of a step', () => {
       data: { changedPaths: [] },
     } as never);
 
-  it('have the tokens if they are recorded, and else nothing', () => {
+  it('have the tokens if they are recorded', () => {
     const usage = { input_tokens: 0, output_tokens: 7 };
     expect(outputs({ usage: usage as never })).toMatchObject({ 'input-tokens': '0', 'output-tokens': '7' });
     expect(outputs({ usage: null })).toMatchObject({ 'input-tokens': '', 'output-tokens': '' });
@@ -171,7 +171,7 @@ describe('the outputs of a step', () => {
     expect(failing(full)).toThrow(/^Could not write the outputs of this step: /);
   });
 
-  it('keep an error that is no failure to write', () => {
+  it('keep any other error', () => {
     const fault = new TypeError('a fault');
     expect(failing(fault)).toThrow(fault);
     const known = new ExportError('bad_input', 'known');
@@ -191,7 +191,7 @@ describe('the gates', () => {
     expect(counts({ worth_a_look: {} }).escalated).toBe(0);
   });
 
-  it('fail with those that were asked for and have something, in the order of the gates', () => {
+  it('fail for each chosen gate with a count, in the order of the gates', () => {
     const manifest = manifestWith({ totals: { failed_commands: 1, declined: 2, incomplete: 0 } });
     expect(gateFailure(['declined', 'failed-command', 'incomplete'], manifest)).toContain(
       '"fail-on": failed-command (1), declined (2). ',
@@ -218,12 +218,12 @@ describe('an upload that failed', () => {
     ]);
   });
 
-  it('is explained by the words of its cause', () => {
+  it('is explained by the message of its cause', () => {
     const error = new Error('request failed', { cause: new Error('self-signed certificate') });
     expect(explainUploadError(error).why).toBe("this machine does not trust the service's certificate");
   });
 
-  it('has the client’s words in one line of up to 300 characters', () => {
+  it('has the client’s message in one line of up to 300 characters', () => {
     expect(explainUploadError(new Error('\n one\ntwo')).words).toBe('one');
     expect(explainUploadError(new Error('x'.repeat(400))).words).toHaveLength(300);
     expect(explainUploadError(Object.assign(new Error('x'), { statusCode: 'a' })).words).toBe('x');
@@ -254,7 +254,7 @@ describe('an upload that failed', () => {
     expect(serverName(env)).toBe(name);
   });
 
-  it('on a server without such a service is known by the client’s error', () => {
+  it('is explained for a server without artifacts by the client’s error', () => {
     const error = new Error('no');
     error.name = 'GHESNotSupportedError';
     expect([
@@ -264,7 +264,7 @@ describe('an upload that failed', () => {
     ]).toEqual([true, false, false]);
   });
 
-  it('under act says what act needs', () => {
+  it('is explained under act by what act needs', () => {
     const act = { ACT: 'true' };
     expect(refusedByAct(act, new Error('Unable to get ACTIONS_RESULTS_URL'))).toMatch(
       /--artifact-server-path/,
@@ -275,7 +275,7 @@ describe('an upload that failed', () => {
   });
 });
 
-it('words are listed as a sentence lists them', () => {
+it('words are joined as in a sentence', () => {
   expect([anyOf([]), anyOf(['a']), anyOf(['a', 'b']), anyOf(['a', 'b', 'c'])]).toEqual([
     '',
     'a',
@@ -284,7 +284,7 @@ it('words are listed as a sentence lists them', () => {
   ]);
 });
 
-it('an artifact has its page in the run', () => {
+it('the address of an artifact is its page in the run', () => {
   const env = { GITHUB_SERVER_URL: 'https://s.example', GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '5' };
   expect(artifactUrl(env, 7)).toBe('https://s.example/o/r/actions/runs/5/artifacts/7');
 });

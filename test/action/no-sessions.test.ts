@@ -53,7 +53,7 @@ const NOTHING: readonly (readonly [what: string, Arrange, PlainHostOptions['inpu
   ['another session', (home) => recordSession(home), { 'session-id': SESSION_ID.replace('1', '2') }],
 ];
 
-it('what is told says where it looked and what to set', async () => {
+it('the message says where sessions were searched for and what to set', async () => {
   const told: string[] = [];
   for (const [what, arrange, inputs] of NOTHING) {
     const { said } = await runOn(arrange, { scope: 'all', ...inputs });
@@ -76,7 +76,7 @@ it('what is told says where it looked and what to set', async () => {
   `);
 });
 
-it('sessions from before the job are left out, and told', async () => {
+it('sessions from before the job are left out, and the message counts them', async () => {
   const { host, codexHome, said } = await plainHost();
   const commands = join(host.env.RUNNER_TEMP ?? '', '_runner_file_commands');
   await recordSession(codexHome, { at: new Date('2026-01-02T03:04:05Z') });

@@ -24,7 +24,7 @@ it.for([
   expect(otherRunners(OWN)?.(folder)).toBe(expected);
 });
 
-it('a work folder of another name is known by what the runner makes in it', async () => {
+it('a work folder with another name is recognised by the folders that the runner makes in it', async () => {
   const work = await tempFolder();
   await mkdir(join(work, '_actions'));
   expect(otherRunners(OWN)?.(join(work, 'private/private'))).toBe(true);

@@ -17,7 +17,7 @@ it.for([
   expect(toLine(text)).toBe(printed);
 });
 
-it('a quoted value shows its ends', () => {
+it('a quoted value has quotes at both ends', () => {
   expect(quote('a "b"\n')).toBe('"a \\"b\\"\\n"');
 });
 
@@ -36,7 +36,7 @@ it('a secret in a long path is removed from the log before the path is cut', asy
   expect(lines).toEqual([`No ${quote(`${'a'.repeat(280)}/[redacted:known-val…`)}.`]);
 });
 
-it('any text is one line that the runner does not obey', () => {
+it('any text becomes one line that is no command to the runner', () => {
   const piece = fc.oneof(
     fc.constantFrom('::', ':', '##[', '##', '#', '[', ']', 'error', 'debug', '\n', '\r', ' ', '\t', '\u2028'),
     fc.string({ unit: 'binary', maxLength: 4 }),

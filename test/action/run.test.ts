@@ -12,7 +12,7 @@ async function runOn(options: PlainHostOptions, stop = neverStopped()) {
   return { ...rest, exitCode: await run(host, stop) };
 }
 
-it('a session is exported, summed up and uploaded', async () => {
+it('a session is exported, summarised and uploaded', async () => {
   const { exitCode, said, outputs, uploads, summaries } = await runOn({
     inputs: { 'artifact-name': 'actions', 'retention-days': '3', 'compression-level': '9' },
     env: { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'demo/demo', GITHUB_RUN_ID: '1' },
@@ -66,7 +66,7 @@ it('a session is exported, summed up and uploaded', async () => {
   expect(summaries[0]).toContain('In full in the artifact `actions`');
 });
 
-it('the manifest tells which run made the export', async () => {
+it('the manifest names the run that made the export', async () => {
   const { outputs } = await runOn({ env: { GITHUB_REPOSITORY: 'demo/demo', GITHUB_RUN_ATTEMPT: '2' } });
   const { run: told } = JSON.parse(await readFile(outputs['manifest-file'] ?? '', 'utf8'));
   expect(told).toMatchObject({ repository: 'demo/demo', run_attempt: '2', sha: null });
@@ -80,7 +80,7 @@ it('with "html: true" the summary is also one page, in the files and in the arti
   expect(page).not.toContain('mermaid');
 });
 
-it('without upload and summary there are just the files', async () => {
+it('without upload and summary, only the files are written', async () => {
   const { exitCode, outputs, uploads, summaries } = await runOn({
     inputs: { upload: 'false', summary: 'false' },
   });
@@ -89,7 +89,7 @@ it('without upload and summary there are just the files', async () => {
   expect(await readFile(outputs['summary-file'] ?? '', 'utf8')).not.toContain('artifact');
 });
 
-it('a wrong input ends it before anything is done, with all outputs set', async () => {
+it('a wrong input stops it before it does anything, and sets all outputs', async () => {
   const { exitCode, said, outputs, uploads } = await runOn({ inputs: { scope: 'x', upload: 'x' } });
   expect({ exitCode, uploads, said: said.length }).toEqual({ exitCode: 1, uploads: [], said: 2 });
   expect(outputs).toEqual(Object.fromEntries(OUTPUTS.map((name) => [name, ''])));
@@ -102,7 +102,7 @@ it('a summary that cannot be written is a warning', async () => {
   expect(said).toContain('warning: Could not write the step summary (ENOSPC); see summary.md in the export.');
 });
 
-it('sessions that were asked for and are not there are named', async () => {
+it('sessions that were asked for but do not exist are named', async () => {
   const { said } = await runOn({ inputs: { 'session-id': '01a20311-0000-7000-8000-000000000001\nnone\n' } });
   expect(said.filter((line) => line.startsWith('warning'))).toMatchInlineSnapshot(`
     [
@@ -111,7 +111,7 @@ it('sessions that were asked for and are not there are named', async () => {
   `);
 });
 
-it('a failed upload fails the step, says where the files are, and so does the summary', async () => {
+it('a failed upload fails the step; log and summary say where the files are', async () => {
   const upload = () =>
     Promise.reject(new Error('Failed to CreateArtifact: Failed request: (409) Conflict: x'));
   const { exitCode, said, summaries } = await runOn({
@@ -133,7 +133,7 @@ it('without a place for the files nothing is uploaded', async () => {
   );
 });
 
-it('what nobody thought of fails the step with its place, and quotes nothing', async () => {
+it('an unexpected error fails the step with its place in the code, and quotes nothing', async () => {
   const host = { setOutput: () => JSON.parse('secret') };
   const { host: plain, said } = await plainHost();
   expect(await run({ ...plain, ...host }, neverStopped())).toBe(1);
@@ -141,7 +141,7 @@ it('what nobody thought of fails the step with its place, and quotes nothing', a
   expect(said.join()).not.toContain('secret');
 });
 
-it('a job that is cancelled before the export is done says so', async () => {
+it('a job that is cancelled during the export says so', async () => {
   const { exitCode, said } = await runOn({}, AbortSignal.abort('SIGINT'));
   expect({ exitCode, last: said.at(-1) }).toMatchInlineSnapshot(`
     {

@@ -19,7 +19,7 @@ async function addedTo(held: number) {
   return { code, added: Buffer.byteLength(summaries.join('')), summary: summaries.join(''), said };
 }
 
-it('a summary that holds 900 KiB already is not overfilled', async () => {
+it('a summary that already has 900 KiB stays within the limit', async () => {
   const { code, added, summary } = await addedTo(900 * 1024);
 
   expect(code).toBe(0);
@@ -28,7 +28,7 @@ it('a summary that holds 900 KiB already is not overfilled', async () => {
   expect(summary).toContain('Too much for a summary, and only in `actions.ndjson`');
 });
 
-it('one that is full is left alone, and that is said', async () => {
+it('a full summary is left alone, and the log says so', async () => {
   const { code, added, said } = await addedTo(LIMIT - 100);
 
   expect([code, added]).toEqual([0, 0]);
@@ -37,7 +37,7 @@ it('one that is full is left alone, and that is said', async () => {
   );
 });
 
-it('one that is not there yet has all the room', async () => {
+it('a summary that does not exist yet has the full room', async () => {
   const { added } = await addedTo(0);
 
   expect(added).toBeGreaterThan(200 * 1024);

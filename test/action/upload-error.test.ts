@@ -27,7 +27,7 @@ const FAILURES: readonly unknown[] = [
   'thrown, and not even an error',
 ];
 
-it('each has its reason and what to do next', () => {
+it('each error of an upload has a reason and an advice', () => {
   const told = FAILURES.map((error) => explainUploadError(error)).map(
     ({ why, next, words }) => `${words}\n  ${why}. ${next}`,
   );

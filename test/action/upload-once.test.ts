@@ -31,19 +31,19 @@ function store(answers: Partial<Record<keyof ArtifactStore, () => Promise<unknow
   };
 }
 
-it('an upload is one call', async () => {
+it('an upload makes one call of the client', async () => {
   const { calls, ...artifacts } = store();
   expect(await uploadOnce(artifacts, wanted)).toEqual(stored);
   expect(calls).toEqual(['upload']);
 });
 
-it('to overwrite takes away what is there first', async () => {
+it('an upload that overwrites deletes the earlier artifact first', async () => {
   const { calls, ...artifacts } = store();
   await uploadOnce(artifacts, { ...wanted, overwrite: true });
   expect(calls).toEqual(['remove', 'upload']);
 });
 
-it('a lost last answer is made up for by a look at what is there', async () => {
+it('an upload with a lost last answer succeeds if the artifact exists', async () => {
   const { calls, ...artifacts } = store({ upload: () => Promise.reject(lostAnswer) });
   expect(await uploadOnce(artifacts, wanted)).toEqual(stored);
   expect(calls).toEqual(['upload', 'find']);
@@ -53,12 +53,12 @@ it.for<[string, () => Promise<unknown>]>([
   ['finds nothing', async () => null],
   ['fails as well', () => Promise.reject(new Error('Failed to ListArtifacts'))],
   ['gets no answer either', () => never],
-])('the first failure is told when that look %s', async ([, find]) => {
+])('the first failure is reported if that check %s', async ([, find]) => {
   const artifacts = store({ upload: () => Promise.reject(lostAnswer), find });
   await expect(uploadOnce(artifacts, wanted, { ...limits, find: 1 })).rejects.toBe(lostAnswer);
 });
 
-it('what is there under a name that was taken is not ours', async () => {
+it('an artifact under a name that was taken is not mistaken for the upload', async () => {
   const taken = new Error('Failed to CreateArtifact: (409) Conflict');
   const { calls, ...artifacts } = store({ upload: () => Promise.reject(taken) });
   await expect(uploadOnce(artifacts, wanted)).rejects.toBe(taken);

@@ -21,7 +21,7 @@ async function runOf(event: unknown, env: Readonly<Record<string, string>> = {})
   return workflowRun({ GITHUB_EVENT_PATH: path, ...env }, inputsOf(), null);
 }
 
-it('of a pull request it has the number and the newest commit, which "sha" is not', async () => {
+it('of a pull request it has the number and the newest commit, which differs from "sha"', async () => {
   const run = await runOf(
     { pull_request: { number: 7, head: { sha: SHA } } },
     { GITHUB_SHA: 'f'.repeat(40) },
@@ -34,7 +34,7 @@ it.each([
   ['a comment on an issue', { issue: { number: 8 } }, null, null],
   ['a run that followed another', { workflow_run: { head_sha: SHA } }, SHA, null],
   ['a push', { after: SHA }, null, null],
-])('of %s it has what the event says', async (_what, event, head_sha, pull_request) => {
+])('of %s it has the fields of the event', async (_what, event, head_sha, pull_request) => {
   expect(await runOf(event)).toMatchObject({ head_sha, pull_request });
 });
 
@@ -43,11 +43,11 @@ it.each([
   ['another shape', []],
   ['other types', { pull_request: { number: '7', head: { sha: 1 } }, workflow_run: 5, issue: null }],
   ['a commit that is none', { pull_request: { number: -1, head: { sha: '##[error]' } } }],
-])('of an event that is %s it says nothing', async (_what, event) => {
+])('of an event that is %s it has no fields', async (_what, event) => {
   expect(await runOf(event)).toMatchObject({ head_sha: null, pull_request: null });
 });
 
-it('an event that is a link is not followed', async () => {
+it('an event file that is a link is not read', async () => {
   const folder = await tempFolder();
   await writeFile(join(folder, 'real.json'), JSON.stringify({ pull_request: { number: 7 } }));
   await symlink('real.json', join(folder, 'event.json'));
@@ -55,7 +55,7 @@ it('an event that is a link is not followed', async () => {
   expect(run.pull_request).toBe(null);
 });
 
-it('legs of a matrix differ', () => {
+it('jobs of a matrix have different runs', () => {
   const leg = (index: string, check: string) =>
     workflowRun(
       { GITHUB_RUN_NUMBER: '12', GITHUB_SERVER_URL: 'https://github.com' },
@@ -72,7 +72,7 @@ it('legs of a matrix differ', () => {
   expect(leg('0', '4242')).not.toEqual(leg('1', '4243'));
 });
 
-it('what the runner does not say is null, and keeps the contract', () => {
+it('fields without a value of the runner are null, as the contract allows', () => {
   const run = workflowRun({}, inputsOf({ 'job-index': 'x' }), null);
   expect(Object.values(run).filter((value) => value !== null)).toEqual([]);
   expect(schema.safeParse(run).success).toBe(true);

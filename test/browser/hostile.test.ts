@@ -35,7 +35,7 @@ const pages: [string, (markdown: string) => string][] = [
 ];
 
 describe.each(pages)('%s', (_, toPage) => {
-  it('a whole summary is of our elements and links to the artifact alone', LONG, async () => {
+  it('a summary has only expected elements, and links only to the artifact', LONG, async () => {
     await fc.assert(
       fc.asyncProperty(hostileSummary, async (summary) => {
         // A chart is drawn by a script of ours, which has its own test.
@@ -52,7 +52,7 @@ describe.each(pages)('%s', (_, toPage) => {
     );
   });
 
-  it('each text is shown as what is visible of it, in a table and in the title of a fold', LONG, async () => {
+  it('each text shows its visible form, in a table and in the title of a folded part', LONG, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(hostileText, { minLength: BATCH, maxLength: BATCH }), async (texts) => {
         const rows = table<string>([{ title: 'what', cell: code }], texts);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { launchChromium } from '../../scripts/preview/chromium.ts';
 
-it('without a browser it says at once what to install', async () => {
+it('without a browser, the message says at once what to install', async () => {
   const before = process.env.CHROMIUM;
   process.env.CHROMIUM = '/nowhere/chromium';
   try {

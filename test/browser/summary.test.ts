@@ -64,7 +64,7 @@ async function open(width: number, scheme: 'light' | 'dark', markdown = summary)
 
 const isSeen = (page: Page, text: string | RegExp) => page.getByText(text).first().isVisible();
 
-it('counts, the alert, failures and files stand on the page; a long session is closed', async () => {
+it('counts, the alert, failures and files are open; a long session is folded', async () => {
   const page = await open(1000, 'light');
 
   expect(await page.locator('.markdown-alert-warning').textContent()).toContain('1 call never came back');
@@ -91,7 +91,7 @@ it('counts, the alert, failures and files stand on the page; a long session is c
   await page.close();
 });
 
-it('the chart is drawn, without a word from elsewhere', async () => {
+it('the chart is drawn without a request to another host', async () => {
   const page = await open(1000, 'light');
   const chart = page.locator('.mermaid svg');
   await chart.waitFor();
@@ -116,7 +116,7 @@ it.each([
   await page.close();
 });
 
-it('a picture can be taken of it', async () => {
+it('the summary can be drawn as a picture', async () => {
   const picture = await shot(browser, summary, { width: 600, scheme: 'dark' });
 
   expect(picture.subarray(1, 4).toString()).toBe('PNG');

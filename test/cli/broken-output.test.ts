@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { recordSession } from '../action/record-session.ts';
 import { CLI, commandsIn, environment, makePlace, type Place, runCli } from './run-cli.ts';
 
-describe('what cannot be written makes it exit with 1, says why, and leaves nothing half', () => {
+describe('an output that cannot be written ends the program with 1 and a reason, and leaves no partial file', () => {
   it.each(['--output', '--manifest', '--summary'])('%s that is a folder', async (option) => {
     const { folder, home } = await makePlace();
     await mkdir(join(folder, 'out'));
@@ -40,7 +40,7 @@ describe('what cannot be written makes it exit with 1, says why, and leaves noth
   });
 });
 
-describe('a reader that goes away is no failure', () => {
+describe('a reader that stops reading is no failure', () => {
   /** Far more than a pipe holds. */
   async function large(): Promise<Place> {
     const { folder, home } = await makePlace();

@@ -7,7 +7,7 @@ import { WORKSPACE } from '../export/checked-export.ts';
 import { exportedTexts } from '../export/exported-texts.ts';
 import { runCli } from './run-cli.ts';
 
-it('exports every recording, and no canary leaves', async () => {
+it('every recording is exported without its canaries', async () => {
   const [folder, codexHome] = [await tempFolder(), await tempFolder()];
   await fillWithCanaries(codexHome);
   const args = ['--codex-home', codexHome, '--workspace', WORKSPACE, '--manifest', 'm.json', '--timeline'];

@@ -14,7 +14,7 @@ import { sha256 } from '../support/sha256.ts';
 import { commandsIn, makePlace, OTHER_ID, recordsIn, runCli } from './run-cli.ts';
 
 describe('an export', () => {
-  it('counts paths below another name of the workspace as inside it', async () => {
+  it('counts paths below another path of the workspace as inside', async () => {
     const { folder, home } = await makePlace();
     const args = ['--codex-home', home, '--workspace', folder, '--workspace-alias', '/workspace'];
     const { stdout } = await runCli(folder, args);
@@ -24,7 +24,7 @@ describe('an export', () => {
     expect(folders).toEqual(['.', '.', '.']);
   });
 
-  it('goes to standard output, and how it went to standard error', async () => {
+  it('goes to standard output, and its report to standard error', async () => {
     const { folder, home } = await makePlace();
     const { exitCode, stdout, stderr } = await runCli(folder, ['--codex-home', home]);
     expect({ exitCode, stderr }).toMatchInlineSnapshot(`
@@ -52,7 +52,7 @@ describe('an export', () => {
     `);
   });
 
-  it('is the same with a manifest, which tells the digest of every rollout, and without', async () => {
+  it('is the same with and without a manifest, which has the digest of every rollout', async () => {
     const { folder, home } = await makePlace();
     const alone = await runCli(folder, ['--codex-home', home]);
     const { stdout } = await runCli(folder, ['--codex-home', home, '--manifest', 'manifest.json']);
@@ -74,7 +74,7 @@ describe('an export', () => {
     expect(await pathsIn('--workspace', '/workspace/src/')).toEqual(['a.ts']);
   });
 
-  it('takes a workspace of another system', async () => {
+  it('accepts a workspace of another system', async () => {
     const { files } = recordings().find(({ name }) => name === 'basics@0.169.0') ?? {};
     const home = join(await tempFolder(), 'codex');
     const onWindows = Object.entries(files ?? {}).map(([path, lines]) => [path, linesAsOnWindows(lines)]);
@@ -87,7 +87,7 @@ describe('an export', () => {
     ]);
   });
 
-  it('may be of chosen sessions', async () => {
+  it('can be limited to chosen sessions', async () => {
     const { folder, home } = await makePlace();
     const commandsOf = async (...ids: string[]) => {
       const args = ids.flatMap((id) => ['--session', id]);
@@ -97,7 +97,7 @@ describe('an export', () => {
     expect(await commandsOf(OTHER_ID, '01a20311-0000-7000-8000-000000000001')).toHaveLength(3);
   });
 
-  it('of a session that is not there is empty, and says so', async () => {
+  it('of a session that does not exist is empty, with a message', async () => {
     const { folder, home } = await makePlace();
     expect(await runCli(folder, ['--codex-home', home, '--session', 'nope'])).toMatchInlineSnapshot(`
       {
@@ -110,7 +110,7 @@ describe('an export', () => {
     `);
   });
 
-  it('may be written to files, in folders that need not be there', async () => {
+  it('can be written to files, in folders that it makes', async () => {
     const { folder, home } = await makePlace();
     const files = [
       '--output',
@@ -131,13 +131,13 @@ describe('an export', () => {
     expect((await readdir(folder)).sort()).toEqual(['codex', 'out', 'summary.md']);
   });
 
-  it('is the same, byte for byte, whenever it is made', async () => {
+  it('has the same bytes each time', async () => {
     const { folder, home } = await makePlace();
     const args = ['--codex-home', home, '--manifest', '-', '--summary', '-'];
     expect(await runCli(folder, args)).toEqual(await runCli(folder, args));
   });
 
-  it('may print all three: the actions, then the manifest, then the summary', async () => {
+  it('can print actions, manifest and summary, in this order', async () => {
     const { folder, home } = await makePlace();
     const printed = async (...args: string[]) =>
       (await runCli(folder, ['--codex-home', home, ...args])).stdout;
@@ -149,7 +149,7 @@ describe('an export', () => {
     );
   });
 
-  it('may be thrown away to have just the summary', async ({ skip }) => {
+  it('can be dropped, so that only the summary is printed', async ({ skip }) => {
     const { folder, home } = await makePlace();
     const nowhere = deviceIn(folder, 'null') ?? skip();
     const { exitCode, stdout } = await runCli(folder, [
@@ -164,7 +164,7 @@ describe('an export', () => {
     expect(stdout).toMatch(/^#+ /);
   });
 
-  it('counts what it could not read, and goes on', async () => {
+  it('counts what it could not read, and exports the rest', async () => {
     const { folder, home } = await makePlace();
     await writeFile(
       join(home, 'sessions', 'rollout-bad.jsonl'),
@@ -188,7 +188,7 @@ describe("on another Node than the runner's", () => {
   const other = otherNode();
   const node = other === null ? '' : nodeBinary(other);
 
-  it.skipIf(other === null)('all is the same, also from compressed files', async () => {
+  it.skipIf(other === null)('the export is the same, even from compressed files', async () => {
     const { folder, home } = await makePlace();
     const day = join(home, 'sessions', '2026', '11', '22');
     const [name = ''] = await readdir(day);

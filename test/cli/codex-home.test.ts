@@ -8,23 +8,23 @@ import { commandsIn, makePlace, runCli } from './run-cli.ts';
 describe('the Codex home', () => {
   const all = ['ls', 'npm test', 'git status'];
 
-  it('is the one that is named', async () => {
+  it('is the one in the option', async () => {
     const { folder } = await makePlace();
     expect(commandsIn((await runCli(folder, ['--codex-home', 'codex'])).stdout)).toEqual(all);
   });
 
-  it('is CODEX_HOME where none is named', async () => {
+  it('is CODEX_HOME without the option', async () => {
     const { folder, home } = await makePlace();
     expect(commandsIn((await runCli(folder, [], { env: { CODEX_HOME: home } })).stdout)).toEqual(all);
   });
 
-  it("is the user's else", async () => {
+  it('is that of the user otherwise', async () => {
     const { folder, home } = await makePlace();
     await symlink(home, join(folder, '.codex'));
     expect(commandsIn((await runCli(folder, [])).stdout)).toEqual(all);
   });
 
-  it('that is missing makes it exit with 1, and leaves an earlier export alone', async () => {
+  it('that is missing ends the program with 1, and an earlier export is kept', async () => {
     const folder = await tempFolder();
     await writeFile(join(folder, 'actions.ndjson'), 'earlier');
     const args = ['--codex-home', '/nowhere/codex', '--output', 'actions.ndjson'];

@@ -14,7 +14,7 @@ async function exported(): Promise<string> {
   return folder;
 }
 
-it('renders the summary that the export has', async () => {
+it('renders the same summary as the export', async () => {
   const folder = await exported();
 
   const { stdout, exitCode } = await runCli(folder, ['render', '.']);
@@ -23,7 +23,7 @@ it('renders the summary that the export has', async () => {
   expect(stdout).toBe(await readFile(join(folder, 'summary.md'), 'utf8'));
 });
 
-it('a comment begins with the mark by which it is found again, and keeps to its length', async () => {
+it('a comment begins with its marker and stays within its limit of length', async () => {
   const folder = await exported();
   const line = (await readFile(join(folder, 'actions.ndjson'), 'utf8'))
     .split('\n')

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { CLI, makePlace, runCli } from './run-cli.ts';
 
-describe('asked about itself', () => {
+describe('options about the program itself', () => {
   it.each(['--help', '-h'])('%s tells the options', async (option) => {
     const { exitCode, stdout, stderr } = await runCli(await tempFolder(), [option]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
@@ -48,7 +48,7 @@ describe('asked about itself', () => {
   });
 });
 
-describe('asked wrongly, it exits with 2 and says how', () => {
+describe('wrong usage ends with 2 and an explanation', () => {
   it.each([
     [['--nope'], "Unknown option '--nope'."],
     [['sessions'], 'There is no command "sessions". Known: export, render, verify.'],
@@ -75,7 +75,7 @@ describe('asked wrongly, it exits with 2 and says how', () => {
   });
 });
 
-describe('a terminal is shown no control characters, and a runner no commands', () => {
+describe('messages have no control characters for a terminal and no commands for a runner', () => {
   const HOSTILE = '\u001b[2J\u202e\u0007\r\n::error::x##[error]x\u009b';
   const LINES = /^(?:codex-actions-export: (?:(?!##\[)[^\p{Cc}\p{Cf}])+\n)+$/u;
 

@@ -7,7 +7,7 @@ import { runCli } from './run-cli.ts';
 
 const FIXTURE = join(import.meta.dirname, '..', '..', 'fixtures', 'basics@0.169.0');
 
-it('verify says that nothing is wrong, and how much it looked at', async () => {
+it('verify says that nothing is wrong, and what it checked', async () => {
   const args = ['verify', FIXTURE, '--codex-home', join(FIXTURE, 'codex-home')];
   const { exitCode, stdout, stderr } = await runCli(await tempFolder(), args);
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
@@ -31,13 +31,13 @@ it.each([
   [['verify'], 2, 'The command verify takes one folder: that of an unpacked export.'],
   [['verify', '.', 'more'], 2, 'The command verify takes one folder: that of an unpacked export.'],
   [['verify', '.'], 1, 'Name the folder of an unpacked export.'],
-])('%j is answered with what to do', async (args, code, message) => {
+])('%j ends with an advice', async (args, code, message) => {
   const { exitCode, stderr } = await runCli(await tempFolder(), args);
   expect(exitCode).toBe(code);
   expect(stderr).toContain(message);
 });
 
-it('a word that is no command is answered with the commands', async () => {
+it('an unknown command ends with a list of the commands', async () => {
   const { exitCode, stdout, stderr } = await runCli(await tempFolder(), ['verfy', '.']);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
   expect(stderr).toMatch(

@@ -64,7 +64,7 @@ it.each([
     [commandRecord('declined'), commandRecord('declined')],
     ['twice: exec_command git push of call p1'],
   ],
-])('a call with %s gives the faults that it should', (_, records, faults) => {
+])('a call with %s gives the expected findings', (_, records, faults) => {
   expect(faultsOfAsked([ASKED], records)).toEqual(faults);
 });
 

@@ -86,7 +86,7 @@ const callRecord = (
 const compared = (actions: readonly Announced[], records: readonly ActionRecord[], about = NEWEST) =>
   compare({ actions, also: [], asked: [] }, records, about);
 
-it('counts what is found', () => {
+it('counts the expected records', () => {
   const { counts, faults } = compared(
     [ran('ls', 0), ran('exit 3', 3), changed('a.txt', 'add'), called('add')],
     [
@@ -103,7 +103,7 @@ it('counts what is found', () => {
   expect(counts['MCP calls']).toEqual({ announced: 1, found: 1, gaps: [] });
 });
 
-it('names what is missing', () => {
+it('names the missing records', () => {
   const { counts, faults } = compared([ran('ls', 0)], []);
   expect(faults).toEqual(['missing: command ls']);
   expect(counts.commands).toEqual({ announced: 1, found: 0, gaps: [] });
@@ -116,54 +116,54 @@ it.each<[string, Announced, ActionRecord]>([
   ['status completed, was failed', ran('sleep', -1), ranRecord('sleep', null, 'completed')],
   ['status unknown, was completed', called('add'), callRecord('add', 'tiny', 'unknown')],
   ['changes update a, was add a', changed('a', 'add'), changeRecord('a', 'update', 'completed')],
-])('says what is wrong: %s', (difference, action, record) => {
+])('names a wrong field: %s', (difference, action, record) => {
   const { faults } = compared([action], [record]);
   expect(faults).toHaveLength(1);
   expect(faults[0]).toMatch(/^wrong: /);
   expect(faults[0]).toContain(difference);
 });
 
-it('does not take one of two alike for the other', () => {
+it('does not confuse two records that are alike', () => {
   const records = [ranRecord('flaky', 1, 'failed'), ranRecord('flaky', 0, 'completed')];
   expect(compared([ran('flaky', 0), ran('flaky', 1)], records).faults).toEqual([]);
 });
 
-it('takes a command that Codex itself ended for failed or interrupted', () => {
+it('accepts failed or interrupted for a command that Codex ended itself', () => {
   expect(compared([ran('sleep', -1)], [ranRecord('sleep', null, 'interrupted')]).faults).toEqual([]);
 });
 
-describe('what was not announced', () => {
+describe('a record that was not announced', () => {
   it('may have failed, or have no end', () => {
     const records = [ranRecord('ls', null, 'running'), callRecord('no_such_tool', null, 'failed')];
     expect(compared([], records).faults).toEqual([]);
   });
 
-  it('is too much when it is said to be done', () => {
+  it('is a finding if it is completed', () => {
     expect(compared([], [ranRecord('ls', 0, 'completed')]).faults).toEqual(['extra: command ls']);
   });
 
-  it('is there twice when its call is', () => {
+  it('is a finding if it is there twice', () => {
     const record = callRecord('view_image', null, 'completed');
     expect(compared([], [record, record]).faults).toEqual(['twice: tool view_image']);
   });
 });
 
-describe('what was not recorded', () => {
+describe('an action that was not recorded', () => {
   const inProgram: About = { release: '0.147.0', codeMode: true };
 
-  it('is a gap with its reason', () => {
+  it('is a known gap with its reason', () => {
     const { counts, faults } = compared([ran('ls', 0, { recorded: 'never' })], [], inProgram);
     expect(faults).toEqual([]);
     expect(counts.commands).toEqual({ announced: 1, found: 0, gaps: ['program'] });
     expect(counts['exit codes']).toEqual({ announced: 1, found: 0, gaps: ['program'] });
   });
 
-  it('is a fault where no reason is known', () => {
+  it('is a finding if no reason is known', () => {
     const { faults } = compared([ran('ls', 0, { recorded: 'never' })], []);
     expect(faults).toEqual(['never: command ls']);
   });
 
-  it('must be exported as what is recorded instead', () => {
+  it('must be exported in the recorded form', () => {
     const action = ran('sleep 2; exit 6', 6, { recorded: 'still running when last recorded' });
     const { counts, faults } = compared([action], [ranRecord('sleep 2; exit 6', null, 'running')]);
     expect(faults).toEqual([]);
@@ -173,7 +173,7 @@ describe('what was not recorded', () => {
     expect(compared([action], []).faults).toHaveLength(1);
   });
 
-  it('is that an MCP tool failed, where the recording says so', () => {
+  it('may be the failure of an MCP tool whose outcome is not recorded', () => {
     const records = [callRecord('fail', 'tiny', 'completed')];
     const unclear = { ...called('fail', 'failed'), recorded: 'outcome not recorded' };
     const { counts, faults } = compared([unclear], records);
@@ -182,7 +182,7 @@ describe('what was not recorded', () => {
     expect(compared([called('fail', 'failed')], records).faults).toHaveLength(1);
   });
 
-  it('is not a refusal that was announced as a failure', () => {
+  it('may be a failure that is recorded as declined', () => {
     const refused = { ...changed('a.txt', 'add', 'failed'), recorded: 'as declined' };
     expect(compared([refused], [changeRecord('a.txt', 'add', 'declined')]).faults).toEqual([]);
     expect(compared([refused], [changeRecord('a.txt', 'add', 'failed')]).faults).toHaveLength(1);

@@ -27,14 +27,14 @@ const record: ActionRecord = {
 };
 
 describe('a line', () => {
-  it('has its keys in the order of the contract, whatever their order in the record', () => {
+  it('has its keys in the order of the contract, with any order in the record', () => {
     expect(toNdjson(record)).toMatchInlineSnapshot(`
       "{"schema_version":1,"session_id":"session","sequence":3,"turn_id":"turn","turn_index":0,"timestamp":"2026-01-02T03:04:05.678Z","action_type":"file_change","tool_name":"apply_patch","command":null,"changed_paths":["old.ts","new.ts"],"line":7,"status":"completed","changes":[{"path":"new.ts","change":"move","from":"old.ts","added_lines":2,"removed_lines":1}],"call_id":"call_1","started_at":null,"duration_ms":12,"redacted":false}
       "
     `);
   });
 
-  it('has the keys in order also if only the last element of a list has them in another order', () => {
+  it('has its keys in order even if only the last element of a list had not', () => {
     const change = { path: 'a.ts', change: 'modify', added_lines: 1, removed_lines: 1 } as const;
     const { path, ...rest } = change;
     const given = { ...record, changes: [change, { ...rest, path }] } as unknown as ActionRecord;
@@ -55,7 +55,7 @@ describe('a line', () => {
     );
   });
 
-  it('says nothing that the runner obeys, should a step print it, and means the same', () => {
+  it('is no command to the runner if a step prints it, and has the same meaning', () => {
     const shouting = { ...record, tool_name: '###[error]##[add-mask]x' };
     expect(toNdjson(shouting)).not.toContain('##[');
     expect(JSON.parse(toNdjson(shouting))).toEqual(shouting);
@@ -66,7 +66,7 @@ describe('a line', () => {
     expect([...toNdjsonLines([record, other])]).toEqual([toNdjson(record), toNdjson(other)]);
   });
 
-  it('is strict: what is not in the contract is refused', () => {
+  it('refuses fields that are not in the contract', () => {
     expect(actionRecord.safeParse(record).success).toBe(true);
     expect(actionRecord.safeParse({ ...record, output: 'secret' }).success).toBe(false);
     expect(actionRecord.safeParse({ ...record, timestamp: '2026-01-02' }).success).toBe(false);
@@ -81,7 +81,7 @@ it.each(['v1.json', 'manifest-v1.json'])('schema/%s is what the source says (npm
   expect(Object.keys(jsonSchemas())).toEqual(['v1.json', 'manifest-v1.json']);
 });
 
-it('the published schemas allow fields that come later', () => {
+it('the published schemas allow fields of later versions', () => {
   expect(JSON.stringify(jsonSchemas())).not.toContain('"additionalProperties":false');
 });
 

@@ -43,14 +43,14 @@ const unordered = [
   ],
 ] as const;
 
-describe('keys are in order', () => {
+describe('keys are found to be in order', () => {
   it.each(ordered)('in %s', (_, value) => {
     expect(isInOrder(value)).toBe(true);
     expect(JSON.stringify(inOrder(value))).toBe(JSON.stringify(value));
   });
 });
 
-describe('keys are not in order, and are put in order', () => {
+describe('keys are put in order', () => {
   it.each(unordered)('with %s', (_, value, expected) => {
     expect(isInOrder(value)).toBe(false);
     expect(JSON.stringify(inOrder(value))).toBe(expected);

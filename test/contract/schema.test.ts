@@ -127,7 +127,7 @@ describe('ajv', () => {
     return validate(value) ? [] : places(validate.errors);
   }
 
-  it.each(names)('takes %s in its strict mode as it is', (name) => {
+  it.each(names)('accepts %s in strict mode', (name) => {
     expect(() => new Ajv2020({ strict: true }).compile(schemaOf(name))).not.toThrow();
   });
 
@@ -142,7 +142,7 @@ describe('ajv', () => {
       { ...change, changes: [{ path: 'a', change: 'add', added_lines: 1.5, removed_lines: 0 }] },
       '/changes/0/added_lines',
     ],
-  ])('of a %s with one wrong field points at that field only', (type, value, place) => {
+  ])('reports only the wrong field of a %s', (type, value, place) => {
     expect(errorsByDefinition(type, value)).toEqual([place]);
     expect(errorsByDiscriminator(value)).toEqual([place]);
   });

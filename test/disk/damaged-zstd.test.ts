@@ -29,7 +29,7 @@ describe('a damaged file', () => {
   const text = rollout(20_000);
   const whole = zstd(text);
 
-  it('is damaged wherever it is cut, and gives what stood before', () => {
+  it('is reported with a cut at any place, and gives the text before it', () => {
     const small = Buffer.concat([zstd('one\n'), skippable('x'), zstd(rollout(30), 3, true)]);
     const ends = [0, zstd('one\n').length, zstd('one\n').length + 9];
     for (let end = 0; end < small.length; end++) {
@@ -39,7 +39,7 @@ describe('a damaged file', () => {
     }
   });
 
-  it('keeps the lines before the damage, and is counted and hashed whole', async () => {
+  it('keeps the lines before the damage, and has the size and digest of the whole file', async () => {
     const file = Buffer.concat([zstd('one\ntwo'), Buffer.alloc(3 * 1024 * KIBIBYTE, 'no zstd')]);
     const { lines, result } = await readAll(await zstdFile(file));
     expect(lines).toEqual([
@@ -53,7 +53,7 @@ describe('a damaged file', () => {
     });
   });
 
-  it('is one of empty frames without end, which cost time and give nothing', () => {
+  it('is also one of endless empty frames', () => {
     const empty = frame([]);
     const few = Buffer.concat([...Array.from({ length: 900 }, () => empty), zstd('one\n')]);
     expect(expandDamaged(few)).toEqual({ text: 'one\n', damaged: false });
@@ -66,11 +66,11 @@ describe('a damaged file', () => {
     ['something behind the last frame', Buffer.concat([zstd('one\n'), Buffer.from('x')])],
     ['a block of no known type', Buffer.concat([frame([]).subarray(0, 6), Buffer.from([7, 0, 0])])],
     ['NUL bytes', Buffer.alloc(100)],
-  ])('is told: %s', async (_what, bytes) => {
+  ])('is reported: %s', async (_what, bytes) => {
     expect((await readAll(await zstdFile(bytes))).result.failure).toBe('corrupt_compression');
   });
 
-  it('never throws, whichever byte is wrong', async () => {
+  it('never throws, with any wrong byte', async () => {
     const path = await zstdFile();
     const wrong = fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }));
     await fc.assert(
@@ -87,7 +87,7 @@ describe('a damaged file', () => {
 });
 
 describe('a crafted file', () => {
-  it('cannot make much of little: a run of newlines comes in small parts', async () => {
+  it('cannot expand a little into much: a run of newlines comes in small parts', async () => {
     const newlines = block('run', 128 * KIBIBYTE, '\n');
     const path = await zstdFile(frame(Array.from({ length: 16 }, () => newlines)));
     const sizes: number[] = [];
@@ -96,7 +96,7 @@ describe('a crafted file', () => {
     expect(sizes.reduce((sum, size) => sum + size)).toBe(16 * 128 * KIBIBYTE);
   });
 
-  it('cannot fill memory, nor keep us busy: of 375 MiB in 12 KiB only the first are taken', async () => {
+  it('cannot fill memory or time: only the start of 375 MiB in 12 KiB is read', async () => {
     const run = block('run', 128 * KIBIBYTE, 'x');
     const path = await zstdFile(frame(Array.from({ length: 3000 }, () => run)), frame([raw('\nnext\n')]));
     const before = process.memoryUsage().rss;
@@ -112,17 +112,17 @@ describe('a crafted file', () => {
     ['a window of 1 GiB', frame([raw('one\n')], 20 << 3)],
     ['a block over 128 KiB', frame([block('run', 128 * KIBIBYTE + 1, 'x')])],
     ['a content of 2^60 bytes', Buffer.from('28b52ffde00000000000000010010000', 'hex')],
-  ])('is not taken: %s', async (_what, bytes) => {
+  ])('is refused: %s', async (_what, bytes) => {
     const { lines, result } = await readAll(await zstdFile(bytes));
     expect(lines).toEqual([]);
     expect(result.failure).toBe('corrupt_compression');
   });
 
-  it('takes a window as large as the format asks every decoder to have', async () => {
+  it('may have a window as large as every decoder must support', async () => {
     expect((await readAll(await zstdFile(frame([raw('one\n')], 13 << 3)))).texts).toEqual(['one']);
   });
 
-  it('cannot keep the decoder busy for ever', () => {
+  it('cannot keep the decoder busy without end', () => {
     const expander = createZstdExpander(ENDLESS.length, 100);
     expect(() => [...expander.push(ENDLESS)]).toThrow();
   });

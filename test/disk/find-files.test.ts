@@ -16,7 +16,7 @@ describe('rollouts are found', () => {
     expect(await found(home)).toEqual({ files: paths, unread: [] });
   });
 
-  it('with their place, their name and when they were changed', async () => {
+  it('with their folder, name and time of change', async () => {
     const home = await tempFolder();
     await put(home, `${DAY}/${NAME}`);
     await utimes(join(home, DAY, NAME), 1, 1_700_000_000);
@@ -32,7 +32,7 @@ describe('rollouts are found', () => {
     expect(file?.changedAt).toBeGreaterThan(Date.now() - 60_000);
   });
 
-  it('in the same order, however they came to be', async () => {
+  it('in the same order, in whichever order they were made', async () => {
     const places = ['a', 'a/b', 'B', 'a b', 'é', 'a-b', '10', '9'];
     const paths = places.flatMap((place) => [
       `sessions/${place}/${NAME}`,
@@ -67,11 +67,11 @@ describe('rollouts are found', () => {
     expect(await found(home)).toEqual({ files: [`${DAY}/${NAME}.zst`], unread: [] });
   });
 
-  it('when there are none: nothing', async () => {
+  it('as an empty list if there are none', async () => {
     expect(await found(await tempFolder())).toEqual({ files: [], unread: [] });
   });
 
-  it('whatever else their names and folders hold', async () => {
+  it('with any characters in names of files and folders', async () => {
     const home = await tempFolder();
     const odd = 'rollout-\n::add-mask::x\u202e\u001b[2J.jsonl';
     await put(home, `sessions/::stop-commands::x\n/${odd}`);
@@ -80,14 +80,14 @@ describe('rollouts are found', () => {
 });
 
 describe('a compressed twin', () => {
-  it('is read like the plain file beside it, and like one in another folder', async () => {
+  it('is read in addition to the plain file, in the same or another folder', async () => {
     const home = await tempFolder();
     const paths = [`archived_sessions/${NAME}`, `${DAY}/${NAME}`, `${DAY}/${NAME}.zst`];
     await put(home, ...paths);
     expect((await found(home)).files).toEqual(paths);
   });
 
-  it('is read beside a link, a pipe or a folder that was given the plain name', async () => {
+  it('is read if a link, a pipe or a folder has the plain name', async () => {
     const home = await tempFolder();
     const [link, pipe, folder] = ['sessions/link', 'sessions/pipe', 'sessions/folder'];
     await put(home, ...[link, pipe, folder].map((place) => `${place}/${NAME}.zst`));

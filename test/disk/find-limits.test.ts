@@ -23,7 +23,7 @@ const numbered = (count: number, name: (number: string) => string) =>
   Array.from({ length: count }, (_, index) => name(String(index).padStart(4, '0')));
 
 describe('too much in a home', () => {
-  it('of folders: those of a day hide no other day, and the newest are looked into', async () => {
+  it('of folders: those of one day hide no other day, and the newest are searched', async () => {
     const home = await tempFolder();
     await put(home, `${DAY}/${NAME}`, `sessions/2026/11/21/x/y/${NAME}`);
     for (const name of numbered(50, (number) => `sessions/2026/11/21/${number}`))
@@ -35,7 +35,7 @@ describe('too much in a home', () => {
     expect(unread.length).toBeGreaterThan(40);
   });
 
-  it('of rollouts in one folder: the newest of it are taken, and all of the others', async () => {
+  it('of rollouts in one folder: its newest are read, and all of other folders', async () => {
     const home = await tempFolder();
     const names = numbered(20, (number) => `${DAY}/rollout-${number}.jsonl`);
     await put(home, ...names, `sessions/2026/11/21/${NAME}`);
@@ -46,7 +46,7 @@ describe('too much in a home', () => {
     });
   });
 
-  it('of rollouts: the newest are taken', async () => {
+  it('of rollouts: the newest are read', async () => {
     const home = await tempFolder();
     const names = numbered(20, (number) => `${DAY}/rollout-${number}.jsonl`);
     await put(home, ...names);
@@ -55,7 +55,7 @@ describe('too much in a home', () => {
     expect(unread).toEqual(names.slice(0, 15).map((path) => ({ path, reason: 'too_many' })));
   });
 
-  it('of places that are not read: the first are named, all are counted', async () => {
+  it('of unread places: the first are named, and all are counted', async () => {
     const home = await tempFolder();
     const names = numbered(50, (number) => `${DAY}/rollout-${number}.json`);
     await put(home, ...names, `${DAY}/${NAME}`);
@@ -66,7 +66,7 @@ describe('too much in a home', () => {
     });
   });
 
-  it('of links: what else is not read is named before them', async () => {
+  it('of links: other unread places are named before them', async () => {
     const home = await tempFolder();
     await put(home, `${DAY}/rollout-z.json`);
     for (const name of numbered(50, (number) => `${DAY}/${number}`)) await symlink('/', join(home, name));
@@ -89,14 +89,14 @@ describe('too much in a home', () => {
     expect(unread).toEqual([{ path: `${long}/${'z'.repeat(100)}`, reason: 'too_deep' }]);
   });
 
-  it('of other names: all are passed over', async () => {
+  it('of other names: all are skipped', async () => {
     const home = await tempFolder();
     await put(home, `${DAY}/${NAME}`, ...numbered(2500, (number) => `${DAY}/${number}`));
     expect(await foundIn(home)).toEqual({ files: [`${DAY}/${NAME}`], unread: [], unreadCounts: new Map() });
   });
 });
 
-it('a hard link is a file like any other', async () => {
+it('a hard link is read like any file', async () => {
   const home = await tempFolder();
   await put(home, 'elsewhere', 'sessions/x');
   await link(join(home, 'elsewhere'), join(home, 'sessions', NAME));
@@ -107,7 +107,7 @@ describe('more bytes than can be read in bounded time', () => {
   const file = (path: string, size: number) => ({ path, size });
   const pathsOf = (files: readonly { path: string }[]) => files.map(({ path }) => path);
 
-  it('leave out the largest files, whatever their order', () => {
+  it('leave out the largest files, in any order', () => {
     const files = [file('large', 700), file('small', 10), file('medium', 300), file('huge', 2 ** 50)];
     const tooLarge: string[] = [];
     expect(pathsOf(withinReadBudget(files, ({ path }) => tooLarge.push(path), 1000))).toEqual([
@@ -117,14 +117,14 @@ describe('more bytes than can be read in bounded time', () => {
     expect(tooLarge.sort()).toEqual(['huge', 'large']);
   });
 
-  it('count a compressed file as the most that may come out of it', () => {
+  it('count a compressed file by its largest possible content', () => {
     const files = [file('a.zst', 1024 * 1024), file('b', 10 * 1024 * 1024)];
     expect(pathsOf(withinReadBudget(files, () => {}, 64 * 1024 * 1024))).toEqual(['b']);
     expect(pathsOf(withinReadBudget(files, () => {}, 128 * 1024 * 1024))).toEqual(['a.zst', 'b']);
   });
 });
 
-it('the first of many are the same in whatever order they come', () => {
+it('the first of many places are the same, in any order of arrival', () => {
   const numbers = Array.from({ length: 10_000 }, (_, index) => (index * 7919) % 10_007);
   const leftOut: number[] = [];
   const first = keepFirst<number>(

@@ -19,7 +19,7 @@ async function fileOf(content: string | Buffer): Promise<string> {
 }
 
 describe('a file', () => {
-  it('gives its lines, and what it was', async () => {
+  it('gives its lines, its size and its digest', async () => {
     const content = 'one\ntwo\r\nthree';
     expect(await readAll(await fileOf(content))).toEqual({
       lines: [
@@ -38,7 +38,7 @@ describe('a file', () => {
     expect(result).toEqual({ bytes: 0, sha256: sha256(Buffer.alloc(0)), failure: null });
   });
 
-  it('may be larger than what is read at once', async () => {
+  it('may be larger than one read', async () => {
     const lines = Array.from({ length: 40_000 }, (_, index) => `${index}€${'x'.repeat(index % 200)}`);
     const content = Buffer.from(`${lines.join('\n')}\n`);
     expect(content.length).toBeGreaterThan(4 * MEBIBYTE);
@@ -52,7 +52,7 @@ describe('a file', () => {
     });
   });
 
-  it('is read as it is after another, and beside others', async () => {
+  it('is read in the same way after and next to others', async () => {
     const contents = ['a', 'b', 'c'].map((name, index) =>
       Array.from({ length: 50_000 * (index + 1) }, (_, line) => `${name}${line}`),
     );
@@ -80,7 +80,7 @@ describe('a file', () => {
     expect(wrong.slice(0, 5)).toEqual([]);
   });
 
-  it('need not be read to its end', async () => {
+  it('can be left before its end', async () => {
     const path = await fileOf('line\n'.repeat(MEBIBYTE));
     for await (const lines of readLines(path).blocks) {
       expect(lines.slice(0, 1).map(toTextLine)).toEqual([{ number: 1, text: 'line', flaw: null }]);
@@ -88,7 +88,7 @@ describe('a file', () => {
     }
   });
 
-  it('that is not there is an error of the system', async () => {
+  it('that does not exist is an error of the system', async () => {
     await expect(readAll(join(await tempFolder(), 'none'))).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });
@@ -96,7 +96,7 @@ describe('a file', () => {
 describe('a file that changes while it is read', () => {
   const content = Buffer.from('a line of twenty-one.\n'.repeat(100_000));
 
-  it('is read up to the size that it had, though it grows', async () => {
+  it('is read up to its first size, even if it grows', async () => {
     const path = await fileOf(content);
     const reader = readLines(path, { sha256: true });
     let count = 0;
@@ -129,7 +129,7 @@ describe('a file that changes while it is read', () => {
   });
 });
 
-describe('what is no regular file is refused at once', () => {
+describe('anything but a regular file is refused at once', () => {
   it('a link, even to a good file', async () => {
     const path = await fileOf('line\n');
     await symlink(path, `${path}.link`);
@@ -168,7 +168,7 @@ describe('what is no regular file is refused at once', () => {
 });
 
 describe('memory stays bounded', () => {
-  it('by a line over the limit, which is counted and left out', async () => {
+  it('with a line over the limit, which is counted and left out', async () => {
     const { lines } = await readAll(await fileOf(`${'x'.repeat(3 * MEBIBYTE)}\nnext\n`), 2 * MEBIBYTE);
     expect(lines).toEqual([
       { number: 1, text: '', flaw: 'line_too_long' },
@@ -176,7 +176,7 @@ describe('memory stays bounded', () => {
     ]);
   });
 
-  it('in half a gibibyte that is one line', async () => {
+  it('with a single line of half a gibibyte', async () => {
     const path = await fileOf('');
     const size = 512 * MEBIBYTE;
     const file = await open(path, 'r+');
@@ -204,14 +204,14 @@ describe('a file with a hole', () => {
     return readAll(path);
   };
 
-  it('is read to its end when the hole is that of a power cut', async () => {
+  it('is read to its end if the hole is as small as after a power cut', async () => {
     const { lines, result } = await withHole(MEBIBYTE);
     expect(lines.map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(lines[2]).toMatchObject({ text: 'two' });
     expect(result.failure).toBeNull();
   });
 
-  it('is read up to 16 MiB of zero bytes when it is nearly all hole', async () => {
+  it('is read up to 16 MiB of zero bytes if it is nearly all hole', async () => {
     const { lines, result } = await withHole(64 * 1024 * MEBIBYTE);
     expect(lines[0]).toMatchObject({ text: 'one', flaw: null });
     expect(result).toMatchObject({ failure: 'nul_bytes' });

@@ -21,14 +21,14 @@ function expand(bytes: Buffer, size = bytes.length || 1): string {
 }
 
 describe('a compressed file', () => {
-  it('gives the lines of the plain one, and its own size and digest', async () => {
+  it('gives the lines of the plain file, with the size and digest of the compressed one', async () => {
     const file = zstd(rollout(50_000));
     const { texts, result } = await readAll(await zstdFile(file));
     expect(`${texts.join('\n')}\n`).toBe(rollout(50_000));
     expect(result).toEqual({ bytes: file.length, sha256: sha256(file), failure: null });
   });
 
-  it('may begin with what is packed most: what may come out is measured by all of it', async () => {
+  it('may begin with its densest part: the limit counts the whole file', async () => {
     const dense = Buffer.from(`${'the same warning '.repeat(60_000)}\n`);
     const noise = Buffer.from(`${randomBytes(1_200_000).toString('base64')}\n`);
     const content = Buffer.concat([...Array.from({ length: 60 }, () => dense), noise]);
@@ -36,7 +36,7 @@ describe('a compressed file', () => {
     expect({ lines: lines.length, failure: result.failure }).toEqual({ lines: 61, failure: null });
   });
 
-  it('may be of several frames, and a line may go on in the next one', async () => {
+  it('may have several frames, with lines across their borders', async () => {
     const path = await zstdFile(
       zstd('one\ntw'),
       skippable('not for us\n'),
@@ -49,7 +49,7 @@ describe('a compressed file', () => {
     expect(result.failure).toBeNull();
   });
 
-  it('may be of frames without compression', async () => {
+  it('may have frames without compression', async () => {
     const path = await zstdFile(
       frame([raw('one\ntw'), raw('o\n')]),
       frame([block('run', 3, '\n')]),
@@ -68,7 +68,7 @@ describe('a compressed file', () => {
     expect(result).toMatchObject({ failure: null });
   });
 
-  it('is told by its name alone', async () => {
+  it('is recognised by its name alone', async () => {
     const path = join(await tempFolder(), 'rollout.jsonl');
     await writeFile(path, zstd('one\n'));
     const { result, lines } = await readAll(path);
@@ -77,7 +77,7 @@ describe('a compressed file', () => {
   });
 });
 
-describe('every frame of the encoder is understood', () => {
+describe('every frame of the encoder is read', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
     fc

@@ -43,8 +43,8 @@ function cutAt(bytes: Buffer, places: readonly number[]): Buffer[] {
   return ends.map((end, index) => bytes.subarray(index === 0 ? 0 : ends[index - 1], end));
 }
 
-describe('any cut of the bytes', () => {
-  it('gives the same lines, numbers and flaws', () => {
+describe('any division of the bytes', () => {
+  it('gives the same lines, numbers and problems', () => {
     fc.assert(
       fc.property(content, fc.array(fc.nat(), { maxLength: 30 }), (bytes, places) => {
         expect(linesOf(cutAt(bytes, places))).toEqual(linesOf([bytes]));
@@ -61,7 +61,7 @@ describe('any cut of the bytes', () => {
     );
   });
 
-  it('loses nothing: the lines and their ends are the bytes again', () => {
+  it('loses nothing: lines and line ends add up to the bytes', () => {
     fc.assert(
       fc.property(content, (bytes) => {
         const lines = linesOf([bytes], bytes.length);
@@ -74,7 +74,7 @@ describe('any cut of the bytes', () => {
 });
 
 describe('a line', () => {
-  it('ends with a newline, and the last one may end without', () => {
+  it('ends with a newline, which the last one may lack', () => {
     expect(linesIn('one\ntwo\nthree')).toEqual([
       { number: 1, text: 'one', flaw: null },
       { number: 2, text: 'two', flaw: null },
@@ -82,26 +82,26 @@ describe('a line', () => {
     ]);
   });
 
-  it('may be empty, and counts', () => {
+  it('may be empty, and has a number', () => {
     expect(textsIn('\n\none\n\n')).toEqual(['', '', 'one', '']);
   });
 
-  it('keeps the carriage return of a CRLF, which JSON takes for white space', () => {
+  it('keeps the carriage return of a CRLF, which is white space in JSON', () => {
     expect(textsIn('{"a":1}\r\n{"b":2}\r\n').map((text) => JSON.parse(text))).toEqual([{ a: 1 }, { b: 2 }]);
   });
 
-  it('is not there when nothing is', () => {
+  it('does not exist in an empty file', () => {
     expect(linesOf([])).toEqual([]);
     expect(linesOf([Buffer.alloc(0), Buffer.alloc(0)])).toEqual([]);
   });
 
-  it('keeps NUL bytes and a replacement character that was written as such', () => {
+  it('keeps NUL bytes and recorded replacement characters', () => {
     expect(linesIn('a\0b\uFFFD\n')).toEqual([{ number: 1, text: 'a\0b\uFFFD', flaw: null }]);
   });
 });
 
-describe('bytes that are no UTF-8', () => {
-  it('are replaced, and the line says so', () => {
+describe('bytes that are not UTF-8', () => {
+  it('are replaced and reported with the line', () => {
     expect(linesIn([0x61, 0xff, 0x62, 0x0a, 0x63, 0x0a])).toEqual([
       { number: 1, text: 'a\uFFFDb', flaw: 'invalid_utf8' },
       { number: 2, text: 'c', flaw: null },
@@ -117,7 +117,7 @@ describe('bytes that are no UTF-8', () => {
     expect(linesIn([...bytes, 0x0a])).toMatchObject([{ flaw: 'invalid_utf8' }]);
   });
 
-  it('at the very end of the file mean that it was cut within a character', () => {
+  it('at the end of the file mean that it was cut within a character', () => {
     const cut = Buffer.from('whole\n"€').subarray(0, -1);
     expect(linesOf([cut])).toEqual([
       { number: 1, text: 'whole', flaw: null },
@@ -125,7 +125,7 @@ describe('bytes that are no UTF-8', () => {
     ]);
   });
 
-  it('elsewhere in an unfinished line are a flaw of their own', () => {
+  it('elsewhere in an unfinished line are a separate problem', () => {
     expect(linesIn([0xff, 0x22])).toMatchObject([{ flaw: 'invalid_utf8' }]);
   });
 });
@@ -133,7 +133,7 @@ describe('bytes that are no UTF-8', () => {
 describe('a line over the limit', () => {
   const full = 'x'.repeat(LIMIT);
 
-  it('comes out empty, and the lines behind it are whole', () => {
+  it('becomes empty, and later lines are complete', () => {
     expect(linesIn(`${full}\n${full}y\nnext\n`)).toEqual([
       { number: 1, text: full, flaw: null },
       { number: 2, text: '', flaw: 'line_too_long' },
@@ -141,15 +141,15 @@ describe('a line over the limit', () => {
     ]);
   });
 
-  it('is measured in bytes', () => {
+  it('is one by its bytes, not its characters', () => {
     expect(linesIn(`${'€'.repeat(7)}\n`)).toMatchObject([{ flaw: 'line_too_long' }]);
   });
 
-  it('may also be the last one', () => {
+  it('may be the last one', () => {
     expect(linesIn(`${full}${full}`)).toEqual([{ number: 1, text: '', flaw: 'line_too_long' }]);
   });
 
-  it('is the same in any pieces', () => {
+  it('is recognised in pieces of any size', () => {
     expect(linesOf(cutAt(Buffer.from(`${full}${full}y\nnext`), [3, 19, 20, 21, 40, 41, 42]))).toEqual([
       { number: 1, text: '', flaw: 'line_too_long' },
       { number: 2, text: 'next', flaw: 'unterminated' },

@@ -16,7 +16,7 @@ const text = fc
   .tuple(fc.string({ unit, maxLength: 20 }), fc.constantFrom(0, 1, 1, 1, 5000, 20_000))
   .map(([piece, times]) => piece.repeat(times));
 
-it('gives the bytes of all texts, in order, whatever their lengths', () => {
+it('gives the bytes of all texts in order, with any lengths', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 12 }), (texts) => {
       expect(Buffer.concat(copied(texts)).equals(Buffer.from(texts.join('')))).toBe(true);
@@ -24,10 +24,10 @@ it('gives the bytes of all texts, in order, whatever their lengths', () => {
   );
 });
 
-it('makes few blocks of many short texts', () => {
+it('joins many short texts into few blocks', () => {
   expect(copied(Array.from({ length: 20_000 }, () => 'a line of a record\n'))).toHaveLength(2);
 });
 
-it('holds nothing when nothing was pushed', () => {
+it('is empty if nothing was added', () => {
   expect(createTextBlocks().rest()).toHaveLength(0);
 });

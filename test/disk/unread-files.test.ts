@@ -8,7 +8,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { DAY, found, ID, NAME, put } from './find-rollouts.ts';
 import { tempFolder } from './temp-folder.ts';
 
-describe('what is found and not read is told', () => {
+describe('what is found but not read is listed', () => {
   it('links at every level, to files and to folders, good or dangling', async () => {
     const [home, elsewhere] = [await tempFolder(), await tempFolder()];
     await put(elsewhere, NAME);
@@ -61,7 +61,7 @@ describe('what is found and not read is told', () => {
     });
   });
 
-  it('names that are no UTF-8, by which nothing can be opened; their neighbours are found', async () => {
+  it('names that are not UTF-8 and cannot be opened; files next to them are found', async () => {
     const home = await tempFolder();
     await put(home, `sessions/a/${NAME}`, `sessions/z/${NAME}`, 'sessions/m/rollout-1.jsonl');
     const bytes = (text: string) => Buffer.concat([Buffer.from(join(home, text)), Buffer.from([0xff])]);
@@ -94,14 +94,14 @@ describe('what is found and not read is told', () => {
   });
 });
 
-describe('what goes away while the folders are walked', () => {
+describe('what is deleted during the search', () => {
   /** Removes something when the walk comes to a name. */
   const foundWhile = (home: string, at: string, gone: string) =>
     found(home, (name) => {
       if (name === at) execFileSync('rm', ['-r', join(home, gone)]);
     });
 
-  it('is no loss; its neighbours are found', async () => {
+  it('is ignored, and files next to it are found', async () => {
     const home = await tempFolder();
     const names = Array.from({ length: 50 }, (_, index) => `rollout-${index + 10}.jsonl`);
     await put(home, ...names.map((name) => `sessions/a/${name}`));

@@ -9,7 +9,7 @@ import { deviceIn } from './device.ts';
 import { tempFolder } from './temp-folder.ts';
 
 describe('a file that grows', () => {
-  it('stands in its place once it is finished, with all that was written', async () => {
+  it('is at its path once it is finished, with everything that was written', async () => {
     const folder = await tempFolder();
     const file = await createFile(join(folder, 'actions.ndjson'));
     await file.write(['one\n']);
@@ -36,7 +36,7 @@ describe('a file that grows', () => {
     );
   });
 
-  it('leaves nothing behind when it is discarded, and what was there as it was', async () => {
+  it('leaves nothing behind if it is discarded, and an earlier file stays', async () => {
     const folder = await tempFolder();
     const path = join(folder, 'actions.ndjson');
     await write(path, 'earlier');
@@ -47,14 +47,14 @@ describe('a file that grows', () => {
     expect(await readFile(path, 'utf8')).toBe('earlier');
   });
 
-  it('takes the place of an earlier one', async () => {
+  it('replaces an earlier one', async () => {
     const path = join(await tempFolder(), 'actions.ndjson');
     await write(path, 'something longer');
     await writeFile(path, 'new');
     expect(await readFile(path, 'utf8')).toBe('new');
   });
 
-  it('is not written through a link that stands where it is prepared', async () => {
+  it('is not written through a link at its temporary path', async () => {
     const folder = await tempFolder();
     await write(join(folder, 'precious'), 'precious');
     await symlink('precious', join(folder, `actions.ndjson.${process.pid}.tmp`));
@@ -64,7 +64,7 @@ describe('a file that grows', () => {
   });
 });
 
-it('writes to a device, which stays what it is', async ({ skip }) => {
+it('a device is written to and stays a device', async ({ skip }) => {
   const folder = await tempFolder();
   const path = deviceIn(folder, 'null') ?? skip();
   await writeFile(path, 'text');
@@ -79,7 +79,7 @@ describe('an error', () => {
     );
   const IN_THE_WAY = 'something else of that name is in the way; choose another name.';
 
-  it('tells of a folder of that name', async () => {
+  it('names a folder of that name', async () => {
     const folder = await tempFolder();
     await mkdir(join(folder, 'out'));
     const message = `Could not write ${folder}/out: a folder of that name is there; choose another name.`;
@@ -87,7 +87,7 @@ describe('an error', () => {
     expect(await readdir(folder)).toEqual(['out']);
   });
 
-  it('tells of a folder that came while the file was written, and nothing is left of the file', async () => {
+  it('names a folder that appeared during the writing, and nothing is left of the file', async () => {
     const folder = await tempFolder();
     const file = await createFile(join(folder, 'out'));
     await file.write(['text']);
@@ -97,7 +97,7 @@ describe('an error', () => {
     expect(await readdir(folder)).toEqual(['out']);
   });
 
-  it('tells of a link, which could lead anywhere', async () => {
+  it('names a link, which could lead anywhere', async () => {
     const folder = await tempFolder();
     await write(join(folder, 'precious'), 'precious');
     await symlink('precious', join(folder, 'out'));
@@ -107,7 +107,7 @@ describe('an error', () => {
     expect(await readFile(join(folder, 'precious'), 'utf8')).toBe('precious');
   });
 
-  it('tells of a pipe, which could keep it waiting', async () => {
+  it('names a pipe, which could block', async () => {
     const folder = await tempFolder();
     execFileSync('mkfifo', [join(folder, 'out')]);
     expect(await failureOf(join(folder, 'out'))).toMatchObject({
@@ -115,7 +115,7 @@ describe('an error', () => {
     });
   });
 
-  it('tells of a file where a folder should be', async () => {
+  it('names a file in the place of a folder', async () => {
     const folder = await tempFolder();
     await write(join(folder, 'file'), '');
     expect(await failureOf(join(folder, 'file', 'out'))).toEqual({
@@ -124,7 +124,7 @@ describe('an error', () => {
     });
   });
 
-  it('tells of a full disk', async ({ skip }) => {
+  it('names a full disk', async ({ skip }) => {
     const path = deviceIn(await tempFolder(), 'full') ?? skip();
     expect(await failureOf(path)).toEqual({
       code: 'write_failed',
@@ -132,7 +132,7 @@ describe('an error', () => {
     });
   });
 
-  it('tells the code of anything else', async () => {
+  it('has the code of any other failure', async () => {
     const path = join(await tempFolder(), 'x'.repeat(300));
     expect(await failureOf(path)).toEqual({
       code: 'write_failed',
@@ -141,7 +141,7 @@ describe('an error', () => {
   });
 
   // Nothing is forbidden to root.
-  it.skipIf(process.getuid?.() === 0)('tells of a missing permission', async () => {
+  it.skipIf(process.getuid?.() === 0)('names a missing permission', async () => {
     const folder = await tempFolder();
     await chmod(folder, 0o500);
     onTestFinished(() => chmod(folder, 0o700));

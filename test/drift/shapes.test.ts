@@ -52,7 +52,7 @@ const known = learn('0.1.0', shapesOfLines(SESSION), {});
 const drifts = (replaced: number, ...lines: readonly string[]) =>
   driftsOf(shapesOfLines(SESSION.toSpliced(replaced, 1, ...lines)), known, true);
 
-it('learns what the reader looks at, and nothing else', () => {
+it('learns the fields that the reader uses, and nothing else', () => {
   expect(known.kinds['event_msg/item_completed/CommandExecution']).toEqual({
     item: 'object',
     'item.command': 'array',
@@ -77,7 +77,7 @@ it('learns what the reader looks at, and nothing else', () => {
   expect(Object.keys(known.kinds)).not.toContain('response_item/reasoning');
 });
 
-it('finds nothing in what it has learned', () => {
+it('finds no change in what it has learned', () => {
   expect(driftsOf(shapesOfLines(SESSION), known, true)).toEqual([]);
 });
 
@@ -118,7 +118,7 @@ it('finds a field that is gone, once with all that stood in it', () => {
   ]);
 });
 
-it('does not miss a field that one of several records has', () => {
+it('does not report a field that only some records have', () => {
   const { duration: _, ...timeless } = COMMAND;
   expect(drifts(2, item(timeless), item(COMMAND))).toEqual([]);
 });
@@ -129,11 +129,11 @@ it('finds a kind that is gone', () => {
   ]);
 });
 
-it('misses nothing in the sessions of others, who need not have done everything', () => {
+it('reports no missing kinds for sessions that need not have them', () => {
   expect(driftsOf(shapesOfLines(SESSION.slice(0, 2)), known, false)).toEqual([]);
 });
 
-it('finds a field of another type, null aside', () => {
+it('finds a field of another type, except null', () => {
   expect(drifts(2, item({ ...COMMAND, exit_code: '0' }), item({ ...COMMAND, exit_code: null }))).toEqual([
     {
       what: 'other type',
@@ -149,13 +149,13 @@ it('finds a new word', () => {
   ]);
 });
 
-it('finds lines that are no records', () => {
+it('finds lines that are not records', () => {
   expect(drifts(4, '{"timestamp":')).toEqual([
     { what: 'unreadable', where: 'lines', detail: '1 are no records' },
   ]);
 });
 
-it('shows no content, wherever a session puts it', () => {
+it('never shows content of a session', () => {
   const secrets = [
     'hunter2',
     'ghp_0123456789abcdef',

@@ -15,7 +15,7 @@ describe.each(recordings().map((recording) => [recording.name, recording] as con
   (name, recording) => {
     const golden = (file: string) => readFileSync(join(FIXTURES, name, file), 'utf8');
 
-    it('is exported the same without what the allow-list does not name', async () => {
+    it('has the same export without the fields that no schema names', async () => {
       const { actions, manifest, summary } = await exportOf(recording, 'kept');
       expect(actions).toBe(golden('actions.ndjson'));
       expect(apartFromBytes(manifest)).toEqual(apartFromBytes(golden('manifest.json')));

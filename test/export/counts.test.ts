@@ -6,7 +6,7 @@ import { command, DAY, ID, line, meta, nameOf, OTHER_ID } from './home.ts';
 const started = (turn_id = 'turn-1') => line('event_msg', { type: 'task_started', turn_id });
 const completed = (turn_id = 'turn-1') => line('event_msg', { type: 'task_complete', turn_id });
 
-it('a line with a byte that is no UTF-8 is a problem, and its command is exported', async () => {
+it('a line with a byte that is not UTF-8 is a problem, and its command is exported', async () => {
   const { problems, records, manifest } = await exportOf(
     rollout(meta(), Buffer.from(command('echo \xff'), 'latin1')),
   );
@@ -31,7 +31,7 @@ describe('a file of a session that is still open', () => {
   const whole = meta() + started() + completed();
   const withoutEnd = meta() + started() + command('a');
 
-  it('has a cut line if its last line is not whole', async () => {
+  it('has a cut line if its last line is incomplete', async () => {
     expect(await openOf(`${withoutEnd}{"timestamp":"2026`)).toEqual({ open: ['cut_line'], total: 1 });
   });
 
@@ -43,7 +43,7 @@ describe('a file of a session that is still open', () => {
     expect(await openOf(whole)).toEqual({ open: [null], total: 0 });
   });
 
-  it('is the one with the cut line, whichever of the session’s files that is', async () => {
+  it('is the one with the cut line, at any place among the session’s files', async () => {
     expect(await openOf(`${whole}{"timestamp":"2026`, whole.replaceAll('turn-1', 'turn-2'))).toEqual({
       open: ['cut_line', null],
       total: 1,
@@ -107,7 +107,7 @@ describe('a review that has a rollout of its own', () => {
   });
 });
 
-it('a list of the manifest has its first thousand entries, and its count has all', async () => {
+it('a list of the manifest has a thousand entries at most, and its count includes the rest', async () => {
   const damaged = Array.from({ length: 1500 }, (_, index) => `{"damaged": ${index}\n`);
   const { manifest, problems } = await exportOf(rollout(meta(), ...damaged));
   expect(problems).toHaveLength(1000);

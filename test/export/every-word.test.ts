@@ -63,7 +63,7 @@ const CASES: Readonly<Record<string, () => Promise<string[]>>> = {
 };
 
 it.each(Object.entries(CASES))(
-  'a home that is damaged in one way is reported as %s alone',
+  'a home with one kind of damage is only reported as %s',
   async (word, words) => {
     expect(await words()).toEqual([word]);
   },

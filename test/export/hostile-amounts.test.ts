@@ -8,15 +8,15 @@ import { command, DAY, fillHome, ID, line, meta, nameOf, OTHER_ID } from './home
 
 const MEBIBYTE = 1024 * 1024;
 
-describe('one long text that every record would repeat', () => {
+describe('a long text that every record would repeat', () => {
   const long = 'x'.repeat(300);
 
-  it('is no id of a session', async () => {
+  it('is not used as the id of a session', async () => {
     const { ids, problems } = await exportOf(rollout(meta(long), command('ls')));
     expect({ ids, problems }).toEqual({ ids: [ID], problems: ['1: unexpected_shape'] });
   });
 
-  it('is no id of a turn or a thread', async () => {
+  it('is not used as the id of a turn or a thread', async () => {
     const { records, ids } = await exportOf(
       rollout(
         meta(),
@@ -28,7 +28,7 @@ describe('one long text that every record would repeat', () => {
     expect(records.map(({ turn_id }) => turn_id)).toEqual([null, null, null]);
   });
 
-  it('is no working directory', async () => {
+  it('is not used as a working directory', async () => {
     const cwd = `/${'x'.repeat(5000)}`;
     const { records } = await exportOf(
       rollout(meta(ID, { cwd }), line('turn_context', { cwd }), command('ls')),
@@ -37,7 +37,7 @@ describe('one long text that every record would repeat', () => {
   });
 });
 
-it('a small fork is held against no more of a large parent than takes as long as many forks', async () => {
+it('comparing a small fork with a large parent takes bounded time', async () => {
   const filler = line('kind', { text: 'x'.repeat(MEBIBYTE) });
   const parent = meta() + filler.repeat(18) + command('far');
   const fork = meta(OTHER_ID, { forked_from_id: ID, timestamp: '2026-11-22T12:00:00.000Z' }) + command('far');

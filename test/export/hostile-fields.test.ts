@@ -30,7 +30,7 @@ async function exportOf(...lines: readonly string[]) {
   return (await checkedExport(home)).manifest.sessions.find(({ session_id }) => session_id === ID);
 }
 
-it.each(kindNames)('%s is understood as it should be', async (kind) => {
+it.each(kindNames)('%s is read as expected', async (kind) => {
   const session = await exportOf(meta(), lineWith(recordOf(kind), ''));
   expect(session).toMatchObject({ problem_count: 0, unrecognised: {}, ignored: {} });
 });

@@ -4,7 +4,7 @@ import { tempFolder } from '../disk/temp-folder.ts';
 import { FULL, GOOD, makeHostileHome } from '../large/hostile-home.ts';
 import { checkedExport } from './checked-export.ts';
 
-it('gives its good sessions, and counts the rest', async () => {
+it('a hostile home gives its good sessions, and counts the rest', async () => {
   const home = await tempFolder();
   await makeHostileHome(home, {
     entries: 200,

@@ -13,20 +13,20 @@ describe('one session in several files', () => {
   const whole = rollout(meta(), command('ls'), command('id'));
   const [content = ''] = Object.values(whole);
 
-  it('of the same lines, as when it is archived, is exported once', async () => {
+  it('with the same lines, as after archiving, is exported once', async () => {
     const alone = await exportOf(whole);
     const copied = await exportOf({ ...whole, [`archived_sessions/${nameOf(ID)}`]: content });
     expect(copied.records).toEqual(alone.records);
     expect(copied.manifest.sessions).toMatchObject([{ copied_lines: 3, rollouts: [{}, {}] }]);
   });
 
-  it('of which one is compressed, in another folder', async () => {
+  it('is exported once if one file is compressed in another folder', async () => {
     const alone = await exportOf(whole);
     const copied = await exportOf({ ...whole, [`archived_sessions/${nameOf(ID)}.zst`]: zstd(content) });
     expect(copied.records).toEqual(alone.records);
   });
 
-  it('of which one goes on where the other stops', async () => {
+  it('is exported once if one file goes on where the other stops', async () => {
     const { commands, ids } = await exportOf({
       [`${DAY}/${nameOf(ID)}`]: meta() + command('ls'),
       [`archived_sessions/${nameOf(ID)}`]: meta() + command('ls') + command('id'),
@@ -34,7 +34,7 @@ describe('one session in several files', () => {
     expect({ ids, commands }).toEqual({ ids: [ID], commands: ['ls', 'id'] });
   });
 
-  it('of different lines is one sequence', async () => {
+  it('has one sequence if the files have different lines', async () => {
     const { commands, ids } = await exportOf({
       [`${DAY}/${nameOf(ID)}`]: meta() + command('ls'),
       [`${DAY}/${nameOf(OTHER_ID)}`]: meta() + command('id'),
@@ -42,7 +42,7 @@ describe('one session in several files', () => {
     expect({ ids, commands }).toEqual({ ids: [ID], commands: ['ls', 'id'] });
   });
 
-  it('of which one is damaged', async () => {
+  it('is exported from the rest if one file is damaged', async () => {
     const { commands, manifest } = await exportOf({
       ...whole,
       [`archived_sessions/${nameOf(ID)}.zst`]: zstd(content).subarray(0, 30),
@@ -59,7 +59,7 @@ describe('records of other threads', () => {
     [`${DAY}/${nameOf(id)}`]: meta(id) + lines.join(''),
   });
 
-  it('go to the thread that performed them, if it has a file or not', async () => {
+  it('belong to the thread that performed them, with or without a file', async () => {
     const { records } = await exportOf({
       ...own(ID, command('ls', { thread_id: OTHER_ID }), command('id', { thread_id: 'no-file' })),
       ...own(OTHER_ID, command('pwd')),
@@ -70,12 +70,12 @@ describe('records of other threads', () => {
     expect(told).toEqual([`${OTHER_ID} pwd`, `${OTHER_ID} ls`, 'no-file id']);
   });
 
-  it('may be many', async () => {
+  it('may be of many threads', async () => {
     const lines = Array.from({ length: 2000 }, (_, index) => command('ls', { thread_id: `thread-${index}` }));
     expect((await exportOf(own(ID, ...lines))).ids).toHaveLength(2001);
   });
 
-  it('may be of a thread that has very many of its own', async () => {
+  it('may be of a thread that has very many records', async () => {
     const lines = Array.from({ length: 130_000 }, () => line('event_msg', { type: 'turn_aborted' }));
     const { records } = await exportOf({
       ...own(ID, command('of the other', { thread_id: OTHER_ID })),
@@ -84,7 +84,7 @@ describe('records of other threads', () => {
     expect(records).toHaveLength(130_003);
   });
 
-  it('may claim parents in a circle', async () => {
+  it('may name parents in a circle', async () => {
     const { ids } = await exportOf({
       [`${DAY}/${nameOf(ID)}`]: meta(ID, { forked_from_id: OTHER_ID, parent_thread_id: ID }) + command('ls'),
       [`${DAY}/${nameOf(OTHER_ID)}`]: meta(OTHER_ID, { forked_from_id: ID }) + command('ls'),
@@ -93,8 +93,8 @@ describe('records of other threads', () => {
   });
 });
 
-describe('places that are no rollouts', () => {
-  it('are told of, and the good one beside them is exported', async () => {
+describe('places that are not rollouts', () => {
+  it('are listed, and the good rollout next to them is exported', async () => {
     const home = await tempFolder();
     await fillHome(home, { ...rollout(meta(), command('ls')), 'sessions/rollout-2025-05-01.json': '{}' });
     await symlink('/etc', join(home, 'sessions/2025'));

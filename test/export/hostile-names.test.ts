@@ -6,7 +6,7 @@ import { command, DAY, ID, line, meta, nameOf, OTHER_ID } from './home.ts';
 describe('names that mean something to JavaScript', () => {
   const NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'then'];
 
-  it('are kinds like any other that is not known', async () => {
+  it('are counted like any other unknown kind', async () => {
     const lines = NAMES.flatMap((name) => [
       line(name, {}),
       line('event_msg', { type: name }),
@@ -44,7 +44,7 @@ describe('names that mean something to JavaScript', () => {
     expect(commands).toContain(name);
   });
 
-  it('as keys change nothing', async () => {
+  it('have no effect as keys', async () => {
     const text = command('ls').replace('"type"', '"__proto__":{"polluted":true},"constructor":{},"type"');
     expect(await exportOf(rollout(meta(), text))).toMatchObject({ commands: ['ls'], problems: [] });
     expect(Object.keys(Object.prototype)).toEqual([]);
@@ -52,7 +52,7 @@ describe('names that mean something to JavaScript', () => {
 });
 
 describe('kinds that nobody knows', () => {
-  it('are not named when the name is no name', async () => {
+  it('are not named if the name is not a plain word', async () => {
     const odd = [
       '',
       ' ',
@@ -69,7 +69,7 @@ describe('kinds that nobody knows', () => {
     expect((await exportOf(rollout(meta(), ...lines))).unrecognised).toEqual({ other: lines.length });
   });
 
-  it('are named only so many', async () => {
+  it('are named up to a limit', async () => {
     const lines = Array.from({ length: 1000 }, (_, index) => line(`kind_${index}`, {}));
     const { unrecognised } = await exportOf(rollout(meta(), ...lines, ...lines));
     expect(Object.keys(unrecognised ?? {})).toHaveLength(201);
@@ -77,7 +77,7 @@ describe('kinds that nobody knows', () => {
   });
 });
 
-describe('ids that try to be something else', () => {
+describe('ids with a harmful form', () => {
   it.each([
     '../../../etc/passwd',
     '/',
@@ -89,14 +89,14 @@ describe('ids that try to be something else', () => {
     '-rf',
     '\ud800',
     'x'.repeat(256),
-  ])('are ids: %j', async (id) => {
+  ])('are only ids: %j', async (id) => {
     const { ids, records } = await exportOf(rollout(meta(id), command('ls')));
     // No file can hold half of a surrogate pair.
     expect(ids).toEqual([id.toWellFormed()]);
     expect(records).toHaveLength(2);
   });
 
-  it('in the name count only when they are ids, and the record is believed before the name', async () => {
+  it('in the name count only if they are ids, and the record counts before the name', async () => {
     const names = ['rollout-.jsonl', 'rollout-..jsonl', 'rollout-\n.jsonl'];
     const paths = names.map((name, index) => `sessions/${index}/${name}`);
     const { ids, manifest } = await exportOf({
@@ -109,7 +109,7 @@ describe('ids that try to be something else', () => {
     expect(manifest.unread).toEqual([]);
   });
 
-  it('of threads, turns and calls too', async () => {
+  it('are as harmless for threads, turns and calls', async () => {
     const odd = ['../x', '', '\0', '::x', '\ud800'];
     const lines = odd.flatMap((id) => [
       line('event_msg', { type: 'task_started', turn_id: id }),

@@ -23,21 +23,21 @@ describe('a sub-agent with the history of its parent', () => {
       ),
     );
 
-  it('has it below an ordinal', async () => {
+  it('has copies before an ordinal', async () => {
     const { commands, manifest } = await subAgent({}, YOUNGER, 3);
     expect(commands).toEqual(['own']);
     expect(manifest.sessions[0]?.copied_lines).toBe(2);
   });
 
-  it('that was migrated has the ordinal at its end: what is younger is its own', async () => {
+  it('that was migrated has the ordinal at its end, and what is younger is its own', async () => {
     expect((await subAgent({}, YOUNGER, 5)).commands).toEqual(['own']);
   });
 
-  it('that did nothing has nothing of its own', async () => {
+  it('that did nothing has no records', async () => {
     expect((await subAgent({}, OLDER, 5)).commands).toEqual([]);
   });
 
-  it('of a release before there was such an ordinal has it from a migration, and it tells nothing', async () => {
+  it('of an older release has an ordinal from a migration, which is ignored', async () => {
     const { commands } = await subAgent({ cli_version: '0.118.0' }, 'rollout-5', 5);
     expect(commands).toEqual(['of the parent', 'own']);
   });
@@ -52,13 +52,13 @@ describe('a fork whose first line', () => {
     });
   const later = { forked_from_id: ID, timestamp: '2026-11-22T12:00:00.000Z' };
 
-  it('is of megabytes is a session of its own', async () => {
+  it('has megabytes is a separate session', async () => {
     const base_instructions = { text: 'x'.repeat(3 * 1024 * 1024) };
     const { ids, commands } = await fork(meta(OTHER_ID, { base_instructions, ...later }));
     expect({ ids, commands }).toEqual({ ids: [ID, OTHER_ID], commands: ['of the parent', 'own'] });
   });
 
-  it('is torn is known by its name', async () => {
+  it('is damaged is known by its name', async () => {
     const { ids, manifest } = await fork(`${meta(OTHER_ID, later).slice(0, 60)}\n`);
     expect(ids).toContain(OTHER_ID);
     expect(manifest.totals.problems).toBe(1);
@@ -94,11 +94,11 @@ describe('a fork that was written by another release', () => {
         own,
     });
 
-  it('has the lines of its parent in the words of that release', async () => {
+  it('has its parent’s lines in the form of that release', async () => {
     expect((await exported(said('other') + ran('c2', 'make'))).commands).toEqual(['ls', 'id', 'make']);
   });
 
-  it('has a turn of its own, though it begins with what the parent was told next', async () => {
+  it('has its own turn, even if it begins with the parent’s next message', async () => {
     const { commands } = await exported(
       line('event_msg', { type: 'task_started', turn_id: '01a20313-0000-7000-8000-000000000007' }) +
         said('go on') +
@@ -107,7 +107,7 @@ describe('a fork that was written by another release', () => {
     expect(commands).toEqual(['ls', 'id', 'id']);
   });
 
-  it('has what it has of a parent that stands in two files, once', async () => {
+  it('has copies once, even if the parent has two files', async () => {
     const whole = meta(ID, legacy) + said('begin') + ran('c1', 'ls');
     const { commands } = await exportOf({
       [`${DAY}/${nameOf(ID)}`]: whole,
@@ -122,7 +122,7 @@ describe('a fork that was written by another release', () => {
     expect(commands).toEqual(['ls', 'ls']);
   });
 
-  it('has a turn of its own, though Codex numbered it as one of the parent', async () => {
+  it('has its own turn, even with a number that the parent has too', async () => {
     const turn = line('event_msg', { type: 'task_started', turn_id: 'auto-compact-0' });
     const { commands } = await exportOf({
       [`${DAY}/${nameOf(ID)}`]: meta(ID, legacy) + said('begin') + turn + ran('c1', 'ls'),
@@ -136,7 +136,7 @@ describe('a fork that was written by another release', () => {
     expect(commands).toEqual(['ls', 'id']);
   });
 
-  it('has a call of its own, whatever its id', async () => {
+  it('has its own call, with any id', async () => {
     expect((await exported(said('other') + ran('c1', 'ls'))).commands).toEqual(['ls', 'id', 'ls']);
   });
 });

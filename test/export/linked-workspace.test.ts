@@ -10,7 +10,7 @@ import { WORKSPACE } from './checked-export.ts';
 import { fillHome } from './home.ts';
 import { recordings } from './recordings.ts';
 
-it('paths are relative all the same', async () => {
+it('paths are relative to a workspace behind a link', async () => {
   const [real, home] = [await tempFolder(), await tempFolder()];
   const link = join(await tempFolder(), 'work');
   await symlink(real, link);

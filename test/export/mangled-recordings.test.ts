@@ -119,7 +119,7 @@ const mangled = fc.record({
   edits: fc.array(fc.tuple(place, edits), { minLength: 1, maxLength: 6 }),
 });
 
-it('an export never fails and never loses a line', async () => {
+it('an export of mangled recordings never fails and never loses a line', async () => {
   const folder = await tempFolder();
   await fc.assert(
     fc.asyncProperty(mangled, async ({ home, edits: asked }) => {
@@ -134,7 +134,7 @@ it('an export never fails and never loses a line', async () => {
   );
 }, 120_000);
 
-it('two recordings in one rollout, line by line, are read to the end', async () => {
+it('two recordings with alternating lines in one rollout are read to the end', async () => {
   const folder = await tempFolder();
   const rollouts = homes.flat();
   await fc.assert(

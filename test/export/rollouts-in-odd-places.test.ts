@@ -36,11 +36,11 @@ describe('the sessions are found', () => {
     expect(manifest.sessions[0]?.rollouts[0]?.path).toBe(path);
   });
 
-  it('in the folder of one day', async () => {
+  it('if the home is the folder of one day', async () => {
     expect((await exported({ [`${DAY}/${NAME}`]: session('make') }, DAY)).commands).toEqual(['make']);
   });
 
-  it('and nothing else in a home: a checkout in it may hold rollouts of its own', async () => {
+  it('but not in other folders of a home, such as a checkout with rollouts', async () => {
     const { commands } = await exported({
       [`${DAY}/${NAME}`]: session('own'),
       [`worktrees/app/fixtures/${nameOf(OTHER_ID)}`]: session('fixture', OTHER_ID),
@@ -50,7 +50,7 @@ describe('the sessions are found', () => {
 });
 
 describe('a plain rollout and its compressed twin', () => {
-  it('are one session: what both hold is exported once, what one holds is not lost', async () => {
+  it('are one session: common records are exported once, and others are kept', async () => {
     const { commands, manifest } = await exported({
       [`${DAY}/${NAME}`]: session('honest'),
       [`${DAY}/${NAME}.zst`]: zstd(session('honest') + command('hidden')),
@@ -59,7 +59,7 @@ describe('a plain rollout and its compressed twin', () => {
     expect(manifest.totals).toMatchObject({ sessions: 1, problems: 0, unread: 0 });
   });
 
-  it('are one session when the plain one is empty', async () => {
+  it('are one session if the plain one is empty', async () => {
     const { commands, manifest } = await exported({
       [`${DAY}/${NAME}`]: '',
       [`${DAY}/${NAME}.zst`]: zstd(session('hidden')),
@@ -69,7 +69,7 @@ describe('a plain rollout and its compressed twin', () => {
   });
 });
 
-describe('a file that only looks like a rollout is named as not read', () => {
+describe('a file that only looks like a rollout is listed as not read', () => {
   it.each([
     NAME.replace('.jsonl', '.JSONL'),
     `${NAME}.gz`,
@@ -91,7 +91,7 @@ describe('a file that only looks like a rollout is named as not read', () => {
     expect(unread).toEqual([`${NAME}.bak: unsupported_format`, 'sessions/x: other_file']);
   });
 
-  it('and any other file in the folders of sessions is named, too, behind all that may be a session', async () => {
+  it('as is any other file in the session folders, after all that may be sessions', async () => {
     const { unread } = await exported({
       [`${DAY}/a.txt`]: session('x'),
       [`${DAY}/${NAME}.zst.tmp`]: 'half',
@@ -105,7 +105,7 @@ describe('a file that only looks like a rollout is named as not read', () => {
   });
 });
 
-describe('a file without a line that can be read is no session', () => {
+describe('a file without a readable line is no session', () => {
   it.each([
     ['of no byte', '', 'empty'],
     ['of blank lines', '\n\n', 'no_record'],
@@ -122,7 +122,7 @@ describe('a file without a line that can be read is no session', () => {
     expect(manifest.totals).toMatchObject({ sessions: 0, records: 0, unread: 1 });
   });
 
-  it('nor is the empty copy of a session, which keeps its own id', async () => {
+  it('even if it is the empty copy of a session', async () => {
     const { commands, unread, manifest } = await exported({
       [`${DAY}/${NAME}`]: session('make'),
       [`${DAY}/${NAME.replace('.jsonl', ' (1).jsonl')}`]: '',
@@ -139,7 +139,7 @@ describe('a file without a line that can be read is no session', () => {
   });
 });
 
-it('a rollout that goes on with a hole of a gibibyte is read, and the hole is a problem', async () => {
+it('a rollout that continues with a hole of a gibibyte is read, and the hole is a problem', async () => {
   const home = await tempFolder();
   await fillHome(home, { [`${DAY}/${NAME}`]: session('make') });
   await truncate(join(home, DAY, NAME), 2 ** 30);

@@ -59,7 +59,7 @@ async function exported(files: Files, options: Partial<ExportOptions> = {}) {
   return { records, scope, sessions, totals };
 }
 
-it('of a session that went on, what is from before is left out and counted; what is left keeps its numbers', async () => {
+it('earlier actions of a resumed session are left out and counted; the others keep their numbers', async () => {
   const { records, sessions, scope } = await exported({ [ID]: { lines: RESUMED, changed: AFTER } });
   expect(records).toEqual([
     [3, 'turn_started', null, 1, 5],
@@ -92,7 +92,7 @@ it('a record has one sequence in every export of its session', async () => {
   expect(whole.records).toEqual(expect.arrayContaining(later.records));
 });
 
-it('what was still running at the end is counted after all that is left of it', async () => {
+it('an action that was still running at the end comes last', async () => {
   const began = (timestamp: string, call_id: string) =>
     called(timestamp, call_id) +
     at(timestamp, 'response_item', {
@@ -105,7 +105,7 @@ it('what was still running at the end is counted after all that is left of it', 
   expect(records).toEqual([[1, 'command_execution', 'x', null, 5]]);
 });
 
-it('a session that did nothing since is left out whole, also when its file was copied since', async () => {
+it('a session without later actions is left out, even if its file was copied later', async () => {
   const lines = meta(BEFORE) + began(BEFORE, 't1') + ran(BEFORE, 'early', 't1');
   for (const changed of [BEFORE, AFTER]) {
     const { records, sessions, scope, totals } = await exported({ [ID]: { lines, changed } });
@@ -115,12 +115,12 @@ it('a session that did nothing since is left out whole, also when its file was c
   }
 });
 
-it('a session of this time is there, also when its file was unpacked with an older time', async () => {
+it('a session of this time is exported, even if its file has an older time', async () => {
   const lines = meta(AFTER) + began(AFTER, 't1');
   expect((await exported({ [ID]: { lines, changed: BEFORE } })).records).toHaveLength(2);
 });
 
-it('a call that never came back is enough', async () => {
+it('a session is exported if its only later record is a call that never came back', async () => {
   const lines = meta(BEFORE) + called(AFTER, 'lost late');
   const { sessions } = await exported({ [ID]: { lines, changed: AFTER } });
   expect(sessions).toMatchObject([{ incomplete_count: 1, outside_scope: 1 }]);
@@ -149,7 +149,7 @@ it.for([
     });
 });
 
-it('sessions that were not asked for are counted apart', async () => {
+it('sessions that were not asked for are counted separately', async () => {
   const { scope, sessions } = await exported(
     {
       [ID]: { lines: RESUMED, changed: AFTER },
@@ -171,7 +171,7 @@ it('sessions that were not asked for are counted apart', async () => {
 describe('a session with only older times whose file was changed in this job', () => {
   const lines = meta(BEFORE) + began(BEFORE, 't1') + ran(BEFORE, 'early', 't1');
 
-  it('is exported whole, and counted: its times may be forged', async () => {
+  it('is exported in full and counted, because its times may be forged', async () => {
     const { records, sessions, scope } = await exported(
       { [ID]: { lines, changed: AFTER } },
       { sinceFrom: 'runner_process' },
@@ -181,7 +181,7 @@ describe('a session with only older times whose file was changed in this job', (
     expect(scope).toMatchObject({ sessions_with_only_old_times: 1, sessions_before: 0 });
   });
 
-  it('is left out when the file kept its older time, as a restored cache does', async () => {
+  it('is left out if the file kept its older time, as in a restored cache', async () => {
     const { sessions, scope } = await exported(
       { [ID]: { lines, changed: BEFORE } },
       { sinceFrom: 'runner_process' },
@@ -193,7 +193,7 @@ describe('a session with only older times whose file was changed in this job', (
     });
   });
 
-  it('is one that went on when a single line of any kind is of this job', async () => {
+  it('counts as resumed if a single line of any kind is of this job', async () => {
     const said = at(AFTER, 'event_msg', { type: 'agent_message', message: 'x' });
     const { records, sessions, scope } = await exported(
       { [ID]: { lines: lines + said, changed: AFTER } },
@@ -228,7 +228,7 @@ describe('sessions of another runner that shares the home', () => {
     expect((await exported(files, { ...options, isOtherRunners: null })).sessions).toHaveLength(2);
   });
 
-  it('are of this job all the same if they went on in its workspace', async () => {
+  it('belong to this job if they went on in its workspace', async () => {
     const resumed = at(AFTER, 'turn_context', { turn_id: 't2', cwd: own, model: 'x' });
     const files = { [OTHER_ID]: { lines: workedIn(other, OTHER_ID, resumed), changed: AFTER } };
     const { sessions, scope } = await exported(files, options);

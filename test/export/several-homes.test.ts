@@ -23,7 +23,7 @@ async function twoHomes() {
   return { a, b };
 }
 
-it('both are read, and each rollout says in which it is', async () => {
+it('all homes are read, and each rollout names its home', async () => {
   const { a, b } = await twoHomes();
   const { commands, manifest } = await exported([{ path: a, shown: '~/.codex' }, { path: b }]);
   expect(commands).toEqual(['1 ls', '2 id']);
@@ -34,7 +34,7 @@ it('both are read, and each rollout says in which it is', async () => {
   expect(manifest.sessions.map(({ rollouts }) => rollouts.map(({ home }) => home))).toEqual([[0], [1]]);
 });
 
-it('one that is reached twice is read once', async () => {
+it('a home that is reached twice is read once', async () => {
   const { a } = await twoHomes();
   const link = join(await tempFolder(), 'link');
   await symlink(a, link);
@@ -50,7 +50,7 @@ it('a session that was copied to another home and went on there is one session',
   expect(manifest.sessions).toMatchObject([{ copied_lines: 2, rollouts: [{ home: 0 }, { home: 1 }] }]);
 });
 
-it('one that is missing ends the export, or is told where it is optional', async () => {
+it('a missing home ends the export, or is listed if it is optional', async () => {
   const { a } = await twoHomes();
   await expect(exported([{ path: a }, { path: '/nowhere' }])).rejects.toMatchObject({
     code: 'no_codex_home',
@@ -66,14 +66,14 @@ it('one that is missing ends the export, or is told where it is optional', async
 });
 
 // Nothing is forbidden to root.
-it.skipIf(process.getuid?.() === 0)('one that may be entered and not listed is read', async () => {
+it.skipIf(process.getuid?.() === 0)('a home that may be entered but not listed is read', async () => {
   const { a } = await twoHomes();
   await chmod(a, 0o111);
   expect((await exported([{ path: a }])).commands).toEqual(['1 ls']);
   await chmod(a, 0o700);
 });
 
-it("of another user's, only what ran in the folders of the job is read, and the rest counted", async () => {
+it("only sessions in the folders of the job are read from another user's home, and the rest is counted", async () => {
   const { a, b } = await twoHomes();
   // In two files, and counted once.
   await writeFile(join(a, DAY, nameOf(ID).replace('T11', 'T12')), meta());

@@ -98,7 +98,7 @@ it.each<[what: string, meddle: (home: string, stolen: string) => Promise<unknown
       await mkdir(rollout(home));
     },
   ],
-])('%s: nothing of it is read, and it is named as a place that could not be read', async (_what, meddle) => {
+])('%s: nothing is read, and the place is listed as unreadable', async (_what, meddle) => {
   expect(await exportWhile(meddle)).toEqual({
     commands: ['first'],
     problems: [],
@@ -106,7 +106,7 @@ it.each<[what: string, meddle: (home: string, stolen: string) => Promise<unknown
   });
 });
 
-it('another file is another recording of the session, and is read as such', async () => {
+it('another file is read as another recording of the session', async () => {
   const other = meta(OTHER_ID, LATER) + command('other');
   expect(await exportWhile((home) => writeFile(rollout(home), other))).toEqual({
     commands: ['first', 'other'],
@@ -115,7 +115,7 @@ it('another file is another recording of the session, and is read as such', asyn
   });
 });
 
-it('a file that is cut to nothing has no records, and is named as empty', async () => {
+it('a file that is emptied has no records, and is listed as empty', async () => {
   expect(await exportWhile((home) => truncate(rollout(home)))).toEqual({
     commands: ['first'],
     problems: [],

@@ -44,7 +44,7 @@ describe('the tokens of a session', () => {
     expect(await usageOf(count(1), count(1), count(2), count(2))).toEqual(usage(2));
   });
 
-  it('count a response once that has both a record and a count', async () => {
+  it('count a response once if it has both a record and a count', async () => {
     expect(await usageOf(record(), count(1), record(), count(2), count(2))).toEqual(usage(2));
   });
 
@@ -52,15 +52,15 @@ describe('the tokens of a session', () => {
     expect(await usageOf(record(), count(1), record())).toEqual(usage(2));
   });
 
-  it('go on when a newer release resumes the thread and writes records too', async () => {
+  it('continue if a newer release resumes the thread and writes records too', async () => {
     expect(await usageOf(count(1), count(2), record(), count(3))).toEqual(usage(3));
   });
 
-  it('go on when a resumed thread counts from zero again', async () => {
+  it('continue if a resumed thread counts from zero again', async () => {
     expect(await usageOf(noCount, count(1), noCount, count(1), count(2))).toEqual(usage(3));
   });
 
-  it('do not include the total of a parent, from which the count of a fork goes on', async () => {
+  it('do not include the total of the parent, with which the count of a fork begins', async () => {
     expect(await usageOf(count(5), count(6))).toEqual(usage(2));
   });
 
@@ -78,7 +78,7 @@ describe('the tokens of a session', () => {
     expect(sum?.input_tokens).toBe(Number.MAX_SAFE_INTEGER);
   });
 
-  it('take a number that is none as 0', async () => {
+  it('count an invalid number as 0', async () => {
     const odd = { ...usage(1), input_tokens: -1, cached_input_tokens: 'many' };
     const text = line('event_msg', {
       type: 'token_count',
@@ -110,7 +110,7 @@ describe('a fork with the lines of its parent', () => {
     expect((await usagesOf(fork(count(2), count(3)))).sessions).toEqual([usage(2), usage(1)]);
   });
 
-  it('has none if it only repeats', async () => {
+  it('has none if it only repeats lines', async () => {
     expect((await usagesOf(fork(count(2)))).sessions).toEqual([usage(2), null]);
   });
 });

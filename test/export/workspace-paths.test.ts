@@ -27,6 +27,6 @@ it.each([
   expect(shownIn(workspace, recorded)).toBe(recorded);
 });
 
-it('what is relative is relative to the workspace itself', () => {
+it('a relative path is relative to the workspace', () => {
   expect(shownIn('/home/runner/work/demo/demo', '../x.ts')).toBe('/home/runner/work/demo/x.ts');
 });
