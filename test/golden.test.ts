@@ -48,7 +48,7 @@ describe.each(folders)('%s', (name) => {
     }
   });
 
-  it('lets nothing private out', async () => {
+  it('has no private text in its export', async () => {
     const { records, read, summary } = await exported();
     expect(JSON.stringify([records, read, summary])).not.toContain('CANARY');
   });

@@ -33,7 +33,7 @@ it.each(files)('%s imports only what its folder may', (file) => {
   expect(importsOf(file).filter((imported) => !allowed.includes(nameOf(imported)))).toEqual([]);
 });
 
-it('no file imports itself by way of others, also not for a type', () => {
+it('no file imports itself through others, not even for a type', () => {
   const imports = new Map(files.map((file) => [file, importsOf(file)]));
   const done = new Set<string>();
   const cycleFrom = (file: string, path: readonly string[]): readonly string[] | null => {
@@ -49,7 +49,7 @@ it('no file imports itself by way of others, also not for a type', () => {
   expect(files.map((file) => cycleFrom(file, [])).filter((cycle) => cycle !== null)).toEqual([]);
 });
 
-it('only one file knows the toolkit', () => {
+it('only one file imports the Actions toolkit', () => {
   expect(files.filter((file) => text(file).includes("'@actions/"))).toEqual(['action/github-host.ts']);
 });
 
@@ -59,7 +59,7 @@ it('only one file starts a program', () => {
   ]);
 });
 
-it('only the shells know the environment', () => {
+it('only the outer layers read the environment', () => {
   const knowing = files.filter(
     (file) =>
       /process\.(?:env|argv|std|exit(?!\.code))|console\./.test(codeOf(file)) &&

@@ -176,7 +176,7 @@ describe('docs/limits.md', () => {
     ['rows of each rule', [ROWS.looks, ROWS.parts, ROWS.notableTurns, ROWS.listed]],
     ['characters of a command', Object.values(CUT)],
     ['bars of the timeline', [BARS.turns, BARS.commands]],
-  ])('has what the summary keeps: %s', (start, values) => {
+  ])('has the limit of the summary: %s', (start, values) => {
     expect(values.filter((value) => !hasNumber(rowOf(start), value))).toEqual([]);
   });
 

@@ -22,12 +22,12 @@ const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf
   .join('\n')
   .replaceAll('\\', '');
 
-it.each([...quoted, ...(words ?? [])])('the log can say: %s', (text) => {
+it.each([...quoted, ...(words ?? [])])('the log can have the line: %s', (text) => {
   // An ellipsis stands for what differs each time. A message that fails must not print all of the source.
   const missing = text.split('…').filter((part) => !sources.includes(part.trim()));
   expect(missing).toEqual([]);
 });
 
-it('troubleshooting.md quotes the words of failed uploads', () => {
+it('troubleshooting.md quotes the messages of failed uploads', () => {
   expect(words?.length).toBeGreaterThan(3);
 });

@@ -21,6 +21,6 @@ it.for([
   '2026-02-30T00:00:00Z',
   '1795347860',
   '2026-11-22T25:00Z',
-])('%j is none', (given) => {
+])('%j is not a time', (given) => {
   expect(parseTime(given)).toBeNull();
 });

@@ -7,7 +7,7 @@ import { architectureParts, readmeParts, withParts } from '../scripts/docs/parts
 const root = join(import.meta.dirname, '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
-it('its tables and its lines are those of the action', () => {
+it('its tables and quoted lines are those of the action', () => {
   const parts = readmeParts(read('action.yml'), read('fixtures/failing-test@0.171.0/actions.ndjson'));
   expect(read('README.md')).toBe(withParts(read('README.md'), parts));
 });
@@ -17,7 +17,7 @@ it('the table of folders in docs/architecture.md is made from the import rules',
   expect(text).toBe(withParts(text, architectureParts()));
 });
 
-it('a table is made of what action.yml says, whatever stands in it', () => {
+it('a table has the text of action.yml, with any characters in it', () => {
   const actionYml =
     'inputs:\n  a-b:\n    description: One | two.\n    default: "true"\noutputs:\n  c: {description: Three.}\n';
   const { inputs, outputs } = readmeParts(actionYml, '');
@@ -41,7 +41,7 @@ it.each([
   'docs/troubleshooting.md',
   'docs/architecture.md',
   'docs/library.md',
-])('what %s links to is there', (path) => {
+])('every link in %s leads to a file', (path) => {
   const links = [...read(path).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to]) => to ?? '');
   expect(links.filter((to) => !existsSync(join(root, dirname(path), to)))).toEqual([]);
 });

@@ -12,13 +12,13 @@ const workflowsIn = (folder: string) =>
   readdirSync(join(root, folder)).flatMap((name) => (name.endsWith('.yml') ? join(folder, name) : []));
 
 describe.each([...workflowsIn('.github/workflows'), ...workflowsIn('docs/recipes')])('%s', (path) => {
-  it('is a workflow by the schema', async () => {
+  it('is valid by the schema of workflows', async () => {
     // Our own use the action by its folder, where its inputs are not looked at.
     const text = read(path).replace(/uses: \.\/$/gm, 'uses: org/codex-actions-export@v1');
     expect(await problemsIn('workflow', path, text)).toEqual([]);
   });
 
-  it('has nothing that actionlint finds', async () => {
+  it('passes actionlint', async () => {
     expect(await lintProblemsIn(path, read(path))).toEqual([]);
   });
 });
@@ -26,7 +26,7 @@ describe.each([...workflowsIn('.github/workflows'), ...workflowsIn('docs/recipes
 describe('action.yml', () => {
   const actionYml = read('action.yml');
 
-  it('is an action by the schema', async () => {
+  it('is valid by the schema of actions', async () => {
     expect(await problemsIn('action', 'action.yml', actionYml)).toEqual([]);
   });
 
@@ -34,13 +34,13 @@ describe('action.yml', () => {
     ['using: node24', 'using: node99', "Unexpected value 'node99'"],
     ['{{ github.job }}', '{{ secrets.x }}', "Unrecognized named-value: 'secrets'"],
     ['icon: list', 'icon: no-such-icon', "Unexpected value 'no-such-icon'"],
-  ])('would not be with %s as %s', async (right, wrong, problem) => {
+  ])('would not be valid with %s as %s', async (right, wrong, problem) => {
     const text = actionYml.replace(right, wrong);
     expect((await problemsIn('action', 'action.yml', text)).join()).toContain(problem);
   });
 });
 
-describe('a workflow would be found that', () => {
+describe('a workflow is reported that', () => {
   const recipe = read('docs/recipes/matrix.yml');
 
   it('gives the action an input that it does not have', async () => {

@@ -18,7 +18,7 @@ describe('actions', () => {
     expect((await running.manifest).totals.records).toBe(golden.trimEnd().split('\n').length);
   });
 
-  it('gives the manifest alone to who asks for that only', async () => {
+  it('gives only the manifest if nothing else is asked for', async () => {
     expect((await actions(OPTIONS).manifest).totals.sessions).toBe(1);
   });
 
@@ -31,14 +31,14 @@ describe('actions', () => {
     await expect(running.manifest).rejects.toThrow('The loop over the records was left.');
   });
 
-  it('throws in the loop what ends the export', async () => {
+  it('throws in the loop the error that ends the export', async () => {
     const loop = async () => {
       for await (const record of actions({ ...OPTIONS, codexHome: '/nowhere' })) expect(record).toBe(null);
     };
     await expect(loop()).rejects.toMatchObject({ code: 'no_codex_home' });
   });
 
-  it('is read once', async () => {
+  it('can be read only once', async () => {
     const running = actions(OPTIONS);
     await running.manifest;
     const again = async () => {
@@ -78,7 +78,7 @@ describe('exportActions', () => {
     expect(error).toMatchObject({ message: expect.stringMatching(message) });
   });
 
-  it('says so when what takes the records is no function', async () => {
+  it('says so if the callback is not a function', async () => {
     const call = exportActions(OPTIONS, 'records' as unknown as () => void);
     await expect(call).rejects.toThrow('The second argument must be a function, or left out.');
   });

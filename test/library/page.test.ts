@@ -18,14 +18,14 @@ async function failedCommands(codexHome: string): Promise<string> {
 }
 // end
 
-it('is used as its page says', () => {
+it('can be used as its documentation says', () => {
   const own = readFileSync(import.meta.filename, 'utf8');
   const [, example = ''] = /\/\/ example\n([\s\S]*?)\/\/ end\n/.exec(own) ?? [];
   expect(example).not.toBe('');
   expect(readFileSync(join(root, 'docs/library.md'), 'utf8')).toContain(example);
 });
 
-it('gives the records that are asked for', async () => {
+it('gives the chosen records', async () => {
   const lines = await failedCommands(join(root, 'fixtures/basics@0.169.0/codex-home'));
   expect(
     lines
@@ -35,7 +35,7 @@ it('gives the records that are asked for', async () => {
   ).toMatchObject([{ action_type: 'command_execution', status: 'failed' }]);
 });
 
-it('tells by a code what ended an export', async () => {
+it('has a code for each error that ends an export', async () => {
   const error = await failedCommands('/nowhere').catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ExportError);
   expect(error).toMatchObject({ code: 'no_codex_home' });

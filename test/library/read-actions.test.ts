@@ -34,7 +34,7 @@ describe('readActions', () => {
     expect(await read(source())).toEqual({ records: known, problems: [], problemCount: 0 });
   });
 
-  it('keeps fields of a later release, at every depth, and toNdjson writes them', async () => {
+  it('keeps fields of a later release at every depth, which toNdjson writes', async () => {
     const later = { ...first, session: { ...Object(first.session), host: 'h' }, sandbox: { mode: 'x' } };
     const { records } = await read({ text: JSON.stringify(later) });
     expect(records).toEqual([later]);
@@ -61,13 +61,13 @@ describe('readActions', () => {
     });
   });
 
-  it('skips bytes that are no UTF-8', async () => {
+  it('skips lines that are not UTF-8', async () => {
     const { records, problems } = await read([`${lines[0]}\n`, Uint8Array.of(0xff, 0x0a), `${lines[1]}`]);
     expect(records).toHaveLength(2);
     expect(problems).toEqual([{ line: 2, code: 'invalid_utf8', detail: null }]);
   });
 
-  it('lists a thousand problems and counts all', async () => {
+  it('lists a thousand problems at most, and counts all', async () => {
     const { problems, problemCount } = await read({ text: '!\n'.repeat(2500) });
     expect([problems.length, problemCount]).toEqual([1000, 2500]);
   });
@@ -83,7 +83,7 @@ describe('readActions', () => {
     },
   );
 
-  it('survives values that are nested deep', async () => {
+  it('reads deeply nested values', async () => {
     const deep = `${lines[0]?.slice(0, -1)},"deep":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
     const { records, problemCount } = await read({ text: `${deep}\n${lines[1]}\n` });
     expect(records.length + problemCount).toBe(2);
@@ -96,7 +96,7 @@ describe('readActions', () => {
     expect((await read(join(link, 'actions.ndjson'))).records).toEqual(known);
   });
 
-  it('follows no link', async () => {
+  it('does not follow links', async () => {
     const link = join(await tempFolder(), 'actions.ndjson');
     await symlink(path, link);
     await expect(read(link)).rejects.toMatchObject({ code: 'ELOOP' });

@@ -30,11 +30,11 @@ async function damaged(
 
 const findings = async (folder: string) => (await verifyExport(folder)).findings;
 
-describe('of an export that is whole', () => {
+describe('in an unchanged export', () => {
   const names = readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
   it.each(names.map(({ name }) => name))(
-    '%s: nothing is found, and every rollout is the one that was read',
+    '%s: it finds nothing, and every rollout is the one that was read',
     async (name) => {
       const folder = join(FIXTURES, name);
       const found = await verifyExport(folder, { codexHomes: [join(folder, 'codex-home')] });
@@ -58,7 +58,7 @@ describe('it finds', () => {
     expect(found).toContainEqual(expect.stringMatching(/has sequence 2 instead of 3\.$/));
   });
 
-  it('a failure that was made a success', async () => {
+  it('a failure that was changed to a success', async () => {
     const found = await findings(
       await damaged((lines) =>
         lines.map((line) => line.replace('"status":"failed"', '"status":"completed"')),
@@ -100,7 +100,7 @@ describe('it finds', () => {
     expect(found).toContainEqual(expect.stringMatching(/has records but is not in the manifest\.$/));
   });
 
-  it('a rollout that was changed since, and none that only grew', async () => {
+  it('a rollout that was changed since, but not one that only grew', async () => {
     const home = join(await tempFolder(), 'home');
     await cp(join(fixture, 'codex-home'), home, { recursive: true });
     const manifest = JSON.parse(await readFile(join(fixture, 'manifest.json'), 'utf8'));
@@ -126,7 +126,7 @@ describe('it finds', () => {
   });
 });
 
-it('says what to do when there is no export', async () => {
+it('it says what to do if there is no export', async () => {
   const folder = await tempFolder();
   await expect(verifyExport(folder)).rejects.toMatchObject({
     code: 'bad_export',

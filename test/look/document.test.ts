@@ -25,7 +25,7 @@ async function rulesFor(text: string): Promise<string[]> {
   return (looks.get(record)?.findings ?? []).map(({ rule }) => rule);
 }
 
-it('the rules are all there, in their order, with the words of the summary', () => {
+it('the page has all rules in order, with the words of the summary', () => {
   expect(rows.map(({ rule, words }) => [rule, words])).toEqual(
     LOOK_RULES.map((rule) => [rule, RULE_WORDS[rule]]),
   );

@@ -43,7 +43,7 @@ async function rulesIn(cwd: string, text: string): Promise<LookRule[]> {
   return ((await createLooker().look([start, record])).get(record)?.findings ?? []).map(({ rule }) => rule);
 }
 
-it('a session on Windows that names no shell ran PowerShell', async () => {
+it('a session on Windows without a recorded shell is read as PowerShell', async () => {
   const text = "@'\nit's one line\ngit push\n'@ | Set-Content note.md";
   expect(await rulesIn('C:\\code\\demo', text)).toEqual([]);
   expect(await rulesIn('/home/runner/work/demo/demo', text)).toEqual(['pushed']);
@@ -62,18 +62,18 @@ it('a script that must not be parsed costs more than any budget', () => {
   expect(parsingCost('echo a')).toBe(6);
 });
 
-it('what was declined did not run, and is not found', async () => {
+it('a declined command is not found, because it did not run', async () => {
   expect(await rulesOf(command('git push', { status: 'declined' }))).toEqual([]);
   expect(await rulesOf(command('git push', { status: 'failed', exit_code: 1 }))).toEqual(['pushed']);
 });
 
-it('what was typed into a program, and what a program names, is found', async () => {
+it('text typed into a program and commands in a code-mode program are found', async () => {
   expect(await rulesOf(toolCall('write_stdin', { command: 'git push\n' }))).toEqual(['pushed']);
   const program = 'const r = await tools.exec_command({ "cmd": "git push origin \\"main\\"" });';
   expect(await rulesOf(toolCall('exec', { command: program }))).toEqual(['pushed']);
 });
 
-it('a changed file is found by its place, if the change completed', async () => {
+it('a changed file is found by its path, if the change completed', async () => {
   const change = { change: 'add', added_lines: 1, removed_lines: 0 } as const;
   const paths = ['AGENTS.md', '.github/workflows/ci.yml', '/etc/hosts', '.husky/pre-commit', 'src/a.ts'];
   const changes = paths.map((path) => ({ ...change, path }));
@@ -90,7 +90,7 @@ it('a changed file is found by its place, if the change completed', async () => 
   expect(await rulesOf(fileChange(changes, { status: 'failed' }))).toEqual([]);
 });
 
-it('no text ends the export', async () => {
+it('no command makes the export fail', async () => {
   const piece = fc.oneof(
     fc.constantFrom(
       '$(',

@@ -23,15 +23,15 @@ const scoreFile = async (...files: string[]) =>
     ),
   );
 
-it('our own commands, each rule with what it must and must not find', async () => {
+it('each rule finds what it must, and not what it must not, in commands written for the test', async () => {
   expect(await scoreFile('own.tsv')).toEqual({ precision: 1, recall: 1, wrong: [], missed: [] });
 });
 
-it('commands of PowerShell and cmd', async () => {
+it('rules find what they must in commands of PowerShell and cmd', async () => {
   expect(await scoreFile('windows.tsv')).toEqual({ precision: 1, recall: 1, wrong: [], missed: [] });
 });
 
-it('of a thousand commands that others wrote, 95 of 100 findings are right and 95 of 100 are found', async () => {
+it('in a thousand commands of others, 95 of 100 findings are right and 95 of 100 are found', async () => {
   const { precision, recall, wrong, missed } = await scoreFile('tldr.tsv', 'nl2bash.tsv');
 
   if (process.env.SHOW_SCORE) console.log({ precision, recall, wrong, missed });

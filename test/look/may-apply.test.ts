@@ -26,8 +26,8 @@ async function rulesIn(script: string, dialect: Dialect): Promise<LookRule[]> {
   );
 }
 
-describe('a script in which a rule finds something is parsed', () => {
-  it('if it is a labelled command', async () => {
+describe('a script is parsed if a rule finds something in it', () => {
+  it('for each labelled command', async () => {
     const found = await Promise.all(
       COMMANDS.map(async ({ script, dialect }) => ({ script, rules: await rulesIn(script, dialect) })),
     );
@@ -69,7 +69,7 @@ describe('a script in which a rule finds something is parsed', () => {
   );
   const dialect = fc.constantFrom<Dialect>('sh', 'powershell', 'cmd');
 
-  it('if it is made of pieces of commands', async () => {
+  it('for scripts made from pieces of commands', async () => {
     const script = fc
       .array(fc.oneof({ weight: 2, arbitrary: word.map((text) => `${text} `) }, word, sign), {
         minLength: 1,
@@ -85,7 +85,7 @@ describe('a script in which a rule finds something is parsed', () => {
     );
   });
 
-  it('if it is a command of which any signs are hidden', async () => {
+  it('for commands with any characters escaped', async () => {
     const command = fc.constantFrom(...COMMANDS).chain(({ script, dialect }) =>
       fc
         .array(
@@ -119,6 +119,6 @@ it.each([
   'docker compose up -d && docker logs web',
   'python3 scripts/port.py --host code',
   "python3 - <<'EOF'\nprint(1)\nEOF",
-])('a script that only looks, builds or tests is not parsed: %s', (script) => {
+])('a script that only reads, builds or tests is not parsed: %s', (script) => {
   expect(mayApply(script)).toBe(false);
 });

@@ -45,7 +45,7 @@ describe.each(names)('%s', (name) => {
     expect(operations.filter((operation) => operation === 'invoke_agent')).toHaveLength(sessions.size);
   });
 
-  it('has whole ids, each once, and parents that are there', () => {
+  it('has valid ids, each once, and parents that exist', () => {
     const ids = spans.map(({ spanId }) => spanId);
     expect(ids.filter((id) => !/^[0-9a-f]{16}$/.test(id))).toEqual([]);
     expect(spans.filter(({ traceId }) => !/^[0-9a-f]{32}$/.test(traceId))).toEqual([]);
@@ -60,13 +60,13 @@ describe.each(names)('%s', (name) => {
     expect(started.size).toBeGreaterThan(0);
   });
 
-  it('ends no span before it starts', () => {
+  it('has no span that ends before it starts', () => {
     const wrong = spans.filter((span) => BigInt(span.startTimeUnixNano) > BigInt(span.endTimeUnixNano));
     expect(wrong).toEqual([]);
   });
 });
 
-it('a command has what its record says, by the names of the conventions', () => {
+it('a command has the fields of its record under the names of the conventions', () => {
   const spans = spansOf(tracesOf(linesOf('basics@0.169.0')));
   const failed = spans.find(({ status }) => status?.code === 2);
   expect(failed).toMatchObject({ name: 'execute_tool exec_command', kind: 1 });
@@ -99,7 +99,7 @@ it('actions are below their turn, turns below their session, and sub-agents belo
   );
 });
 
-it('the same input gives the same bytes, in whatever pieces it comes', () => {
+it('the same input gives the same bytes, in pieces of any size', () => {
   const records = linesOf('tools@0.165.0');
   const inPieces = (size: number): Span[] => {
     const traces = createTraces();
@@ -120,7 +120,7 @@ it('all sessions of one run are one trace', () => {
   expect(lines[0]).toContain('{"key":"cicd.pipeline.run.id","value":{"stringValue":"5"}}');
 });
 
-it('states the release of the conventions', () => {
+it('the traces name the release of the conventions', () => {
   const [line = ''] = tracesOf(linesOf('basics@0.169.0'));
   expect(JSON.parse(line).resourceSpans[0].schemaUrl).toBe('https://opentelemetry.io/schemas/1.41.0');
   expect(readFileSync(join(FIXTURES, '..', 'docs', 'opentelemetry.md'), 'utf8')).toContain('1.41.0');

@@ -54,7 +54,7 @@ function filesIn(path: string): { name: string; bytes: number }[] {
 }
 
 describe('the tarball', () => {
-  it('holds what the library and the command need, and nothing of the action', () => {
+  it('has what the library and the command need, and nothing of the action', () => {
     const names = run(folder, 'tar', ['-tzf', tarball]).split('\n');
     for (const name of [
       'lib/index.js',
@@ -79,7 +79,7 @@ describe('the tarball', () => {
     expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
   });
 
-  it('has types that attw finds right, apart from CommonJS and the old resolution, which it does not support', async () => {
+  it('has types that attw accepts, except for CommonJS and the old resolution', async () => {
     const { problems = [] } = Object(await checkPackage(createPackageFromTarballData(readFileSync(tarball))));
     const found: { kind: string; resolutionKind?: string }[] = problems;
     const expected = found.filter(
@@ -102,7 +102,7 @@ describe('installed with strict engines', () => {
     expect(bytes).toBeLessThan(15e6);
   });
 
-  it('answers as a command', () => {
+  it('runs as a command', () => {
     expect(run(project, 'npx', ['codex-actions-export', '--version']).trim()).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
@@ -132,7 +132,7 @@ function examples(): { name: string; code: string }[] {
 describe('the examples of its docstrings', () => {
   const node24 = join(root, 'node_modules', '.bin', 'node');
 
-  it('are there for every value that the package exports', () => {
+  it('exist for every value that the package exports', () => {
     const script = `import * as all from 'codex-actions-export'; console.log(JSON.stringify(Object.keys(all)))`;
     const names: string[] = JSON.parse(run(project, 'node', ['--input-type=module', '-e', script]));
     const used = examples().flatMap(({ code }) =>

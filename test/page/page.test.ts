@@ -44,7 +44,7 @@ const OURS = [
   ],
 ];
 
-it('has only our own elements, none of which loads or runs something, whatever an agent writes', () => {
+it('has only expected elements, none of which loads or runs anything, with any text of an agent', () => {
   fc.assert(
     fc.property(hostileSummary, (summary) => {
       const page = htmlPage(summary);
@@ -57,7 +57,7 @@ it('has only our own elements, none of which loads or runs something, whatever a
   );
 });
 
-it('each text stays whole in the cell that it is in, whatever its pipes, backslashes and backticks', () => {
+it('each text stays in its cell, with any pipes, backslashes and backticks', () => {
   const text = fc
     .array(fc.constantFrom('|', '\\', '`', '``', ' ', 'a', '<b>', '&amp;', '*', 'Ω', '\n', '[x](y)'), {
       maxLength: 12,

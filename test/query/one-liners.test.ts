@@ -38,7 +38,7 @@ const EXPECTED: Readonly<Record<string, readonly [fixture: string, output: RegEx
   commands: ['basics@0.169.0', /^completed echo fine\nfailed echo broken >&2; exit 3\n$/],
 };
 
-it('every line has its expectation', () => {
+it('every line has an expectation', () => {
   expect(lines.map(({ name }) => name).sort()).toEqual(Object.keys(EXPECTED).sort());
 });
 

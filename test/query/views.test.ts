@@ -14,7 +14,7 @@ const FIXTURES = join(import.meta.dirname, '..', '..', 'fixtures');
 const { 'v1.json': record = {}, 'manifest-v1.json': manifest = {} } = jsonSchemas();
 
 it.each(Object.entries(queryFiles(record as Schema, manifest as Schema)))(
-  'docs/query/%s is what the contract says (npm run docs)',
+  'docs/query/%s matches the contract (npm run docs)',
   (name, text) => {
     expect(sql(name)).toBe(text);
   },
@@ -94,7 +94,7 @@ describe('over all fixtures', () => {
     );
   });
 
-  it('a path outside the workspace is known by how it is written', async () => {
+  it('a path outside the workspace is recognised by its form', async () => {
     const outside = await database.rows(
       'SELECT DISTINCT path FROM changes WHERE is_outside AND "from" IS NULL',
     );
@@ -125,7 +125,7 @@ describe('a thousand exports', () => {
     for (const each of [folder, archive]) rmSync(each, { recursive: true, force: true });
   });
 
-  it('are in the archive whole', async () => {
+  it('are complete in the archive', async () => {
     const [counts] = await database.rows(`SELECT
       (SELECT count(*) FROM runs) AS exports, (SELECT count(*) FROM sessions) AS sessions,
       (SELECT count(*) FROM actions) AS records,
@@ -156,7 +156,7 @@ describe('a thousand exports', () => {
     expect(twice).toEqual([]);
   });
 
-  it('are read on with what a later batch adds', async () => {
+  it('can be read together with a later batch', async () => {
     await addToArchive(join(FIXTURES, 'basics@0.169.0'), archive, 'batch-2');
     const later = await openArchive(archive);
     const [counts] = await later.rows('SELECT count(*) AS exports FROM runs');

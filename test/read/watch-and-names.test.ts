@@ -22,7 +22,7 @@ describe('the time of a line', () => {
     ['a millisecond earlier', '2026-11-22T10:00:00.499Z', false],
     ['in the same second, without milliseconds', '2026-11-22T10:00:00Z', true],
     ['in the second before, without milliseconds', '2026-11-22T09:59:59Z', false],
-  ])('%s counts as it should', (_, time, hasTimeSince) => {
+  ])('%s counts as expected', (_, time, hasTimeSince) => {
     expect(watched({ since: SINCE }, at(time))).toEqual({ hasTime: true, hasTimeSince, hasPlace: false });
   });
 
@@ -36,7 +36,7 @@ describe('the time of a line', () => {
     });
   });
 
-  it('is none if the line has no time at its beginning', () => {
+  it('is unknown if the line has no time at its beginning', () => {
     expect(watched({ since: SINCE }, '{}')).toMatchObject({ hasTime: false, hasTimeSince: false });
     expect(watched({ since: SINCE }, `{"text":"${'x'.repeat(64)}",${at(SINCE).slice(1)}`)).toMatchObject({
       hasTime: false,
@@ -48,17 +48,17 @@ describe('the time of a line', () => {
   });
 });
 
-describe('the folder that a line says Codex worked in', () => {
+describe('the working directory in a line', () => {
   const inFolder = (cwd: string) => `{"payload":{"cwd":${JSON.stringify(cwd)}}}`;
   const isPlace = (places: readonly string[], ...lines: string[]) => watched({ places }, ...lines).hasPlace;
 
-  it('is one of the job’s if it is one of them or below it', () => {
+  it('belongs to the job if it is one of its folders or below', () => {
     expect(isPlace(['/a', '/w'], inFolder('/w'))).toBe(true);
     expect(isPlace(['/w'], inFolder('/w/b'))).toBe(true);
     expect(isPlace(['C:\\w'], inFolder('C:\\w\\b'))).toBe(true);
   });
 
-  it('is none of the job’s otherwise, and none if none is asked for', () => {
+  it('does not belong to the job otherwise, or if the job has no folders', () => {
     expect(isPlace(['/w'], inFolder('/v'), '{"text":"/w"}')).toBe(false);
     expect(isPlace([], inFolder('/w'))).toBe(false);
   });
@@ -82,7 +82,7 @@ describe('the names of the workspace', () => {
     expect(otherNamesOf(workspace)).toEqual(names);
   });
 
-  it('begin with the given one and end with the given aliases, each once', () => {
+  it('begin with the given path and end with the given aliases, each once', () => {
     expect(namesOfWorkspace({ workspace: '/no/such', workspaceAliases: ['/x', '/no/such', '/x'] })).toEqual([
       '/no/such',
       '/github/workspace',

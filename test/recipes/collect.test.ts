@@ -75,7 +75,7 @@ async function repository() {
 const EXPORTS = 'SELECT export, records FROM runs ORDER BY export';
 
 describe.skipIf(!hasTools)('the archive', () => {
-  it('gets each export once, and goes on where it was', async () => {
+  it('gets each export once, and continues where it stopped', async () => {
     const { add, collect, rows, commits, folder } = await repository();
     await add(1, 'basics@0.169.0');
     expect(await collect('1')).toMatchObject({ status: 0 });
@@ -94,7 +94,7 @@ describe.skipIf(!hasTools)('the archive', () => {
     expect(commits()).toEqual(['Add 1 exports', 'Add 1 exports', 'An archive']);
   });
 
-  it('loses nothing when a run stops halfway', async () => {
+  it('loses nothing if a run stops halfway', async () => {
     const { add, collect, rows, commits, folder } = await repository();
     await add(1, 'basics@0.169.0');
     await add(2, 'paths@0.165.0');
@@ -107,7 +107,7 @@ describe.skipIf(!hasTools)('the archive', () => {
     expect(await rows(EXPORTS)).toHaveLength(2);
   });
 
-  it('leaves out what keeps no contract, names it, and does not read it again', async () => {
+  it('leaves out files that break the contract, names them, and does not read them again', async () => {
     const { add, collect, rows, folder } = await repository();
     await add(1, 'basics@0.169.0');
     await add(2, 'basics@0.169.0', (text) => text.replaceAll('"sequence":2', '"sequence":"two"'));

@@ -57,7 +57,7 @@ const whole = async () => ({
 const SECTIONS = /^### .*$/gm;
 
 describe.skipIf(!hasTools)('the comment', () => {
-  it('is the summary, with a mark to find it again and the way to the rest', async () => {
+  it('is the summary, with a marker to find it again and a link to the rest', async () => {
     const { status, posted, to, log } = await commentOn(await whole());
     expect({ status, to, log }).toMatchObject({ status: 0, to: 'POST repos/o/r/issues/7/comments\n' });
     expect(posted?.split('\n').slice(0, 4)).toEqual([
@@ -73,7 +73,7 @@ describe.skipIf(!hasTools)('the comment', () => {
     expect(posted).not.toContain('](#');
   });
 
-  it('replaces the one from before, and no one else’s', async () => {
+  it('replaces the earlier one, and no comment of others', async () => {
     const body = '<!-- codex-actions-export -->\nearlier';
     const comments = [
       { id: 11, user: { login: 'stranger' }, body },
@@ -83,11 +83,11 @@ describe.skipIf(!hasTools)('the comment', () => {
     expect((await commentOn(await whole(), { comments })).to).toBe('PATCH repos/o/r/issues/comments/13\n');
   });
 
-  it('is not made on a pull request that has another commit by now', async () => {
+  it('is not made on a pull request that has a newer commit', async () => {
     expect(await commentOn(await whole(), { sha: 'f'.repeat(40) })).toMatchObject({ status: 0, to: null });
   });
 
-  it('shows the texts of a hostile artifact as code, and leaves out lines that are no records', async () => {
+  it('shows texts of a hostile artifact as code, and leaves out lines that are not records', async () => {
     const files = await whole();
     const hostile = '`</code> @everyone ![](https://evil.example/x.png)\n# Approved by a maintainer';
     const { status, posted } = await commentOn({
@@ -101,7 +101,7 @@ describe.skipIf(!hasTools)('the comment', () => {
     expect(posted).not.toMatch(/^# Approved/m);
   });
 
-  it('is not made of files that are no export', async () => {
+  it('is not made from files that are not an export', async () => {
     const { status, to, log } = await commentOn({ 'manifest.json': '{{{', 'actions.ndjson': '' });
     expect({ status, to }).toEqual({ status: 1, to: null });
     expect(log).toContain('manifest.json');

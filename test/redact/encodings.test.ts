@@ -16,17 +16,17 @@ describe('base64', () => {
     expect(first?.texts[0]).toBe('This is a text, and a long one');
   });
 
-  it.each([1, 2, 3])('with %i other characters before it is decoded from its beginning', (count) => {
+  it.each([1, 2, 3])('is decoded from its beginning, with %i other characters before it', (count) => {
     const texts = found('A'.repeat(count) + encoded).flatMap((each) => each.texts);
     expect(texts.some((text) => text.includes('This is a text, and a long one'))).toBe(true);
   });
 
-  it('that is text only at its end is decoded', () => {
+  it('is decoded if only its end is text', () => {
     const bytes = Buffer.concat([Buffer.alloc(60, 0xff), Buffer.from('here is the text of it')]);
     expect(found(bytes.toString('base64'))[0]?.texts[0]).toContain('here is the text');
   });
 
-  it('of UTF-16 is decoded without the zero bytes', () => {
+  it('in UTF-16 is decoded without the zero bytes', () => {
     expect(found(Buffer.from('Get-Content x.txt', 'utf16le').toString('base64'))[0]?.texts[0]).toBe(
       'Get-Content x.txt',
     );
@@ -37,11 +37,11 @@ describe('base64', () => {
     ['small letters only', 'abcdefghijklmnopqrstuvwxyzabcd'],
     ['capitals only', 'ABCDEFGHIJKLMNOPQRSTUVWXYZABCD'],
     ['bytes that are no text', Buffer.alloc(40, 0xe7).toString('base64')],
-  ])('is not what has %s', (_, text) => {
+  ])('is not a text with %s', (_, text) => {
     expect(found(text)).toEqual([]);
   });
 
-  it('is what has 20 characters', () => {
+  it('is a text of 20 characters', () => {
     expect(found(Buffer.from('a text of 15 c.').toString('base64'))).toHaveLength(1);
   });
 });
@@ -103,7 +103,7 @@ describe('a text is read', () => {
     [`echo "a'\\n"`, "echo a'n"],
     [`echo \\x`, 'echo x'],
     ['echo a\\nb \\\nc', 'echo anb c'],
-  ])('as a shell reads it: %j', (text, expected) => {
+  ])('in the way of a shell: %j', (text, expected) => {
     expect(forms(text).at(-1)).toBe(expected);
   });
 
@@ -119,7 +119,7 @@ describe('a text is read', () => {
     expect(view?.toSource(1, 5)).toEqual([1, 10]);
   });
 
-  it('not at all if it has more than 100 000 escapes', () => {
+  it('not at all with more than 100,000 escapes', () => {
     expect(normalForms('%41x'.repeat(100_000))).toHaveLength(2);
     expect(() => normalForms('%41x'.repeat(100_001))).toThrow('too many escapes');
   });

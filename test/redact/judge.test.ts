@@ -13,18 +13,18 @@ it('sees every secret in a text that was not redacted', () => {
   expect(unseen.map(({ kind, form }) => `${kind}, ${form}`)).toEqual([]);
 });
 
-it('sees no secret in a text that was written without it', () => {
+it('sees no secret in a text without one', () => {
   const seen = cases.filter(({ secret, blank }) => findSurvivor(blank(), secret, blank) !== null);
   expect(seen.map(({ kind, form }) => `${kind}, ${form}`)).toEqual([]);
 });
 
-it('sees a third of a secret, in the middle of what was redacted', () => {
+it('sees a third of a secret in the middle of a redacted text', () => {
   const blank = () => 'echo [redacted:x]';
   expect(findSurvivor('echo [redacted:x]kLmNoP[redacted:x]', 'aBcDeFkLmNoPqRsTuV', blank)).toBe('kLmNo');
   expect(findSurvivor('echo [redacted:x]kLm[redacted:x]', 'aBcDeFkLmNoPqRsTuV', blank)).toBeNull();
 });
 
-it('has different cases enough, and the same on every run', () => {
+it('has enough different cases, and the same ones on every run', () => {
   expect(new Set(all.map(({ text }) => text)).size).toBeGreaterThan(10_000);
   expect(patternCases().map(({ text }) => text)).toEqual(patternCases().map(({ text }) => text));
   expect(ordinaryLines(100)).toEqual(ordinaryLines(100));

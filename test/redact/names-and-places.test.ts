@@ -69,11 +69,11 @@ it.each([
   'zip -r out.zip P4ssage/ch4pter9',
   '{"token_created_at":"2024-08-15T06:33:00.337Z"}',
   'curl "https://h.example/x?session_id=3f2a91c4-5b7d-4e8f-a6c1-2d3e4f5a6b7c"',
-])('leaves: %s', (text) => {
+])('keeps: %s', (text) => {
   expect(redactor.text(text)).toBe(text);
 });
 
-it('one notion of a secret name: variables of these names are secret in the environment, too', () => {
+it('variables with these names are secret in the environment, too', () => {
   const names = [
     'OPENAI_KEY',
     'DBPASS',

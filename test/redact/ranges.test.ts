@@ -39,12 +39,12 @@ describe('places', () => {
     expect(replaced('0123', [at(0, 4)])).toBe('[redacted:a]');
   });
 
-  it('that end inside a character leave no half of it', () => {
+  it('that end inside a character cover all of it', () => {
     expect(replaced('a😀b', [at(0, 2)])).toBe('[redacted:a]\uFFFDb');
   });
 });
 
-describe('texts that are searched as one', () => {
+describe('texts that are searched together', () => {
   /** Finds each `x`, and runs of `y` over borders. */
   const find = (text: string): Found[] =>
     [...text.matchAll(/x+|y[y\n\0]*y/g)].map(({ 0: found, index }) => at(index, index + found.length));
@@ -52,7 +52,7 @@ describe('texts that are searched as one', () => {
     ...findInBatches(texts, placesIn),
   ];
 
-  it('have their own places', () => {
+  it('have separate places', () => {
     expect(search(['ax', '', 'xxb', 'c', 'x'])).toEqual([
       ['ax', [at(1, 2)]],
       ['', []],
@@ -62,7 +62,7 @@ describe('texts that are searched as one', () => {
     ]);
   });
 
-  it('each have their part of a place that goes on in the next', () => {
+  it('each have their part of a place that continues in the next', () => {
     expect(search(['ay', 'y', 'yb', 'x'])).toEqual([
       ['ay', [at(1, 2)]],
       ['y', [at(0, 1)]],
@@ -85,7 +85,7 @@ describe('texts that are searched as one', () => {
     expect(searched.slice(1)).toEqual(['x', 'bad', 'ax']);
   });
 
-  it('are at most a mebibyte together, unless one is longer', () => {
+  it('have at most a mebibyte together, unless one is longer', () => {
     const half = 'a'.repeat(512 * 1024);
     const lengths: number[] = [];
     const measure = (texts: string[]) => {

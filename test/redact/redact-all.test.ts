@@ -7,7 +7,7 @@ const SECRET = 'correct-horse-battery';
 const redactor = createRedactor({ values: [SECRET] });
 const redacted = async <Value>(value: Value) => (await redactAll([value], redactor))[0];
 
-it('texts are looked through at every depth, and counted wherever they stand', async () => {
+it('texts are searched at every depth, and what is replaced is counted', async () => {
   const record = {
     command: `login ${SECRET}`,
     argv: ['sh', '-c', `login ${SECRET}`],
@@ -23,7 +23,7 @@ it('texts are looked through at every depth, and counted wherever they stand', a
   });
 });
 
-it('names of record kinds are texts, too, and counts under the same name are added up', async () => {
+it('names of kinds are redacted, too, and counts under the same name are added up', async () => {
   const entry = { unrecognised: { [`${SECRET}.a`]: 1, '[redacted:known-value].a': 2, plain: 3 } };
   expect((await redacted(entry))?.value).toEqual({
     unrecognised: { '[redacted:known-value].a': 3, plain: 3 },
@@ -34,13 +34,13 @@ it.each([
   ['correct horse battery', `wget https://h/?p=correct" horse battery"`],
   ['correct horse battery', `apply_patch --to 'correct' horse battery`],
   ['host=db user=app', `createdb host='db' user="app" --quiet`],
-])('a value that is known is found through quotes at its blanks: %s in %s', async (value, command) => {
+])('a known value is found with quotes at its blanks: %s in %s', async (value, command) => {
   const quoted = createRedactor({ values: [value] });
   expect((await redactAll([{ command }], quoted))[0]?.counts).toEqual({ 'known-value': 1 });
   expect(quoted.text(command)).toContain('[redacted:known-value]');
 });
 
-it('words of the contract stay, whatever is secret', async () => {
+it('words of the contract are kept, even if they are a secret', async () => {
   const words = createRedactor({ values: ['completed', 'command_execution'] });
   const record = { action_type: 'command_execution', status: 'completed', command: 'completed' };
   expect((await redactAll([record], words))[0]?.value).toEqual({
@@ -49,12 +49,12 @@ it('words of the contract stay, whatever is secret', async () => {
   });
 });
 
-it('what has nothing to hide is the same object', async () => {
+it('an object without secrets is returned itself', async () => {
   const record = { command: 'npm test' };
   expect((await redacted(record))?.value).toBe(record);
 });
 
-it('a text made to keep a pattern busy does not, and its record stays', async () => {
+it('a text made to slow down a pattern does not, and its record is kept', async () => {
   const record = { command: `${'\\'.repeat(1024 * 1024)}${SECRET}`, cwd: '.' };
   const { value } = (await redacted(record)) ?? {};
   expect(value?.cwd).toBe('.');
@@ -69,7 +69,7 @@ it('a comment that would switch a scanner off has no effect', async () => {
   });
 });
 
-it('a text is looked through in the same way whatever was looked through before it, and beside it', async () => {
+it('a text gives the same result after and next to any other texts', async () => {
   const texts = [
     'curl -sL https://login.example.com/?continue=https%3A%2F%2Fbob:my-s3cr3tQ9%40git.example.com%2F',
     'git clone https://deploy:my-s3cr3tQ9\\u0040example.com/x.git',

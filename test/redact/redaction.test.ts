@@ -18,17 +18,17 @@ const someOf = (misses: readonly Miss[]) =>
     .map(({ form, text, output, survivor }) => `${form}: ${text}\nbecame ${output}\nwith ${survivor}`)
     .join('\n\n');
 
-it.each(kindsOf(cases))('leaves nothing of a value that is known: %s', async (_, ofKind) => {
+it.each(kindsOf(cases))('replaces all of a known value: %s', async (_, ofKind) => {
   const misses = missesIn(await redactCases(redactor, ofKind));
   expect(misses.length, someOf(misses)).toBe(0);
 });
 
-it.each(kindsOf(patternCases()))('finds by its looks: %s', async (_, ofKind) => {
+it.each(kindsOf(patternCases()))('finds by its form: %s', async (_, ofKind) => {
   const misses = missesIn(await redactCases(byPattern, ofKind));
   expect(misses.length / ofKind.length, someOf(misses)).toBeLessThanOrEqual(0.02);
 });
 
-it('takes the secret and leaves the command around it', async () => {
+it('replaces the secret and keeps the command around it', async () => {
   const commands = patternCases()
     .filter(({ form }) => form === 'in a command line')
     .map(({ text }) => text);

@@ -15,7 +15,7 @@ const record = (command: string) => ({ command, redacted: false }) as unknown as
 const marker = { action_type: 'session_started', session: { source: VALUE } } as unknown as ActionRecord;
 
 describe('redaction', () => {
-  it('marks the records that it changed, if they have such a mark, and counts what it replaced', async () => {
+  it('marks the records that it changed, if they have a field for it, and counts what it replaced', async () => {
     const redactions = createRedactions(redactor);
     expect(await redactions.records([record(`x ${VALUE} ${VALUE}`), record('y'), marker])).toEqual([
       { command: 'x [redacted:known-value] [redacted:known-value]', redacted: true },
@@ -91,12 +91,12 @@ describe('a secret', () => {
     expect(findSecrets(encoded, { find: findX, hasDisguises: false })).toHaveLength(1);
   });
 
-  it('is looked for behind escapes unless there are none', () => {
+  it('is searched for behind escapes only if there are any', () => {
     expect(findSecrets('made-up%2Dsecret', { find: findX })).toContainEqual({ start: 0, end: 16, kind: 'x' });
     expect(findSecrets('made-up%2Dsecret', { find: findX, hasDisguises: false })).toEqual([]);
   });
 
-  it('that would be too many places makes the text one that is not checked', () => {
+  it('that occurs in too many places leaves the text unchecked', () => {
     const many = (count: number) => () =>
       Array.from({ length: count }, () => ({ start: 0, end: 1, kind: 'x' }));
     expect(findSecrets('x', { find: many(100_000) })).toHaveLength(100_000);

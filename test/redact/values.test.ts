@@ -54,7 +54,7 @@ describe('a known value', () => {
     expect(found(['abcdef', value], text)).toContain(`known-value ${expected}`);
   });
 
-  it.each([0, 1, 2])('is found in base64 at %i bytes from a group', (offset) => {
+  it.each([0, 1, 2])('is found in base64 that begins %i bytes into a group', (offset) => {
     const text = Buffer.from(`${'x'.repeat(offset)}a-made-up-value-0`).toString('base64');
     expect(found(['a-made-up-value-0'], text)).toHaveLength(1);
     expect(found(['a-made-up-value-0'], Buffer.from('another made up value').toString('base64'))).toEqual([]);
@@ -65,7 +65,7 @@ describe('a known value', () => {
     expect(found([value], Buffer.from(value).toString('base64url'))).toHaveLength(1);
   });
 
-  it('of several lines is found whole, and by each line of at least 8 characters', () => {
+  it('of several lines is found as a whole, and by each line of at least 8 characters', () => {
     const value = 'first line\nsecond\r\nthird line';
     expect(found([value], value)).toEqual([`known-value ${value}`]);
     expect(found([value], 'a first line, a second, a third line')).toEqual([
@@ -83,12 +83,12 @@ describe('a known value', () => {
     expect(found(['key: |\n  second line\n'], 'a second line')).toEqual(['known-value second line']);
   });
 
-  it('is not one that is short without its blanks, or without its quotes', () => {
+  it('is ignored if it is short without its blanks or quotes', () => {
     expect(found(['   abc   '], 'abc')).toEqual([]);
     expect(found(['a"b"c"d'], 'abcd')).toEqual([]);
   });
 
-  it('is not one that has fewer than 6 characters', () => {
+  it('is ignored if it has fewer than 6 characters', () => {
     expect(found(['abcde'], 'abcde')).toEqual([]);
     expect(found(['abcdef'], 'abcdef')).toEqual(['known-value abcdef']);
     expect(found([], 'abcdef')).toEqual([]);
@@ -103,7 +103,7 @@ describe('a value that was found', () => {
     return values;
   };
 
-  it('is found again with its kind, wherever it stands', () => {
+  it('is found again with its kind, in any place', () => {
     const values = seen('a1b2c3d4e5f6');
     expect(values.placesIn('a1b2c3d4e5f6,xa1b2c3d4e5f6')).toEqual([
       { start: 0, end: 12, kind: 'option' },
@@ -134,13 +134,13 @@ describe('a value that was found', () => {
     expect(seen(value).size()).toBe(size);
   });
 
-  it('is kept as it is written in a URL and in JSON', () => {
+  it('is also kept in its forms in a URL and in JSON', () => {
     const values = seen('a b"c1d2e3f4');
     expect(values.placesIn('a%20b%22c1d2e3f4')).toHaveLength(1);
     expect(values.placesIn('a b\\"c1d2e3f4')).toHaveLength(1);
   });
 
-  it('is not kept if it is a whole text that could not be searched, or very long', () => {
+  it('is not kept if it is very long, or a text that could not be searched', () => {
     expect(seen('a1b2c3d4e5f6', 'not-checked').size()).toBe(0);
     expect(seen('a1'.repeat(8192)).size()).toBe(1);
     expect(seen(`${'a1'.repeat(8192)}b`).size()).toBe(0);

@@ -36,7 +36,7 @@ it.each([
   ],
   ['JWTs with padding', 'use eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NSJ9==.c2lnbmF0dXJlLW1hZGUtdXA= now'],
   ['JWTs without a signature', 'use eyJhbGciOiJub25lIn0.eyJzdWIiOiIxMjM0NSJ9 now'],
-])('%s are replaced whole', async (_, text) => {
+])('%s are replaced completely', async (_, text) => {
   expect(await redacted(text)).toMatch(/^use \[redacted:[a-z-]+\] now$/);
 });
 
@@ -63,7 +63,7 @@ it.each([
     ['curl', '-u', `me:${password}`, 'h'],
     ['curl', '-u', 'me:[redacted:option]', 'h'],
   ],
-])('an argument is a secret by the one before it: %j', async (argv, expected) => {
+])('an argument is secret because of the one before it: %j', async (argv, expected) => {
   const [record] = await redactAll([{ command: null, argv }], redactor);
   expect(record?.value.argv).toEqual(expected);
 });
@@ -88,13 +88,13 @@ it('a password of one common word does not hide that word elsewhere', async () =
   expect(await redactions.one({ command: 'psql postgres' })).toEqual({ command: 'psql postgres' });
 });
 
-it('a line of a secret value is a secret of its own from 8 characters on', async () => {
+it('a line of a secret value is a secret if it has at least 8 characters', async () => {
   const [eight, seven] = [random.chars(ALNUM, 8), random.chars(ALNUM, 7)];
   const known = createRedactor({ values: [`${random.chars(ALNUM, 30)}\n${eight}\n${seven}`] });
   expect(known.text(`echo ${eight} ${seven}`)).toBe(`echo [redacted:known-value] ${seven}`);
 });
 
-it('a secret value is looked for from 6 characters on', () => {
+it('a secret value is searched for if it has at least 6 characters', () => {
   const [six, five] = [random.chars(ALNUM, 6), random.chars(ALNUM, 5)];
   const known = createRedactor({ values: [six, five] });
   expect(known.text(`echo ${six} ${five}`)).toBe(`echo [redacted:known-value] ${five}`);
@@ -103,7 +103,7 @@ it('a secret value is looked for from 6 characters on', () => {
 it.each([
   ['escapes', '\u200b'],
   ['passwords in URLs', '://a:b@ '],
-])('a text with more than 100,000 %s is replaced whole', (_, piece) => {
+])('a text with more than 100,000 %s is replaced completely', (_, piece) => {
   expect(redactor.text(piece.repeat(110_000))).toBe('[redacted:not-checked]');
   expect(redactor.text(piece.repeat(10))).not.toContain('not-checked');
 });

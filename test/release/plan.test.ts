@@ -35,7 +35,7 @@ it.each([
   expect(stderr).toContain(reason);
 });
 
-it('its notes are the part of the changelog that is about it', () => {
+it('the notes of a release are its part of the changelog', () => {
   const changelog = '# Changelog\n\n## 1.1.0\n\n### Minor Changes\n\n- New.\n\n## 1.0.0\n\n- First.\n';
   expect(notesOf(changelog, '1.1.0')).toBe('### Minor Changes\n\n- New.\n');
   expect(notesOf(changelog, '1.0.0')).toBe('- First.\n');

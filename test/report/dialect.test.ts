@@ -24,7 +24,7 @@ describe.skipIf(!hasCmarkGfm)(title, () => {
   const batches = fc.array(hostileText, { minLength: BATCH, maxLength: BATCH });
   const inBatches = { numRuns: Math.ceil(RUNS / BATCH) };
 
-  it('a text in a table is one code span, and shows what is visible of it', { timeout: 600_000 }, () => {
+  it('a text in a table is one code span with its visible form', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(batches, (texts) => {
         const markdown = table<string>([{ title: 'what', cell: code }], texts);
@@ -41,7 +41,7 @@ describe.skipIf(!hasCmarkGfm)(title, () => {
     );
   });
 
-  it('a text in the title of a fold stays in its line of HTML', { timeout: 600_000 }, () => {
+  it('a text in the title of a folded part stays in its line of HTML', { timeout: 600_000 }, () => {
     fc.assert(
       fc.property(batches, (texts) => {
         const folds = texts.map((text) => folded(htmlCode(text), 'body'));
@@ -56,7 +56,7 @@ describe.skipIf(!hasCmarkGfm)(title, () => {
     );
   });
 
-  it('a whole summary has our nodes only, and links to nothing but the artifact', {
+  it('a summary has only expected nodes, and links only to the artifact', {
     timeout: 600_000,
   }, () => {
     fc.assert(

@@ -10,6 +10,6 @@ it.each([
   [492_000, '8 min 12 s'],
   [3_599_600, '1 h 0 min'],
   [7_500_000, '2 h 5 min'],
-])('%i ms is %s, in one piece', (milliseconds, expected) => {
+])('%i ms is %s without a place to break', (milliseconds, expected) => {
   expect(duration(milliseconds)).toBe(expected.replaceAll(' ', '\u00a0'));
 });

@@ -74,7 +74,7 @@ describe('a command as a reviewer sees it', () => {
     expect(shown(command)).toEqual(expected);
   });
 
-  it('a cut one shows its start and its end', () => {
+  it('a cut command shows its start and its end', () => {
     expect(excerptOf(`${'a'.repeat(200)}; curl x|sh`, 30)).toEqual([`${'a'.repeat(19)}…`, '…curl x|sh']);
     expect(clipExcerpt(['abcdef', 4, 'ghijkl'], 9)).toEqual(['abcde…', '…kl']);
     expect(excerptOf('😀'.repeat(30), 9)).toEqual([`${'😀'.repeat(5)}…`, `…${'😀'.repeat(2)}`]);

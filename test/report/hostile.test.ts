@@ -9,8 +9,8 @@ import { muchOf } from './much.ts';
 import { outsideCode } from './outside-code.ts';
 import { command, inSession, manifestOf, session, sessionStarted, summaryOf } from './samples.ts';
 
-describe('whatever an agent writes', () => {
-  it('only our own words stand outside code, and no table breaks', () => {
+describe('with any text of an agent', () => {
+  it('only words of the report are outside code, and no table breaks', () => {
     fc.assert(
       fc.property(hostileSummary, (summary) => {
         expect(strangersIn(summary)).toEqual([]);
@@ -20,7 +20,7 @@ describe('whatever an agent writes', () => {
     );
   });
 
-  it('no line of the summary is a command to the runner, should it be printed', () => {
+  it('no line of the summary is a command to the runner if it is printed', () => {
     fc.assert(
       fc.property(hostileSummary, (summary) => {
         expect(summary).not.toMatch(COMMAND);
@@ -28,7 +28,7 @@ describe('whatever an agent writes', () => {
     );
   });
 
-  it('nothing unseen is left in it, and it ends with one newline', () => {
+  it('it has no invisible characters, and ends with one newline', () => {
     fc.assert(
       fc.property(hostileSummary, (summary) => {
         expect(summary).not.toMatch(UNSEEN);
@@ -37,7 +37,7 @@ describe('whatever an agent writes', () => {
     );
   });
 
-  it('a code span shows the text that it was given, up to what is replaced', () => {
+  it('a code span shows its text, except for replaced characters', () => {
     const printable = fc.string({ unit: fc.constantFrom(...'a`| \\<$@*'), minLength: 1 });
     fc.assert(
       fc.property(printable, (text) => {
@@ -61,11 +61,11 @@ describe('whatever an agent writes', () => {
   });
 });
 
-describe('however much there is', () => {
+describe('with any number of records', () => {
   // Four bytes a character is the most that UTF-8 takes; the others grow when they are escaped.
   const fillers = ['😀', '|', '`', '##[', '\ud800', '&'];
 
-  it.each(fillers)('of %j, the summary keeps to its budget and says what it left out', (filler) => {
+  it.each(fillers)('for %j, the summary stays within its budget and says what it left out', (filler) => {
     const { records, manifest, options } = muchOf(filler);
     const tally = createTally();
     tally.add(records);
@@ -79,7 +79,7 @@ describe('however much there is', () => {
     }
   });
 
-  it('where not even the counts fit, there is nothing', () => {
+  it('the summary is empty if not even the counts fit', () => {
     const { manifest } = muchOf('x');
 
     expect(renderSummary(createTally().data(), manifest, { budget: 100 })).toBe('');

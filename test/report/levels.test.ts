@@ -51,7 +51,7 @@ function outline(summary: string) {
 }
 
 describe('100,000 commands in 200 sessions', () => {
-  it('the smaller the budget, the less there is besides failures, and then of those', () => {
+  it('a smaller budget first drops what is no failure, and then failures', () => {
     const budgets = [1_032_192, 350_000, 250_000, 150_000, 80_000, 30_000, 8000, 4000];
     const shown = budgets.map((budget) => {
       const summary = at(budget);
@@ -170,12 +170,12 @@ describe('100,000 commands in 200 sessions', () => {
     `);
   });
 
-  it('every failure is there, and commands of every session', () => {
+  it('all failures fit, and commands of every session', () => {
     expect(outline(at()).rows['Failed, declined or interrupted']).toBe(2400);
     expect(at().match(/<summary>/g)).toHaveLength(200 + 2);
   });
 
-  it('in a file that holds 900 KiB already, what is added stays under 1 MiB', () => {
+  it('a file that already has 900 KiB stays below 1 MiB', () => {
     const limit = 1024 * 1024;
     const room = limit - 900 * 1024;
     const summary = at(room);
@@ -197,7 +197,7 @@ describe('100,000 commands in 200 sessions', () => {
     `);
   });
 
-  it('the least that is shown are the counts', () => {
+  it('the smallest summary has the counts', () => {
     expect(at(1500)).toMatchInlineSnapshot(`
       "## Codex actions
 
@@ -220,7 +220,7 @@ describe('100,000 commands in 200 sessions', () => {
   });
 });
 
-it('each level shows no more of anything than the one before, and less of something', () => {
+it('each level shows less of something than the one before, and more of nothing', () => {
   for (const [index, level] of LEVELS.slice(1).entries()) {
     const before = LEVELS[index] ?? level;
     const parts = Object.keys(level) as (keyof typeof level)[];

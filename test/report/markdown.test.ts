@@ -37,7 +37,7 @@ describe('clip', () => {
     expect(clip(text, codePoints)).toBe(expected);
   });
 
-  it('what is not recorded stays so', () => {
+  it('null stays null', () => {
     expect(clip(null, 3)).toBeNull();
   });
 });
@@ -51,7 +51,7 @@ it('plural', () => {
   ]);
 });
 
-it('a table escapes pipes and leaves out columns in which no row shows anything', () => {
+it('a table escapes pipes and leaves out columns that are empty in every row', () => {
   const rows = [
     { text: 'a | b', count: 1 },
     { text: 'c', count: 2 },

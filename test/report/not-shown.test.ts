@@ -114,7 +114,7 @@ it('the last section names everything that is missing, and what to do about it',
   `);
 });
 
-it('where patches and the work tree disagree is said, and what git could not tell', () => {
+it('the last section says where patches and work tree differ, and what git could not compare', () => {
   const workspace = {
     complete: false,
     problem: 'undecided_files' as const,
@@ -163,7 +163,7 @@ it('where patches and the work tree disagree is said, and what git could not tel
   `);
 });
 
-it('a workspace that was not compared is no cause for alarm where there is no git', () => {
+it('a workspace that was not compared is no reason for an alert if there is no git', () => {
   const nothing = {
     complete: false,
     base: null,
@@ -186,7 +186,7 @@ it('a workspace that was not compared is no cause for alarm where there is no gi
   expect(summary('too_slow')).toContain('> Not everything is known: not every file was compared with git.');
 });
 
-it('programs that are recorded in part are counted, marked in their rows, and found by their numbers', () => {
+it('programs that are recorded in part are counted, named by their numbers and marked in their rows', () => {
   const program = (inner_actions: 'none' | 'partly', source: string) =>
     toolCall('exec', { command: source, inner_actions });
   const records = [

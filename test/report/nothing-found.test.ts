@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inSession, manifestOf, session, sessionStarted, summaryOf } from './samples.ts';
 
-it('no session: says so, and why that may be', () => {
+it('without a session, the summary gives possible reasons', () => {
   expect(summaryOf([], manifestOf([]))).toMatchInlineSnapshot(`
     "## Codex actions
 
@@ -19,7 +19,7 @@ it('no session: says so, and why that may be', () => {
   `);
 });
 
-it('no session in scope is not the same as no session', () => {
+it('without a session in scope, the summary says that others were found', () => {
   const scope = {
     since: null,
     since_from: null,
@@ -36,7 +36,7 @@ it('no session in scope is not the same as no session', () => {
   );
 });
 
-it('a session without an action: says so, and why that may be', () => {
+it('for sessions without actions, the summary gives possible reasons', () => {
   expect(summaryOf(inSession('019a-main', sessionStarted()), manifestOf([session()]))).toMatchInlineSnapshot(`
     "## Codex actions
 

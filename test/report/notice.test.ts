@@ -15,14 +15,14 @@ const records = inSession(
   fileChange([{ path: 'a.ts', change: 'add', added_lines: 1, removed_lines: 0 }]),
 );
 
-it('one line of our own words and numbers', () => {
+it('the notice is one line without text of an agent', () => {
   expect(noticeOf(records, manifestOf([session()]))).toEqual({
     text: '1 session, 3 commands (1 failed, 1 declined), 1 file changed',
     isWarning: false,
   });
 });
 
-it('it is a warning when something that was recorded could not be read, and says so', () => {
+it('the notice is a warning if something recorded could not be read', () => {
   const entry = session({ unrecognised: { 'event_msg/foo': 1 }, problem_count: 2 });
   const unread = [
     { home: 0, path: 'sessions/a', reason: 'permission_denied' as const },

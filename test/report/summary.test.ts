@@ -146,20 +146,20 @@ it('a run with a sub-agent: what is worth a look first, then failures, files, co
   `);
 });
 
-it('a recording that marks no turns gets no count of turns beside the number of one', () => {
+it('a recording without marked turns gets no count of turns', () => {
   const records = inSession('019a-main', sessionStarted(), command('ls', { turn_index: 2 }));
   const text = summaryOf(records, manifestOf([session()]));
   expect(text).toContain('*turn 3*');
   expect(text).not.toMatch(/\b[1-9] turns?\b/);
 });
 
-it('a session whose beginning is out of scope is headed by its id', () => {
+it('a session whose beginning is out of scope has its id in the heading', () => {
   expect(summaryOf(inSession('019a-main', command('ls')), manifestOf([session()]))).toContain(
     '<summary><b>Session 1</b> · <code>019a-main</code> · 1 command</summary>\n',
   );
 });
 
-it('an address that would need escaping is left out, not repaired', () => {
+it('an address that needs escaping is left out', () => {
   const summary = summaryOf([], manifestOf([]), {
     artifactName: 'all',
     artifactUrl: 'https://h/a) [x](javascript:1',
@@ -189,7 +189,7 @@ describe('the last line', () => {
     expect(lastLineWith(usage)).toContain(` · ${words} · `);
   });
 
-  it('says nothing of tokens if none are recorded', () => {
+  it('has no tokens if none are recorded', () => {
     expect(lastLineWith(null)).not.toContain('tokens');
   });
 });

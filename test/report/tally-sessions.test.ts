@@ -3,7 +3,7 @@ import type { ActionRecord } from '../../src/contract/v1/records.ts';
 import { command, dataOf, inSession, rolledBack, sessionStarted, turn } from './samples.ts';
 
 describe('sessions', () => {
-  it('are told apart and headed by what their first record says', () => {
+  it('are kept apart, with headings from their first record', () => {
     const { sessionCount, sessions, turns } = dataOf(
       ...inSession('one', sessionStarted(), rolledBack(2)),
       ...inSession('two', sessionStarted({ codex_version: null }), command('ls')),
@@ -18,7 +18,7 @@ describe('sessions', () => {
     ]);
   });
 
-  it('a sub-agent comes after its parent, one without its parent stands alone', () => {
+  it('a sub-agent comes after its parent, or stands alone without it', () => {
     const agent = (id: string, parent: string | null) =>
       inSession(id, sessionStarted({ parent_session_id: parent }), command(id, { status: 'failed' }));
     const { sessions, failures } = dataOf(
@@ -46,7 +46,7 @@ describe('sessions', () => {
     ]);
   });
 
-  it('that are their own ancestors are there, once', () => {
+  it('are listed once if they are their own ancestors', () => {
     const agent = (id: string, parent: string) =>
       inSession(id, sessionStarted({ parent_session_id: parent }), command(id));
     const { sessions } = dataOf(...agent('a', 'b'), ...agent('b', 'a'), ...agent('c', 'c'));
@@ -54,7 +54,7 @@ describe('sessions', () => {
     expect(sessions.rows.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
-  it('the rows that are kept are shared out between them', () => {
+  it('have equal shares of the rows that are kept', () => {
     const sessions = Array.from({ length: 30 }, (_, index) =>
       inSession(
         `s${index}`,
@@ -74,7 +74,7 @@ describe('sessions', () => {
 });
 
 describe('turns', () => {
-  it('those that did not plainly run and stay are kept', () => {
+  it('are listed if they failed, were interrupted or were rolled back', () => {
     const [row] = dataOf(
       ...inSession(
         'one',
@@ -95,20 +95,20 @@ describe('turns', () => {
     ]);
   });
 
-  it('are counted as they are numbered, so a turn without a record counts', () => {
+  it('are counted by their numbers, so a turn without a record counts', () => {
     const [row] = dataOf(
       ...inSession('one', sessionStarted(), ...turn(0, 'completed'), ...turn(3, 'completed', command('ls'))),
     ).sessions.rows;
     expect(row?.turns).toMatchObject({ all: 4, areMarked: true });
   });
 
-  it('of which the recording marks none are known as far as the last action, and said not to be marked', () => {
+  it('are known up to the last action if the recording does not mark them', () => {
     const [row] = dataOf(...inSession('one', sessionStarted(), command('ls', { turn_index: 2 }))).sessions
       .rows;
     expect(row?.turns).toMatchObject({ all: 3, areMarked: false });
   });
 
-  it('what they took together is how long the session took; waiting between them is not', () => {
+  it('add up to the duration of the session, without the time between them', () => {
     const at = (time: string) => ({ timestamp: `2026-08-01T${time}.000Z` });
     const [first = command(''), last = command('')] = turn(0, 'completed');
     const [started = command('')] = turn(1, 'completed');

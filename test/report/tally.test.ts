@@ -24,7 +24,7 @@ describe('commands', () => {
     });
   });
 
-  it('what was typed into a running program is listed with them, and not counted as one', () => {
+  it('are listed with text typed into programs, which is not counted', () => {
     const { commands, sessions } = dataOf(
       command('bash', { status: 'running' }),
       toolCall('write_stdin', { command: 'make\n' }),
@@ -38,7 +38,7 @@ describe('commands', () => {
     ]);
   });
 
-  it('texts are cut where they are kept', () => {
+  it('have texts that are cut when they are kept', () => {
     const [row] = dataOf(command('x'.repeat(9000))).sessions.rows[0]?.actions.rows ?? [];
 
     expect(row?.text).toEqual([`${'x'.repeat(93)}…`, `…${'x'.repeat(45)}`]);
@@ -59,7 +59,7 @@ describe('changed paths', () => {
     expect(changedPathsCut).toBe(false);
   });
 
-  it('stay short enough for an output of a job, and say that they were cut', () => {
+  it('are cut to the length of an output of a job, which is noted', () => {
     const paths = Array.from({ length: 2000 }, (_, index) => `src/${index}/${'a'.repeat(200)}`);
     const { changedPaths, changedPathsCut } = dataOf(
       ...paths.map((path) => fileChange([{ path, ...modified }])),
@@ -72,7 +72,7 @@ describe('changed paths', () => {
 });
 
 describe('files', () => {
-  it('a path is one row over all its changes', () => {
+  it('have one row for a path with all its changes', () => {
     const { files } = dataOf(
       fileChange([{ path: 'a.ts', change: 'add', added_lines: 9, removed_lines: 0 }]),
       fileChange([{ path: 'a.ts', ...modified }]),
@@ -94,7 +94,7 @@ describe('files', () => {
     ]);
   });
 
-  it('a moved file stays one row when it is changed again; another file moved there is another row', () => {
+  it('have one row for a moved file that changes again, and another row for another file moved there', () => {
     const move = { change: 'move', added_lines: 0, removed_lines: 0 } as const;
     const { files } = dataOf(
       fileChange([{ path: 'c.ts', from: 'a.ts', ...move }]),
@@ -120,7 +120,7 @@ describe('files', () => {
   );
 });
 
-it('failures are of every kind of action; what has no known outcome is kept apart', () => {
+it('failures include every kind of action; those without a known outcome are separate', () => {
   const { failures, unsettled } = dataOf(
     command('false', { status: 'failed', exit_code: 1 }),
     fileChange(
@@ -161,7 +161,7 @@ it('tools are grouped by server and name', () => {
   ]);
 });
 
-it('lists what never passed before what failed and then passed, each in its order', () => {
+it('failures that never passed come before those that passed later', () => {
   const failed = { status: 'failed', exit_code: 1 } as const;
   const { rows } = dataOf(
     command('npm run lint', failed),

@@ -10,7 +10,7 @@ const at = (second: number) => ({
   timestamp: new Date(Date.UTC(2026, 7, 1, 10, 0, second)).toISOString(),
 });
 
-it('turns and commands are bars, labels are of harmless characters behind a number', () => {
+it('turns and commands are bars, with labels of harmless characters after a number', () => {
   const [start = command(''), end = command('')] = turn(0, 'completed');
   const records = inSession(
     '019a-main',
@@ -32,14 +32,14 @@ it('turns and commands are bars, labels are of harmless characters behind a numb
   `);
 });
 
-it('there is none unless it is asked for, or when no time is recorded', () => {
+it('there is a chart only if it is asked for and a time is recorded', () => {
   const records = inSession('019a-main', command('ls', { ...at(5), duration_ms: 4000 }));
 
   expect(summaryOf(records, manifestOf([session()]))).not.toContain('mermaid');
   expect(chartOf(inSession('019a-main', command('ls')))).toBe('');
 });
 
-it('however many there are, it has the longest of them and stays under what Mermaid takes', () => {
+it('of many commands it has the longest, within the limit of Mermaid', () => {
   const records = Array.from({ length: 50 }, (_, index) => {
     const [start = command(''), end = command('')] = turn(index, 'completed');
     const commands = Array.from({ length: 20 }, (_, number) =>

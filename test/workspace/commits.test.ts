@@ -31,7 +31,7 @@ function commitAt(repository: Repository, time: string): string {
 
 const DID = command('git commit -qm x');
 
-it('a session that committed lists what HEAD has beyond its recorded commit, oldest first', async () => {
+it('a session that committed lists the commits between its recorded commit and HEAD, oldest first', async () => {
   const { repository, base } = await started();
   const first = commitAt(repository, '2026-08-01T12:00:00Z');
   const second = commitAt(repository, '2026-08-01T12:00:05Z');
@@ -69,7 +69,7 @@ it('a commit command that failed or was declined lists nothing', async () => {
   expect({ commits, commits_count }).toEqual({ commits: [], commits_count: 0 });
 });
 
-it('of two sessions, a commit is of the one whose commands its time fits', async () => {
+it('a commit belongs to that of two sessions whose commands match its time', async () => {
   const { repository, base } = await started();
   const ofFirst = commitAt(repository, '2026-08-01T12:00:00Z');
   const ofSecond = commitAt(repository, '2026-08-01T12:10:00Z');
@@ -87,7 +87,7 @@ it('of two sessions, a commit is of the one whose commands its time fits', async
   });
 });
 
-it('commits of a checkout with a path of its own name that repository', async () => {
+it('commits name their repository if its path is not that of the workspace', async () => {
   const workspace = (await makeRepository({ 'outer.ts': '1' })).folder;
   const inner = repositoryIn(join(workspace, 'inner'));
   await inner.write('a.ts', '1');
@@ -133,7 +133,7 @@ it('a graft, a replacement and a forged time change neither the list nor the exp
   expect(commits.at(-1)?.committed_at).toBeNull();
 });
 
-it('what repository configuration names is not run when commits are listed', async () => {
+it('programs in the configuration of a repository are not run to list commits', async () => {
   const { repository, base } = await started();
   repository.commit();
   appendFileSync(

@@ -10,7 +10,7 @@ import { completed, item, meta, started, THREAD } from '../codex/rollout.ts';
 import { tempFolder } from '../disk/temp-folder.ts';
 import { makeRepository, SEARCH_PATH } from './repository.ts';
 
-it('tells in the manifest, and in no record, what git found', async () => {
+it('the manifest has what git found, and no record has it', async () => {
   const repository = await makeRepository({ 'a.ts': 'one\n', 'b.ts': 'one\n' });
   const commit = repository.commit();
   repository.sh('echo two > a.ts; echo x > new.ts; git add .; git commit --quiet --message=x; rm b.ts');

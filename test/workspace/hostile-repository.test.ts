@@ -76,7 +76,7 @@ it.each([
   ['an address', (mark: string) => `url = "ext::sh -c ${mark.replaceAll(' ', '% ')}"`],
   ['a program for a folder', (mark: string) => `url = /\n uploadpack = "${mark};"`],
   ['a helper', (mark: string) => `url = x\n vcs = "ext"\n uploadpack = "${mark};"`],
-])('what a partial clone lacks is not fetched: %s', async (kind, remoteOf) => {
+])('objects that a partial clone lacks are not fetched: %s', async (kind, remoteOf) => {
   const { repository, commit, marker } = await makeTrap();
   const tree = repository.git('rev-parse', 'HEAD:lib');
   repository.sh(`rm -f .git/objects/${tree.slice(0, 2)}/${tree.slice(2)}`);
@@ -104,7 +104,7 @@ it('another work tree that the configuration names is not compared', async () =>
   });
 });
 
-it('what this process was told about git is not passed on', async () => {
+it('variables of git in this process are not passed on', async () => {
   const { repository, commit, marker } = await makeTrap();
   for (const [name, value] of Object.entries({
     GIT_DIR: '/nonexistent',
@@ -119,7 +119,7 @@ it('what this process was told about git is not passed on', async () => {
   expect(() => statSync(marker)).toThrow('ENOENT');
 });
 
-it('nothing is written', async () => {
+it('the comparison writes nothing', async () => {
   const { repository, commit } = await makeTrap();
   repository.sh('touch a.ts; echo x > b.ts; git update-index --untracked-cache');
   const before = everythingIn(repository);

@@ -27,14 +27,14 @@ describe('nothing is known', () => {
     return { repository, commit: repository.commit() };
   };
 
-  it('when it is no work tree', async () => {
+  it('if it is not a work tree', async () => {
     const folder = await tempFolder();
     await mkdir(join(folder, '.git'));
     expect(await check(folder, null)).toMatchObject({ ...unknown, problem: 'not_a_work_tree' });
     expect(await check(join(folder, 'none'), null)).toMatchObject({ problem: 'not_a_work_tree' });
   });
 
-  it('when there is no git, or only one that the workspace holds', async () => {
+  it('if there is no git, or only one inside the workspace', async () => {
     const { repository, commit } = await committed();
     const bin = join(repository.folder, 'bin');
     await repository.write('bin/git', '#!/bin/sh\ntouch "$0.ran"\n');
@@ -52,7 +52,7 @@ describe('nothing is known', () => {
     });
   });
 
-  it('when git takes too long', async () => {
+  it('if git takes too long', async () => {
     const { repository, commit } = await committed();
     const searchPath = `${await gitThat('exec sleep 60')}:${SEARCH_PATH}`;
     expect(await check(repository.folder, commit, {}, { searchPath, timeLimitMs: 100 })).toMatchObject({
@@ -61,7 +61,7 @@ describe('nothing is known', () => {
     });
   });
 
-  it('when git says too much', async () => {
+  it('if git prints too much', async () => {
     const { repository, commit } = await committed();
     const searchPath = `${await gitThat('exec cat /dev/zero')}:${SEARCH_PATH}`;
     expect(await check(repository.folder, commit, {}, { searchPath })).toMatchObject({
@@ -70,13 +70,13 @@ describe('nothing is known', () => {
     });
   });
 
-  it('when git fails', async () => {
+  it('if git fails', async () => {
     const { repository, commit } = await committed();
     await repository.write('.git/config', '[broken');
     expect(await check(repository.folder, commit)).toMatchObject({ ...unknown, problem: 'git_failed' });
   });
 
-  it('when it was not asked', async () => {
+  it('if the comparison is switched off', async () => {
     const { repository, commit } = await committed();
     expect(await check(repository.folder, commit, {}, false)).toBeNull();
   });

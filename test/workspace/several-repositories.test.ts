@@ -70,7 +70,7 @@ describe('a workspace of two checkouts', () => {
     }
   });
 
-  it('is not compared when nothing worked in one', async () => {
+  it('is not compared if nothing worked in one', async () => {
     const { folder } = await twoCheckouts();
     const { problem, complete, repositories } = await checked(folder, [{ cwd: '.' }]);
     expect({ problem, complete, repositories }).toEqual({
@@ -82,7 +82,7 @@ describe('a workspace of two checkouts', () => {
 });
 
 describe('a checkout inside another one', () => {
-  it('is compared by itself when a session ran in it, and is no change of the outer one', async () => {
+  it('is compared separately if a session ran in it, and is no change of the outer one', async () => {
     const outer = await makeRepository({ 'a.ts': 'one\n' });
     const commit = outer.commit();
     outer.sh('mkdir inner; git init --quiet inner; echo one > inner/b.ts');

@@ -32,7 +32,7 @@ describe('the base', () => {
     });
   });
 
-  it('is nothing where no commit was made yet', async () => {
+  it('is unknown before the first commit', async () => {
     const repository = await makeRepository({ 'a.ts': 'one\n', 'b.ts': 'one\n' });
     repository.git('add', 'a.ts');
     expect(await check(repository.folder, null, { 'b.ts': 'add' })).toMatchObject({
@@ -42,7 +42,7 @@ describe('the base', () => {
     });
   });
 
-  it('may be of a repository with long ids', async () => {
+  it('may be in a repository with long ids', async () => {
     const repository = repositoryIn(await tempFolder());
     repository.git('init', '--quiet', '--object-format=sha256');
     await repository.write('a.ts', 'one\n');
@@ -54,7 +54,7 @@ describe('the base', () => {
 });
 
 describe('the workspace', () => {
-  it('may be a folder of the repository: the rest is not looked at', async () => {
+  it('may be a folder of the repository, of which the rest is skipped', async () => {
     const repository = await makeRepository({ 'web/a.ts': 'one\n', 'api/a.ts': 'one\n', 'web/b.ts': '1\n' });
     const commit = repository.commit();
     repository.sh('echo x > web/a.ts; echo x > api/a.ts; echo x > web/new.ts');
@@ -93,7 +93,7 @@ describe('the workspace', () => {
     expect(await told(repository.folder, commit)).toEqual(NOTHING);
   });
 
-  it('may be only a part of what the repository holds', async () => {
+  it('may be a part of the repository', async () => {
     const repository = await makeRepository({ 'in/a.ts': 'one\n', 'out/a.ts': 'one\n', 'out/b.ts': 'one\n' });
     const commit = repository.commit();
     repository.git('sparse-checkout', 'set', 'in');
@@ -101,7 +101,7 @@ describe('the workspace', () => {
     expect(await told(repository.folder, commit)).toEqual({ ...NOTHING, changedWithoutPatch: ['out/a.ts'] });
   });
 
-  it('is compared by commit only where it is a submodule', async () => {
+  it('compares submodules only by commit', async () => {
     const inner = await makeRepository({ 'x.ts': 'one\n' });
     inner.commit();
     const repository = await makeRepository({ 'a.ts': 'one\n' });
@@ -117,8 +117,8 @@ describe('the workspace', () => {
   });
 });
 
-describe('what git stores in another form', () => {
-  it('is the same when only line endings differ', async () => {
+describe('a file that git stores in another form', () => {
+  it('is unchanged if only line endings differ', async () => {
     const repository = await makeRepository({
       '.gitattributes': '*.txt text=auto\n*.crlf eol=crlf\n*.raw -text\n',
       'a.txt': 'one\n',
@@ -139,7 +139,7 @@ describe('what git stores in another form', () => {
     });
   });
 
-  it('is undecided when only a program could tell', async () => {
+  it('is undecided if only a program could compare it', async () => {
     const repository = await makeRepository({
       '.gitattributes': '*.bin filter=upper\n',
       'checked-out.bin': 'one\n',
@@ -164,7 +164,7 @@ describe('what git stores in another form', () => {
 });
 
 describe('a disk as on Windows or macOS', () => {
-  it('holds links as files that say where they lead', async () => {
+  it('has links as files with their targets', async () => {
     const repository = await makeRepository({ 'a.ts': 'one\n' });
     for (const name of ['same', 'changed']) await symlink('a.ts', join(repository.folder, name));
     const commit = repository.commit();
@@ -173,7 +173,7 @@ describe('a disk as on Windows or macOS', () => {
     expect(await told(repository.folder, commit)).toEqual({ ...NOTHING, changedWithoutPatch: ['changed'] });
   });
 
-  it('has one file under names that differ by case only', async () => {
+  it('has one file under names that differ only in case', async () => {
     const repository = await makeRepository({ 'README.md': 'one\n', 'a.ts': 'one\n' });
     const commit = repository.commit();
     repository.git('config', 'core.ignorecase', 'true');
@@ -196,7 +196,7 @@ describe('a disk as on Windows or macOS', () => {
   });
 });
 
-it('cuts a long list, and counts it whole', async () => {
+it('a long list is cut, and counted completely', async () => {
   const repository = await makeRepository({ 'a.ts': 'one\n' });
   const commit = repository.commit();
   repository.sh('mkdir many; cd many; seq 1 1500 | xargs touch');
