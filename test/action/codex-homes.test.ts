@@ -65,6 +65,6 @@ it('on a shared machine, homes of other users are limited to sessions in the wor
 it.for([
   [{}, '/home/me/.codex'],
   [{ CODEX_HOME: '/env' }, '/env'],
-] as const)('where there is none, the usual one is told as missing: %j', async ([env, path]) => {
+] as const)('without any home, the usual one is listed as missing: %j', async ([env, path]) => {
   expect(await (await machine())([], env)).toEqual([path]);
 });

@@ -30,6 +30,6 @@ it('a work folder with another name is recognised by the folders that the runner
   expect(otherRunners(OWN)?.(join(work, 'private/private'))).toBe(true);
 });
 
-it.for([{ ...OWN, RUNNER_ENVIRONMENT: 'github-hosted' }, {}])('there is none: %j', (env) => {
+it.for([{ ...OWN, RUNNER_ENVIRONMENT: 'github-hosted' }, {}])('there is no other runner with %j', (env) => {
   expect(otherRunners(env)).toBeNull();
 });

@@ -42,7 +42,7 @@ it.each([
   ['no JSON', '{'],
   ['another shape', []],
   ['other types', { pull_request: { number: '7', head: { sha: 1 } }, workflow_run: 5, issue: null }],
-  ['a commit that is none', { pull_request: { number: -1, head: { sha: '##[error]' } } }],
+  ['an invalid commit', { pull_request: { number: -1, head: { sha: '##[error]' } } }],
 ])('of an event that is %s it has no fields', async (_what, event) => {
   expect(await runOf(event)).toMatchObject({ head_sha: null, pull_request: null });
 });

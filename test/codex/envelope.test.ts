@@ -63,13 +63,13 @@ describe('a damaged line', () => {
   it.each([
     ['is a problem', '{"timestamp":"2026', null],
     [
-      'gives the whole record behind a torn one',
+      'gives the complete record after a torn one',
       `{"timestamp":"2026-01-02T03:04${whole}`,
       'event_msg/task_started',
     ],
     ['is not searched inside strings', `{"timestamp":"2026","x":${JSON.stringify(whole)}`, null],
-    ['that is no object is none', '[1]', null],
-    ['without its last bracket is none, although its payload is whole', whole.slice(0, -1), null],
+    ['that is not an object has no record', '[1]', null],
+    ['without its last bracket has no record, even with a complete payload', whole.slice(0, -1), null],
   ])('%s', (_, text, expected) => {
     const { record, problem } = decodeLine(text);
     expect([record?.kind ?? null, problem]).toEqual([expected, 'bad_json']);

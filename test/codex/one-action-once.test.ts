@@ -275,7 +275,7 @@ it('a resumed turn is one turn', () => {
   ]);
 });
 
-it('two calls of one id are answered in their order, whatever they are', () => {
+it('two calls of one id get their outputs in order, with any tools', () => {
   const projected = project(
     meta(),
     started(),

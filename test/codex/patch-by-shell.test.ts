@@ -21,7 +21,7 @@ function files(script: string, text: string, ...more: object[]) {
 describe('a script that only runs a patch is recorded as the patch', () => {
   it.each([
     ['a here-document without its end word', `apply_patch <<'EOF'\n${PATCH}`, WARNING + SUCCESS],
-    ['a here-document with text behind the word', `apply_patch <<EOF || true\n${PATCH}\nEOF`, SUCCESS],
+    ['a here-document with text after the word', `apply_patch <<EOF || true\n${PATCH}\nEOF`, SUCCESS],
     ['a file', 'apply_patch < /tmp/p.diff', SUCCESS],
     ['a pipe', 'cat /tmp/p.diff | apply_patch', SUCCESS],
     ['a piped here-document', `cat <<'EOF' | apply_patch\n${PATCH}\nEOF\n`, SUCCESS],
@@ -29,7 +29,7 @@ describe('a script that only runs a patch is recorded as the patch', () => {
     ['an argument from a here-document', `apply_patch "$(cat <<'EOF'\n${PATCH}\nEOF\n)"`, SUCCESS],
   ])('from %s', (form, script, printed) => {
     const found = files(script, exited(0, printed));
-    const isWhole = form !== 'a here-document with text behind the word';
+    const isWhole = form !== 'a here-document with text after the word';
     expect(found).toEqual(
       isWhole
         ? ['file_change completed src/a.ts']
@@ -103,7 +103,7 @@ describe('a script that only runs a patch is recorded as the patch', () => {
 describe('a script that does more is a command, and its patch is a second action', () => {
   it.each([
     ['writes it to a file first', `cat > p <<'EOF'\n${PATCH}\nEOF\napply_patch < p`],
-    ['goes on', `apply_patch <<'EOF'\n${PATCH}\nEOF\nmake test`],
+    ['continues after the patch', `apply_patch <<'EOF'\n${PATCH}\nEOF\nmake test`],
     ['has it in a variable', `P='${PATCH}'; apply_patch "$P"`],
   ])('it %s', (_, script) => {
     expect(files(script, exited(0, `${SUCCESS}ok\n`))).toEqual([
@@ -128,7 +128,7 @@ describe('a script that does more is a command, and its patch is a second action
 
 describe('the words of a patch are no patch', () => {
   it.each([
-    ['behind other text', 'apply_patch < p', `ok\n${SUCCESS}`, 'apply_patch < p'],
+    ['after other text', 'apply_patch < p', `ok\n${SUCCESS}`, 'apply_patch < p'],
     ['of a program that prints a log', 'cat log.txt', SUCCESS, 'cat log.txt'],
     ['of a search for them', 'grep -rn apply_patch docs', SUCCESS, ''],
   ])('%s', (_, script, printed) => {

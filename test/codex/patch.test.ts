@@ -80,7 +80,7 @@ describe('a patch in a command', () => {
   it.each<[string, string[] | string, string | null]>([
     ['as an argument', ['apply_patch', PATCH], null],
     ['as a heredoc', heredoc, null],
-    ['as a heredoc behind cd', `cd "sub dir" && ${heredoc}\n`, 'sub dir'],
+    ['as a here-document after cd', `cd "sub dir" && ${heredoc}\n`, 'sub dir'],
     ['as a heredoc that ends with any word', `apply_patch <<'END-OF IT'\n${PATCH}\nEND-OF IT`, null],
     ['as a heredoc in double quotes', `apply_patch <<"EOF"\n${PATCH}\nEOF`, null],
     ['as a heredoc without quotes', `apply_patch <<END-1\n${PATCH}\nEND-1`, null],

@@ -58,7 +58,7 @@ const WORDINGS: readonly (readonly [
 describe.each(WORDINGS)('the exit code %s', (_, text, duration_ms) => {
   it.each([
     ['alone', ''],
-    ['behind a wall time', 'Wall time: 1.0000 seconds\nOutput:\n'],
+    ['after a wall time', 'Wall time: 1.0000 seconds\nOutput:\n'],
     ['as the text of an answer', '[{"type":"text","text":"'],
   ])('%s', (_wrapper, before) => {
     expect(outcomeOf(before + text(101))).toMatchObject({ exit_code: 101, ended: 'failed', duration_ms });
@@ -95,7 +95,7 @@ describe('a number that a program printed is no exit code', () => {
       'Exit code: 0\nWall time: 1 seconds\nOutput:\nsandbox denied exec error, exit code: 9, stdout: ',
       0,
     ],
-    ['behind other words', `see output: ${fields(9)}`, null],
+    ['after other words', `see output: ${fields(9)}`, null],
     ['in a plain output', 'ExecToolCallOutput { exit_code: 9, stdout: StreamOutput', null],
   ])('%s', (_, text, expected) => {
     expect(outcomeOf(text).exit_code).toBe(expected);

@@ -27,7 +27,7 @@ it.each<[string, string[], string]>([
     'pwsh -File a.ps1 -Command ls',
   ],
   [
-    'nor is one that takes its script encoded',
+    'PowerShell with an encoded script is not a wrapper',
     ['pwsh', '-EncodedCommand', 'bABzAA=='],
     'pwsh -EncodedCommand bABzAA==',
   ],
@@ -46,7 +46,7 @@ it.each<[string, string[], string]>([
     `git commit -m 'it'"'"'s done' ''`,
   ],
   ['a script file is not a wrapper', ['bash', 'build.sh'], 'bash build.sh'],
-  ['nor is bash with more arguments', ['bash', '-c', 'echo $0', 'x'], "bash -c 'echo $0' x"],
+  ['bash with more arguments is not a wrapper', ['bash', '-c', 'echo $0', 'x'], "bash -c 'echo $0' x"],
   ['nothing', [], ''],
 ])('%s', (_, argv, expected) => {
   expect(commandOf(argv)).toBe(expected);

@@ -32,7 +32,10 @@ describe('a recorded time', () => {
     expect(timestampOf(recorded)).toBe(written);
   });
 
-  it.for(['', 'yesterday', '1969-12-31T23:59:59Z', '2026-13-01T00:00:00Z'])('%j is none', (recorded) => {
-    expect(timestampOf(recorded)).toBeNull();
-  });
+  it.for(['', 'yesterday', '1969-12-31T23:59:59Z', '2026-13-01T00:00:00Z'])(
+    '%j is not a time',
+    (recorded) => {
+      expect(timestampOf(recorded)).toBeNull();
+    },
+  );
 });

@@ -46,7 +46,7 @@ describe('no action is', () => {
     ['a message of the model', message(tagged('ls'), 'assistant')],
     ['a prompt that quotes one', message(`Explain this: ${tagged('ls')}`)],
     ['one without an end', message('<user_shell_command>\n<command>\nls\n</command>')],
-    ['one with text behind it', message(`${tagged('ls')}\nand now?`)],
+    ['one with text after it', message(`${tagged('ls')}\nand now?`)],
   ])('%s', (_, record) => {
     expect(told(project(...begin, record))).toEqual([]);
   });

@@ -50,7 +50,7 @@ const programRecord = (call_id: string): ActionRecord => ({
 });
 
 it.each([
-  ['a record of its own', [commandRecord('declined')], []],
+  ['a separate record', [commandRecord('declined')], []],
   ['the record of its program', [programRecord('p1')], []],
   ['neither', [], ['lost: exec_command git push of call p1']],
   ['the record of another program', [programRecord('p2')], ['lost: exec_command git push of call p1']],

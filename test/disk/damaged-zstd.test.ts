@@ -63,7 +63,7 @@ describe('a damaged file', () => {
 
   it.each([
     ['plain text', Buffer.from('{"type":"session_meta"}\n')],
-    ['something behind the last frame', Buffer.concat([zstd('one\n'), Buffer.from('x')])],
+    ['bytes after the last frame', Buffer.concat([zstd('one\n'), Buffer.from('x')])],
     ['a block of no known type', Buffer.concat([frame([]).subarray(0, 6), Buffer.from([7, 0, 0])])],
     ['NUL bytes', Buffer.alloc(100)],
   ])('is reported: %s', async (_what, bytes) => {

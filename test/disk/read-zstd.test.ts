@@ -61,7 +61,7 @@ describe('a compressed file', () => {
   it.each([
     ['empty', []],
     ['only a frame without content', [zstd('')]],
-    ['only what is to be skipped', [skippable(''), skippable('one\n')]],
+    ['only frames to be skipped', [skippable(''), skippable('one\n')]],
   ])('may have no lines: %s', async (_what, parts) => {
     const { texts, result } = await readAll(await zstdFile(...parts));
     expect(texts).toEqual([]);

@@ -129,7 +129,7 @@ it('a session is exported if its only later record is a call that never came bac
 it.for([
   [AFTER, 1],
   [BEFORE, 0],
-] as const)('what has no times counts whole by its file, changed %s', async ([changed, count]) => {
+] as const)('a session without times is in scope by its file, changed %s', async ([changed, count]) => {
   const call = { type: 'local_shell_call', call_id: 'c1', status: 'completed' };
   const lines = [
     { id: ID, timestamp: BEFORE, instructions: null },

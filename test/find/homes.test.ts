@@ -15,7 +15,7 @@ it('a folder that is reached by two names, one of them a link, is one home', asy
   ]);
 });
 
-it('a home that is missing ends the export with what to name instead', async () => {
+it('a missing home ends the export with an advice', async () => {
   const path = join(await tempFolder(), 'no\n"such');
   expect(() => openHomes([{ path }])).toThrowError(
     expect.objectContaining({
@@ -25,7 +25,7 @@ it('a home that is missing ends the export with what to name instead', async () 
   );
 });
 
-it('a file in place of a home ends the export with what to name instead', async () => {
+it('a file in the place of a home ends the export with an advice', async () => {
   const path = join(await tempFolder(), 'file');
   await writeFile(path, '');
   expect(() => openHomes([{ path }])).toThrowError(
@@ -46,7 +46,7 @@ it('a home that is a link to itself ends the export as unreadable', async () => 
 
 // Nothing is forbidden to root.
 it.skipIf(process.getuid?.() === 0)(
-  'a home that this user may not read ends the export with what to do about it',
+  'a home that this user may not read ends the export with an advice',
   async () => {
     const path = await tempFolder();
     await chmod(path, 0);
@@ -68,7 +68,7 @@ it('an optional home that is missing, a file or a loop of links is listed with i
   expect(['none', 'file', 'loop'].map(stateOf)).toEqual(['missing', 'missing', 'unreadable']);
 });
 
-describe('the folders that Codex keeps files of its own in', () => {
+describe('the folders for files of Codex', () => {
   const home = (path: string, state: 'read' | 'missing' = 'read') => ({ path, state });
 
   it('are all of a home that has nothing to do with the workspace', async () => {

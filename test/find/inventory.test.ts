@@ -23,7 +23,7 @@ describe('the rollouts of a session', () => {
     return sessions.map(({ rollouts }) => rollouts.map(({ home, file }) => `${home} ${file.relativePath}`));
   };
 
-  it('come in the order of the times in their names, wherever they are', async () => {
+  it('come in the order of the times in their names, from any folder', async () => {
     const [early, late] = [named('2026-11-22T01-00-00'), named('2026-11-22T02-00-00')];
     expect(await pathsOf({ [`${DAY}/${early}`]: meta(), [`archived_sessions/${late}`]: meta() })).toEqual([
       [`0 ${DAY}/${early}`, `0 archived_sessions/${late}`],
@@ -42,7 +42,7 @@ describe('the rollouts of a session', () => {
   });
 });
 
-describe('the record that says whose a rollout is', () => {
+describe('the record that names the session of a rollout', () => {
   const idWith = async (linesBefore: number) => {
     const home = await homeOf({ 'sessions/rollout-x.jsonl': blank(linesBefore) + meta(OTHER_ID) });
     return (await listSessions([{ path: home }])).sessions[0]?.id;
@@ -56,7 +56,7 @@ describe('the record that says whose a rollout is', () => {
     expect(await idWith(16)).toBe('rollout-x.jsonl');
   });
 
-  it('is found behind more bytes than are read at once', async () => {
+  it('is found after more bytes than one read takes', async () => {
     const long = line('event_msg', { type: 'agent_message', message: 'x'.repeat(200_000) });
     const home = await homeOf({ 'sessions/rollout-x.jsonl': long + meta(OTHER_ID) });
     expect((await listSessions([{ path: home }])).sessions[0]?.id).toBe(OTHER_ID);
@@ -90,7 +90,7 @@ describe('a home that is limited to folders', () => {
   });
 });
 
-it('a home that cannot be read is one unread place, and a missing one is none', async () => {
+it('a home that cannot be read is one unread place, and a missing home is not', async () => {
   const unreadOf = async (state: 'unreadable' | 'missing') =>
     (await listSessions([{ path: '/nowhere', state }])).unread.list();
   expect(await unreadOf('unreadable')).toEqual([{ home: 0, path: '.', reason: 'permission_denied' }]);

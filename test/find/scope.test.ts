@@ -64,7 +64,7 @@ describe('a record', () => {
     expect(scopeSince().isBefore(filesOf('a'), [])(at(null))).toBe(false);
   });
 
-  it('is never from before if no time was asked for', () => {
+  it('is never too old if no time was asked for', () => {
     const scope = createScope({}, 0);
     expect(scope.isBefore(filesOf('a', { changedAt: 0 }), [OLD_TIMES])(at('1970-01-01T00:00:00.000Z'))).toBe(
       false,
@@ -98,7 +98,7 @@ describe('a session with only older times in a file of this job', () => {
   const seen = [OLD_TIMES];
   const scope = scopeSince({ sinceFrom: 'runner_process' });
 
-  it('is exported whole', () => {
+  it('is exported in full', () => {
     const files = filesOf('a', { changedAt: from });
     expect(scope.hasOnlyOldTimes(files, seen)).toBe(true);
     expect(scope.isBefore(files, seen)(at(BEFORE))).toBe(false);
@@ -128,7 +128,7 @@ describe('sessions of other runners', () => {
     expect(scope.beganOnOtherRunner(filesOf('a', ...folders.map((cwd) => ({ cwd }))))).toBe(expected);
   });
 
-  it('are not known if nobody can say whose a folder is', () => {
+  it('are unknown if no folder can be matched to a runner', () => {
     expect(scopeSince().beganOnOtherRunner(filesOf('a', { cwd: '/other/a' }))).toBe(false);
   });
 });
@@ -143,7 +143,7 @@ describe('a session that was read', () => {
   it.each([
     ['with a record is in scope', { actions: { command_execution: 1 }, outside_scope: 5 }, from, false],
     ['with a call that never came back is in scope', { incomplete_count: 1, outside_scope: 5 }, from, false],
-    ['with nothing but what is from before is left out', { outside_scope: 1 }, from, true],
+    ['with only earlier records is left out', { outside_scope: 1 }, from, true],
     ['with nothing at all is in scope if its file is of this time', {}, from, false],
     ['with nothing at all is left out if its file is older', {}, from - 1, true],
   ])('%s', (_, entry, modifiedAt, expected) => {
@@ -159,7 +159,7 @@ describe('a session that was read', () => {
   });
 });
 
-it('sessions that were not asked for are counted with those that were passed over', () => {
+it('sessions that were not asked for are counted with those that were skipped', () => {
   const scope = createScope({ sessionIds: ['a'] }, 2);
   expect(scope.select([filesOf('a', {}), filesOf('b', {}), filesOf('c', {})]).map(({ id }) => id)).toEqual([
     'a',

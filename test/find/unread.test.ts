@@ -28,7 +28,7 @@ describe('places that were not read', () => {
     return unread.list().map(({ home, path }) => `${home} ${path}`);
   };
 
-  it('are listed by their home, then by their path, in whatever order they are found', () => {
+  it('are listed by home, then by path, in any order of arrival', () => {
     const sorted = ['0 b', '0 c', '1 a', '1 b'];
     expect(listOf(place(1, 'b'), place(0, 'c'), place(1, 'a'), place(0, 'b'))).toEqual(sorted);
     expect(listOf(place(0, 'b'), place(0, 'c'), place(1, 'a'), place(1, 'b'))).toEqual(sorted);
@@ -39,7 +39,7 @@ describe('places that were not read', () => {
     expect(listOf(link, place(1, 'z'), file, place(0, 'y'))).toEqual(['0 y', '1 z', '0 a', '0 b']);
   });
 
-  it('are counted by their reason, also those that were counted elsewhere', () => {
+  it('are counted by reason, including those counted elsewhere', () => {
     const unread = createUnreadPlaces();
     unread.add(place(0, 'a'));
     unread.addAll([place(0, 'b', 'link')], [['link', 7]]);

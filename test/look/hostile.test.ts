@@ -13,10 +13,10 @@ async function rulesOf(record: ReturnType<typeof command>): Promise<LookRule[]> 
 
 it.each([
   ['nested too deep to be parsed', `${'$('.repeat(40)}true; git push${')'.repeat(40)}`],
-  ['longer than what is parsed', `echo ${'x'.repeat(20_000)}; git push`],
-  ['more here-documents than what is parsed', `${'cat <<A\nx\nA\n'.repeat(60)}git push`],
-  ['a quote that never ends before it', `git push; echo 'never`],
-  ['brackets that never end before it', `git push; if (`],
+  ['that is too long to be parsed', `echo ${'x'.repeat(20_000)}; git push`],
+  ['with too many here-documents to be parsed', `${'cat <<A\nx\nA\n'.repeat(60)}git push`],
+  ['with a quote that never ends', `git push; echo 'never`],
+  ['with brackets that never end', `git push; if (`],
 ])('a push is found in a command %s', async (_, text) => {
   expect(await rulesOf(command(text))).toContain('pushed');
 });
@@ -49,7 +49,7 @@ it('a session on Windows without a recorded shell is read as PowerShell', async 
   expect(await rulesIn('/home/runner/work/demo/demo', text)).toEqual(['pushed']);
 });
 
-it('a path of Windows is in the workspace whatever the case of its letters is', async () => {
+it('a path of Windows is in the workspace with letters of any case', async () => {
   expect(await rulesIn('C:\\Code\\demo', 'Set-Content c:\\code\\Demo\\a.txt x')).toEqual([]);
   expect(await rulesIn('C:\\Code\\demo', 'Set-Content c:\\code\\other\\a.txt x')).toEqual([
     'outside-workspace',

@@ -84,7 +84,7 @@ const asText = (html: string): string =>
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
 
-it.each(['<script>', '<pre>', '<code>', '<style>'])('text behind %s stays text', (tag) => {
+it.each(['<script>', '<pre>', '<code>', '<style>'])('text after %s stays text', (tag) => {
   expect(htmlPage(`a ${tag} <img/src=x onerror=alert(1)//\n`)).not.toContain('<img');
 });
 

@@ -118,7 +118,7 @@ describe('the arguments of a command', () => {
     ['within a word that has quotes', ['a', 'b c'], [at(3, 4), at(5, 6)], [[], [at(0, 1), at(2, 3)]]],
     ['with the quotes of a word', ['a', 'b c'], [at(2, 7)], [[], [at(0, 3)]]],
     ['in a word with a quote in it, all of it', ['a', "b'c"], [at(3, 4)], [[], [at(0, 3)]]],
-    ['behind a word with a quote in it', ["b'c", 'de'], [at(10, 12)], [[], [at(0, 2)]]],
+    ['after a word with a quote in it', ["b'c", 'de'], [at(10, 12)], [[], [at(0, 2)]]],
     ['in no word', ['ab'], [], [[]]],
   ])('have the places %s', (_, argv, places, expected) => {
     expect(placesByWord(argv, places)).toEqual(expected);

@@ -46,15 +46,15 @@ describe('a value that was found before', () => {
 
   it.each([
     [
-      'inside what is replaced now changes nothing',
+      'inside a text that is replaced anyway changes nothing',
       `x ${VALUE}-more y`,
       `${VALUE}-more`,
       'x [redacted:known-value] y',
     ],
-    ['that is what is replaced now changes nothing', `x ${VALUE} y`, VALUE, 'x [redacted:known-value] y'],
-    ['around what is replaced now is replaced too', `x 1${VALUE}2 y`, VALUE, 'x [redacted:known-value] y'],
+    ['that is replaced anyway changes nothing', `x ${VALUE} y`, VALUE, 'x [redacted:known-value] y'],
+    ['around a text that is replaced is replaced too', `x 1${VALUE}2 y`, VALUE, 'x [redacted:known-value] y'],
     [
-      'beside what is replaced now is replaced too',
+      'next to a text that is replaced is replaced too',
       `x other0value0 1${VALUE}2 y`,
       'other0value0',
       'x [redacted:known-value] [redacted:option] y',
@@ -85,13 +85,13 @@ describe('a secret', () => {
     expect(findSecrets(thrice, { find: findX })).toEqual([]);
   });
 
-  it('is found in base64 behind an escape', () => {
+  it('is found in base64 after an escape', () => {
     const encoded = base64('this is a made-up%2Dsecret, is it not').replace(/=+$/, '');
     expect(findSecrets(encoded, { find: findX })).toHaveLength(1);
     expect(findSecrets(encoded, { find: findX, hasDisguises: false })).toHaveLength(1);
   });
 
-  it('is searched for behind escapes only if there are any', () => {
+  it('is searched for in escapes only if there are any', () => {
     expect(findSecrets('made-up%2Dsecret', { find: findX })).toContainEqual({ start: 0, end: 16, kind: 'x' });
     expect(findSecrets('made-up%2Dsecret', { find: findX, hasDisguises: false })).toEqual([]);
   });
@@ -105,11 +105,11 @@ describe('a secret', () => {
 
   it.each([
     ['is at the end of its match', 'key: abcd', ['abcd']],
-    ['is none if its pattern does not accept it', 'key: nope', []],
-    ['is none if it is made up', 'key: my_made_up', []],
-    ['is none if it is a call', 'key: abcd(', []],
+    ['is ignored if its pattern does not accept it', 'key: nope', []],
+    ['is ignored if it is made up', 'key: my_made_up', []],
+    ['is ignored if it is a call', 'key: abcd(', []],
     ['is found each time', 'key: abcd, key: efgh', ['abcd', 'efgh']],
-    ['is none without the word of the pattern', 'k: abcd', []],
+    ['is ignored without the word of the pattern', 'k: abcd', []],
   ])('by a pattern %s', (_, text, expected) => {
     const pattern = {
       kind: 'x',

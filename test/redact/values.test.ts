@@ -163,10 +163,10 @@ describe('a quoted value', () => {
   it.each([
     ['of which all was seen ends at its quote', 'abc" d', 3, 3, 'abc'],
     ['that was cut ends at its closing quote', 'abcdef" d', 3, 400, 'abcdef'],
-    ['that was cut goes on behind an escaped quote', 'abc\\"def" d', 3, 400, 'abc\\"def'],
+    ['that was cut continues after an escaped quote', 'abc\\"def" d', 3, 400, 'abc\\"def'],
     ['that was cut and is never closed ends with the line', 'abcdef\nghi"', 3, 400, 'abcdef'],
     ['that was cut and is never closed ends with the text', 'abcdef', 3, 400, 'abcdef'],
-    ['goes on in what a shell joins to it', `abc"def'g h'\\i"j" k`, 3, 3, `abc"def'g h'\\i"j"`],
+    ['continues in text that a shell joins to it', `abc"def'g h'\\i"j" k`, 3, 3, `abc"def'g h'\\i"j"`],
   ])('%s', (_, text, end, length, expected) => {
     expect(endOf(text, end, length)).toBe(expected);
   });

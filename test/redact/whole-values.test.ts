@@ -68,7 +68,7 @@ it.each([
   expect(record?.value.argv).toEqual(expected);
 });
 
-it('a secret found in one field is removed from all fields of all records, also of later ones', async () => {
+it('a secret found in one field is removed from all fields of all records, including later ones', async () => {
   const redactions = createRedactions(redactor);
   const [first] = await redactAll(
     [{ command: `export DB_PASSWORD=${password}`, cwd: `/tmp/${password}/x` }],

@@ -46,7 +46,7 @@ it('a session that committed lists the commits between its recorded commit and H
 it.each([
   ['after a cd, with options', 'cd pkg && git -C .. -c user.name=x commit -am "two"', 1],
   ['by a program that starts another', 'sudo -u app env A=1 git commit -m x', 1],
-  ['in a shell of its own', `bash -lc "git add . && git commit -m 'x'"`, 1],
+  ['in another shell', `bash -lc "git add . && git commit -m 'x'"`, 1],
   ['only named in a text', 'echo "git commit"', 0],
   ['another subcommand', 'git log --grep commit', 0],
   ['a command of another name', 'git commit-tree HEAD^{tree}', 0],

@@ -34,7 +34,7 @@ describe('a command in a call', () => {
 
   it.each([
     ['a number', { cmd: 7 }],
-    ['words of which one is none', { command: ['ls', 7] }],
+    ['words with one that is not a text', { command: ['ls', 7] }],
     ['nothing', {}],
     ['arguments that are no JSON', '{"cmd":'],
     ['arguments that are null', 'null'],
@@ -213,7 +213,7 @@ describe('an output in JSON', () => {
       { running: null, process_ended: true },
     ],
     ['with other fields', '{"output":"","exit_code":3}', { exit_code: null, process_ended: false }],
-    ['behind a space', ' {"output":"","metadata":{"exit_code":3}}', { exit_code: null }],
+    ['after a space', ' {"output":"","metadata":{"exit_code":3}}', { exit_code: null }],
   ])('%s is read as it stands', (_, text, expected) => {
     expect(outcomeOf(text)).toMatchObject(expected);
   });
@@ -221,9 +221,9 @@ describe('an output in JSON', () => {
 
 describe('an output with a head', () => {
   it.each<[string, string, object]>([
-    ['and nothing behind it', 'Wall time: 2 seconds\nOutput:\n', { exit_code: null, duration_ms: 2000 }],
+    ['and nothing after it', 'Wall time: 2 seconds\nOutput:\n', { exit_code: null, duration_ms: 2000 }],
     [
-      'and another head behind it has the longer time',
+      'and another head after it has the longer time',
       'Wall time: 2 seconds\nOutput:\nExit code: 0\nWall time: 1 seconds\nOutput:\n',
       { exit_code: 0, duration_ms: 1000 },
     ],
@@ -243,8 +243,8 @@ describe('an output with a head', () => {
       'Script completed\nWall time 1 seconds\nOutput:\nExit code: 3\n',
       { ended: 'completed', exit_code: null },
     ],
-    ['without a time, and another head behind it', 'Output:\nExit code: 3\nOutput:\n', { exit_code: null }],
-    ['behind an empty line', '\nExit code: 3\nOutput:\n', { exit_code: 3 }],
+    ['without a time, and another head after it', 'Output:\nExit code: 3\nOutput:\n', { exit_code: null }],
+    ['after an empty line', '\nExit code: 3\nOutput:\n', { exit_code: 3 }],
     ['with a command of one line', 'Command: ls\nExit code: 7\nOutput:\n', { exit_code: 7 }],
     ['of nothing', '', { exit_code: null, ended: null, duration_ms: null }],
     ['of a program that failed', 'Script failed\nOutput:\n', { ended: 'failed', process_ended: true }],

@@ -32,7 +32,7 @@ describe('a long beginning', () => {
       false,
     ],
     ['the command in front', 'Command: ls', false],
-    ['an object behind a head', 'Wall time: 1 seconds\\nOutput:\\n{\\"output', false],
+    ['an object after a head', 'Wall time: 1 seconds\\nOutput:\\n{\\"output', false],
     ['an error of the sandbox, which has its exit code in the middle', 'execution error: x', false],
   ])('with %s: %j', (_, beginning, suffices) => {
     expect(headSuffices(beginning, true)).toBe(suffices);

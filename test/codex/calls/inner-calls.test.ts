@@ -65,7 +65,7 @@ describe('an item belongs to a program', () => {
       ['4: exec_command x completed (0)', '5: exec_command x completed (0)', '0,0,0'],
     ],
     [
-      'whatever its command is, while the program runs',
+      'with any command, while the program runs',
       [program("await tools.exec_command({cmd: load('x')})"), yielded(), item(ran('exec-1', 'y', 0))],
       ['5: exec_command y completed (0)', '1,0,0'],
     ],
@@ -165,7 +165,7 @@ describe('a program', () => {
     ]);
   });
 
-  it('with a call in a branch is recorded whole, unless it failed', async () => {
+  it('with a call in a branch is recorded in full, unless it failed', async () => {
     const source = "if (load('a')) await tools.exec_command({cmd:'x'})";
     expect(await exported([program(source), completed()])).toEqual(['0,0,0']);
     expect(await exported([program(source), failed('Error: no\n    at exec_main.mjs:1:1')])).toEqual([
@@ -184,7 +184,7 @@ describe('a program', () => {
     ]);
   });
 
-  it('in an older thread that only polled processes is recorded whole, unless it printed more results', async () => {
+  it('in an older thread that only polled processes is recorded in full, unless it printed more results', async () => {
     const polls = program(
       "for (const s of load('all')) text(await tools.write_stdin({session_id: s, chars: ''}))",
     );

@@ -46,12 +46,12 @@ describe('the kind is known', () => {
       ['event_msg/item_completed/Extension/clock.sleep', '}}}', 3],
     ],
     [
-      'behind members of any form',
+      'after members of any form',
       '"type":"event_msg","payload":{"a":"}\\"","typf":"x","types":"x","b":{"type":"y"},"c":[1,{}],"d":-1.5,"type":"task_started"}}',
       ['event_msg/task_started', '}}', 2],
     ],
     [
-      'of an item behind members',
+      'of an item after members',
       '"type":"event_msg","payload":{"type":"item_completed","thread_id":"x","item":{"id":"y","type":"FileChange"}}}',
       ['event_msg/item_completed/FileChange', '}}}', 3],
     ],

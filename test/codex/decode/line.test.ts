@@ -5,11 +5,11 @@ import { lineOf } from '../rollout.ts';
 
 const WHOLE = '{"timestamp":"2026","type":"event_msg","payload":{"type":"task_started","turn_id":"t"}}';
 
-describe('a line is whole', () => {
+describe('a line is complete', () => {
   it.each([
     ['if its last byte closes its first bracket', WHOLE, true],
     ['but not if it is cut', WHOLE.slice(0, -1), false],
-    ['but not if it is cut behind a bracket that closes', WHOLE.replace('"t"}}', '{}'), false],
+    ['but not if it is cut after a closing bracket', WHOLE.replace('"t"}}', '{}'), false],
     ['but not if more follows', `${WHOLE} `, false],
     ['but not if it runs into the next one', WHOLE + WHOLE, false],
     ['but not if its kind is not known', WHOLE.replace('task_started', 'x'), false],

@@ -70,13 +70,13 @@ describe('a value is kept', () => {
 describe('a line is not parsed at all', () => {
   it.each([
     ['that is cut in a text', '{"kept":"x'],
-    ['that is cut behind a value', '{"kept":1'],
-    ['that is cut behind a key', '{"kept"'],
-    ['that is cut behind a colon', '{"kept":'],
+    ['that is cut after a value', '{"kept":1'],
+    ['that is cut after a key', '{"kept"'],
+    ['that is cut after a colon', '{"kept":'],
     ['that is cut in a key', '{"ke'],
     ['that is cut in a part', '{"part":{"inner":1'],
     ['that is cut in a list', '{"list":[{"inner":1}'],
-    ['that is cut behind an element', '{"list":[{"inner":1},'],
+    ['that is cut after an element', '{"list":[{"inner":1},'],
     ['that is cut at the beginning of a list', '{"list":['],
     ['that is cut at the beginning', '{'],
     ['with a key that is no text', '{kept:1}'],
@@ -86,8 +86,8 @@ describe('a line is not parsed at all', () => {
     ['with no comma between elements', '{"list":[{} {}]}'],
     ['with an element that is no value', '{"list":[{},:]}'],
     ['with brackets of two kinds', '{"part":{"inner":1]}'],
-    ['with a value behind it', '{"kept":1}{}'],
-    ['with a bracket behind it', '{"kept":1}}'],
+    ['with a value after it', '{"kept":1}{}'],
+    ['with a bracket after it', '{"kept":1}}'],
     ['with nothing in it', ''],
   ])('%s', (_, line) => {
     expect(pruned(line, MASK)).toBeNull();

@@ -130,7 +130,7 @@ describe('the rules of a turn', () => {
       { network_access: false },
     ],
     [
-      'network_access that is none',
+      'an unknown network_access',
       { sandbox_policy: { type: 'x', network_access: 'yes' } },
       { network_access: null },
     ],
@@ -215,7 +215,7 @@ describe('the first record of a session', () => {
     ['role of the record', { agent_role: 'a', ...spawned({ agent_role: 'b' }) }, { agent_role: 'a' }],
     ['role of its source', spawned({ agent_role: 'b', agent_type: 'c' }), { agent_role: 'b' }],
     ['type of its source as the role', spawned({ agent_type: 'c' }), { agent_role: 'c' }],
-    ['none of them', {}, { parent_session_id: null, agent_path: null, agent_role: null }],
+    ['neither', {}, { parent_session_id: null, agent_path: null, agent_role: null }],
   ])('has the %s', (_, fields, expected) => {
     expect(infoOf(fields)).toMatchObject(expected);
   });

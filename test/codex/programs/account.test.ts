@@ -120,7 +120,7 @@ describe('the items account for the whole program', () => {
     expect(accountOf(source, [], [ran('a'), ran('b')]).verdict).toBe('covered');
   });
 
-  it('if it was aborted during its last item, because nothing was called after that', () => {
+  it('if it was aborted during its last item, after which it called nothing', () => {
     const source = 'await tools.exec_command({cmd: "a"}); await tools.exec_command({cmd: "b"})';
     const stopped = ran('a', { isStopped: true, isFailed: true });
     expect(accountOf(source, [], [stopped], { ending: 'interrupted' }).verdict).toBe('covered');

@@ -110,7 +110,7 @@ describe('commands are uncertain', () => {
       ['a', 'b?'],
     ],
     [
-      'behind a logical operator',
+      'after a logical operator',
       'const r = await tools.exec_command({cmd: "a"}); r.exit_code && await tools.exec_command({cmd: "b"})',
       ['a', 'b?'],
     ],

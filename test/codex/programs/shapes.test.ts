@@ -191,7 +191,7 @@ describe('a printed text', () => {
   });
 });
 
-describe('a program is followed whole', () => {
+describe('a program is followed to its end', () => {
   it.each([
     ['class A {}', false],
     ['const A = class {}', false],
