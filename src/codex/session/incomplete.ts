@@ -33,7 +33,7 @@ function incompleteCall(action: Action, { rollout, line }: Position): Incomplete
   return {
     call_id: action.callId || null,
     tool_name,
-    // Of a command that is a patch only the tool is named: its text is the content of files.
+    // If the command is a patch, only the tool is named, because the patch holds the content of files.
     command: type === 'file_change' ? null : command,
     turn_id: turnOf(action)?.id ?? null,
     started_at,

@@ -40,7 +40,7 @@ const newCommit = z
     committed_at: timestamp
       .nullable()
       .describe(
-        'The time that the commit states, in UTC. Whoever makes a commit can choose it. Null if its year does not have four digits.',
+        'The time that the commit states, in UTC. The author of a commit can choose it. Null if its year does not have four digits.',
       ),
     session_ids: z
       .array(z.string())
