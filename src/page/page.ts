@@ -18,7 +18,7 @@ summary { cursor: pointer; }
 /** The only HTML in a summary. Everything else that looks like HTML, an image or a link is shown as text. */
 const OUR_TAGS = /<\/?(?:summary|b|code|p|details)>|<details open>/g;
 
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 const page = new Marked({
   gfm: true,

@@ -44,7 +44,7 @@ function spellingsOf(value: string): string[] {
     value,
     uri,
     // Some encoders escape these characters, others do not.
-    uri.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+    uri.replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`),
     uri.replaceAll('%20', '+'),
     encodeURI(value.toWellFormed()),
     jsonEscaped(value),
@@ -66,7 +66,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&apos;',
 };
-const xmlEscaped = (value: string) => value.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+const xmlEscaped = (value: string) => value.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 
 /**
  * Returns the base64 of a value for each position in a group of three bytes, without characters that depend on its

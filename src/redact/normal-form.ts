@@ -20,7 +20,7 @@ const ENTITY = '&(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[\\da-fA-F]{1,6});';
 /** A pattern for characters that are invisible on a screen. */
 export const UNSEEN = '[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]';
 
-const anyOf = (...signs: string[]) => new RegExp(signs.join('|'), 'g');
+const anyOf = (...patterns: string[]) => new RegExp(patterns.join('|'), 'g');
 
 interface ReadingRules {
   /** Matches everything that is not written as it is meant. */

@@ -73,10 +73,10 @@ function startOf(excerpt: Excerpt, codePoints: number): Excerpt {
       kept.push(piece);
       continue;
     }
-    const signs = [...piece.slice(0, 2 * left + 2)];
-    if (signs.length > left) return [...kept, `${signs.slice(0, Math.max(0, left)).join('')}…`];
+    const characters = [...piece.slice(0, 2 * left + 2)];
+    if (characters.length > left) return [...kept, `${characters.slice(0, Math.max(0, left)).join('')}…`];
     kept.push(copied(piece));
-    left -= signs.length;
+    left -= characters.length;
   }
   return kept;
 }

@@ -3,7 +3,7 @@ import type { Manifest, UnreadReason, WorkspaceProblem } from '../contract/v1/ma
 import { plural } from '../shared/text.js';
 import type { SummaryData } from './summary-data.js';
 
-/** Reasons why a place was not read behind which a session may be. Links and other files rarely are one. */
+/** Reasons for unread places that may hide a session. Links and other files rarely do. */
 const MAY_HIDE_SESSIONS: readonly UnreadReason[] = [
   'permission_denied',
   'unsupported_format',

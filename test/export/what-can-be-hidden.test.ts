@@ -132,8 +132,8 @@ const TRICKS: Readonly<Record<string, Trick>> = {
     files: { [PATH]: HONEST + line('response_item', { type: 'nothing_to_see', call_id: 'c1' }) },
     counted: ({ totals }) => totals.unrecognised,
   },
-  'The call is taken out, and its completion left': { files: { [PATH]: WHOLE }, shows: true },
-  'The completion is taken out, and the call left': {
+  'The call is removed, and its completion kept': { files: { [PATH]: WHOLE }, shows: true },
+  'The completion is removed, and the call kept': {
     files: { [PATH]: HONEST + call('c1', EVIL) },
     counted: ({ totals }) => totals.incomplete,
   },

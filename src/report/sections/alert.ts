@@ -13,7 +13,7 @@ export function alert({ data, manifest, options: { anchors = true } }: Page): st
 const notRedacted = ({ redaction }: Manifest): string =>
   redaction.enabled
     ? ''
-    : '> [!CAUTION]\n> Secrets were not taken out: redaction was switched off for this export.';
+    : '> [!CAUTION]\n> Secrets were not replaced: redaction was switched off for this export.';
 
 function notKnown(data: SummaryData, manifest: Manifest, anchors: boolean): string {
   const found = unknowns(data, manifest);

@@ -1,4 +1,4 @@
-// Runs git without a shell, in an environment of ours, within limits of time and output.
+// Runs git without a shell, in an environment without foreign settings, within limits of time and output.
 import type { WorkspaceProblem } from '../../contract/v1/words.js';
 import { gitEnvironment } from './environment.js';
 import type { GitProgram } from './find-git.js';

@@ -11,7 +11,7 @@ export function brokenByManifest(
   const { data: told, error } = reader.manifestV1.manifest.safeParse(JSON.parse(text));
   if (told === undefined) return { told: null, broken: [`a manifest of the contract: ${error.message}`] };
   const broken = [...brokenOrder(records, told), ...brokenTotals(records, told)];
-  // What was taken out of two ids may have been all that told them apart.
+  // Redaction may have removed the only difference between two ids.
   const ids = told.sessions.map(({ session_id }) => session_id).filter((id) => !id.includes('[redacted:'));
   if (new Set(ids).size !== ids.length) broken.push('one entry a session: an id stands twice');
   return { told, broken };
