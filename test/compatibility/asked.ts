@@ -44,7 +44,7 @@ function isSame({ tool, command, paths }: AskedByCall, record: ActionRecord): bo
 }
 
 /** Whether a program that asked for an action is a record, so that its source tells of the action. */
-export function isToldByProgram(
+export function isInProgram(
   action: Action,
   asked: readonly AskedByCall[],
   records: readonly ActionRecord[],

@@ -3,7 +3,7 @@ import type { ActionRecord } from '../../src/contract/v1/records.ts';
 import { type Action, identityOf } from '../recorder/action.ts';
 import type { Truth } from '../recorder/truth.ts';
 import { actionOfRecord } from './action-of-record.ts';
-import { faultsOfAsked, isToldByProgram } from './asked.ts';
+import { faultsOfAsked, isInProgram } from './asked.ts';
 import { differencesOf, exitCodeOf, hasEnded } from './differences.ts';
 import { type About, type Gap, gapOf } from './gaps.ts';
 import { type Count, type Counts, countsOf, type Measure, measureOf } from './measures.ts';
@@ -36,7 +36,7 @@ export function compare(truth: Truth, records: readonly ActionRecord[], about: A
 
   for (const action of announced) {
     const match = matches.get(action);
-    const isTold = isToldByProgram(action, truth.asked, records);
+    const isTold = isInProgram(action, truth.asked, records);
     const gap = gapOf(action, match?.action, about, isTold);
     const differences = match === undefined ? [] : differencesOf(action, match.action);
     const isWhole = match !== undefined && differences.length === 0;

@@ -15,15 +15,16 @@ export interface Played {
 export function documentOf(rows: readonly DocumentRow[], reader: string, played: readonly Played[]): string {
   return `# Compatibility
 
-What this project recovers from what Codex releases recorded, held against what the same releases announced live
-while they recorded it. Beside it, for the same files, what Codex ${reader} itself returns.
+How much of what each Codex release announced live while it ran is found in an export of what it recorded. The
+last columns show how much of the same files Codex ${reader} itself returns.
 
 ${tableOf(rows, reader)}
 
-A cell says *found/announced*; a letter says how many of them Codex did not record whole, and why. Found is what
-stands in the export with the same command, paths, tool and outcome. Actions that were recorded without being
-announced, such as those of sub-agents, count as announced. Turns are those that the recordings mark. Nothing in the
-export stands for something that did not happen: the comparison fails on what is missing, wrong, doubled or extra.
+A cell shows *found/announced*. A letter says how many of these Codex did not fully record, and refers to the
+reason below. Found means that the export has the action with the same command, paths, tool and outcome. Actions
+that were recorded without an announcement, such as those of sub-agents, count as announced. Turns are those
+that the recordings mark. The comparison fails if an action is missing, wrong or duplicated, or if a record is
+of something that did not happen.
 
 ## What Codex did not record
 
@@ -33,24 +34,24 @@ ${gapsOf(rows)}
 
     npm run compat
 
-records each release with \`npm run record\`: the published package plays scripted sessions against a scripted model
-on loopback, and what it announces (\`codex exec --json\`, notifications of \`codex app-server\`) is written beside
-the sessions that it persists. Every recording is then exported, and both are compared.
+records each release with \`npm run record\`: the published package runs scripted sessions against a scripted
+model on this machine. What it announces (\`codex exec --json\`, notifications of \`codex app-server\`) is kept next
+to the sessions that it records. Every recording is then exported and compared with the announcements.
 
-From 0.151 on a release plays each scenario twice: with a model that calls ordinary tools, and, as \`…-in-programs\`,
-with the model that the release takes for users who name none (\`gpt-6.2-sol\` in 0.171), which calls its tools in
-programs of code mode only. Of such programs the comparison also holds every call that the scripted model asked for
-against the export: it must be a record, or stand in the source of a program that is one.
+From 0.151 on, a release runs each scenario twice: with a model that calls tools directly, and, as
+\`…-in-programs\`, with the default model of the release (\`gpt-6.2-sol\` in 0.171), which calls tools only in
+programs of code mode. For these programs, every call that the scripted model asked for is also compared with
+the export: it must be a record, or be in the source of a program that is a record.
 
-For the last columns the newest release starts its \`codex app-server\` on a copy of the same sessions, without the
+For the last columns, the newest release runs \`codex app-server\` on a copy of the same sessions, without the
 databases that Codex derives from them, and answers \`thread/read\` with \`includeTurns\` for every thread. Each
-thread is first taken out of the archive and taken up (\`thread/unarchive\`, \`thread/resume\`), because of paginated
-threads it returns nothing before. Turns that were reverted or rolled back are not in its answer.
+thread is first unarchived and resumed (\`thread/unarchive\`, \`thread/resume\`), because otherwise Codex returns
+nothing for paginated threads. Its answer has no turns that were reverted or rolled back.
 
-\`npm run compat -- RELEASE…\` prints the table of single releases and leaves this file alone. The releases stand in
-\`test/compatibility/releases.json\`, the reasons in \`test/compatibility/gaps.ts\`.
+\`npm run compat -- RELEASE…\` prints the table for single releases and does not change this file. The releases
+are listed in \`test/compatibility/releases.json\`, and the reasons in \`test/compatibility/gaps.ts\`.
 
-What the sessions hold, as far as a release can play it:
+The sessions, as far as a release can run them:
 
 ${played.map(({ name, shows }) => `- \`${name}\`: ${shows}`).join('\n')}
 `;

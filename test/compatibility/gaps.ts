@@ -12,32 +12,32 @@ interface Reason {
 export const GAPS = {
   program: {
     because:
-      'An action inside a program of code mode that Codex did not record: before 0.151, and in the older kind of thread, every command; before 0.129 patches and MCP calls too; today what was refused, what was typed into a process, and what ended before Codex announced it. If the program’s output does not say how it ended, the program is the record, with its source, and `opaque_programs` or `partly_recorded_programs` counts it.',
+      'An action inside a program of code mode that Codex did not record. Before 0.151, and in the older kind of thread, that is every command; before 0.129, patches and MCP calls too; in newer releases, refused calls, text typed into a process, and actions that ended before Codex announced them. If the program’s output does not say how it ended, the program is the record, with its source, and `opaque_programs` or `partly_recorded_programs` counts it.',
     instead: null,
   },
   running: {
     because:
-      'A command that ended when nobody asked for it any more. Its record has the status `running` and no exit code.',
+      'A command that ended after its last poll. Its record has the status `running` and no exit code.',
     instead: 'running',
   },
   refused: {
     because:
-      'A command that the user refused together with its turn. It is recorded as any interrupted one, and its record says `interrupted`.',
+      'A command that the user refused together with its turn. Codex records it like an interrupted command, so its record says `interrupted`.',
     instead: 'interrupted',
   },
   mcp: {
     because:
-      'An MCP tool that reported an error. Without extended history no release before 0.129 records that: the record says `completed`.',
+      'An MCP tool that reported an error. Releases before 0.129 record that only with extended history; otherwise the record says `completed`.',
     instead: 'completed',
   },
-  search: { because: 'A web search. No release before 0.59 records one.', instead: null },
+  search: { because: 'A web search. Releases before 0.59 do not record it.', instead: null },
   again: {
-    because: 'A command that 0.60 announced once for every poll of it. It is one action, with one record.',
+    because: 'A command that 0.60 announced again for every poll. It is one action with one record.',
     instead: null,
   },
   quiet: {
     because:
-      'A turn without a completed action. No release before 0.100 marks turns, and what is not marked has no record.',
+      'A turn without a completed action. Releases before 0.100 do not mark turns, and a turn without a mark has no record.',
     instead: null,
   },
 } as const satisfies Readonly<Record<string, Reason>>;
@@ -57,9 +57,9 @@ export function gapOf(
   action: Action & { readonly recorded?: string },
   exported: Action | undefined,
   about: About,
-  isToldByProgram = false,
+  isInProgram = false,
 ): Gap | null {
-  if (exported === undefined && isToldByProgram) return 'program';
+  if (exported === undefined && isInProgram) return 'program';
   const gap = expectedGap(action, about);
   return gap !== null && GAPS[gap].instead === (exported?.status ?? null) ? gap : null;
 }

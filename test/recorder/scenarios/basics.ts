@@ -4,7 +4,7 @@ import { start, turn } from './client-requests.ts';
 import { call, custom, offered, patch, run, say } from './items.ts';
 
 export const basics: Scenario = {
-  shows: 'a command, a patch, an MCP call and a tool that is not there, in as few lines as a release needs',
+  shows: 'a command, a patch, an MCP call and a tool that does not exist, in as few lines as a release needs',
   steps: [{ exec: 'do a little' }],
   conversations: {
     main: [

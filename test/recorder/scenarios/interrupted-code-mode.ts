@@ -4,7 +4,7 @@ import { start, turn } from './client-requests.ts';
 import { custom, program, say } from './items.ts';
 
 export const interruptedCodeMode: Scenario = {
-  shows: 'a program that is interrupted under its second command, and one afterwards',
+  shows: 'a program that is interrupted during its second command, and another one after it',
   since: '0.115.0',
   model: 'code-mode',
   steps: [{ appServer: [start(), turn('one', 'sleep 30'), { method: 'turn/interrupt' }, turn('two')] }],

@@ -6,7 +6,8 @@ import { call, run, say } from './items.ts';
 const steering = { input: [{ type: 'text', text: 'and mind this' }] };
 
 export const lateCommand: Scenario = {
-  shows: 'a command that a poll in a later turn ends, one that ends unattended, one whose turn is steered',
+  shows:
+    'a command whose end a poll in a later turn reports, one that ends without a poll, one whose turn is steered',
   since: '0.66.0',
   steps: [
     {

@@ -9,7 +9,7 @@ const BEFORE_FORKS = { since: CLIENTS, before: FORKS };
 const begun = (callId: string, text: string) => [[run(callId, `echo ${text}`)], [say(text)]];
 
 export const sameWords: Scenario = {
-  shows: 'a session and its fork that are both told "continue", and go on differently',
+  shows: 'a session and its fork that both get the message "continue" and then differ',
   since: '0.105.0',
   steps: [
     { exec: 'begin' },

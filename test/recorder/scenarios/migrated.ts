@@ -36,15 +36,14 @@ export const migratedLineage: Scenario = {
 export const migratedSubagentV1: Scenario = {
   ...subagentV1,
   before: LEGACY.before,
-  shows:
-    'sub-agents, of which one was given the history of its parent, rewritten into the newer kind of history',
+  shows: 'sub-agents, one with the history of its parent, rewritten into the newer kind of history',
   steps: [...subagentV1.steps, MIGRATION],
 };
 
 export const migratedFork: Scenario = {
   since: '0.89.0',
   before: '0.100.0',
-  shows: 'a session and its fork, both gone on with and rewritten: turns of both get the same name',
+  shows: 'a session and its fork, both resumed and rewritten, so that turns of both get the same name',
   steps: [
     { exec: 'begin' },
     { appServer: [ofFirst('thread/fork'), turn('first of the fork'), turn('second of the fork')] },
@@ -69,7 +68,7 @@ export const migratedFork: Scenario = {
 export const forkedByNewest: Scenario = {
   ...LEGACY,
   since: '0.42.0',
-  shows: 'a session that the newest release forks: it writes the copied lines in words of its own',
+  shows: 'a session that the newest release forks: it writes the copied lines in its own form',
   steps: [
     { exec: 'begin' },
     { exec: 'go on', resume: true },
@@ -89,7 +88,7 @@ export const forkedByNewest: Scenario = {
 
 export const updated: Scenario = {
   ...LEGACY,
-  shows: 'a session that the newest release goes on with as it is, rewrites, and goes on with again',
+  shows: 'a session that the newest release resumes, rewrites and resumes again',
   steps: [
     { exec: 'begin' },
     { exec: 'go on after the update', resume: true, byNewest: true },

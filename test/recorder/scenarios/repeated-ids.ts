@@ -5,7 +5,7 @@ import { call, say } from './items.ts';
 const exec = (cmd: string, options = {}) => call('c1', 'exec_command', { cmd, ...options });
 
 export const repeatedIds: Scenario = {
-  shows: 'calls of one id: one after the other, at once, and beside a process that goes on',
+  shows: 'calls of one id: one after the other, at once, and while a process runs',
   since: '0.151.0',
   steps: [
     { exec: 'one after the other' },

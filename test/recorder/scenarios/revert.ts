@@ -4,7 +4,7 @@ import { start, turn } from './client-requests.ts';
 import { heredoc, run, say } from './items.ts';
 
 export const revertedWhole: Scenario = {
-  shows: 'a thread reverted to before its first turn: the new file refers to no other',
+  shows: 'a thread reverted to before its first turn, so that the new file refers to no other',
   since: '0.148.0',
   steps: [
     {

@@ -14,7 +14,8 @@ const wait = (callId: string, agent: string): Reply => {
 };
 
 export const subagentV1: Scenario = {
-  shows: 'a sub-agent that gets a task, more input, and is closed, another with the history of its parent',
+  shows:
+    'a sub-agent that gets a task and more input and is closed, and another with the history of its parent',
   since: '0.80.0',
   before: '0.151.0',
   steps: [{ exec: 'delegate' }],
