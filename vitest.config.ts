@@ -13,7 +13,7 @@ const PROJECTS = {
   pure: [
     'test/{codex,contract,find,manifest,read}/**/*.test.ts',
     'test/redact/{redact-all,redactions,ranges,encodings,value-shape,values}.test.ts',
-    'test/report/{duration,excerpt,levels,markdown,not-shown,nothing-found,notice,summary,tally,tally-sessions,timeline}.test.ts',
+    'test/report/{duration,excerpt,levels,markdown,not-shown,nothing-found,notice,parts,summary,tally,tally-sessions,timeline}.test.ts',
     'test/library/**/*.test.ts',
     'test/{golden,layers,limits,log-lines,parse-time,readme}.test.ts',
   ],
