@@ -31,7 +31,7 @@ const INTRODUCTION = `# Mutation testing
 Stryker puts small faults into the code, one at a time, and runs the tests that reach it: \`npm run mutation\`. A fault
 that no test notices survives. The score is the share of noticed faults. Faults in texts, patterns, and the elements of
 lists and objects are not tried, nor those in what runs only once when a module is loaded, such as the schemas. The
-quickest tests come first, and a fault that they do not notice in a second of processor time counts as one that survives.
+quickest tests come first. A fault that they do not notice in a second of processor time counts as one that survives.
 
 The goal is 85 % in all and 80 % in each folder.
 `;
