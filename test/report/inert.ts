@@ -2,7 +2,7 @@
 import { outsideCode } from './outside-code.ts';
 
 // No `<` of a tag, `[` of a link, `@` of a mention, `$` of math, `&` of an entity, `_`, `~`, backtick or backslash.
-const OUR_WORDS = /^(?:#{2,3} |- | {2}- |> )?[A-Za-z0-9\u00a0 .,:;·×→↳…()−–+?*'’#-]*$|^> \[!WARNING\]$/;
+const OUR_WORDS = /^(?:#{2,3} |- | {2}- |> )?[A-Za-z0-9\u00a0 .,:;·×→↳…()−–+?*'#-]*$|^> \[!WARNING\]$/;
 /** To a heading of the same page. */
 const OUR_LINK = '[what this does not show](#what-this-does-not-show)';
 const ADDRESS = /https?:|www\./;
