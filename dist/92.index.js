@@ -202,7 +202,7 @@ export const modules = {
       const oid = repository === null ? index?.oid : (await git.in(repository).run([ "rev-parse", "--verify", "--quiet", "HEAD" ], "", true)).trim();
       return oid === base.oid ? "same" : "different";
     }
-    const TOGETHER = 64;
+    const PARALLEL_FILES = 64;
     async function verdictsOf({inBase, inIndex, untracked, autocrlf}, comparison) {
       const {git, signal} = comparison;
       const verdicts = new Map;
@@ -234,9 +234,9 @@ export const modules = {
       }
     }
     async function inBatches(names, signal, work) {
-      for (let from = 0; from < names.length; from += TOGETHER) {
+      for (let from = 0; from < names.length; from += PARALLEL_FILES) {
         signal.throwIfAborted();
-        await Promise.all(names.slice(from, from + TOGETHER).map(work));
+        await Promise.all(names.slice(from, from + PARALLEL_FILES).map(work));
       }
     }
     var external_node_path_ = __webpack_require__(76760);

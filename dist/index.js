@@ -246,8 +246,8 @@ var __webpack_modules__ = {
       const changes = [];
       const lines = text.replaceAll("\r\n", "\n").split("\n");
       for (let at = 0; at < lines.length; at++) {
-        const [, verb, path] = HEADER.exec(lines[at] ?? "") ?? [];
-        if (verb === void 0 || path === void 0) continue;
+        const [, verb, path = ""] = HEADER.exec(lines[at] ?? "") ?? [];
+        if (verb === void 0) continue;
         let end = at + 1;
         while (end < lines.length && GOES_ON[verb]?.(lines[end] ?? "")) end++;
         if (changes.length === _values_limits_js__WEBPACK_IMPORTED_MODULE_1__.z_) (0, _session_memory_budget_js__WEBPACK_IMPORTED_MODULE_0__.Cw)();
@@ -322,8 +322,8 @@ var __webpack_modules__ = {
           server: server ?? (CODEX_NAMESPACES.has(namespace) ? null : namespace)
         };
       }
-      const [, server, tool] = /^(?:mcp__)?(.+?)__(.+)$/.exec(name) ?? [];
-      return server === void 0 || tool === void 0 || session.clientTools.has(name) ? {
+      const [, server, tool = ""] = /^(?:mcp__)?(.+?)__(.+)$/.exec(name) ?? [];
+      return server === void 0 || session.clientTools.has(name) ? {
         tool_name: name,
         server: null
       } : {
@@ -369,9 +369,10 @@ var __webpack_modules__ = {
     }
     function readStdin(call, _session) {
       const given = (0, _call_js__WEBPACK_IMPORTED_MODULE_0__.a)(call);
-      const session = given?.session_id;
+      if (given === null) return null;
+      const session = given.session_id;
       if (typeof session !== "number" && typeof session !== "string") return null;
-      const input = given?.chars ?? given?.input ?? "";
+      const input = given.chars ?? given.input ?? "";
       const characters = Array.isArray(input) ? input.join(" ") : String(input);
       return {
         claims: {
@@ -629,9 +630,9 @@ var __webpack_modules__ = {
       }
       return patched;
     }
-    const mayListPatched = beginning => /\bOutput:\\n(?:[^\\]{0,300}\bwarning: |Success\. Updated)/.test(beginning);
+    const mayListPatched = beginning => /\\nOutput:\\n(?:[^\\]{0,300}\bwarning: |Success\. Updated)/.test(beginning);
     const CALL = /(?:^|[\n;&|({`=]|\$\(|\b(?:then|do|else|exec|env|sudo|time|command|xargs)\s)\s*(?:(?:\w+=\S*\s+)*)["']?(?:[\w./~-]*\/)?apply_?patch\b|--codex-run-as-apply-patch\b/;
-    const callsApplyPatch = script => CALL.test(script);
+    const callsApplyPatch = script => script.includes("patch") && CALL.test(script);
     const PROGRAM = String.raw`(?:[\w./~-]*\/)?apply_?patch`;
     const WORD = String.raw`<<-?\s*['"]?([\w.+-]+)['"]?`;
     const HERE_DOCUMENTS = [ new RegExp(String.raw`^${PROGRAM}\s*${WORD}[ \t]*\r?\n`), new RegExp(String.raw`^cat\s*${WORD}\s*\|\s*${PROGRAM}[ \t]*\r?\n`), new RegExp(String.raw`^${PROGRAM}\s+"\$\(cat\s*${WORD}[ \t]*\r?\n`) ];
@@ -641,11 +642,11 @@ var __webpack_modules__ = {
       const script = whole.replace(ENTER, "").trimStart();
       if (OTHERS.some(form => form.test(script))) return true;
       return HERE_DOCUMENTS.some(form => {
-        const [start, word] = form.exec(script) ?? [];
-        if (start === void 0) return false;
-        const lines = script.slice(start.length).split(/\r?\n/);
-        const end = lines.indexOf(word ?? "");
-        return end < 0 || /^\s*(?:\)")?\s*$/.test(lines.slice(end + 1).join("\n"));
+        const [, word] = form.exec(script) ?? [];
+        if (word === void 0) return false;
+        const lines = script.split(/\r?\n/);
+        const end = lines.indexOf(word);
+        return end === -1 || /^\s*(?:\)")?\s*$/.test(lines.slice(end + 1).join("\n"));
       });
     }
     function folderOfScript(script) {
@@ -799,8 +800,8 @@ var __webpack_modules__ = {
       process_ended: true
     }) ], [ /^(?:Chunk ID|Original token count|Total output lines|Warning):/, () => ({}) ], [ /^$/, () => ({}) ] ];
     const refusalIn = error => endingOf(error ?? "").ended === "declined" ? "declined" : void 0;
-    const headSuffices = (beginning, isLong) => isLong ? !/^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) && !mayBeSandboxError(beginning) : COMPLETE_HEAD.test(beginning) && !(0, 
-    shell_patch.VQ)(beginning);
+    const headSuffices = (beginning, isLong) => !(0, shell_patch.VQ)(beginning) && (isLong ? !hasEndBelow(beginning) : COMPLETE_HEAD.test(beginning));
+    const hasEndBelow = beginning => /^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) || mayBeSandboxError(beginning);
     const COMPLETE_HEAD = /^(?=Chunk ID: |Wall time|Exit code: )(?:(?!Output:)[^\\]{0,200}\\n){0,7}?(?:Exit|Process exited with) code:? -?\d{1,9}\\n(?:(?!Output:)[^\\]{0,200}\\n){0,7}?Output:\\n/;
     const ANY_ENDING = new RegExp(ENDINGS.map(([{source}]) => `(?:${source})`).join("|"));
     const OF_ANY_TOOL = /^(?:unsupported (?:custom tool )?call: |aborted by user after )/;
@@ -840,8 +841,8 @@ var __webpack_modules__ = {
         ...outcome,
         patched: (0, shell_patch.hH)(rest)
       };
-      const open = outcome.exit_code === null && outcome.running === null && outcome.ended === null;
-      if (!open || outcome.duration_ms === null || rest === "") return outcome;
+      const open = outcome.running === null && outcome.ended === null;
+      if (!open || outcome.duration_ms === null) return outcome;
       const inner = outcomeOf(rest);
       return {
         ...inner,
@@ -874,10 +875,11 @@ var __webpack_modules__ = {
     var calls_patch = __nccwpck_require__(33183);
     function readCommand(call, session) {
       const given = (0, calls_call.a)(call);
-      const command = given?.cmd ?? given?.command ?? given?.input;
+      if (given === null) return null;
+      const command = given.cmd ?? given.command ?? given.input;
       const argv = Array.isArray(command) && command.every(word => typeof word === "string") ? command : null;
       if (argv === null && typeof command !== "string") return null;
-      const folder = given?.workdir ?? given?.working_directory;
+      const folder = given.workdir ?? given.working_directory;
       const asked = permissionsIn(given);
       return commandReading(call.name, argv ?? String(command), {
         folder: typeof folder === "string" ? folder : null,
@@ -885,8 +887,8 @@ var __webpack_modules__ = {
       }, session);
     }
     function permissionsIn(given) {
-      if (given?.with_escalated_permissions === true) return "require_escalated";
-      return SANDBOX_PERMISSIONS.find(word => word === given?.sandbox_permissions) ?? null;
+      if (given.with_escalated_permissions === true) return "require_escalated";
+      return SANDBOX_PERMISSIONS.find(word => word === given.sandbox_permissions) ?? null;
     }
     function commandReading(tool_name, command, {folder, asked}, session) {
       const argv = typeof command === "string" ? null : command;
@@ -918,9 +920,9 @@ var __webpack_modules__ = {
     }
     function patchInCommand(command) {
       if (typeof command !== "string") {
-        const [program, patch] = command;
-        const called = command.length === 2 && /^apply_?patch$/.test(program ?? "");
-        return called && patch !== void 0 ? {
+        const [program = "", patch, ...more] = command;
+        const isCall = /^apply_?patch$/.test(program) && more.length === 0;
+        return isCall && patch !== void 0 ? {
           patch,
           folder: null
         } : null;
@@ -1010,13 +1012,14 @@ var __webpack_modules__ = {
     };
     function parsed(text) {
       try {
-        const value = SURROGATE.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
+        const value = mayHoldSurrogate(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
         return isFields(value) ? value : null;
       } catch {
         return null;
       }
     }
     const SURROGATE = /\\u[dD][89a-fA-F]/;
+    const mayHoldSurrogate = text => text.includes("\\u") && SURROGATE.test(text);
     const wellFormed = (_key, value) => typeof value === "string" ? value.toWellFormed() : value;
     function spliced(text) {
       if (text.length > _values_limits_js__WEBPACK_IMPORTED_MODULE_1__.$q) return null;
@@ -1082,8 +1085,9 @@ var __webpack_modules__ = {
       let inner = within;
       let name = within;
       for (const key of keys) {
-        if (isFields(name)) inner = name;
-        name = isFields(name) ? name[key] : void 0;
+        if (!isFields(name)) return `${type}/untyped`;
+        inner = name;
+        name = name[key];
       }
       return typeof name === "string" ? kindOf(`${type}/${name}`, inner) : `${type}/untyped`;
     }
@@ -1212,9 +1216,9 @@ var __webpack_modules__ = {
         merged.tool_name = output.tool_name;
         merged.changes = output.changes;
       }
-      const saidByOutput = merged.type === "command_execution" && output?.status === "interrupted" && merged.status !== "completed";
-      const saidByTurn = merged.ended_by_codex === true && output === void 0 && turnAborted;
-      if (saidByOutput || saidByTurn) {
+      const wasInterrupted = merged.type === "command_execution" && output?.status === "interrupted" && merged.status !== "completed";
+      const endedWithTurn = merged.ended_by_codex === true && output === void 0 && turnAborted;
+      if (wasInterrupted || endedWithTurn) {
         merged.status = "interrupted";
         merged.exit_code = null;
       }
@@ -1411,31 +1415,34 @@ var __webpack_modules__ = {
     var memory_budget = __nccwpck_require__(79703);
     var other_action = __nccwpck_require__(35537);
     const NOTHING_MORE = (0, session_evidence.YN)({});
-    function forgetRepeated(evidence) {
-      const {call, output, item} = evidence;
-      if (output === void 0 || item === void 0) return;
-      const isSpecial = output.applied_patch === true || output.status === "interrupted";
-      if (!isSpecial && statesAll(item, output)) evidence.output = NOTHING_MORE;
-      if (call !== void 0 && call.command !== void 0 && !(0, other_action.b)(call, item)) evidence.call = restOf(call, item);
-    }
     const FIELDS = Object.keys(NOTHING_MORE);
-    const statesAll = (better, claims) => FIELDS.every(field => claims[field] === void 0 || better[field] !== void 0);
-    function restOf(call, item) {
-      const rest = (0, session_evidence.YN)({
-        ...call,
-        command: item.command === void 0 ? call.command : void 0,
-        argv: item.argv === void 0 ? call.argv : void 0,
-        cwd: item.cwd === void 0 ? call.cwd : void 0,
-        started_at: item.started_at === void 0 ? call.started_at : void 0
-      });
-      if (!FIELDS.every(field => rest[field] === latestRest[field])) latestRest = rest;
-      return latestRest;
+    function createClaimsForgetter() {
+      let latestRest = NOTHING_MORE;
+      const shared = rest => {
+        if (!FIELDS.every(field => rest[field] === latestRest[field])) latestRest = rest;
+        return latestRest;
+      };
+      return evidence => {
+        const {call, output, item} = evidence;
+        if (output === void 0 || item === void 0) return;
+        const isSpecial = output.applied_patch === true || output.status === "interrupted";
+        if (!isSpecial && statesAll(item, output)) evidence.output = NOTHING_MORE;
+        if (call !== void 0 && call.command !== void 0 && !(0, other_action.b)(call, item)) evidence.call = shared(withoutRepeated(call, item));
+      };
     }
-    let latestRest = NOTHING_MORE;
+    const statesAll = (better, claims) => FIELDS.every(field => claims[field] === void 0 || better[field] !== void 0);
+    const withoutRepeated = (call, item) => (0, session_evidence.YN)({
+      ...call,
+      command: item.command === void 0 ? call.command : void 0,
+      argv: item.argv === void 0 ? call.argv : void 0,
+      cwd: item.cwd === void 0 ? call.cwd : void 0,
+      started_at: item.started_at === void 0 ? call.started_at : void 0
+    });
     var session_turns = __nccwpck_require__(81084);
     const RECENT = 16;
     function createActions(budget) {
       const calls = createKnownCalls();
+      const forgetRepeated = createClaimsForgetter();
       const byProcess = new Map;
       const known = [];
       const entries = [];
@@ -1460,8 +1467,8 @@ var __webpack_modules__ = {
         if (callId !== null) calls.add(callId, action);
         return action;
       };
-      const lastWithout = (source, says) => {
-        const isIt = entry => entry.type === "action" && entry.evidence[source] === void 0 && says((0, 
+      const lastWithout = (source, fits) => {
+        const isIt = entry => entry.type === "action" && entry.evidence[source] === void 0 && fits((0, 
         action.ds)(entry), entry);
         const found = entries.slice(-RECENT).findLast(isIt);
         return found?.type === "action" ? found : null;
@@ -1502,7 +1509,7 @@ var __webpack_modules__ = {
           const isAnother = found !== null && (source === "item" || source === "event") && (0, 
           other_action.b)(found.evidence[source] ?? {}, claims);
           const action = (isAnother ? null : found) ?? (claims.initiator === "user" ? twinOf(claims, source) : null) ?? add(callId, completion, at);
-          nameTurn(action, completion);
+          moveToNamedTurn(action, completion);
           if (expectsItem !== void 0) action.expectsItem = expectsItem;
           const {evidence} = action;
           if (fallback !== void 0) evidence.fallback ??= fallback;
@@ -1568,7 +1575,7 @@ var __webpack_modules__ = {
       };
       return actions;
     }
-    function nameTurn(action, {turn, namesTurn = false}) {
+    function moveToNamedTurn(action, {turn, namesTurn = false}) {
       if (!namesTurn || action.overlap === null) return;
       action.turn = turn;
       action.overlap = null;
@@ -1848,18 +1855,24 @@ var __webpack_modules__ = {
       N: () => commandOf
     });
     var _shared_shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43800);
-    const WRAPPERS = [ [ /^(?:ba|z|da|k)?sh$/, /^-(?:l?c|cl)$/ ], [ /^(?:powershell|pwsh)$/, /^(?:[-/](?:nologo|noprofile|nop|noninteractive|noni|login|l|sta|mta) |[-/](?:executionpolicy|exec|ex|ep) \w+ )*[-/](?:command|c)$/ ], [ /^cmd$/, /^(?:\/(?:[dsqau]|[efv]:o(?:n|ff)) ?)*\/[cr]$/ ] ];
+    const SHELL = /(?:^|[\\/])((?:ba|z|da|k)?sh|powershell|pwsh|cmd)(?:\.exe)?$/i;
+    const POSIX_SWITCHES = /^-(?:l?c|cl)$/;
+    const SWITCHES = {
+      powershell: /^(?:[-/](?:nologo|noprofile|nop|noninteractive|noni|login|l|sta|mta) |[-/](?:executionpolicy|exec|ex|ep) \w+ )*[-/](?:command|c)$/,
+      cmd: /^(?:\/(?:[dsqau]|[efv]:o(?:n|ff)) ?)*\/[cr]$/
+    };
     const CONSOLE_ENCODING = /^\s*(?:try \{ )?\[Console\]::OutputEncoding=\[System\.Text\.Encoding\]::UTF8(?: \} catch \{\}|;)\s*\n/;
     function commandOf(argv) {
       return scriptOf(argv) ?? argv.map(_shared_shell_word_js__WEBPACK_IMPORTED_MODULE_0__.T).join(" ");
     }
     function scriptOf(argv) {
-      const [path = "", ...rest] = argv;
-      const script = rest.pop();
-      const program = path.replace(/^.*[\\/]/s, "").replace(/\.exe$/i, "").toLowerCase();
-      const switches = rest.join(" ").toLowerCase();
-      const isWrapper = WRAPPERS.some(([name, before]) => name.test(program) && before.test(switches));
-      return isWrapper && script !== void 0 ? script.replace(CONSOLE_ENCODING, "") : null;
+      const [path = ""] = argv;
+      const shell = SHELL.exec(path)?.[1]?.toLowerCase();
+      const script = argv.at(-1);
+      if (shell === void 0 || script === void 0 || argv.length < 2) return null;
+      const switches = argv.slice(1, -1).join(" ").toLowerCase();
+      const allowed = SWITCHES[shell === "pwsh" ? "powershell" : shell] ?? POSIX_SWITCHES;
+      return allowed.test(switches) ? script.replace(CONSOLE_ENCODING, "") : null;
     }
   },
   91789: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -1908,12 +1921,6 @@ var __webpack_modules__ = {
       const value = Math.round(seconds * 1e3);
       return Number.isSafeInteger(value) && value >= 0 ? value : null;
     }
-  },
-  21273: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      S: () => LOOK_RULES
-    });
-    const LOOK_RULES = [ "pushed", "published", "piped-to-shell", "network", "escalated", "credentials", "privileges", "outside-workspace", "steering-files", "git-config", "rewrote-history", "installed" ];
   },
   73422: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -1993,7 +2000,7 @@ var __webpack_modules__ = {
     });
     function programOf({words: [first = ""]}) {
       const name = first.slice(Math.max(first.lastIndexOf("/"), first.lastIndexOf("\\")) + 1);
-      return name.replace(/\.(?:exe|cmd|bat|ps1)$/i, "").toLowerCase();
+      return (name.includes(".") ? name.replace(/\.(?:exe|cmd|bat|ps1)$/i, "") : name).toLowerCase();
     }
     function operandsOf(words, valued = []) {
       const operands = [];
@@ -2011,257 +2018,6 @@ var __webpack_modules__ = {
       }));
     }
     const namesIn = (...texts) => texts.flatMap(text => text.split(" "));
-  },
-  24706: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      t: () => splitCommands
-    });
-    const SYNTAX = {
-      sh: {
-        quotes: "'\"",
-        escape: "\\",
-        comment: "#"
-      },
-      powershell: {
-        quotes: "'\"",
-        escape: "`",
-        comment: "#"
-      },
-      cmd: {
-        quotes: '"',
-        escape: "^",
-        comment: ""
-      }
-    };
-    const MAX_COMMANDS = 2e3;
-    const ENDS = /[;&\n\r(){}|]/;
-    function splitCommands(script, dialect) {
-      const {quotes, escape: escaping, comment} = SYNTAX[dialect];
-      const commands = [];
-      let words = [];
-      let word = null;
-      let start = 0;
-      let before = null;
-      const endWord = () => {
-        if (word !== null) words.push(word);
-        word = null;
-      };
-      const endCommand = (end, isPipe) => {
-        endWord();
-        if (words.length > 0) commands.push(plainCommand(words, script.slice(start, end).trim(), before));
-        before = isPipe ? words : null;
-        words = [];
-        start = end + 1;
-      };
-      for (let at = 0; at < script.length && commands.length < MAX_COMMANDS; at += 1) {
-        const sign = script[at] ?? "";
-        if (quotes.includes(sign)) {
-          const close = closingQuote(script, at, sign === "'" ? "" : escaping);
-          word = (word ?? "") + script.slice(at + 1, close);
-          at = close;
-        } else if (sign === escaping && !(dialect === "cmd" && script[at + 1] === void 0)) {
-          at += 1;
-          if (script[at] !== "\n") word = (word ?? "") + (script[at] ?? "");
-        } else if (sign === comment && word === null) {
-          const lineEnd = script.indexOf("\n", at);
-          endCommand(at, false);
-          at = lineEnd < 0 ? script.length : lineEnd;
-          start = at + 1;
-        } else if (ENDS.test(sign)) {
-          const isPipe = sign === "|" && script[at + 1] !== "|" && script[at - 1] !== "|";
-          endCommand(at, isPipe);
-        } else if (sign === " " || sign === "\t") endWord(); else if (sign === ">" || sign === "<") {
-          endWord();
-          word = sign;
-          endWord();
-        } else word = (word ?? "") + sign;
-      }
-      endCommand(script.length, false);
-      return commands;
-    }
-    function closingQuote(script, at, escaping) {
-      const quote = script[at] ?? "";
-      for (let end = at + 1; end < script.length; end += 1) if (script[end] === escaping) end += 1; else if (script[end] === quote) return end;
-      return script.length;
-    }
-    function plainCommand(all, source, before) {
-      const words = [];
-      const reads = [];
-      const writes = [];
-      for (let at = 0; at < all.length; at += 1) {
-        const word = all[at] ?? "";
-        if (word !== ">" && word !== "<") {
-          if (words.length > 0 || !/^\w+=/.test(word)) words.push(word);
-          continue;
-        }
-        while (all[at + 1] === word) at += 1;
-        at += 1;
-        (word === ">" ? writes : reads).push(all[at] ?? "");
-      }
-      return {
-        words,
-        reads,
-        writes,
-        before,
-        input: null,
-        substituted: [],
-        processes: [],
-        source,
-        pipeline: source
-      };
-    }
-  },
-  48463: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      O: () => SHELLS,
-      l: () => startedBy
-    });
-    var _simple_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(67518);
-    const WRAPPERS = {
-      sudo: (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.wX)("-u -g -h -p -C -D -R -T -U -r -t --user --group --chdir"),
-      doas: [ "-u", "-C" ],
-      pkexec: [ "--user" ],
-      env: [ "-u", "--unset", "-C", "--chdir" ],
-      nohup: [],
-      setsid: [],
-      exec: [ "-a" ],
-      command: [],
-      builtin: [],
-      time: [ "-f", "-o", "--format", "--output" ],
-      timeout: [ "-s", "--signal", "-k", "--kill-after" ],
-      nice: [ "-n", "--adjustment" ],
-      ionice: [ "-c", "-n", "-p" ],
-      stdbuf: [ "-i", "-o", "-e" ],
-      strace: [ "-e", "-o", "-s", "-p", "-u" ],
-      ltrace: [ "-e", "-o", "-s", "-p", "-u" ],
-      xargs: (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.wX)("-I -n -P -L -d -E -s -a --max-args --max-procs --delimiter --replace"),
-      parallel: (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.wX)("-j --jobs -a --arg-file --colsep --delay --results --joblog"),
-      watch: [ "-n", "--interval" ],
-      flock: [ "-w", "-E", "--timeout" ],
-      chroot: [],
-      unbuffer: [],
-      caffeinate: [ "-t", "-w" ],
-      proxychains: [ "-f" ],
-      proxychains4: [ "-f" ],
-      torsocks: [],
-      busybox: [],
-      dotenv: [ "-f", "-e" ],
-      faketime: [],
-      firejail: []
-    };
-    const LEADING = {
-      timeout: 1,
-      flock: 1,
-      chroot: 1,
-      faketime: 1
-    };
-    const RUNNERS = {
-      uv: [ "run" ],
-      poetry: [ "run" ],
-      pipenv: [ "run" ],
-      pdm: [ "run" ],
-      hatch: [ "run" ],
-      rye: [ "run" ],
-      bundle: [ "exec" ],
-      pnpm: [ "exec" ],
-      yarn: [ "exec" ],
-      mise: [ "exec", "x" ],
-      direnv: [ "exec" ],
-      nix: [ "run" ]
-    };
-    const SHELLS = (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.wX)("sh bash zsh dash ash ksh fish");
-    function startedBy(command) {
-      const {words} = command;
-      const program = (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.oQ)(command);
-      if (SHELLS.includes(program)) {
-        const given = scriptOf(words, word => /^-[A-Za-z]*c[A-Za-z]*$/.test(word));
-        return command.input === null || given.length > 0 ? given : [ {
-          script: command.input
-        } ];
-      }
-      if (program === "eval") return [ {
-        script: words.slice(1).join(" ")
-      } ];
-      if (program === "trap") return words[1] === void 0 ? [] : [ {
-        script: words[1]
-      } ];
-      if (program === "su" || program === "runuser" || program === "script") return scriptOf(words, word => word === "-c" || word === "--command");
-      if (program === "cmd") return restAfter(words, word => /^\/[ckCK]$/.test(word));
-      if (program === "powershell" || program === "pwsh") return restAfter(words, word => /^-(?:c|command)$/i.test(word));
-      if (program === "find" || program === "fd") return executedBy(words);
-      if (words[0] !== void 0 && Object.hasOwn(RUNNERS, program)) return ranBy(words, RUNNERS[program] ?? []);
-      if (!Object.hasOwn(WRAPPERS, program)) return [];
-      const started = wrappedBy(program, words);
-      return program === "xargs" ? started.map(each => withPathsFrom(command.before, each)) : started;
-    }
-    function scriptOf(words, isOption) {
-      const at = words.findIndex((word, index) => index > 0 && isOption(word));
-      const script = at < 0 ? void 0 : words[at + 1];
-      return script === void 0 ? [] : [ {
-        script
-      } ];
-    }
-    function restAfter(words, isOption) {
-      const at = words.findIndex((word, index) => index > 0 && isOption(word));
-      return at < 0 || at + 1 >= words.length ? [] : [ {
-        script: words.slice(at + 1).join(" ")
-      } ];
-    }
-    function withPathsFrom(before, started) {
-      if (before === null || !("words" in started) || !/(?:^|\/)find$/.test(before[0] ?? "")) return started;
-      return {
-        words: [ ...started.words, ...rootsOf(before) ]
-      };
-    }
-    function rootsOf(words) {
-      const rest = words.slice(1);
-      const end = rest.findIndex(word => /^[-!(]/.test(word));
-      return end < 0 ? rest : rest.slice(0, end);
-    }
-    function executedBy(words) {
-      const roots = rootsOf(words);
-      const deleted = words.includes("-delete") ? [ {
-        words: [ "rm", ...roots ]
-      } ] : [];
-      const executed = words.flatMap((word, at) => {
-        if (!/^(?:-exec|-execdir|-ok|-okdir|-x|-X|--exec|--exec-batch)$/.test(word)) return [];
-        const rest = words.slice(at + 1);
-        const end = rest.findIndex(part => part === ";" || part === "+" || part === "\\;");
-        const all = end < 0 ? rest : rest.slice(0, end);
-        return [ {
-          words: all.flatMap(part => part === "{}" ? roots : [ part ])
-        } ];
-      });
-      return [ ...deleted, ...executed ];
-    }
-    function ranBy(words, subcommands) {
-      if (!subcommands.includes(words[1] ?? "")) return [];
-      const rest = words.slice(2);
-      const at = rest.findIndex(word => !word.startsWith("-"));
-      return at < 0 ? [] : [ {
-        words: rest.slice(at)
-      } ];
-    }
-    function wrappedBy(program, words) {
-      const valued = WRAPPERS[program] ?? [];
-      let leading = LEADING[program] ?? 0;
-      for (let at = 1; at < words.length; at += 1) {
-        const word = words[at] ?? "";
-        if (program === "command" && /^-[vV]+$/.test(word)) return [];
-        if (program === "env" && (word === "-S" || word === "--split-string")) return [ {
-          script: words.slice(at + 1).join(" ")
-        } ];
-        if (word === "--") return [ {
-          words: words.slice(at + 1)
-        } ];
-        if (valued.includes(word)) at += 1; else if (word.startsWith("-") || /^\w+=/.test(word) && program !== "xargs") continue; else if (leading > 0) leading -= 1; else if (word.includes(" ") && (program === "watch" || program === "parallel")) return [ {
-          script: words.slice(at).join(" ")
-        } ]; else return [ {
-          words: words.slice(at)
-        } ];
-      }
-      return [];
-    }
   },
   22730: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -2333,9 +2089,9 @@ var __webpack_modules__ = {
       }
     }
     function isInside(folder, path) {
-      const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-      return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, 
-      node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+      const inner = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+      return inner !== ".." && !inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inner);
     }
   },
   53912: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2773,7 +2529,7 @@ function setOutput(name, value) {
     (0, file_command.n)("OUTPUT", (0, file_command.v)(name, value));
   } catch (cause) {
     if ((0, external_node_fs_.existsSync)(process.env.GITHUB_OUTPUT ?? "")) throw cause;
-    throw new errors.ze("write_failed", "Could not write the outputs of this step: GITHUB_OUTPUT names no file. The runner makes one for each step; elsewhere, set it to an empty file.", {
+    throw new errors.ze("write_failed", "Could not write the outputs of this step: GITHUB_OUTPUT does not name a file. The runner makes one for each step. Elsewhere, set it to an empty file.", {
       cause
     });
   }
@@ -2910,7 +2666,13 @@ const WHEN = {
   machine_start: "when this job's machine started"
 };
 
-const minute = time => `${time.slice(0, 16).replace("T", " ")} UTC`;
+const MONTHS = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+
+function minute(time) {
+  const [year, month, day] = time.slice(0, 10).split("-");
+  const hour = time.slice(11, 16);
+  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year} ${hour} UTC`;
+}
 
 function timeInWords({since, since_from}) {
   return [ since, since_from === null ? null : WHEN[since_from] ].filter(part => part !== null).join(", ");
@@ -2920,7 +2682,7 @@ function totals({data, manifest}) {
   const {sessions, incomplete} = manifest.totals;
   if (sessions === 0) return "**No sessions**";
   const patches = endings(data.patches);
-  return [ `**${plural(sessions, "session")}**`, counted(data.commands, "command") || "no commands", `${changedFiles(data, manifest)}${lines(data)}${outside(manifest)}${unpatched(manifest)}`, ...patches.length > 0 ? [ `patches: ${patches.join(", ")}` ] : [], counted(data.toolCalls, "tool call"), incomplete > 0 ? `${incomplete} not completed` : "", wallTime(data) ].filter(part => part !== "").join(" \xb7 ");
+  return [ `**${plural(sessions, "session")}**`, counted(data.commands, "command") || "no commands", `${changedFiles(data, manifest)}${lines(data)}${outside(manifest)}${unpatched(manifest)}`, ...patches.length > 0 ? [ `patches: ${patches.join(", ")}` ] : [], counted(data.toolCalls, "tool call"), ...turnEnds(data), incomplete > 0 ? `${incomplete} not completed` : "", wallTime(data) ].filter(part => part !== "").join(" \xb7 ");
 }
 
 function changedFiles({files}, {totals}) {
@@ -2931,6 +2693,10 @@ function changedFiles({files}, {totals}) {
 function counted(counts, noun) {
   const count = total(counts);
   return count === 0 ? "" : [ plural(count, noun), ...endings(counts) ].join(", ");
+}
+
+function turnEnds({turns: {failed, interrupted}}) {
+  return [ ...failed > 0 ? [ `**${plural(failed, "turn")} failed**` ] : [], ...interrupted > 0 ? [ `**${plural(interrupted, "turn")} interrupted**` ] : [] ];
 }
 
 function lines({patches, lines: {added, removed}}) {
@@ -2961,7 +2727,7 @@ const placesThatMayHideSessions = ({totals}) => MAY_HIDE_SESSIONS.reduce((sum, r
 function unreadParts(manifest) {
   const {scope, totals} = manifest;
   const places = placesThatMayHideSessions(manifest);
-  return [ ...unknowns_counted(places, `${plural(places, "place")} could not be read`), ...unknowns_counted(totals.problems, `${plural(totals.problems, "line")} could not be read whole`), ...unknowns_counted(totals.contradictions, `${plural(totals.contradictions, "record contradicts", "records contradict")} what is recorded elsewhere`), ...unknowns_counted(scope.sessions_with_only_old_times, `the files of ${plural(scope.sessions_with_only_old_times, "session")} changed in this job, but every time in them is older`), ...unknowns_counted(totals.unrecognised, `${plural(totals.unrecognised, "record is", "records are")} of kinds that this version does not know`) ];
+  return [ ...unknowns_counted(places, `${plural(places, "place")} could not be read`), ...unknowns_counted(totals.problems, `${plural(totals.problems, "line")} could not be read completely`), ...unknowns_counted(totals.contradictions, `${plural(totals.contradictions, "record contradicts", "records contradict")} what is recorded elsewhere`), ...unknowns_counted(scope.sessions_with_only_old_times, `the files of ${plural(scope.sessions_with_only_old_times, "session")} changed in this job, but every time in them is older`), ...unknowns_counted(totals.unrecognised, `${plural(totals.unrecognised, "record is", "records are")} of kinds that this version does not know`) ];
 }
 
 function unknowns({unsettled}, manifest) {
@@ -2988,7 +2754,7 @@ function noticeLine(data, manifest) {
 function describeReading({totals, scope}) {
   const exported = `${plural(totals.records, "record")} of ${plural(totals.sessions, "session")}`;
   const nothing = totals.sessions_outside_scope > 0 ? "No session was exported, because none matches what was asked for." : "No sessions found. Codex stores none with --ephemeral. Another user or another CODEX_HOME stores them elsewhere.";
-  const known = [ [ totals.problems, `${plural(totals.problems, "line")} could not be read whole; the manifest names them.` ], [ totals.unrecognised, `${plural(totals.unrecognised, "line")} of kinds unknown to this version ${were(totals.unrecognised)} not exported. Update the exporter.` ], [ totals.contradictions, `${plural(totals.contradictions, "record contradicts", "records contradict")} what is recorded elsewhere, such as a copied line without its original.` ], [ totals.injected, `${plural(totals.injected, "call")} ${were(totals.injected)} left out, because a client put ${totals.injected === 1 ? "it" : "them"} into the history.` ], [ totals.imported_turns, `${plural(totals.imported_turns, "turn")} ${were(totals.imported_turns)} imported from another agent and left out.` ], [ totals.incomplete, `${plural(totals.incomplete, "call")} never came back.` ], [ totals.opaque_programs, `${plural(totals.opaque_programs, "program")} may have run commands that Codex did not record.` ], [ totals.partly_recorded_programs, `${plural(totals.partly_recorded_programs, "program")} made calls that Codex did not record.` ], [ scope.sessions_not_asked_for, `${plural(scope.sessions_not_asked_for, "session")} ${were(scope.sessions_not_asked_for)} not asked for and left out.` ], [ scope.sessions_of_other_runners, `${plural(scope.sessions_of_other_runners, "session")} of another runner on this machine ${were(scope.sessions_of_other_runners)} left out.` ], [ scope.sessions_with_only_old_times, `${plural(scope.sessions_with_only_old_times, "session")} ${were(scope.sessions_with_only_old_times)} exported whole: every recorded time is older, but the file changed since ${timeInWords(scope)}.` ], [ scope.sessions_before, `${plural(scope.sessions_before, "session")} ${were(scope.sessions_before)} left out, because nothing happened there since ${timeInWords(scope)}.` ], [ totals.outside_scope, `${plural(totals.outside_scope, "action")} ${were(totals.outside_scope)} left out, because ${totals.outside_scope === 1 ? "it is" : "they are"} from before ${timeInWords(scope)}.` ], [ totals.redactions, `Replaced ${plural(totals.redactions, "part")} of texts that looked like a secret.` ], [ totals.open_rollouts, `${plural(totals.open_rollouts, "rollout")} may not be finished: Codex was still writing, or was killed.` ], [ totals.unread, `${plural(totals.unread, "place")} ${were(totals.unread)} not read; the manifest names them.` ] ];
+  const known = [ [ totals.problems, `${plural(totals.problems, "line")} could not be read completely; the manifest names them.` ], [ totals.unrecognised, `${plural(totals.unrecognised, "line")} of kinds unknown to this version ${were(totals.unrecognised)} not exported. Update the exporter.` ], [ totals.contradictions, `${plural(totals.contradictions, "record contradicts", "records contradict")} what is recorded elsewhere, such as a copied line without its original.` ], [ totals.injected, `${plural(totals.injected, "call")} ${were(totals.injected)} left out, because a client put ${totals.injected === 1 ? "it" : "them"} into the history.` ], [ totals.imported_turns, `${plural(totals.imported_turns, "turn")} ${were(totals.imported_turns)} imported from another agent and left out.` ], [ totals.incomplete, `${plural(totals.incomplete, "call")} never came back.` ], [ totals.opaque_programs, `${plural(totals.opaque_programs, "program")} may have run commands that Codex did not record.` ], [ totals.partly_recorded_programs, `${plural(totals.partly_recorded_programs, "program")} made calls that Codex did not record.` ], [ scope.sessions_not_asked_for, `${plural(scope.sessions_not_asked_for, "session")} ${were(scope.sessions_not_asked_for)} not asked for and left out.` ], [ scope.sessions_of_other_runners, `${plural(scope.sessions_of_other_runners, "session")} of another runner on this machine ${were(scope.sessions_of_other_runners)} left out.` ], [ scope.sessions_with_only_old_times, `${plural(scope.sessions_with_only_old_times, "session")} ${were(scope.sessions_with_only_old_times)} exported in full: every recorded time is older, but the file changed since ${timeInWords(scope)}.` ], [ scope.sessions_before, `${plural(scope.sessions_before, "session")} ${were(scope.sessions_before)} left out, because nothing happened there since ${timeInWords(scope)}.` ], [ totals.outside_scope, `${plural(totals.outside_scope, "action")} ${were(totals.outside_scope)} left out, because ${totals.outside_scope === 1 ? "it is" : "they are"} from before ${timeInWords(scope)}.` ], [ totals.redactions, `Replaced ${plural(totals.redactions, "part")} of texts that looked like a secret.` ], [ totals.open_rollouts, `${plural(totals.open_rollouts, "rollout")} may not be finished: Codex was still writing, or was killed.` ], [ totals.unread, `${plural(totals.unread, "place")} ${were(totals.unread)} not read; the manifest names them.` ] ];
   const notes = known.filter(([count]) => count > 0).map(([, note]) => note);
   return [ totals.sessions > 0 ? `Exported ${exported}.` : nothing, ...notes ];
 }
@@ -3003,11 +2769,11 @@ const artifactNameOf = (inputs, env) => inputs["artifact-name"] || defaultArtifa
 
 function defaultArtifactName(env) {
   const {GITHUB_JOB, GITHUB_RUN_ATTEMPT, GITHUB_ACTION, ACTIONS_RUNTIME_TOKEN = ""} = env;
-  const parts = [ "codex-actions", GITHUB_JOB, jobMark(ACTIONS_RUNTIME_TOKEN), GITHUB_RUN_ATTEMPT, GITHUB_ACTION ];
+  const parts = [ "codex-actions", GITHUB_JOB, jobIdPart(ACTIONS_RUNTIME_TOKEN), GITHUB_RUN_ATTEMPT, GITHUB_ACTION ];
   return parts.filter(Boolean).join("-").replace(FORBIDDEN, "-");
 }
 
-function jobMark(token) {
+function jobIdPart(token) {
   const claims = Buffer.from(token.split(".")[1] ?? "", "base64url").toString();
   return /Actions\.Results:[\w-]+:[\w-]*?(\w{1,12})(?![\w-])/.exec(claims)?.[1];
 }
@@ -3091,26 +2857,26 @@ function findCodexHomes(named, env, userHome, users = usersOf(process.platform))
   });
   if (named.length > 0) return {
     homes: named.map(toHome),
-    closed: []
+    unreadableUsers: []
   };
   const usual = toHome(usualHome(env));
   const own = [ usual, ...[ HOME_OF_USER, ...containerHomes(env, userHome) ].map(toHome) ];
   const distinct = [ ...new Map(own.map(each => [ each.path, each ])).values() ];
-  const others = homesOfOthers(users, placesOfJob(env));
-  const homes = [ ...distinct.filter(({path}) => lookFor(path) !== "missing"), ...others.homes ];
+  const others = homesOfOthers(users, foldersOfJob(env));
+  const homes = [ ...distinct.filter(({path}) => stateOf(path) !== "missing"), ...others.homes ];
   return {
     homes: homes.length > 0 ? homes : [ usual ],
-    closed: others.closed
+    unreadableUsers: others.unreadableUsers
   };
 }
 
 function homesOfOthers(users, within) {
   const homes = [];
-  const closed = [];
+  const unreadableUsers = [];
   for (const user of users) {
     if (user.id !== null && user.id === process.getuid?.()) continue;
     const path = (0, external_node_path_.join)(user.home, ".codex");
-    const found = lookFor(path);
+    const found = stateOf(path);
     if (found === "there") homes.push({
       path,
       optional: true,
@@ -3118,11 +2884,11 @@ function homesOfOthers(users, within) {
         within
       }
     });
-    if (found === "hidden" && user.isRegular) closed.push(user);
+    if (found === "hidden" && user.isRegular) unreadableUsers.push(user);
   }
   return {
     homes,
-    closed
+    unreadableUsers
   };
 }
 
@@ -3132,13 +2898,13 @@ function containerHomes({RUNNER_TEMP}, userHome) {
   return [ `${CONTAINER_HOME}/.codex`, ...RUNNER_TEMP ? [ (0, external_node_path_.join)(RUNNER_TEMP, "_github_home", ".codex") ] : [], ...userHome === CONTAINER_HOME ? [ "/root/.codex" ] : [] ];
 }
 
-function placesOfJob({RUNNER_ENVIRONMENT, GITHUB_WORKSPACE}) {
+function foldersOfJob({RUNNER_ENVIRONMENT, GITHUB_WORKSPACE}) {
   if (RUNNER_ENVIRONMENT === "github-hosted") return null;
   if (!GITHUB_WORKSPACE) return [];
   return [ GITHUB_WORKSPACE, (0, real_path.Y)(GITHUB_WORKSPACE) ?? GITHUB_WORKSPACE ];
 }
 
-function lookFor(path) {
+function stateOf(path) {
   try {
     (0, external_node_fs_.statSync)(path);
     return "there";
@@ -3148,11 +2914,6 @@ function lookFor(path) {
 }
 
 const KEYS = [ "schema_version", "session_id", "sequence", "turn_id", "turn_index", "timestamp", "action_type", "tool_name", "command", "changed_paths", "line", "status", "session", "codex_version", "originator", "source", "turn", "model", "sandbox", "network_access", "approval_policy", "approvals_reviewer", "trigger", "reason", "turn_ids", "count", "server", "inner_actions", "argv", "cwd", "exit_code", "initiator", "sandbox_permissions", "changes", "path", "change", "from", "added_lines", "removed_lines", "call_id", "started_at", "duration_ms", "redacted", "model_provider", "git", "commit", "branch", "repository_url", "parent_session_id", "forked_from_session_id", "agent_path", "agent_role" ];
-
-function toNdjson(record) {
-  const line = JSON.stringify(isInOrder(record) ? record : inOrder(record));
-  return `${escapedInJson(line)}\n`;
-}
 
 const RANK = new Map(KEYS.map((key, rank) => [ key, rank ]));
 
@@ -3175,6 +2936,11 @@ function isInOrder(value) {
     last = rank;
   }
   return true;
+}
+
+function toNdjson(record) {
+  const line = JSON.stringify(isInOrder(record) ? record : inOrder(record));
+  return `${escapedInJson(line)}\n`;
 }
 
 function* toNdjsonLines(records) {
@@ -3610,7 +3376,7 @@ function enter(path) {
 function openHomes(homes) {
   const open = new Map;
   for (const home of homes) {
-    const {key, state} = lookAt(home);
+    const {key, state} = keyAndStateOf(home);
     if (!open.has(key)) open.set(key, {
       ...home,
       state
@@ -3619,7 +3385,7 @@ function openHomes(homes) {
   return [ ...open.values() ];
 }
 
-function lookAt({path, optional = false}) {
+function keyAndStateOf({path, optional = false}) {
   try {
     return {
       key: folderKey(path),
@@ -3699,7 +3465,7 @@ function maskOf(schema) {
   const {def} = schema._zod;
   switch (def.type) {
    case "object":
-    return fields(Object.fromEntries(Object.entries(def.shape).map(([key, of]) => [ key, maskOf(of) ])));
+    return fields(Object.fromEntries(Object.entries(def.shape).map(([key, inner]) => [ key, maskOf(inner) ])));
 
    case "array":
     return {
@@ -3804,9 +3570,9 @@ function pruneUnused(bytes, start, end, mask) {
   return copyValue(line, start, mask) === end ? line.text + bytes.toString("utf8", line.from, end) : null;
 }
 
-function omit(line, at, behind, instead) {
+function omit(line, at, after, instead) {
   line.text += line.bytes.toString("utf8", line.from, at) + instead;
-  line.from = behind;
+  line.from = after;
 }
 
 function copyValue(line, at, mask) {
@@ -3815,19 +3581,19 @@ function copyValue(line, at, mask) {
     if (bytes[at] === OPEN && (mask.members ?? mask.each) !== void 0) return copyMembers(line, at + 1, mask);
     if (bytes[at] === OPEN_LIST && mask.each !== void 0) return copyList(line, at + 1, mask.each);
   }
-  const behind = valueEnd(bytes, at, end);
-  if (mask === "all" || behind - at <= MAX_SHORT) return behind;
-  if (mask?.head === void 0 || bytes[at] !== QUOTE) omit(line, at, behind, "0"); else truncate(line, at, behind, mask.head);
-  return behind;
+  const after = valueEnd(bytes, at, end);
+  if (mask === "all" || after - at <= MAX_SHORT) return after;
+  if (mask?.head === void 0 || bytes[at] !== QUOTE) omit(line, at, after, "0"); else truncate(line, at, after, mask.head);
+  return after;
 }
 
-function truncate(line, at, behind, headSuffices) {
+function truncate(line, at, after, headSuffices) {
   const {bytes} = line;
   for (const length of HEAD_LENGTHS) {
-    if (behind - at <= length) return;
+    if (after - at <= length) return;
     const cut = at + bytes.subarray(at, at + length).lastIndexOf(prune_SPACE);
     if (cut <= at || !headSuffices(bytes.toString("latin1", at + 1, cut), length === HEAD_LENGTHS.at(-1))) continue;
-    omit(line, cut, behind, '"');
+    omit(line, cut, after, '"');
     return;
   }
 }
@@ -3838,9 +3604,8 @@ function copyMembers(line, first, mask) {
     if (bytes[at] === CLOSE) return at + 1;
     if (bytes[at] !== QUOTE) return -1;
     const colon = stringEnd(bytes, at + 1, end);
-    if (colon < 0 || bytes[colon] !== COLON) return -1;
+    if (bytes[colon] !== COLON) return -1;
     at = copyValue(line, colon + 1, maskUnder(mask, bytes, at + 1, colon - 1));
-    if (at < 0) return -1;
     if (bytes[at] === CLOSE) return at + 1;
     if (bytes[at] !== COMMA) return -1;
   }
@@ -3852,7 +3617,7 @@ function copyList(line, first, each) {
   for (let at = first; at < end; at++) {
     if (bytes[at] === CLOSE_LIST) return at + 1;
     at = copyValue(line, at, each);
-    if (at < 0 || bytes[at] === CLOSE_LIST) return at < 0 ? at : at + 1;
+    if (bytes[at] === CLOSE_LIST) return at + 1;
     if (bytes[at] !== COMMA) return -1;
   }
   return -1;
@@ -3868,1923 +3633,98 @@ function hasEscape(bytes, from, to) {
   return false;
 }
 
-function getEnumValues(entries) {
-  const numericValues = Object.values(entries).filter(v => typeof v === "number");
-  const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-  return values;
-}
-
-function jsonStringifyReplacer(_, value) {
-  if (typeof value === "bigint") return value.toString();
-  return value;
-}
-
-class Cached {
-  constructor(getter) {
-    this._getter = getter;
-    this._value = void 0;
-  }
-  get value() {
-    const getter = this._getter;
-    if (getter !== void 0) {
-      this._value = getter();
-      this._getter = void 0;
-    }
-    return this._value;
-  }
-}
-
-function cached(getter) {
-  return new Cached(getter);
-}
-
-function nullish(input) {
-  return input === null || input === void 0;
-}
-
-function cleanRegex(source) {
-  const start = source.startsWith("^") ? 1 : 0;
-  const end = source.endsWith("$") ? source.length - 1 : source.length;
-  return source.slice(start, end);
-}
-
-function assignProp(target, prop, value) {
-  Object.defineProperty(target, prop, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true
-  });
-}
-
-const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-
-function util_isObject(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-
-function isPlainObject(o) {
-  if (util_isObject(o) === false) return false;
-  const ctor = o.constructor;
-  if (ctor === void 0) return true;
-  if (typeof ctor !== "function") return true;
-  const prot = ctor.prototype;
-  if (util_isObject(prot) === false) return false;
-  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
-  return true;
-}
-
-function shallowClone(o) {
-  if (isPlainObject(o)) return {
-    ...o
-  };
-  if (Array.isArray(o)) return [ ...o ];
-  if (o instanceof Map) return new Map(o);
-  if (o instanceof Set) return new Set(o);
-  return o;
-}
-
-const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
-
-function escapeRegex(str) {
-  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-function clone(inst, def, params) {
-  const cl = new inst._zod.constr(def ?? inst._zod.def);
-  if (!def || params?.parent) cl._zod.parent = inst;
-  return cl;
-}
-
-function normalizeParams(_params) {
-  const params = _params;
-  if (!params) return {};
-  if (typeof params === "string") return {
-    error: () => params
-  };
-  if (params?.message !== void 0) {
-    if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-    params.error = params.message;
-  }
-  delete params.message;
-  if (typeof params.error === "string") return {
-    ...params,
-    error: () => params.error
-  };
-  return params;
-}
-
-function optionalKeys(shape) {
-  return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
-}
-
-const NUMBER_FORMAT_RANGES = (() => ({
-  safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
-  int32: [ -2147483648, 2147483647 ],
-  uint32: [ 0, 4294967295 ],
-  float32: [ -34028234663852886e22, 34028234663852886e22 ],
-  float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
-}))();
-
-function aborted(x, startIndex = 0) {
-  if (x.aborted === true) return true;
-  for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
-  return false;
-}
-
-function explicitlyAborted(x, startIndex = 0) {
-  if (x.aborted === true) return true;
-  for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
-  return false;
-}
-
-function prefixIssues(path, issues) {
-  return issues.map(iss => {
-    var _a;
-    (_a = iss).path ?? (_a.path = []);
-    iss.path.unshift(path);
-    return iss;
-  });
-}
-
-function unwrapMessage(message) {
-  return typeof message === "string" ? message : message?.message;
-}
-
-function sizeCaps(defChecks) {
-  const caps = [];
-  for (const ch of defChecks ?? []) {
-    const d = ch._zod.def;
-    if (!/_(length|size)$|_equals$/.test(d.check)) break;
-    const max = d.maximum ?? d.length ?? d.size;
-    if (max >= 0) caps.push([ max, ch ]);
-  }
-  return caps;
-}
-
-function attachSchema(issues, start, inst) {
-  var _a;
-  for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-}
-
-function finalizeIssue(iss, ctx, config) {
-  var _a;
-  const traits = iss.inst?._zod?.traits;
-  if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
-  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-  const full = {};
-  for (const k of Object.keys(iss)) {
-    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-    full[k] = iss[k];
-  }
-  full.path ?? (full.path = []);
-  full.message = message;
-  if (ctx?.reportInput) full.input = iss.input;
-  return full;
-}
-
-const highSurrogate = /[\uD800-\uDBFF]/;
-
-function codePointLength(str) {
-  const units = str.length;
-  if (!highSurrogate.test(str)) return units;
-  let count = units;
-  for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-    count--;
-    i++;
-  }
-  return count;
-}
-
-function getLengthableOrigin(input) {
-  if (Array.isArray(input)) return "array";
-  if (typeof input === "string") return "string";
-  return "unknown";
-}
-
-function issue(...args) {
-  const [iss, input, inst] = args;
-  if (typeof iss === "string") return {
-    message: iss,
-    code: "custom",
-    input,
-    inst
-  };
-  return {
-    ...iss
-  };
-}
-
-function members(proto, table) {
-  for (const key in table) {
-    const desc = Object.getOwnPropertyDescriptor(table, key);
-    if (desc.get) Object.defineProperty(proto, key, {
-      ...desc,
-      enumerable: false
-    }); else defineBound(proto, key, desc.value);
-  }
-}
-
-function own(inst, key, value, enumerable = true) {
-  Object.defineProperty(inst, key, {
-    configurable: true,
-    writable: true,
-    enumerable,
-    value
-  });
-  return value;
-}
-
-function hide(inst, key, value) {
-  return own(inst, key, value, false);
-}
-
-function defineBound(proto, key, fn) {
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      return this == null ? fn : own(this, key, fn.bind(this));
-    },
-    set(value) {
-      own(this, key, value);
-    }
-  });
-}
-
-function claim(inst, sentinel) {
-  const proto = Object.getPrototypeOf(inst);
-  return sentinel in proto ? void 0 : proto;
-}
-
-let installing;
-
-let broke = false;
-
-const breaker = {
-  configurable: true,
-  get() {
-    broke = true;
-    return;
-  }
-};
-
-function defineLazyInternal(inst, key, compute) {
-  const proto = Object.getPrototypeOf(inst._zod);
-  if (key in proto && installing !== inst._zod) {
-    installing = void 0;
-    return;
-  }
-  installing = inst._zod;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      Object.defineProperty(this, key, breaker);
-      const outer = broke;
-      broke = false;
-      try {
-        const value = compute(this);
-        if (broke) delete this[key]; else Object.defineProperty(this, key, {
-          configurable: true,
-          writable: true,
-          value
-        });
-        broke = broke || outer;
-        return value;
-      } catch (err) {
-        delete this[key];
-        broke = broke || outer;
-        throw err;
-      }
-    },
-    set(value) {
-      Object.defineProperty(this, key, {
-        configurable: true,
-        writable: true,
-        value
-      });
-    }
-  });
-}
-
-function installLazyProp(inst, key, make, enumerable) {
-  const proto = claim(inst, key);
-  if (!proto) return;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      const desc = {
-        configurable: true,
-        writable: true,
-        enumerable,
-        value: void 0
-      };
-      Object.defineProperty(this, key, desc);
-      desc.value = make(this);
-      Object.defineProperty(this, key, desc);
-      return desc.value;
-    },
-    set(value) {
-      Object.defineProperty(this, key, {
-        configurable: true,
-        writable: true,
-        enumerable,
-        value
-      });
-    }
-  });
-}
-
-const CONSTANT_CATCH = "~constantCatch";
-
-function constantCatch(value) {
-  const fn = () => value;
-  fn[CONSTANT_CATCH] = true;
-  return fn;
-}
-
-var _a;
-
-const _zodDesc = {
-  value: void 0,
-  enumerable: false
-};
-
-let _E = "captureStackTrace" in Error ? Error : null;
-
-function newError(Definition) {
-  const E = _E;
-  if (E) {
-    const saved = E.stackTraceLimit;
-    if (typeof saved === "number") {
-      try {
-        E.stackTraceLimit = 0;
-      } catch {
-        _E = null;
-        return new Definition;
-      }
-      try {
-        return new Definition;
-      } finally {
-        E.stackTraceLimit = saved;
-      }
-    }
-  }
-  return new Definition;
-}
-
-function $constructor(name, initializer, proto, params) {
-  const zodProto = {};
-  function Internals(def) {
-    this.def = def;
-    this.constr = _;
-    this.traits = new Set;
-  }
-  Internals.prototype = zodProto;
-  const protoMembers = proto;
-  const initialized = protoMembers && new WeakSet;
-  function init(inst, def) {
-    if (!inst._zod) {
-      _zodDesc.value = new Internals(def);
-      try {
-        Object.defineProperty(inst, "_zod", _zodDesc);
-      } finally {
-        _zodDesc.value = void 0;
-      }
-    } else if (inst._zod.traits.has(name)) return;
-    inst._zod.traits.add(name);
-    initializer(inst, def);
-    if (initialized) {
-      const own = Object.getPrototypeOf(inst);
-      const ctorProto = inst._zod.constr.prototype;
-      let up = own;
-      while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-      const target = up ?? own;
-      if (!initialized.has(target)) {
-        initialized.add(target);
-        members(target, protoMembers);
-      }
-    }
-    const proto = _.prototype;
-    for (const k in proto) {
-      if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-      if (!(k in inst)) inst[k] = proto[k].bind(inst);
-    }
-  }
-  const Parent = params?.Parent ?? Object;
-  class Definition extends Parent {}
-  Object.defineProperty(Definition, "name", {
-    value: name
-  });
-  function _(def) {
-    const inst = params?.Parent ? newError(Definition) : this;
-    init(inst, def);
-    const deferred = inst._zod.deferred;
-    if (deferred) {
-      for (const fn of deferred) fn();
-      inst._zod.deferred = void 0;
-    }
-    const pp = globalThis.__zod_globalConfig?.postProcessor;
-    if (pp) pp(inst);
-    return inst;
-  }
-  Object.defineProperty(_, "init", {
-    value: init
-  });
-  Object.defineProperty(_, Symbol.hasInstance, {
-    value: inst => {
-      if (params?.Parent && inst instanceof params.Parent) return true;
-      return inst?._zod?.traits?.has(name);
-    }
-  });
-  Object.defineProperty(_, "name", {
-    value: name
-  });
-  return _;
-}
-
-class $ZodAsyncError extends Error {
-  constructor() {
-    super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
-  }
-}
-
-class $ZodEncodeError extends Error {
-  constructor(name) {
-    super(`Encountered unidirectional transform during encode: ${name}`);
-    this.name = "ZodEncodeError";
-  }
-}
-
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-
-const core_globalConfig = globalThis.__zod_globalConfig;
-
-function config(newConfig) {
-  if (newConfig) Object.assign(core_globalConfig, newConfig);
-  return core_globalConfig;
-}
-
-const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
-  var _a;
-  inst._zod ?? (inst._zod = {});
-  inst._zod.def = def;
-  (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-
-const _whenHasLength = payload => {
-  const val = payload.value;
-  return !nullish(val) && val.length !== void 0;
-};
-
-const numericOriginMap = {
-  number: "number",
-  bigint: "bigint",
-  object: "date"
-};
-
-const $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  const origin = numericOriginMap[typeof def.value];
-  inst._zod.check = payload => {
-    if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-    payload.issues.push({
-      origin: numericOriginMap[typeof payload.value] ?? origin,
-      code: "too_small",
-      minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-      input: payload.value,
-      inclusive: def.inclusive,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-const $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  def.format = def.format || "float64";
-  const isInt = def.format?.includes("int");
-  const origin = isInt ? "int" : "number";
-  const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-  inst._zod.check = payload => {
-    const input = payload.value;
-    if (isInt) {
-      if (!Number.isInteger(input)) {
-        payload.issues.push({
-          expected: origin,
-          format: def.format,
-          code: "invalid_type",
-          continue: false,
-          input,
-          inst
-        });
-        return;
-      }
-      if (!Number.isSafeInteger(input)) {
-        if (input > 0) payload.issues.push({
-          input,
-          code: "too_big",
-          maximum: Number.MAX_SAFE_INTEGER,
-          note: "Integers must be within the safe integer range.",
-          inst,
-          origin,
-          inclusive: true,
-          continue: !def.abort
-        }); else payload.issues.push({
-          input,
-          code: "too_small",
-          minimum: Number.MIN_SAFE_INTEGER,
-          note: "Integers must be within the safe integer range.",
-          inst,
-          origin,
-          inclusive: true,
-          continue: !def.abort
-        });
-        return;
-      }
-    }
-    if (input < minimum) payload.issues.push({
-      origin: "number",
-      input,
-      code: "too_small",
-      minimum,
-      inclusive: true,
-      inst,
-      continue: !def.abort
-    });
-    if (input > maximum) payload.issues.push({
-      origin: "number",
-      input,
-      code: "too_big",
-      maximum,
-      inclusive: true,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-const $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
-  var _a;
-  $ZodCheck.init(inst, def);
-  (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-  inst._zod.check = payload => {
-    const input = payload.value;
-    const units = input.length;
-    const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
-    if (length <= def.maximum) return;
-    const origin = getLengthableOrigin(input);
-    payload.issues.push({
-      origin,
-      code: "too_big",
-      maximum: def.maximum,
-      inclusive: true,
-      input,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-const $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
-  var _a, _b;
-  $ZodCheck.init(inst, def);
-  if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
-    def.pattern.lastIndex = 0;
-    if (def.pattern.test(payload.value)) return;
-    payload.issues.push({
-      origin: "string",
-      code: "invalid_format",
-      format: def.format,
-      input: payload.value,
-      ...def.pattern ? {
-        pattern: def.pattern.toString()
-      } : {},
-      inst,
-      continue: !def.abort
-    });
-  }); else (_b = inst._zod).check ?? (_b.check = () => {});
-});
-
-const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
-  $ZodCheckStringFormat.init(inst, def);
-  inst._zod.check = payload => {
-    def.pattern.lastIndex = 0;
-    if (def.pattern.test(payload.value)) return;
-    payload.issues.push({
-      origin: "string",
-      code: "invalid_format",
-      format: "regex",
-      input: payload.value,
-      pattern: def.pattern.toString(),
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-const anyString = /^[\s\S]{0,}$/;
-
-const number = /^-?\d+(?:\.\d+)?$/;
-
-const regexes_boolean = /^(?:true|false)$/i;
-
-const version = {
-  major: 4,
-  minor: 6,
-  patch: 7
-};
-
-const $ZodType = $constructor("$ZodType", (inst, def) => {
-  var _a;
-  inst ?? (inst = {});
-  inst._zod.def = def;
-  inst._zod.bag = inst._zod.bag || {};
-  inst._zod.version = version;
-  const defChecks = inst._zod.def.checks;
-  const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
-  for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-  if (checks.length === 0) {
-    (_a = inst._zod).deferred ?? (_a.deferred = []);
-    inst._zod.deferred?.push(() => {
-      inst._zod.run = inst._zod.parse;
-    });
-  } else {
-    const runChecks = (payload, checks, ctx) => {
-      if (payload.memo) return payload;
-      let isAborted = aborted(payload);
-      let asyncResult;
-      for (const ch of checks) {
-        if (ch._zod.def.when) {
-          if (explicitlyAborted(payload)) continue;
-          const shouldRun = ch._zod.def.when(payload);
-          if (!shouldRun) continue;
-        } else if (isAborted) continue;
-        const currLen = payload.issues.length;
-        const _ = ch._zod.check(payload);
-        if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError;
-        if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-          await _;
-          const nextLen = payload.issues.length;
-          if (nextLen === currLen) return;
-          attachSchema(payload.issues, currLen, inst);
-          if (!isAborted) isAborted = aborted(payload, currLen);
-        }); else {
-          const nextLen = payload.issues.length;
-          if (nextLen === currLen) continue;
-          attachSchema(payload.issues, currLen, inst);
-          if (!isAborted) isAborted = aborted(payload, currLen);
-        }
-      }
-      if (asyncResult) return asyncResult.then(() => payload);
-      return payload;
-    };
-    const handleCanaryResult = (canary, payload, ctx) => {
-      if (aborted(canary)) {
-        canary.aborted = true;
-        return canary;
-      }
-      const checkResult = runChecks(payload, checks, ctx);
-      if (checkResult instanceof Promise) {
-        if (ctx.async === false) throw new $ZodAsyncError;
-        return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
-      }
-      return inst._zod.parse(checkResult, ctx);
-    };
-    inst._zod.run = (payload, ctx) => {
-      if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-      if (ctx.direction === "backward") {
-        const canary = inst._zod.parse({
-          value: payload.value,
-          issues: []
-        }, {
-          ...ctx,
-          skipChecks: true
-        });
-        if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
-        return handleCanaryResult(canary, payload, ctx);
-      }
-      const result = inst._zod.parse(payload, ctx);
-      if (result instanceof Promise) {
-        if (ctx.async === false) throw new $ZodAsyncError;
-        return result.then(result => runChecks(result, checks, ctx));
-      }
-      return runChecks(result, checks, ctx);
-    };
-  }
-}, {
-  get "~standard"() {
-    return hide(this, "~standard", standardProps(this));
+const schema = def => ({
+  _zod: {
+    def
   },
-  set "~standard"(value) {
-    own(this, "~standard", value);
-  }
-});
-
-const toStandardResult = (r, ctx) => r.issues.length ? {
-  issues: r.issues.map(iss => finalizeIssue(iss, ctx, config()))
-} : {
-  value: r.value
-};
-
-async function validateAsync(inst, value) {
-  const ctx = {
-    async: true
-  };
-  return toStandardResult(await inst._zod.run({
-    value,
-    issues: []
-  }, ctx), ctx);
-}
-
-function standardProps(inst) {
-  return {
-    validate: value => {
-      const ctx = {
-        async: false
-      };
-      try {
-        const r = inst._zod.run({
-          value,
-          issues: []
-        }, ctx);
-        if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-      } catch (_) {}
-      return validateAsync(inst, value);
-    },
-    vendor: "zod",
-    version: 1
-  };
-}
-
-const $ZodString = $constructor("$ZodString", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = def.pattern ?? anyString;
-  inst._zod.parse = (payload, _) => {
-    if (def.coerce) try {
-      payload.value = String(payload.value);
-    } catch (_) {}
-    if (typeof payload.value === "string") return payload;
-    payload.issues.push({
-      expected: "string",
-      code: "invalid_type",
-      input: payload.value,
-      inst
-    });
-    return payload;
-  };
-});
-
-const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = number;
-  inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce) try {
-      payload.value = Number(payload.value);
-    } catch (_) {}
-    const input = payload.value;
-    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-    payload.issues.push({
-      expected: "number",
-      code: "invalid_type",
-      input,
-      inst,
-      ...received ? {
-        received
-      } : {}
-    });
-    return payload;
-  };
-});
-
-const $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
-  $ZodCheckNumberFormat.init(inst, def);
-  $ZodNumber.init(inst, def);
-});
-
-const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = regexes_boolean;
-  inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce) try {
-      payload.value = Boolean(payload.value);
-    } catch (_) {}
-    const input = payload.value;
-    if (typeof input === "boolean") return payload;
-    payload.issues.push({
-      expected: "boolean",
-      code: "invalid_type",
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-
-const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.parse = payload => payload;
-});
-
-function capSize(inst, size) {
-  const caps = sizeCaps(inst._zod.def.checks);
-  if (!caps.length) return;
-  const cap = Math.min(...caps.map(c => c[0]));
-  const parse = inst._zod.parse;
-  inst._zod.parse = (payload, ctx) => {
-    const n = size(payload.value);
-    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-      const start = payload.issues.length;
-      ch._zod.check(payload);
-      payload.issues[start].continue = false;
-      attachSchema(payload.issues, start, inst);
-      return payload;
-    }
-    return parse(payload, ctx);
-  };
-}
-
-const arraySize = input => Array.isArray(input) ? input.length : -1;
-
-function handleArrayResult(result, final, index) {
-  if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
-  final.value[index] = result.value;
-}
-
-const $ZodArray = $constructor("$ZodArray", (inst, def) => {
-  $ZodType.init(inst, def);
-  const memo = core_globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!Array.isArray(input)) {
-      payload.issues.push({
-        expected: "array",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-    const proms = [];
-    const abortEarly = ctx?.abortEarly;
-    for (let i = 0; i < input.length; i++) {
-      const item = input[i];
-      const result = def.element._zod.run({
-        value: item,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
-        handleArrayResult(result, payload, i);
-        if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
-      }
-    }
-    if (proms.length) return Promise.all(proms).then(() => payload);
-    return payload;
-  };
-  capSize(inst, arraySize);
-});
-
-function handlePropertyResult(result, final, key, input, optin, optout) {
-  const isPresent = key in input;
-  const isOptionalOut = optout === "optional";
-  if (!isPresent && isOptionalOut && optin === "optional") return;
-  if (result.issues.length) {
-    if (optin !== void 0 && isOptionalOut && !isPresent) return;
-    final.issues.push(...prefixIssues(key, result.issues));
-  }
-  if (!isPresent && optin === void 0) {
-    if (!result.issues.length) final.issues.push({
-      code: "invalid_type",
-      expected: "nonoptional",
-      input: void 0,
-      path: [ key ]
-    });
-    return;
-  }
-  if (result.value === void 0) {
-    if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
-  } else final.value[key] = result.value;
-}
-
-const NO_SYMBOL_KEYS = [];
-
-function normalizeDef(def) {
-  const keys = Object.keys(def.shape);
-  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-  const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
-  for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-  const okeys = optionalKeys(def.shape);
-  return {
+  check: (...checks) => schema({
     ...def,
-    allKeys,
-    symbolKeys,
-    keySet: new Set(keys),
-    numKeys: keys.length,
-    optionalKeys: new Set(okeys)
-  };
-}
-
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-  const unrecognized = [];
-  const keySet = def.keySet;
-  const _catchall = def.catchall._zod;
-  const t = _catchall.def.type;
-  const optin = _catchall.optin;
-  const optout = _catchall.optout;
-  let seen = 0;
-  for (const key in input) {
-    if (abortEarly && payload.issues.length !== seen) {
-      if (aborted(payload, seen)) break;
-      seen = payload.issues.length;
-    }
-    if (keySet.has(key)) continue;
-    if (key === "__proto__") {
-      if (t === "never") unrecognized.push(key);
-      continue;
-    }
-    if (t === "never") {
-      unrecognized.push(key);
-      continue;
-    }
-    const r = _catchall.run({
-      value: input[key],
-      issues: []
-    }, ctx);
-    if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
-  }
-  if (unrecognized.length) payload.issues.push({
-    code: "unrecognized_keys",
-    keys: unrecognized,
-    input,
-    inst,
-    continue: true
-  });
-  if (!proms.length) return payload;
-  return Promise.all(proms).then(() => payload);
-}
-
-const $ZodObject = $constructor("$ZodObject", (inst, def) => {
-  $ZodType.init(inst, def);
-  const desc = Object.getOwnPropertyDescriptor(def, "shape");
-  const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-  if (sh) {
-    const get = () => {
-      const newSh = {
-        ...sh
-      };
-      Object.defineProperty(def, "shape", {
-        value: newSh
-      });
-      get.raw = newSh;
-      return newSh;
-    };
-    get.raw = sh;
-    Object.defineProperty(def, "shape", {
-      get
-    });
-  }
-  const _normalized = cached(() => normalizeDef(def));
-  defineLazyInternal(inst, "propValues", zod => {
-    const shape = zod.def.shape;
-    const propValues = {};
-    for (const key in shape) {
-      const field = shape[key]._zod;
-      if (field.values) {
-        if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set);
-        for (const v of field.values) propValues[key].add(v);
-        if (field.optin !== void 0) propValues[key].add(void 0);
-      }
-    }
-    return propValues;
-  });
-  const isObject = util_isObject;
-  const catchall = def.catchall;
-  let value;
-  const memo = core_globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    value ?? (value = _normalized.value);
-    const input = payload.value;
-    if (!isObject(input)) {
-      payload.issues.push({
-        expected: "object",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-    const proms = [];
-    const shape = value.shape;
-    const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
-    for (const key of value.allKeys) {
-      if (abortEarly && payload.issues.length !== seen) {
-        if (aborted(payload, seen)) break;
-        seen = payload.issues.length;
-      }
-      if (key === "__proto__") continue;
-      const el = shape[key];
-      const optin = el._zod.optin;
-      const optout = el._zod.optout;
-      const r = el._zod.run({
-        value: input[key],
-        issues: []
-      }, ctx);
-      if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
-    }
-    if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-  };
+    checks
+  })
 });
 
-const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
-  $ZodType.init(inst, def);
-  const memo = core_globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!isPlainObject(input)) {
-      payload.issues.push({
-        expected: "record",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    const proms = [];
-    const values = def.keyType._zod.values;
-    if (values && !def.partial) {
-      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-      const recordKeys = new Set;
-      for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-        recordKeys.add(typeof key === "number" ? key.toString() : key);
-        if (key === "__proto__") continue;
-        const keyResult = def.keyType._zod.run({
-          value: key,
-          issues: []
-        }, ctx);
-        if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-        if (keyResult.issues.length) {
-          payload.issues.push({
-            code: "invalid_key",
-            origin: "record",
-            issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
-            input: key,
-            path: [ key ],
-            inst
-          });
-          continue;
-        }
-        const outKey = keyResult.value;
-        if (outKey === "__proto__") continue;
-        const result = def.valueType._zod.run({
-          value: input[key],
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) proms.push(result.then(result => {
-          if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-          payload.value[outKey] = result.value;
-        })); else {
-          if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-          payload.value[outKey] = result.value;
-        }
-      }
-      let unrecognized;
-      for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
-        if (key === "__proto__") continue;
-        payload.value[key] = input[key];
-      } else {
-        unrecognized = unrecognized ?? [];
-        unrecognized.push(key);
-      }
-      if (unrecognized && unrecognized.length > 0) payload.issues.push({
-        code: "unrecognized_keys",
-        input,
-        inst,
-        keys: unrecognized,
-        continue: true
-      });
-    } else {
-      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-      let unrecognized;
-      for (const key of Reflect.ownKeys(input)) {
-        if (key === "__proto__") continue;
-        if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-        let keyResult = def.keyType._zod.run({
-          value: key,
-          issues: []
-        }, ctx);
-        if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-        const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-        if (checkNumericKey) {
-          const retryResult = def.keyType._zod.run({
-            value: Number(key),
-            issues: []
-          }, ctx);
-          if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-          if (retryResult.issues.length === 0) keyResult = retryResult;
-        }
-        if (keyResult.issues.length) {
-          if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
-            unrecognized = unrecognized ?? [];
-            unrecognized.push(key);
-          } else payload.issues.push({
-            code: "invalid_key",
-            origin: "record",
-            issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
-            input: key,
-            path: [ key ],
-            inst
-          });
-          continue;
-        }
-        const outKey = keyResult.value;
-        if (outKey === "__proto__") continue;
-        const result = def.valueType._zod.run({
-          value: input[key],
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) proms.push(result.then(result => {
-          if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-          payload.value[outKey] = result.value;
-        })); else {
-          if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-          payload.value[outKey] = result.value;
-        }
-      }
-      if (unrecognized && unrecognized.length > 0) payload.issues.push({
-        code: "unrecognized_keys",
-        input,
-        inst,
-        keys: unrecognized,
-        continue: true
-      });
-    }
-    if (proms.length) return Promise.all(proms).then(() => payload);
-    return payload;
-  };
+const unknown = () => schema({
+  type: "unknown"
 });
 
-const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
-  $ZodType.init(inst, def);
-  const values = getEnumValues(def.entries);
-  const valuesSet = new Set(values);
-  inst._zod.values = valuesSet;
-  defineLazyInternal(inst, "pattern", zod => {
-    const patternValues = getEnumValues(zod.def.entries).filter(k => propertyKeyTypes.has(typeof k));
-    return new RegExp(patternValues.length ? `^(${patternValues.map(o => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-  });
-  inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (valuesSet.has(input)) return payload;
-    payload.issues.push({
-      code: "invalid_value",
-      values,
-      input,
-      inst
-    });
-    return payload;
-  };
+const string = () => schema({
+  type: "string"
 });
 
-const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.optin = "optional";
-  core_globalConfig.memoizer?.guard(inst);
-  inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-    const _out = def.transform(payload.value, payload);
-    if (ctx.async) {
-      const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-      return output.then(output => {
-        payload.value = output;
-        return payload;
-      });
+const bundled_zod_boolean = () => schema({
+  type: "boolean"
+});
+
+const bundled_zod_int = () => schema({
+  type: "number"
+});
+
+const transform = change => schema({
+  type: "transform",
+  transform: change
+});
+
+const object = shape => schema({
+  type: "object",
+  shape
+});
+
+const array = element => schema({
+  type: "array",
+  element
+});
+
+const record = (keyType, valueType) => schema({
+  type: "record",
+  keyType,
+  valueType
+});
+
+const optional = innerType => schema({
+  type: "optional",
+  innerType
+});
+
+const nullable = innerType => schema({
+  type: "nullable",
+  innerType
+});
+
+const pipe = (first, second) => schema({
+  type: "pipe",
+  in: first,
+  out: second
+});
+
+const withDefault = (innerType, defaultValue) => schema({
+  type: "default",
+  innerType,
+  defaultValue
+});
+
+const withCatch = (innerType, value) => schema({
+  type: "catch",
+  innerType,
+  catchValue: () => value
+});
+
+const limit = isWithin => ({
+  _zod: {
+    check({value, issues}) {
+      if (!isWithin(value)) issues.push("limit");
     }
-    if (_out instanceof Promise) throw new $ZodAsyncError;
-    payload.value = _out;
-    return payload;
-  };
-});
-
-function handleOptionalResult(payload, result) {
-  payload.value = result.issues.length ? void 0 : result.value;
-  return payload;
-}
-
-const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-  inst._zod.optout = "optional";
-  defineLazyInternal(inst, "values", zod => {
-    const values = zod.def.innerType._zod.values;
-    return values ? new Set([ ...values, void 0 ]) : void 0;
-  });
-  defineLazyInternal(inst, "pattern", zod => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-  });
-  inst._zod.parse = (payload, ctx) => {
-    if (payload.value === void 0) {
-      if (def.innerType._zod.optin !== "defaulted") return payload;
-      const result = def.innerType._zod.run({
-        value: payload.value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
-      return handleOptionalResult(payload, result);
-    }
-    return def.innerType._zod.run(payload, ctx);
-  };
-});
-
-const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
-  defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
-  defineLazyInternal(inst, "pattern", zod => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-  });
-  defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
-  inst._zod.parse = (payload, ctx) => {
-    if (payload.value === null) return payload;
-    return def.innerType._zod.run(payload, ctx);
-  };
-});
-
-const $ZodDefault = $constructor("$ZodDefault", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.optin = "defaulted";
-  defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-  inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-    if (payload.value === void 0) {
-      payload.value = def.defaultValue;
-      return payload;
-    }
-    const result = def.innerType._zod.run(payload, ctx);
-    if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
-    return handleDefaultResult(result, def);
-  };
-});
-
-function handleDefaultResult(payload, def) {
-  if (payload.value === void 0) payload.value = def.defaultValue;
-  return payload;
-}
-
-function handleCatchResult(payload, result, def, ctx) {
-  if (!result.issues.length) {
-    payload.value = result.value;
-    if (result.memo) payload.memo = true;
-    return payload;
-  }
-  payload.value = def.catchValue({
-    ...result,
-    value: payload.value,
-    error: {
-      issues: result.issues.map(iss => finalizeIssue(iss, ctx, config()))
-    },
-    input: payload.value
-  });
-  return payload;
-}
-
-const $ZodCatch = $constructor("$ZodCatch", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-  defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
-  defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
-  inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-    const result = def.innerType._zod.run({
-      value: payload.value,
-      issues: []
-    }, ctx);
-    if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
-    return handleCatchResult(payload, result, def, ctx);
-  };
-});
-
-const $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
-  defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
-  defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
-  defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
-  inst._zod.parse = (payload, ctx) => {
-    if (ctx.direction === "backward") {
-      const right = def.out._zod.run(payload, ctx);
-      if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
-      return handlePipeResult(right, def.in, ctx);
-    }
-    const left = def.in._zod.run(payload, ctx);
-    if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
-    return handlePipeResult(left, def.out, ctx);
-  };
-});
-
-function handlePipeResult(left, next, ctx) {
-  if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
-    left.aborted = true;
-    return left;
-  }
-  return next._zod.run({
-    value: left.value,
-    issues: left.issues
-  }, ctx);
-}
-
-const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, _) => payload;
-  inst._zod.check = payload => {
-    const input = payload.value;
-    const r = def.fn(input);
-    if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
-    handleRefineResult(r, payload, input, inst);
-    return;
-  };
-});
-
-function handleRefineResult(result, payload, input, inst) {
-  if (!result) {
-    const _iss = {
-      code: "custom",
-      input,
-      inst,
-      path: [ ...inst._zod.def.path ?? [] ],
-      continue: !inst._zod.def.abort
-    };
-    if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-    payload.issues.push(issue(_iss));
-  }
-}
-
-var registries_a;
-
-class $ZodRegistry {
-  constructor() {
-    this._map = new WeakMap;
-    this._idmap = new Map;
-  }
-  add(schema, ..._meta) {
-    const meta = _meta[0];
-    this._map.set(schema, meta);
-    if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-    return this;
-  }
-  clear() {
-    this._map = new WeakMap;
-    this._idmap = new Map;
-    return this;
-  }
-  remove(schema) {
-    const meta = this._map.get(schema);
-    if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-    this._map.delete(schema);
-    return this;
-  }
-  get(schema) {
-    const p = schema._zod.parent;
-    if (p) {
-      const pm = {
-        ...this.get(p) ?? {}
-      };
-      delete pm.id;
-      const f = {
-        ...pm,
-        ...this._map.get(schema)
-      };
-      return Object.keys(f).length ? f : void 0;
-    }
-    return this._map.get(schema);
-  }
-  has(schema) {
-    return this._map.has(schema);
-  }
-}
-
-function registry() {
-  return new $ZodRegistry;
-}
-
-(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
-
-globalThis.__zod_globalRegistry;
-
-function snapshotChecks(def) {
-  if (def.checks) def.checks = [ ...def.checks ];
-  return def;
-}
-
-function _string(Class, params) {
-  return new Class(snapshotChecks({
-    type: "string",
-    ...normalizeParams(params)
-  }));
-}
-
-function _int(Class, params) {
-  return new Class({
-    type: "number",
-    check: "number_format",
-    abort: false,
-    format: "safeint",
-    ...normalizeParams(params)
-  });
-}
-
-function _boolean(Class, params) {
-  return new Class({
-    type: "boolean",
-    ...normalizeParams(params)
-  });
-}
-
-function _unknown(Class) {
-  return new Class({
-    type: "unknown"
-  });
-}
-
-function _gte(value, params) {
-  return new $ZodCheckGreaterThan({
-    check: "greater_than",
-    ...normalizeParams(params),
-    value,
-    inclusive: true
-  });
-}
-
-function _nonnegative(params) {
-  return _gte(0, params);
-}
-
-function _maxLength(maximum, params) {
-  const ch = new $ZodCheckMaxLength({
-    check: "max_length",
-    ...normalizeParams(params),
-    maximum
-  });
-  return ch;
-}
-
-function _regex(pattern, params) {
-  return new $ZodCheckRegex({
-    check: "string_format",
-    format: "regex",
-    ...normalizeParams(params),
-    pattern
-  });
-}
-
-function _refine(Class, fn, _params) {
-  const schema = new Class({
-    type: "custom",
-    check: "custom",
-    fn,
-    ...normalizeParams(_params)
-  });
-  return schema;
-}
-
-function _getMessage() {
-  const internals = this._zod;
-  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-  return internals.message;
-}
-
-function _setMessage(value) {
-  this._zod.message = value;
-}
-
-const _messageDesc = {
-  get: _getMessage,
-  set: _setMessage,
-  enumerable: true,
-  configurable: true
-};
-
-const _issuesDesc = {
-  value: void 0,
-  enumerable: false
-};
-
-const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
-
-const initializer = (inst, def) => {
-  inst.name = "$ZodError";
-  _issuesDesc.value = def;
-  Object.defineProperty(inst, "issues", _issuesDesc);
-  _issuesDesc.value = void 0;
-  Object.defineProperty(inst, "message", _messageDesc);
-  const proto = Object.getPrototypeOf(inst);
-  if (!_installedToString.has(proto)) {
-    _installedToString.add(proto);
-    Object.defineProperty(proto, "toString", {
-      configurable: true,
-      enumerable: false,
-      get() {
-        const value = () => this.message;
-        Object.defineProperty(this, "toString", {
-          value,
-          configurable: true,
-          writable: true
-        });
-        return value;
-      },
-      set(value) {
-        Object.defineProperty(this, "toString", {
-          value,
-          configurable: true,
-          writable: true
-        });
-      }
-    });
-  }
-};
-
-$constructor("$ZodError", initializer);
-
-const $ZodRealError = $constructor("$ZodError", initializer, void 0, {
-  Parent: Error
-});
-
-const _parse = _Err => {
-  const fn = (schema, value, _ctx, _params) => {
-    const ctx = _ctx ? {
-      ..._ctx,
-      async: false
-    } : {
-      async: false
-    };
-    const result = schema._zod.run({
-      value,
-      issues: []
-    }, ctx);
-    if (result instanceof Promise) throw new $ZodAsyncError;
-    if (result.issues.length) {
-      const e = new (_params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, _params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-
-const parse_parse = _parse($ZodRealError);
-
-const _parseAsync = _Err => {
-  const fn = async (schema, value, _ctx, params) => {
-    const ctx = _ctx ? {
-      ..._ctx,
-      async: true
-    } : {
-      async: true
-    };
-    let result = schema._zod.run({
-      value,
-      issues: []
-    }, ctx);
-    if (result instanceof Promise) result = await result;
-    if (result.issues.length) {
-      const e = new (params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-
-const parse_parseAsync = _parseAsync($ZodRealError);
-
-const _safeParse = _Err => (schema, value, _ctx) => {
-  const ctx = _ctx ? {
-    ..._ctx,
-    async: false
-  } : {
-    async: false
-  };
-  const result = schema._zod.run({
-    value,
-    issues: []
-  }, ctx);
-  if (result instanceof Promise) throw new $ZodAsyncError;
-  return result.issues.length ? failure(_Err, result.issues, ctx) : {
-    success: true,
-    data: result.value
-  };
-};
-
-const safeParse = _safeParse($ZodRealError);
-
-function failure(Err, issues, ctx) {
-  let error;
-  return {
-    success: false,
-    get error() {
-      if (!error) {
-        error = new Err(issues.map(iss => finalizeIssue(iss, ctx, config())));
-        issues = void 0;
-        ctx = void 0;
-      }
-      return error;
-    },
-    set error(e) {
-      error = e;
-      issues = void 0;
-      ctx = void 0;
-    }
-  };
-}
-
-const _safeParseAsync = _Err => async (schema, value, _ctx) => {
-  const ctx = _ctx ? {
-    ..._ctx,
-    async: true
-  } : {
-    async: true
-  };
-  let result = schema._zod.run({
-    value,
-    issues: []
-  }, ctx);
-  if (result instanceof Promise) result = await result;
-  return result.issues.length ? failure(_Err, result.issues, ctx) : {
-    success: true,
-    data: result.value
-  };
-};
-
-const safeParseAsync = _safeParseAsync($ZodRealError);
-
-const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
-  if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-  $ZodType.init(inst, def);
-  inst.def = def;
-  inst.type = def.type;
-}, {
-  get with() {
-    return this.check;
-  },
-  set with(value) {
-    own(this, "with", value);
-  },
-  parse(data, params) {
-    return parse_parse(this, data, params, {
-      callee: this.parse
-    });
-  },
-  parseAsync(data, params) {
-    return parse_parseAsync(this, data, params, {
-      callee: this.parseAsync
-    });
-  },
-  safeParse(data, params) {
-    return safeParse(this, data, params);
-  },
-  safeParseAsync(data, params) {
-    return safeParseAsync(this, data, params);
-  },
-  check(...checks) {
-    const def = this.def;
-    return this.clone({
-      ...def,
-      checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
-        _zod: {
-          check: ch,
-          def: {
-            check: "custom"
-          },
-          onattach: []
-        }
-      } : ch) ]
-    }, {
-      parent: true
-    });
-  },
-  clone(_def, params) {
-    return clone(this, _def, params);
-  },
-  brand() {
-    return this;
-  },
-  register(reg, meta) {
-    reg.add(this, meta);
-    return this;
-  },
-  apply(fn, ...args) {
-    return args.length === 0 ? fn(this) : fn(this, ...args);
   }
 });
 
-const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
-  $ZodString.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
+const maxLength = longest => limit(value => value.length <= longest);
 
-function schemas_string(params) {
-  return _string(ZodMiniString, params);
-}
-
-const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
-  $ZodNumber.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-const ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
-  $ZodNumberFormat.init(inst, def);
-  ZodMiniNumber.init(inst, def);
-});
-
-function schemas_int(params) {
-  return _int(ZodMiniNumberFormat, params);
-}
-
-const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
-  $ZodBoolean.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function schemas_boolean(params) {
-  return _boolean(ZodMiniBoolean, params);
-}
-
-const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
-  $ZodUnknown.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function unknown() {
-  return _unknown(ZodMiniUnknown);
-}
-
-const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
-  $ZodArray.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function array(element, params) {
-  return new ZodMiniArray({
-    type: "array",
-    element,
-    ...normalizeParams(params)
-  });
-}
-
-const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
-  $ZodObject.init(inst, def);
-  ZodMiniType.init(inst, def);
-  installLazyProp(inst, "shape", self => self._zod.def.shape, false);
-});
-
-function object(shape, params) {
-  const def = {
-    type: "object",
-    shape: shape ?? {},
-    ...normalizeParams(params)
-  };
-  return new ZodMiniObject(def);
-}
-
-const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
-  $ZodRecord.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function record(keyType, valueType, params) {
-  if (!valueType || !valueType._zod) return new ZodMiniRecord({
-    type: "record",
-    keyType: schemas_string(),
-    valueType: keyType,
-    ...normalizeParams(valueType)
-  });
-  return new ZodMiniRecord({
-    type: "record",
-    keyType,
-    valueType,
-    ...normalizeParams(params)
-  });
-}
-
-const ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
-  $ZodEnum.init(inst, def);
-  ZodMiniType.init(inst, def);
-  inst.options = [ ...inst._zod.values ];
-});
-
-function schemas_enum(values, params) {
-  const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
-  return new ZodMiniEnum({
-    type: "enum",
-    entries,
-    ...normalizeParams(params)
-  });
-}
-
-const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
-  $ZodTransform.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function transform(fn) {
-  return new ZodMiniTransform({
-    type: "transform",
-    transform: fn
-  });
-}
-
-const ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
-  $ZodOptional.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function optional(innerType) {
-  return new ZodMiniOptional({
-    type: "optional",
-    innerType
-  });
-}
-
-const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
-  $ZodNullable.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function nullable(innerType) {
-  return new ZodMiniNullable({
-    type: "nullable",
-    innerType
-  });
-}
-
-const ZodMiniDefault = $constructor("ZodMiniDefault", (inst, def) => {
-  $ZodDefault.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function schemas_default(innerType, defaultValue) {
-  return new ZodMiniDefault({
-    type: "default",
-    innerType,
-    get defaultValue() {
-      return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
-    }
-  });
-}
-
-const ZodMiniCatch = $constructor("ZodMiniCatch", (inst, def) => {
-  $ZodCatch.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function schemas_catch(innerType, catchValue) {
-  return new ZodMiniCatch({
-    type: "catch",
-    innerType,
-    catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
-  });
-}
-
-const ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
-  $ZodPipe.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function pipe(in_, out) {
-  return new ZodMiniPipe({
-    type: "pipe",
-    in: in_,
-    out
-  });
-}
-
-const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
-  $ZodCustom.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function refine(fn, _params = {}) {
-  return _refine(ZodMiniCustom, fn, _params);
-}
+const nonnegative = () => limit(value => value >= 0);
 
 var record_call = __nccwpck_require__(70200);
 
 var tool_output = __nccwpck_require__(54776);
 
-const lenient = type => schemas_catch(schemas_default(nullable(type), null), null);
+const lenient = type => withCatch(withDefault(nullable(type), null), null);
 
 const orNull = isFit => transform(value => isFit(value) ? value : null);
 
@@ -5802,7 +3742,7 @@ const id = transform(idOf);
 
 const folder = orNull(isTextUpTo(limits.tx));
 
-const fields_integer = orNull(isInteger);
+const integer = orNull(isInteger);
 
 const nonNegativeInteger = orNull(value => isInteger(value) && value >= 0);
 
@@ -6138,7 +4078,7 @@ function foreignSession(session, key, knownBy) {
   return other;
 }
 
-var values_time = __nccwpck_require__(91789);
+var time = __nccwpck_require__(91789);
 
 function defineItem(item) {
   return defineKind({
@@ -6147,8 +4087,8 @@ function defineItem(item) {
       thread_id: id,
       turn_id: id,
       item: item.fields,
-      started_at_ms: fields_integer,
-      completed_at_ms: fields_integer
+      started_at_ms: integer,
+      completed_at_ms: integer
     }),
     sample: {
       thread_id: "thread-1",
@@ -6168,8 +4108,8 @@ function defineItem(item) {
       const owner = ownerOf(session, payload.thread_id, payload.turn_id);
       const reading = item.read(payload.item, owner);
       if (reading === null) return;
-      const timestamp = (0, values_time.U_)(payload.completed_at_ms || null) ?? at.timestamp;
-      const started_at = (0, values_time.U_)(payload.started_at_ms || null) ?? void 0;
+      const timestamp = (0, time.U_)(payload.completed_at_ms || null) ?? at.timestamp;
+      const started_at = (0, time.U_)(payload.started_at_ms || null) ?? void 0;
       const claims = {
         started_at,
         ...reading.claims
@@ -6239,7 +4179,7 @@ function defineEndEvent(event) {
 const collabAgentToolCall = defineItem({
   type: "CollabAgentToolCall",
   fields: object({
-    id: schemas_string(),
+    id: string(),
     tool: fields_text,
     status: fields_text
   }),
@@ -6301,11 +4241,11 @@ var programs = __nccwpck_require__(82483);
 var shell = __nccwpck_require__(11804);
 
 const command_fields = {
-  command: array(schemas_string()),
+  command: array(string()),
   cwd: fields_text,
   source: fields_text,
   status: fields_text,
-  exit_code: fields_integer,
+  exit_code: integer,
   duration: fields_duration
 };
 
@@ -6335,7 +4275,7 @@ function read(record, session) {
     initiator: source === "user_shell" ? "user" : "agent",
     ended_by_codex,
     cwd: record.cwd === null ? void 0 : (0, session_session.L)(session)(record.cwd),
-    duration_ms: (0, values_time.cf)(record.duration)
+    duration_ms: (0, time.cf)(record.duration)
   };
   return {
     claims,
@@ -6354,7 +4294,7 @@ const BY_UNKNOWN_TOOL = {
 const commandExecution = defineItem({
   type: "CommandExecution",
   fields: object({
-    id: schemas_string(),
+    id: string(),
     process_id: fields_text,
     ...command_fields
   }),
@@ -6404,9 +4344,9 @@ const compactions = [ compaction("compacted", "line"), compaction("event_msg/con
 
 const dynamic_tool_call_fields = {
   namespace: fields_text,
-  tool: schemas_string(),
+  tool: string(),
   status: fields_text,
-  success: lenient(schemas_boolean()),
+  success: lenient(bundled_zod_boolean()),
   duration: fields_duration
 };
 
@@ -6430,7 +4370,7 @@ function dynamic_tool_call_read({namespace, tool, status, success, ...rest}) {
       tool_name: tool,
       server: namespace,
       status: success === false ? "failed" : status_statusOf(status ?? wordOf(success)),
-      duration_ms: (0, values_time.cf)(rest.duration)
+      duration_ms: (0, time.cf)(rest.duration)
     }
   };
 }
@@ -6438,7 +4378,7 @@ function dynamic_tool_call_read({namespace, tool, status, success, ...rest}) {
 const dynamicToolCall = defineItem({
   type: "DynamicToolCall",
   fields: object({
-    id: schemas_string(),
+    id: string(),
     ...dynamic_tool_call_fields
   }),
   sample: dynamic_tool_call_sample,
@@ -6459,16 +4399,16 @@ const dynamicToolCalls = [ dynamicToolCall, dynamicToolCallResponse ];
 var patch = __nccwpck_require__(33183);
 
 const change = object({
-  type: schemas_string(),
+  type: string(),
   content: fields_text,
   unified_diff: fields_text,
   move_path: fields_text
 });
 
 const file_change_fields = {
-  changes: record(schemas_string(), change),
+  changes: record(string(), change),
   status: fields_text,
-  success: lenient(schemas_boolean())
+  success: lenient(bundled_zod_boolean())
 };
 
 const file_change_sample = {
@@ -6503,7 +4443,7 @@ function file_change_read({changes, status, success}, session) {
 const fileChange = defineItem({
   type: "FileChange",
   fields: object({
-    id: schemas_string(),
+    id: string(),
     ...file_change_fields
   }),
   sample: file_change_sample,
@@ -6543,7 +4483,7 @@ const image_generation_exports = {
 const item = type => defineItem({
   type,
   fields: object({
-    id: schemas_string(),
+    id: string(),
     status: fields_text
   }),
   sample: image_generation_sample,
@@ -6575,7 +4515,7 @@ const image_view_read = () => ({
 const imageView = defineItem({
   type: "ImageView",
   fields: object({
-    id: schemas_string()
+    id: string()
   }),
   read: image_view_read
 });
@@ -6593,15 +4533,15 @@ var mcp_resources = __nccwpck_require__(40825);
 const mcpToolCall = defineItem({
   type: "McpToolCall",
   fields: object({
-    id: schemas_string(),
-    server: schemas_string(),
-    tool: schemas_string(),
+    id: string(),
+    server: string(),
+    tool: string(),
     status: fields_text,
     error: lenient(object({
       message: fields_text
     })),
     result: lenient(object({
-      isError: lenient(schemas_boolean())
+      isError: lenient(bundled_zod_boolean())
     })),
     duration: fields_duration
   }),
@@ -6627,14 +4567,14 @@ const mcpToolCall = defineItem({
       tool_name: tool,
       server: (0, mcp_resources.YA)(server, tool),
       status: result?.isError ? "failed" : (0, tool_output.c3)(error?.message) ?? status_statusOf(status),
-      duration_ms: (0, values_time.cf)(took)
+      duration_ms: (0, time.cf)(took)
     }
   })
 });
 
 const outcome = object({
   Ok: optional(object({
-    isError: lenient(schemas_boolean())
+    isError: lenient(bundled_zod_boolean())
   })),
   Err: fields_text
 });
@@ -6648,8 +4588,8 @@ const mcpToolCallEnd = defineEndEvent({
   type: "mcp_tool_call_end",
   fields: object({
     invocation: object({
-      server: schemas_string(),
-      tool: schemas_string()
+      server: string(),
+      tool: string()
     }),
     result: lenient(outcome),
     duration: fields_duration
@@ -6677,7 +4617,7 @@ const mcpToolCallEnd = defineEndEvent({
       tool_name: invocation.tool,
       server: (0, mcp_resources.YA)(invocation.server, invocation.tool),
       status: statusOfResult(result),
-      duration_ms: (0, values_time.cf)(took)
+      duration_ms: (0, time.cf)(took)
     }
   })
 });
@@ -6735,7 +4675,7 @@ const spawned = object({
 const checkSpawned = compiled(spawned);
 
 const metaPayload = object({
-  id: schemas_string().check(_maxLength(limits.Qx)),
+  id: string().check(maxLength(limits.Qx)),
   timestamp: fields_text,
   cwd: folder,
   originator: fields_text,
@@ -6752,9 +4692,9 @@ const metaPayload = object({
   history_mode: fields_text,
   history_base: lenient(object({
     thread_id: fields_text,
-    end_ordinal_exclusive: fields_integer
+    end_ordinal_exclusive: integer
   })),
-  subagent_history_start_ordinal: fields_integer,
+  subagent_history_start_ordinal: integer,
   git
 });
 
@@ -6802,7 +4742,7 @@ const sessionMeta = defineKind({
       session.introduce(info, cwd, new Set(meta.dynamic_tools?.flatMap(({name}) => name ?? [])));
       const began = {
         ...at,
-        timestamp: (0, values_time.U_)(meta.timestamp) ?? at.timestamp
+        timestamp: (0, time.U_)(meta.timestamp) ?? at.timestamp
       };
       session.actions.mark({
         type: "session_started",
@@ -6863,7 +4803,7 @@ const entryOf = value => typeof value === "object" && value !== null ? Object.en
 const member = (value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : null;
 
 const sleep_fields = object({
-  id: schemas_string(),
+  id: string(),
   durationMs: nonNegativeInteger
 });
 
@@ -6932,7 +4872,7 @@ const sub_agent_activity_exports = {
 const subAgentActivity = defineItem({
   type: "SubAgentActivity",
   fields: object({
-    id: schemas_string(),
+    id: string(),
     kind: fields_text
   }),
   sample: sub_agent_activity_sample,
@@ -7034,7 +4974,7 @@ const tokenUsages = [ token_usage_record, count ];
 const functionCall = defineKind({
   name: "response_item/function_call",
   payload: object({
-    name: schemas_string(),
+    name: string(),
     namespace: fields_text,
     arguments: unknown(),
     call_id: fields_text,
@@ -7086,9 +5026,9 @@ const functionCall = defineKind({
 const customToolCall = defineKind({
   name: "response_item/custom_tool_call",
   payload: object({
-    name: schemas_string(),
+    name: string(),
     namespace: fields_text,
-    input: schemas_string(),
+    input: string(),
     call_id: fields_text,
     ...turnFields
   }),
@@ -7129,7 +5069,7 @@ const localShellCall = defineKind({
     id: fields_text,
     call_id: fields_text,
     action: object({
-      command: array(schemas_string()),
+      command: array(string()),
       working_directory: fields_text
     }),
     ...turnFields
@@ -7393,7 +5333,7 @@ const turnAborted = defineKind({
 const threadRolledBack = defineKind({
   name: "event_msg/thread_rolled_back",
   payload: object({
-    num_turns: schemas_int().check(_nonnegative())
+    num_turns: bundled_zod_int().check(nonnegative())
   }),
   sample: {
     num_turns: 1
@@ -7463,7 +5403,7 @@ function claimsIn(content) {
     initiator: "user",
     exit_code: exit_code === -1 ? null : exit_code,
     status: exit_code === 0 ? "completed" : "failed",
-    duration_ms: (0, values_time.W$)(Number(seconds)) ?? void 0
+    duration_ms: (0, time.W$)(Number(seconds)) ?? void 0
   };
 }
 
@@ -7518,7 +5458,7 @@ const userMessageItem = defineKind({
   name: "event_msg/item_completed/UserMessage",
   payload: object({
     item: object({
-      id: schemas_string()
+      id: string()
     })
   }),
   sample: {
@@ -7550,7 +5490,7 @@ const web_search_read = () => ({
 const web_search_item = type => defineItem({
   type,
   fields: object({
-    id: schemas_string()
+    id: string()
   }),
   read: web_search_read
 });
@@ -7606,7 +5546,7 @@ const ignored = {
   "event_msg/item_completed/Plan": MESSAGE,
   "event_msg/item_completed/Reasoning": REASONING,
   "event_msg/item_completed/FunctionCallOutput": "an output that the host put there; no call was made",
-  "blank line": "nothing stands on it"
+  "blank line": "an empty line"
 };
 
 const projected = [ sessionMeta, ...turns, ...userMessages, userCommand, ...reviewModes, ...compactions, ...toolCalls, ...callOutputs, ...toolSearches, ...commands, ...fileChanges, ...mcpToolCalls, ...dynamicToolCalls, ...collabAgentToolCalls, ...subAgentActivities, ...webSearches, ...imageViews, ...imageGenerations, ...sleeps, ...tokenUsages ];
@@ -7624,8 +5564,8 @@ const PAYLOAD = Buffer.from(',"payload":{');
 function peekKind(bytes, start, end) {
   if (!isAt(bytes, start, TIMESTAMP)) return null;
   let at = stringEnd(bytes, start + TIMESTAMP.length, end);
-  if (at >= 0 && isAt(bytes, at, ORDINAL)) at = valueEnd(bytes, at + ORDINAL.length, end);
-  if (at < 0 || !isAt(bytes, at, TYPE)) return null;
+  if (isAt(bytes, at, ORDINAL)) at = valueEnd(bytes, at + ORDINAL.length, end);
+  if (!isAt(bytes, at, TYPE)) return null;
   const type = stepAt(ROOT, bytes, at + TYPE.length, end);
   return type !== null && isAt(bytes, type.end, PAYLOAD) ? kindWithin(type.step, bytes, type.end + PAYLOAD.length, end) : null;
 }
@@ -7651,7 +5591,7 @@ function kindWithin(first, bytes, payload, end) {
 
 function stepAt(from, bytes, at, end) {
   const textEnd = stringEnd(bytes, at, end);
-  const step = textEnd < 0 ? null : stepNamed(from, bytes, at, textEnd - 1);
+  const step = stepNamed(from, bytes, at, textEnd - 1);
   return step === null ? null : {
     step,
     end: textEnd
@@ -7664,7 +5604,7 @@ function textUnder(keys, bytes, from, end) {
   for (const key of keys) {
     left -= 1;
     at = memberAt(bytes, at, end, key);
-    if (at < 0 || bytes[at] !== (left === 0 ? QUOTE : OPEN)) return -1;
+    if (bytes[at] !== (left === 0 ? QUOTE : OPEN)) return -1;
     at += 1;
   }
   return at;
@@ -7675,11 +5615,10 @@ function memberAt(bytes, at, end, key) {
     if (bytes[here] === COMMA) here += 1;
     if (bytes[here] !== QUOTE) return -1;
     const keyEnd = stringEnd(bytes, here + 1, end);
-    if (keyEnd < 0 || bytes[keyEnd] !== COLON) return -1;
+    if (bytes[keyEnd] !== COLON) return -1;
     const isIt = keyEnd - here - 2 === key.length && isAt(bytes, here + 1, key);
     if (isIt) return keyEnd + 1;
     here = valueEnd(bytes, keyEnd + 1, end);
-    if (here < 0) return -1;
   }
   return -1;
 }
@@ -7698,9 +5637,9 @@ function addPath(path, kind) {
   for (const name of path.split("/")) {
     known = known === "" ? name : `${known}/${name}`;
     const {length} = Buffer.from(name);
-    const there = stepNamed(step, Buffer.from(name), 0, length);
-    const next = there ?? createStep(name, known);
-    if (there === null) step.next.set(length, [ ...step.next.get(length) ?? [], next ]);
+    const existing = stepNamed(step, Buffer.from(name), 0, length);
+    const next = existing ?? createStep(name, known);
+    if (existing === null) step.next.set(length, [ ...step.next.get(length) ?? [], next ]);
     step = next;
   }
   step.kind = kind;
@@ -7721,7 +5660,7 @@ function stepNamed({next}, bytes, from, to) {
   return null;
 }
 
-const MIN_PRUNED_LENGTH = 1024;
+const MIN_PRUNED_LENGTH = 4096;
 
 class Line {
   source;
@@ -7806,7 +5745,7 @@ function identify(fileName, records) {
     time: "",
     threadId: null
   };
-  const nameStart = (0, values_time.U_)(nameTime.replace(/T(\d\d)-(\d\d)-(\d\d)$/, "T$1:$2:$3Z"));
+  const nameStart = (0, time.U_)(nameTime.replace(/T(\d\d)-(\d\d)-(\d\d)$/, "T$1:$2:$3Z"));
   const metas = records.flatMap(record => metaIn(record) ?? []);
   const own = metas.find(({id}) => id === threadId) ?? (threadId === null ? metas[0] : metaIn(records[0]));
   const sessionId = own?.id ?? threadId ?? metas[0]?.id ?? fileName;
@@ -7815,7 +5754,7 @@ function identify(fileName, records) {
   const {history_mode} = own ?? metas[0] ?? {};
   return {
     sessionId,
-    startedAt: (0, values_time.U_)(own?.timestamp) ?? record?.timestamp ?? nameStart ?? "",
+    startedAt: (0, time.U_)(own?.timestamp) ?? record?.timestamp ?? nameStart ?? "",
     cwd: own?.cwd ?? null,
     nameTime,
     format: history_mode === "paginated" ? "paginated" : bare ? "bare" : "enveloped",
@@ -8500,6 +6439,1677 @@ async function findSessions(options) {
   };
 }
 
+const LOOK_RULES = [ "pushed", "published", "piped-to-shell", "network", "escalated", "credentials", "privileges", "outside-workspace", "steering-files", "git-config", "rewrote-history", "installed" ];
+
+var simple_command = __nccwpck_require__(67518);
+
+function codeOf({program, words, input}) {
+  const option = OPTIONS[program.replace(/[\d.]+$/, "")];
+  if (option === void 0) return null;
+  const at = words.findIndex((word, index) => index > 0 && option.test(word));
+  return at < 0 ? input : words[at + 1] ?? null;
+}
+
+const OPTIONS = Object.assign(Object.create(null), {
+  python: /^-[A-Za-z]*c$/,
+  node: /^(?:-p?e|-p|--eval|--print)$/,
+  bun: /^(?:-e|--eval)$/,
+  deno: /^eval$/,
+  ruby: /^-[a-z]*e$/,
+  perl: /^-[A-Za-z]*[eE]$/,
+  php: /^-r$/
+});
+
+const REQUESTS = /\b(?:requests|httpx)\s*\.\s*(?:get|post|put|patch|delete|head|request|Session)\b|\burlopen\b|\burlretrieve\b|\bfetch\s*\(|\baxios\b|\bhttps?\s*\.\s*(?:get|request)\b|\bNet::HTTP\b/;
+
+const ADDRESS = /\bhttps?:\/\/([^\s/'"`:?#)]+)/g;
+
+function requestsIn(code, isLocal) {
+  return REQUESTS.test(code) && [ ...code.matchAll(ADDRESS) ].some(([, host = ""]) => !isLocal(host));
+}
+
+const sendsIn = code => /\.\s*(?:post|put|patch|delete)\s*\(|\bmethod\s*[:=]\s*["'](?:POST|PUT|PATCH|DELETE)|\bdata\s*=/i.test(code);
+
+const textsIn = code => [ ...code.matchAll(/"([^"\n\\]{1,300})"|'([^'\n\\]{1,300})'/g) ].map(([, double, single]) => double ?? single ?? "");
+
+const byName = programs => Object.fromEntries(programs.map(program => [ program, [ "" ] ]));
+
+const CREDENTIAL_FILE = new RegExp([ String.raw`(?:^|[\\/=@:])\.ssh(?:[\\/](?!known_hosts|config$|.*\.pub$)|$)`, String.raw`(?:^|[\\/=@:])\.(?:npmrc|netrc|_netrc|pypirc|git-credentials|pgpass|my\.cnf|boto|vault-token|yarnrc\.yml|s3cfg)$`, String.raw`(?:^|[\\/=@:])\.aws(?:[\\/]|$)`, String.raw`(?:^|[\\/=@:])\.azure(?:[\\/]|$)`, String.raw`(?:^|[\\/=@:])\.gnupg(?:[\\/]|$)`, String.raw`(?:^|[\\/=@:])\.kube[\\/]config$`, String.raw`(?:^|[\\/=@:])\.docker[\\/]config\.json$`, String.raw`\.config[\\/](?:gh[\\/]hosts\.yml|gcloud(?:[\\/]|$)|hub$)`, String.raw`\.codex[\\/]auth\.json$`, String.raw`\.cargo[\\/]credentials(?:\.toml)?$`, String.raw`\.gem[\\/]credentials$`, String.raw`(?:^|[\\/=@:*])\.env(?:\.(?!example$|sample$|template$|dist$|test$)[\w-]+)?\**$`, String.raw`^[\\/]proc[\\/][^\\/]+[\\/]environ$`, String.raw`^[\\/]etc[\\/](?:shadow|gshadow|sudoers)`, String.raw`(?:^|[\\/=@])id_(?:rsa|dsa|ecdsa|ed25519)$`, String.raw`^[\\/](?:var[\\/])?run[\\/]secrets(?:[\\/]|$)` ].join("|"));
+
+const DO_NOT_READ = (0, simple_command.wX)("ls dir mkdir rmdir chmod chown chgrp test [ [[ rm touch stat file", "echo printf cd pushd export find tree du realpath dirname basename git ssh-keygen which", "ssh-keyscan readlink tee exa eza fd man tldr test-path remove-item setfacl");
+
+const PATTERN_FIRST = (0, simple_command.wX)("grep egrep fgrep rg ag ack sed awk gawk jq yq");
+
+const readCredentials = started => {
+  const {program, words, reads} = started;
+  if (program === "rg" && words.includes("--files")) return false;
+  if (reads.some(path => CREDENTIAL_FILE.test(path))) return true;
+  if (readsEnvironment(started) || asksStore(started)) return true;
+  if (DO_NOT_READ.includes(program)) return false;
+  const code = codeOf(started);
+  if (code !== null && textsIn(code).some(text => CREDENTIAL_FILE.test(text))) return true;
+  const args = PATTERN_FIRST.includes(program) ? withoutPattern(words) : words.slice(1);
+  if (program === "cp" || program === "mv") return args.slice(0, -1).some(word => CREDENTIAL_FILE.test(word));
+  return args.some(word => CREDENTIAL_FILE.test(word));
+};
+
+const PATTERN_VALUED = (0, simple_command.wX)("-e -f -A -B -C -m -g --glob -t --type --include --exclude");
+
+function withoutPattern(words) {
+  const operands = (0, simple_command.ep)(words, PATTERN_VALUED);
+  const files = words.some(word => word === "-e" || word === "-f") ? operands : operands.slice(1);
+  const globs = words.filter((word, at) => [ "-g", "--glob", "--include" ].includes(words[at - 1] ?? "") && !word.startsWith("!"));
+  return [ ...files, ...globs ];
+}
+
+function readsEnvironment({program, words}) {
+  const [, ...args] = words;
+  switch (program) {
+   case "printenv":
+    return args.length === 0 || args.some(word => !word.startsWith("-") && isSecretName(word));
+
+   case "env":
+    return args.every(word => word === "-0" || word === "--null" || /^\w+=/.test(word));
+
+   case "set":
+    return args.length === 0;
+
+   case "export":
+   case "declare":
+    return args.length === 0 ? program === "export" : args.every(word => /^-[px]+$/.test(word));
+
+   case "echo":
+   case "printf":
+   case "write-output":
+    return args.some(word => [ ...word.matchAll(VARIABLE) ].some(([, name = ""]) => isSecretName(name)));
+
+   case "get-childitem":
+   case "gci":
+   case "dir":
+    return args.some(word => /^env:/i.test(word));
+
+   default:
+    return false;
+  }
+}
+
+const VARIABLE = /(?<!\\)\$(?:env:)?\{?(?:env:)?([A-Za-z_]\w*)/gi;
+
+const isSecretName = name => /(?:^|_)(?:token|secret|secrets|password|passwd|api_?key|apikey|private_?key|access_?key|credentials?|database_?url)(?:$|_)/i.test(name) || /_(?:pat|pwd)(?:$|_)/i.test(name) || name === "PAT";
+
+const SECRET_STORES = {
+  git: /(?:^| )config .*(?:extraheader|credential\.|\.token|password)|(?:^| )credential(?:-\w+)? (?:fill|get)/i,
+  gh: /^auth (?:token|status .*--show-token|status .*-t\b)/,
+  glab: /^auth (?:token|status .*-t\b)/,
+  aws: /^(?:.* )?(?:configure (?:get|export-credentials)|secretsmanager get-secret-value|ssm get-parameters?\b|sts get-session-token|ecr get-login-password)/,
+  gcloud: /auth (?:application-default )?print-(?:access|identity)-token|secrets versions access/,
+  az: /account get-access-token|keyvault secret show/,
+  security: /^find-(?:generic|internet)-password|^dump-keychain/,
+  pass: /^(?:(?:show|edit|ls|-c) )?(?!(?:ls|list|git|init|insert|generate|rm|mv|cp|find|grep|help|version)\b)[\w./-]+$/,
+  op: /^(?:read|item get)/,
+  vault: /^(?:kv get|read|token lookup)/,
+  kubectl: /^(?:.* )?get secrets?\b.*(?:-o|--output|-ojson|-oyaml)/,
+  npm: /^(?:config|c) (?:get|list|ls).*(?:_auth|token)|^token (?:list|create)/i,
+  cmdkey: /^\/list/i,
+  gpg: /--export-secret-keys?|--export-secret-subkeys/,
+  "secret-tool": /^(?:lookup|search)/,
+  doppler: /^secrets/,
+  keyring: /^get/
+};
+
+function asksStore({program, words}) {
+  const asked = Object.hasOwn(SECRET_STORES, program) ? SECRET_STORES[program] : void 0;
+  if (asked === void 0 || program === "git" && words.includes("--unset-all")) return false;
+  return asked.test(words.slice(1).join(" "));
+}
+
+const CREDENTIAL_TRIGGERS = {
+  ...byName((0, simple_command.wX)("printenv env set export declare get-childitem gci gh glab aws pass")),
+  git: [ /config|credential/i ],
+  gcloud: [ /token|secrets/ ],
+  az: [ /token|secret/ ],
+  security: [ /find-|dump-keychain/ ],
+  op: [ /read|item/ ],
+  vault: [ /kv|read|token/ ],
+  kubectl: [ /secret/ ],
+  npm: [ /_auth|token/i ],
+  cmdkey: [ /list/i ],
+  gpg: [ /export-secret/ ],
+  "secret-tool": [ /lookup|search/ ],
+  doppler: [ /secrets/ ],
+  keyring: [ /get/ ]
+};
+
+const namesCredentials = (script, lower) => SIGNS.some(sign => lower.includes(sign)) && NAMES.test(script);
+
+const SIGNS = (0, simple_command.wX)(".ssh .npmrc .netrc ._netrc .pypirc .git-credentials .pgpass .boto .yarnrc .s3cfg .aws .azure .gnupg .kube", ".docker .env environ /etc \\etc id_ auth.json hosts.yml gcloud .config credential secret vault-token my.cnf", "token passw key database $");
+
+const NAMES = new RegExp([ String.raw`\.(?:ssh|npmrc|netrc|_netrc|pypirc|git-credentials|pgpass|boto|yarnrc|s3cfg|aws|azure|gnupg|kube|docker|env)(?![A-Za-z])`, String.raw`environ|[\\/]etc[\\/]|id_(?:rsa|dsa|ecdsa|ed25519)|auth\.json|hosts\.yml|gcloud|\.config[\\/]hub`, "credential|secret|vault-token|my\\.cnf|token|passw|api_?key|private_?key|access_?key|database_?url", String.raw`\$\{?(?:env:)?\{?(?:env:)?(?:\w*_)?(?:pwd|pat)(?![A-Za-z0-9])` ].join("|"), "i");
+
+const STEERING_FOLDERS = new Set((0, simple_command.wX)(".github .codex .circleci .buildkite .gitea .forgejo .claude .cursor .agents"));
+
+const STEERING_FILES = new Set([ ...(0, simple_command.wX)("AGENTS.md AGENTS.override.md CLAUDE.md GEMINI.md .cursorrules CODEOWNERS Jenkinsfile appveyor.yml"), ...inYaml(".gitlab-ci azure-pipelines .travis bitbucket-pipelines .drone .woodpecker cloudbuild") ]);
+
+function inYaml(names) {
+  return (0, simple_command.wX)(names).flatMap(name => [ `${name}.yml`, `${name}.yaml` ]);
+}
+
+const partsOf = path => path.split(/[\\/]/);
+
+function isSteeringFile(path) {
+  const parts = partsOf(path);
+  return parts.some(part => STEERING_FOLDERS.has(part)) || STEERING_FILES.has(parts.at(-1) ?? "");
+}
+
+const steered = ({written}) => written.some(isSteeringFile);
+
+const wroteOutside = ({written, isOutside}) => written.some(isOutside);
+
+const TEMPORARY = /^(?:\/dev\/(?:null|zero|full|tty|std(?:in|out|err)$|(?:fd|tcp|udp|shm|pts)\/)|\/tmp(?:\/|$)|\/var\/tmp(?:\/|$)|\/proc\/self\/fd\/|\$\{?(?:TMPDIR|TEMP|TMP|RUNNER_TEMP|GITHUB_\w+)\b|nul$|%TE?MP%)/i;
+
+const HOME = /^(?:~[^/\\]*(?:[\\/]|$)|\$\{?(?:HOME|XDG_\w+)\}?(?:[\\/]|$)|\$env:(?:USERPROFILE|HOME|APPDATA)|%(?:USERPROFILE|APPDATA)%)/i;
+
+const SYSTEM = /^\/(?:etc|usr|opt|var|bin|sbin|lib(?:32|64)?|boot|root|srv|sys|proc|Library|System|Applications)(?:\/|$)/;
+
+function outsideOf(root, cwd) {
+  return path => {
+    if (path === "" || TEMPORARY.test(path)) return false;
+    if (HOME.test(path)) return true;
+    if (isAbsolute(path)) return isOutsideRoot(path, root);
+    return path.startsWith("..") && cwd !== null && !isAbsolute(cwd) && climbsOut(`${cwd}/${path}`);
+  };
+}
+
+function isOutsideRoot(path, root) {
+  if (path.startsWith("/")) return root === null ? SYSTEM.test(path) : !isIn(path, root);
+  return root !== null && !isIn(comparable(path), comparable(root));
+}
+
+const namesWatchedPath = script => PLACE_OUTSIDE.test(script) || WATCHED.test(script);
+
+const PLACE_OUTSIDE = /(?:^|[\s'"=>:(])(?:~|\/|\.\.|\$\{?HOME|\$\{?XDG|[A-Za-z]:[\\/]|\\\\|%|\$env:)/i;
+
+const WATCHED = /\.(?:github|gitea|forgejo|gitlab-ci|codex|circleci|buildkite|claude|cursor|agents|travis|drone|woodpecker|git|githooks|gitconfig|gitmodules|husky)|AGENTS|CLAUDE|GEMINI|CODEOWNERS|Jenkinsfile|pipelines|cloudbuild|appveyor|lefthook|pre-commit/;
+
+const isIn = (path, folder) => path === folder || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+
+const isAbsolute = path => path.startsWith("/") || isWindowsPath(path);
+
+const comparable = path => path.replaceAll("\\", "/").toLowerCase();
+
+const isWindowsPath = path => /^(?:[A-Za-z]:[\\/]|\\\\)/.test(path);
+
+function climbsOut(path) {
+  let depth = 0;
+  for (const part of path.split(/[\\/]/)) {
+    if (part === "" || part === ".") continue;
+    depth += part === ".." ? -1 : 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+const GIT_VALUED = (0, simple_command.wX)("-C -c --git-dir --work-tree --namespace --exec-path --config-env");
+
+function gitWords({program, words}) {
+  if (program !== "git") return null;
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at] ?? "";
+    if (GIT_VALUED.includes(word)) at += 1; else if (!word.startsWith("-")) return words.slice(at);
+  }
+  return [];
+}
+
+const GIT_PUSHES = [ "push", "send-pack", "send-email" ];
+
+const pushed = started => {
+  const git = gitWords(started);
+  return git === null ? pushedByOther(started) : pushedByGit(git);
+};
+
+function pushedByGit(git) {
+  const [subcommand = "", ...rest] = git;
+  if ((0, simple_command.Kz)(git, "--dry-run")) return false;
+  if (GIT_PUSHES.includes(subcommand)) return !(0, simple_command.Kz)(git, "-n");
+  if (subcommand === "svn") return rest.includes("dcommit");
+  return (subcommand === "subtree" || subcommand === "lfs") && rest.includes("push");
+}
+
+const RELEASE_CHANGES = [ "create", "new", "upload", "edit", "delete", "delete-asset" ];
+
+function pushedByOther({program, words}) {
+  const [first = "", second = ""] = (0, simple_command.ep)(words, [ "-R", "--repo" ]);
+  switch (program) {
+   case "gh":
+    if (first === "release") return RELEASE_CHANGES.includes(second);
+    if (first === "repo") return second === "sync" || (0, simple_command.Kz)(words, "--push");
+    return first === "pr" && second === "merge";
+
+   case "glab":
+    return first === "mr" && second === "merge" || first === "release" && second === "create";
+
+   case "hg":
+    return first === "push";
+
+   case "svn":
+    return first === "commit" || first === "ci";
+
+   case "jj":
+   case "sl":
+    return first === "git" && second === "push" || first === "push";
+
+   default:
+    return false;
+  }
+}
+
+const rewroteHistory = started => {
+  if (started.program === "bfg" || started.program === "git-filter-repo") return true;
+  const git = gitWords(started);
+  if (git === null) return false;
+  const [subcommand, ...rest] = git;
+  switch (subcommand) {
+   case "push":
+    return (0, simple_command.Kz)(git, "-f", "--force", "--force-with-lease", "--mirror") || rest.some(word => word.startsWith("+"));
+
+   case "reset":
+    return (0, simple_command.Kz)(git, "--hard");
+
+   case "rebase":
+    return !(0, simple_command.Kz)(git, "--abort", "--quit", "--show-current-patch");
+
+   case "commit":
+    return (0, simple_command.Kz)(git, "--amend");
+
+   case "pull":
+    return rest.some(word => word === "-r" || /^--rebase(?:=(?!false)|$)/.test(word));
+
+   case "filter-branch":
+   case "filter-repo":
+   case "replace":
+    return true;
+
+   case "update-ref":
+    return (0, simple_command.Kz)(git, "-d", "--stdin");
+
+   case "reflog":
+    return rest[0] === "expire" || rest[0] === "delete";
+
+   default:
+    return false;
+  }
+};
+
+const READS_CONFIG = /^(?:--get(?:-.+)?|--list|-l|get|list|--show-origin|--show-scope|--name-only)$/;
+
+const REMOTE_CHANGES = [ "add", "set-url", "remove", "rm", "rename", "set-head" ];
+
+const changedGitConfig = started => {
+  const git = gitWords(started);
+  return git === null ? changedHooks(started) : changesGitSetup(git, started.words);
+};
+
+function changedHooks({program, words, written}) {
+  switch (program) {
+   case "husky":
+   case "lefthook":
+    return words.length === 1 || /^(?:un)?install$/.test(words[1] ?? "");
+
+   case "pre-commit":
+    return words[1] === "install" || words[1] === "uninstall";
+
+   default:
+    return program === "npx" && words.includes("husky") || written.some(isGitInternal);
+  }
+}
+
+function changesGitSetup(git, words) {
+  if (words.some(word => /^core\.(?:hookspath|fsmonitor|sshcommand|pager|editor)=/i.test(word))) return true;
+  const [subcommand, ...rest] = git;
+  switch (subcommand) {
+   case "config":
+    return setsConfig(rest);
+
+   case "lfs":
+    return rest[0] === "install" || rest[0] === "uninstall";
+
+   case "remote":
+    return REMOTE_CHANGES.includes(rest[0] ?? "");
+
+   case "push":
+   case "merge":
+    return (0, simple_command.Kz)(git, "--no-verify");
+
+   default:
+    return subcommand === "commit" && (0, simple_command.Kz)(git, "--no-verify", "-n");
+  }
+}
+
+function setsConfig(rest) {
+  if (rest.some(word => READS_CONFIG.test(word))) return false;
+  const operands = rest.filter(word => !word.startsWith("-"));
+  const changes = rest.some(word => /^(?:-e|edit|--(?:edit|add|unset|unset-all|replace-all|rename-section|remove-section))$/.test(word));
+  return changes || operands.length > 1;
+}
+
+const HOOK_FOLDERS = [ ".husky", ".githooks" ];
+
+const OWN_PARTS = [ "hooks", "config", "info" ];
+
+const CONFIGURATIONS = [ ".gitconfig", ".gitmodules", ".pre-commit-config.yaml", ...inYaml("lefthook") ];
+
+function isGitInternal(path) {
+  const parts = partsOf(path);
+  return CONFIGURATIONS.includes(parts.at(-1) ?? "") || parts.some((part, at) => HOOK_FOLDERS.includes(part) || part === ".git" && OWN_PARTS.includes(parts[at + 1] ?? ""));
+}
+
+const GIT_TRIGGERS = {
+  ...byName((0, simple_command.wX)("gh glab bfg git-filter-repo husky lefthook pre-commit")),
+  git: [ ...(0, simple_command.wX)("push send-pack send-email svn subtree lfs commit pull reset rebase filter-branch filter-repo"), ...(0, 
+  simple_command.wX)("replace update-ref reflog config remote --no-verify core") ],
+  hg: [ "push" ],
+  svn: [ "commit", "ci" ],
+  jj: [ "push" ],
+  sl: [ "push" ]
+};
+
+const PUBLISHING = {
+  npm: [ "publish", "unpublish", "deprecate", "dist-tag add" ],
+  pnpm: [ "publish", "deploy" ],
+  yarn: [ "publish", "npm publish" ],
+  bun: [ "publish" ],
+  lerna: [ "publish" ],
+  changeset: [ "publish" ],
+  vsce: [ "publish" ],
+  ovsx: [ "publish" ],
+  jsr: [ "publish" ],
+  deno: [ "publish", "deploy" ],
+  cargo: [ "publish", "yank" ],
+  twine: [ "upload" ],
+  poetry: [ "publish" ],
+  uv: [ "publish" ],
+  pdm: [ "publish" ],
+  flit: [ "publish" ],
+  hatch: [ "publish" ],
+  gem: [ "push", "yank" ],
+  nuget: [ "push" ],
+  dotnet: [ "nuget push" ],
+  mvn: [ "deploy" ],
+  docker: [ "push", "image push", "manifest push", "compose push", "stack deploy" ],
+  podman: [ "push", "image push", "manifest push" ],
+  buildah: [ "push" ],
+  nerdctl: [ "push" ],
+  skopeo: [ "copy", "sync" ],
+  crane: [ "push", "copy", "cp" ],
+  oras: [ "push", "copy", "cp" ],
+  cosign: [ "sign", "attest" ],
+  helm: [ "push", "install", "upgrade", "uninstall", "delete", "rollback" ],
+  helmfile: [ "apply", "sync", "destroy" ],
+  terraform: [ "apply", "destroy", "import" ],
+  tofu: [ "apply", "destroy", "import" ],
+  terragrunt: [ "apply", "destroy", "run-all" ],
+  pulumi: [ "up", "update", "destroy" ],
+  cdk: [ "deploy", "destroy" ],
+  sam: [ "deploy" ],
+  serverless: [ "deploy", "remove" ],
+  sls: [ "deploy", "remove" ],
+  kubectl: [ "apply", "create", "delete", "replace", "patch", "edit", "scale", "autoscale", "expose", "run", "drain", "cordon", "uncordon", "taint", "label", "annotate", "set", "rollout restart", "rollout undo", "rollout pause", "rollout resume" ],
+  oc: [ "apply", "create", "delete", "replace", "patch", "new-app" ],
+  argocd: [ "app sync", "app create", "app delete" ],
+  flux: [ "bootstrap", "reconcile" ],
+  wrangler: [ "deploy", "publish", "pages deploy", "secret put" ],
+  vercel: [ "deploy", "--prod", "promote", "remove", "rm" ],
+  netlify: [ "deploy" ],
+  firebase: [ "deploy" ],
+  fly: [ "deploy" ],
+  flyctl: [ "deploy" ],
+  railway: [ "up" ],
+  heroku: [ "container:push", "container:release" ],
+  gcloud: [ "app deploy", "run deploy", "functions deploy", "builds submit" ],
+  eas: [ "submit", "update" ],
+  surge: [ "" ],
+  "gh-pages": [ "" ],
+  "semantic-release": [ "" ],
+  goreleaser: [ "release" ]
+};
+
+const VALUED = (0, simple_command.wX)("--prefix --workspace -w --filter --cwd --context -c --host -H -n -C --namespace", "--kubeconfig --kube-context --manifest-path --project --region --profile");
+
+const published = started => {
+  const {program, words} = started;
+  if (isDryRun(words) || program === "cargo" && words.includes("-n")) return false;
+  if (program === "aws") return awsChanges(words);
+  if (program === "gradle" || program === "gradlew") return words.some(word => /(?:^|:)(?:publish|uploadarchives)/i.test(word) && !/ToMavenLocal/.test(word));
+  if (program === "docker" && (0, simple_command.ep)(words)[0] === "buildx" && (0, 
+  simple_command.Kz)(words, "--push")) return true;
+  if (program === "docker" && (0, simple_command.ep)(words)[0] === "build" && (0, 
+  simple_command.Kz)(words, "--push")) return true;
+  if (program === "npx" || program === "pnpx" || program === "bunx") return publishedByRunner(started);
+  if (program === "python" || program === "python3") return /^twine upload\b/.test(moduleOf(words));
+  return isListed(program, words);
+};
+
+function isListed(program, words) {
+  const listed = Object.hasOwn(PUBLISHING, program) ? PUBLISHING[program] ?? [] : [];
+  const operands = (0, simple_command.ep)(words, VALUED).filter(word => !word.startsWith("+"));
+  if (program === "mvn") return operands.some(word => word === "deploy" || word.startsWith("deploy:"));
+  if (listed.includes("")) return true;
+  if (program === "vercel" && (operands.length === 0 || words.includes("--prod"))) return words[1] !== "--version";
+  const [first = "", second = ""] = operands;
+  if (second === "view-last-applied") return false;
+  return listed.includes(first) || listed.includes(`${first} ${second}`);
+}
+
+function publishedByRunner({words}) {
+  const at = words.findIndex((word, index) => index > 0 && !word.startsWith("-"));
+  if (at < 0) return false;
+  const rest = words.slice(at);
+  return isListed((rest[0] ?? "").replace(/@[\w.^~-]+$/, ""), rest);
+}
+
+function moduleOf(words) {
+  const at = words.indexOf("-m");
+  return at < 0 ? "" : words.slice(at + 1).join(" ");
+}
+
+function awsChanges(words) {
+  const [service, verb = "", ...paths] = (0, simple_command.ep)(words, [ "--profile", "--region", "--output", "--endpoint-url" ]);
+  if (service === "s3") return [ "cp", "mv", "sync", "rm", "mb", "rb" ].includes(verb) && (paths.at(-1) ?? "").startsWith("s3://");
+  return /^(?:create|put|delete|update|deploy|run|terminate|start|stop|publish|invoke|send|attach|detach)(?:-|$)/.test(verb);
+}
+
+function isDryRun(words) {
+  return words.some(word => word === "--dry-run" || /^--dry-run=(?:client|server|true)$/.test(word));
+}
+
+const PUBLISH_TRIGGERS = {
+  ...PUBLISHING,
+  ...byName([ "aws", "vercel" ]),
+  docker: [ ...PUBLISHING.docker ?? [], "--push" ],
+  gradle: [ /publish|uploadarchives/i ],
+  gradlew: [ /publish|uploadarchives/i ]
+};
+
+const INSTALLING = {
+  npm: (0, simple_command.wX)("install i in add ci clean-install install-test it update up upgrade"),
+  pnpm: (0, simple_command.wX)("install i add update up dlx import"),
+  yarn: [ "install", "add", "up", "upgrade", "dlx", "global add" ],
+  bun: [ "install", "i", "add", "update", "x" ],
+  deno: [ "install", "add" ],
+  pip: [ "install" ],
+  pip2: [ "install" ],
+  pip3: [ "install" ],
+  pipx: [ "install", "run", "inject", "upgrade" ],
+  uv: [ "add", "sync", "pip install", "pip sync", "tool install", "tool run", "python install" ],
+  poetry: [ "add", "install", "update", "self add" ],
+  pipenv: [ "install", "sync", "update" ],
+  pdm: [ "add", "install", "sync", "update" ],
+  hatch: [ "dep" ],
+  conda: [ "install", "create", "update", "env create", "env update" ],
+  mamba: [ "install", "create", "update", "env create", "env update" ],
+  micromamba: [ "install", "create", "update" ],
+  cargo: [ "install", "add", "binstall", "update" ],
+  rustup: [ "toolchain install", "component add", "target add", "update", "install" ],
+  go: [ "get", "install" ],
+  gem: [ "install", "update" ],
+  bundle: [ "install", "add", "update" ],
+  bundler: [ "install", "add", "update" ],
+  composer: [ "require", "install", "update", "global require" ],
+  apt: [ "install", "upgrade", "full-upgrade", "dist-upgrade", "reinstall" ],
+  "apt-get": [ "install", "upgrade", "dist-upgrade", "build-dep" ],
+  aptitude: [ "install", "upgrade", "full-upgrade" ],
+  dnf: (0, simple_command.wX)("install in upgrade up update groupinstall reinstall"),
+  yum: [ "install", "upgrade", "update", "localinstall", "reinstall" ],
+  zypper: [ "install", "in", "update", "up" ],
+  apk: [ "add", "upgrade" ],
+  brew: [ "install", "upgrade", "reinstall", "bundle" ],
+  port: [ "install", "upgrade" ],
+  pkg: [ "install", "upgrade" ],
+  snap: [ "install", "refresh" ],
+  flatpak: [ "install", "update" ],
+  opkg: [ "install", "upgrade" ],
+  "nix-env": [],
+  nix: [ "profile install", "profile add" ],
+  guix: [ "install" ],
+  dotnet: [ "add", "tool install", "workload install", "restore" ],
+  nuget: [ "install", "restore" ],
+  choco: [ "install", "upgrade" ],
+  chocolatey: [ "install", "upgrade" ],
+  winget: [ "install", "upgrade" ],
+  scoop: [ "install", "update" ],
+  gh: [ "extension install" ],
+  playwright: [ "install", "install-deps" ],
+  code: [],
+  mix: [ "deps.get", "archive.install", "deps.update" ],
+  cabal: [ "install" ],
+  stack: [ "install" ],
+  luarocks: [ "install" ],
+  cpan: [ "" ],
+  cpanm: [ "" ],
+  opam: [ "install" ],
+  nimble: [ "install" ],
+  pod: [ "install", "update" ],
+  asdf: [ "install", "plugin add" ],
+  mise: [ "install", "use" ],
+  nvm: [ "install" ],
+  fnm: [ "install" ],
+  volta: [ "install" ],
+  pyenv: [ "install" ],
+  rbenv: [ "install" ],
+  sdk: [ "install" ],
+  uvx: [ "" ],
+  bunx: [ "" ],
+  pnpx: [ "" ],
+  "install-module": [ "" ],
+  "install-package": [ "" ],
+  "install-script": [ "" ]
+};
+
+const installs_VALUED = (0, simple_command.wX)("--prefix -C --dir --cwd --workspace -w --filter -F -q --directory --project -o --config", "-c --root --toolchain --cache-dir");
+
+const installed = ({program, words}) => {
+  if (words.some(word => /^--(?:dry-run|simulate)$/.test(word))) return false;
+  switch (program) {
+   case "pacman":
+    return words.some(word => /^-S(?![sipglc])/.test(word) || /^-U/.test(word) || word === "--sync");
+
+   case "dpkg":
+   case "rpm":
+    return words.some(word => /^-[A-Za-z]*[iU]/.test(word) || /^--(?:install|upgrade)$/.test(word)) && !words.some(word => /^-q/.test(word));
+
+   case "nix-env":
+    return (0, simple_command.Kz)(words, "-i", "-u", "--install", "--upgrade", "-iA");
+
+   case "code":
+    return words.includes("--install-extension");
+
+   case "npx":
+   case "npm-exec":
+    return (0, simple_command.Kz)(words, "-y", "--yes", "-p", "--package");
+
+   case "easy_install":
+    return words.length > 1;
+
+   case "yarn":
+    if ((0, simple_command.ep)(words, installs_VALUED).length === 0) return !(0, simple_command.Kz)(words, "-v");
+    break;
+
+   case "bundle":
+    if (words.length === 1) return true;
+    break;
+  }
+  if (/^(?:python|pypy)[\d.]*$|^py$/.test(program)) return /^(?:pip|pipx|uv pip) install\b/.test(moduleOf(words));
+  return installsByTable(program, words);
+};
+
+function installsByTable(program, words) {
+  const name = program.replace(/^pip[\d.]*$/, "pip");
+  const listed = Object.hasOwn(INSTALLING, name) ? INSTALLING[name] ?? [] : [];
+  const [first = "", second = "", third = ""] = (0, simple_command.ep)(words, installs_VALUED).filter(word => !word.startsWith("+"));
+  if (name === "npm" && first === "exec") return (0, simple_command.Kz)(words, "-y", "--yes");
+  if (name === "dotnet" && first === "add") return second === "package" || third === "package";
+  if (listed.includes("")) return words.length > 1;
+  return listed.includes(first) || listed.includes(`${first} ${second}`);
+}
+
+const NPX_INSTALLS = [ /-[A-Za-z]*[yp]|--(?:yes|package)/ ];
+
+const INSTALL_TRIGGERS = {
+  ...INSTALLING,
+  ...byName((0, simple_command.wX)("pacman dpkg rpm nix-env easy_install yarn bundle")),
+  npm: [ ...INSTALLING.npm ?? [], "exec" ],
+  code: [ "--install-extension" ],
+  npx: NPX_INSTALLS,
+  "npm-exec": NPX_INSTALLS
+};
+
+const CONTAINER_PROGRAMS = (0, simple_command.wX)("docker docker-compose podman nerdctl kubectl oc");
+
+const containers_VALUED = (0, simple_command.wX)("-e --env --env-file -u --user -w --workdir -v --volume --mount -p --publish --name --network --entrypoint", "--platform -h --hostname -l --label -m --memory --cpus --gpus --add-host -f --file --project-name --profile", "--index -n --namespace -c --container --context --kubeconfig --cpuset-cpus --shm-size --pull --restart");
+
+const GROUPS = [ "compose", "container" ];
+
+const STARTING = [ "exec", "run" ];
+
+function inContainer(words) {
+  const subcommand = operandAt(words, 1);
+  const at = GROUPS.includes(words[subcommand] ?? "") ? operandAt(words, subcommand + 1) : subcommand;
+  if (!STARTING.includes(words[at] ?? "")) return [];
+  const name = operandAt(words, at + 1);
+  const rest = words.slice(name + 1);
+  const started = rest[0] === "--" ? rest.slice(1) : rest;
+  return started.length === 0 ? [] : [ {
+    words: started,
+    isInContainer: true
+  } ];
+}
+
+function operandAt(words, from) {
+  let at = from;
+  while (at < words.length && words[at]?.startsWith("-")) at += containers_VALUED.includes(words[at] ?? "") ? 2 : 1;
+  return at;
+}
+
+const WRAPPERS = {
+  sudo: (0, simple_command.wX)("-u -g -h -p -C -D -R -T -U -r -t --user --group --chdir"),
+  doas: [ "-u", "-C" ],
+  pkexec: [ "--user" ],
+  env: [ "-u", "--unset", "-C", "--chdir" ],
+  nohup: [],
+  setsid: [],
+  exec: [ "-a" ],
+  command: [],
+  builtin: [],
+  time: [ "-f", "-o", "--format", "--output" ],
+  timeout: [ "-s", "--signal", "-k", "--kill-after" ],
+  nice: [ "-n", "--adjustment" ],
+  ionice: [ "-c", "-n", "-p" ],
+  stdbuf: [ "-i", "-o", "-e" ],
+  strace: [ "-e", "-o", "-s", "-p", "-u" ],
+  ltrace: [ "-e", "-o", "-s", "-p", "-u" ],
+  xargs: (0, simple_command.wX)("-I -n -P -L -d -E -s -a --max-args --max-procs --delimiter --replace"),
+  parallel: (0, simple_command.wX)("-j --jobs -a --arg-file --colsep --delay --results --joblog"),
+  watch: [ "-n", "--interval" ],
+  flock: [ "-w", "-E", "--timeout" ],
+  chroot: [],
+  unbuffer: [],
+  caffeinate: [ "-t", "-w" ],
+  proxychains: [ "-f" ],
+  proxychains4: [ "-f" ],
+  torsocks: [],
+  busybox: [],
+  dotenv: [ "-f", "-e" ],
+  faketime: [],
+  firejail: [],
+  wsl: (0, simple_command.wX)("-d --distribution -u --user --cd")
+};
+
+const LEADING = {
+  timeout: 1,
+  flock: 1,
+  chroot: 1,
+  faketime: 1
+};
+
+const RUNNERS = {
+  uv: [ "run" ],
+  poetry: [ "run" ],
+  pipenv: [ "run" ],
+  pdm: [ "run" ],
+  hatch: [ "run" ],
+  rye: [ "run" ],
+  bundle: [ "exec" ],
+  pnpm: [ "exec" ],
+  yarn: [ "exec" ],
+  mise: [ "exec", "x" ],
+  direnv: [ "exec" ],
+  nix: [ "run" ]
+};
+
+const SHELLS = (0, simple_command.wX)("sh bash zsh dash ash ksh fish");
+
+function startedBy(command) {
+  const program = (0, simple_command.oQ)(command);
+  const started = STARTS.get(program);
+  if (started !== void 0) return started(command);
+  return Object.hasOwn(WRAPPERS, program) ? wrappedBy(program, command.words) : [];
+}
+
+function scriptOf(words, isOption) {
+  const at = words.findIndex((word, index) => index > 0 && isOption(word));
+  const script = at < 0 ? void 0 : words[at + 1];
+  return script === void 0 ? [] : [ {
+    script
+  } ];
+}
+
+function restAfter(words, isOption) {
+  const at = words.findIndex((word, index) => index > 0 && isOption(word));
+  return at < 0 || at + 1 >= words.length ? [] : [ {
+    script: words.slice(at + 1).join(" ")
+  } ];
+}
+
+function withPathsFrom(before, started) {
+  if (before === null || !("words" in started) || !/(?:^|\/)find$/.test(before[0] ?? "")) return started;
+  return {
+    words: [ ...started.words, ...rootsOf(before) ]
+  };
+}
+
+function rootsOf(words) {
+  const rest = words.slice(1);
+  const end = rest.findIndex(word => /^[-!(]/.test(word));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+function executedBy(words) {
+  const roots = rootsOf(words);
+  const deleted = words.includes("-delete") ? [ {
+    words: [ "rm", ...roots ]
+  } ] : [];
+  const executed = words.flatMap((word, at) => {
+    if (!/^(?:-exec|-execdir|-ok|-okdir|-x|-X|--exec|--exec-batch)$/.test(word)) return [];
+    const rest = words.slice(at + 1);
+    const end = rest.findIndex(part => part === ";" || part === "+" || part === "\\;");
+    const all = end < 0 ? rest : rest.slice(0, end);
+    return [ {
+      words: all.flatMap(part => part === "{}" ? roots : [ part ])
+    } ];
+  });
+  return [ ...deleted, ...executed ];
+}
+
+function runnerStarts(words, subcommands) {
+  if (!subcommands.includes(words[1] ?? "")) return [];
+  const rest = words.slice(2);
+  const at = rest.findIndex(word => !word.startsWith("-"));
+  return at < 0 ? [] : [ {
+    words: rest.slice(at)
+  } ];
+}
+
+function wrappedBy(program, words) {
+  const start = programAt(program, words);
+  const options = words.slice(1, start);
+  const rest = words.slice(start);
+  if (program === "command" && options.some(word => /^-[vV]+$/.test(word))) return [];
+  const split = program === "env" ? options.findIndex(word => /^(?:-S|--split-string)$/.test(word)) : -1;
+  if (split >= 0) return [ {
+    script: words.slice(split + 2).join(" ")
+  } ];
+  if (rest.length === 0) return [];
+  const isScript = (program === "watch" || program === "parallel") && rest[0]?.includes(" ");
+  return [ isScript ? {
+    script: rest.join(" ")
+  } : {
+    words: rest
+  } ];
+}
+
+function programAt(wrapper, words) {
+  const valued = WRAPPERS[wrapper] ?? [];
+  let leading = LEADING[wrapper] ?? 0;
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at] ?? "";
+    if (word === "--") return at + 1;
+    const isVariable = wrapper !== "xargs" && /^\w+=/.test(word);
+    if (valued.includes(word)) at += 1; else if (!word.startsWith("-") && !isVariable) {
+      if (leading === 0) return at;
+      leading -= 1;
+    }
+  }
+  return words.length;
+}
+
+const inShell = ({words, input}) => {
+  const given = scriptOf(words, word => /^-[A-Za-z]*c[A-Za-z]*$/.test(word));
+  return input === null || given.length > 0 ? given : [ {
+    script: input
+  } ];
+};
+
+const inAnotherUsersShell = ({words}) => scriptOf(words, word => word === "-c" || word === "--command");
+
+const inPowershell = ({words}) => restAfter(words, word => /^-(?:c|command)$/i.test(word));
+
+const byXargs = ({words, before}) => wrappedBy("xargs", words).map(each => withPathsFrom(before, each));
+
+const STARTS = new Map([ ...SHELLS.map(shell => [ shell, inShell ]), ...CONTAINER_PROGRAMS.map(program => [ program, ({words}) => inContainer(words) ]), ...Object.entries(RUNNERS).map(([runner, subcommands]) => [ runner, ({words}) => runnerStarts(words, subcommands) ]), [ "eval", ({words}) => [ {
+  script: words.slice(1).join(" ")
+} ] ], [ "trap", ({words}) => words.slice(1, 2).map(script => ({
+  script
+})) ], [ "su", inAnotherUsersShell ], [ "runuser", inAnotherUsersShell ], [ "script", inAnotherUsersShell ], [ "cmd", ({words}) => restAfter(words, word => /^\/[ckCK]$/.test(word)) ], [ "powershell", inPowershell ], [ "pwsh", inPowershell ], [ "find", ({words}) => executedBy(words) ], [ "fd", ({words}) => executedBy(words) ], [ "xargs", byXargs ] ]);
+
+const INTERPRETERS = {
+  python: /^-[A-Za-z]*[cmV]/,
+  node: /^-(?:[eprvc]|-eval|-print|-check|-test|-version)/,
+  bun: /^-/,
+  perl: /^-[A-Za-z0-9]*[eEv]/,
+  ruby: /^-[A-Za-z]*[ev]/,
+  php: /^-[A-Za-z]*[rRvifl]/,
+  lua: /^-[ev]/,
+  rscript: /^-e/,
+  osascript: /^-e/,
+  pwsh: /^-(?:c|f|command|file)$/i,
+  powershell: /^-(?:c|f|command|file)$/i,
+  tclsh: /^$/
+};
+
+function interpreterOf(program) {
+  if (SHELLS.includes(program)) return program;
+  const name = program.replace(/^(?:pypy|python)[\d.]*$/, "python").replace(/^nodejs$/, "node");
+  return Object.hasOwn(INTERPRETERS, name) ? name : null;
+}
+
+function runsInput({program, words}) {
+  const name = interpreterOf(program);
+  if (name === null) return false;
+  for (let at = 1; at < words.length; at += 1) {
+    const word = words[at] ?? "";
+    if (word === "-" || word === "/dev/stdin") return true;
+    const meaning = SHELLS.includes(name) ? ofShell(word) : ofInterpreter(name, word, words[at + 1]);
+    if (meaning === "runs input") return true;
+    if (meaning === "runs no input") return false;
+    if (meaning === "option with value") at += 1;
+  }
+  return true;
+}
+
+function ofShell(word) {
+  if (/^-[A-Za-z]*s/.test(word)) return "runs input";
+  if (/^-[A-Za-z]*c/.test(word) || word === "--version") return "runs no input";
+  if (word === "-o" || word === "-O" || word === "+o") return "option with value";
+  return word.startsWith("-") ? "option" : "runs no input";
+}
+
+function ofInterpreter(name, word, next) {
+  if (!word.startsWith("-")) return "runs no input";
+  if (INTERPRETERS[name]?.test(word)) return next === "-" ? "runs input" : "runs no input";
+  if (word === "--version" || word === "--help") return "runs no input";
+  return name === "python" && (word === "-W" || word === "-X") ? "option with value" : "option";
+}
+
+const SOURCES = (0, simple_command.wX)("curl wget fetch http xh iwr irm base64 xxd openssl nc ssh");
+
+const RUNS_ITS_ARGUMENT = [ "iex", "invoke-expression" ];
+
+const pipedToShell = started => {
+  const {program, words, before, substituted, processes} = started;
+  if (RUNS_ITS_ARGUMENT.includes(program)) return true;
+  if (before !== null && runsInput(started)) return true;
+  const isRunner = interpreterOf(program) !== null || program === "source" || program === "." || program === "eval";
+  if (!isRunner) return false;
+  if (processes.length > 0 && !words.some(word => /^-[A-Za-z]*c$/.test(word))) return true;
+  const isCode = program === "eval" || words.some(word => /^-[A-Za-z]*[ce]$/.test(word));
+  return isCode && substituted.some(name => SOURCES.includes(name));
+};
+
+const INTERPRETER_PROGRAMS = [ ...SHELLS, ...Object.keys(INTERPRETERS), "nodejs", "pypy", "source", "eval" ];
+
+const INTERPRETER_TRIGGERS = byName(RUNS_ITS_ARGUMENT);
+
+const ALWAYS = (0, simple_command.wX)("ssh scp sftp ftp tftp lftp ncftp telnet mosh sshfs autossh aria2c axel httrack yt-dlp", "youtube-dl rclone ngrok cloudflared localtunnel lt start-bitstransfer bitsadmin ssh-copy-id rlogin rsh traceroute", "tracepath mtr dig nslookup host whois nmap masscan lsyncd wpscan", "nikto gobuster ffuf sqlmap httprobe");
+
+const BY_ADDRESS = (0, simple_command.wX)("curl wget wget2 http https xh xhs nc ncat netcat socat grpcurl websocat");
+
+const PROBES = (0, simple_command.wX)("ping ping6 test-netconnection tnc test-connection");
+
+const WEB_REQUESTS = (0, simple_command.wX)("invoke-webrequest invoke-restmethod iwr irm");
+
+const network_VALUED = {
+  curl: (0, simple_command.wX)("-o -H -d -X -A -u -b -c -e -F -m -w -T -E -C -r -z --output --header --data --request", "--user-agent --user --cookie --cookie-jar --form --max-time --connect-timeout --retry", "--retry-delay --write-out --data-raw --data-binary --data-urlencode --json --cacert", "--cert --key --retry-max-time --range --unix-socket"),
+  wget: (0, simple_command.wX)("-O -o -P -t -T -U --output-document --timeout --tries --header --post-data"),
+  nc: [ "-w", "-p", "-s", "-q", "-i", "-e" ]
+};
+
+const ELSEWHERE = (0, simple_command.wX)("-x --proxy --connect-to --resolve -K --config --socks5 --preproxy -i --input-file");
+
+const usedNetwork = started => {
+  const {program, words, reads, writes} = started;
+  if ([ ...reads, ...writes ].some(path => /^\/dev\/(?:tcp|udp)\//.test(path))) return !isLocal(devHost(reads, writes));
+  if (PROBES.includes(program)) return !words.slice(1).some(word => LOCAL_HOST.test(word));
+  if (ALWAYS.includes(program)) return true;
+  if (BY_ADDRESS.includes(program)) return !isLocalOnly(started);
+  if (WEB_REQUESTS.includes(program)) return !isLocalRequest(words);
+  const code = codeOf(started);
+  if (code !== null) return requestsIn(code, isLocal);
+  if (program === "rsync") return (0, simple_command.ep)(words, [ "-e", "--rsh", "--exclude", "--include" ]).some(isRemotePath);
+  if (program === "gh" || program === "glab") return isGithubRequest(words) && !pushed(started);
+  if (program === "openssl") return words[1] === "s_client" && !words.some(word => isLocal(hostOf(word)));
+  return program === "certutil" && words.some(word => /^[-/]urlcache$/i.test(word));
+};
+
+const devHost = (...paths) => paths.flat().find(path => path.startsWith("/dev/"))?.split("/")[3] ?? "";
+
+function isLocalOnly({program, words}) {
+  if (program === "nc" || program === "ncat" || program === "netcat" || program === "socat") if (words.some(word => /^-[a-z]*l/.test(word)) || /LISTEN/i.test(words.join(" "))) return false;
+  if (words.some(word => ELSEWHERE.includes(word) && !(program !== "wget" && word === "-i"))) return false;
+  const addresses = (0, simple_command.ep)(words, network_VALUED[program.replace(/^(?:ncat|netcat)$/, "nc")] ?? []).filter(word => !/^\d+$/.test(word));
+  const named = [ ...addresses, ...words.filter((_, at) => words[at - 1] === "--url") ];
+  if (words.includes("--offline")) return true;
+  if (named.length === 0) return false;
+  const [first = ""] = named;
+  const checked = /^(?:http|https|xh|xhs|nc|ncat|netcat)$/.test(program) ? [ /^[A-Z]+$/.test(first) ? named[1] ?? "" : first ] : named;
+  return checked.every(word => isLocal(hostOf(word)));
+}
+
+function isLocalRequest(words) {
+  if (words.some(word => /^-proxy/i.test(word))) return false;
+  const named = words.findIndex(word => /^-uri$/i.test(word));
+  const address = words[named < 0 ? 1 : named + 1] ?? "";
+  return address !== "" && isLocal(hostOf(address));
+}
+
+function hostOf(address) {
+  const rest = address.replace(/^[A-Za-z][A-Za-z0-9+.-]*:\/\//, "").replace(/^(?:tcp4?|udp4?|openssl):/i, "");
+  const [authority = ""] = rest.split(/[/?#]/);
+  const host = authority.slice(authority.lastIndexOf("@") + 1);
+  return host.startsWith("[") ? host.slice(0, host.indexOf("]") + 1) : host.split(":")[0] ?? "";
+}
+
+const LOCAL_HOST = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\]|::1)$/i;
+
+const isLocal = host => host === "" || LOCAL_HOST.test(host);
+
+const isRemotePath = word => /^(?:rsync:\/\/|[^/\\:]{2,}:)/.test(word);
+
+const LOCAL_GITHUB = [ "version", "help", "completion", "config", "alias", "reference" ];
+
+function isGithubRequest(words) {
+  const [first, second] = (0, simple_command.ep)(words, [ "-R", "--repo" ]);
+  if (first === void 0 || LOCAL_GITHUB.includes(first)) return false;
+  return !(first === "auth" && [ "token", "setup-git", "logout" ].includes(second ?? ""));
+}
+
+const NETWORK_TRIGGERS = {
+  ...byName([ ...ALWAYS, ...BY_ADDRESS, ...WEB_REQUESTS, ...PROBES, "rsync", "certutil" ]),
+  ...Object.fromEntries((0, simple_command.wX)("python node bun deno ruby perl php").map(name => [ name, [ REQUESTS ] ])),
+  openssl: [ "s_client" ],
+  dev: [ "tcp", "udp" ]
+};
+
+const BECOMES = (0, simple_command.wX)("sudo su doas pkexec runas runuser gksudo kdesudo gosu su-exec gsudo sudoedit visudo", "setfacl setcap nsenter setpriv");
+
+const usedPrivileges = ({program, words, written}) => {
+  if (BECOMES.includes(program)) return !/^(?:--version|-V|--help|-h)$/.test(words[1] ?? "");
+  if (words.some(word => /docker\.sock(?::|$)/.test(word))) return true;
+  switch (program) {
+   case "chmod":
+    return words.slice(1).some(word => /^[ugoa]*[+=][rwxXt]*s|^[2467]\d{3}$/.test(word));
+
+   case "docker":
+   case "podman":
+    return words.includes("--privileged") || words.some(word => /^--(?:pid|userns|net|network)=host$/.test(word));
+
+   case "usermod":
+   case "gpasswd":
+   case "adduser":
+    return words.some(word => /^(?:sudo|docker|wheel|root|admin)$/.test(word));
+
+   case "start-process":
+   case "saps":
+    return (0, simple_command.Kz)(words.map(word => word.toLowerCase()), "-verb") && words.some(word => /^runas$/i.test(word));
+
+   default:
+    return written.some(path => /^\/etc\/sudoers/.test(path));
+  }
+};
+
+const PRIVILEGE_TRIGGERS = {
+  ...byName([ ...BECOMES, "usermod", "gpasswd", "adduser", "start-process", "saps" ]),
+  chmod: [ /[+=][rwxXt]*s|[2467]\d{3}/ ],
+  docker: [ "--privileged", "host" ],
+  podman: [ "--privileged", "host" ]
+};
+
+const namesDockerSocket = script => script.includes("docker.sock");
+
+const COMMAND_RULES = {
+  pushed,
+  published,
+  "piped-to-shell": pipedToShell,
+  network: usedNetwork,
+  credentials: readCredentials,
+  privileges: usedPrivileges,
+  "outside-workspace": wroteOutside,
+  "steering-files": steered,
+  "git-config": changedGitConfig,
+  "rewrote-history": rewroteHistory,
+  installed
+};
+
+const PATH_RULES = {
+  "steering-files": isSteeringFile,
+  "git-config": isGitInternal
+};
+
+const COMMAND_RULE_NAMES = LOOK_RULES.filter(rule => rule !== "escalated");
+
+const rulesFor = started => isQuestion(started.words) ? [] : COMMAND_RULE_NAMES.filter(rule => COMMAND_RULES[rule](started));
+
+function isQuestion(words) {
+  const [, first = ""] = words;
+  return words.includes("--help") || /^(?:--version|-V|version|help|-h|\/\?)$/.test(first);
+}
+
+function leavesMachine(rule, started) {
+  if (rule === "network") return sends(started);
+  return rule === "pushed" || rule === "published";
+}
+
+const CHANGING_METHOD = /^(?:POST|PUT|PATCH|DELETE)$/i;
+
+const OPENS = (0, simple_command.wX)("ngrok cloudflared localtunnel lt ssh-copy-id autossh");
+
+const SENDS_INPUT = (0, simple_command.wX)("ssh nc ncat netcat socat websocat telnet sftp ftp tftp lftp");
+
+const sends = started => {
+  const {program, words, writes} = started;
+  if (writes.some(path => /^\/dev\/(?:tcp|udp)\//.test(path)) || OPENS.includes(program)) return true;
+  if (SENDS_INPUT.includes(program) && takesInput(started)) return true;
+  const code = codeOf(started);
+  if (code !== null) return sendsIn(code);
+  switch (program) {
+   case "curl":
+    return (0, simple_command.Kz)(words, "-d", "-F", "-T", ...CURL_SENDS) || hasChangingMethod(words, "-X", "--request");
+
+   case "wget":
+   case "wget2":
+    return (0, simple_command.Kz)(words, ...WGET_SENDS) || hasChangingMethod(words, "--method");
+
+   case "http":
+   case "https":
+   case "xh":
+   case "xhs":
+    return words.some((word, at) => at > 0 && (CHANGING_METHOD.test(word) || /^[\w-]+:?=[^=]/.test(word)));
+
+   case "invoke-webrequest":
+   case "invoke-restmethod":
+   case "iwr":
+   case "irm":
+    return words.some(word => /^-(?:Body|InFile|Form)$/i.test(word)) || hasChangingMethod(words, "-method");
+
+   case "scp":
+   case "rsync":
+    return isRemote((0, simple_command.ep)(words, COPY_VALUED).at(-1) ?? "");
+
+   case "rclone":
+    return isRemote(words.at(-1) ?? "");
+
+   case "ssh":
+    return (0, simple_command.ep)(words, SSH_VALUED).length > 1;
+
+   case "gh":
+   case "glab":
+    return changesGithub(words);
+
+   default:
+    return false;
+  }
+};
+
+const CURL_SENDS = (0, simple_command.wX)("--data --data-raw --data-binary --data-urlencode --data-ascii --json --form --form-string --upload-file");
+
+const WGET_SENDS = (0, simple_command.wX)("--post-data --post-file --body-data --body-file");
+
+const COPY_VALUED = (0, simple_command.wX)("-e -i -P -o -F -J -c -l -S --rsh --exclude --include --filter --port");
+
+const SSH_VALUED = (0, simple_command.wX)("-b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w");
+
+const takesInput = ({before, input, reads}) => before !== null || input !== null || reads.length > 0;
+
+const hasChangingMethod = (words, ...options) => words.some((word, at) => options.some(option => {
+  if (word.toLowerCase() === option.toLowerCase()) return CHANGING_METHOD.test(words[at + 1] ?? "");
+  return word.startsWith(option) && CHANGING_METHOD.test(word.slice(option.length).replace(/^=/, ""));
+}));
+
+const isRemote = word => /^(?:rsync:\/\/|scp:\/\/|[^/\\:]{2,}:)/.test(word);
+
+const GITHUB_CHANGES = (0, simple_command.wX)("create new comment note review approve close reopen edit update delete remove merge ready lock unlock pin", "transfer develop revert rename archive fork sync set upload run rerun cancel retry trigger enable disable");
+
+function changesGithub(words) {
+  const [first = "", second = ""] = (0, simple_command.ep)(words, [ "-R", "--repo" ]);
+  if (first !== "api") return GITHUB_CHANGES.includes(second);
+  return (0, simple_command.Kz)(words, "-f", "-F", "--field", "--raw-field", "--input") || hasChangingMethod(words, "-X", "--method");
+}
+
+const WRITE_LAST = (0, simple_command.wX)("cp mv ln install rsync copy move");
+
+const WRITE_ALL = (0, simple_command.wX)("tee touch rm rmdir mkdir unlink truncate shred chmod chown chgrp gzip gunzip bzip2", "bunzip2 xz unxz del erase rd md set-content add-content out-file new-item remove-item");
+
+const WRITING = new Set([ ...WRITE_LAST, ...WRITE_ALL, ...(0, simple_command.wX)("dd tar sed perl find fd") ]);
+
+const WRITES_NOTHING = /\d*>>?\s*(?:&\s*\d|\/dev\/null)(?=[\s;|&)]|$)/g;
+
+function mayWrite(script, words) {
+  for (const word of words) if (WRITING.has(word)) return true;
+  return script.includes(">") && script.replace(WRITES_NOTHING, "").includes(">");
+}
+
+const FIRST_IS_NOT_A_PATH = [ "chmod", "chown", "chgrp", "sed", "perl" ];
+
+const written_paths_VALUED = {
+  cp: [ "-S", "--suffix" ],
+  mv: [ "-S", "--suffix" ],
+  ln: [ "-S", "--suffix" ],
+  install: (0, simple_command.wX)("-m -o -g -S --mode --owner --group"),
+  rsync: (0, simple_command.wX)("-e -f -M -B -T --rsh --exclude --include --filter"),
+  touch: [ "-r", "-t", "-d", "--date", "--reference" ],
+  truncate: [ "-s", "-r", "--size", "--reference" ],
+  mkdir: [ "-m", "--mode" ],
+  sed: [ "-e", "-f", "-l" ],
+  perl: [ "-e", "-I", "-M" ]
+};
+
+const writtenPaths = command => [ ...command.writes, ...namedPaths((0, simple_command.oQ)(command), command.words) ];
+
+function namedPaths(program, words) {
+  const operands = (0, simple_command.ep)(words, written_paths_VALUED[program]);
+  if (WRITE_LAST.includes(program)) {
+    const folder = words.findIndex(word => word === "-t" || word === "--target-directory");
+    const moved = program === "mv" || program === "move" ? operands.slice(0, -1) : [];
+    const last = folder > 0 ? words.slice(folder + 1, folder + 2) : operands.slice(1).slice(-1);
+    return [ ...moved, ...last ];
+  }
+  if (program === "dd") return words.filter(word => word.startsWith("of=")).map(word => word.slice(3));
+  if (program === "tar") return archivePaths(words);
+  if (!WRITE_ALL.includes(program) && !changesInPlace(program, words)) return [];
+  return FIRST_IS_NOT_A_PATH.includes(program) && !words.includes("-e") ? operands.slice(1) : operands;
+}
+
+const changesInPlace = (program, words) => program === "sed" && words.some(word => /^-(?:[nErsz]*i|-in-place)/.test(word)) || program === "perl" && words.some(word => /^-(?![IMm])[A-Za-z0-9]*i/.test(word));
+
+function archivePaths(words) {
+  const [, mode = ""] = words;
+  const after = option => words.filter((_, at) => at > 1 && option.test(words[at - 1] ?? ""));
+  if (/^-?[A-Za-z]*x|^--extract$/.test(mode)) return after(/^(?:-C|--directory)$/);
+  if (!/^-?[A-Za-z]*[cr]|^--create$/.test(mode)) return [];
+  return /f$/.test(mode) ? words.slice(2, 3) : after(/^(?:-f|--file)$/);
+}
+
+function mayApply(script) {
+  if (/\$\\*'|<\(/.test(script)) return true;
+  return readingsOf(withoutSettings(script)).some(text => {
+    const lower = text.toLowerCase();
+    const words = wordsIn(lower);
+    return startsKnownProgram(text, words) || namesCredentials(text, lower) || namesDockerSocket(text) || mayWrite(text, words) && namesWatchedPath(text);
+  });
+}
+
+const withoutSettings = script => /set|export/i.test(script) ? script.replace(SETS_SOMETHING, "") : script;
+
+const SETS_SOMETHING = /(?<=^|[^\\`^]\n)[ \t]*(?:set(?=[ \t]+[-+][a-z])|export(?=[ \t]+\w+=))/gi;
+
+function readingsOf(script) {
+  if (!/['"\\`^]/.test(script)) return [ script ];
+  const readings = new Set([ script, script.replace(/['"]/g, ""), script.replace(/['"]|\\\n?/g, "") ]);
+  if (/[`^]/.test(script)) for (const text of [ ...readings ]) readings.add(text.replace(/[`^]\n?/g, ""));
+  return [ ...readings ];
+}
+
+const TABLES = [ CREDENTIAL_TRIGGERS, GIT_TRIGGERS, INSTALL_TRIGGERS, INTERPRETER_TRIGGERS, NETWORK_TRIGGERS, PRIVILEGE_TRIGGERS, PUBLISH_TRIGGERS ];
+
+const PROGRAMS = new Set(TABLES.flatMap(table => Object.keys(table)));
+
+const triggersOf = new Map;
+
+function triggersFor(program) {
+  if (!PROGRAMS.has(program)) return [];
+  const known = triggersOf.get(program);
+  if (known !== void 0) return known;
+  const all = TABLES.flatMap(table => Object.hasOwn(table, program) ? table[program] ?? [] : []);
+  const triggers = all.map(each => typeof each === "string" ? [ ...wordsIn(each.toLowerCase()) ] : each);
+  triggersOf.set(program, triggers);
+  return triggers;
+}
+
+const may_apply_INTERPRETERS = new Set(INTERPRETER_PROGRAMS);
+
+function startsKnownProgram(text, words) {
+  const isPiped = /[|`]|\$\(/.test(text);
+  const isTriggered = trigger => trigger instanceof RegExp ? trigger.test(text) : trigger.every(word => words.has(word));
+  for (const word of words) {
+    if (triggersFor(word).some(isTriggered)) return true;
+    const name = word.replace(/\d+$/, "");
+    if (name !== word && triggersFor(name).some(isTriggered)) return true;
+    if (isPiped && may_apply_INTERPRETERS.has(name)) return true;
+  }
+  return false;
+}
+
+function wordsIn(lower) {
+  return new Set(lower.match(/-*[a-z][\w-]*/g));
+}
+
+const MAX = {
+  length: 16384,
+  depth: 16,
+  hereDocuments: 40
+};
+
+const parsing_cost_OPENS = /[([{`]|<<|\b(?:if|while|until|for|case|select)\b/g;
+
+const CLOSES = /[)\]}]|\b(?:fi|done|esac)\b/g;
+
+function parsingCost(script) {
+  if (script.length > MAX.length) return Number.POSITIVE_INFINITY;
+  const marks = [ ...places(script, parsing_cost_OPENS, 1), ...places(script, CLOSES, -1) ].sort(([one], [two]) => one - two);
+  let depth = 0;
+  let deepest = 0;
+  for (const [, step] of marks) {
+    depth = Math.max(0, depth + step);
+    deepest = Math.max(deepest, depth);
+  }
+  const hereDocuments = script.split("<<").length - 1;
+  if (deepest > MAX.depth || hereDocuments > MAX.hereDocuments) return Number.POSITIVE_INFINITY;
+  return script.length * (deepest + 1);
+}
+
+function places(script, marks, step) {
+  return [ ...script.matchAll(marks) ].map(({index}) => [ index, step ]);
+}
+
+const SYNTAX = {
+  sh: {
+    quotes: "'\"",
+    escape: "\\",
+    comment: "#"
+  },
+  powershell: {
+    quotes: "'\"",
+    escape: "`",
+    comment: "#"
+  },
+  cmd: {
+    quotes: '"',
+    escape: "^",
+    comment: ""
+  }
+};
+
+const MAX_COMMANDS = 2e3;
+
+const ENDS = ";&\n\r(){}|";
+
+function splitCommands(script, dialect) {
+  const {quotes, escape: escaping, comment} = SYNTAX[dialect];
+  const list = createCommandList(script, dialect);
+  let stored = null;
+  const readPlain = at => {
+    list.addToWord(script[at] ?? "");
+    return at + 1;
+  };
+  const readSpace = at => {
+    list.endWord();
+    return at + 1;
+  };
+  const readQuoted = at => {
+    const quote = script[at] ?? "";
+    const isHereString = dialect === "powershell" && list.word() === "@" && /[\r\n]/.test(script[at + 1] ?? "");
+    const close = isHereString ? endOf(script.indexOf(`\n${quote}@`, at), script) : closingQuote(script, at, quote === "'" ? "" : escaping);
+    list.addToWord(script.slice(at + 1, close));
+    return close + (isHereString ? 3 : 1);
+  };
+  const readEscaped = at => {
+    if (dialect === "cmd" && at + 1 === script.length) return readPlain(at);
+    const escaped = script[at + 1] ?? "";
+    if (escaped !== "\n") list.addToWord(escaped);
+    return at + 2;
+  };
+  const readComment = at => {
+    if (list.word() !== null) return readPlain(at);
+    const next = endOf(script.indexOf("\n", at), script) + 1;
+    list.endCommand(at, next);
+    return next;
+  };
+  const readEnd = at => {
+    if (script[at] === "|" && script[at + 1] !== "|" && script[at - 1] !== "|") {
+      stored = null;
+      list.pipe(at);
+      return at + 1;
+    }
+    let next = at + 1;
+    if (script[at] === "\n" && stored !== null) {
+      next = endOfBody(script, at, stored) + 1;
+      stored = null;
+    }
+    list.endCommand(at, next);
+    return next;
+  };
+  const readRedirection = at => {
+    list.endWord();
+    if (dialect === "sh") stored ??= storedText(script, at, list.program());
+    list.addToWord(script[at] ?? "");
+    list.endWord();
+    return at + 1;
+  };
+  const readers = new Map([ ...[ ...quotes ].map(quote => [ quote, readQuoted ]), ...[ ...ENDS ].map(end => [ end, readEnd ]), [ escaping, readEscaped ], [ comment, readComment ], [ " ", readSpace ], [ "\t", readSpace ], [ ">", readRedirection ], [ "<", readRedirection ] ]);
+  let at = 0;
+  while (at < script.length && list.commands.length < MAX_COMMANDS) {
+    const read = readers.get(script[at] ?? "") ?? readPlain;
+    at = read(at);
+  }
+  list.endCommand(script.length, script.length);
+  return list.commands;
+}
+
+function createCommandList(script, dialect) {
+  const commands = [];
+  let words = [];
+  let word = null;
+  let start = 0;
+  let pipelineStart = 0;
+  let before = null;
+  function endWord() {
+    if (word !== null) words.push(word);
+    word = null;
+  }
+  function closeCommand(end) {
+    endWord();
+    const ended = words;
+    const source = script.slice(start, end).trim();
+    const pipeline = script.slice(pipelineStart, end).trim();
+    if (ended.length > 0) commands.push(plainCommand(withoutAssignment(ended, dialect), {
+      source,
+      pipeline,
+      before
+    }));
+    words = [];
+    return ended;
+  }
+  return {
+    commands,
+    word: () => word,
+    program: () => words[0],
+    endWord,
+    addToWord(text) {
+      word = (word ?? "") + text;
+    },
+    pipe(at) {
+      before = closeCommand(at);
+      start = at + 1;
+    },
+    endCommand(end, next) {
+      closeCommand(end);
+      before = null;
+      start = next;
+      pipelineStart = next;
+    }
+  };
+}
+
+function closingQuote(script, at, escaping) {
+  const quote = script[at] ?? "";
+  for (let end = at + 1; end < script.length; end += 1) if (script[end] === escaping) end += 1; else if (script[end] === quote) return end;
+  return script.length;
+}
+
+const HERE_DOCUMENT = /<<-?[ \t]*(?:'([\w.-]+)'|"([\w.-]+)"|([A-Za-z_]\w*))/y;
+
+function storedText(script, at, program) {
+  if (program !== "cat" && program !== "tee") return null;
+  HERE_DOCUMENT.lastIndex = at;
+  const [, single, double, plain] = HERE_DOCUMENT.exec(script) ?? [];
+  const delimiter = single ?? double ?? plain;
+  return delimiter === void 0 ? null : {
+    delimiter,
+    isQuoted: plain === void 0
+  };
+}
+
+function endOfBody(script, at, {delimiter, isQuoted}) {
+  const closing = new RegExp(`\\n\\t*${delimiter.replaceAll(".", "\\.")}(?=\\r?\\n|$)`, "g");
+  closing.lastIndex = at;
+  const found = closing.exec(script);
+  if (found === null) return at;
+  const runsSome = !isQuoted && /\$\(|`/.test(script.slice(at, found.index));
+  return runsSome ? at : found.index + found[0].length - 1;
+}
+
+const endOf = (at, script) => at < 0 ? script.length : at;
+
+function withoutAssignment(words, dialect) {
+  const [first = "", second] = words;
+  if (dialect !== "powershell" || !first.startsWith("$")) return words;
+  const joined = /^\$[\w:]+\+?=(.+)$/s.exec(first)?.[1];
+  const isApart = second === "=" || second === "+=";
+  if (joined === void 0 && !isApart) return words;
+  const value = joined === void 0 ? words.slice(2) : [ joined, ...words.slice(1) ];
+  return value.length < 2 ? [] : value;
+}
+
+function plainCommand(all, place) {
+  const words = [];
+  const reads = [];
+  const writes = [];
+  for (let at = 0; at < all.length; at += 1) {
+    const word = all[at] ?? "";
+    if (word !== ">" && word !== "<") {
+      if (words.length > 0 || !/^\w+=/.test(word)) words.push(word);
+      continue;
+    }
+    while (all[at + 1] === word) at += 1;
+    at += 1;
+    (word === ">" ? writes : reads).push(all[at] ?? "");
+  }
+  return {
+    words,
+    reads,
+    writes,
+    input: null,
+    substituted: [],
+    processes: [],
+    isInContainer: false,
+    ...place
+  };
+}
+
+const SETS_VARIABLE = {
+  sh: /(?<=^|[\s;&|({`])([A-Za-z_]\w*)=(?:'([^'\n]*)'|"([^"$`\\\n]*)"|([^\s;&|()<>$`"'\\]*))(?=[\s;&|)}]|$)/g,
+  powershell: /\$([A-Za-z_]\w*)\s*=\s*(?:'([^'\n]*)'|"([^"$`\n]*)")(?=\s*(?:[;)}\n]|$))/g,
+  cmd: null
+};
+
+const ASSIGNS = /([A-Za-z_]\w*)\s*\+?=(?!=)/g;
+
+const SETS_OTHERWISE = /\b(?:for|foreach|read|select|mapfile|readarray|getopts|unset)\b[^\n;|&]*/gi;
+
+const MAX_SCRIPT = 16384;
+
+function variablesIn(script, dialect) {
+  const expression = SETS_VARIABLE[dialect];
+  const values = new Map;
+  if (expression === null || script.length > MAX_SCRIPT || !script.includes("$")) return values;
+  for (const [, name = "", ...texts] of script.matchAll(expression)) values.set(name.toLowerCase(), texts.find(text => text !== void 0) ?? "");
+  if (values.size === 0) return values;
+  const counts = new Map;
+  const count = name => counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [, name = ""] of script.matchAll(ASSIGNS)) count(name.toLowerCase());
+  for (const [words] of script.matchAll(SETS_OTHERWISE)) for (const word of words.toLowerCase().split(/\W+/)) {
+    count(word);
+    count(word);
+  }
+  for (const name of values.keys()) if ((counts.get(name) ?? 0) > 1) values.delete(name);
+  return values;
+}
+
+function withVariables(commands, values) {
+  if (values.size === 0) return commands;
+  const expanded = word => word.replace(/(?<![\w-])\$(?:\{(\w+)\}|(\w+))(?![\w-])/g, (written, braced, plain) => {
+    const name = braced ?? plain ?? "";
+    return values.get(name.toLowerCase()) ?? written;
+  });
+  return commands.map(command => ({
+    ...command,
+    words: command.words.map(expanded),
+    reads: command.reads.map(expanded),
+    writes: command.writes.map(expanded)
+  }));
+}
+
+const PARSER_BUDGET = 33554432;
+
+const MAX_DEPTH = 6;
+
+function createScriptReader() {
+  let parser = null;
+  let budget = PARSER_BUDGET;
+  async function parsed(script, dialect, by) {
+    const cost = dialect === "sh" ? parsingCost(script) : Number.POSITIVE_INFINITY;
+    if (cost > budget) return null;
+    budget -= cost;
+    parser ??= await Promise.all([ __nccwpck_require__.e(989), __nccwpck_require__.e(633) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 46633));
+    try {
+      return by(parser);
+    } catch {
+      return null;
+    }
+  }
+  async function commandsIn(script, dialect, depth = 0) {
+    const commands = withVariables(await parsed(script, dialect, ({commandsOf}) => commandsOf(script)) ?? splitCommands(script, dialect), variablesIn(script, dialect));
+    const all = [];
+    for (const command of commands) all.push(...await withStarted(command, depth));
+    return all;
+  }
+  async function withStarted(command, depth) {
+    const all = [ command ];
+    if (depth >= MAX_DEPTH) return all;
+    for (const started of startedBy(command)) all.push(...await innerOf(started, command, depth + 1));
+    return all;
+  }
+  async function innerOf(started, outer, depth) {
+    if ("words" in started) {
+      const isInContainer = outer.isInContainer || started.isInContainer === true;
+      return withStarted({
+        ...outer,
+        words: started.words,
+        reads: [],
+        writes: [],
+        isInContainer
+      }, depth);
+    }
+    const commands = await commandsIn(started.script, dialectOf(outer.words, "sh"), depth);
+    return outer.isInContainer ? commands.map(command => ({
+      ...command,
+      isInContainer: true
+    })) : commands;
+  }
+  return {
+    commandsIn,
+    async hereDocumentsIn(script) {
+      if (!script.includes("<<")) return [];
+      return await parsed(script, "sh", ({hereDocumentsOf}) => hereDocumentsOf(script)) ?? [];
+    }
+  };
+}
+
+function dialectOf(words, otherwise) {
+  const program = (0, simple_command.oQ)({
+    words
+  });
+  if (program === "powershell" || program === "pwsh") return "powershell";
+  return program === "cmd" ? "cmd" : otherwise;
+}
+
+function scriptsOf(record, shell) {
+  if (record.status === "declined" || record.command === null) return [];
+  if (record.action_type === "command_execution") return [ {
+    text: record.command,
+    dialect: dialectOf(record.argv ?? [], shell)
+  } ];
+  if (record.action_type !== "tool_call") return [];
+  if (record.tool_name === "write_stdin") return [ {
+    text: record.command,
+    dialect: shell
+  } ];
+  return [ ...record.command.matchAll(NAMED_COMMAND) ].map(([, literal = ""]) => ({
+    text: unquoted(literal),
+    dialect: shell
+  }));
+}
+
+const NAMED_COMMAND = /\b["']?(?:cmd|command)["']?\s*:\s*("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|`(?:[^`\\]|\\[\s\S])*`)/g;
+
+const ESCAPES = {
+  n: "\n",
+  t: "\t",
+  r: "\r"
+};
+
+const unquoted = literal => literal.slice(1, -1).replace(/\\([\s\S])/g, (_, char) => ESCAPES[char] ?? char);
+
+const WHOLE_PIPELINE = [ "piped-to-shell", "credentials" ];
+
+const PERFORMED = [ "command_execution", "file_change", "tool_call" ];
+
+const MAX_TEXTS = 5;
+
+function createLooker() {
+  const scripts = createScriptReader();
+  let session = null;
+  async function findIn(record) {
+    const found = isEscalated(record) ? [ {
+      rule: "escalated",
+      text: record.command ?? "",
+      isPath: false,
+      leaves: false
+    } ] : [];
+    const root = session?.root ?? null;
+    const cwd = record.action_type === "command_execution" ? record.cwd : ".";
+    for (const {text, dialect} of scriptsOf(record, usualShell(root)).filter(({text}) => mayApply(text))) {
+      const isOutside = outsideOf(root, cwd);
+      for (const command of await scripts.commandsIn(text, dialect)) found.push(...findInCommand(command, isOutside));
+    }
+    return found;
+  }
+  async function lookAt(record) {
+    const found = record.action_type === "file_change" ? findInPaths(record) : await findIn(record);
+    const script = record.action_type === "command_execution" ? record.command : null;
+    return {
+      findings: firstDistinct(found),
+      hereDocuments: script === null ? [] : await scripts.hereDocumentsIn(script)
+    };
+  }
+  return {
+    async look(records) {
+      const looks = new Map;
+      for (const record of records) {
+        if (record.session_id !== session?.id) session = {
+          id: record.session_id,
+          root: null
+        };
+        if (record.action_type === "session_started") session.root = record.session.cwd;
+        if (!PERFORMED.includes(record.action_type)) continue;
+        const look = await lookAt(record);
+        if (look.findings.length + look.hereDocuments.length > 0) looks.set(record, look);
+      }
+      return looks;
+    }
+  };
+}
+
+function findInCommand(command, isOutside) {
+  const started = {
+    ...command,
+    program: (0, simple_command.oQ)(command),
+    written: command.isInContainer ? [] : writtenPaths(command),
+    isOutside
+  };
+  return rulesFor(started).map(rule => ({
+    rule,
+    text: WHOLE_PIPELINE.includes(rule) ? command.pipeline : command.source,
+    isPath: false,
+    leaves: leavesMachine(rule, started)
+  }));
+}
+
+const usualShell = root => root !== null && isWindowsPath(root) ? "powershell" : "sh";
+
+const isEscalated = record => record.action_type === "command_execution" && record.sandbox_permissions === "require_escalated" && record.status !== "declined";
+
+function findInPaths(record) {
+  if (record.status !== "completed") return [];
+  return record.changed_paths.flatMap(path => LOOK_RULES.filter(rule => rule === "outside-workspace" ? (0, 
+  v1_paths._)(path) : PATH_RULES[rule]?.(path)).map(rule => ({
+    rule,
+    text: path,
+    isPath: true,
+    leaves: false
+  })));
+}
+
+function firstDistinct(found) {
+  const texts = new Map;
+  return found.filter(({rule, text}) => {
+    const known = texts.get(rule) ?? new Set;
+    texts.set(rule, known);
+    if (known.has(text) || known.size >= MAX_TEXTS) return false;
+    known.add(text);
+    return true;
+  });
+}
+
 const NAMED = {
   "&amp;": "&",
   "&lt;": "<",
@@ -8558,34 +8168,38 @@ const ENTITY = "&(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[\\da-fA-F]{1,6});";
 
 const normal_form_UNSEEN = "[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]";
 
-const normal_form_anyOf = (...signs) => new RegExp(signs.join("|"), "g");
+const normal_form_anyOf = (...patterns) => new RegExp(patterns.join("|"), "g");
 
 const WITHOUT_QUOTES = {
-  signs: normal_form_anyOf(ANSI, CODES, BACKSLASHED, QUOTES, PERCENT, ENTITY, normal_form_UNSEEN),
+  escapes: normal_form_anyOf(ANSI, CODES, BACKSLASHED, QUOTES, PERCENT, ENTITY, normal_form_UNSEEN),
   begin: () => written => unescaped(written).replace(/["'`\\]/g, "")
 };
 
 const DECODED = {
-  signs: normal_form_anyOf(ANSI, CODES, BACKSLASHED, PERCENT, ENTITY, normal_form_UNSEEN),
+  escapes: normal_form_anyOf(ANSI, CODES, BACKSLASHED, PERCENT, ENTITY, normal_form_UNSEEN),
   begin: () => unescaped
 };
 
 const AS_SHELL = {
-  signs: normal_form_anyOf(ANSI, String.raw`\\(?:\r?\n|[^\n])|["']`, normal_form_UNSEEN),
+  escapes: normal_form_anyOf(ANSI, String.raw`\\(?:\r?\n|[^\n])|["']`, normal_form_UNSEEN),
   begin: createShell
 };
 
 function createShell() {
   let open = "";
-  return written => {
-    if (written.startsWith("\\")) {
-      if (open === "'" && written.endsWith("'")) open = ""; else if (open !== "'") return /[\r\n]/.test(written) ? "" : written.slice(1);
-      return written.replace(/'$/, "");
-    }
-    if (written !== '"' && written !== "'") return "";
+  const readBackslash = written => {
+    if (open !== "'") return /[\r\n]/.test(written) ? "" : written.slice(1);
+    if (written.endsWith("'")) open = "";
+    return written.replace(/'$/, "");
+  };
+  const readQuote = written => {
     if (open !== "" && open !== written) return written;
     open = open === "" ? written : "";
     return "";
+  };
+  return written => {
+    if (written.startsWith("\\")) return readBackslash(written);
+    return written === '"' || written === "'" ? readQuote(written) : "";
   };
 }
 
@@ -8600,12 +8214,12 @@ function normalForms(source) {
 
 const MAX_PARTS = 1e5;
 
-function viewOf(source, {signs, begin}) {
+function viewOf(source, {escapes, begin}) {
   const meaningOf = begin();
   let text = "";
   const parts = [];
   let at = 0;
-  for (const {0: written, index} of source.matchAll(signs)) {
+  for (const {0: written, index} of source.matchAll(escapes)) {
     text += source.slice(at, index);
     if (parts.length === MAX_PARTS) throw new Error("too many escapes");
     const meant = meaningOf(written);
@@ -8622,7 +8236,7 @@ function viewOf(source, {signs, begin}) {
   text += source.slice(at);
   return {
     text,
-    toSource: (start, end) => [ normal_form_sourceOf(start, parts).before, normal_form_sourceOf(end - 1, parts).behind ]
+    toSource: (start, end) => [ normal_form_sourceOf(start, parts).before, normal_form_sourceOf(end - 1, parts).after ]
   };
 }
 
@@ -8636,16 +8250,16 @@ function normal_form_sourceOf(view, parts) {
   const part = parts[low - 1];
   if (part === void 0) return {
     before: view,
-    behind: view + 1
+    after: view + 1
   };
   if (view < part.view + part.size) return {
     before: part.source,
-    behind: part.source + part.written
+    after: part.source + part.written
   };
   const before = part.source + part.written + (view - part.view - part.size);
   return {
     before,
-    behind: before + 1
+    after: before + 1
   };
 }
 
@@ -8763,16 +8377,17 @@ const NOT_TEXT = new Set([ "schema_version", "action_type", "status", "timestamp
 const KEYED_BY_TEXT = "unrecognised";
 
 function eachText(value, take) {
-  if (typeof value === "string") take(value); else if (Array.isArray(value)) for (const item of value) eachText(item, take); else if (isObject(value)) for (const key in value) {
-    if (NOT_TEXT.has(key)) continue;
-    const inner = value[key];
-    if (key === KEYED_BY_TEXT && isObject(inner)) Object.keys(inner).forEach(take); else if (key === "argv") eachTextOfArgv(inner, value.command, take); else eachText(inner, take);
-  }
+  if (typeof value === "string") take(value); else if (Array.isArray(value)) for (const item of value) eachText(item, take); else if (isObject(value)) for (const key in value) if (!NOT_TEXT.has(key)) eachTextOfField(value, key, take);
+}
+
+function eachTextOfField(object, key, take) {
+  const value = object[key];
+  if (key === KEYED_BY_TEXT && isObject(value)) Object.keys(value).forEach(take); else if (key === "argv") eachTextOfArgv(value, object.command, take); else eachText(value, take);
 }
 
 function eachTextOfArgv(argv, command, take) {
-  const together = isWords(argv) ? argvText(argv, command) : null;
-  if (together === null) eachText(argv, take); else take(together);
+  const joined = isWords(argv) ? argvText(argv, command) : null;
+  if (joined === null) eachText(argv, take); else take(joined);
 }
 
 function withTexts(value, change) {
@@ -8783,8 +8398,8 @@ function withTexts(value, change) {
     if (NOT_TEXT.has(key)) return [ key, inner ];
     if (key === KEYED_BY_TEXT && isObject(inner)) return [ key, withKeys(inner, change.text) ];
     if (key !== "argv" || !isWords(inner)) return [ key, withTexts(inner, change) ];
-    const together = argvText(inner, value.command);
-    return [ key, together === null ? withTexts(inner, change) : change.words(inner, together) ];
+    const joined = argvText(inner, value.command);
+    return [ key, joined === null ? withTexts(inner, change) : change.words(inner, joined) ];
   }));
 }
 
@@ -8805,7 +8420,7 @@ async function redactAll(values, redactor, known = createFoundValues()) {
   const texts = new Set;
   for (const value of values) eachText(value, text => texts.add(text));
   const changes = withFoundValues(texts, await redactor.changesIn([ ...texts ]), known);
-  return values.map(value => isToChange(value, changes) ? changed(value, changes) : {
+  return values.map(value => hasChanges(value, changes) ? changed(value, changes) : {
     value,
     counts: NONE
   });
@@ -8828,7 +8443,7 @@ function withFoundValues(texts, changes, known) {
 
 const isInside = (inner, outer) => outer.start <= inner.start && inner.end <= outer.end;
 
-function isToChange(value, changes) {
+function hasChanges(value, changes) {
   if (changes.size === 0) return false;
   let found = false;
   eachText(value, text => {
@@ -8848,8 +8463,8 @@ function changed(value, changes) {
       count(change?.places ?? []);
       return change?.text ?? text;
     },
-    words(argv, together) {
-      const byWord = placesByWord(argv, changes.get(together)?.places ?? []);
+    words(argv, joined) {
+      const byWord = placesByWord(argv, changes.get(joined)?.places ?? []);
       return argv.map((word, index) => {
         const places = byWord[index] ?? [];
         count(places);
@@ -8895,14 +8510,14 @@ const marked = (record, counts) => "redacted" in record && Object.keys(counts).l
   redacted: true
 } : record;
 
-const MOST_JOINED = 1048576;
+const MAX_JOINED_LENGTH = 1048576;
 
 const BETWEEN = "\n\0\n";
 
 function* findInBatches(texts, placesIn) {
   for (const batch of batches(texts)) {
     const places = placesIn(batch.join(BETWEEN));
-    if (places === null) for (const text of batch) yield [ text, placesIn(text) ]; else yield* apart(batch, places);
+    if (places === null) for (const text of batch) yield [ text, placesIn(text) ]; else yield* splitPlaces(batch, places);
   }
 }
 
@@ -8910,7 +8525,7 @@ function* batches(texts) {
   let batch = [];
   let size = 0;
   for (const text of texts) {
-    if (size + text.length > MOST_JOINED && batch.length > 0) {
+    if (size + text.length > MAX_JOINED_LENGTH && batch.length > 0) {
       yield batch;
       batch = [];
       size = 0;
@@ -8921,7 +8536,7 @@ function* batches(texts) {
   if (batch.length > 0) yield batch;
 }
 
-function* apart(texts, places) {
+function* splitPlaces(texts, places) {
   let from = 0;
   let next = 0;
   for (const text of texts) {
@@ -8984,11 +8599,11 @@ function findSecrets(text, {find, findEncoded = find, hasDisguises = true}) {
     }
   };
   take(inText(text, find, hasDisguises));
-  take(inBase64(text, findEncoded, MAX_DEPTH));
+  take(inBase64(text, findEncoded, find_secrets_MAX_DEPTH));
   return places;
 }
 
-const MAX_DEPTH = 2;
+const find_secrets_MAX_DEPTH = 2;
 
 function* inText(text, find, hasDisguises) {
   yield* find(text);
@@ -9002,10 +8617,10 @@ function* inText(text, find, hasDisguises) {
   }
 }
 
-function* inBase64(text, find, deeper) {
-  if (deeper === 0) return;
+function* inBase64(text, find, depthLeft) {
+  if (depthLeft === 0) return;
   for (const {start, end, texts} of encodedTexts(text)) {
-    const [first] = texts.flatMap(decoded => [ ...inText(decoded, find, true), ...inBase64(decoded, find, deeper - 1) ]);
+    const [first] = texts.flatMap(decoded => [ ...inText(decoded, find, true), ...inBase64(decoded, find, depthLeft - 1) ]);
     if (first !== void 0) yield {
       start,
       end,
@@ -9014,13 +8629,13 @@ function* inBase64(text, find, deeper) {
   }
 }
 
-const SHORTEST_VALUE = 6;
+const MIN_VALUE_LENGTH = 6;
 
-const SHORTEST_LINE = 8;
+const MIN_LINE_LENGTH = 8;
 
 function createKnownValueFinder(values) {
   const spellings = new Set;
-  for (const value of values) for (const part of partsOf(value)) for (const written of spellingsOf(part)) spellings.add(written);
+  for (const value of values) for (const part of known_values_partsOf(value)) for (const written of spellingsOf(part)) spellings.add(written);
   if (spellings.size === 0) return () => [];
   const longestFirst = [ ...spellings ].sort((a, b) => b.length - a.length);
   const anyOf = new RegExp(longestFirst.map(text => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
@@ -9033,16 +8648,16 @@ function createKnownValueFinder(values) {
   };
 }
 
-function partsOf(value) {
+function known_values_partsOf(value) {
   const lines = value.split(/\r?\n/).map(line => line.trim());
-  const parts = lines.length > 1 ? lines.filter(line => line.length >= SHORTEST_LINE) : [];
-  return [ value, value.trim(), ...parts ].filter(part => part.length >= SHORTEST_VALUE);
+  const parts = lines.length > 1 ? lines.filter(line => line.length >= MIN_LINE_LENGTH) : [];
+  return [ value, value.trim(), ...parts ].filter(part => part.length >= MIN_VALUE_LENGTH);
 }
 
 function spellingsOf(value) {
   const uri = encodeURIComponent(value.toWellFormed());
-  const spellings = [ value, uri, uri.replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`), uri.replaceAll("%20", "+"), encodeURI(value.toWellFormed()), jsonEscaped(value), jsonEscaped(jsonEscaped(value)), xmlEscaped(value), ...[ ...normalForms(value) ].map(({text}) => text), ...base64Spellings(value) ];
-  return spellings.filter(spelling => spelling.length >= SHORTEST_VALUE);
+  const spellings = [ value, uri, uri.replace(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`), uri.replaceAll("%20", "+"), encodeURI(value.toWellFormed()), jsonEscaped(value), jsonEscaped(jsonEscaped(value)), xmlEscaped(value), ...[ ...normalForms(value) ].map(({text}) => text), ...base64Spellings(value) ];
+  return spellings.filter(spelling => spelling.length >= MIN_VALUE_LENGTH);
 }
 
 const jsonEscaped = value => JSON.stringify(value).slice(1, -1);
@@ -9055,7 +8670,7 @@ const ENTITIES = {
   "'": "&apos;"
 };
 
-const xmlEscaped = value => value.replace(/[&<>"']/g, sign => ENTITIES[sign] ?? sign);
+const xmlEscaped = value => value.replace(/[&<>"']/g, char => ENTITIES[char] ?? char);
 
 function base64Spellings(value) {
   const bytes = Buffer.from(value);
@@ -9108,17 +8723,17 @@ const pattern_MAX_QUOTED = 400;
 
 function* findByPatterns(text, patterns) {
   const lowerCase = text.toLowerCase();
-  for (const {kind, words, sign, accepts} of patterns) {
+  for (const {kind, words, regex, accepts} of patterns) {
     if (!words.some(word => lowerCase.includes(word))) continue;
-    sign.lastIndex = 0;
-    for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
+    regex.lastIndex = 0;
+    for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
       const [whole, ...groups] = match;
       const secret = groups.findLast(group => group !== void 0) ?? whole;
       if (isMadeUp(secret) || accepts?.(secret) === false) continue;
       const start = match.index + whole.lastIndexOf(secret);
       if (match.groups?.quote === void 0 && text[start + secret.length] === "(") continue;
       const end = pattern_valueEnd(text, start + secret.length, secret.length, match.groups?.quote);
-      sign.lastIndex = Math.max(end, sign.lastIndex);
+      regex.lastIndex = Math.max(end, regex.lastIndex);
       yield {
         start,
         end,
@@ -9130,7 +8745,7 @@ function* findByPatterns(text, patterns) {
 
 function pattern_valueEnd(text, end, length, quote) {
   if (quote === void 0) return end;
-  const closing = length < pattern_MAX_QUOTED ? end : closingQuote(text, end, quote);
+  const closing = length < pattern_MAX_QUOTED ? end : pattern_closingQuote(text, end, quote);
   if (!text.startsWith(quote, closing)) return closing;
   MORE_OF_WORD.lastIndex = closing + quote.length;
   return MORE_OF_WORD.test(text) ? MORE_OF_WORD.lastIndex : closing;
@@ -9138,7 +8753,7 @@ function pattern_valueEnd(text, end, length, quote) {
 
 const MORE_OF_WORD = /(?=[\w"'\\])(?:'[^'\n\0]{0,4000}'|"(?:\\.|[^"\\\n\0]){0,4000}"|\\[^\n\0]|[^\s"'`,;&|<>(){}[\]\\\0])+/y;
 
-function closingQuote(text, from, quote) {
+function pattern_closingQuote(text, from, quote) {
   const newline = text.indexOf("\n", from);
   const lineEnd = newline < 0 ? text.length : newline;
   for (let at = from; at < lineEnd; at++) {
@@ -9148,9 +8763,9 @@ function closingQuote(text, from, quote) {
   return lineEnd;
 }
 
-const BLANKS = "[ \\t+]{0,3}";
+const OPTIONAL_SPACE = "[ \\t+]{0,3}";
 
-const BLANK = "[\\s+]{1,3}";
+const value_syntax_SPACE = "[\\s+]{1,3}";
 
 const value_syntax_QUOTE = String.raw`(?:'\\''|'"'"'|\\{0,7}["'\x60]|%22|%27|&quot;|&apos;|&#3[49];)`;
 
@@ -9166,10 +8781,10 @@ const value_syntax_WORD = String.raw`([^\s"'\x60,;&|<>(){}\\\0]{6,})`;
 
 const REST = "[^\\n\\0|;&]{0,300}?[\\s+]";
 
-const pattern = (kind, words, sign, accepts = isLiteral) => ({
+const pattern = (kind, words, source, accepts = isLiteral) => ({
   kind,
   words: words.toLowerCase().split("|"),
-  sign: new RegExp(sign, "gi"),
+  regex: new RegExp(source, "gi"),
   accepts
 });
 
@@ -9177,15 +8792,15 @@ const KEY = "[A-Z0-9 +]{0,40}PRIVATE[ +]KEY(?:[ +]BLOCK)?-----";
 
 const USER = `${value_syntax_QUOTE}?[^\\s:"'\`\\0]{0,100}:`;
 
-const named_patterns_option = (programs, options, accepts) => pattern("option", programs.replace(/\\\w[+*]?|[()?:]/g, ""), `\\b(?:${programs})(?:\\.exe)?${BLANK}(?:${REST})?${options}${VALUE}`, accepts);
+const named_patterns_option = (programs, options, accepts) => pattern("option", programs.replace(/\\\w[+*]?|[()?:]/g, ""), `\\b(?:${programs})(?:\\.exe)?${value_syntax_SPACE}(?:${REST})?${options}${VALUE}`, accepts);
 
 const READERS = "(?:--password-stdin|--with-token|--token-stdin|--passphrase-fd|--stdin\\b|\\bsudo\\b[^|\\n]{0,40}[ ]-\\w*S|\\bchpasswd\\b|\\bsecret set\\b)";
 
 const NAMED_PATTERNS = [ {
   kind: "private-key",
   words: [ "-----begin" ],
-  sign: new RegExp(`-----BEGIN${KEY}[^\\0]*?(?:-----END${KEY}|\\0|$)`, "g")
-}, pattern("authorization", "authorization", `authorization${value_syntax_QUOTE}?${BLANKS}(?:[:=]|%3a)${BLANKS}${value_syntax_QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${BLANK})?${value_syntax_QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("authorization", "bearer", `\\bbearer${BLANK}${value_syntax_QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("cookie", "cookie|-b ", `(?:\\bcookie${value_syntax_QUOTE}?${BLANKS}(?::|=)|--cookie[ =]|[ ]-b[ ])${BLANKS}${value_syntax_QUOTE}?(?:[\\w.-]{1,40}=[^;"'\\n\\0]{0,100};[ ]?){0,4}?(?:sess\\w{0,20}|[\\w.]{0,20}sid|auth\\w{0,20}|\\w{0,20}token|jwt|remember\\w{0,20}|\\w{1,20}_id)=${value_syntax_WORD}`, isGenerated), pattern("url-credentials", "://", "://[^\\s/:\"'<>\\[\\0]{0,300}:([^\\s/\"'<>\\[\\0]+)@(?!sha\\d)", isPassword), pattern("url-credentials", "://", "://([\\w~+%.-]{20,})(?::x-oauth-basic)?@", isRandomLiteral), pattern("signature", "sig=|signature=|security-token=", `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${value_syntax_WORD}`), pattern("option", "sshpass", `\\bsshpass${BLANK}-p${BLANKS}${VALUE}`), named_patterns_option("(?:docker|podman|nerdctl|buildah|skopeo|oras|helm|registry|acr|az|twine|mongo\\w*|cf|ibmcloud)\\b", `-p${BLANK}`, isSecretOption), pattern("option", "curl", `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${USER}${BARE}`), pattern("option", "curl", `\\bcurl\\b${REST}(?:-u|--user)[\\s=+]{0,3}${value_syntax_QUOTE}?([^\\s:"'\`\\0]{12,}):${value_syntax_QUOTE}?(?=\\s|$)`, isGenerated), pattern("option", "http|xh", `\\b(?:https?|xhs?)[ ](?!\\/)(?:${REST})?(?:-a|--auth)[\\s=]{1,3}${USER}${BARE}`), pattern("option", "mysql|mariadb", `\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b${REST}-p${VALUE}`), named_patterns_option("redis-cli", `-a${BLANK}`), named_patterns_option("sqlcmd|bcp|isql|zip|zipcloak|osql", `-P${BLANKS}`, isSecretOption), named_patterns_option("7z|7za|7zz|7zr|rar|unrar", "-p", isSecretOption), named_patterns_option("openssl", `-(?:k|K|passwd)${BLANK}`, isSecretOption), named_patterns_option("ldap\\w+|smbclient", `-(?:w|U${BLANK}[^\\s%]{1,60}%)${BLANKS}`, isSecretOption), named_patterns_option("gh", `secret${BLANK}set\\b(?:${REST})?(?:--body|-b)[\\s=]`, isRandomLiteral), named_patterns_option("vault", `(?:put|write|patch)\\b${REST}[\\w-]{1,60}=`, isRandomLiteral), named_patterns_option("security|cargo|vault|snyk|sentry-cli|pulumi|netlify|fly|flyctl|doctl|railway|expo", `(?:login|auth)\\b(?:${REST})?`, isGenerated), pattern("option", "htpasswd", `\\bhtpasswd${BLANK}-\\w{0,6}b\\w{0,6}${BLANK}(?:\\S{1,200}${BLANK}){1,2}${VALUE}(?=\\s|$)`, isRandomLiteral), pattern("option", "storepass|keypass", `(?<![\\w-])-\\w{0,12}(?:store|key)pass(?:=|${BLANK})${VALUE}`), pattern("option", "-pass", `-pass(?:in|out)?${BLANK}${value_syntax_QUOTE}?pass:${BARE}`), pattern("input", "echo|printf", `\\b(?:echo|printf)${BLANK}(?:-\\w${BLANK})?(?:${value_syntax_QUOTE}?[\\w.-]{1,60}:)?${VALUE}${value_syntax_QUOTE}?\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`), pattern("input", "<<<", `${READERS}[^|\\n\\0]{0,100}<<<[ ]?${VALUE}`), pattern("option", "ConvertTo-SecureString", `\\bConvertTo-SecureString${BLANK}(?:-String${BLANK})?${VALUE}`, isRandomLiteral), pattern("option", "auth=(", `\\bauth=\\(${value_syntax_QUOTE}[^\\n"'\\0]{0,100}${value_syntax_QUOTE},${BLANKS}${value_syntax_QUOTED}`, isPassword), pattern("file", ":", `(?:^|[\\s"'\`])[\\w.*-]{1,100}:(?:\\d{1,5}|\\*):[\\w*-]{1,60}:[\\w.*-]{1,60}:${BARE}`, isGenerated), pattern("assignment", "password|passwd|passphrase", `(?:^|\\n)[ \\t-]{0,40}[\\w.-]{0,40}(?:password|passwd|passphrase)[ \\t]?:[ \\t]${BLANKS}${BARE}(?=[ \\t]*(?:\\n|$|#))`, value => isLiteral(value) && /\d/.test(value)) ];
+  regex: new RegExp(`-----BEGIN${KEY}[^\\0]*?(?:-----END${KEY}|\\0|$)`, "g")
+}, pattern("authorization", "authorization", `authorization${value_syntax_QUOTE}?${OPTIONAL_SPACE}(?:[:=]|%3a)${OPTIONAL_SPACE}${value_syntax_QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${value_syntax_SPACE})?${value_syntax_QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("authorization", "bearer", `\\bbearer${value_syntax_SPACE}${value_syntax_QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("cookie", "cookie|-b ", `(?:\\bcookie${value_syntax_QUOTE}?${OPTIONAL_SPACE}(?::|=)|--cookie[ =]|[ ]-b[ ])${OPTIONAL_SPACE}${value_syntax_QUOTE}?(?:[\\w.-]{1,40}=[^;"'\\n\\0]{0,100};[ ]?){0,4}?(?:sess\\w{0,20}|[\\w.]{0,20}sid|auth\\w{0,20}|\\w{0,20}token|jwt|remember\\w{0,20}|\\w{1,20}_id)=${value_syntax_WORD}`, isGenerated), pattern("url-credentials", "://", "://[^\\s/:\"'<>\\[\\0]{0,300}:([^\\s/\"'<>\\[\\0]+)@(?!sha\\d)", isPassword), pattern("url-credentials", "://", "://([\\w~+%.-]{20,})(?::x-oauth-basic)?@", isRandomLiteral), pattern("signature", "sig=|signature=|security-token=", `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${value_syntax_WORD}`), pattern("option", "sshpass", `\\bsshpass${value_syntax_SPACE}-p${OPTIONAL_SPACE}${VALUE}`), named_patterns_option("(?:docker|podman|nerdctl|buildah|skopeo|oras|helm|registry|acr|az|twine|mongo\\w*|cf|ibmcloud)\\b", `-p${value_syntax_SPACE}`, isSecretOption), pattern("option", "curl", `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${USER}${BARE}`), pattern("option", "curl", `\\bcurl\\b${REST}(?:-u|--user)[\\s=+]{0,3}${value_syntax_QUOTE}?([^\\s:"'\`\\0]{12,}):${value_syntax_QUOTE}?(?=\\s|$)`, isGenerated), pattern("option", "http|xh", `\\b(?:https?|xhs?)[ ](?!\\/)(?:${REST})?(?:-a|--auth)[\\s=]{1,3}${USER}${BARE}`), pattern("option", "mysql|mariadb", `\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b${REST}-p${VALUE}`), named_patterns_option("redis-cli", `-a${value_syntax_SPACE}`), named_patterns_option("sqlcmd|bcp|isql|zip|zipcloak|osql", `-P${OPTIONAL_SPACE}`, isSecretOption), named_patterns_option("7z|7za|7zz|7zr|rar|unrar", "-p", isSecretOption), named_patterns_option("openssl", `-(?:k|K|passwd)${value_syntax_SPACE}`, isSecretOption), named_patterns_option("ldap\\w+|smbclient", `-(?:w|U${value_syntax_SPACE}[^\\s%]{1,60}%)${OPTIONAL_SPACE}`, isSecretOption), named_patterns_option("gh", `secret${value_syntax_SPACE}set\\b(?:${REST})?(?:--body|-b)[\\s=]`, isRandomLiteral), named_patterns_option("vault", `(?:put|write|patch)\\b${REST}[\\w-]{1,60}=`, isRandomLiteral), named_patterns_option("security|cargo|vault|snyk|sentry-cli|pulumi|netlify|fly|flyctl|doctl|railway|expo", `(?:login|auth)\\b(?:${REST})?`, isGenerated), pattern("option", "htpasswd", `\\bhtpasswd${value_syntax_SPACE}-\\w{0,6}b\\w{0,6}${value_syntax_SPACE}(?:\\S{1,200}${value_syntax_SPACE}){1,2}${VALUE}(?=\\s|$)`, isRandomLiteral), pattern("option", "storepass|keypass", `(?<![\\w-])-\\w{0,12}(?:store|key)pass(?:=|${value_syntax_SPACE})${VALUE}`), pattern("option", "-pass", `-pass(?:in|out)?${value_syntax_SPACE}${value_syntax_QUOTE}?pass:${BARE}`), pattern("input", "echo|printf", `\\b(?:echo|printf)${value_syntax_SPACE}(?:-\\w${value_syntax_SPACE})?(?:${value_syntax_QUOTE}?[\\w.-]{1,60}:)?${VALUE}${value_syntax_QUOTE}?\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`), pattern("input", "<<<", `${READERS}[^|\\n\\0]{0,100}<<<[ ]?${VALUE}`), pattern("option", "ConvertTo-SecureString", `\\bConvertTo-SecureString${value_syntax_SPACE}(?:-String${value_syntax_SPACE})?${VALUE}`, isRandomLiteral), pattern("option", "auth=(", `\\bauth=\\(${value_syntax_QUOTE}[^\\n"'\\0]{0,100}${value_syntax_QUOTE},${OPTIONAL_SPACE}${value_syntax_QUOTED}`, isPassword), pattern("file", ":", `(?:^|[\\s"'\`])[\\w.*-]{1,100}:(?:\\d{1,5}|\\*):[\\w*-]{1,60}:[\\w.*-]{1,60}:${BARE}`, isGenerated), pattern("assignment", "password|passwd|passphrase", `(?:^|\\n)[ \\t-]{0,40}[\\w.-]{0,40}(?:password|passwd|passphrase)[ \\t]?:[ \\t]${OPTIONAL_SPACE}${BARE}(?=[ \\t]*(?:\\n|$|#))`, value => isLiteral(value) && /\d/.test(value)) ];
 
 function isSecretOption(value) {
   return isRandomLiteral(value);
@@ -9207,7 +8822,7 @@ const NO_SECRETS = new Set([ "PWD", "OLDPWD", "INPUT_SECRETS", "SSH_AUTH_SOCK", 
 
 const isSecretVariable = name => IN_ENVIRONMENT.test(name) && !NO_SECRETS.has(name);
 
-const NAMES = new RegExp(`(?:(?<strong>${STRONG_NAME})|(?<![a-z\\d])(?:${WEAK_NAME}))(?:[_-]?\\d{1,2})?(?=[\\s=:,"'\`\\\\%&>+\\]])`, "gi");
+const named_values_NAMES = new RegExp(`(?:(?<strong>${STRONG_NAME})|(?<![a-z\\d])(?:${WEAK_NAME}))(?:[_-]?\\d{1,2})?(?=[\\s=:,"'\`\\\\%&>+\\]])`, "gi");
 
 const after = source => new RegExp(source, "iy");
 
@@ -9217,10 +8832,10 @@ const SETTER = /\b(?:set|setx|setenv|config|configure|put|login|machine|account|
 
 const ELEMENT = /<[\w:.-]{0,60}$/;
 
-const WAYS = [ {
+const FORMS = [ {
   kind: "option",
   before: OPTION,
-  after: after(`(?:=|${BLANK})${VALUE}`),
+  after: after(`(?:=|${value_syntax_SPACE})${VALUE}`),
   accepts: isPlainValue
 }, {
   kind: "assignment",
@@ -9228,24 +8843,24 @@ const WAYS = [ {
   accepts: isPlainValue
 }, {
   kind: "assignment",
-  after: after(`${value_syntax_QUOTE}${BLANKS}(?::|=>)${BLANKS}${value_syntax_QUOTED}`),
+  after: after(`${value_syntax_QUOTE}${OPTIONAL_SPACE}(?::|=>)${OPTIONAL_SPACE}${value_syntax_QUOTED}`),
   accepts: isPlainValue
 }, {
   kind: "assignment",
-  after: after(`${value_syntax_QUOTE}?${BLANKS}(?::=?|=>|=|%3[ad])${BLANKS}${VALUE}`),
+  after: after(`${value_syntax_QUOTE}?${OPTIONAL_SPACE}(?::=?|=>|=|%3[ad])${OPTIONAL_SPACE}${VALUE}`),
   accepts: isRandomLiteral
 }, {
   kind: "assignment",
-  after: after(`${value_syntax_QUOTE}\\]${BLANKS}=${BLANKS}${VALUE}`),
+  after: after(`${value_syntax_QUOTE}\\]${OPTIONAL_SPACE}=${OPTIONAL_SPACE}${VALUE}`),
   accepts: isGenerated
 }, {
   kind: "assignment",
-  after: after(`${value_syntax_QUOTE}${BLANKS},${BLANKS}${value_syntax_QUOTED}`),
+  after: after(`${value_syntax_QUOTE}${OPTIONAL_SPACE},${OPTIONAL_SPACE}${value_syntax_QUOTED}`),
   accepts: isRandomLiteral
 }, {
   kind: "assignment",
   before: SETTER,
-  after: after(`${BLANK}${VALUE}`),
+  after: after(`${value_syntax_SPACE}${VALUE}`),
   accepts: isGenerated
 }, {
   kind: "element",
@@ -9254,42 +8869,51 @@ const WAYS = [ {
   accepts: isPlainValue
 } ];
 
-const VARIABLE = /\$\{?\w{0,40}$/;
+const named_values_VARIABLE = /\$\{?\w{0,40}$/;
 
 const MAX_BEFORE = 200;
 
 function* findNamedValues(text) {
-  NAMES.lastIndex = 0;
-  for (let name = NAMES.exec(text); name !== null; name = NAMES.exec(text)) {
+  named_values_NAMES.lastIndex = 0;
+  for (let name = named_values_NAMES.exec(text); name !== null; name = named_values_NAMES.exec(text)) {
     const before = text.slice(Math.max(0, name.index - MAX_BEFORE), name.index);
-    if (VARIABLE.test(before)) continue;
-    const place = valueAfter(text, NAMES.lastIndex, before, name.groups?.strong !== void 0);
+    if (named_values_VARIABLE.test(before)) continue;
+    const place = valueAfter(text, named_values_NAMES.lastIndex, before, name.groups?.strong !== void 0);
     if (place === null) continue;
-    NAMES.lastIndex = place.end;
+    named_values_NAMES.lastIndex = place.end;
     yield place;
   }
 }
 
 function valueAfter(text, at, before, isStrong) {
-  for (const way of WAYS) {
-    if (way.before?.test(before) === false) continue;
-    way.after.lastIndex = at;
-    const match = way.after.exec(text);
-    if (match === null) continue;
-    const [whole, ...groups] = match;
-    const value = groups.findLast(group => group !== void 0) ?? whole;
-    const start = at + whole.lastIndexOf(value);
-    const end = start + value.length;
-    const quote = groups.length > 2 ? match.groups?.quote : void 0;
-    if (isMadeUp(value) || quote === void 0 && text[end] === "(") continue;
-    if (!(isStrong ? way.accepts(value) : isGenerated(value))) continue;
-    return {
-      start,
-      end: pattern_valueEnd(text, end, value.length, quote),
-      kind: way.kind
+  for (const {kind, before: lead, after: form, accepts} of FORMS) {
+    const value = lead?.test(before) === false ? null : valueIn(text, at, form);
+    if (value === null || isMadeUp(value.text)) continue;
+    const isSecret = isStrong ? accepts(value.text) : isGenerated(value.text);
+    if (isSecret) return {
+      start: value.start,
+      end: value.end,
+      kind
     };
   }
   return null;
+}
+
+function valueIn(text, at, form) {
+  form.lastIndex = at;
+  const match = form.exec(text);
+  if (match === null) return null;
+  const [whole, ...groups] = match;
+  const value = groups.findLast(group => group !== void 0) ?? whole;
+  const start = at + whole.lastIndexOf(value);
+  const end = start + value.length;
+  const quote = groups.length > 2 ? match.groups?.quote : void 0;
+  if (quote === void 0 && text[end] === "(") return null;
+  return {
+    text: value,
+    start,
+    end: pattern_valueEnd(text, end, value.length, quote)
+  };
 }
 
 const GITLEAKS_RULES = [ {
@@ -9695,9 +9319,9 @@ const MARK = new RegExp(MARKS, "g");
 
 const matcherOf = ({kind, mark, rest, before, glued, entropy = 0}) => ({
   kind,
-  sign: new RegExp(`(?:${mark})${rest}`, "y"),
+  regex: new RegExp(`(?:${mark})${rest}`, "y"),
   before: before === void 0 ? null : new RegExp(`(?<![A-Za-z0-9])(?:${before})$`),
-  isGlued: glued === true,
+  mayBeInWord: glued === true || before !== void 0,
   entropy
 });
 
@@ -9736,23 +9360,26 @@ function* findTokens(text) {
 }
 
 function tokenAt(text, at) {
-  let best = null;
   const isInWord = /[A-Za-z0-9]/.test(text[at - 1] ?? "");
-  for (const {kind, sign, before, isGlued, entropy} of matchersFor(text[at] ?? "")) {
-    if (isInWord && !isGlued && before === null) continue;
-    const start = before === null ? at : startOf(text, at, before);
-    if (start === null) continue;
-    sign.lastIndex = at;
-    if (!sign.test(text)) continue;
-    const end = sign.lastIndex;
-    if (best !== null && end <= best.end) continue;
-    if (looksLikeToken(text.slice(start, Math.min(end, start + MAX_JUDGED)), entropy)) best = {
-      start,
-      end,
-      kind
-    };
+  let longest = null;
+  for (const matcher of matchersFor(text[at] ?? "")) {
+    if (isInWord && !matcher.mayBeInWord) continue;
+    const place = matchAt(text, at, matcher);
+    if (place === null || place.end <= (longest?.end ?? at - 1)) continue;
+    if (looksLikeToken(text.slice(place.start, Math.min(place.end, place.start + MAX_JUDGED)), matcher.entropy)) longest = place;
   }
-  return best;
+  return longest;
+}
+
+function matchAt(text, at, {kind, regex, before}) {
+  const start = before === null ? at : startOf(text, at, before);
+  if (start === null) return null;
+  regex.lastIndex = at;
+  return regex.test(text) ? {
+    start,
+    end: regex.lastIndex,
+    kind
+  } : null;
 }
 
 function startOf(text, at, before) {
@@ -9776,11 +9403,11 @@ const prefilter_NAMES = [ "-----BEGIN", "pass", "secret", "token", "credential",
 
 const DISGUISES = [ "[\\\\\\x1b]", "\\^\\[", "%[\\da-f]{2}", "&(?:[a-z]{2,4}|#x?[\\da-f]{1,7});", normal_form_UNSEEN, "[^\\s\"'`=]\\$?[\"'`]+\\$?[^\\s\"'`]", "[\"'`] {0,3}\\+ {0,3}[\"'`]" ];
 
-const SIGN = new RegExp([ ...prefilter_NAMES, ...DISGUISES ].join("|"), "i");
+const HINT = new RegExp([ ...prefilter_NAMES, ...DISGUISES ].join("|"), "i");
 
 const hasQuote = text => /["'`]/.test(text);
 
-const mayHoldSecret = text => hasTokenMark(text) || SIGN.test(text) || mayHoldPassword(text);
+const mayHoldSecret = text => hasTokenMark(text) || HINT.test(text) || mayHoldPassword(text);
 
 const mayHoldPassword = text => text.includes("://") && text.includes("@");
 
@@ -9793,25 +9420,25 @@ function createRedactor({values = []} = {}) {
     yield* findNamedValues(text);
     yield* findByPatterns(text, NAMED_PATTERNS);
   };
-  const placesBy = how => text => placesOrNull(() => findSecrets(text, how));
-  const inSigned = placesBy({
+  const placesBy = options => text => placesOrNull(() => findSecrets(text, options));
+  const searchAll = placesBy({
     find: findAll
   });
-  const inQuoted = placesBy({
+  const searchKnown = placesBy({
     find: findKnown,
     findEncoded: findAll
   });
-  const inPlain = placesBy({
+  const searchKnownInPlain = placesBy({
     find: findKnown,
     findEncoded: findAll,
     hasDisguises: false
   });
-  const wayToRead = text => mayHoldSecret(text) ? inSigned : known.length > 0 && hasQuote(text) ? inQuoted : inPlain;
+  const searchFor = text => mayHoldSecret(text) ? searchAll : known.length > 0 && hasQuote(text) ? searchKnown : searchKnownInPlain;
   return {
-    text: text => redacted(text, wayToRead(text)(text))?.text ?? text,
+    text: text => redacted(text, searchFor(text)(text))?.text ?? text,
     async changesIn(texts) {
-      const groups = new Map([ inSigned, inQuoted, inPlain ].map(placesIn => [ placesIn, [] ]));
-      for (const text of texts) groups.get(wayToRead(text))?.push(text);
+      const groups = new Map([ searchAll, searchKnown, searchKnownInPlain ].map(placesIn => [ placesIn, [] ]));
+      for (const text of texts) groups.get(searchFor(text))?.push(text);
       const changes = new Map;
       for (const [placesIn, group] of groups) for (const [text, places] of findInBatches(group, placesIn)) {
         const change = redacted(text, places);
@@ -9981,12 +9608,6 @@ function placesAbove(folder) {
   return parts.map((_, index) => parts.slice(0, parts.length - index).join("/"));
 }
 
-var simple_command = __nccwpck_require__(67518);
-
-var split = __nccwpck_require__(24706);
-
-var unwrap = __nccwpck_require__(48463);
-
 function createSessionCommits() {
   const committing = new Map;
   let current = null;
@@ -10034,22 +9655,22 @@ const session_commits_MAX_DEPTH = 3;
 
 function commits(script, depth = 0) {
   if (depth > session_commits_MAX_DEPTH || !script.includes("commit") || !script.includes("git")) return false;
-  return (0, split.t)(script, "sh").some(command => isCommit(command, depth));
+  return splitCommands(script, "sh").some(command => isCommit(command, depth));
 }
 
 function isCommit(command, depth) {
   if ((0, simple_command.oQ)(command) === "git") return subcommandOf(command.words) === "commit";
   if (depth >= session_commits_MAX_DEPTH) return false;
-  return (0, unwrap.l)(command).some(started => "script" in started ? commits(started.script, depth + 1) : isCommit({
+  return startedBy(command).some(started => "script" in started ? commits(started.script, depth + 1) : isCommit({
     ...command,
     words: started.words
   }, depth + 1));
 }
 
-const VALUED = new Set([ "-C", "-c", "--git-dir", "--work-tree", "--namespace", "--exec-path", "--config-env" ]);
+const session_commits_VALUED = new Set([ "-C", "-c", "--git-dir", "--work-tree", "--namespace", "--exec-path", "--config-env" ]);
 
 function subcommandOf(words) {
-  const at = words.findIndex((word, index) => index > 0 && !word.startsWith("-") && !VALUED.has(words[index - 1] ?? ""));
+  const at = words.findIndex((word, index) => index > 0 && !word.startsWith("-") && !session_commits_VALUED.has(words[index - 1] ?? ""));
   return words[at];
 }
 
@@ -10343,8 +9964,6 @@ function listed(items, budget) {
 
 var token_usage = __nccwpck_require__(63147);
 
-var look_rules = __nccwpck_require__(21273);
-
 const NO_SANDBOX = [ "danger-full-access", "disabled" ];
 
 const isUnsandboxed = ({sandbox}) => NO_SANDBOX.includes(sandbox);
@@ -10403,14 +10022,14 @@ function createTotals() {
       open_rollouts: sumOf(sessions, ({rollouts}) => rollouts.filter(({open}) => open !== null).length),
       redactions,
       unsandboxed_turns: unsandboxed,
-      worth_a_look: Object.fromEntries(look_rules.S.flatMap(rule => worthALook.has(rule) ? [ [ rule, worthALook.get(rule) ?? 0 ] ] : []))
+      worth_a_look: Object.fromEntries(LOOK_RULES.flatMap(rule => worthALook.has(rule) ? [ [ rule, worthALook.get(rule) ?? 0 ] ] : []))
     })
   };
 }
 
 function createAccount({homes, inventory, scope}, options) {
   const {workspace, run = null, gitCheck = false, redactor = createRedactor(), worthALook = true} = options;
-  let looker = null;
+  const looker = worthALook ? createLooker() : null;
   const redactions = createRedactions(redactor || null);
   const totals = createTotals();
   const comparison = createWorkspaceComparison(workspace, gitCheck, foldersOfCodex(homes, workspace));
@@ -10424,7 +10043,6 @@ function createAccount({homes, inventory, scope}, options) {
       const recorded = batch.map(({record}) => record);
       comparison.add(recorded);
       const records = await redactions.records(recorded);
-      if (worthALook) looker ??= (await __nccwpck_require__.e(867).then(__nccwpck_require__.bind(__nccwpck_require__, 57867))).createLooker();
       const looks = await (looker?.look(records)) ?? new Map;
       totals.addLooks(looks);
       totals.add(records);
@@ -10488,10 +10106,8 @@ function leaveOutInjected({actions, turns}) {
 }
 
 function hasNoItem(action) {
-  const {expectsItem, evidence, state, role} = action;
-  const {output, item, event} = evidence;
-  if (!expectsItem || role !== "action" || state !== "ended" || output === void 0) return false;
-  if (item !== void 0 || event !== void 0) return false;
+  const {expectsItem, evidence} = action;
+  if (!expectsItem || evidence.item !== void 0 || evidence.event !== void 0) return false;
   const {type, tool_name, status} = (0, session_action.ds)(action);
   return status === "completed" && (type !== "tool_call" || tool_name === "web_search");
 }
@@ -10514,7 +10130,7 @@ function projectLine(line, projection) {
   if (fate === "projected") account.projected += 1; else if (fate === "copied" || fate === "without_original") {
     account.copied += 1;
     if (fate === "without_original") account.withoutOriginal += 1;
-  } else if (fate === "ignored") project_count(account.ignored, kind); else if (fate === "unrecognised") project_count(account.unrecognised, nameable(kind, account.unrecognised)); else noteProblem(account, fate, line.number);
+  } else if (fate === "ignored") project_count(account.ignored, kind); else if (fate === "unrecognised") project_count(account.unrecognised, reportableName(kind, account.unrecognised)); else noteProblem(account, fate, line.number);
 }
 
 function noteProblem(account, code, line) {
@@ -10572,7 +10188,7 @@ function problemOf(error, {onFault}) {
 
 function fateOf(line, projection) {
   const {flaw} = line.source;
-  if (line.kind !== null && Object.hasOwn(ignored, line.kind.name) && line.isWhole && !isUserCommand(line)) return {
+  if (line.kind !== null && Object.hasOwn(ignored, line.kind.name) && line.isWhole && !mayBeUserCommand(line)) return {
     fate: "ignored",
     kind: line.kind.name
   };
@@ -10603,13 +10219,13 @@ function projectRecord(record, line, {rollout, session}) {
   return fits ? "projected" : "unexpected_shape";
 }
 
-const isUserCommand = ({kind, source: {bytes, start, end}}) => kind?.name === userCommand.name && bytes.subarray(start, Math.min(end, start + 2048)).includes(USER_COMMAND_TAG);
+const mayBeUserCommand = ({kind, source: {bytes, start, end}}) => kind?.name === userCommand.name && bytes.subarray(start, Math.min(end, start + 2048)).includes(USER_COMMAND_TAG);
 
 const project_count = (counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1);
 
 const MAX_KINDS = 200;
 
-function nameable(name, known) {
+function reportableName(name, known) {
   const plain = name.length <= 100 && /^[A-Za-z][\w.]*(?:\/[A-Za-z][\w.]*)*$/.test(name);
   return plain && (known.has(name) || known.size < MAX_KINDS) ? name : "other";
 }
@@ -10755,7 +10371,7 @@ const HEAD = 64;
 const TIME = /"timestamp":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?)/;
 
 function createLineWatch({since = null, places = []}) {
-  const signs = places.map(place => Buffer.from(`"cwd":${JSON.stringify(place).slice(0, -1)}`));
+  const patterns = places.map(place => Buffer.from(`"cwd":${JSON.stringify(place).slice(0, -1)}`));
   const watch = {
     hasTime: false,
     hasTimeSince: false,
@@ -10768,7 +10384,7 @@ function createLineWatch({since = null, places = []}) {
         watch.hasTime ||= time !== void 0;
         watch.hasTimeSince = time !== void 0 && time >= since.slice(0, time.length);
       }
-      watch.hasPlace ||= signs.length > 0 && signs.some(sign => bytes.subarray(start, end).includes(sign));
+      watch.hasPlace ||= patterns.some(each => bytes.subarray(start, end).includes(each));
     }
   });
 }
@@ -10791,7 +10407,7 @@ function createOriginals() {
 
 const isOfAction = line => partOfAction(line) !== null;
 
-const SAYING = [ "arguments", "input", "command", "changes", "query" ];
+const DEFINING_FIELDS = [ "arguments", "input", "command", "changes", "query" ];
 
 function partOfAction(line) {
   if (line.kind !== null && Object.hasOwn(ignored, line.kind.name)) return null;
@@ -10803,7 +10419,7 @@ function partOfAction(line) {
   const id = payload.call_id ?? payload.event_id ?? item.id;
   if (typeof id !== "string" || id === "") return null;
   const fields = (0, envelope.Ce)(payload.item) ? item : payload;
-  const field = SAYING.find(name => fields[name] !== void 0) ?? "";
+  const field = DEFINING_FIELDS.find(name => fields[name] !== void 0) ?? "";
   return {
     id,
     field,
@@ -10814,7 +10430,7 @@ function partOfAction(line) {
 const digestsOf = ({id, field, text}) => [ shortDigest(id), shortDigest(`${id}\n${field}`), shortDigest(`${id}\n${field}\n${text}`) ];
 
 function fingerprintOf(line) {
-  if (line.kind !== null && isPassedOver(line.kind.name) && line.isWhole) return null;
+  if (line.kind !== null && isNotCompared(line.kind.name) && line.isWhole) return null;
   const {record} = line.parse();
   if (record === null || !(0, envelope.Ce)(record.payload)) return null;
   const {kind, payload} = record;
@@ -10832,7 +10448,7 @@ function fingerprintOf(line) {
   }
 }
 
-const isPassedOver = kind => Object.hasOwn(ignored, kind) && kind !== "response_item/message";
+const isNotCompared = kind => Object.hasOwn(ignored, kind) && kind !== "response_item/message";
 
 const KINDS_WITHOUT_FIELDS = new Set([ "event_msg/context_compacted", "event_msg/entered_review_mode", "event_msg/exited_review_mode" ]);
 
@@ -10953,11 +10569,11 @@ async function copiedLines(rollout, parent, isRepeated) {
 function afterFirstLine(byOrdinal, byHistory) {
   let isBegun = false;
   return line => {
-    const isOneOfEarlier = byOrdinal?.(line) ?? false;
-    const isOneOfParent = byHistory?.(line) ?? false;
+    const isBelowOrdinal = byOrdinal?.(line) ?? false;
+    const isInHistory = byHistory?.(line) ?? false;
     const isFirst = !isBegun;
     isBegun ||= line.text.trim() !== "";
-    return !isFirst && (isOneOfEarlier || isOneOfParent);
+    return !isFirst && (isBelowOrdinal || isInHistory);
   };
 }
 
@@ -11215,7 +10831,7 @@ async function* readSessions({inventory, scope}, options) {
 
 async function accountForPrograms(session) {
   if (session.programs.all().length === 0) return;
-  const accounts = await __nccwpck_require__.e(724).then(__nccwpck_require__.bind(__nccwpck_require__, 24724));
+  const accounts = await __nccwpck_require__.e(862).then(__nccwpck_require__.bind(__nccwpck_require__, 81862));
   await accounts.accountForPrograms(session);
 }
 
@@ -11247,6 +10863,7 @@ const ROWS = {
   failures: 9e3,
   files: 2e3,
   looks: 100,
+  parts: 3,
   tools: 100,
   sessions: 500,
   rules: 50,
@@ -11397,10 +11014,10 @@ function excerpt_startOf(excerpt, codePoints) {
       kept.push(piece);
       continue;
     }
-    const signs = [ ...piece.slice(0, 2 * left + 2) ];
-    if (signs.length > left) return [ ...kept, `${signs.slice(0, Math.max(0, left)).join("")}\u2026` ];
+    const characters = [ ...piece.slice(0, 2 * left + 2) ];
+    if (characters.length > left) return [ ...kept, `${characters.slice(0, Math.max(0, left)).join("")}\u2026` ];
     kept.push(copied(piece));
-    left -= signs.length;
+    left -= characters.length;
   }
   return kept;
 }
@@ -11411,14 +11028,116 @@ const reversed = piece => typeof piece === "number" ? piece : [ ...piece.slice(-
 
 const copied = piece => typeof piece === "number" ? piece : [ ...piece ].join("");
 
-const excerpt_BLANK = String.raw`[\s\u115f\u1160\u180e\u2800\u3164\uffa0]`;
+const BLANK = String.raw`[\s\u115f\u1160\u180e\u2800\u3164\uffa0]`;
 
-const excerpt_BLANKS = new RegExp(`${excerpt_BLANK}{2,}`, "gu");
+const BLANKS = new RegExp(`${BLANK}{2,}`, "gu");
 
 const excerpt_UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]{2,}/gu;
 
 function collapsed(text) {
-  return text.replace(excerpt_UNSEEN, "\u200b").replace(excerpt_BLANKS, blanks => blanks.includes("\n") ? "\n" : " ");
+  return text.replace(excerpt_UNSEEN, "\u200b").replace(BLANKS, blanks => blanks.includes("\n") ? "\n" : " ");
+}
+
+const mixed_scripts_WORD = /[\p{L}\p{M}\p{N}_-]+/gu;
+
+const LATIN = /[A-Za-z]/;
+
+const LOOKS_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u;
+
+function mixedWord(text) {
+  if (!LOOKS_LATIN.test(text)) return null;
+  for (const [word] of text.matchAll(mixed_scripts_WORD)) if (LATIN.test(word) && LOOKS_LATIN.test(word)) return word;
+  return null;
+}
+
+function createLookTally() {
+  const rows = new Map;
+  const countOf = new Map;
+  let leftOut = 0;
+  function addRow(record, found) {
+    const row = toRow(record, found);
+    const key = tally_looks_keyOf(row, record, found);
+    const known = rows.get(key);
+    const kind = kindOf(row);
+    const count = countOf.get(kind) ?? 0;
+    if (known !== void 0) {
+      known.times += 1;
+      known.lastSequence = record.sequence;
+    } else if (count >= ROWS.looks) leftOut += 1; else {
+      rows.set(key, row);
+      countOf.set(kind, count + 1);
+    }
+  }
+  return {
+    add(record, {findings, ...where}) {
+      for (const ofOne of byPath(findings)) addRow(record, {
+        findings: ofOne,
+        ...where
+      });
+    },
+    looks: () => ({
+      rows: [ ...rows.values() ].map(row => ({
+        ...row
+      })),
+      leftOut
+    })
+  };
+}
+
+function byPath(findings) {
+  const groups = new Map;
+  for (const finding of findings) {
+    const path = finding.isPath ? finding.text : "";
+    const known = groups.get(path);
+    if (known === void 0) groups.set(path, [ finding ]); else known.push(finding);
+  }
+  return [ ...groups.values() ];
+}
+
+const kindOf = ({rules: [rule], leaves}) => `${rule} ${leaves}`;
+
+function toRow(record, {findings, session, unsandboxed}) {
+  const [first] = findings;
+  const path = first?.isPath ? first.text : null;
+  const parts = tally_looks_partsOf(findings);
+  return {
+    rules: rulesOf(findings),
+    leaves: findings.some(({leaves}) => leaves),
+    texts: path === null ? parts.slice(0, ROWS.parts).map(text => excerptOf(text, CUT.command)) : [ [ clip(path, CUT.path) ] ],
+    moreTexts: Math.max(0, parts.length - ROWS.parts),
+    unsandboxed,
+    mixedWord: clip(mixedWord(parts.join(" ")), CUT.name),
+    change: path === null ? null : changeOf(record, path),
+    session,
+    sequence: record.sequence,
+    lastSequence: record.sequence,
+    times: 1,
+    status: record.status,
+    exitCode: record.action_type === "command_execution" ? record.exit_code : null
+  };
+}
+
+const rulesOf = findings => LOOK_RULES.filter(rule => findings.some(finding => finding.rule === rule));
+
+function tally_looks_partsOf(findings) {
+  const rank = ({leaves, rule}) => leaves ? 0 : rule === "escalated" ? 2 : 1;
+  const texts = [ ...new Set(findings.toSorted((one, two) => rank(one) - rank(two)).map(({text}) => text)) ];
+  return texts.filter(text => !texts.some(other => other !== text && other.length <= CUT.command && other.includes(text)));
+}
+
+const MAX_KEY = 2e3;
+
+function tally_looks_keyOf(row, record, {findings}) {
+  const texts = findings.map(({text}) => text);
+  const isLong = texts.reduce((sum, {length}) => sum + length, 0) > MAX_KEY;
+  const {session, rules, leaves, change, status, exitCode, unsandboxed} = row;
+  const what = isLong ? record.sequence : texts;
+  return JSON.stringify([ session, rules, leaves, change, status, exitCode, unsandboxed, what ]);
+}
+
+function changeOf(record, path) {
+  if (record.action_type !== "file_change") return null;
+  return record.changes.find(change => change.path === path || change.from === path)?.change ?? null;
 }
 
 function reduce(data, level) {
@@ -11456,11 +11175,12 @@ function looksOf({rows, leftOut}, level) {
   const kept = [];
   let gone = leftOut;
   for (const row of rows) {
-    const count = (shown.get(row.rule) ?? 0) + 1;
-    shown.set(row.rule, count);
+    const kind = kindOf(row);
+    const count = (shown.get(kind) ?? 0) + 1;
+    shown.set(kind, count);
     if (count > level.looks) gone += row.times; else kept.push({
       ...row,
-      text: clipExcerpt(row.text, level.text)
+      texts: row.texts.map(text => clipExcerpt(text, level.text))
     });
   }
   return {
@@ -11493,7 +11213,7 @@ function alert_alert({data, manifest, options: {anchors = true}}) {
   return [ notRedacted(manifest), notKnown(data, manifest, anchors) ].filter(text => text !== "").join("\n\n");
 }
 
-const notRedacted = ({redaction}) => redaction.enabled ? "" : "> [!CAUTION]\n> Secrets were not taken out: redaction was switched off for this export.";
+const notRedacted = ({redaction}) => redaction.enabled ? "" : "> [!CAUTION]\n> Secrets were not replaced: redaction was switched off for this export.";
 
 function notKnown(data, manifest, anchors) {
   const found = unknowns(data, manifest);
@@ -11610,24 +11330,28 @@ function whatIs(row) {
 
    case "tool":
     {
-      const server = row.server === null ? "" : `${code(row.server)} `;
-      const tool = server + (row.tool === null ? "a tool without a name" : code(row.tool));
-      if (row.unsupported) return `${tool}: unsupported call, nothing ran`;
-      const named = row.innerActions === null ? tool : `${tool}, ${action_table_MARKS[row.innerActions]}`;
-      return text ? `${named}: ${text}` : named;
+      const call = toolCall(row);
+      return text && !row.unsupported ? `${call}: ${text}` : call;
     }
   }
+}
+
+function toolCall({server, tool, unsupported, innerActions}) {
+  const name = tool === null ? "a tool without a name" : code(tool);
+  const named = server === null ? name : `${code(server)} ${name}`;
+  if (unsupported) return `${named}: unsupported call, nothing ran`;
+  return innerActions === null ? named : `${named}, ${action_table_MARKS[innerActions]}`;
 }
 
 function excerpt(pieces) {
   return pieces.map(piece => typeof piece === "number" ? `\u2026 ${plural(piece, "line")}` : code(piece)).join(" ");
 }
 
-const MOST_STEPS = 6;
+const MAX_INDENTS = 6;
 
 function sessionHeading(session) {
   const {number, depth, turns, durationMs, commands} = session;
-  const indent = depth > 0 ? `${"&emsp;".repeat(Math.min(depth, MOST_STEPS) - 1)}\u21b3 ` : "";
+  const indent = depth > 0 ? `${"&emsp;".repeat(Math.min(depth, MAX_INDENTS) - 1)}\u21b3 ` : "";
   const parts = [ ...who(session), ...turnsOf(turns), total(commands) === 0 ? "no commands" : [ plural(total(commands), "command"), ...endings(commands, bold) ].join(", "), ...durationMs === null ? [] : [ duration(durationMs) ] ];
   return `${indent}${bold(`Session ${number}`)} \xb7 ${parts.join(" \xb7 ")}`;
 }
@@ -11792,7 +11516,11 @@ function longTable(columns, rows, noun) {
   return `${table(columns, rows.slice(0, long_table_OPEN))}\n\n${folded(more, table(columns, rows.slice(long_table_OPEN)))}`;
 }
 
-const LASTING = "First what the same action did not achieve later. Another action may have done its work all the same.";
+const LASTING = "**Never passed.** A different action may have done the same work.";
+
+const NONE_LASTING = "**Nothing failed in the end:** each of these passed later.";
+
+const ALL_SHOWN_PASSED = "**Passed later:**";
 
 function failedSection({data: {failures, sessionCount}}) {
   if (failures.rows.length === 0) return "";
@@ -11801,10 +11529,16 @@ function failedSection({data: {failures, sessionCount}}) {
     title: numberTitle(sessionCount),
     cell: row => place(row, sessionCount > 1)
   };
-  const rows = longTable([ number, ENDING, WHAT, TOOK ], failures.rows, "action");
-  const isLasting = failures.rows.some(({completedLater}) => !completedLater);
-  const lead = isLasting ? `${LASTING}\n\n` : "";
-  return `### Failed, declined or interrupted\n\n${lead}${rows}`;
+  const columns = [ number, ENDING, WHAT, TOOK ];
+  const lasting = failures.rows.filter(({completedLater}) => !completedLater);
+  const passed = failures.rows.filter(({completedLater}) => completedLater);
+  const isNoneLasting = lasting.length === 0 && failures.leftOut === 0;
+  const parts = lasting.length === 0 ? [ isNoneLasting ? NONE_LASTING : ALL_SHOWN_PASSED, longTable(columns, passed, "action") ] : [ LASTING, longTable(columns, lasting, "action"), ...passedLater(columns, passed) ];
+  return [ "### Failed, declined or interrupted", ...parts ].join("\n\n");
+}
+
+function passedLater(columns, rows) {
+  return rows.length === 0 ? [] : [ folded(`${grouped(rows.length)} more that passed later`, table(columns, rows)) ];
 }
 
 const KINDS = {
@@ -11818,9 +11552,6 @@ function filesSection({data: {files}, manifest, level}) {
   const listed = [ ...files.rows, ...withoutPatch(manifest, level) ];
   if (listed.length === 0) return "";
   const rows = longTable([ {
-    title: "file",
-    cell: files_place
-  }, {
     title: "change",
     cell: files_change
   }, {
@@ -11832,11 +11563,16 @@ function filesSection({data: {files}, manifest, level}) {
     numeric: true,
     cell: ({patches, removed}) => files_lines(patches, removed)
   }, {
+    title: "file",
+    cell: files_place
+  }, {
     title: "by",
-    cell: ({patches}) => patches > 0 ? plural(patches, "patch", "patches").replace(" ", "\xa0") : "no recorded patch"
+    cell: ({patches}) => patches > 0 ? plural(patches, "patch", "patches").replace(" ", "\xa0") : "no\xa0recorded\xa0patch"
   } ], listed, "file");
-  return [ "### Files changed", rows, ...pullRequestLink(manifest) ].join("\n\n");
+  return [ "### Files changed", ...onlyPatches(manifest), rows, ...pullRequestLink(manifest) ].join("\n\n");
 }
+
+const onlyPatches = ({workspace, totals}) => workspace === null && totals.commands > 0 ? [ "From recorded patches. Commands may have changed other files." ] : [];
 
 function pullRequestLink({run}) {
   if (!run?.pull_request || !run.server_url || !run.repository) return [];
@@ -11876,7 +11612,7 @@ function files_lines(patches, count) {
   return count === null ? "?" : `${count}`;
 }
 
-const MOST_RELEASES = 3;
+const MAX_RELEASES = 3;
 
 function footer({manifest, options}) {
   const {exporter, schema_version} = manifest;
@@ -11886,7 +11622,7 @@ function footer({manifest, options}) {
 function releases({sessions}) {
   const all = [ ...new Set(sessions.map(({codex_version}) => codex_version)) ].filter(name => name !== null);
   if (all.length === 0) return [];
-  const shown = all.slice(0, MOST_RELEASES).map(name => code(clip(name, CUT.name)));
+  const shown = all.slice(0, MAX_RELEASES).map(name => code(clip(name, CUT.name)));
   const more = all.length - shown.length;
   return [ `Codex ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}` ];
 }
@@ -11946,8 +11682,8 @@ const PROBLEMS = {
     advice: "Codex was still writing, or was killed. Run the export after it has ended."
   },
   line_too_long: {
-    what: "Lines longer than the reader takes",
-    advice: "Their end was not looked at; the rollout holds them whole."
+    what: "Lines over the limit of length",
+    advice: "Their end was not read. The rollout has them in full."
   },
   nul_bytes: {
     what: "Lines with NUL bytes",
@@ -11962,11 +11698,11 @@ const PROBLEMS = {
     advice: "What they recorded may be missing. Try a newer version of this exporter."
   },
   too_much: {
-    what: "Lines of a session that already holds more than is kept in memory",
+    what: "Lines of a session that is over the limit of memory",
     advice: "What they recorded is missing. No known Codex session is this long. Check what wrote the file."
   },
   corrupt_compression: {
-    what: "Compressed files that are damaged, or expand without end",
+    what: "Compressed files that are damaged or expand without end",
     advice: "What comes after the damage is missing. Export from another copy if there is one."
   },
   read_failed: {
@@ -11974,19 +11710,19 @@ const PROBLEMS = {
     advice: "What comes after that point is missing. Run the export again."
   },
   internal_error: {
-    what: "Lines that met a fault of this exporter",
-    advice: "What they recorded may be missing. The log has one line for each fault: please report it."
+    what: "Lines at which this exporter failed",
+    advice: "What they recorded may be missing. The log has a line for each failure: please report it."
   }
 };
 
 const UNREAD = {
   not_a_file: {
-    what: "Things named like a session that are not files",
+    what: "Places named like a session that are not files",
     advice: "There is nothing to do unless a session was expected there."
   },
   permission_denied: {
     what: "Places that this user has no permission to read",
-    advice: "Codex ran as another user: let the user of this job read its home, or run the export as that user."
+    advice: "Codex ran as another user. Let the user of this job read its home, or run the export as that user."
   },
   unsupported_format: {
     what: "Files that look like a session by their name and are not read",
@@ -12005,7 +11741,7 @@ const UNREAD = {
     advice: "A full disk, or something that copied or emptied them, leaves such files. Check the disk of the runner."
   },
   too_deep: {
-    what: "Folders deeper than those of sessions",
+    what: "Folders deeper than session folders",
     advice: "If sessions of this export are in one, name that folder."
   },
   too_many: {
@@ -12013,7 +11749,7 @@ const UNREAD = {
     advice: "The newest by name were read. To export others, name a folder with fewer."
   },
   too_large: {
-    what: "Files larger than what is read",
+    what: "Files over the limit of size",
     advice: "If it is a session of this export, name a folder with nothing else in it."
   },
   unreadable: {
@@ -12084,28 +11820,28 @@ function workspacePoints({workspace}, listed) {
 
 function workspace_notCompared({problem, undecided_count, changed_without_patch_count: count}) {
   if (problem === null) return [];
-  if (problem !== "undecided_files" && count !== null) return [ bullet(`One of the repositories was not compared with git: ${NOT_COMPARED[problem]}. Changes that commands made there are not known`) ];
-  if (problem !== "undecided_files") return [ bullet(`The workspace was not compared with git: ${NOT_COMPARED[problem]}. Changes that commands made on disk are not known`) ];
-  return [ bullet(`Files not compared with git, because they could not be read or git stores them in another form: ${undecided_count}`) ];
+  if (problem !== "undecided_files" && count !== null) return [ bullet(`One of the repositories was not compared with git: ${NOT_COMPARED[problem]}. Changes that commands made there are not known.`) ];
+  if (problem !== "undecided_files") return [ bullet(`The workspace was not compared with git: ${NOT_COMPARED[problem]}. Changes that commands made on disk are not known.`) ];
+  return [ bullet(`Files not compared with git: ${undecided_count}. They could not be read, or git stores them in another form.`) ];
 }
 
 function workspace_withoutPatch({base, repositories, changed_without_patch_count: count}) {
   if (!count) return [];
   const since = base === null || repositories.length > 1 ? "" : ` since ${base.from === "head" ? "the last commit, " : ""}${commit(base)}`;
-  const how = "A command changed them, or something before or beside Codex";
+  const how = "A command changed them, or something before or beside Codex.";
   return [ bullet(`Files changed on disk${since} without a recorded patch: ${count}. ${how}`) ];
 }
 
 function withoutChange({base, patched_without_change: paths, patched_without_change_count: count}, listed) {
   if (!count) return [];
   const shown = paths.slice(0, listed).map(path => code(clip(path, CUT.path)));
-  const why = base?.from === "head" ? "They were changed back, or committed" : "They were changed back";
+  const why = base?.from === "head" ? "They were changed back, or committed." : "They were changed back.";
   return [ bullet(`Files patched, but unchanged on disk: ${count}. ${why}`, shown, count - shown.length) ];
 }
 
 function unknownCommits({problem, commits_count}) {
   if (commits_count !== null || problem !== null && problem !== "undecided_files") return [];
-  return [ bullet("A session ran `git commit`, and which commits are new is not known") ];
+  return [ bullet("A session ran `git commit`. Which commits are new is not known.") ];
 }
 
 function filesOfCodex({codex_home_count: count}) {
@@ -12124,8 +11860,8 @@ function notShownSection(page) {
 
 function insideOfCommands({totals, workspace}) {
   if (totals.commands === 0) return [];
-  const wrote = workspace === null ? "which files it wrote" : "what it wrote outside the workspace";
-  return [ bullet(`What a command did inside: ${wrote}, what it sent, what it printed`) ];
+  const wrote = workspace === null ? "which files they wrote" : "what they wrote outside the workspace";
+  return [ bullet(`What commands did inside: ${wrote}, what they sent, what they printed.`) ];
 }
 
 function incompleteCalls({sessions, totals}, listed) {
@@ -12135,7 +11871,7 @@ function incompleteCalls({sessions, totals}, listed) {
     const text = command ?? tool_name ?? call_id;
     return text === null ? "a call without a name" : code(clip(text, CUT.command));
   });
-  const lead = `Calls that were started and never came back: ${totals.incomplete}`;
+  const lead = `Calls that never came back: ${totals.incomplete}`;
   return [ bullet(lead, names, totals.incomplete - names.length) ];
 }
 
@@ -12148,16 +11884,19 @@ function unsettledActions({unsettled: {rows, leftOut}}) {
 function not_shown_programs({programs: {rows, leftOut}}, {totals}) {
   const points = [ {
     count: totals.opaque_programs,
-    what: "Programs whose inner actions this release of Codex did not record, so that only their source is known",
+    what: "Programs whose actions Codex did not record",
+    known: "Only their source is known.",
     of: rows.filter(({innerActions}) => innerActions === "none")
   }, {
     count: totals.partly_recorded_programs,
-    what: "Programs recorded in part: Codex did not record all of their calls, which only their source shows",
+    what: "Programs that Codex recorded in part",
+    known: "Only their source shows all of their calls.",
     of: rows.filter(({innerActions}) => innerActions === "partly")
   } ];
-  return points.filter(({count}) => count > 0).map(({count, what, of}) => {
+  return points.filter(({count}) => count > 0).map(({count, what, known, of}) => {
     const places = placesOf(of);
-    return bullet(`${what}: ${count}${places === "" ? "" : ` (${places}${leftOut > 0 ? ", \u2026" : ""})`}`);
+    const where = places === "" ? "" : ` (${places}${leftOut > 0 ? ", \u2026" : ""})`;
+    return bullet(`${what}: ${count}${where}. ${known}`);
   });
 }
 
@@ -12167,15 +11906,16 @@ function placesOf(rows) {
   return [ ...numbers ].map(([session, of]) => `session ${session}: ${of.join(", ")}`).join("; ");
 }
 
-function counts({turnsRolledBack}, {totals, scope}) {
-  const points = [ [ totals.contradictions, "Records that contradict what is recorded elsewhere: a call and its completion that differ, an item that its thread does not have, or a copied line without its original" ], [ totals.injected, "Calls left out because Codex did not record that they ran: a client put them into the history" ], [ totals.imported_turns, "Turns that another agent performed and Codex only imported" ], [ turnsRolledBack, "Turns that were rolled back, though what they did stays done and is listed" ], [ totals.open_rollouts, "Rollouts that may not be finished, for Codex was still writing or was killed: what came later is not here" ], [ totals.outside_scope, `Actions left out because they are from before ${timeInWords(scope)}` ], [ scope.sessions_before, `Sessions left out because they did nothing since ${timeInWords(scope)}` ], [ scope.sessions_with_only_old_times, `Sessions whose files were changed since ${timeInWords(scope)} although every time in them is older; they are here whole` ], [ scope.sessions_of_other_runners, "Sessions left out because another runner on this machine ran them" ], [ scope.sessions_not_asked_for, "Sessions left out because only others were asked for, or because another user ran them outside of this workspace" ] ];
-  return points.filter(([count]) => count > 0).map(([count, what]) => bullet(`${what}: ${count}`));
+function counts({turns}, {totals, scope}) {
+  const since = timeInWords(scope);
+  const points = [ [ totals.contradictions, "Records that contradict others", "A call and its completion differ, a thread lacks an item, or a copied line has no original." ], [ totals.injected, "Calls left out because a client put them into the history", "Codex did not record that they ran." ], [ totals.imported_turns, "Turns that another agent performed", "Codex only imported them." ], [ turns.rolledBack, "Turns that were rolled back", "What they did stays done and is listed." ], [ totals.open_rollouts, "Rollouts that may not be finished", "Codex was still writing, or was killed. What came later is not here." ], [ totals.outside_scope, "Actions left out", `They are from before ${since}.` ], [ scope.sessions_before, "Sessions left out", `They did nothing since ${since}.` ], [ scope.sessions_with_only_old_times, "Sessions in which every time is old", `Their files changed since ${since}, so they are exported in full.` ], [ scope.sessions_of_other_runners, "Sessions left out", "Another runner on this machine ran them." ], [ scope.sessions_not_asked_for, "Sessions left out", "Only others were asked for, or another user ran them outside of this workspace." ] ];
+  return points.filter(([count]) => count > 0).map(([count, what, why]) => bullet(`${what}: ${count}. ${why}`));
 }
 
 function redactedKinds({redaction, totals}) {
   if (totals.redactions === 0) return [];
   const kinds = Object.entries(redaction.by_kind).map(([kind, count]) => `${code(kind)} \xd7${count}`);
-  return [ bullet(`Parts that look like a secret and were replaced: ${totals.redactions}`, kinds, 0) ];
+  return [ bullet(`Possible secrets that were replaced: ${totals.redactions}`, kinds, 0) ];
 }
 
 function unrecognisedKinds({sessions, totals}, listed) {
@@ -12189,43 +11929,47 @@ function unrecognisedKinds({sessions, totals}, listed) {
   return [ bullet(lead, items, kinds.length - items.length) ];
 }
 
-const ELSEWHERE = [ "it was started with `--ephemeral`, which records nothing", "it ran as another user, and its sessions are in that user's home", "it ran with a different `CODEX_HOME` from the one that was searched" ];
+const nothing_found_ELSEWHERE = [ "it was started with `--ephemeral`, which records nothing", "it ran as another user, and its sessions are in that user's home", "it ran with a different `CODEX_HOME` from the one that was searched" ];
 
 function nothingFound({data, manifest: {totals}}) {
   if (totals.sessions === 0) {
     const lead = totals.sessions_outside_scope > 0 ? "None of the sessions that were found belongs to this export." : "No session of Codex was found.";
-    return explain(`${lead} If Codex did run, one of these may be why:`, [ ...ELSEWHERE, "it ended before its first turn, with nothing to record yet" ]);
+    return explain(`${lead} If Codex did run, one of these may be why:`, [ ...nothing_found_ELSEWHERE, "it ended before its first turn, with nothing to record yet" ]);
   }
   if (total(data.commands) + total(data.patches) + total(data.toolCalls) > 0) return "";
-  return explain("No action is recorded: no command ran, no file was changed and no tool was called, or none came back. If Codex did act, it may have been in a session that is not here:", ELSEWHERE);
+  return explain("No action is recorded: no command ran, no file was changed and no tool was called, or none came back. If Codex did act, it may have been in a session that is not here:", nothing_found_ELSEWHERE);
 }
 
 function explain(lead, reasons) {
   return `${lead}\n\n${reasons.map(reason => bullet(reason)).join("\n")}`;
 }
 
-const MAX = {
+const rules_MAX = {
   turns: 3,
   deviations: 5
 };
 
-function rulesLine({data, level}) {
+function rulesLine({data, manifest, level}) {
   const [usual, ...others] = data.rules;
-  if (usual === void 0 || others.length === 0 && isUnknown(usual.rules)) return total(data.commands) > 0 ? "Under which rules it ran is not recorded." : "";
-  const shown = level.listed === 0 ? [] : others.slice(0, MAX.deviations);
+  if (usual === void 0 || others.length === 0 && isUnknown(usual.rules)) return total(data.commands) > 0 ? "**Ran under** rules that are not recorded." : "";
+  const shown = level.listed === 0 ? [] : others.slice(0, rules_MAX.deviations);
   const more = others.slice(shown.length).reduce((sum, {count}) => sum + count, 0);
-  return [ `Ran${usual.rules.model === null ? "" : ` as ${code(usual.rules.model)}`} ${rules_inWords(usual.rules).join(", ")}.`, ...shown.map(row => `${rules_turnsOf(row, data.sessionCount > 1)}: ${deviation(row.rules, usual.rules)}.`), ...more > 0 ? [ `${plural(more, "further turn")} under other rules.` ] : [] ].join(" ");
+  const asked = manifest.totals.worth_a_look.escalated ?? 0;
+  const everywhere = others.length === 0 && usual.count > 1 ? ", in each recorded turn" : "";
+  return [ `**Ran under:** ${[ ...model(usual.rules), ...rules_inWords(usual.rules) ].join(", ")}${everywhere}.`, ...shown.map(row => `${rules_turnsOf(row, data.sessionCount > 1)}: ${deviation(row.rules, usual.rules)}.`), ...more > 0 ? [ `${plural(more, "further turn")} under other rules.` ] : [], ...asked > 0 ? [ `**${plural(asked, "command")}** asked to leave the sandbox.` ] : [] ].join(" ");
 }
 
 const isUnknown = rules => Object.values(rules).every(value => value === null);
+
+const model = ({model}) => model === null ? [] : [ `model ${code(model)}` ];
 
 function rules_inWords(rules) {
   return [ sandbox(rules), network(rules), ...approvals(rules) ].filter(words => words !== "");
 }
 
 function sandbox(rules) {
-  if (rules.sandbox === null) return "in a sandbox that is not recorded";
-  return isUnsandboxed(rules) ? `with **no sandbox** (${code(rules.sandbox)})` : `in sandbox ${code(rules.sandbox)}`;
+  if (rules.sandbox === null) return "sandbox not recorded";
+  return isUnsandboxed(rules) ? `**no sandbox** (${code(rules.sandbox)})` : `sandbox ${code(rules.sandbox)}`;
 }
 
 const network = ({network_access: on}) => on === null ? "" : "network " + (on ? "**on**" : "off");
@@ -12239,7 +11983,7 @@ function approvals({approval_policy, approvals_reviewer}) {
 function rules_turnsOf({turns, count}, withSession) {
   const [first] = turns;
   if (first === void 0) return plural(count, "turn");
-  const same = turns.filter(({session}) => session === first.session).slice(0, MAX.turns);
+  const same = turns.filter(({session}) => session === first.session).slice(0, rules_MAX.turns);
   const numbers = same.map(({turn}) => `${turn + 1}`).join(", ");
   const more = count - same.length;
   const place = withSession ? ` of session ${first.session}` : "";
@@ -12251,8 +11995,8 @@ function deviation(rules, usual) {
   if (isUnknown(rules)) return "not recorded";
   const known = new Set(rules_inWords(usual));
   const words = rules_inWords(rules).filter(part => !known.has(part));
-  if (rules.model !== usual.model && rules.model !== null) words.unshift(`as ${code(rules.model)}`);
-  return words.join(", ") || "otherwise recorded";
+  const otherModel = rules.model === usual.model ? [] : model(rules);
+  return [ ...otherModel, ...words ].join(", ") || "otherwise recorded";
 }
 
 function timelineChart({turns, commands}) {
@@ -12290,7 +12034,7 @@ function toolsSection({data: {tools}}) {
     cell: ({name}) => name === null ? "Codex's own" : code(name)
   }, {
     title: "tools",
-    cell: ({tools}) => tools.map(calls).join(", ")
+    cell: ({tools}) => callsOf(tools)
   }, {
     title: "calls",
     numeric: true,
@@ -12311,10 +12055,80 @@ function byServer(rows) {
   }));
 }
 
+function callsOf(tools, limit = tools.length) {
+  const more = tools.length - limit;
+  return [ ...tools.slice(0, limit).map(calls), ...more > 0 ? [ `${more} more` ] : [] ].join(", ");
+}
+
 function calls({tool, calls}) {
   const name = tool === null ? "without a name" : code(tool);
-  const ends = endings(calls);
-  return `${name} \xd7${total(calls)}${ends.length > 0 ? ` (${ends.join(", ")})` : ""}`;
+  const others = endings(calls);
+  const ends = calls.completed > 0 ? [ `${calls.completed} completed`, ...others ] : others;
+  return `${name} \xd7${total(calls)}${others.length > 0 ? ` (${ends.join(", ")})` : ""}`;
+}
+
+const SHARED = [ "network", "escalated", "installed" ];
+
+const look_rows_MAX_TEXTS = 3;
+
+const look_rows_OPEN = 5;
+
+function look_rows_inOrder(rows, order) {
+  const rank = ({rules}) => Math.min(...rules.map(rule => order.indexOf(rule)));
+  return rows.toSorted((one, two) => rank(one) - rank(two) || one.session - two.session || one.sequence - two.sequence);
+}
+
+function withShared(rows) {
+  const shown = [];
+  const placeOf = new Map;
+  for (const row of rows) {
+    const key = sharedKey(row);
+    const place = key === null ? void 0 : placeOf.get(key);
+    const before = place === void 0 ? void 0 : shown[place];
+    if (place !== void 0 && before !== void 0) {
+      shown[place] = joined(before, row);
+      continue;
+    }
+    if (key !== null) placeOf.set(key, shown.length);
+    shown.push({
+      ...row,
+      moreActions: 0
+    });
+  }
+  return shown;
+}
+
+function joined(before, row) {
+  const fits = before.moreActions === 0 && before.texts.length + row.texts.length <= look_rows_MAX_TEXTS;
+  return {
+    ...before,
+    texts: fits ? [ ...before.texts, ...row.texts ] : before.texts,
+    moreActions: before.moreActions + (fits ? 0 : 1),
+    sequence: Math.min(before.sequence, row.sequence),
+    lastSequence: Math.max(before.lastSequence, row.lastSequence)
+  };
+}
+
+function sharedKey(row) {
+  const {rules, leaves, times, mixedWord, moreTexts, session, status, exitCode, unsandboxed} = row;
+  if (leaves || times > 1 || mixedWord !== null || moreTexts > 0) return null;
+  if (!rules.every(rule => SHARED.includes(rule))) return null;
+  return JSON.stringify([ session, rules, status, exitCode, unsandboxed ]);
+}
+
+function openRows(rows) {
+  const countOf = new Map;
+  const open = [];
+  const rest = [];
+  for (const row of rows) {
+    const count = countOf.get(kindOf(row)) ?? 0;
+    countOf.set(kindOf(row), count + 1);
+    (count < look_rows_OPEN ? open : rest).push(row);
+  }
+  return {
+    open,
+    rest
+  };
 }
 
 const RULE_WORDS = {
@@ -12334,50 +12148,83 @@ const RULE_WORDS = {
 
 const worth_a_look_RULES = Object.keys(RULE_WORDS);
 
-const worth_a_look_OPEN = 5;
+const worth_a_look_GROUPS = [ {
+  title: "Left the machine, or tried to",
+  holds: ({leaves}) => leaves
+}, {
+  title: "Other access and changes",
+  holds: ({leaves, rules}) => !leaves && !isInstall(rules)
+}, {
+  title: "Installed packages",
+  holds: ({leaves, rules}) => !leaves && isInstall(rules)
+} ];
 
-const SERVERS_NAMED = 3;
+const isInstall = rules => rules.includes("installed") && rules.every(rule => rule === "installed" || rule === "escalated");
 
-function worthALookSection({data: {looks, sessionCount, tools}, manifest}) {
+const LEAD = "Found by the names of programs and files. A program can do any of this without such a name.";
+
+function worthALookSection({data, manifest}) {
+  const {looks, tools} = data;
   const counts = worth_a_look_RULES.map(rule => [ rule, manifest.totals.worth_a_look[rule] ?? 0 ]);
   const found = counts.filter(([, count]) => count > 0);
-  if (looks.rows.length === 0 && found.length === 0) return "";
-  const lead = `Found by name in what ran and what changed; a program may do any of this unseen.${callsOfServers(tools.rows)}`;
+  const byTools = callsOfServers(tools.rows);
+  if (looks.rows.length + found.length === 0) return byTools === "" ? "" : `### Worth a look\n\nNothing found by name. ${byTools}`;
   if (looks.rows.length === 0) {
     const words = found.map(([rule, count]) => `${RULE_WORDS[rule]} \xd7${grouped(count)}`);
-    return `### Worth a look\n\n${lead}\n\n${words.join(", ")}`;
+    return [ "### Worth a look", LEAD, words.join(", "), byTools ].filter(text => text !== "").join("\n\n");
   }
+  const [leaving = "", ...others] = worth_a_look_GROUPS.map(({title, holds}) => group(title, looks.rows.filter(holds), data));
+  const first = leaving || `#### ${worth_a_look_GROUPS[0]?.title}: nothing found`;
+  return [ "### Worth a look", LEAD, first, byTools, ...others ].filter(text => text !== "").join("\n\n");
+}
+
+function group(title, rows, {rules, sessionCount}) {
+  if (rows.length === 0) return "";
+  const isUsual = rules[0] !== void 0 && isUnsandboxed(rules[0].rules);
+  const isEveryRow = rows.length > 1 && rows.every(({unsandboxed}) => unsandboxed);
   const columns = [ {
     title: "rule",
-    cell: ({rule}) => RULE_WORDS[rule]
+    cell: row => worth_a_look_rulesOf(row, isUsual || isEveryRow)
   }, {
     title: "ended",
     cell: worth_a_look_outcome
   }, {
     title: "what",
-    cell: row => `${excerpt(row.text)}${mixed(row)}`
+    cell: what
   }, {
     title: numberTitle(sessionCount),
     numeric: true,
     cell: row => place(row, sessionCount > 1)
   } ];
-  const byRule = worth_a_look_RULES.map(rule => looks.rows.filter(row => row.rule === rule));
-  const open = byRule.flatMap(rows => rows.slice(0, worth_a_look_OPEN));
-  const rest = byRule.flatMap(rows => rows.slice(worth_a_look_OPEN));
+  const {open, rest} = openRows(withShared(look_rows_inOrder(rows, worth_a_look_RULES)));
   const more = rest.length === 0 ? [] : [ folded(plural(rest.length, "more row"), table(columns, rest)) ];
-  return [ "### Worth a look", lead, table(columns, open), ...more ].join("\n\n");
+  const all = isEveryRow && !isUsual ? " (all with no sandbox)" : "";
+  return [ `#### ${title}${all}`, table(columns, open), ...more ].join("\n\n");
+}
+
+function worth_a_look_rulesOf({rules, unsandboxed}, isKnown) {
+  const words = worth_a_look_RULES.filter(rule => rules.includes(rule)).map(rule => RULE_WORDS[rule]);
+  return [ ...words, ...unsandboxed && !isKnown ? [ "no sandbox" ] : [] ].join(", ");
+}
+
+function what(row) {
+  const {texts, moreTexts, moreActions} = row;
+  const more = moreTexts + moreActions;
+  return `${texts.map(excerpt).join(", ")}${more > 0 ? ` and ${more} more` : ""}${mixed(row)}`;
 }
 
 function callsOfServers(tools) {
-  const ofServers = tools.filter(({server}) => server !== null);
-  if (ofServers.length === 0) return "";
-  const calls = ofServers.reduce((sum, {calls}) => sum + total(calls), 0);
-  const names = [ ...new Set(ofServers.map(({server}) => server)) ].flatMap(name => name === null ? [] : [ name ]);
-  const first = names.slice(0, SERVERS_NAMED).map(name => code(name));
-  const more = names.length - first.length;
-  const who = [ ...first, ...more > 0 ? [ `${more} more` ] : [] ].join(", ");
-  return ` Not looked into: ${plural(calls, "call")} of ${who}, listed under Tools: a server may send anything.`;
+  const servers = byServer(tools).filter(({name}) => name !== null);
+  if (servers.length === 0) return "";
+  const named = servers.slice(0, MAX_SERVERS).map(({name, tools}) => `${code(name ?? "")}: ${callsOf(tools, MAX_TOOLS)}`);
+  const more = servers.length - named.length;
+  const who = [ ...named, ...more > 0 ? [ `${more} more under Tools` ] : [] ].join("; ");
+  return `**Not looked into:** calls of MCP servers and client tools, which can send anything. ${who}.`;
 }
+
+const MAX_SERVERS = 3;
+
+const MAX_TOOLS = 5;
 
 function worth_a_look_outcome(row) {
   return `${row.change === null ? ending(row) : KINDS[row.change]}${times(row)}`;
@@ -12412,18 +12259,6 @@ function firstThatFits(levels, budget, renderAt) {
 function render(page) {
   const sections = [ "## Codex actions", totals(page), rulesLine(page), alert_alert(page), nothingFound(page), worthALookSection(page), failedSection(page), filesSection(page), commitsSection(page), commandsSection(page), timelineSection(page), toolsSection(page), notShownSection(page), footer(page) ];
   return `${sections.filter(section => section !== "").join("\n\n")}\n`;
-}
-
-const mixed_scripts_WORD = /[\p{L}\p{M}\p{N}_-]+/gu;
-
-const LATIN = /[A-Za-z]/;
-
-const LOOKS_LATIN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\uff21-\uff3a\uff41-\uff5a\u{1d400}-\u{1d7ff}]/u;
-
-function mixedWord(text) {
-  if (!LOOKS_LATIN.test(text)) return null;
-  for (const [word] of text.matchAll(mixed_scripts_WORD)) if (LATIN.test(word) && LOOKS_LATIN.test(word)) return word;
-  return null;
 }
 
 function toActionRow(record, session, look) {
@@ -12485,15 +12320,15 @@ const SHELL_TOOLS = [ "shell", "shell_command", "local_shell", "exec_command", "
 
 const isShellTool = tool => tool !== null && SHELL_TOOLS.includes(tool);
 
-const MAX_KEY = 2e3;
+const action_row_MAX_KEY = 2e3;
 
-function sameAction(record) {
+function actionKey(record) {
   const {action_type, command, tool_name, changed_paths} = record;
   const cwd = action_type === "command_execution" ? record.cwd : null;
   const server = action_type === "tool_call" ? record.server : null;
   if (command === null && changed_paths.length === 0 && action_type !== "tool_call") return null;
   const text = command ?? changed_paths.join("\n");
-  if (text.length > MAX_KEY) return null;
+  if (text.length > action_row_MAX_KEY) return null;
   return JSON.stringify([ action_type, action_type === "tool_call" ? tool_name : null, server, cwd, text ]);
 }
 
@@ -12525,7 +12360,7 @@ function createFailureTally() {
   function equalRows(record) {
     if (record.session_id !== session) rowsOf = new Map;
     session = record.session_id;
-    const key = sameAction(record);
+    const key = actionKey(record);
     if (key === null) return null;
     const known = rowsOf.get(key) ?? [];
     rowsOf.set(key, known);
@@ -12555,7 +12390,7 @@ function createFailureTally() {
     },
     complete(record) {
       if (record.session_id !== session || rowsOf.size === 0) return;
-      for (const row of rowsOf.get(sameAction(record) ?? "") ?? []) row.completedLater = true;
+      for (const row of rowsOf.get(actionKey(record) ?? "") ?? []) row.completedLater = true;
     },
     list: () => ({
       rows: [ ...rows.filter(isLasting), ...rows.filter(row => !isLasting(row)) ].map(copy),
@@ -12711,57 +12546,19 @@ function addLines(sum, change) {
   sum.removed = sum.removed === null || removed === null ? null : sum.removed + removed;
 }
 
-function createLookTally() {
-  const rowsOf = new Map(look_rules.S.map(rule => [ rule, new Map ]));
-  let leftOut = 0;
-  function addFinding(record, {rule, text, isPath}, session) {
-    const rows = rowsOf.get(rule) ?? new Map;
-    const change = isPath ? changeOf(record, text) : null;
-    const exitCode = record.action_type === "command_execution" ? record.exit_code : null;
-    const what = text.length > tally_looks_MAX_KEY ? record.sequence : text;
-    const key = JSON.stringify([ session, change, what, record.status, exitCode ]);
-    const known = rows.get(key);
-    if (known !== void 0) {
-      known.times += 1;
-      known.lastSequence = record.sequence;
-    } else if (rows.size >= ROWS.looks) leftOut += 1; else rows.set(key, {
-      rule,
-      text: isPath ? [ clip(text, CUT.path) ] : excerptOf(text, CUT.command),
-      mixedWord: clip(mixedWord(text), CUT.name),
-      change,
-      session,
-      sequence: record.sequence,
-      lastSequence: record.sequence,
-      times: 1,
-      status: record.status,
-      exitCode
-    });
-  }
-  return {
-    add(record, findings, session) {
-      for (const finding of findings) addFinding(record, finding, session);
-    },
-    looks: () => ({
-      rows: [ ...rowsOf.values() ].flatMap(rows => [ ...rows.values() ].map(row => ({
-        ...row
-      }))),
-      leftOut
-    })
-  };
-}
-
-const tally_looks_MAX_KEY = 2e3;
-
-function changeOf(record, path) {
-  if (record.action_type !== "file_change") return null;
-  return record.changes.find(change => change.path === path || change.from === path)?.change ?? null;
-}
+const MAX_TURNS = 1e4;
 
 function createRulesTally() {
   const rows = new Map;
+  let unsandboxed = null;
   return {
     add(record, session) {
+      if (unsandboxed?.session !== session) unsandboxed = {
+        session,
+        turns: new Set
+      };
       if (record.action_type !== "turn_started") return;
+      if (isUnsandboxed(record.turn) && unsandboxed.turns.size < MAX_TURNS) unsandboxed.turns.add(record.turn_index);
       const {trigger: _, ...recorded} = record.turn;
       const rules = {
         ...recorded,
@@ -12784,6 +12581,7 @@ function createRulesTally() {
         turn: record.turn_index
       });
     },
+    isUnsandboxed: ({turn_index}) => unsandboxed?.turns.has(turn_index) ?? false,
     rules: numberOf => [ ...rows.values() ].map(({turns, ...row}) => ({
       ...row,
       turns: turns.map(({session, turn}) => ({
@@ -12817,7 +12615,7 @@ function inTreeOrder(sessions) {
   return placed;
 }
 
-const MOST_IDS = 1e4;
+const MAX_IDS = 1e4;
 
 function createTurnTally() {
   const indexOf = new Map;
@@ -12854,7 +12652,7 @@ function createTurnTally() {
   function see({turn_index: index, turn_id: id, sequence}) {
     firstSequence ??= sequence;
     if (index === null) return;
-    if (id !== null && indexOf.size < MOST_IDS) indexOf.set(id, index);
+    if (id !== null && indexOf.size < MAX_IDS) indexOf.set(id, index);
     first ??= firstSequence === 0 ? 0 : index;
     last = Math.max(last ?? 0, index);
   }
@@ -12922,6 +12720,14 @@ function createSessionTally() {
   let rowCount = 0;
   let share = ROWS.commands;
   let actionsOfOtherSessions = 0;
+  function begin(id) {
+    if (current) current.turns = turns.summary();
+    turns = createTurnTally();
+    currentId = id;
+    ordinal += 1;
+    current = listed.length < ROWS.sessions ? newSession(ordinal, id) : void 0;
+    if (current) listed.push(current);
+  }
   function halveShares() {
     share = Math.max(1, Math.floor(share / 2));
     for (const session of listed) {
@@ -12932,14 +12738,7 @@ function createSessionTally() {
   }
   return {
     enter(record) {
-      if (record.session_id !== currentId) {
-        if (current) current.turns = turns.summary();
-        turns = createTurnTally();
-        currentId = record.session_id;
-        ordinal += 1;
-        current = listed.length < ROWS.sessions ? newSession(ordinal, currentId) : void 0;
-        if (current) listed.push(current);
-      }
+      if (record.session_id !== currentId) begin(record.session_id);
       if (current === void 0) return;
       turns.add(record);
       if (record.action_type === "command_execution") current.commands[record.status] += 1;
@@ -12950,15 +12749,18 @@ function createSessionTally() {
     },
     ordinal: () => ordinal,
     addRow(record, makeRow) {
-      const key = sameAction(record);
-      const last = current?.rows.at(-1);
-      const isSame = key !== null && current?.lastKey === key;
-      if (current !== void 0) current.lastKey = key;
-      if (current === void 0) actionsOfOtherSessions += 1; else if (isSame && last !== void 0 && current.leftOut === 0 && endsAlike(last, record)) current.rows[current.rows.length - 1] = joined(last, record); else if (current.rows.length >= share) current.leftOut += 1; else {
-        current.rows.push(makeRow());
-        rowCount += 1;
-        if (rowCount > ROWS.commands) halveShares();
+      if (current === void 0) {
+        actionsOfOtherSessions += 1;
+        return;
       }
+      if (joinsLastRow(current, record)) return;
+      if (current.rows.length >= share) {
+        current.leftOut += 1;
+        return;
+      }
+      current.rows.push(makeRow());
+      rowCount += 1;
+      if (rowCount > ROWS.commands) halveShares();
     },
     list() {
       const placed = inTreeOrder(listed);
@@ -12993,11 +12795,21 @@ function createSessionTally() {
   };
 }
 
+function joinsLastRow(session, record) {
+  const key = actionKey(record);
+  const isSame = key !== null && key === session.lastKey;
+  session.lastKey = key;
+  const last = session.rows.at(-1);
+  if (!isSame || last === void 0 || session.leftOut > 0 || !endsAlike(last, record)) return false;
+  session.rows[session.rows.length - 1] = tally_sessions_joined(last, record);
+  return true;
+}
+
 const exitCodeOf = record => record.action_type === "command_execution" ? record.exit_code : null;
 
 const endsAlike = ({status, exitCode, turn}, record) => status === record.status && exitCode === exitCodeOf(record) && turn === record.turn_index;
 
-const joined = (row, record) => ({
+const tally_sessions_joined = (row, record) => ({
   ...row,
   times: row.times + 1,
   lastSequence: record.sequence,
@@ -13038,14 +12850,27 @@ function createTimelineTally() {
   const commands = [];
   let shortest = 0;
   let open = null;
-  function addTurn(session, turn, at) {
+  function closeTurn({session, turn, at}) {
     if (open?.session === session && open.turn === turn && at !== null && turns.length < BARS.turns) turns.push({
       ...open,
       to: at
     });
     open = null;
   }
-  function addCommand(command) {
+  function addCommand({started_at, duration_ms, command, sequence}, {session, at}) {
+    if (duration_ms === null) return;
+    const from = tally_timeline_time(started_at) ?? (at === null ? null : at - duration_ms);
+    if (from === null) return;
+    const text = clip(command ?? "", CUT.label);
+    keepIfLong({
+      session,
+      sequence,
+      text,
+      from,
+      to: from + duration_ms
+    });
+  }
+  function keepIfLong(command) {
     const took = command.to - command.from;
     if (took < BARS.shortest) return;
     if (commands.length === BARS.commands && took <= shortest) return;
@@ -13057,23 +12882,24 @@ function createTimelineTally() {
   }
   return {
     add(record, session) {
-      const {turn_index: turn, sequence} = record;
-      const at = tally_timeline_time(record.timestamp);
-      if (record.action_type === "turn_started") open = turn === null || at === null ? null : {
+      const place = {
         session,
-        turn,
-        from: at
-      }; else if (record.action_type === "turn_completed" || record.action_type === "turn_interrupted") addTurn(session, turn, at); else if (record.action_type === "command_execution" && record.duration_ms !== null) {
-        const from = tally_timeline_time(record.started_at) ?? (at === null ? null : at - record.duration_ms);
-        if (from === null) return;
-        const text = clip(record.command ?? "", CUT.label);
-        addCommand({
-          session,
-          sequence,
-          text,
-          from,
-          to: from + record.duration_ms
-        });
+        turn: record.turn_index,
+        at: tally_timeline_time(record.timestamp)
+      };
+      switch (record.action_type) {
+       case "turn_started":
+        open = opened(place);
+        break;
+
+       case "turn_completed":
+       case "turn_interrupted":
+        closeTurn(place);
+        break;
+
+       case "command_execution":
+        addCommand(record, place);
+        break;
       }
     },
     timeline: numberOf => ({
@@ -13088,6 +12914,12 @@ function createTimelineTally() {
     })
   };
 }
+
+const opened = ({session, turn, at}) => turn === null || at === null ? null : {
+  session,
+  turn,
+  from: at
+};
 
 function tally_timeline_time(timestamp) {
   return timestamp === null ? null : Date.parse(timestamp);
@@ -13134,7 +12966,11 @@ function createTally() {
   const commands = noneYet();
   const patches = noneYet();
   const toolCalls = noneYet();
-  let turnsRolledBack = 0;
+  const turns = {
+    failed: 0,
+    interrupted: 0,
+    rolledBack: 0
+  };
   const sessions = createSessionTally();
   const files = createFileTally();
   const tools = createToolTally();
@@ -13148,7 +12984,14 @@ function createTally() {
   function addRow(record, listed, look) {
     const makeRow = () => toActionRow(record, sessions.ordinal(), look);
     if (listed) sessions.addRow(record, makeRow);
-    if (look !== void 0) looked.add(record, look.findings, sessions.ordinal());
+    if (look !== void 0) {
+      const unsandboxed = rules.isUnsandboxed(record);
+      looked.add(record, {
+        findings: look.findings,
+        session: sessions.ordinal(),
+        unsandboxed
+      });
+    }
     if (isUnsettled(record.status)) unsettled.add(makeRow); else if (record.status === "completed") failures.complete(record); else failures.add(record, makeRow);
   }
   function widen(timestamp) {
@@ -13190,13 +13033,19 @@ function createTally() {
       break;
 
      case "turns_rolled_back":
-      turnsRolledBack += record.count;
+      turns.rolledBack += record.count;
+      break;
+
+     case "turn_completed":
+      if (record.status === "failed") turns.failed += 1;
+      break;
+
+     case "turn_interrupted":
+      turns.interrupted += 1;
       break;
 
      case "session_started":
      case "turn_started":
-     case "turn_completed":
-     case "turn_interrupted":
      case "context_compacted":
       break;
 
@@ -13230,7 +13079,7 @@ function createTally() {
         toolCalls: {
           ...toolCalls
         },
-        turnsRolledBack,
+        turns,
         ...listed,
         looks: numbered(looked.looks()),
         failures: numbered(failures.list()),
@@ -13394,7 +13243,7 @@ function isJobFolder(folder) {
   return basename(work) === "_work" || OF_RUNNER.some(name => (0, external_node_fs_.existsSync)(join(work, name)));
 }
 
-function summaryRoom({env}) {
+function summaryBytesLeft({env}) {
   return Math.max(0, SUMMARY_BUDGET - sizeOf(env.GITHUB_STEP_SUMMARY ?? ""));
 }
 
@@ -13408,14 +13257,14 @@ function sizeOf(path) {
 
 async function appendSummary(host, markdown) {
   if (markdown === "") {
-    host.warning("The step summary has no room left; what Codex did is in the export.");
+    host.warning("The step summary is full, so it does not show what Codex did. See summary.md in the export.");
     return;
   }
   try {
     await host.appendSummary(markdown);
   } catch (error) {
     const reason = (0, errors.xU)(error) || "unknown error";
-    host.warning(`Could not write the step summary (${reason}); it is in the export as summary.md.`);
+    host.warning(`Could not write the step summary (${reason}); see summary.md in the export.`);
   }
 }
 
@@ -13459,40 +13308,32 @@ function workflowRun(env, inputs, artifactName) {
 
 const workflow_run_numberIn = text => /^\d{1,15}$/.test(text ?? "") ? Number(text) : null;
 
-const workflow_run_number = schemas_catch(nullable(schemas_int().check(_nonnegative())), null);
-
-const sha = schemas_catch(nullable(schemas_string().check(_regex(/^[0-9a-f]{40,64}$/))), null);
-
-const workflow_run_optional = schema => schemas_catch(optional(schema), void 0);
-
-const workflow_run_event = object({
-  pull_request: workflow_run_optional(object({
-    number: workflow_run_number,
-    head: workflow_run_optional(object({
-      sha
-    }))
-  })),
-  issue: workflow_run_optional(object({
-    number: workflow_run_number,
-    pull_request: object({})
-  })),
-  workflow_run: workflow_run_optional(object({
-    head_sha: sha
-  }))
-});
-
 function eventIn(path) {
   try {
-    return workflow_run_event.parse(JSON.parse(readText(path ?? "", MAX_EVENT_BYTES)));
+    return JSON.parse(readText(path ?? "", MAX_EVENT_BYTES));
   } catch {
-    return {};
+    return null;
   }
 }
 
-const subjectOf = ({pull_request, issue, workflow_run}) => ({
-  head_sha: pull_request?.head?.sha ?? workflow_run?.head_sha ?? null,
-  pull_request: pull_request?.number ?? issue?.number ?? null
+const subjectOf = event => ({
+  head_sha: shaAt(event, "pull_request", "head", "sha") ?? shaAt(event, "workflow_run", "head_sha"),
+  pull_request: numberAt(event, "pull_request", "number") ?? (workflow_run_isObject(valueAt(event, "issue", "pull_request")) ? numberAt(event, "issue", "number") : null)
 });
+
+const workflow_run_isObject = value => typeof value === "object" && value !== null;
+
+const valueAt = (event, ...keys) => keys.reduce((value, key) => workflow_run_isObject(value) ? value[key] : void 0, event);
+
+function numberAt(event, ...keys) {
+  const value = valueAt(event, ...keys);
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
+function shaAt(event, ...keys) {
+  const value = valueAt(event, ...keys);
+  return typeof value === "string" && /^[0-9a-f]{40,64}$/.test(value) ? value : null;
+}
 
 function artifactUrl({GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID}, id) {
   return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
@@ -13503,8 +13344,8 @@ async function exportJob(host, inputs, redactor) {
   const since = inputs.since ?? (inputs.scope === "job" ? jobStart(env) : null);
   if (inputs.scope === "job" && since === null) host.info('The start of the job is unknown on this runner, so older sessions are exported too. Set "since" to limit them.');
   const artifactName = usableName(artifactNameOf(inputs, env));
-  const room = inputs.summary ? {
-    budget: summaryRoom(host)
+  const budget = inputs.summary ? {
+    budget: summaryBytesLeft(host)
   } : {};
   return exportToFolder(env.RUNNER_TEMP, findCodexHomes(inputs["codex-home"], env, userHome), {
     workspace: env.GITHUB_WORKSPACE || null,
@@ -13523,7 +13364,7 @@ async function exportJob(host, inputs, redactor) {
     } : false
   }, {
     summary: ({sessions}) => ({
-      ...room,
+      ...budget,
       timeline: inputs.timeline,
       ...inputs.upload && sessions.length > 0 ? {
         artifactName
@@ -13535,7 +13376,7 @@ async function exportJob(host, inputs, redactor) {
 
 const COUNTED_GATES = [ "failed-command", "declined", "incomplete", "unrecognised", "outside-workspace", "unreadable", "unsandboxed", "escalated", "contradiction" ];
 
-const LOOK_GATES = look_rules.S.map(rule => `look:${rule}`);
+const LOOK_GATES = LOOK_RULES.map(rule => `look:${rule}`);
 
 const GATES = [ ...COUNTED_GATES, ...LOOK_GATES ];
 
@@ -13606,65 +13447,75 @@ const INPUT_DEFAULTS = {
   "check-run-id": ""
 };
 
-const inputs_words = (...allowed) => schemas_enum(allowed, {
-  error: `must be ${anyOf(allowed)}`
-});
+class WrongInput extends Error {}
 
-const yesOrNo = pipe(schemas_enum([ "true", "True", "TRUE", "false", "False", "FALSE" ], {
-  error: "must be true or false"
-}), transform(text => text.toLowerCase() === "true"));
+const inputs_words = (...allowed) => text => {
+  const word = allowed.find(known => known === text);
+  if (word === void 0) throw new WrongInput(`must be ${anyOf(allowed)}`);
+  return word;
+};
 
-const wholeNumber = (from, to, what) => pipe(schemas_string().check(refine(text => /^\d{1,4}$/.test(text) && Number(text) >= from && Number(text) <= to, {
-  error: `must be ${what}, a whole number from ${from} to ${to}`
-})), transform(Number));
+const yesOrNo = text => {
+  if (!/^(?:true|True|TRUE|false|False|FALSE)$/.test(text)) throw new WrongInput("must be true or false");
+  return text.toLowerCase() === "true";
+};
 
-const inputs_lines = pipe(schemas_string(), transform(text => text.split(/\r?\n/).map(line => line.trim()).filter(Boolean)));
+const wholeNumber = (from, to, what) => text => {
+  const value = Number(text);
+  if (!/^\d{1,4}$/.test(text) || value < from || value > to) throw new WrongInput(`must be ${what}, a whole number from ${from} to ${to}`);
+  return value;
+};
 
-const folders = pipe(inputs_lines, array(schemas_string()).check(refine(paths => paths.every(path => external_node_path_.posix.isAbsolute(path) || external_node_path_.win32.isAbsolute(path)), {
-  error: "must be absolute paths, one a line"
-})));
+const anyText = text => text;
 
-const sessionIds = pipe(inputs_lines, array(schemas_string()).check(refine(ids => ids.every(id => /^[^\s,]+$/.test(id)), {
-  error: "must be ids of sessions, one a line"
-})));
+const inputs_partsOf = (text, separator) => text.split(separator).map(part => part.trim()).filter(Boolean);
 
-const gates = pipe(pipe(schemas_string(), transform(text => text.split(/[\n,]/).map(word => word.trim()).filter(Boolean))), pipe(array(schemas_string()).check(refine(given => given.every(word => GATES.some(gate => gate === word)), {
-  error: `must be any of ${GATES.join(", ")}, one a line or with commas between`
-})), transform(given => GATES.filter(gate => given.includes(gate)))));
+const inputs_lines = text => inputs_partsOf(text, /\r?\n/);
 
-const inputs_time = pipe(schemas_string().check(refine(text => text === "" || parseTime(text) !== null, {
-  error: `must be ${TIME_FORM}`
-})), transform(text => {
+const linesThat = (fits, mustBe) => text => {
+  const given = inputs_lines(text);
+  if (!given.every(fits)) throw new WrongInput(`must be ${mustBe}, one per line`);
+  return given;
+};
+
+const gates = text => {
+  const given = inputs_partsOf(text, /[\n,]/);
+  if (!given.every(word => GATES.some(gate => gate === word))) throw new WrongInput(`must be any of ${GATES.join(", ")}, one per line or separated by commas`);
+  return GATES.filter(gate => given.includes(gate));
+};
+
+const inputs_time = text => {
   const given = parseTime(text);
+  if (given === null && text !== "") throw new WrongInput(`must be ${TIME_FORM}`);
   return given === null ? null : {
     time: given,
     from: "given"
   };
-}));
+};
 
-const schema = object({
+const PARSERS = {
   "codex-home": inputs_lines,
   scope: inputs_words("job", "all"),
   since: inputs_time,
   when: inputs_words("now", "post"),
-  "session-id": sessionIds,
-  secrets: schemas_string(),
+  "session-id": linesThat(id => /^[^\s,]+$/.test(id), "ids of sessions"),
+  secrets: anyText,
   redact: yesOrNo,
-  "artifact-name": schemas_string(),
-  "retention-days": wholeNumber(0, 400, "days (0 leaves it to the repository)"),
+  "artifact-name": anyText,
+  "retention-days": wholeNumber(0, 400, "days (0 uses the repository's setting)"),
   "compression-level": wholeNumber(0, 9, "a level"),
   overwrite: yesOrNo,
   upload: yesOrNo,
   summary: yesOrNo,
   timeline: yesOrNo,
   html: yesOrNo,
-  "workspace-alias": folders,
+  "workspace-alias": linesThat(path => external_node_path_.posix.isAbsolute(path) || external_node_path_.win32.isAbsolute(path), "absolute paths"),
   "git-check": yesOrNo,
   "fail-on": gates,
   "if-no-sessions-found": inputs_words("warn", "error", "ignore"),
-  "job-index": schemas_string(),
-  "check-run-id": schemas_string()
-});
+  "job-index": anyText,
+  "check-run-id": anyText
+};
 
 const COUNTS_AS = {
   "retention-days": INPUT_DEFAULTS["retention-days"],
@@ -13678,33 +13529,32 @@ const COUNTS_AS = {
 };
 
 function parseInputs(input) {
-  const given = Object.fromEntries(Object.entries(INPUT_DEFAULTS).map(([name, fallback]) => [ name, input(name) || fallback ]));
-  const parsed = schema.safeParse(given);
-  if (parsed.success) return {
-    inputs: parsed.data,
-    errors: []
+  const wrong = [];
+  const read = name => {
+    const given = input(name) || INPUT_DEFAULTS[name];
+    try {
+      return PARSERS[name](given);
+    } catch (error) {
+      if (!(error instanceof WrongInput)) throw error;
+      wrong.push({
+        name,
+        text: `Input "${name}" is ${quote(given)}: it ${error.message}.`
+      });
+      return PARSERS[name](COUNTS_AS[name] ?? INPUT_DEFAULTS[name]);
+    }
   };
-  const wrong = parsed.error.issues.map(({path: [name], message}) => {
-    const text = `Input "${String(name)}" is ${quote(given[String(name)] ?? "")}: it ${message}.`;
-    return {
-      name: String(name),
-      text
-    };
-  });
-  const preventing = wrong.filter(({name}) => !Object.hasOwn(COUNTS_AS, name));
-  if (preventing.length > 0) return {
+  const inputs = Object.fromEntries(inputs_NAMES.map(name => [ name, read(name) ]));
+  if (wrong.some(({name}) => COUNTS_AS[name] === void 0)) return {
     inputs: null,
     errors: wrong.map(({text}) => text)
   };
-  const corrected = wrong.map(({name}) => [ name, COUNTS_AS[name] ]);
   return {
-    inputs: schema.parse({
-      ...given,
-      ...Object.fromEntries(corrected)
-    }),
+    inputs,
     errors: wrong.map(({name, text}) => `${text} It counts as ${quote(COUNTS_AS[name] ?? "")}, so that the export is not lost.`)
   };
 }
+
+const inputs_NAMES = Object.keys(INPUT_DEFAULTS);
 
 const NO_SECRET = /^(?:\/[\w./-]*|[A-Za-z]:\\.*|true|false|yes|no|\d{1,7}|[a-z]{1,8})$/i;
 
@@ -13720,25 +13570,25 @@ function secretsInText(text) {
   return text.split(/\r?\n/).map(line => line.trim());
 }
 
-const handedOver = host => secretsInText(host.input("secrets")).filter(value => value !== "");
+const givenSecrets = host => secretsInText(host.input("secrets")).filter(value => value !== "");
 
 const jobRedactor = host => createRedactor({
-  values: [ ...secretsInEnvironment(host.env), ...handedOver(host) ]
+  values: [ ...secretsInEnvironment(host.env), ...givenSecrets(host) ]
 });
 
 function tooShortSecrets(host) {
-  const short = handedOver(host).filter(value => value.length < SHORTEST_VALUE).length;
-  return short === 0 ? null : `${plural(short, "value")} of the input "secrets" ${short === 1 ? "is" : "are"} shorter than ${SHORTEST_VALUE} characters and ${short === 1 ? "stays" : "stay"} in the export, because so short a text is part of many words.`;
+  const short = givenSecrets(host).filter(value => value.length < MIN_VALUE_LENGTH).length;
+  return short === 0 ? null : `${plural(short, "value")} of the input "secrets" ${short === 1 ? "is" : "are"} shorter than ${MIN_VALUE_LENGTH} characters and ${short === 1 ? "stays" : "stay"} in the export, because texts as short as this are part of many words.`;
 }
 
 function withoutSecrets(host, redactor) {
-  const quiet = print => text => print(withShortQuotes(redactor.text(text)));
+  const redacted = print => text => print(withShortQuotes(redactor.text(text)));
   return {
     ...host,
-    info: quiet(host.info),
-    notice: quiet(host.notice),
-    warning: quiet(host.warning),
-    error: quiet(host.error)
+    info: redacted(host.info),
+    notice: redacted(host.notice),
+    warning: redacted(host.warning),
+    error: redacted(host.error)
   };
 }
 
@@ -13769,7 +13619,7 @@ function access_advice_ownerOf(path) {
   }
 }
 
-const CAUSES = 'The usual causes: Codex ran with --ephemeral, which keeps no session; its home was set for its own step only, so set the same in "codex-home" (it is the input "codex-home" of openai/codex-action, or CODEX_HOME); it ran in another job, or after this step; it ended before its first turn.';
+const CAUSES = 'The usual causes: Codex ran with --ephemeral, which keeps no session; its home was set for its own step only, so set "codex-home" to the same folder (the input "codex-home" of openai/codex-action, or CODEX_HOME); it ran in another job, or after this step; it ended before its first turn.';
 
 function noSessions({search, manifest}, asked) {
   const inState = wanted => manifest.homes.filter(({state}) => state === wanted).map(home => quote(pathOf(search, home)));
@@ -13779,7 +13629,7 @@ function noSessions({search, manifest}, asked) {
   const where = [ ...read.length > 0 ? [ `in ${anyOf(read)}` ] : [], ...missing.length > 0 ? [ `because there is no folder ${anyOf(missing)}` ] : [], ...unreadable.length > 0 ? [ `because this user has no permission to read ${anyOf(unreadable)}` ] : [] ];
   const lead = placesThatMayHideSessions(manifest) > 0 ? `No Codex session could be read ${where.join(", and ")}: ${refusedPlaces(manifest)}` : totals.sessions_outside_scope > 0 ? `No Codex session of this job found ${where.join(", and ")}.` : `No Codex sessions found ${where.join(", and ")}.`;
   const rest = [ lead, CAUSES, otherUsers(search), ...no_sessions_leftOut(scope, asked) ].filter(text => text !== "");
-  return `${rest.join(" ")} If there need be none, set "if-no-sessions-found: ignore".`;
+  return `${rest.join(" ")} If that is expected, set "if-no-sessions-found: ignore".`;
 }
 
 function refusedPlaces({totals}) {
@@ -13793,13 +13643,13 @@ function no_sessions_leftOut({since, since_from, sessions_before, sessions_of_ot
     advice: 'Set an earlier "since" to export them.'
   } : {
     why: "of earlier jobs",
-    advice: '"scope: all" exports them, too.'
+    advice: 'Set "scope: all" to export them.'
   };
   const notAskedFor = asked.length > 0 ? {
-    why: 'other ids than "session-id" names',
-    advice: "Correct it, or leave it out."
+    why: 'not named in "session-id"',
+    advice: 'Correct "session-id", or leave it out.'
   } : {
-    why: "of another user, and ran outside of this workspace",
+    why: "of another user, and not in this workspace",
     advice: 'Name the Codex home of that user in "codex-home" to export them.'
   };
   return [ {
@@ -13808,17 +13658,17 @@ function no_sessions_leftOut({since, since_from, sessions_before, sessions_of_ot
   }, {
     count: sessions_of_other_runners,
     why: "of another runner on this machine",
-    advice: '"scope: all" exports them, too.'
+    advice: 'Set "scope: all" to export them.'
   }, {
     count: sessions_not_asked_for,
     ...notAskedFor
   } ].flatMap(({count, why, advice}) => count > 0 ? `Left out: ${plural(count, "session")} (${why}). ${advice}` : []);
 }
 
-function otherUsers({closed}) {
-  const [first] = closed;
+function otherUsers({unreadableUsers}) {
+  const [first] = unreadableUsers;
   if (first === void 0) return "";
-  const names = anyOf(closed.map(({name}) => quote(name)));
+  const names = anyOf(unreadableUsers.map(({name}) => quote(name)));
   const how = quote(opening(`${first.home}/.codex`, first.name));
   return `This user has no permission to read the home of ${names}. If Codex ran as one of them, as with "safety-strategy: unprivileged-user", add a step between Codex and this one that runs ${how}.`;
 }
@@ -13871,7 +13721,7 @@ function unreadWarnings({homes, sessions, unread}, search, asked) {
       const what = state === "unreadable" ? `This user has no permission to read the Codex home ${quote(path)}.` : `This user has no permission to read ${plural(denied, "place")} in the Codex home ${quote(path)}; the manifest names them.`;
       warnings.push(`${what} ${accessAdvice(path, usersOf(process.platform))}`);
     }
-    if (state === "missing" && sessions.length > 0) warnings.push(`There is no Codex home ${quote(path)}. Correct "codex-home", or take it out.`);
+    if (state === "missing" && sessions.length > 0) warnings.push(`There is no Codex home ${quote(path)}. Correct "codex-home", or leave it out.`);
   }
   const missing = asked.filter(id => sessions.every(({session_id}) => session_id !== id));
   if (sessions.length > 0 && missing.length > 0) warnings.push(`${notExported(missing)} Correct "session-id", or set "scope: all".`);
@@ -13886,48 +13736,48 @@ function notExported(ids) {
 const upload_error_STATUS = "See https://www.githubstatus.com and re-run the job.";
 
 const ADVICE = [ {
-  sign: /certificate|CERT_|UNABLE_TO_(?:GET|VERIFY)|SELF_SIGNED/i,
+  pattern: /certificate|CERT_|UNABLE_TO_(?:GET|VERIFY)|SELF_SIGNED/i,
   why: "this machine does not trust the service's certificate",
   next: "If the network inspects TLS, set NODE_EXTRA_CA_CERTS for the runner (in its .env file) to the file with the CA of that proxy."
 }, {
-  sign: /\(409\)/,
+  pattern: /\(409\)/,
   why: "the name is taken in this workflow run",
-  next: 'Set "artifact-name" to another one, or "overwrite: true" to replace what is there. A name under which an upload has failed stays taken.'
+  next: 'Set "artifact-name" to another name, or set "overwrite: true" to replace the artifact. A name stays taken after a failed upload.'
 }, {
-  sign: /storage quota/,
-  why: "the storage for artifacts is used up",
+  pattern: /storage quota/,
+  why: "the storage for artifacts is full",
   next: 'Delete old artifacts, set a shorter "retention-days", or raise the limit. GitHub updates the usage only after some hours.'
 }, {
-  sign: /\((?:401|403)\)/,
+  pattern: /\((?:401|403)\)/,
   why: "the service refused the job's token or the upload's address",
-  next: "Both expire: re-run the job. If it happens again, look for a proxy that changes requests."
+  next: "Both expire, so re-run the job. If it happens again, look for a proxy that changes requests."
 }, {
-  sign: /\(404\)/,
+  pattern: /\(404\)/,
   why: "the service does not know this workflow run",
   next: "Re-run the job. If it happens again, update the self-hosted runner."
 }, {
-  sign: /\(429\)/,
+  pattern: /\(429\)/,
   why: "there were too many requests",
   next: "Re-run the job later."
 }, {
-  sign: /\(5\d\d\)/,
+  pattern: /\(5\d\d\)/,
   why: "the service failed",
   next: upload_error_STATUS
 }, {
-  sign: /Unable to make request|\b(?:ECONN[A-Z]+|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN|EPIPE)\b/,
+  pattern: /Unable to make request|\b(?:ECONN[A-Z]+|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN|EPIPE)\b/,
   why: "the connection failed",
   next: "Re-run the job. A self-hosted runner must reach *.actions.githubusercontent.com and *.blob.core.windows.net."
 }, {
-  sign: /did not end within|progress stalled/,
+  pattern: /did not end within|progress stalled/,
   why: "the upload made no progress",
   next: upload_error_STATUS
 }, {
-  sign: /ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL|backend IDs/,
+  pattern: /ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL|backend IDs/,
   why: "this step has no access to artifacts",
   next: 'Run the action with "uses:" in a job of GitHub Actions, or set "upload: false".'
 }, {
-  sign: /after \d+ attempts/,
-  why: "the service gave no answer that the client understands",
+  pattern: /after \d+ attempts/,
+  why: "the client did not understand the answer of the service",
   next: `Look for a proxy that answers in its place. ${upload_error_STATUS}`
 } ];
 
@@ -13938,7 +13788,7 @@ const UNKNOWN = {
 
 function explainUploadError(error, env = {}) {
   const words = wordsOf(error);
-  const {why, next} = ADVICE.find(({sign}) => sign.test(`${words} ${codesOf(error)}`)) ?? UNKNOWN;
+  const {why, next} = ADVICE.find(({pattern}) => pattern.test(`${words} ${codesOf(error)}`)) ?? UNKNOWN;
   const proxy = proxyIn(env);
   return {
     why,
@@ -13989,12 +13839,12 @@ const upload_once_LIMITS = {
 async function uploadOnce(store, upload, limits = upload_once_LIMITS) {
   const {name, folder, files, overwrite, ...options} = upload;
   try {
-    return await upload_once_within("upload", limits.upload, async () => {
+    return await withTimeout("upload", limits.upload, async () => {
       if (overwrite) await store.remove(name);
       return store.upload(name, folder, files, options);
     });
   } catch (error) {
-    const arrived = isLastCall(error) ? await upload_once_within("search", limits.find, () => store.find(name)).catch(() => null) : null;
+    const arrived = isLastCall(error) ? await withTimeout("search", limits.find, () => store.find(name)).catch(() => null) : null;
     if (arrived === null) throw error;
     return arrived;
   }
@@ -14002,7 +13852,7 @@ async function uploadOnce(store, upload, limits = upload_once_LIMITS) {
 
 const isLastCall = error => error instanceof Error && error.message.includes("FinalizeArtifact");
 
-async function upload_once_within(operation, milliseconds, work) {
+async function withTimeout(operation, milliseconds, work) {
   let timer;
   const late = new Promise((_, reject) => {
     const limit = milliseconds / 1e3 + " s";
@@ -14041,7 +13891,7 @@ async function uploadExport(host, inputs, exported) {
   } catch (error) {
     if (inputs.summary) await appendSummary(host, NOT_UPLOADED);
     if (isUnsupportedServer(error)) {
-      host.warning(`${serverName(host.env)} cannot take artifacts of this kind. Set "upload: false", and keep the files in ${quote(exported.folder)} another way.`);
+      host.warning(`${serverName(host.env)} does not support artifacts of this kind. Set "upload: false", and keep the files in ${quote(exported.folder)} in another way.`);
       return {};
     }
     const refusal = refusedByAct(host.env, error);
@@ -14086,12 +13936,12 @@ async function run(openHost, stop, stage = "main") {
 }
 
 async function exportAll(host, inputs, redactor, progress) {
-  tellOfRedaction(host, inputs);
+  warnAboutRedaction(host, inputs);
   const exported = await exportJob(host, inputs, redactor);
   progress.exported = exported;
   if (inputs.summary) await appendSummary(host, exported.summary);
   setOutputs(host, outputsOf(exported));
-  if (exported.data.changedPathsCut) host.info('The output "changed-paths" is cut, because outputs have a size limit. actions.ndjson has all paths.');
+  if (exported.data.changedPathsCut) host.info('The output "changed-paths" is shortened, because outputs have a size limit. actions.ndjson has all paths.');
   const {manifest, search} = exported;
   const unread = unreadWarnings(manifest, search, inputs["session-id"]);
   const [headline = "", ...notes] = describeReading(manifest);
@@ -14100,7 +13950,7 @@ async function exportAll(host, inputs, redactor, progress) {
   for (const line of isEmpty ? notes : [ headline, ...notes ]) host.info(line);
   const failure = gateFailure(inputs["fail-on"], manifest);
   try {
-    const exitCode = isEmpty ? tellThatThereAreNone(host, inputs, exported, unread) : await publish(host, inputs, exported, unread.length > 0);
+    const exitCode = isEmpty ? reportNoSessions(host, inputs, exported, unread) : await publish(host, inputs, exported, unread.length > 0);
     return failure === null ? exitCode : FAILED;
   } finally {
     if (failure !== null) host.error(failure);
@@ -14114,13 +13964,13 @@ async function publish(host, inputs, exported, isWarned) {
   return DONE;
 }
 
-function tellOfRedaction(host, {redact}) {
-  if (!redact) host.warning('"redact: false": secrets stay in the artifact, the summary and the outputs as Codex recorded them. On a public repository everybody can read them.');
+function warnAboutRedaction(host, {redact}) {
+  if (!redact) host.warning('"redact: false": secrets stay in the artifact, the summary and the outputs as Codex recorded them. In a public repository everybody can read them.');
   const short = tooShortSecrets(host);
   if (redact && short !== null) host.warning(short);
 }
 
-function tellThatThereAreNone(host, inputs, exported, unread) {
+function reportNoSessions(host, inputs, exported, unread) {
   const message = [ noSessions(exported, inputs["session-id"]), ...unread ].join(" ");
   switch (inputs["if-no-sessions-found"]) {
    case "error":

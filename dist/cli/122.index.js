@@ -164,13 +164,13 @@ export const modules = {
         end() {
           const turns = [ ...openTurns.keys() ].flatMap(index => endTurn(index, null));
           const parent = session?.parent_session_id ?? null;
-          const facts = {
+          const info = {
             sessionId,
             version: session?.codex_version ?? null,
             provider: session?.model_provider ?? null
           };
           const parentSpanId = parent === null ? null : sessionSpanId(parent);
-          return [ ...turns, sessionSpan(facts, {
+          return [ ...turns, sessionSpan(info, {
             traceId,
             parentSpanId,
             start: earliest,

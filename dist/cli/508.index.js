@@ -12,7 +12,7 @@ export const modules = {
     const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
     const STYLE = "\n:root { color-scheme: light dark; }\nbody { font: 15px/1.5 system-ui, sans-serif; max-width: 980px; margin: 2rem auto; padding: 0 1rem; }\nh2, h3 { border-bottom: 1px solid #8884; padding-bottom: .3rem; }\ntable { border-collapse: collapse; display: block; overflow-x: auto; }\nth, td { border: 1px solid #8886; padding: .3rem .7rem; vertical-align: top; }\ncode { font: 13px ui-monospace, monospace; background: #8882; border-radius: 4px; padding: .1rem .3rem; overflow-wrap: anywhere; }\nblockquote { margin: 1rem 0; padding: .2rem 1rem; border-left: 4px solid #bf8700; }\nsummary { cursor: pointer; }\n";
     const OUR_TAGS = /<\/?(?:summary|b|code|p|details)>|<details open>/g;
-    const escaped = text => text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
+    const escaped = text => text.replace(/[&<>"']/g, char => `&#${char.charCodeAt(0)};`);
     const page = new marked__WEBPACK_IMPORTED_MODULE_0__.Dz({
       gfm: true,
       renderer: {

@@ -19,12 +19,12 @@ export const modules = {
     const MAX_COMMANDS = 2e3;
     function commandsOf(script) {
       const commands = [];
-      const visit = (node, around, depth) => {
+      const visit = (node, surroundings, depth) => {
         if (depth > MAX_DEPTH * 8 || commands.length >= MAX_COMMANDS) return;
         if (node.type === "Pipeline") {
           const pipeline = textOf(script, node);
           node.commands.forEach((part, index) => {
-            const before = index > 0 ? wordsOf(node.commands[index - 1]) : around.before;
+            const before = index > 0 ? wordsOf(node.commands[index - 1]) : surroundings.before;
             visit(part, {
               before,
               pipeline
@@ -33,10 +33,10 @@ export const modules = {
           return;
         }
         if (node.type === "Command") {
-          const command = commandOf(script, node, around);
+          const command = commandOf(script, node, surroundings);
           if (command !== null) commands.push(command);
         }
-        const inner = isGroup(node) ? around : ALONE;
+        const inner = isGroup(node) ? surroundings : ALONE;
         (0, unbash__WEBPACK_IMPORTED_MODULE_0__.dK)(node, child => visit(child, inner, depth + 1));
       };
       visit((0, unbash__WEBPACK_IMPORTED_MODULE_0__.qg)(script), ALONE, 0);
@@ -46,32 +46,41 @@ export const modules = {
       const found = [];
       const visit = (node, takers, depth) => {
         if (depth > MAX_DEPTH * 8) return;
-        if (node.type === "HereDoc" && node.closing !== void 0) {
-          const {pos: start, end} = node.body;
-          const mayRun = node.body.parts?.some(runsSomething) || !takers.every(name => STORES.includes(name));
-          found.push({
-            start,
-            end,
-            closed: node.closing.end,
-            mayRun: mayRun || takers.length === 0
-          });
-        }
         if (node.type === "Pipeline") {
-          node.commands.forEach((part, index) => {
-            const rest = node.commands.slice(index + 1).map(takerOf);
-            visit(part, part.type === "Command" ? [ takerOf(part), ...rest ] : [ ...rest, "" ], depth + 1);
-          });
+          for (const [index, part] of node.commands.entries()) visit(part, [ ...node.commands.slice(index + 1).map(takerOf), ...takers ], depth + 1);
           return;
         }
-        const isAlone = node.type === "Command" && takers.length === 0;
-        const next = isAlone ? [ takerOf(node) ] : node.type === "Command" ? takers : isGroup(node) ? [] : [ "" ];
-        (0, unbash__WEBPACK_IMPORTED_MODULE_0__.dK)(node, child => visit(child, next, depth + 1));
+        const inside = takersInside(node, takers);
+        (0, unbash__WEBPACK_IMPORTED_MODULE_0__.dK)(node, child => {
+          if (child.type === "HereDoc" && child.closing !== void 0) {
+            const {pos: start, end, parts = []} = child.body;
+            const isStored = [ ...directTakers(script, node), ...takers ].every(name => STORES.includes(name));
+            found.push({
+              start,
+              end,
+              closed: child.closing.end,
+              mayRun: !isStored || parts.some(runsSomething)
+            });
+          }
+          visit(child, inside, depth + 1);
+        });
       };
       visit((0, unbash__WEBPACK_IMPORTED_MODULE_0__.qg)(script), [], 0);
       return found.sort((one, two) => one.start - two.start);
     }
     const STORES = [ "cat", "tee" ];
-    const takerOf = node => node.type === "Command" ? nameOf(node) : "";
+    const TAKES_TEXT = [ ...STORES, "git", "gh", "glab", "echo", "printf" ];
+    const UNKNOWN = "";
+    const takerOf = node => node.type === "Command" ? nameOf(node) : UNKNOWN;
+    function directTakers(script, node) {
+      const writesToProgram = />\s*\(/.test(textOf(script, node));
+      return writesToProgram ? [ UNKNOWN ] : [ takerOf(node) ];
+    }
+    function takersInside(node, takers) {
+      if (node.type === "Function") return [ UNKNOWN ];
+      if (node.type !== "Command") return takers;
+      return TAKES_TEXT.includes(nameOf(node)) ? [] : [ UNKNOWN ];
+    }
     const runsSomething = ({type}) => type === "CommandExpansion" || type === "ArithmeticExpansion" || type === "ParameterExpansion";
     const GROUPS = [ "Script", "Statement", "AndOr", "CompoundList", "Redirected", "Subshell", "BraceGroup" ];
     function isGroup({type}) {
@@ -89,6 +98,7 @@ export const modules = {
         before,
         input: inputOf(node.redirects),
         ...substitutionsOf(args.filter(word => word.type === "Word")),
+        isInContainer: false,
         source,
         pipeline: pipeline ?? source
       };

@@ -9,7 +9,7 @@ export const modules = {
       y_: () => readableManifest,
       CS: () => readableRecord
     });
-    var schemas = __webpack_require__(0);
+    var schemas = __webpack_require__(8816);
     const count = schemas.Whr().nonnegative();
     const countsByKind = schemas.g1P(schemas.YjP(), count);
     var version = __webpack_require__(4494);
@@ -21,7 +21,7 @@ export const modules = {
     const timestamp = schemas.YjP().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
     const actionStatus = schemas.k5n(words.g4).meta({
       id: "Status",
-      description: "How an action ended. declined: approval or policy refused it. interrupted: its turn was aborted under it. running: no end was recorded. unknown: it ended, and the recording does not say how. A tool call that came back without a sign of failure is completed. Version 1 gets no further value."
+      description: "How an action ended. declined: an approval or a policy refused it. interrupted: its turn was aborted while it ran. running: no end was recorded. unknown: it ended, but the recording does not say how. A tool call whose output shows no failure is completed. Version 1 gets no further value."
     });
     const actionType = schemas.k5n(words.TH).meta({
       id: "ActionType",
@@ -29,48 +29,48 @@ export const modules = {
     });
     const head = type => ({
       schema_version: schemaVersion,
-      session_id: schemas.YjP().describe("Codex's id of the thread that performed the action. A sub-agent has its own."),
-      sequence: count.describe("Position among all records of the session, in order of completion: 0, 1, 2 \u2026 without a gap. It counts those that the scope leaves out too, so that session_id and sequence name the same action in every export of a session. Only what was still running at the end, and therefore stands last, can move."),
-      turn_id: schemas.YjP().nullable().describe("Codex's id of the turn. Null in recordings that have none, and where two processes wrote one rollout and nothing says in which of two turns it was."),
-      turn_index: count.nullable().describe("Position of that turn in the session, from 0. Null before the first turn, where turn_id is not known for certain, and in a turn imported from another agent, which is not counted. An action that ended after its turn keeps the turn that started it."),
-      timestamp: timestamp.nullable().describe("When it completed, as recorded, UTC with milliseconds; null when not recorded or still running."),
-      action_type: schemas.euz(type).describe("What kind of record this is; it decides which further fields there are."),
-      tool_name: schemas.YjP().nullable().describe("The tool as Codex names it, such as exec_command, apply_patch or an MCP tool's bare name; null for markers and for commands a user typed."),
-      command: schemas.YjP().nullable().describe("Of a command: the script as written, without its shell wrapper, or the arguments joined by shell quoting. Of write_stdin: the characters written. Of an opaque program: its source. Otherwise null."),
-      changed_paths: schemas.YOg(schemas.YjP()).describe("Every path a file change touched, both ends of a move; inside the workspace relative to it with / separators, outside absolute. Empty for all else."),
-      line: schemas.Whr().positive().describe("1-based line of the rollout on which the completion stands; the manifest tells which rollout."),
+      session_id: schemas.YjP().describe("Codex's id of the thread that performed the action. A sub-agent has a thread of its own."),
+      sequence: count.describe("Position among all records of the session, in order of completion: 0, 1, 2 \u2026 without a gap. Records that the scope leaves out count too, so session_id and sequence identify the same action in every export of a session. The exception are actions that still ran at the end: they come last and get another position once their end is recorded."),
+      turn_id: schemas.YjP().nullable().describe("Codex's id of the turn. Null if the recording has no ids, or if two processes wrote one rollout and nothing shows which of two turns it was."),
+      turn_index: count.nullable().describe("Position of the turn in the session, from 0. Null before the first turn, if the turn is not certain, and in a turn that was imported from another agent, which is not counted. An action that ended after its turn keeps the turn that started it."),
+      timestamp: timestamp.nullable().describe("When it completed, as recorded, in UTC with milliseconds; null if that is not recorded or it still ran."),
+      action_type: schemas.euz(type).describe("The type of the record. It decides which further fields the record has."),
+      tool_name: schemas.YjP().nullable().describe("The tool as Codex names it, such as exec_command, apply_patch or the name of an MCP tool without its server; null for markers and for commands that a user typed."),
+      command: schemas.YjP().nullable().describe("For a command, the script as it was written, without its shell wrapper, or the arguments as one shell command. For write_stdin, the characters. For a tool call with inner_actions, the source of the program. Otherwise null."),
+      changed_paths: schemas.YOg(schemas.YjP()).describe("Every path that a file change touched, including both ends of a move. A path inside the workspace is relative to it, with / separators; any other one is absolute. Empty for all other types."),
+      line: schemas.Whr().positive().describe("1-based line of the completion in its rollout. The manifest says which rollout that is."),
       status: actionStatus
     });
     const performed = {
-      call_id: schemas.YjP().nullable().describe("The id by which Codex joins a call and its outcome."),
-      started_at: timestamp.nullable().describe("When it started, as recorded, UTC with milliseconds."),
+      call_id: schemas.YjP().nullable().describe("The id that connects a call with its outcome in the recording."),
+      started_at: timestamp.nullable().describe("When it started, as recorded, in UTC with milliseconds."),
       duration_ms: count.nullable().describe("How long it took, as recorded, in whole milliseconds."),
-      redacted: schemas.zMY().describe("True when a part of this record was replaced by [redacted:<kind>].")
+      redacted: schemas.zMY().describe("True if a part of this record was replaced by [redacted:<kind>].")
     };
-    const sinceSource = schemas.k5n(words.y4).describe("given: it was asked for. The others are when this job started, as its runner tells without saying so: the start of the runner's process for this job; the birth of the folder that the runner makes for this job's steps; on a machine that is made for one job, the start of the machine.");
+    const sinceSource = schemas.k5n(words.y4).describe("given: the caller gave the time. The others are estimates of when this job started. runner_process: the start of the runner's process for this job. runner_folder: the creation of the folder that the runner makes for this job's steps. machine_start: the start of a machine that was made for this job.");
     const scope = schemas.rej({
-      since: timestamp.nullable().describe("RFC 3339 UTC, a fact that the export was given. Left out and counted is what completed before: whole sessions that did nothing since, and in others the actions in outside_scope. What has no time of its own goes by the time of its file. Null: nothing is left out for its time."),
-      since_from: sinceSource.nullable().describe("Where that time is from; null without one."),
-      sessions_before: count.describe("Sessions left out whole because they did nothing since that time."),
-      sessions_not_asked_for: count.describe("Sessions left out because only others were asked for, or because they are of another user of this machine and ran elsewhere."),
-      sessions_of_other_runners: count.describe("Sessions left out because they ran in the work folder of another self-hosted runner on this machine."),
-      sessions_with_only_old_times: count.describe("Sessions exported whole although every time in them is older: their file was changed since the job started, by something that copied or wrote it, so their times say nothing.")
+      since: timestamp.nullable().describe("RFC 3339 in UTC. Everything that completed before this time is left out and counted: whole sessions that did nothing since then (sessions_before), and actions of other sessions (outside_scope). For records without a time, the time of their file decides. Null: nothing is left out because of its time."),
+      since_from: sinceSource.nullable().describe("Where the time comes from; null if there is none."),
+      sessions_before: count.describe("Sessions that were left out because they did nothing since that time."),
+      sessions_not_asked_for: count.describe("Sessions that were left out because only others were asked for, or because they belong to another user of this machine and ran outside the folders of this job."),
+      sessions_of_other_runners: count.describe("Sessions that were left out because they ran in the work folder of another self-hosted runner on this machine."),
+      sessions_with_only_old_times: count.describe("Sessions that are exported completely although all their times are older: their file was copied or written since the job started, so their times prove nothing.")
     }).meta({
       id: "Scope",
       description: "What was left out on purpose, and why."
     });
     const homeEntry = schemas.rej({
-      path: schemas.YjP().describe("As it was named; ~ is the home of the user who made the export."),
-      state: schemas.k5n(words.R2).describe("read: its sessions were looked for; places in it that could not be read are in unread. missing: there is no such folder. unreadable: it is there and this user may not enter it.")
+      path: schemas.YjP().describe("The path as it was given; ~ is the home of the user who made the export."),
+      state: schemas.k5n(words.R2).describe("read: it was searched; unread lists the places in it that could not be read. missing: there is no such folder. unreadable: this user may not enter the folder.")
     }).meta({
       id: "Home",
-      description: "A Codex home that was looked into."
+      description: "A Codex home that was to be searched."
     });
     const tokenUsage = schemas.rej({
-      input_tokens: count.describe("Sent to the model, cached ones included."),
-      cached_input_tokens: count.describe("Those of them that came from the cache."),
-      output_tokens: count.describe("Made by the model, those of its reasoning included."),
-      reasoning_output_tokens: count.describe("Those of them that are reasoning.")
+      input_tokens: count.describe("Tokens that were sent to the model, including cached ones."),
+      cached_input_tokens: count.describe("How many of the input tokens came from the cache."),
+      output_tokens: count.describe("Tokens that the model generated, including those of its reasoning."),
+      reasoning_output_tokens: count.describe("How many of the output tokens are reasoning.")
     }).meta({
       id: "TokenUsage",
       description: "Tokens of model responses, as Codex recorded them."
@@ -78,12 +78,12 @@ export const modules = {
     const problemCode = schemas.k5n(words.zB);
     const rolloutEntry = schemas.rej({
       home: count.describe("Index into homes."),
-      path: schemas.YjP().describe("Relative to the Codex home, / separators."),
-      sha256: schemas.YjP().describe("Of the bytes as they stand on disk, up to the size the file had when it was opened. Empty when it could not be opened, or was not asked for."),
-      bytes: count.describe("As they stand on disk, compressed or not."),
-      lines: count.describe("Lines read. Each is projected from, copied, ignored, unrecognised or a problem; a file that could not be read to its end has one problem more."),
-      open: schemas.k5n(words.Bt).nullable().describe("Why it may not be finished. changed_size: it had another size when it had been read. cut_line: its last line is not whole. turn_without_end: it is the last of its session, and the last turn marked as begun in it has no end. Codex was still writing then, or was killed, which looks the same. Null when nothing says so; what marks no turns may be unfinished all the same."),
-      first_sequence: count.nullable().describe("Sequence of the first record whose line is in this file; null when it gave none. Records with status running come last in their session, whichever file they stand in.")
+      path: schemas.YjP().describe("Path relative to the Codex home, with / separators."),
+      sha256: schemas.YjP().describe("Digest of the bytes on disk, up to the size that the file had when it was opened. Empty if the file could not be opened, or if no digest was asked for."),
+      bytes: count.describe("Bytes on disk, compressed or not."),
+      lines: count.describe("Lines that were read. Each is projected, copied, ignored, unrecognised or a problem. A file that could not be read to its end has one more problem."),
+      open: schemas.k5n(words.Bt).nullable().describe("Why the rollout may be unfinished. changed_size: its size changed while it was read. cut_line: its last line is incomplete. turn_without_end: it is the last rollout of its session, and the last turn that began in it has no end. Codex was still writing, or was killed: both look the same. Null if nothing shows that it is unfinished. Recordings that do not mark turns never show it."),
+      first_sequence: count.nullable().describe("Sequence of the first record whose line is in this file; null if it has none. Records with status running come last in their session, whichever file they are in.")
     }).meta({
       id: "Rollout",
       description: "A file of a session, as it was read."
@@ -91,46 +91,46 @@ export const modules = {
     const incompleteCall = schemas.rej({
       call_id: schemas.YjP().nullable().describe("The id that Codex gave the call."),
       tool_name: schemas.YjP().nullable().describe("The tool as Codex names it."),
-      command: schemas.YjP().nullable().describe("Its first 2,000 characters."),
+      command: schemas.YjP().nullable().describe("The first 2,000 characters of the command; null for other tools."),
       turn_id: schemas.YjP().nullable().describe("Codex's id of the turn that made the call."),
-      started_at: timestamp.nullable().describe("When it began, as recorded, UTC with milliseconds."),
+      started_at: timestamp.nullable().describe("When the call began, as recorded, in UTC with milliseconds."),
       rollout: count.describe("Index into rollouts."),
-      line: schemas.Whr().positive().describe("1-based line of that rollout on which the call stands.")
+      line: schemas.Whr().positive().describe("1-based line of the call in that rollout.")
     }).meta({
       id: "IncompleteCall",
       description: "A call that never came back."
     });
     const recordProblem = schemas.rej({
-      code: problemCode.describe("What is wrong with the line. Its content is not told."),
+      code: problemCode.describe("What is wrong with the line. Its content is never quoted."),
       rollout: count.describe("Index into rollouts."),
       line: schemas.Whr().positive().describe("1-based line of that rollout.")
     }).meta({
       id: "Problem",
-      description: "A line that could not be read whole."
+      description: "A line that could not be read completely."
     });
     const sessionEntry = schemas.rej({
       session_id: schemas.YjP().describe("Codex's id of the thread; the session_id of its records."),
       rollouts: schemas.YOg(rolloutEntry).describe("The files of the session, in the order in which they were read."),
       codex_version: schemas.YjP().nullable().describe("The release that created the session."),
-      format: schemas.k5n(words.Fs).describe("How its first file is written. bare: records without times (releases up to 0.31). enveloped: each record has a time and a type. paginated: each has an ordinal too, and completed items are recorded."),
+      format: schemas.k5n(words.Fs).describe("Format of its first rollout. bare: records without times (releases up to 0.31). enveloped: each record has a time and a type. paginated: each record also has an ordinal, and completed items are recorded."),
       actions: schemas.jgl(actionType, count).describe("Records by action_type."),
-      incomplete: schemas.YOg(incompleteCall).describe("Calls that never came back: no record is made of them."),
-      incomplete_count: count.describe("All of them; the list is cut after the first thousand, and after 20,000 of these and problems in all sessions."),
+      incomplete: schemas.YOg(incompleteCall).describe("Calls that never came back. They have no record."),
+      incomplete_count: count.describe("Number of all incomplete calls. The list ends after the first thousand, or if the lists of incomplete calls and problems of all sessions have 20,000 entries."),
       opaque_programs: count.describe("Programs whose inner actions this release did not record."),
-      partly_recorded_programs: count.describe("Programs of which at least one call has no record of its own. Their records have the source."),
-      injected: count.describe("Calls that a client put into the history (thread/inject_items) and that are told apart: Codex ran none of them, so they have no record."),
+      partly_recorded_programs: count.describe("Programs that made at least one call without a record of its own. The record of such a program has its source."),
+      injected: count.describe("Calls that a client put into the history (thread/inject_items), as far as they can be recognised. Codex ran none of them, so they have no record."),
       imported_turns: count.describe("Turns that Codex took from the history of another agent (/import). Codex did nothing in them, so they have no records and no turn_index."),
-      duplicates_merged: count.describe("Further completions recorded of an action that already had its record."),
-      contradictions: count.describe("Records that cannot all be true: a call and its completion name different commands or files, an item names a thread that does not have it, or a line that stands as a copy has no original. Each needs a look at the rollouts: none of them is decided here."),
-      copied_lines: count.describe("Lines that are another rollout's: a parent's history, or a copy of the same session. No records are made of them."),
-      usage: tokenUsage.nullable().describe("Tokens of the whole session, also from before the time in scope. Copied lines are not counted, nor are forks and sub-agents: each has its own. Null if none are recorded."),
-      ignored: countsByKind.describe("Lines that are known and deliberately not an action, by Codex's record kind."),
-      unrecognised: countsByKind.describe("Lines of kinds this version does not know, by Codex's record kind."),
-      problems: schemas.YOg(recordProblem).describe("Lines that could not be read whole; what could be recovered of them is in the records."),
-      problem_count: count.describe("All of them; the list is cut as that of incomplete is."),
-      only_old_times: schemas.zMY().describe("Whether it is one of sessions_with_only_old_times in scope."),
-      outside_scope: count.describe("Actions left out because they completed before the time in scope, and calls that never came back left out because they began before. The sequence, turn_index and line of what is left count from the start of the session all the same."),
-      redactions: count.describe("Parts of texts replaced by [redacted:<kind>], in its records and here.")
+      duplicates_merged: count.describe("Recorded completions of an action that already had its record."),
+      contradictions: count.describe("Contradictions between recorded lines: a call and its completion name different commands or files, an item names a thread that does not have it, or a copied line has no original. The export does not decide which line is true, so look into the rollouts."),
+      copied_lines: count.describe("Lines that were copied from another rollout: a parent's history, or another file of the same session. They give no records."),
+      usage: tokenUsage.nullable().describe("Tokens of the whole session, including those from before the time in scope. Copied lines do not count. Forks and sub-agents are sessions of their own and have their own usage. Null if none is recorded."),
+      ignored: countsByKind.describe("Lines that are known and deliberately not exported, by Codex's name of their kind."),
+      unrecognised: countsByKind.describe("Lines whose kind this release does not know, by Codex's name of the kind."),
+      problems: schemas.YOg(recordProblem).describe("Lines that could not be read completely. Whatever could be recovered from them is in the records."),
+      problem_count: count.describe("Number of all problems. The list ends as that of incomplete does."),
+      only_old_times: schemas.zMY().describe("Whether the session is counted in sessions_with_only_old_times of scope."),
+      outside_scope: count.describe("Actions that were left out because they completed before the time in scope, and calls that never came back and began before it. In the records that remain, sequence, turn_index and line still count from the start of the session."),
+      redactions: count.describe("Number of parts of texts that were replaced by [redacted:<kind>], in its records and in this entry.")
     }).meta({
       id: "SessionEntry",
       description: "What was read of a session, and how well."
@@ -138,22 +138,22 @@ export const modules = {
     const workflow_run_text = meaning => schemas.YjP().nullable().describe(meaning);
     const workflowRun = schemas.rej({
       repository: workflow_run_text("Owner and name of the repository."),
-      workflow: workflow_run_text("Name of the workflow, or its path when it has none."),
-      job: workflow_run_text("Id of the job in the workflow file. All jobs of a matrix have the same."),
+      workflow: workflow_run_text("Name of the workflow, or its path if it has no name."),
+      job: workflow_run_text("Id of the job in the workflow file. All jobs of a matrix have the same id."),
       run_id: workflow_run_text("Id of the run. A re-run keeps it."),
       run_attempt: workflow_run_text("Which attempt of the run it is, from 1."),
-      sha: workflow_run_text("Commit that the workflow runs for. For a pull request it is a merge commit: see head_sha."),
+      sha: workflow_run_text("Commit that the workflow runs for. For a pull request this is a merge commit; see head_sha."),
       ref: workflow_run_text("Branch, tag or pull request that the workflow runs for, such as refs/heads/main."),
       event_name: workflow_run_text("The event that started the run, such as push."),
       server_url: workflow_run_text("Address of the GitHub server, such as https://github.com."),
       run_number: count.nullable().describe("Number of the run among the runs of its workflow, from 1."),
-      workflow_ref: workflow_run_text("Path of the workflow file, with the ref it was taken from."),
-      actor: workflow_run_text("The account that started the run first. A re-run may be of another one."),
+      workflow_ref: workflow_run_text("Path of the workflow file, with the ref that it was taken from."),
+      actor: workflow_run_text("The account that started the run first. Another account may have started a re-run."),
       head_sha: workflow_run_text("Newest commit of the pull request, or of the run that started this one, as the event says; null for other events."),
       pull_request: count.nullable().describe("Number of the pull request that the event is about; null if it is about none."),
-      job_index: count.nullable().describe("Place of the job in its matrix, from 0; null if the runner does not say it."),
-      check_run_id: workflow_run_text("Id of the check run of this job; null if the runner does not say it."),
-      artifact_name: workflow_run_text("Name under which the export is uploaded; null if it is not to be.")
+      job_index: count.nullable().describe("Position of the job in its matrix, from 0; null if the runner does not state it."),
+      check_run_id: workflow_run_text("Id of the check run of this job; null if the runner does not state it."),
+      artifact_name: workflow_run_text("Name under which the export is uploaded; null if it is not uploaded.")
     }).meta({
       id: "WorkflowRun",
       description: "The workflow run that made the export."
@@ -161,15 +161,15 @@ export const modules = {
     const workspaceProblem = schemas.k5n(words.TM);
     const base = schemas.rej({
       commit: schemas.YjP().describe("SHA of the commit."),
-      from: schemas.k5n(words.Dr).describe("session: the first exported session whose recorded commit the repository has. head: there is none, so what was committed since Codex started counts as unchanged.")
+      from: schemas.k5n(words.Dr).describe("session: the commit that an exported session recorded, the first one that the repository has. head: the repository has none of these commits, so files that were committed since Codex started count as unchanged.")
     }).meta({
       id: "Base",
       description: "The commit that the work tree was compared with."
     });
     const repositoryCheck = schemas.rej({
       path: schemas.YjP().describe("Top of the work tree, relative to the workspace; a dot for the workspace itself."),
-      base: base.nullable().describe("What it was compared with; null when there is no commit yet, or no comparison."),
-      problem: workspaceProblem.nullable().describe("As for the whole; null when every file was compared.")
+      base: base.nullable().describe("The commit that it was compared with; null if there is no commit yet, or if it was not compared."),
+      problem: workspaceProblem.nullable().describe("As for the whole workspace; null if every file was compared.")
     }).meta({
       id: "RepositoryCheck",
       description: "How the comparison of one repository went."
@@ -177,72 +177,72 @@ export const modules = {
     const newCommit = schemas.rej({
       repository: schemas.YjP().describe("Top of the work tree, as in repositories."),
       commit: schemas.YjP().describe("SHA of the commit."),
-      committed_at: timestamp.nullable().describe("The time that the commit states, UTC. Whoever makes a commit can choose it. Null if it is no time of four-digit years."),
-      session_ids: schemas.YOg(schemas.YjP()).describe("The sessions that ran git commit and whose recorded commit does not have it. If the time of the commit fits some of their commands, only these.")
+      committed_at: timestamp.nullable().describe("The time that the commit states, in UTC. The author of a commit can choose it. Null if its year does not have four digits."),
+      session_ids: schemas.YOg(schemas.YjP()).describe("The sessions that ran git commit and started from a commit without this one in its history. If the time of the commit fits the commands of some of them, only these are listed.")
     }).meta({
       id: "NewCommit",
       description: "A commit that is new since a session began."
     });
     const workspaceCheck = schemas.rej({
       complete: schemas.zMY().describe("Whether every file was compared."),
-      problem: workspaceProblem.nullable().describe("Why it is not complete. undecided_files: some files could not be compared, all others were. Of any other problem nothing was compared: the lists are empty and their counts null, unless another of the repositories was compared."),
-      base: base.nullable().describe("What the work tree was compared with; null when there is no commit yet, or no comparison. Of several repositories, that of the first."),
-      repositories: schemas.YOg(repositoryCheck).describe("The repository that the workspace is in, and those below it in which a session worked, as checkouts with a path of their own. Empty when there is none."),
-      changed_without_patch: schemas.YOg(schemas.YjP()).describe("Paths that differ from the base and that no completed file change names: a command changed them, or something before or beside Codex. Relative to the workspace, sorted; both ends of a rename; a submodule is one path. Never files that git ignores."),
-      changed_without_patch_count: count.nullable().describe("All of them; the list is cut after the first thousand."),
-      patched_without_change: schemas.YOg(schemas.YjP()).describe("Paths inside the workspace that a completed file change names and that do not differ from the base: undone since or, where the base is HEAD, committed. Sorted. Never files that git ignores and that exist."),
-      patched_without_change_count: count.nullable().describe("All of them; the list is cut after the first thousand."),
-      commits: schemas.YOg(newCommit).describe("For every session in which a command with git commit succeeded: the commits that HEAD reaches and that the commit recorded at the start of the session does not. By session, oldest first. Commits that HEAD does not reach are not listed, and a commit may have been made or fetched by something else."),
-      commits_count: count.nullable().describe("All of them; the list is cut after the first thousand. Null if it is not known: nothing was compared, the repository does not have the commit that a session recorded, or there are more than 10,000."),
-      codex_home_count: count.describe("Paths that differ and are left out of the lists because they are below a Codex home that was read: its sessions, settings and logs."),
-      undecided_count: count.describe("Files that could not be compared, and are in neither list: not readable, or stored in a form that a filter of the repository makes, which is not run.")
+      problem: workspaceProblem.nullable().describe("Why the comparison is not complete; null if it is. undecided_files: some files could not be compared; all others were. With any other problem nothing was compared: the lists are empty and their counts null, unless another repository was compared."),
+      base: base.nullable().describe("The commit that the work tree was compared with; null if there is no commit yet, or if it was not compared. If there are several repositories, that of the first."),
+      repositories: schemas.YOg(repositoryCheck).describe("The repository that the workspace is in, and the repositories below it in which a session worked, such as checkouts with a path of their own. Empty if there is none."),
+      changed_without_patch: schemas.YOg(schemas.YjP()).describe("Paths that differ from the base although no completed file change names them: a command changed them, or something else did, before or beside Codex. Relative to the workspace and sorted. A rename gives two paths, a submodule one. Files that git ignores are never listed."),
+      changed_without_patch_count: count.nullable().describe("Number of all these paths. The list ends after the first thousand."),
+      patched_without_change: schemas.YOg(schemas.YjP()).describe("Paths inside the workspace that a completed file change names although they do not differ from the base: the change was undone, or, if the base is HEAD, committed. Sorted. Existing files that git ignores are never listed."),
+      patched_without_change_count: count.nullable().describe("Number of all these paths. The list ends after the first thousand."),
+      commits: schemas.YOg(newCommit).describe("For every session in which a command with git commit succeeded, the commits in the history of HEAD that are not in the history of the commit with which the session started. By session, oldest first. Commits outside the history of HEAD are not listed. Something else may have made or fetched a listed commit."),
+      commits_count: count.nullable().describe("Number of all these commits. The list ends after the first thousand. Null if the number is not known: nothing was compared, the repository does not have the commit that a session recorded, or there are more than 10,000."),
+      codex_home_count: count.describe("Number of differing paths that are not listed because they are in a Codex home that was read: its sessions, settings and logs."),
+      undecided_count: count.describe("Number of files that could not be compared and are in neither list: they are not readable, or git stores them through a filter of the repository, which is not run.")
     }).meta({
       id: "WorkspaceCheck",
-      description: "What the recorded file changes say, against what git says."
+      description: "The comparison of the recorded file changes with git."
     });
     const unreadReason = schemas.k5n(words.GO);
     const unreadPlace = schemas.rej({
       home: count.describe("Index into homes."),
-      path: schemas.YjP().describe("The path in that home; a dot for itself."),
+      path: schemas.YjP().describe("Path relative to that home; a dot for the home itself."),
       reason: unreadReason.describe("Why it was not read.")
     }).meta({
       id: "UnreadPlace",
       description: "A place that was found and not read."
     });
     const redaction = schemas.rej({
-      enabled: schemas.zMY().describe("False: secrets were not looked for, and stand as they were recorded."),
-      by_kind: countsByKind.describe("Parts of texts replaced, by the kind that the placeholder names. not-checked: texts that could not be looked through, and were replaced whole.")
+      enabled: schemas.zMY().describe("False: secrets were not searched for, and the texts are as they were recorded."),
+      by_kind: countsByKind.describe("Number of replaced parts of texts, by the kind in the placeholder. not-checked: texts that could not be searched and were replaced as a whole.")
     }).meta({
       id: "Redaction",
-      description: "What was taken out of the records and of this manifest because it looked like a secret."
+      description: "What was replaced in the records and in this manifest because it was a known secret or looked like one."
     });
     const totals = schemas.rej({
       sessions: count.describe("Sessions exported."),
-      sessions_outside_scope: count.describe("Sessions left out whole: those before the time in scope, those not asked for and those of other runners."),
+      sessions_outside_scope: count.describe("Sessions that were left out: those before the time in scope, those not asked for, and those of other runners."),
       records: count.describe("Lines of actions.ndjson."),
       actions: schemas.jgl(actionType, count).describe("Records by action_type."),
       commands: count.describe("Records with action_type command_execution."),
       failed_commands: count.describe("Commands with status failed."),
       declined: count.describe("Actions with status declined."),
       changed_paths: count.describe("Distinct paths of file changes that completed."),
-      outside_workspace: count.describe("Those of them that are outside the workspace, and so absolute."),
+      outside_workspace: count.describe("How many of these paths are outside the workspace, and therefore absolute."),
       incomplete: count.describe("Calls that never came back."),
       opaque_programs: count.describe("Programs whose inner actions were not recorded."),
-      partly_recorded_programs: count.describe("Programs of which at least one call has no record of its own."),
-      injected: count.describe("Calls that a client put into the history (thread/inject_items) and that are told apart: Codex ran none of them, so they have no record."),
-      imported_turns: count.describe("Turns that Codex took from the history of another agent, of all sessions. They have no records."),
-      duplicates_merged: count.describe("Further completions recorded of actions that already had their record."),
-      contradictions: count.describe("Records that cannot all be true, of all sessions."),
-      usage: tokenUsage.nullable().describe("Tokens of all sessions that record them; null if none does."),
-      unrecognised: count.describe("Lines of kinds that this version does not know."),
-      problems: count.describe("Lines that could not be read whole."),
+      partly_recorded_programs: count.describe("Programs that made at least one call without a record of its own."),
+      injected: count.describe("Calls that a client put into the history (thread/inject_items), as far as they can be recognised. Codex ran none of them, so they have no record."),
+      imported_turns: count.describe("Turns in all sessions that Codex took from the history of another agent. They have no records."),
+      duplicates_merged: count.describe("Recorded completions of actions that already had their record."),
+      contradictions: count.describe("Contradictions between recorded lines, in all sessions."),
+      usage: tokenUsage.nullable().describe("Tokens of all sessions that record them; null if none of them does."),
+      unrecognised: count.describe("Lines whose kind this release does not know."),
+      problems: count.describe("Lines that could not be read completely."),
       outside_scope: count.describe("Actions left out of exported sessions because of the scope."),
       unread: count.describe("Places that were found and not read."),
-      unread_by_reason: schemas.jgl(unreadReason, count).describe("The same by reason."),
+      unread_by_reason: schemas.jgl(unreadReason, count).describe("These places by reason."),
       open_rollouts: count.describe("Rollouts that may not be finished."),
-      redactions: count.describe("All parts replaced, those outside any session too."),
-      unsandboxed_turns: count.describe("Turns that ran without a sandbox, as far as they are recorded: danger-full-access."),
-      worth_a_look: schemas.g1P(schemas.YjP(), count).describe("Actions that a named rule finds worth a look, by rule: commands that ran and files that changed, found by the names of things. A program may do any of it without being named so. A rule that found nothing is absent. Rules may be added.")
+      redactions: count.describe("Number of all replaced parts, including those outside the sessions."),
+      unsandboxed_turns: count.describe("Turns that ran without a sandbox (danger-full-access), as far as this is recorded."),
+      worth_a_look: schemas.g1P(schemas.YjP(), count).describe("Number of actions that a reviewer should look at, by rule. The rules judge commands that ran and files that changed by their names, so a program with another name can do the same unnoticed. A rule that found nothing is absent. Rules may be added.")
     }).meta({
       id: "Totals",
       description: "Sums over all sessions."
@@ -257,63 +257,63 @@ export const modules = {
         description: "What wrote the export."
       }),
       run: workflowRun.nullable().describe("The workflow run that made the export; null outside GitHub Actions."),
-      homes: schemas.YOg(homeEntry).describe("The Codex homes that were looked into, each once: of two names for one folder the first."),
+      homes: schemas.YOg(homeEntry).describe("The Codex homes that were searched, each once. If two names lead to one folder, the first is listed."),
       scope: scope.describe("What was left out on purpose, and why."),
-      sessions: schemas.YOg(sessionEntry).describe("In order of their start, as in actions.ndjson."),
-      unread: schemas.YOg(unreadPlace).describe("Places that were found and not read: the index of the home, and the path in it, a dot for itself. Links come last. Cut after the first thousand; the totals count all."),
-      workspace: workspaceCheck.nullable().describe("What the recorded file changes say, against what git says; null when it was not checked."),
+      sessions: schemas.YOg(sessionEntry).describe("The exported sessions, in order of their start, as in actions.ndjson."),
+      unread: schemas.YOg(unreadPlace).describe("Places that were found and not read. Links come last. The list ends after the first thousand; the totals count all."),
+      workspace: workspaceCheck.nullable().describe("The comparison of the recorded file changes with git; null if it was not made."),
       redaction,
       totals
     });
     const fileChange = schemas.rej({
-      path: schemas.YjP().describe("The path after the change; relative to the workspace when inside it."),
-      change: schemas.k5n(words.Jk).describe("What was done to it. A move may have changed its lines too."),
-      from: schemas.YjP().optional().describe("Of a move: the path before it."),
-      added_lines: count.nullable().describe("Lines added; null when the recording has no diff."),
-      removed_lines: count.nullable().describe("Lines removed; null when the recording has no diff.")
+      path: schemas.YjP().describe("The path after the change; relative to the workspace if it is inside."),
+      change: schemas.k5n(words.Jk).describe("What was done to the file. A move may also have changed its lines."),
+      from: schemas.YjP().optional().describe("For a move, the path before it; otherwise absent."),
+      added_lines: count.nullable().describe("Number of added lines; null if the recording has no diff."),
+      removed_lines: count.nullable().describe("Number of removed lines; null if the recording has no diff.")
     }).meta({
       id: "FileChange",
       description: "What a patch did to one file."
     });
     const sessionInfo = schemas.rej({
-      codex_version: schemas.YjP().nullable().describe("The release that created the session; later turns may be of a newer one."),
-      originator: schemas.YjP().nullable().describe("The program that asked Codex, in its own words."),
+      codex_version: schemas.YjP().nullable().describe("The release of Codex that created the session. A newer one may have run later turns."),
+      originator: schemas.YjP().nullable().describe("The program that started Codex, by the name that it gives itself."),
       source: schemas.YjP().nullable().describe("Where the session came from: exec, cli, vscode, mcp \u2026, or a group and a member such as subagent:review."),
       cwd: schemas.YjP().nullable().describe("Absolute working directory of the session."),
       model_provider: schemas.YjP().nullable().describe("Who serves the model, as Codex names it."),
       git: schemas.rej({
         commit: schemas.YjP().nullable().describe("SHA of the commit that was checked out."),
-        branch: schemas.YjP().nullable().describe("Name of the branch; null when there was none, as after a checkout of a commit."),
+        branch: schemas.YjP().nullable().describe("Name of the branch; null if there was none, as after the checkout of a commit."),
         repository_url: schemas.YjP().nullable().describe("URL of the remote, without credentials.")
       }).meta({
         id: "Git",
         description: "The state of the work tree when the session started."
       }),
-      parent_session_id: schemas.YjP().nullable().describe("Of a sub-agent: the thread that spawned it."),
-      forked_from_session_id: schemas.YjP().nullable().describe("Of a fork: the thread whose history it continues."),
-      agent_path: schemas.YjP().nullable().describe("Where a sub-agent stands among the agents of its session, as Codex writes it."),
+      parent_session_id: schemas.YjP().nullable().describe("For a sub-agent, the id of the thread that spawned it."),
+      forked_from_session_id: schemas.YjP().nullable().describe("For a fork, the id of the thread whose history it continues."),
+      agent_path: schemas.YjP().nullable().describe("Place of a sub-agent in the tree of agents, as Codex writes it."),
       agent_role: schemas.YjP().nullable().describe("The role that a sub-agent was given, as Codex names it.")
     }).meta({
       id: "Session",
-      description: "What is known of a session when it starts."
+      description: "What is known about a session when it starts."
     });
     const sessionStarted = schemas.rej({
       ...head("session_started"),
       session: sessionInfo
     }).meta({
       id: "SessionStarted",
-      description: "A session began: the first record of every session that recorded it."
+      description: "A session began. It is the first record of every session whose start was recorded."
     });
     const turnInfo = schemas.rej({
       model: schemas.YjP().nullable().describe("The model, as Codex names it."),
-      sandbox: schemas.YjP().nullable().describe("Codex's word for the sandbox in force: read-only, workspace-write, danger-full-access (none), external-sandbox \u2026 It never says that a given command ran inside it: a retry outside leaves no trace."),
+      sandbox: schemas.YjP().nullable().describe("Codex's word for the sandbox in force: read-only, workspace-write, danger-full-access (none), external-sandbox \u2026 It does not prove that a command ran inside the sandbox: a retry outside leaves no trace."),
       network_access: schemas.zMY().nullable().describe("Whether the sandbox lets commands use the network."),
       approval_policy: schemas.YjP().nullable().describe("Codex's word for when it asks for approval: never, on-request, untrusted, granular \u2026"),
       approvals_reviewer: schemas.YjP().nullable().describe("Who answers approvals, such as user or auto_review."),
       trigger: schemas.YjP().nullable().describe("Codex's word for why the turn began, such as exec.")
     }).meta({
       id: "Turn",
-      description: "The rules that were in force in a turn, in Codex's words; null where it recorded none."
+      description: "The rules that were in force in a turn, in Codex's words. A field is null if it was not recorded."
     });
     const turnStarted = schemas.rej({
       ...head("turn_started"),
@@ -324,7 +324,7 @@ export const modules = {
     });
     const turnCompleted = schemas.rej(head("turn_completed")).meta({
       id: "TurnCompleted",
-      description: "A turn came to its end."
+      description: "A turn ended."
     });
     const turnInterrupted = schemas.rej({
       ...head("turn_interrupted"),
@@ -335,11 +335,11 @@ export const modules = {
     });
     const turnsRolledBack = schemas.rej({
       ...head("turns_rolled_back"),
-      turn_ids: schemas.YOg(schemas.YjP()).describe("The turns undone, oldest first; shorter than count where turns have no id."),
-      count: count.describe("How many turns were undone. What they did to files and elsewhere stays done.")
+      turn_ids: schemas.YOg(schemas.YjP()).describe("Ids of the turns that were undone, oldest first. There are fewer than count if turns have no id."),
+      count: count.describe("How many turns were undone. Their changes to files and elsewhere are not undone.")
     }).meta({
       id: "TurnsRolledBack",
-      description: "Turns were taken out of the history."
+      description: "Turns were removed from the history."
     });
     const contextCompacted = schemas.rej(head("context_compacted")).meta({
       id: "ContextCompacted",
@@ -347,11 +347,11 @@ export const modules = {
     });
     const commandExecution = schemas.rej({
       ...head("command_execution"),
-      argv: schemas.YOg(schemas.YjP()).nullable().describe("The arguments exactly as recorded; null when only a script was."),
-      cwd: schemas.YjP().nullable().describe('Working directory; relative to the workspace when inside it, "." for itself.'),
-      exit_code: schemas.Whr().nullable().describe("As recorded; null when it is not. Never guessed."),
-      initiator: schemas.k5n(words.TE).describe("user: typed by a person into Codex."),
-      sandbox_permissions: schemas.k5n(words.vG).nullable().describe("What the call asked for beyond the sandbox: a request, not a grant. Null when it asked for nothing, and for commands inside programs, where it is not recorded."),
+      argv: schemas.YOg(schemas.YjP()).nullable().describe("The arguments exactly as recorded; null if only a script was recorded."),
+      cwd: schemas.YjP().nullable().describe('Working directory; relative to the workspace if it is inside, "." for the workspace itself.'),
+      exit_code: schemas.Whr().nullable().describe("As recorded; null if it is not recorded. Never guessed."),
+      initiator: schemas.k5n(words.TE).describe("agent: the model called for it. user: a person typed it into Codex."),
+      sandbox_permissions: schemas.k5n(words.vG).nullable().describe("What the call requested beyond the sandbox; the request may have been refused. Null if it requested nothing, and for commands inside programs, for which it is not recorded."),
       ...performed
     }).meta({
       id: "CommandExecution",
@@ -359,7 +359,7 @@ export const modules = {
     });
     const fileChangeAction = schemas.rej({
       ...head("file_change"),
-      changes: schemas.YOg(fileChange).describe("What a patch changed; when it failed or was declined, what it aimed at."),
+      changes: schemas.YOg(fileChange).describe("What a patch changed, or, if it failed or was declined, what it would have changed."),
       ...performed
     }).meta({
       id: "FileChangeAction",
@@ -367,27 +367,27 @@ export const modules = {
     });
     const toolCall = schemas.rej({
       ...head("tool_call"),
-      server: schemas.YjP().nullable().describe("The MCP server, or the namespace of a tool that a client registered. Null for Codex's own tools; those for the resources of MCP servers have the server that the call names."),
-      inner_actions: schemas.k5n([ "none", "partly" ]).nullable().describe("Of a code-mode program, whose source is in command. none: its release recorded no inner actions. partly: at least one call of the program has no record of its own, and the others have. null: any other tool call."),
+      server: schemas.YjP().nullable().describe("The MCP server, or the namespace of a tool that a client registered. Null for Codex's own tools, except the tools for the resources of MCP servers, which have the server that the call names."),
+      inner_actions: schemas.k5n([ "none", "partly" ]).nullable().describe("For a code-mode program, whose source is in command. none: its release recorded no inner actions. partly: at least one call in the program has no record of its own; the others have one. null: any other tool call."),
       ...performed
     }).meta({
       id: "ToolCall",
       description: "Any other completed call of a tool."
     });
     const actionRecord = schemas.gMt("action_type", [ sessionStarted, turnStarted, turnCompleted, turnInterrupted, turnsRolledBack, contextCompacted, commandExecution, fileChangeAction, toolCall ]);
-    const readableRecord = withRoom(actionRecord);
-    const readableManifest = withRoom(manifest);
+    const readableRecord = acceptingMore(actionRecord);
+    const readableManifest = acceptingMore(manifest);
     const isActionType = value => actionType.safeParse(value).success;
-    function withRoom(schema) {
+    function acceptingMore(schema) {
       if (schema instanceof schemas.bvH) {
-        const fields = Object.entries(schema.shape).map(([name, field]) => [ name, withRoom(field) ]);
+        const fields = Object.entries(schema.shape).map(([name, field]) => [ name, acceptingMore(field) ]);
         return schemas._H3(Object.fromEntries(fields));
       }
-      if (schema instanceof schemas.naA) return schemas.YOg(withRoom(schema.element));
-      if (schema instanceof schemas.l1C) return withRoom(schema.unwrap()).nullable();
-      if (schema instanceof schemas.IiU) return withRoom(schema.unwrap()).optional();
+      if (schema instanceof schemas.naA) return schemas.YOg(acceptingMore(schema.element));
+      if (schema instanceof schemas.l1C) return acceptingMore(schema.unwrap()).nullable();
+      if (schema instanceof schemas.IiU) return acceptingMore(schema.unwrap()).optional();
       if (schema instanceof schemas.jvo) {
-        const [first, ...rest] = schema.options.map(option => withRoom(option));
+        const [first, ...rest] = schema.options.map(option => acceptingMore(option));
         if (first !== void 0) return schemas.gMt(schema.def.discriminator, [ first, ...rest ]);
       }
       return schema;

@@ -85,17 +85,17 @@ export const modules = {
         count(record, seen);
         last = record;
       }
-      for (const {line, code, detail} of reader.problems) find(`Line ${line} is no record of version 1: ${code}${detail === null ? "" : ` (${detail})`}.`);
+      for (const {line, code, detail} of reader.problems) find(`Line ${line} is not a record of version 1: ${code}${detail === null ? "" : ` (${detail})`}.`);
       const more = reader.problemCount - reader.problems.length;
-      if (more > 0) find(`${more} more lines are no records of version 1.`);
+      if (more > 0) find(`${more} more lines are not records of version 1.`);
       return seen;
     }
     function checkSequence({session_id, sequence}, last, {isWhole, isKnown}, find) {
       const before = last?.session_id === session_id ? last.sequence : null;
-      if (before === null && isKnown) find(`The records of session ${session_id} do not stand together.`);
+      if (before === null && isKnown) find(`The records of session ${session_id} are not adjacent.`);
       const expected = (before ?? -1) + 1;
       const isRight = isWhole ? sequence === expected : sequence >= expected;
-      if (!isRight) find(`Session ${session_id} has sequence ${sequence} where ${expected} is expected.`);
+      if (!isRight) find(`Session ${session_id} has sequence ${sequence} instead of ${expected}.`);
     }
     function checkPaths(record, find) {
       if (record.action_type !== "file_change") return;
@@ -116,7 +116,7 @@ export const modules = {
     }
     function compareSessions({bySession}, {sessions}, find) {
       const listed = new Map(sessions.map(session => [ session.session_id, session ]));
-      for (const id of bySession.keys()) if (!listed.has(id)) find(`Session ${id} has records and is not in the manifest.`);
+      for (const id of bySession.keys()) if (!listed.has(id)) find(`Session ${id} has records but is not in the manifest.`);
       const order = sessions.map(({session_id}) => session_id).filter(id => bySession.has(id));
       const found = [ ...bySession.keys() ].filter(id => listed.has(id));
       if (order.join("\n") !== found.join("\n")) find("The sessions are not in the order of the manifest.");
@@ -126,12 +126,12 @@ export const modules = {
       const stated = new Map(Object.entries(actions));
       for (const type of new Set([ ...stated.keys(), ...found.keys() ])) {
         const [is, says] = [ found.get(type) ?? 0, stated.get(type) ?? 0 ];
-        if (is !== says) find(`Session ${session_id} has ${is} ${type}, and the manifest says ${says}.`);
+        if (is !== says) find(`Session ${session_id} has ${is} ${type} records, but the manifest says ${says}.`);
       }
     }
     function compareTotals(seen, {totals, sessions}, find) {
       const counts = [ [ "records", seen.records, totals.records ], [ "sessions", sessions.length, totals.sessions ], [ "commands", seen.commands, totals.commands ], [ "failed commands", seen.failedCommands, totals.failed_commands ], [ "declined actions", seen.declined, totals.declined ] ];
-      for (const [name, is, says] of counts) if (is !== says) find(`There are ${is} ${name}, and the totals of the manifest say ${says}.`);
+      for (const [name, is, says] of counts) if (is !== says) find(`There are ${is} ${name}, but the totals of the manifest say ${says}.`);
     }
     function compareDigest({path, sha256, bytes}, codexHomes, find) {
       if (sha256 === "" || (0, external_node_path_.isAbsolute)(path) || (0, external_node_path_.normalize)(path).startsWith("..")) return false;
@@ -149,7 +149,7 @@ export const modules = {
     }
     var shared_text = __webpack_require__(6422);
     var command = __webpack_require__(9859);
-    const HELP = "Usage: codex-actions-export verify DIR [--codex-home DIR]...\n\nChecks an unpacked export: each record against the contract, sequences, and the counts of the manifest. It does not say\nwhether the export is complete: the manifest does.\n\n  --codex-home DIR  Also compares the rollouts below this folder with the digests in the manifest;\n                    may be given several times\n  -h, --help        This text\n\nExit codes: 0 nothing is wrong; 1 something is, or it cannot be read; 2 wrong usage.\n";
+    const HELP = "Usage: codex-actions-export verify DIR [--codex-home DIR]...\n\nChecks an unpacked export: each record against the contract, the sequence numbers, and the counts in the manifest. It\ndoes not check whether the export is complete: the manifest says that.\n\n  --codex-home DIR  Also compare the rollouts below this folder with the digests in the manifest;\n                    may be given several times\n  -h, --help        Print this text\n\nExit codes: 0 nothing is wrong; 1 something is wrong, or the export cannot be read; 2 wrong usage.\n";
     const verifyCommand = {
       async run(args, {output, log}) {
         const {values, positionals} = (0, command.Y)(() => {

@@ -135,8 +135,8 @@ var __webpack_modules__ = {
       const changes = [];
       const lines = text.replaceAll("\r\n", "\n").split("\n");
       for (let at = 0; at < lines.length; at++) {
-        const [, verb, path] = HEADER.exec(lines[at] ?? "") ?? [];
-        if (verb === void 0 || path === void 0) continue;
+        const [, verb, path = ""] = HEADER.exec(lines[at] ?? "") ?? [];
+        if (verb === void 0) continue;
         let end = at + 1;
         while (end < lines.length && GOES_ON[verb]?.(lines[end] ?? "")) end++;
         if (changes.length === _values_limits_js__WEBPACK_IMPORTED_MODULE_1__.z_) (0, _session_memory_budget_js__WEBPACK_IMPORTED_MODULE_0__.Cw)();
@@ -211,8 +211,8 @@ var __webpack_modules__ = {
           server: server ?? (CODEX_NAMESPACES.has(namespace) ? null : namespace)
         };
       }
-      const [, server, tool] = /^(?:mcp__)?(.+?)__(.+)$/.exec(name) ?? [];
-      return server === void 0 || tool === void 0 || session.clientTools.has(name) ? {
+      const [, server, tool = ""] = /^(?:mcp__)?(.+?)__(.+)$/.exec(name) ?? [];
+      return server === void 0 || session.clientTools.has(name) ? {
         tool_name: name,
         server: null
       } : {
@@ -258,9 +258,10 @@ var __webpack_modules__ = {
     }
     function readStdin(call, _session) {
       const given = (0, _call_js__WEBPACK_IMPORTED_MODULE_0__.a)(call);
-      const session = given?.session_id;
+      if (given === null) return null;
+      const session = given.session_id;
       if (typeof session !== "number" && typeof session !== "string") return null;
-      const input = given?.chars ?? given?.input ?? "";
+      const input = given.chars ?? given.input ?? "";
       const characters = Array.isArray(input) ? input.join(" ") : String(input);
       return {
         claims: {
@@ -518,9 +519,9 @@ var __webpack_modules__ = {
       }
       return patched;
     }
-    const mayListPatched = beginning => /\bOutput:\\n(?:[^\\]{0,300}\bwarning: |Success\. Updated)/.test(beginning);
+    const mayListPatched = beginning => /\\nOutput:\\n(?:[^\\]{0,300}\bwarning: |Success\. Updated)/.test(beginning);
     const CALL = /(?:^|[\n;&|({`=]|\$\(|\b(?:then|do|else|exec|env|sudo|time|command|xargs)\s)\s*(?:(?:\w+=\S*\s+)*)["']?(?:[\w./~-]*\/)?apply_?patch\b|--codex-run-as-apply-patch\b/;
-    const callsApplyPatch = script => CALL.test(script);
+    const callsApplyPatch = script => script.includes("patch") && CALL.test(script);
     const PROGRAM = String.raw`(?:[\w./~-]*\/)?apply_?patch`;
     const WORD = String.raw`<<-?\s*['"]?([\w.+-]+)['"]?`;
     const HERE_DOCUMENTS = [ new RegExp(String.raw`^${PROGRAM}\s*${WORD}[ \t]*\r?\n`), new RegExp(String.raw`^cat\s*${WORD}\s*\|\s*${PROGRAM}[ \t]*\r?\n`), new RegExp(String.raw`^${PROGRAM}\s+"\$\(cat\s*${WORD}[ \t]*\r?\n`) ];
@@ -530,11 +531,11 @@ var __webpack_modules__ = {
       const script = whole.replace(ENTER, "").trimStart();
       if (OTHERS.some(form => form.test(script))) return true;
       return HERE_DOCUMENTS.some(form => {
-        const [start, word] = form.exec(script) ?? [];
-        if (start === void 0) return false;
-        const lines = script.slice(start.length).split(/\r?\n/);
-        const end = lines.indexOf(word ?? "");
-        return end < 0 || /^\s*(?:\)")?\s*$/.test(lines.slice(end + 1).join("\n"));
+        const [, word] = form.exec(script) ?? [];
+        if (word === void 0) return false;
+        const lines = script.split(/\r?\n/);
+        const end = lines.indexOf(word);
+        return end === -1 || /^\s*(?:\)")?\s*$/.test(lines.slice(end + 1).join("\n"));
       });
     }
     function folderOfScript(script) {
@@ -688,8 +689,8 @@ var __webpack_modules__ = {
       process_ended: true
     }) ], [ /^(?:Chunk ID|Original token count|Total output lines|Warning):/, () => ({}) ], [ /^$/, () => ({}) ] ];
     const refusalIn = error => endingOf(error ?? "").ended === "declined" ? "declined" : void 0;
-    const headSuffices = (beginning, isLong) => isLong ? !/^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) && !mayBeSandboxError(beginning) : COMPLETE_HEAD.test(beginning) && !(0, 
-    shell_patch.VQ)(beginning);
+    const headSuffices = (beginning, isLong) => !(0, shell_patch.VQ)(beginning) && (isLong ? !hasEndBelow(beginning) : COMPLETE_HEAD.test(beginning));
+    const hasEndBelow = beginning => /^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) || mayBeSandboxError(beginning);
     const COMPLETE_HEAD = /^(?=Chunk ID: |Wall time|Exit code: )(?:(?!Output:)[^\\]{0,200}\\n){0,7}?(?:Exit|Process exited with) code:? -?\d{1,9}\\n(?:(?!Output:)[^\\]{0,200}\\n){0,7}?Output:\\n/;
     const ANY_ENDING = new RegExp(ENDINGS.map(([{source}]) => `(?:${source})`).join("|"));
     const OF_ANY_TOOL = /^(?:unsupported (?:custom tool )?call: |aborted by user after )/;
@@ -729,8 +730,8 @@ var __webpack_modules__ = {
         ...outcome,
         patched: (0, shell_patch.hH)(rest)
       };
-      const open = outcome.exit_code === null && outcome.running === null && outcome.ended === null;
-      if (!open || outcome.duration_ms === null || rest === "") return outcome;
+      const open = outcome.running === null && outcome.ended === null;
+      if (!open || outcome.duration_ms === null) return outcome;
       const inner = outcomeOf(rest);
       return {
         ...inner,
@@ -763,10 +764,11 @@ var __webpack_modules__ = {
     var calls_patch = __nccwpck_require__(3183);
     function readCommand(call, session) {
       const given = (0, calls_call.a)(call);
-      const command = given?.cmd ?? given?.command ?? given?.input;
+      if (given === null) return null;
+      const command = given.cmd ?? given.command ?? given.input;
       const argv = Array.isArray(command) && command.every(word => typeof word === "string") ? command : null;
       if (argv === null && typeof command !== "string") return null;
-      const folder = given?.workdir ?? given?.working_directory;
+      const folder = given.workdir ?? given.working_directory;
       const asked = permissionsIn(given);
       return commandReading(call.name, argv ?? String(command), {
         folder: typeof folder === "string" ? folder : null,
@@ -774,8 +776,8 @@ var __webpack_modules__ = {
       }, session);
     }
     function permissionsIn(given) {
-      if (given?.with_escalated_permissions === true) return "require_escalated";
-      return words.vG.find(word => word === given?.sandbox_permissions) ?? null;
+      if (given.with_escalated_permissions === true) return "require_escalated";
+      return words.vG.find(word => word === given.sandbox_permissions) ?? null;
     }
     function commandReading(tool_name, command, {folder, asked}, session) {
       const argv = typeof command === "string" ? null : command;
@@ -807,9 +809,9 @@ var __webpack_modules__ = {
     }
     function patchInCommand(command) {
       if (typeof command !== "string") {
-        const [program, patch] = command;
-        const called = command.length === 2 && /^apply_?patch$/.test(program ?? "");
-        return called && patch !== void 0 ? {
+        const [program = "", patch, ...more] = command;
+        const isCall = /^apply_?patch$/.test(program) && more.length === 0;
+        return isCall && patch !== void 0 ? {
           patch,
           folder: null
         } : null;
@@ -899,13 +901,14 @@ var __webpack_modules__ = {
     };
     function parsed(text) {
       try {
-        const value = SURROGATE.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
+        const value = mayHoldSurrogate(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
         return isFields(value) ? value : null;
       } catch {
         return null;
       }
     }
     const SURROGATE = /\\u[dD][89a-fA-F]/;
+    const mayHoldSurrogate = text => text.includes("\\u") && SURROGATE.test(text);
     const wellFormed = (_key, value) => typeof value === "string" ? value.toWellFormed() : value;
     function spliced(text) {
       if (text.length > _values_limits_js__WEBPACK_IMPORTED_MODULE_1__.$q) return null;
@@ -971,8 +974,9 @@ var __webpack_modules__ = {
       let inner = within;
       let name = within;
       for (const key of keys) {
-        if (isFields(name)) inner = name;
-        name = isFields(name) ? name[key] : void 0;
+        if (!isFields(name)) return `${type}/untyped`;
+        inner = name;
+        name = name[key];
       }
       return typeof name === "string" ? kindOf(`${type}/${name}`, inner) : `${type}/untyped`;
     }
@@ -1101,9 +1105,9 @@ var __webpack_modules__ = {
         merged.tool_name = output.tool_name;
         merged.changes = output.changes;
       }
-      const saidByOutput = merged.type === "command_execution" && output?.status === "interrupted" && merged.status !== "completed";
-      const saidByTurn = merged.ended_by_codex === true && output === void 0 && turnAborted;
-      if (saidByOutput || saidByTurn) {
+      const wasInterrupted = merged.type === "command_execution" && output?.status === "interrupted" && merged.status !== "completed";
+      const endedWithTurn = merged.ended_by_codex === true && output === void 0 && turnAborted;
+      if (wasInterrupted || endedWithTurn) {
         merged.status = "interrupted";
         merged.exit_code = null;
       }
@@ -1300,31 +1304,34 @@ var __webpack_modules__ = {
     var memory_budget = __nccwpck_require__(9703);
     var other_action = __nccwpck_require__(5537);
     const NOTHING_MORE = (0, session_evidence.YN)({});
-    function forgetRepeated(evidence) {
-      const {call, output, item} = evidence;
-      if (output === void 0 || item === void 0) return;
-      const isSpecial = output.applied_patch === true || output.status === "interrupted";
-      if (!isSpecial && statesAll(item, output)) evidence.output = NOTHING_MORE;
-      if (call !== void 0 && call.command !== void 0 && !(0, other_action.b)(call, item)) evidence.call = restOf(call, item);
-    }
     const FIELDS = Object.keys(NOTHING_MORE);
-    const statesAll = (better, claims) => FIELDS.every(field => claims[field] === void 0 || better[field] !== void 0);
-    function restOf(call, item) {
-      const rest = (0, session_evidence.YN)({
-        ...call,
-        command: item.command === void 0 ? call.command : void 0,
-        argv: item.argv === void 0 ? call.argv : void 0,
-        cwd: item.cwd === void 0 ? call.cwd : void 0,
-        started_at: item.started_at === void 0 ? call.started_at : void 0
-      });
-      if (!FIELDS.every(field => rest[field] === latestRest[field])) latestRest = rest;
-      return latestRest;
+    function createClaimsForgetter() {
+      let latestRest = NOTHING_MORE;
+      const shared = rest => {
+        if (!FIELDS.every(field => rest[field] === latestRest[field])) latestRest = rest;
+        return latestRest;
+      };
+      return evidence => {
+        const {call, output, item} = evidence;
+        if (output === void 0 || item === void 0) return;
+        const isSpecial = output.applied_patch === true || output.status === "interrupted";
+        if (!isSpecial && statesAll(item, output)) evidence.output = NOTHING_MORE;
+        if (call !== void 0 && call.command !== void 0 && !(0, other_action.b)(call, item)) evidence.call = shared(withoutRepeated(call, item));
+      };
     }
-    let latestRest = NOTHING_MORE;
+    const statesAll = (better, claims) => FIELDS.every(field => claims[field] === void 0 || better[field] !== void 0);
+    const withoutRepeated = (call, item) => (0, session_evidence.YN)({
+      ...call,
+      command: item.command === void 0 ? call.command : void 0,
+      argv: item.argv === void 0 ? call.argv : void 0,
+      cwd: item.cwd === void 0 ? call.cwd : void 0,
+      started_at: item.started_at === void 0 ? call.started_at : void 0
+    });
     var session_turns = __nccwpck_require__(1084);
     const RECENT = 16;
     function createActions(budget) {
       const calls = createKnownCalls();
+      const forgetRepeated = createClaimsForgetter();
       const byProcess = new Map;
       const known = [];
       const entries = [];
@@ -1349,8 +1356,8 @@ var __webpack_modules__ = {
         if (callId !== null) calls.add(callId, action);
         return action;
       };
-      const lastWithout = (source, says) => {
-        const isIt = entry => entry.type === "action" && entry.evidence[source] === void 0 && says((0, 
+      const lastWithout = (source, fits) => {
+        const isIt = entry => entry.type === "action" && entry.evidence[source] === void 0 && fits((0, 
         action.ds)(entry), entry);
         const found = entries.slice(-RECENT).findLast(isIt);
         return found?.type === "action" ? found : null;
@@ -1391,7 +1398,7 @@ var __webpack_modules__ = {
           const isAnother = found !== null && (source === "item" || source === "event") && (0, 
           other_action.b)(found.evidence[source] ?? {}, claims);
           const action = (isAnother ? null : found) ?? (claims.initiator === "user" ? twinOf(claims, source) : null) ?? add(callId, completion, at);
-          nameTurn(action, completion);
+          moveToNamedTurn(action, completion);
           if (expectsItem !== void 0) action.expectsItem = expectsItem;
           const {evidence} = action;
           if (fallback !== void 0) evidence.fallback ??= fallback;
@@ -1457,7 +1464,7 @@ var __webpack_modules__ = {
       };
       return actions;
     }
-    function nameTurn(action, {turn, namesTurn = false}) {
+    function moveToNamedTurn(action, {turn, namesTurn = false}) {
       if (!namesTurn || action.overlap === null) return;
       action.turn = turn;
       action.overlap = null;
@@ -1737,18 +1744,24 @@ var __webpack_modules__ = {
       N: () => commandOf
     });
     var _shared_shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3800);
-    const WRAPPERS = [ [ /^(?:ba|z|da|k)?sh$/, /^-(?:l?c|cl)$/ ], [ /^(?:powershell|pwsh)$/, /^(?:[-/](?:nologo|noprofile|nop|noninteractive|noni|login|l|sta|mta) |[-/](?:executionpolicy|exec|ex|ep) \w+ )*[-/](?:command|c)$/ ], [ /^cmd$/, /^(?:\/(?:[dsqau]|[efv]:o(?:n|ff)) ?)*\/[cr]$/ ] ];
+    const SHELL = /(?:^|[\\/])((?:ba|z|da|k)?sh|powershell|pwsh|cmd)(?:\.exe)?$/i;
+    const POSIX_SWITCHES = /^-(?:l?c|cl)$/;
+    const SWITCHES = {
+      powershell: /^(?:[-/](?:nologo|noprofile|nop|noninteractive|noni|login|l|sta|mta) |[-/](?:executionpolicy|exec|ex|ep) \w+ )*[-/](?:command|c)$/,
+      cmd: /^(?:\/(?:[dsqau]|[efv]:o(?:n|ff)) ?)*\/[cr]$/
+    };
     const CONSOLE_ENCODING = /^\s*(?:try \{ )?\[Console\]::OutputEncoding=\[System\.Text\.Encoding\]::UTF8(?: \} catch \{\}|;)\s*\n/;
     function commandOf(argv) {
       return scriptOf(argv) ?? argv.map(_shared_shell_word_js__WEBPACK_IMPORTED_MODULE_0__.T).join(" ");
     }
     function scriptOf(argv) {
-      const [path = "", ...rest] = argv;
-      const script = rest.pop();
-      const program = path.replace(/^.*[\\/]/s, "").replace(/\.exe$/i, "").toLowerCase();
-      const switches = rest.join(" ").toLowerCase();
-      const isWrapper = WRAPPERS.some(([name, before]) => name.test(program) && before.test(switches));
-      return isWrapper && script !== void 0 ? script.replace(CONSOLE_ENCODING, "") : null;
+      const [path = ""] = argv;
+      const shell = SHELL.exec(path)?.[1]?.toLowerCase();
+      const script = argv.at(-1);
+      if (shell === void 0 || script === void 0 || argv.length < 2) return null;
+      const switches = argv.slice(1, -1).join(" ").toLowerCase();
+      const allowed = SWITCHES[shell === "pwsh" ? "powershell" : shell] ?? POSIX_SWITCHES;
+      return allowed.test(switches) ? script.replace(CONSOLE_ENCODING, "") : null;
     }
   },
   1789: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2189,6 +2202,1114 @@ var __webpack_modules__ = {
       return `${code || "unknown error"}.`;
     }
   },
+  8127: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      X: () => createLooker
+    });
+    var look_rules = __nccwpck_require__(1273);
+    var paths = __nccwpck_require__(3422);
+    var simple_command = __nccwpck_require__(7518);
+    function codeOf({program, words, input}) {
+      const option = OPTIONS[program.replace(/[\d.]+$/, "")];
+      if (option === void 0) return null;
+      const at = words.findIndex((word, index) => index > 0 && option.test(word));
+      return at < 0 ? input : words[at + 1] ?? null;
+    }
+    const OPTIONS = Object.assign(Object.create(null), {
+      python: /^-[A-Za-z]*c$/,
+      node: /^(?:-p?e|-p|--eval|--print)$/,
+      bun: /^(?:-e|--eval)$/,
+      deno: /^eval$/,
+      ruby: /^-[a-z]*e$/,
+      perl: /^-[A-Za-z]*[eE]$/,
+      php: /^-r$/
+    });
+    const REQUESTS = /\b(?:requests|httpx)\s*\.\s*(?:get|post|put|patch|delete|head|request|Session)\b|\burlopen\b|\burlretrieve\b|\bfetch\s*\(|\baxios\b|\bhttps?\s*\.\s*(?:get|request)\b|\bNet::HTTP\b/;
+    const ADDRESS = /\bhttps?:\/\/([^\s/'"`:?#)]+)/g;
+    function requestsIn(code, isLocal) {
+      return REQUESTS.test(code) && [ ...code.matchAll(ADDRESS) ].some(([, host = ""]) => !isLocal(host));
+    }
+    const sendsIn = code => /\.\s*(?:post|put|patch|delete)\s*\(|\bmethod\s*[:=]\s*["'](?:POST|PUT|PATCH|DELETE)|\bdata\s*=/i.test(code);
+    const textsIn = code => [ ...code.matchAll(/"([^"\n\\]{1,300})"|'([^'\n\\]{1,300})'/g) ].map(([, double, single]) => double ?? single ?? "");
+    const byName = programs => Object.fromEntries(programs.map(program => [ program, [ "" ] ]));
+    const CREDENTIAL_FILE = new RegExp([ String.raw`(?:^|[\\/=@:])\.ssh(?:[\\/](?!known_hosts|config$|.*\.pub$)|$)`, String.raw`(?:^|[\\/=@:])\.(?:npmrc|netrc|_netrc|pypirc|git-credentials|pgpass|my\.cnf|boto|vault-token|yarnrc\.yml|s3cfg)$`, String.raw`(?:^|[\\/=@:])\.aws(?:[\\/]|$)`, String.raw`(?:^|[\\/=@:])\.azure(?:[\\/]|$)`, String.raw`(?:^|[\\/=@:])\.gnupg(?:[\\/]|$)`, String.raw`(?:^|[\\/=@:])\.kube[\\/]config$`, String.raw`(?:^|[\\/=@:])\.docker[\\/]config\.json$`, String.raw`\.config[\\/](?:gh[\\/]hosts\.yml|gcloud(?:[\\/]|$)|hub$)`, String.raw`\.codex[\\/]auth\.json$`, String.raw`\.cargo[\\/]credentials(?:\.toml)?$`, String.raw`\.gem[\\/]credentials$`, String.raw`(?:^|[\\/=@:*])\.env(?:\.(?!example$|sample$|template$|dist$|test$)[\w-]+)?\**$`, String.raw`^[\\/]proc[\\/][^\\/]+[\\/]environ$`, String.raw`^[\\/]etc[\\/](?:shadow|gshadow|sudoers)`, String.raw`(?:^|[\\/=@])id_(?:rsa|dsa|ecdsa|ed25519)$`, String.raw`^[\\/](?:var[\\/])?run[\\/]secrets(?:[\\/]|$)` ].join("|"));
+    const DO_NOT_READ = (0, simple_command.wX)("ls dir mkdir rmdir chmod chown chgrp test [ [[ rm touch stat file", "echo printf cd pushd export find tree du realpath dirname basename git ssh-keygen which", "ssh-keyscan readlink tee exa eza fd man tldr test-path remove-item setfacl");
+    const PATTERN_FIRST = (0, simple_command.wX)("grep egrep fgrep rg ag ack sed awk gawk jq yq");
+    const readCredentials = started => {
+      const {program, words, reads} = started;
+      if (program === "rg" && words.includes("--files")) return false;
+      if (reads.some(path => CREDENTIAL_FILE.test(path))) return true;
+      if (readsEnvironment(started) || asksStore(started)) return true;
+      if (DO_NOT_READ.includes(program)) return false;
+      const code = codeOf(started);
+      if (code !== null && textsIn(code).some(text => CREDENTIAL_FILE.test(text))) return true;
+      const args = PATTERN_FIRST.includes(program) ? withoutPattern(words) : words.slice(1);
+      if (program === "cp" || program === "mv") return args.slice(0, -1).some(word => CREDENTIAL_FILE.test(word));
+      return args.some(word => CREDENTIAL_FILE.test(word));
+    };
+    const PATTERN_VALUED = (0, simple_command.wX)("-e -f -A -B -C -m -g --glob -t --type --include --exclude");
+    function withoutPattern(words) {
+      const operands = (0, simple_command.ep)(words, PATTERN_VALUED);
+      const files = words.some(word => word === "-e" || word === "-f") ? operands : operands.slice(1);
+      const globs = words.filter((word, at) => [ "-g", "--glob", "--include" ].includes(words[at - 1] ?? "") && !word.startsWith("!"));
+      return [ ...files, ...globs ];
+    }
+    function readsEnvironment({program, words}) {
+      const [, ...args] = words;
+      switch (program) {
+       case "printenv":
+        return args.length === 0 || args.some(word => !word.startsWith("-") && isSecretName(word));
+
+       case "env":
+        return args.every(word => word === "-0" || word === "--null" || /^\w+=/.test(word));
+
+       case "set":
+        return args.length === 0;
+
+       case "export":
+       case "declare":
+        return args.length === 0 ? program === "export" : args.every(word => /^-[px]+$/.test(word));
+
+       case "echo":
+       case "printf":
+       case "write-output":
+        return args.some(word => [ ...word.matchAll(VARIABLE) ].some(([, name = ""]) => isSecretName(name)));
+
+       case "get-childitem":
+       case "gci":
+       case "dir":
+        return args.some(word => /^env:/i.test(word));
+
+       default:
+        return false;
+      }
+    }
+    const VARIABLE = /(?<!\\)\$(?:env:)?\{?(?:env:)?([A-Za-z_]\w*)/gi;
+    const isSecretName = name => /(?:^|_)(?:token|secret|secrets|password|passwd|api_?key|apikey|private_?key|access_?key|credentials?|database_?url)(?:$|_)/i.test(name) || /_(?:pat|pwd)(?:$|_)/i.test(name) || name === "PAT";
+    const SECRET_STORES = {
+      git: /(?:^| )config .*(?:extraheader|credential\.|\.token|password)|(?:^| )credential(?:-\w+)? (?:fill|get)/i,
+      gh: /^auth (?:token|status .*--show-token|status .*-t\b)/,
+      glab: /^auth (?:token|status .*-t\b)/,
+      aws: /^(?:.* )?(?:configure (?:get|export-credentials)|secretsmanager get-secret-value|ssm get-parameters?\b|sts get-session-token|ecr get-login-password)/,
+      gcloud: /auth (?:application-default )?print-(?:access|identity)-token|secrets versions access/,
+      az: /account get-access-token|keyvault secret show/,
+      security: /^find-(?:generic|internet)-password|^dump-keychain/,
+      pass: /^(?:(?:show|edit|ls|-c) )?(?!(?:ls|list|git|init|insert|generate|rm|mv|cp|find|grep|help|version)\b)[\w./-]+$/,
+      op: /^(?:read|item get)/,
+      vault: /^(?:kv get|read|token lookup)/,
+      kubectl: /^(?:.* )?get secrets?\b.*(?:-o|--output|-ojson|-oyaml)/,
+      npm: /^(?:config|c) (?:get|list|ls).*(?:_auth|token)|^token (?:list|create)/i,
+      cmdkey: /^\/list/i,
+      gpg: /--export-secret-keys?|--export-secret-subkeys/,
+      "secret-tool": /^(?:lookup|search)/,
+      doppler: /^secrets/,
+      keyring: /^get/
+    };
+    function asksStore({program, words}) {
+      const asked = Object.hasOwn(SECRET_STORES, program) ? SECRET_STORES[program] : void 0;
+      if (asked === void 0 || program === "git" && words.includes("--unset-all")) return false;
+      return asked.test(words.slice(1).join(" "));
+    }
+    const CREDENTIAL_TRIGGERS = {
+      ...byName((0, simple_command.wX)("printenv env set export declare get-childitem gci gh glab aws pass")),
+      git: [ /config|credential/i ],
+      gcloud: [ /token|secrets/ ],
+      az: [ /token|secret/ ],
+      security: [ /find-|dump-keychain/ ],
+      op: [ /read|item/ ],
+      vault: [ /kv|read|token/ ],
+      kubectl: [ /secret/ ],
+      npm: [ /_auth|token/i ],
+      cmdkey: [ /list/i ],
+      gpg: [ /export-secret/ ],
+      "secret-tool": [ /lookup|search/ ],
+      doppler: [ /secrets/ ],
+      keyring: [ /get/ ]
+    };
+    const namesCredentials = (script, lower) => SIGNS.some(sign => lower.includes(sign)) && NAMES.test(script);
+    const SIGNS = (0, simple_command.wX)(".ssh .npmrc .netrc ._netrc .pypirc .git-credentials .pgpass .boto .yarnrc .s3cfg .aws .azure .gnupg .kube", ".docker .env environ /etc \\etc id_ auth.json hosts.yml gcloud .config credential secret vault-token my.cnf", "token passw key database $");
+    const NAMES = new RegExp([ String.raw`\.(?:ssh|npmrc|netrc|_netrc|pypirc|git-credentials|pgpass|boto|yarnrc|s3cfg|aws|azure|gnupg|kube|docker|env)(?![A-Za-z])`, String.raw`environ|[\\/]etc[\\/]|id_(?:rsa|dsa|ecdsa|ed25519)|auth\.json|hosts\.yml|gcloud|\.config[\\/]hub`, "credential|secret|vault-token|my\\.cnf|token|passw|api_?key|private_?key|access_?key|database_?url", String.raw`\$\{?(?:env:)?\{?(?:env:)?(?:\w*_)?(?:pwd|pat)(?![A-Za-z0-9])` ].join("|"), "i");
+    const STEERING_FOLDERS = new Set((0, simple_command.wX)(".github .codex .circleci .buildkite .gitea .forgejo .claude .cursor .agents"));
+    const STEERING_FILES = new Set([ ...(0, simple_command.wX)("AGENTS.md AGENTS.override.md CLAUDE.md GEMINI.md .cursorrules CODEOWNERS Jenkinsfile appveyor.yml"), ...inYaml(".gitlab-ci azure-pipelines .travis bitbucket-pipelines .drone .woodpecker cloudbuild") ]);
+    function inYaml(names) {
+      return (0, simple_command.wX)(names).flatMap(name => [ `${name}.yml`, `${name}.yaml` ]);
+    }
+    const partsOf = path => path.split(/[\\/]/);
+    function isSteeringFile(path) {
+      const parts = partsOf(path);
+      return parts.some(part => STEERING_FOLDERS.has(part)) || STEERING_FILES.has(parts.at(-1) ?? "");
+    }
+    const steered = ({written}) => written.some(isSteeringFile);
+    const wroteOutside = ({written, isOutside}) => written.some(isOutside);
+    const TEMPORARY = /^(?:\/dev\/(?:null|zero|full|tty|std(?:in|out|err)$|(?:fd|tcp|udp|shm|pts)\/)|\/tmp(?:\/|$)|\/var\/tmp(?:\/|$)|\/proc\/self\/fd\/|\$\{?(?:TMPDIR|TEMP|TMP|RUNNER_TEMP|GITHUB_\w+)\b|nul$|%TE?MP%)/i;
+    const HOME = /^(?:~[^/\\]*(?:[\\/]|$)|\$\{?(?:HOME|XDG_\w+)\}?(?:[\\/]|$)|\$env:(?:USERPROFILE|HOME|APPDATA)|%(?:USERPROFILE|APPDATA)%)/i;
+    const SYSTEM = /^\/(?:etc|usr|opt|var|bin|sbin|lib(?:32|64)?|boot|root|srv|sys|proc|Library|System|Applications)(?:\/|$)/;
+    function outsideOf(root, cwd) {
+      return path => {
+        if (path === "" || TEMPORARY.test(path)) return false;
+        if (HOME.test(path)) return true;
+        if (isAbsolute(path)) return isOutsideRoot(path, root);
+        return path.startsWith("..") && cwd !== null && !isAbsolute(cwd) && climbsOut(`${cwd}/${path}`);
+      };
+    }
+    function isOutsideRoot(path, root) {
+      if (path.startsWith("/")) return root === null ? SYSTEM.test(path) : !isIn(path, root);
+      return root !== null && !isIn(comparable(path), comparable(root));
+    }
+    const namesWatchedPath = script => PLACE_OUTSIDE.test(script) || WATCHED.test(script);
+    const PLACE_OUTSIDE = /(?:^|[\s'"=>:(])(?:~|\/|\.\.|\$\{?HOME|\$\{?XDG|[A-Za-z]:[\\/]|\\\\|%|\$env:)/i;
+    const WATCHED = /\.(?:github|gitea|forgejo|gitlab-ci|codex|circleci|buildkite|claude|cursor|agents|travis|drone|woodpecker|git|githooks|gitconfig|gitmodules|husky)|AGENTS|CLAUDE|GEMINI|CODEOWNERS|Jenkinsfile|pipelines|cloudbuild|appveyor|lefthook|pre-commit/;
+    const isIn = (path, folder) => path === folder || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+    const isAbsolute = path => path.startsWith("/") || isWindowsPath(path);
+    const comparable = path => path.replaceAll("\\", "/").toLowerCase();
+    const isWindowsPath = path => /^(?:[A-Za-z]:[\\/]|\\\\)/.test(path);
+    function climbsOut(path) {
+      let depth = 0;
+      for (const part of path.split(/[\\/]/)) {
+        if (part === "" || part === ".") continue;
+        depth += part === ".." ? -1 : 1;
+        if (depth < 0) return true;
+      }
+      return false;
+    }
+    const GIT_VALUED = (0, simple_command.wX)("-C -c --git-dir --work-tree --namespace --exec-path --config-env");
+    function gitWords({program, words}) {
+      if (program !== "git") return null;
+      for (let at = 1; at < words.length; at += 1) {
+        const word = words[at] ?? "";
+        if (GIT_VALUED.includes(word)) at += 1; else if (!word.startsWith("-")) return words.slice(at);
+      }
+      return [];
+    }
+    const GIT_PUSHES = [ "push", "send-pack", "send-email" ];
+    const pushed = started => {
+      const git = gitWords(started);
+      return git === null ? pushedByOther(started) : pushedByGit(git);
+    };
+    function pushedByGit(git) {
+      const [subcommand = "", ...rest] = git;
+      if ((0, simple_command.Kz)(git, "--dry-run")) return false;
+      if (GIT_PUSHES.includes(subcommand)) return !(0, simple_command.Kz)(git, "-n");
+      if (subcommand === "svn") return rest.includes("dcommit");
+      return (subcommand === "subtree" || subcommand === "lfs") && rest.includes("push");
+    }
+    const RELEASE_CHANGES = [ "create", "new", "upload", "edit", "delete", "delete-asset" ];
+    function pushedByOther({program, words}) {
+      const [first = "", second = ""] = (0, simple_command.ep)(words, [ "-R", "--repo" ]);
+      switch (program) {
+       case "gh":
+        if (first === "release") return RELEASE_CHANGES.includes(second);
+        if (first === "repo") return second === "sync" || (0, simple_command.Kz)(words, "--push");
+        return first === "pr" && second === "merge";
+
+       case "glab":
+        return first === "mr" && second === "merge" || first === "release" && second === "create";
+
+       case "hg":
+        return first === "push";
+
+       case "svn":
+        return first === "commit" || first === "ci";
+
+       case "jj":
+       case "sl":
+        return first === "git" && second === "push" || first === "push";
+
+       default:
+        return false;
+      }
+    }
+    const rewroteHistory = started => {
+      if (started.program === "bfg" || started.program === "git-filter-repo") return true;
+      const git = gitWords(started);
+      if (git === null) return false;
+      const [subcommand, ...rest] = git;
+      switch (subcommand) {
+       case "push":
+        return (0, simple_command.Kz)(git, "-f", "--force", "--force-with-lease", "--mirror") || rest.some(word => word.startsWith("+"));
+
+       case "reset":
+        return (0, simple_command.Kz)(git, "--hard");
+
+       case "rebase":
+        return !(0, simple_command.Kz)(git, "--abort", "--quit", "--show-current-patch");
+
+       case "commit":
+        return (0, simple_command.Kz)(git, "--amend");
+
+       case "pull":
+        return rest.some(word => word === "-r" || /^--rebase(?:=(?!false)|$)/.test(word));
+
+       case "filter-branch":
+       case "filter-repo":
+       case "replace":
+        return true;
+
+       case "update-ref":
+        return (0, simple_command.Kz)(git, "-d", "--stdin");
+
+       case "reflog":
+        return rest[0] === "expire" || rest[0] === "delete";
+
+       default:
+        return false;
+      }
+    };
+    const READS_CONFIG = /^(?:--get(?:-.+)?|--list|-l|get|list|--show-origin|--show-scope|--name-only)$/;
+    const REMOTE_CHANGES = [ "add", "set-url", "remove", "rm", "rename", "set-head" ];
+    const changedGitConfig = started => {
+      const git = gitWords(started);
+      return git === null ? changedHooks(started) : changesGitSetup(git, started.words);
+    };
+    function changedHooks({program, words, written}) {
+      switch (program) {
+       case "husky":
+       case "lefthook":
+        return words.length === 1 || /^(?:un)?install$/.test(words[1] ?? "");
+
+       case "pre-commit":
+        return words[1] === "install" || words[1] === "uninstall";
+
+       default:
+        return program === "npx" && words.includes("husky") || written.some(isGitInternal);
+      }
+    }
+    function changesGitSetup(git, words) {
+      if (words.some(word => /^core\.(?:hookspath|fsmonitor|sshcommand|pager|editor)=/i.test(word))) return true;
+      const [subcommand, ...rest] = git;
+      switch (subcommand) {
+       case "config":
+        return setsConfig(rest);
+
+       case "lfs":
+        return rest[0] === "install" || rest[0] === "uninstall";
+
+       case "remote":
+        return REMOTE_CHANGES.includes(rest[0] ?? "");
+
+       case "push":
+       case "merge":
+        return (0, simple_command.Kz)(git, "--no-verify");
+
+       default:
+        return subcommand === "commit" && (0, simple_command.Kz)(git, "--no-verify", "-n");
+      }
+    }
+    function setsConfig(rest) {
+      if (rest.some(word => READS_CONFIG.test(word))) return false;
+      const operands = rest.filter(word => !word.startsWith("-"));
+      const changes = rest.some(word => /^(?:-e|edit|--(?:edit|add|unset|unset-all|replace-all|rename-section|remove-section))$/.test(word));
+      return changes || operands.length > 1;
+    }
+    const HOOK_FOLDERS = [ ".husky", ".githooks" ];
+    const OWN_PARTS = [ "hooks", "config", "info" ];
+    const CONFIGURATIONS = [ ".gitconfig", ".gitmodules", ".pre-commit-config.yaml", ...inYaml("lefthook") ];
+    function isGitInternal(path) {
+      const parts = partsOf(path);
+      return CONFIGURATIONS.includes(parts.at(-1) ?? "") || parts.some((part, at) => HOOK_FOLDERS.includes(part) || part === ".git" && OWN_PARTS.includes(parts[at + 1] ?? ""));
+    }
+    const GIT_TRIGGERS = {
+      ...byName((0, simple_command.wX)("gh glab bfg git-filter-repo husky lefthook pre-commit")),
+      git: [ ...(0, simple_command.wX)("push send-pack send-email svn subtree lfs commit pull reset rebase filter-branch filter-repo"), ...(0, 
+      simple_command.wX)("replace update-ref reflog config remote --no-verify core") ],
+      hg: [ "push" ],
+      svn: [ "commit", "ci" ],
+      jj: [ "push" ],
+      sl: [ "push" ]
+    };
+    const PUBLISHING = {
+      npm: [ "publish", "unpublish", "deprecate", "dist-tag add" ],
+      pnpm: [ "publish", "deploy" ],
+      yarn: [ "publish", "npm publish" ],
+      bun: [ "publish" ],
+      lerna: [ "publish" ],
+      changeset: [ "publish" ],
+      vsce: [ "publish" ],
+      ovsx: [ "publish" ],
+      jsr: [ "publish" ],
+      deno: [ "publish", "deploy" ],
+      cargo: [ "publish", "yank" ],
+      twine: [ "upload" ],
+      poetry: [ "publish" ],
+      uv: [ "publish" ],
+      pdm: [ "publish" ],
+      flit: [ "publish" ],
+      hatch: [ "publish" ],
+      gem: [ "push", "yank" ],
+      nuget: [ "push" ],
+      dotnet: [ "nuget push" ],
+      mvn: [ "deploy" ],
+      docker: [ "push", "image push", "manifest push", "compose push", "stack deploy" ],
+      podman: [ "push", "image push", "manifest push" ],
+      buildah: [ "push" ],
+      nerdctl: [ "push" ],
+      skopeo: [ "copy", "sync" ],
+      crane: [ "push", "copy", "cp" ],
+      oras: [ "push", "copy", "cp" ],
+      cosign: [ "sign", "attest" ],
+      helm: [ "push", "install", "upgrade", "uninstall", "delete", "rollback" ],
+      helmfile: [ "apply", "sync", "destroy" ],
+      terraform: [ "apply", "destroy", "import" ],
+      tofu: [ "apply", "destroy", "import" ],
+      terragrunt: [ "apply", "destroy", "run-all" ],
+      pulumi: [ "up", "update", "destroy" ],
+      cdk: [ "deploy", "destroy" ],
+      sam: [ "deploy" ],
+      serverless: [ "deploy", "remove" ],
+      sls: [ "deploy", "remove" ],
+      kubectl: [ "apply", "create", "delete", "replace", "patch", "edit", "scale", "autoscale", "expose", "run", "drain", "cordon", "uncordon", "taint", "label", "annotate", "set", "rollout restart", "rollout undo", "rollout pause", "rollout resume" ],
+      oc: [ "apply", "create", "delete", "replace", "patch", "new-app" ],
+      argocd: [ "app sync", "app create", "app delete" ],
+      flux: [ "bootstrap", "reconcile" ],
+      wrangler: [ "deploy", "publish", "pages deploy", "secret put" ],
+      vercel: [ "deploy", "--prod", "promote", "remove", "rm" ],
+      netlify: [ "deploy" ],
+      firebase: [ "deploy" ],
+      fly: [ "deploy" ],
+      flyctl: [ "deploy" ],
+      railway: [ "up" ],
+      heroku: [ "container:push", "container:release" ],
+      gcloud: [ "app deploy", "run deploy", "functions deploy", "builds submit" ],
+      eas: [ "submit", "update" ],
+      surge: [ "" ],
+      "gh-pages": [ "" ],
+      "semantic-release": [ "" ],
+      goreleaser: [ "release" ]
+    };
+    const VALUED = (0, simple_command.wX)("--prefix --workspace -w --filter --cwd --context -c --host -H -n -C --namespace", "--kubeconfig --kube-context --manifest-path --project --region --profile");
+    const published = started => {
+      const {program, words} = started;
+      if (isDryRun(words) || program === "cargo" && words.includes("-n")) return false;
+      if (program === "aws") return awsChanges(words);
+      if (program === "gradle" || program === "gradlew") return words.some(word => /(?:^|:)(?:publish|uploadarchives)/i.test(word) && !/ToMavenLocal/.test(word));
+      if (program === "docker" && (0, simple_command.ep)(words)[0] === "buildx" && (0, 
+      simple_command.Kz)(words, "--push")) return true;
+      if (program === "docker" && (0, simple_command.ep)(words)[0] === "build" && (0, 
+      simple_command.Kz)(words, "--push")) return true;
+      if (program === "npx" || program === "pnpx" || program === "bunx") return publishedByRunner(started);
+      if (program === "python" || program === "python3") return /^twine upload\b/.test(moduleOf(words));
+      return isListed(program, words);
+    };
+    function isListed(program, words) {
+      const listed = Object.hasOwn(PUBLISHING, program) ? PUBLISHING[program] ?? [] : [];
+      const operands = (0, simple_command.ep)(words, VALUED).filter(word => !word.startsWith("+"));
+      if (program === "mvn") return operands.some(word => word === "deploy" || word.startsWith("deploy:"));
+      if (listed.includes("")) return true;
+      if (program === "vercel" && (operands.length === 0 || words.includes("--prod"))) return words[1] !== "--version";
+      const [first = "", second = ""] = operands;
+      if (second === "view-last-applied") return false;
+      return listed.includes(first) || listed.includes(`${first} ${second}`);
+    }
+    function publishedByRunner({words}) {
+      const at = words.findIndex((word, index) => index > 0 && !word.startsWith("-"));
+      if (at < 0) return false;
+      const rest = words.slice(at);
+      return isListed((rest[0] ?? "").replace(/@[\w.^~-]+$/, ""), rest);
+    }
+    function moduleOf(words) {
+      const at = words.indexOf("-m");
+      return at < 0 ? "" : words.slice(at + 1).join(" ");
+    }
+    function awsChanges(words) {
+      const [service, verb = "", ...paths] = (0, simple_command.ep)(words, [ "--profile", "--region", "--output", "--endpoint-url" ]);
+      if (service === "s3") return [ "cp", "mv", "sync", "rm", "mb", "rb" ].includes(verb) && (paths.at(-1) ?? "").startsWith("s3://");
+      return /^(?:create|put|delete|update|deploy|run|terminate|start|stop|publish|invoke|send|attach|detach)(?:-|$)/.test(verb);
+    }
+    function isDryRun(words) {
+      return words.some(word => word === "--dry-run" || /^--dry-run=(?:client|server|true)$/.test(word));
+    }
+    const PUBLISH_TRIGGERS = {
+      ...PUBLISHING,
+      ...byName([ "aws", "vercel" ]),
+      docker: [ ...PUBLISHING.docker ?? [], "--push" ],
+      gradle: [ /publish|uploadarchives/i ],
+      gradlew: [ /publish|uploadarchives/i ]
+    };
+    const INSTALLING = {
+      npm: (0, simple_command.wX)("install i in add ci clean-install install-test it update up upgrade"),
+      pnpm: (0, simple_command.wX)("install i add update up dlx import"),
+      yarn: [ "install", "add", "up", "upgrade", "dlx", "global add" ],
+      bun: [ "install", "i", "add", "update", "x" ],
+      deno: [ "install", "add" ],
+      pip: [ "install" ],
+      pip2: [ "install" ],
+      pip3: [ "install" ],
+      pipx: [ "install", "run", "inject", "upgrade" ],
+      uv: [ "add", "sync", "pip install", "pip sync", "tool install", "tool run", "python install" ],
+      poetry: [ "add", "install", "update", "self add" ],
+      pipenv: [ "install", "sync", "update" ],
+      pdm: [ "add", "install", "sync", "update" ],
+      hatch: [ "dep" ],
+      conda: [ "install", "create", "update", "env create", "env update" ],
+      mamba: [ "install", "create", "update", "env create", "env update" ],
+      micromamba: [ "install", "create", "update" ],
+      cargo: [ "install", "add", "binstall", "update" ],
+      rustup: [ "toolchain install", "component add", "target add", "update", "install" ],
+      go: [ "get", "install" ],
+      gem: [ "install", "update" ],
+      bundle: [ "install", "add", "update" ],
+      bundler: [ "install", "add", "update" ],
+      composer: [ "require", "install", "update", "global require" ],
+      apt: [ "install", "upgrade", "full-upgrade", "dist-upgrade", "reinstall" ],
+      "apt-get": [ "install", "upgrade", "dist-upgrade", "build-dep" ],
+      aptitude: [ "install", "upgrade", "full-upgrade" ],
+      dnf: (0, simple_command.wX)("install in upgrade up update groupinstall reinstall"),
+      yum: [ "install", "upgrade", "update", "localinstall", "reinstall" ],
+      zypper: [ "install", "in", "update", "up" ],
+      apk: [ "add", "upgrade" ],
+      brew: [ "install", "upgrade", "reinstall", "bundle" ],
+      port: [ "install", "upgrade" ],
+      pkg: [ "install", "upgrade" ],
+      snap: [ "install", "refresh" ],
+      flatpak: [ "install", "update" ],
+      opkg: [ "install", "upgrade" ],
+      "nix-env": [],
+      nix: [ "profile install", "profile add" ],
+      guix: [ "install" ],
+      dotnet: [ "add", "tool install", "workload install", "restore" ],
+      nuget: [ "install", "restore" ],
+      choco: [ "install", "upgrade" ],
+      chocolatey: [ "install", "upgrade" ],
+      winget: [ "install", "upgrade" ],
+      scoop: [ "install", "update" ],
+      gh: [ "extension install" ],
+      playwright: [ "install", "install-deps" ],
+      code: [],
+      mix: [ "deps.get", "archive.install", "deps.update" ],
+      cabal: [ "install" ],
+      stack: [ "install" ],
+      luarocks: [ "install" ],
+      cpan: [ "" ],
+      cpanm: [ "" ],
+      opam: [ "install" ],
+      nimble: [ "install" ],
+      pod: [ "install", "update" ],
+      asdf: [ "install", "plugin add" ],
+      mise: [ "install", "use" ],
+      nvm: [ "install" ],
+      fnm: [ "install" ],
+      volta: [ "install" ],
+      pyenv: [ "install" ],
+      rbenv: [ "install" ],
+      sdk: [ "install" ],
+      uvx: [ "" ],
+      bunx: [ "" ],
+      pnpx: [ "" ],
+      "install-module": [ "" ],
+      "install-package": [ "" ],
+      "install-script": [ "" ]
+    };
+    const installs_VALUED = (0, simple_command.wX)("--prefix -C --dir --cwd --workspace -w --filter -F -q --directory --project -o --config", "-c --root --toolchain --cache-dir");
+    const installed = ({program, words}) => {
+      if (words.some(word => /^--(?:dry-run|simulate)$/.test(word))) return false;
+      switch (program) {
+       case "pacman":
+        return words.some(word => /^-S(?![sipglc])/.test(word) || /^-U/.test(word) || word === "--sync");
+
+       case "dpkg":
+       case "rpm":
+        return words.some(word => /^-[A-Za-z]*[iU]/.test(word) || /^--(?:install|upgrade)$/.test(word)) && !words.some(word => /^-q/.test(word));
+
+       case "nix-env":
+        return (0, simple_command.Kz)(words, "-i", "-u", "--install", "--upgrade", "-iA");
+
+       case "code":
+        return words.includes("--install-extension");
+
+       case "npx":
+       case "npm-exec":
+        return (0, simple_command.Kz)(words, "-y", "--yes", "-p", "--package");
+
+       case "easy_install":
+        return words.length > 1;
+
+       case "yarn":
+        if ((0, simple_command.ep)(words, installs_VALUED).length === 0) return !(0, simple_command.Kz)(words, "-v");
+        break;
+
+       case "bundle":
+        if (words.length === 1) return true;
+        break;
+      }
+      if (/^(?:python|pypy)[\d.]*$|^py$/.test(program)) return /^(?:pip|pipx|uv pip) install\b/.test(moduleOf(words));
+      return installsByTable(program, words);
+    };
+    function installsByTable(program, words) {
+      const name = program.replace(/^pip[\d.]*$/, "pip");
+      const listed = Object.hasOwn(INSTALLING, name) ? INSTALLING[name] ?? [] : [];
+      const [first = "", second = "", third = ""] = (0, simple_command.ep)(words, installs_VALUED).filter(word => !word.startsWith("+"));
+      if (name === "npm" && first === "exec") return (0, simple_command.Kz)(words, "-y", "--yes");
+      if (name === "dotnet" && first === "add") return second === "package" || third === "package";
+      if (listed.includes("")) return words.length > 1;
+      return listed.includes(first) || listed.includes(`${first} ${second}`);
+    }
+    const NPX_INSTALLS = [ /-[A-Za-z]*[yp]|--(?:yes|package)/ ];
+    const INSTALL_TRIGGERS = {
+      ...INSTALLING,
+      ...byName((0, simple_command.wX)("pacman dpkg rpm nix-env easy_install yarn bundle")),
+      npm: [ ...INSTALLING.npm ?? [], "exec" ],
+      code: [ "--install-extension" ],
+      npx: NPX_INSTALLS,
+      "npm-exec": NPX_INSTALLS
+    };
+    var unwrap = __nccwpck_require__(8976);
+    const INTERPRETERS = {
+      python: /^-[A-Za-z]*[cmV]/,
+      node: /^-(?:[eprvc]|-eval|-print|-check|-test|-version)/,
+      bun: /^-/,
+      perl: /^-[A-Za-z0-9]*[eEv]/,
+      ruby: /^-[A-Za-z]*[ev]/,
+      php: /^-[A-Za-z]*[rRvifl]/,
+      lua: /^-[ev]/,
+      rscript: /^-e/,
+      osascript: /^-e/,
+      pwsh: /^-(?:c|f|command|file)$/i,
+      powershell: /^-(?:c|f|command|file)$/i,
+      tclsh: /^$/
+    };
+    function interpreterOf(program) {
+      if (unwrap.O.includes(program)) return program;
+      const name = program.replace(/^(?:pypy|python)[\d.]*$/, "python").replace(/^nodejs$/, "node");
+      return Object.hasOwn(INTERPRETERS, name) ? name : null;
+    }
+    function runsInput({program, words}) {
+      const name = interpreterOf(program);
+      if (name === null) return false;
+      for (let at = 1; at < words.length; at += 1) {
+        const word = words[at] ?? "";
+        if (word === "-" || word === "/dev/stdin") return true;
+        const meaning = unwrap.O.includes(name) ? ofShell(word) : ofInterpreter(name, word, words[at + 1]);
+        if (meaning === "runs input") return true;
+        if (meaning === "runs no input") return false;
+        if (meaning === "option with value") at += 1;
+      }
+      return true;
+    }
+    function ofShell(word) {
+      if (/^-[A-Za-z]*s/.test(word)) return "runs input";
+      if (/^-[A-Za-z]*c/.test(word) || word === "--version") return "runs no input";
+      if (word === "-o" || word === "-O" || word === "+o") return "option with value";
+      return word.startsWith("-") ? "option" : "runs no input";
+    }
+    function ofInterpreter(name, word, next) {
+      if (!word.startsWith("-")) return "runs no input";
+      if (INTERPRETERS[name]?.test(word)) return next === "-" ? "runs input" : "runs no input";
+      if (word === "--version" || word === "--help") return "runs no input";
+      return name === "python" && (word === "-W" || word === "-X") ? "option with value" : "option";
+    }
+    const SOURCES = (0, simple_command.wX)("curl wget fetch http xh iwr irm base64 xxd openssl nc ssh");
+    const RUNS_ITS_ARGUMENT = [ "iex", "invoke-expression" ];
+    const pipedToShell = started => {
+      const {program, words, before, substituted, processes} = started;
+      if (RUNS_ITS_ARGUMENT.includes(program)) return true;
+      if (before !== null && runsInput(started)) return true;
+      const isRunner = interpreterOf(program) !== null || program === "source" || program === "." || program === "eval";
+      if (!isRunner) return false;
+      if (processes.length > 0 && !words.some(word => /^-[A-Za-z]*c$/.test(word))) return true;
+      const isCode = program === "eval" || words.some(word => /^-[A-Za-z]*[ce]$/.test(word));
+      return isCode && substituted.some(name => SOURCES.includes(name));
+    };
+    const INTERPRETER_PROGRAMS = [ ...unwrap.O, ...Object.keys(INTERPRETERS), "nodejs", "pypy", "source", "eval" ];
+    const INTERPRETER_TRIGGERS = byName(RUNS_ITS_ARGUMENT);
+    const ALWAYS = (0, simple_command.wX)("ssh scp sftp ftp tftp lftp ncftp telnet mosh sshfs autossh aria2c axel httrack yt-dlp", "youtube-dl rclone ngrok cloudflared localtunnel lt start-bitstransfer bitsadmin ssh-copy-id rlogin rsh traceroute", "tracepath mtr dig nslookup host whois nmap masscan lsyncd wpscan", "nikto gobuster ffuf sqlmap httprobe");
+    const BY_ADDRESS = (0, simple_command.wX)("curl wget wget2 http https xh xhs nc ncat netcat socat grpcurl websocat");
+    const PROBES = (0, simple_command.wX)("ping ping6 test-netconnection tnc test-connection");
+    const WEB_REQUESTS = (0, simple_command.wX)("invoke-webrequest invoke-restmethod iwr irm");
+    const network_VALUED = {
+      curl: (0, simple_command.wX)("-o -H -d -X -A -u -b -c -e -F -m -w -T -E -C -r -z --output --header --data --request", "--user-agent --user --cookie --cookie-jar --form --max-time --connect-timeout --retry", "--retry-delay --write-out --data-raw --data-binary --data-urlencode --json --cacert", "--cert --key --retry-max-time --range --unix-socket"),
+      wget: (0, simple_command.wX)("-O -o -P -t -T -U --output-document --timeout --tries --header --post-data"),
+      nc: [ "-w", "-p", "-s", "-q", "-i", "-e" ]
+    };
+    const ELSEWHERE = (0, simple_command.wX)("-x --proxy --connect-to --resolve -K --config --socks5 --preproxy -i --input-file");
+    const usedNetwork = started => {
+      const {program, words, reads, writes} = started;
+      if ([ ...reads, ...writes ].some(path => /^\/dev\/(?:tcp|udp)\//.test(path))) return !isLocal(devHost(reads, writes));
+      if (PROBES.includes(program)) return !words.slice(1).some(word => LOCAL_HOST.test(word));
+      if (ALWAYS.includes(program)) return true;
+      if (BY_ADDRESS.includes(program)) return !isLocalOnly(started);
+      if (WEB_REQUESTS.includes(program)) return !isLocalRequest(words);
+      const code = codeOf(started);
+      if (code !== null) return requestsIn(code, isLocal);
+      if (program === "rsync") return (0, simple_command.ep)(words, [ "-e", "--rsh", "--exclude", "--include" ]).some(isRemotePath);
+      if (program === "gh" || program === "glab") return isGithubRequest(words) && !pushed(started);
+      if (program === "openssl") return words[1] === "s_client" && !words.some(word => isLocal(hostOf(word)));
+      return program === "certutil" && words.some(word => /^[-/]urlcache$/i.test(word));
+    };
+    const devHost = (...paths) => paths.flat().find(path => path.startsWith("/dev/"))?.split("/")[3] ?? "";
+    function isLocalOnly({program, words}) {
+      if (program === "nc" || program === "ncat" || program === "netcat" || program === "socat") if (words.some(word => /^-[a-z]*l/.test(word)) || /LISTEN/i.test(words.join(" "))) return false;
+      if (words.some(word => ELSEWHERE.includes(word) && !(program !== "wget" && word === "-i"))) return false;
+      const addresses = (0, simple_command.ep)(words, network_VALUED[program.replace(/^(?:ncat|netcat)$/, "nc")] ?? []).filter(word => !/^\d+$/.test(word));
+      const named = [ ...addresses, ...words.filter((_, at) => words[at - 1] === "--url") ];
+      if (words.includes("--offline")) return true;
+      if (named.length === 0) return false;
+      const [first = ""] = named;
+      const checked = /^(?:http|https|xh|xhs|nc|ncat|netcat)$/.test(program) ? [ /^[A-Z]+$/.test(first) ? named[1] ?? "" : first ] : named;
+      return checked.every(word => isLocal(hostOf(word)));
+    }
+    function isLocalRequest(words) {
+      if (words.some(word => /^-proxy/i.test(word))) return false;
+      const named = words.findIndex(word => /^-uri$/i.test(word));
+      const address = words[named < 0 ? 1 : named + 1] ?? "";
+      return address !== "" && isLocal(hostOf(address));
+    }
+    function hostOf(address) {
+      const rest = address.replace(/^[A-Za-z][A-Za-z0-9+.-]*:\/\//, "").replace(/^(?:tcp4?|udp4?|openssl):/i, "");
+      const [authority = ""] = rest.split(/[/?#]/);
+      const host = authority.slice(authority.lastIndexOf("@") + 1);
+      return host.startsWith("[") ? host.slice(0, host.indexOf("]") + 1) : host.split(":")[0] ?? "";
+    }
+    const LOCAL_HOST = /^(?:localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\]|::1)$/i;
+    const isLocal = host => host === "" || LOCAL_HOST.test(host);
+    const isRemotePath = word => /^(?:rsync:\/\/|[^/\\:]{2,}:)/.test(word);
+    const LOCAL_GITHUB = [ "version", "help", "completion", "config", "alias", "reference" ];
+    function isGithubRequest(words) {
+      const [first, second] = (0, simple_command.ep)(words, [ "-R", "--repo" ]);
+      if (first === void 0 || LOCAL_GITHUB.includes(first)) return false;
+      return !(first === "auth" && [ "token", "setup-git", "logout" ].includes(second ?? ""));
+    }
+    const NETWORK_TRIGGERS = {
+      ...byName([ ...ALWAYS, ...BY_ADDRESS, ...WEB_REQUESTS, ...PROBES, "rsync", "certutil" ]),
+      ...Object.fromEntries((0, simple_command.wX)("python node bun deno ruby perl php").map(name => [ name, [ REQUESTS ] ])),
+      openssl: [ "s_client" ],
+      dev: [ "tcp", "udp" ]
+    };
+    const BECOMES = (0, simple_command.wX)("sudo su doas pkexec runas runuser gksudo kdesudo gosu su-exec gsudo sudoedit visudo", "setfacl setcap nsenter setpriv");
+    const usedPrivileges = ({program, words, written}) => {
+      if (BECOMES.includes(program)) return !/^(?:--version|-V|--help|-h)$/.test(words[1] ?? "");
+      if (words.some(word => /docker\.sock(?::|$)/.test(word))) return true;
+      switch (program) {
+       case "chmod":
+        return words.slice(1).some(word => /^[ugoa]*[+=][rwxXt]*s|^[2467]\d{3}$/.test(word));
+
+       case "docker":
+       case "podman":
+        return words.includes("--privileged") || words.some(word => /^--(?:pid|userns|net|network)=host$/.test(word));
+
+       case "usermod":
+       case "gpasswd":
+       case "adduser":
+        return words.some(word => /^(?:sudo|docker|wheel|root|admin)$/.test(word));
+
+       case "start-process":
+       case "saps":
+        return (0, simple_command.Kz)(words.map(word => word.toLowerCase()), "-verb") && words.some(word => /^runas$/i.test(word));
+
+       default:
+        return written.some(path => /^\/etc\/sudoers/.test(path));
+      }
+    };
+    const PRIVILEGE_TRIGGERS = {
+      ...byName([ ...BECOMES, "usermod", "gpasswd", "adduser", "start-process", "saps" ]),
+      chmod: [ /[+=][rwxXt]*s|[2467]\d{3}/ ],
+      docker: [ "--privileged", "host" ],
+      podman: [ "--privileged", "host" ]
+    };
+    const namesDockerSocket = script => script.includes("docker.sock");
+    const COMMAND_RULES = {
+      pushed,
+      published,
+      "piped-to-shell": pipedToShell,
+      network: usedNetwork,
+      credentials: readCredentials,
+      privileges: usedPrivileges,
+      "outside-workspace": wroteOutside,
+      "steering-files": steered,
+      "git-config": changedGitConfig,
+      "rewrote-history": rewroteHistory,
+      installed
+    };
+    const PATH_RULES = {
+      "steering-files": isSteeringFile,
+      "git-config": isGitInternal
+    };
+    const COMMAND_RULE_NAMES = look_rules.S.filter(rule => rule !== "escalated");
+    const rulesFor = started => isQuestion(started.words) ? [] : COMMAND_RULE_NAMES.filter(rule => COMMAND_RULES[rule](started));
+    function isQuestion(words) {
+      const [, first = ""] = words;
+      return words.includes("--help") || /^(?:--version|-V|version|help|-h|\/\?)$/.test(first);
+    }
+    function leavesMachine(rule, started) {
+      if (rule === "network") return sends(started);
+      return rule === "pushed" || rule === "published";
+    }
+    const CHANGING_METHOD = /^(?:POST|PUT|PATCH|DELETE)$/i;
+    const OPENS = (0, simple_command.wX)("ngrok cloudflared localtunnel lt ssh-copy-id autossh");
+    const SENDS_INPUT = (0, simple_command.wX)("ssh nc ncat netcat socat websocat telnet sftp ftp tftp lftp");
+    const sends = started => {
+      const {program, words, writes} = started;
+      if (writes.some(path => /^\/dev\/(?:tcp|udp)\//.test(path)) || OPENS.includes(program)) return true;
+      if (SENDS_INPUT.includes(program) && takesInput(started)) return true;
+      const code = codeOf(started);
+      if (code !== null) return sendsIn(code);
+      switch (program) {
+       case "curl":
+        return (0, simple_command.Kz)(words, "-d", "-F", "-T", ...CURL_SENDS) || hasChangingMethod(words, "-X", "--request");
+
+       case "wget":
+       case "wget2":
+        return (0, simple_command.Kz)(words, ...WGET_SENDS) || hasChangingMethod(words, "--method");
+
+       case "http":
+       case "https":
+       case "xh":
+       case "xhs":
+        return words.some((word, at) => at > 0 && (CHANGING_METHOD.test(word) || /^[\w-]+:?=[^=]/.test(word)));
+
+       case "invoke-webrequest":
+       case "invoke-restmethod":
+       case "iwr":
+       case "irm":
+        return words.some(word => /^-(?:Body|InFile|Form)$/i.test(word)) || hasChangingMethod(words, "-method");
+
+       case "scp":
+       case "rsync":
+        return isRemote((0, simple_command.ep)(words, COPY_VALUED).at(-1) ?? "");
+
+       case "rclone":
+        return isRemote(words.at(-1) ?? "");
+
+       case "ssh":
+        return (0, simple_command.ep)(words, SSH_VALUED).length > 1;
+
+       case "gh":
+       case "glab":
+        return changesGithub(words);
+
+       default:
+        return false;
+      }
+    };
+    const CURL_SENDS = (0, simple_command.wX)("--data --data-raw --data-binary --data-urlencode --data-ascii --json --form --form-string --upload-file");
+    const WGET_SENDS = (0, simple_command.wX)("--post-data --post-file --body-data --body-file");
+    const COPY_VALUED = (0, simple_command.wX)("-e -i -P -o -F -J -c -l -S --rsh --exclude --include --filter --port");
+    const SSH_VALUED = (0, simple_command.wX)("-b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w");
+    const takesInput = ({before, input, reads}) => before !== null || input !== null || reads.length > 0;
+    const hasChangingMethod = (words, ...options) => words.some((word, at) => options.some(option => {
+      if (word.toLowerCase() === option.toLowerCase()) return CHANGING_METHOD.test(words[at + 1] ?? "");
+      return word.startsWith(option) && CHANGING_METHOD.test(word.slice(option.length).replace(/^=/, ""));
+    }));
+    const isRemote = word => /^(?:rsync:\/\/|scp:\/\/|[^/\\:]{2,}:)/.test(word);
+    const GITHUB_CHANGES = (0, simple_command.wX)("create new comment note review approve close reopen edit update delete remove merge ready lock unlock pin", "transfer develop revert rename archive fork sync set upload run rerun cancel retry trigger enable disable");
+    function changesGithub(words) {
+      const [first = "", second = ""] = (0, simple_command.ep)(words, [ "-R", "--repo" ]);
+      if (first !== "api") return GITHUB_CHANGES.includes(second);
+      return (0, simple_command.Kz)(words, "-f", "-F", "--field", "--raw-field", "--input") || hasChangingMethod(words, "-X", "--method");
+    }
+    const WRITE_LAST = (0, simple_command.wX)("cp mv ln install rsync copy move");
+    const WRITE_ALL = (0, simple_command.wX)("tee touch rm rmdir mkdir unlink truncate shred chmod chown chgrp gzip gunzip bzip2", "bunzip2 xz unxz del erase rd md set-content add-content out-file new-item remove-item");
+    const WRITING = new Set([ ...WRITE_LAST, ...WRITE_ALL, ...(0, simple_command.wX)("dd tar sed perl find fd") ]);
+    const WRITES_NOTHING = /\d*>>?\s*(?:&\s*\d|\/dev\/null)(?=[\s;|&)]|$)/g;
+    function mayWrite(script, words) {
+      for (const word of words) if (WRITING.has(word)) return true;
+      return script.includes(">") && script.replace(WRITES_NOTHING, "").includes(">");
+    }
+    const FIRST_IS_NOT_A_PATH = [ "chmod", "chown", "chgrp", "sed", "perl" ];
+    const written_paths_VALUED = {
+      cp: [ "-S", "--suffix" ],
+      mv: [ "-S", "--suffix" ],
+      ln: [ "-S", "--suffix" ],
+      install: (0, simple_command.wX)("-m -o -g -S --mode --owner --group"),
+      rsync: (0, simple_command.wX)("-e -f -M -B -T --rsh --exclude --include --filter"),
+      touch: [ "-r", "-t", "-d", "--date", "--reference" ],
+      truncate: [ "-s", "-r", "--size", "--reference" ],
+      mkdir: [ "-m", "--mode" ],
+      sed: [ "-e", "-f", "-l" ],
+      perl: [ "-e", "-I", "-M" ]
+    };
+    const writtenPaths = command => [ ...command.writes, ...namedPaths((0, simple_command.oQ)(command), command.words) ];
+    function namedPaths(program, words) {
+      const operands = (0, simple_command.ep)(words, written_paths_VALUED[program]);
+      if (WRITE_LAST.includes(program)) {
+        const folder = words.findIndex(word => word === "-t" || word === "--target-directory");
+        const moved = program === "mv" || program === "move" ? operands.slice(0, -1) : [];
+        const last = folder > 0 ? words.slice(folder + 1, folder + 2) : operands.slice(1).slice(-1);
+        return [ ...moved, ...last ];
+      }
+      if (program === "dd") return words.filter(word => word.startsWith("of=")).map(word => word.slice(3));
+      if (program === "tar") return archivePaths(words);
+      if (!WRITE_ALL.includes(program) && !changesInPlace(program, words)) return [];
+      return FIRST_IS_NOT_A_PATH.includes(program) && !words.includes("-e") ? operands.slice(1) : operands;
+    }
+    const changesInPlace = (program, words) => program === "sed" && words.some(word => /^-(?:[nErsz]*i|-in-place)/.test(word)) || program === "perl" && words.some(word => /^-(?![IMm])[A-Za-z0-9]*i/.test(word));
+    function archivePaths(words) {
+      const [, mode = ""] = words;
+      const after = option => words.filter((_, at) => at > 1 && option.test(words[at - 1] ?? ""));
+      if (/^-?[A-Za-z]*x|^--extract$/.test(mode)) return after(/^(?:-C|--directory)$/);
+      if (!/^-?[A-Za-z]*[cr]|^--create$/.test(mode)) return [];
+      return /f$/.test(mode) ? words.slice(2, 3) : after(/^(?:-f|--file)$/);
+    }
+    function mayApply(script) {
+      if (/\$\\*'|<\(/.test(script)) return true;
+      return readingsOf(withoutSettings(script)).some(text => {
+        const lower = text.toLowerCase();
+        const words = wordsIn(lower);
+        return startsKnownProgram(text, words) || namesCredentials(text, lower) || namesDockerSocket(text) || mayWrite(text, words) && namesWatchedPath(text);
+      });
+    }
+    const withoutSettings = script => /set|export/i.test(script) ? script.replace(SETS_SOMETHING, "") : script;
+    const SETS_SOMETHING = /(?<=^|[^\\`^]\n)[ \t]*(?:set(?=[ \t]+[-+][a-z])|export(?=[ \t]+\w+=))/gi;
+    function readingsOf(script) {
+      if (!/['"\\`^]/.test(script)) return [ script ];
+      const readings = new Set([ script, script.replace(/['"]/g, ""), script.replace(/['"]|\\\n?/g, "") ]);
+      if (/[`^]/.test(script)) for (const text of [ ...readings ]) readings.add(text.replace(/[`^]\n?/g, ""));
+      return [ ...readings ];
+    }
+    const TABLES = [ CREDENTIAL_TRIGGERS, GIT_TRIGGERS, INSTALL_TRIGGERS, INTERPRETER_TRIGGERS, NETWORK_TRIGGERS, PRIVILEGE_TRIGGERS, PUBLISH_TRIGGERS ];
+    const PROGRAMS = new Set(TABLES.flatMap(table => Object.keys(table)));
+    const triggersOf = new Map;
+    function triggersFor(program) {
+      if (!PROGRAMS.has(program)) return [];
+      const known = triggersOf.get(program);
+      if (known !== void 0) return known;
+      const all = TABLES.flatMap(table => Object.hasOwn(table, program) ? table[program] ?? [] : []);
+      const triggers = all.map(each => typeof each === "string" ? [ ...wordsIn(each.toLowerCase()) ] : each);
+      triggersOf.set(program, triggers);
+      return triggers;
+    }
+    const may_apply_INTERPRETERS = new Set(INTERPRETER_PROGRAMS);
+    function startsKnownProgram(text, words) {
+      const isPiped = /[|`]|\$\(/.test(text);
+      const isTriggered = trigger => trigger instanceof RegExp ? trigger.test(text) : trigger.every(word => words.has(word));
+      for (const word of words) {
+        if (triggersFor(word).some(isTriggered)) return true;
+        const name = word.replace(/\d+$/, "");
+        if (name !== word && triggersFor(name).some(isTriggered)) return true;
+        if (isPiped && may_apply_INTERPRETERS.has(name)) return true;
+      }
+      return false;
+    }
+    function wordsIn(lower) {
+      return new Set(lower.match(/-*[a-z][\w-]*/g));
+    }
+    const MAX = {
+      length: 16384,
+      depth: 16,
+      hereDocuments: 40
+    };
+    const parsing_cost_OPENS = /[([{`]|<<|\b(?:if|while|until|for|case|select)\b/g;
+    const CLOSES = /[)\]}]|\b(?:fi|done|esac)\b/g;
+    function parsingCost(script) {
+      if (script.length > MAX.length) return Number.POSITIVE_INFINITY;
+      const marks = [ ...places(script, parsing_cost_OPENS, 1), ...places(script, CLOSES, -1) ].sort(([one], [two]) => one - two);
+      let depth = 0;
+      let deepest = 0;
+      for (const [, step] of marks) {
+        depth = Math.max(0, depth + step);
+        deepest = Math.max(deepest, depth);
+      }
+      const hereDocuments = script.split("<<").length - 1;
+      if (deepest > MAX.depth || hereDocuments > MAX.hereDocuments) return Number.POSITIVE_INFINITY;
+      return script.length * (deepest + 1);
+    }
+    function places(script, marks, step) {
+      return [ ...script.matchAll(marks) ].map(({index}) => [ index, step ]);
+    }
+    var split = __nccwpck_require__(4706);
+    const SETS_VARIABLE = {
+      sh: /(?<=^|[\s;&|({`])([A-Za-z_]\w*)=(?:'([^'\n]*)'|"([^"$`\\\n]*)"|([^\s;&|()<>$`"'\\]*))(?=[\s;&|)}]|$)/g,
+      powershell: /\$([A-Za-z_]\w*)\s*=\s*(?:'([^'\n]*)'|"([^"$`\n]*)")(?=\s*(?:[;)}\n]|$))/g,
+      cmd: null
+    };
+    const ASSIGNS = /([A-Za-z_]\w*)\s*\+?=(?!=)/g;
+    const SETS_OTHERWISE = /\b(?:for|foreach|read|select|mapfile|readarray|getopts|unset)\b[^\n;|&]*/gi;
+    const MAX_SCRIPT = 16384;
+    function variablesIn(script, dialect) {
+      const expression = SETS_VARIABLE[dialect];
+      const values = new Map;
+      if (expression === null || script.length > MAX_SCRIPT || !script.includes("$")) return values;
+      for (const [, name = "", ...texts] of script.matchAll(expression)) values.set(name.toLowerCase(), texts.find(text => text !== void 0) ?? "");
+      if (values.size === 0) return values;
+      const counts = new Map;
+      const count = name => counts.set(name, (counts.get(name) ?? 0) + 1);
+      for (const [, name = ""] of script.matchAll(ASSIGNS)) count(name.toLowerCase());
+      for (const [words] of script.matchAll(SETS_OTHERWISE)) for (const word of words.toLowerCase().split(/\W+/)) {
+        count(word);
+        count(word);
+      }
+      for (const name of values.keys()) if ((counts.get(name) ?? 0) > 1) values.delete(name);
+      return values;
+    }
+    function withVariables(commands, values) {
+      if (values.size === 0) return commands;
+      const expanded = word => word.replace(/(?<![\w-])\$(?:\{(\w+)\}|(\w+))(?![\w-])/g, (written, braced, plain) => {
+        const name = braced ?? plain ?? "";
+        return values.get(name.toLowerCase()) ?? written;
+      });
+      return commands.map(command => ({
+        ...command,
+        words: command.words.map(expanded),
+        reads: command.reads.map(expanded),
+        writes: command.writes.map(expanded)
+      }));
+    }
+    const PARSER_BUDGET = 33554432;
+    const MAX_DEPTH = 6;
+    function createScriptReader() {
+      let parser = null;
+      let budget = PARSER_BUDGET;
+      async function parsed(script, dialect, by) {
+        const cost = dialect === "sh" ? parsingCost(script) : Number.POSITIVE_INFINITY;
+        if (cost > budget) return null;
+        budget -= cost;
+        parser ??= await Promise.all([ __nccwpck_require__.e(989), __nccwpck_require__.e(633) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6633));
+        try {
+          return by(parser);
+        } catch {
+          return null;
+        }
+      }
+      async function commandsIn(script, dialect, depth = 0) {
+        const commands = withVariables(await parsed(script, dialect, ({commandsOf}) => commandsOf(script)) ?? (0, 
+        split.t)(script, dialect), variablesIn(script, dialect));
+        const all = [];
+        for (const command of commands) all.push(...await withStarted(command, depth));
+        return all;
+      }
+      async function withStarted(command, depth) {
+        const all = [ command ];
+        if (depth >= MAX_DEPTH) return all;
+        for (const started of (0, unwrap.l)(command)) all.push(...await innerOf(started, command, depth + 1));
+        return all;
+      }
+      async function innerOf(started, outer, depth) {
+        if ("words" in started) {
+          const isInContainer = outer.isInContainer || started.isInContainer === true;
+          return withStarted({
+            ...outer,
+            words: started.words,
+            reads: [],
+            writes: [],
+            isInContainer
+          }, depth);
+        }
+        const commands = await commandsIn(started.script, dialectOf(outer.words, "sh"), depth);
+        return outer.isInContainer ? commands.map(command => ({
+          ...command,
+          isInContainer: true
+        })) : commands;
+      }
+      return {
+        commandsIn,
+        async hereDocumentsIn(script) {
+          if (!script.includes("<<")) return [];
+          return await parsed(script, "sh", ({hereDocumentsOf}) => hereDocumentsOf(script)) ?? [];
+        }
+      };
+    }
+    function dialectOf(words, otherwise) {
+      const program = (0, simple_command.oQ)({
+        words
+      });
+      if (program === "powershell" || program === "pwsh") return "powershell";
+      return program === "cmd" ? "cmd" : otherwise;
+    }
+    function scriptsOf(record, shell) {
+      if (record.status === "declined" || record.command === null) return [];
+      if (record.action_type === "command_execution") return [ {
+        text: record.command,
+        dialect: dialectOf(record.argv ?? [], shell)
+      } ];
+      if (record.action_type !== "tool_call") return [];
+      if (record.tool_name === "write_stdin") return [ {
+        text: record.command,
+        dialect: shell
+      } ];
+      return [ ...record.command.matchAll(NAMED_COMMAND) ].map(([, literal = ""]) => ({
+        text: unquoted(literal),
+        dialect: shell
+      }));
+    }
+    const NAMED_COMMAND = /\b["']?(?:cmd|command)["']?\s*:\s*("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|`(?:[^`\\]|\\[\s\S])*`)/g;
+    const ESCAPES = {
+      n: "\n",
+      t: "\t",
+      r: "\r"
+    };
+    const unquoted = literal => literal.slice(1, -1).replace(/\\([\s\S])/g, (_, char) => ESCAPES[char] ?? char);
+    const WHOLE_PIPELINE = [ "piped-to-shell", "credentials" ];
+    const PERFORMED = [ "command_execution", "file_change", "tool_call" ];
+    const MAX_TEXTS = 5;
+    function createLooker() {
+      const scripts = createScriptReader();
+      let session = null;
+      async function findIn(record) {
+        const found = isEscalated(record) ? [ {
+          rule: "escalated",
+          text: record.command ?? "",
+          isPath: false,
+          leaves: false
+        } ] : [];
+        const root = session?.root ?? null;
+        const cwd = record.action_type === "command_execution" ? record.cwd : ".";
+        for (const {text, dialect} of scriptsOf(record, usualShell(root)).filter(({text}) => mayApply(text))) {
+          const isOutside = outsideOf(root, cwd);
+          for (const command of await scripts.commandsIn(text, dialect)) found.push(...findInCommand(command, isOutside));
+        }
+        return found;
+      }
+      async function lookAt(record) {
+        const found = record.action_type === "file_change" ? findInPaths(record) : await findIn(record);
+        const script = record.action_type === "command_execution" ? record.command : null;
+        return {
+          findings: firstDistinct(found),
+          hereDocuments: script === null ? [] : await scripts.hereDocumentsIn(script)
+        };
+      }
+      return {
+        async look(records) {
+          const looks = new Map;
+          for (const record of records) {
+            if (record.session_id !== session?.id) session = {
+              id: record.session_id,
+              root: null
+            };
+            if (record.action_type === "session_started") session.root = record.session.cwd;
+            if (!PERFORMED.includes(record.action_type)) continue;
+            const look = await lookAt(record);
+            if (look.findings.length + look.hereDocuments.length > 0) looks.set(record, look);
+          }
+          return looks;
+        }
+      };
+    }
+    function findInCommand(command, isOutside) {
+      const started = {
+        ...command,
+        program: (0, simple_command.oQ)(command),
+        written: command.isInContainer ? [] : writtenPaths(command),
+        isOutside
+      };
+      return rulesFor(started).map(rule => ({
+        rule,
+        text: WHOLE_PIPELINE.includes(rule) ? command.pipeline : command.source,
+        isPath: false,
+        leaves: leavesMachine(rule, started)
+      }));
+    }
+    const usualShell = root => root !== null && isWindowsPath(root) ? "powershell" : "sh";
+    const isEscalated = record => record.action_type === "command_execution" && record.sandbox_permissions === "require_escalated" && record.status !== "declined";
+    function findInPaths(record) {
+      if (record.status !== "completed") return [];
+      return record.changed_paths.flatMap(path => look_rules.S.filter(rule => rule === "outside-workspace" ? (0, 
+      paths._)(path) : PATH_RULES[rule]?.(path)).map(rule => ({
+        rule,
+        text: path,
+        isPath: true,
+        leaves: false
+      })));
+    }
+    function firstDistinct(found) {
+      const texts = new Map;
+      return found.filter(({rule, text}) => {
+        const known = texts.get(rule) ?? new Set;
+        texts.set(rule, known);
+        if (known.has(text) || known.size >= MAX_TEXTS) return false;
+        known.add(text);
+        return true;
+      });
+    }
+  },
   7518: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Kz: () => hasOption,
@@ -2198,7 +3319,7 @@ var __webpack_modules__ = {
     });
     function programOf({words: [first = ""]}) {
       const name = first.slice(Math.max(first.lastIndexOf("/"), first.lastIndexOf("\\")) + 1);
-      return name.replace(/\.(?:exe|cmd|bat|ps1)$/i, "").toLowerCase();
+      return (name.includes(".") ? name.replace(/\.(?:exe|cmd|bat|ps1)$/i, "") : name).toLowerCase();
     }
     function operandsOf(words, valued = []) {
       const operands = [];
@@ -2239,57 +3360,147 @@ var __webpack_modules__ = {
       }
     };
     const MAX_COMMANDS = 2e3;
-    const ENDS = /[;&\n\r(){}|]/;
+    const ENDS = ";&\n\r(){}|";
     function splitCommands(script, dialect) {
       const {quotes, escape: escaping, comment} = SYNTAX[dialect];
+      const list = createCommandList(script, dialect);
+      let stored = null;
+      const readPlain = at => {
+        list.addToWord(script[at] ?? "");
+        return at + 1;
+      };
+      const readSpace = at => {
+        list.endWord();
+        return at + 1;
+      };
+      const readQuoted = at => {
+        const quote = script[at] ?? "";
+        const isHereString = dialect === "powershell" && list.word() === "@" && /[\r\n]/.test(script[at + 1] ?? "");
+        const close = isHereString ? endOf(script.indexOf(`\n${quote}@`, at), script) : closingQuote(script, at, quote === "'" ? "" : escaping);
+        list.addToWord(script.slice(at + 1, close));
+        return close + (isHereString ? 3 : 1);
+      };
+      const readEscaped = at => {
+        if (dialect === "cmd" && at + 1 === script.length) return readPlain(at);
+        const escaped = script[at + 1] ?? "";
+        if (escaped !== "\n") list.addToWord(escaped);
+        return at + 2;
+      };
+      const readComment = at => {
+        if (list.word() !== null) return readPlain(at);
+        const next = endOf(script.indexOf("\n", at), script) + 1;
+        list.endCommand(at, next);
+        return next;
+      };
+      const readEnd = at => {
+        if (script[at] === "|" && script[at + 1] !== "|" && script[at - 1] !== "|") {
+          stored = null;
+          list.pipe(at);
+          return at + 1;
+        }
+        let next = at + 1;
+        if (script[at] === "\n" && stored !== null) {
+          next = endOfBody(script, at, stored) + 1;
+          stored = null;
+        }
+        list.endCommand(at, next);
+        return next;
+      };
+      const readRedirection = at => {
+        list.endWord();
+        if (dialect === "sh") stored ??= storedText(script, at, list.program());
+        list.addToWord(script[at] ?? "");
+        list.endWord();
+        return at + 1;
+      };
+      const readers = new Map([ ...[ ...quotes ].map(quote => [ quote, readQuoted ]), ...[ ...ENDS ].map(end => [ end, readEnd ]), [ escaping, readEscaped ], [ comment, readComment ], [ " ", readSpace ], [ "\t", readSpace ], [ ">", readRedirection ], [ "<", readRedirection ] ]);
+      let at = 0;
+      while (at < script.length && list.commands.length < MAX_COMMANDS) {
+        const read = readers.get(script[at] ?? "") ?? readPlain;
+        at = read(at);
+      }
+      list.endCommand(script.length, script.length);
+      return list.commands;
+    }
+    function createCommandList(script, dialect) {
       const commands = [];
       let words = [];
       let word = null;
       let start = 0;
+      let pipelineStart = 0;
       let before = null;
-      const endWord = () => {
+      function endWord() {
         if (word !== null) words.push(word);
         word = null;
-      };
-      const endCommand = (end, isPipe) => {
-        endWord();
-        if (words.length > 0) commands.push(plainCommand(words, script.slice(start, end).trim(), before));
-        before = isPipe ? words : null;
-        words = [];
-        start = end + 1;
-      };
-      for (let at = 0; at < script.length && commands.length < MAX_COMMANDS; at += 1) {
-        const sign = script[at] ?? "";
-        if (quotes.includes(sign)) {
-          const close = closingQuote(script, at, sign === "'" ? "" : escaping);
-          word = (word ?? "") + script.slice(at + 1, close);
-          at = close;
-        } else if (sign === escaping && !(dialect === "cmd" && script[at + 1] === void 0)) {
-          at += 1;
-          if (script[at] !== "\n") word = (word ?? "") + (script[at] ?? "");
-        } else if (sign === comment && word === null) {
-          const lineEnd = script.indexOf("\n", at);
-          endCommand(at, false);
-          at = lineEnd < 0 ? script.length : lineEnd;
-          start = at + 1;
-        } else if (ENDS.test(sign)) {
-          const isPipe = sign === "|" && script[at + 1] !== "|" && script[at - 1] !== "|";
-          endCommand(at, isPipe);
-        } else if (sign === " " || sign === "\t") endWord(); else if (sign === ">" || sign === "<") {
-          endWord();
-          word = sign;
-          endWord();
-        } else word = (word ?? "") + sign;
       }
-      endCommand(script.length, false);
-      return commands;
+      function closeCommand(end) {
+        endWord();
+        const ended = words;
+        const source = script.slice(start, end).trim();
+        const pipeline = script.slice(pipelineStart, end).trim();
+        if (ended.length > 0) commands.push(plainCommand(withoutAssignment(ended, dialect), {
+          source,
+          pipeline,
+          before
+        }));
+        words = [];
+        return ended;
+      }
+      return {
+        commands,
+        word: () => word,
+        program: () => words[0],
+        endWord,
+        addToWord(text) {
+          word = (word ?? "") + text;
+        },
+        pipe(at) {
+          before = closeCommand(at);
+          start = at + 1;
+        },
+        endCommand(end, next) {
+          closeCommand(end);
+          before = null;
+          start = next;
+          pipelineStart = next;
+        }
+      };
     }
     function closingQuote(script, at, escaping) {
       const quote = script[at] ?? "";
       for (let end = at + 1; end < script.length; end += 1) if (script[end] === escaping) end += 1; else if (script[end] === quote) return end;
       return script.length;
     }
-    function plainCommand(all, source, before) {
+    const HERE_DOCUMENT = /<<-?[ \t]*(?:'([\w.-]+)'|"([\w.-]+)"|([A-Za-z_]\w*))/y;
+    function storedText(script, at, program) {
+      if (program !== "cat" && program !== "tee") return null;
+      HERE_DOCUMENT.lastIndex = at;
+      const [, single, double, plain] = HERE_DOCUMENT.exec(script) ?? [];
+      const delimiter = single ?? double ?? plain;
+      return delimiter === void 0 ? null : {
+        delimiter,
+        isQuoted: plain === void 0
+      };
+    }
+    function endOfBody(script, at, {delimiter, isQuoted}) {
+      const closing = new RegExp(`\\n\\t*${delimiter.replaceAll(".", "\\.")}(?=\\r?\\n|$)`, "g");
+      closing.lastIndex = at;
+      const found = closing.exec(script);
+      if (found === null) return at;
+      const runsSome = !isQuoted && /\$\(|`/.test(script.slice(at, found.index));
+      return runsSome ? at : found.index + found[0].length - 1;
+    }
+    const endOf = (at, script) => at < 0 ? script.length : at;
+    function withoutAssignment(words, dialect) {
+      const [first = "", second] = words;
+      if (dialect !== "powershell" || !first.startsWith("$")) return words;
+      const joined = /^\$[\w:]+\+?=(.+)$/s.exec(first)?.[1];
+      const isApart = second === "=" || second === "+=";
+      if (joined === void 0 && !isApart) return words;
+      const value = joined === void 0 ? words.slice(2) : [ joined, ...words.slice(1) ];
+      return value.length < 2 ? [] : value;
+    }
+    function plainCommand(all, place) {
       const words = [];
       const reads = [];
       const writes = [];
@@ -2307,23 +3518,43 @@ var __webpack_modules__ = {
         words,
         reads,
         writes,
-        before,
         input: null,
         substituted: [],
         processes: [],
-        source,
-        pipeline: source
+        isInContainer: false,
+        ...place
       };
     }
   },
-  8463: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  8976: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       O: () => SHELLS,
       l: () => startedBy
     });
-    var _simple_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7518);
+    var simple_command = __nccwpck_require__(7518);
+    const CONTAINER_PROGRAMS = (0, simple_command.wX)("docker docker-compose podman nerdctl kubectl oc");
+    const VALUED = (0, simple_command.wX)("-e --env --env-file -u --user -w --workdir -v --volume --mount -p --publish --name --network --entrypoint", "--platform -h --hostname -l --label -m --memory --cpus --gpus --add-host -f --file --project-name --profile", "--index -n --namespace -c --container --context --kubeconfig --cpuset-cpus --shm-size --pull --restart");
+    const GROUPS = [ "compose", "container" ];
+    const STARTING = [ "exec", "run" ];
+    function inContainer(words) {
+      const subcommand = operandAt(words, 1);
+      const at = GROUPS.includes(words[subcommand] ?? "") ? operandAt(words, subcommand + 1) : subcommand;
+      if (!STARTING.includes(words[at] ?? "")) return [];
+      const name = operandAt(words, at + 1);
+      const rest = words.slice(name + 1);
+      const started = rest[0] === "--" ? rest.slice(1) : rest;
+      return started.length === 0 ? [] : [ {
+        words: started,
+        isInContainer: true
+      } ];
+    }
+    function operandAt(words, from) {
+      let at = from;
+      while (at < words.length && words[at]?.startsWith("-")) at += VALUED.includes(words[at] ?? "") ? 2 : 1;
+      return at;
+    }
     const WRAPPERS = {
-      sudo: (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.wX)("-u -g -h -p -C -D -R -T -U -r -t --user --group --chdir"),
+      sudo: (0, simple_command.wX)("-u -g -h -p -C -D -R -T -U -r -t --user --group --chdir"),
       doas: [ "-u", "-C" ],
       pkexec: [ "--user" ],
       env: [ "-u", "--unset", "-C", "--chdir" ],
@@ -2339,8 +3570,8 @@ var __webpack_modules__ = {
       stdbuf: [ "-i", "-o", "-e" ],
       strace: [ "-e", "-o", "-s", "-p", "-u" ],
       ltrace: [ "-e", "-o", "-s", "-p", "-u" ],
-      xargs: (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.wX)("-I -n -P -L -d -E -s -a --max-args --max-procs --delimiter --replace"),
-      parallel: (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.wX)("-j --jobs -a --arg-file --colsep --delay --results --joblog"),
+      xargs: (0, simple_command.wX)("-I -n -P -L -d -E -s -a --max-args --max-procs --delimiter --replace"),
+      parallel: (0, simple_command.wX)("-j --jobs -a --arg-file --colsep --delay --results --joblog"),
       watch: [ "-n", "--interval" ],
       flock: [ "-w", "-E", "--timeout" ],
       chroot: [],
@@ -2352,7 +3583,8 @@ var __webpack_modules__ = {
       busybox: [],
       dotenv: [ "-f", "-e" ],
       faketime: [],
-      firejail: []
+      firejail: [],
+      wsl: (0, simple_command.wX)("-d --distribution -u --user --cd")
     };
     const LEADING = {
       timeout: 1,
@@ -2374,30 +3606,12 @@ var __webpack_modules__ = {
       direnv: [ "exec" ],
       nix: [ "run" ]
     };
-    const SHELLS = (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.wX)("sh bash zsh dash ash ksh fish");
+    const SHELLS = (0, simple_command.wX)("sh bash zsh dash ash ksh fish");
     function startedBy(command) {
-      const {words} = command;
-      const program = (0, _simple_command_js__WEBPACK_IMPORTED_MODULE_0__.oQ)(command);
-      if (SHELLS.includes(program)) {
-        const given = scriptOf(words, word => /^-[A-Za-z]*c[A-Za-z]*$/.test(word));
-        return command.input === null || given.length > 0 ? given : [ {
-          script: command.input
-        } ];
-      }
-      if (program === "eval") return [ {
-        script: words.slice(1).join(" ")
-      } ];
-      if (program === "trap") return words[1] === void 0 ? [] : [ {
-        script: words[1]
-      } ];
-      if (program === "su" || program === "runuser" || program === "script") return scriptOf(words, word => word === "-c" || word === "--command");
-      if (program === "cmd") return restAfter(words, word => /^\/[ckCK]$/.test(word));
-      if (program === "powershell" || program === "pwsh") return restAfter(words, word => /^-(?:c|command)$/i.test(word));
-      if (program === "find" || program === "fd") return executedBy(words);
-      if (words[0] !== void 0 && Object.hasOwn(RUNNERS, program)) return ranBy(words, RUNNERS[program] ?? []);
-      if (!Object.hasOwn(WRAPPERS, program)) return [];
-      const started = wrappedBy(program, words);
-      return program === "xargs" ? started.map(each => withPathsFrom(command.before, each)) : started;
+      const program = (0, simple_command.oQ)(command);
+      const started = STARTS.get(program);
+      if (started !== void 0) return started(command);
+      return Object.hasOwn(WRAPPERS, program) ? wrappedBy(program, command.words) : [];
     }
     function scriptOf(words, isOption) {
       const at = words.findIndex((word, index) => index > 0 && isOption(word));
@@ -2439,7 +3653,7 @@ var __webpack_modules__ = {
       });
       return [ ...deleted, ...executed ];
     }
-    function ranBy(words, subcommands) {
+    function runnerStarts(words, subcommands) {
       if (!subcommands.includes(words[1] ?? "")) return [];
       const rest = words.slice(2);
       const at = rest.findIndex(word => !word.startsWith("-"));
@@ -2448,25 +3662,50 @@ var __webpack_modules__ = {
       } ];
     }
     function wrappedBy(program, words) {
-      const valued = WRAPPERS[program] ?? [];
-      let leading = LEADING[program] ?? 0;
+      const start = programAt(program, words);
+      const options = words.slice(1, start);
+      const rest = words.slice(start);
+      if (program === "command" && options.some(word => /^-[vV]+$/.test(word))) return [];
+      const split = program === "env" ? options.findIndex(word => /^(?:-S|--split-string)$/.test(word)) : -1;
+      if (split >= 0) return [ {
+        script: words.slice(split + 2).join(" ")
+      } ];
+      if (rest.length === 0) return [];
+      const isScript = (program === "watch" || program === "parallel") && rest[0]?.includes(" ");
+      return [ isScript ? {
+        script: rest.join(" ")
+      } : {
+        words: rest
+      } ];
+    }
+    function programAt(wrapper, words) {
+      const valued = WRAPPERS[wrapper] ?? [];
+      let leading = LEADING[wrapper] ?? 0;
       for (let at = 1; at < words.length; at += 1) {
         const word = words[at] ?? "";
-        if (program === "command" && /^-[vV]+$/.test(word)) return [];
-        if (program === "env" && (word === "-S" || word === "--split-string")) return [ {
-          script: words.slice(at + 1).join(" ")
-        } ];
-        if (word === "--") return [ {
-          words: words.slice(at + 1)
-        } ];
-        if (valued.includes(word)) at += 1; else if (word.startsWith("-") || /^\w+=/.test(word) && program !== "xargs") continue; else if (leading > 0) leading -= 1; else if (word.includes(" ") && (program === "watch" || program === "parallel")) return [ {
-          script: words.slice(at).join(" ")
-        } ]; else return [ {
-          words: words.slice(at)
-        } ];
+        if (word === "--") return at + 1;
+        const isVariable = wrapper !== "xargs" && /^\w+=/.test(word);
+        if (valued.includes(word)) at += 1; else if (!word.startsWith("-") && !isVariable) {
+          if (leading === 0) return at;
+          leading -= 1;
+        }
       }
-      return [];
+      return words.length;
     }
+    const inShell = ({words, input}) => {
+      const given = scriptOf(words, word => /^-[A-Za-z]*c[A-Za-z]*$/.test(word));
+      return input === null || given.length > 0 ? given : [ {
+        script: input
+      } ];
+    };
+    const inAnotherUsersShell = ({words}) => scriptOf(words, word => word === "-c" || word === "--command");
+    const inPowershell = ({words}) => restAfter(words, word => /^-(?:c|command)$/i.test(word));
+    const byXargs = ({words, before}) => wrappedBy("xargs", words).map(each => withPathsFrom(before, each));
+    const STARTS = new Map([ ...SHELLS.map(shell => [ shell, inShell ]), ...CONTAINER_PROGRAMS.map(program => [ program, ({words}) => inContainer(words) ]), ...Object.entries(RUNNERS).map(([runner, subcommands]) => [ runner, ({words}) => runnerStarts(words, subcommands) ]), [ "eval", ({words}) => [ {
+      script: words.slice(1).join(" ")
+    } ] ], [ "trap", ({words}) => words.slice(1, 2).map(script => ({
+      script
+    })) ], [ "su", inAnotherUsersShell ], [ "runuser", inAnotherUsersShell ], [ "script", inAnotherUsersShell ], [ "cmd", ({words}) => restAfter(words, word => /^\/[ckCK]$/.test(word)) ], [ "powershell", inPowershell ], [ "pwsh", inPowershell ], [ "find", ({words}) => executedBy(words) ], [ "fd", ({words}) => executedBy(words) ], [ "xargs", byXargs ] ]);
   },
   5869: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -2479,7 +3718,12 @@ var __webpack_modules__ = {
       runner_folder: "when this job started",
       machine_start: "when this job's machine started"
     };
-    const minute = time => `${time.slice(0, 16).replace("T", " ")} UTC`;
+    const MONTHS = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
+    function minute(time) {
+      const [year, month, day] = time.slice(0, 10).split("-");
+      const hour = time.slice(11, 16);
+      return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year} ${hour} UTC`;
+    }
     function timeInWords({since, since_from}) {
       return [ since, since_from === null ? null : WHEN[since_from] ].filter(part => part !== null).join(", ");
     }
@@ -2597,9 +3841,9 @@ var __webpack_modules__ = {
       }
     }
     function isInside(folder, path) {
-      const way = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-      return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, 
-      node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+      const inner = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+      return inner !== ".." && !inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inner);
     }
   },
   3912: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -2726,3762 +3970,6 @@ var __webpack_modules__ = {
         };
       };
       return gitFor(repository, folder);
-    }
-  },
-  3759: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $O: () => _ipv6,
-      $S: () => _startsWith,
-      Au: () => _lt,
-      Be: () => _uuid,
-      Bj: () => _cuid2,
-      Ct: () => _ulid,
-      Dl: () => _nanoid,
-      ER: () => _endsWith,
-      Eb: () => _maxLength,
-      Fk: () => _regex,
-      Fn: () => _url,
-      G1: () => _isoDateTime,
-      G8: () => _never,
-      Hi: () => _multipleOf,
-      Il: () => _toLowerCase,
-      KB: () => _e164,
-      Kn: () => _isoTime,
-      LK: () => _int,
-      MB: () => _superRefine,
-      Mu: () => _email,
-      Ny: () => _ipv4,
-      Pw: () => _xid,
-      Rl: () => _string,
-      T2: () => _properties,
-      TL: () => _slugify,
-      Tx: () => _gt,
-      UI: () => _nonnegative,
-      Uy: () => _cidrv4,
-      WN: () => _trim,
-      YA: () => _length,
-      Zm: () => _lte,
-      _L: () => _boolean,
-      _z: () => _ksuid,
-      aC: () => _emoji,
-      bS: () => _overwrite,
-      cU: () => _base64url,
-      dR: () => _includes,
-      dZ: () => _array,
-      db: () => _isoDate,
-      em: () => _unknown,
-      f2: () => _isoDuration,
-      fU: () => _refine,
-      fs: () => _cuid,
-      gP: () => _cidrv6,
-      hH: () => _lowercase,
-      lo: () => _normalize,
-      m9: () => _minLength,
-      mI: () => meta,
-      nA: () => _uuidv4,
-      pY: () => _uuidv6,
-      q0: () => describe,
-      qF: () => _uppercase,
-      qm: () => _gte,
-      rk: () => _jwt,
-      rt: () => _base64,
-      tB: () => _guid,
-      wA: () => _uuidv7,
-      xY: () => _toUpperCase
-    });
-    var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
-    var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
-    var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-    function snapshotChecks(def) {
-      if (def.checks) def.checks = [ ...def.checks ];
-      return def;
-    }
-    function _string(Class, params) {
-      return new Class(snapshotChecks({
-        type: "string",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      }));
-    }
-    function _email(Class, params) {
-      return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _guid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _uuid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _uuidv4(Class, params) {
-      return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _uuidv6(Class, params) {
-      return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _uuidv7(Class, params) {
-      return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _url(Class, params) {
-      return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _emoji(Class, params) {
-      return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _nanoid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _cuid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _cuid2(Class, params) {
-      return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _ulid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _xid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _ksuid(Class, params) {
-      return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _ipv4(Class, params) {
-      return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _ipv6(Class, params) {
-      return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _cidrv4(Class, params) {
-      return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _cidrv6(Class, params) {
-      return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _base64(Class, params) {
-      return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _base64url(Class, params) {
-      return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _e164(Class, params) {
-      return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _jwt(Class, params) {
-      return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _isoDateTime(Class, params) {
-      return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _isoDate(Class, params) {
-      return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _isoTime(Class, params) {
-      return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _isoDuration(Class, params) {
-      return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _int(Class, params) {
-      return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _boolean(Class, params) {
-      return new Class({
-        type: "boolean",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _unknown(Class) {
-      return new Class({
-        type: "unknown"
-      });
-    }
-    function _never(Class, params) {
-      return new Class({
-        type: "never",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _lt(value, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
-        check: "less_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        value,
-        inclusive: false
-      });
-    }
-    function _lte(value, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
-        check: "less_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        value,
-        inclusive: true
-      });
-    }
-    function _gt(value, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
-        check: "greater_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        value,
-        inclusive: false
-      });
-    }
-    function _gte(value, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
-        check: "greater_than",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        value,
-        inclusive: true
-      });
-    }
-    function _nonnegative(params) {
-      return _gte(0, params);
-    }
-    function _multipleOf(value, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Jk({
-        check: "multiple_of",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        value
-      });
-    }
-    function _maxLength(maximum, params) {
-      const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Yk({
-        check: "max_length",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        maximum
-      });
-      return ch;
-    }
-    function _minLength(minimum, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Kk({
-        check: "min_length",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        minimum
-      });
-    }
-    function _length(length, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.RM({
-        check: "length_equals",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        length
-      });
-    }
-    function _regex(pattern, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.DG({
-        check: "string_format",
-        format: "regex",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        pattern
-      });
-    }
-    function _lowercase(params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.NI({
-        check: "string_format",
-        format: "lowercase",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _uppercase(params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.kH({
-        check: "string_format",
-        format: "uppercase",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _includes(includes, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Tt({
-        check: "string_format",
-        format: "includes",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        includes
-      });
-    }
-    function _startsWith(prefix, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J({
-        check: "string_format",
-        format: "starts_with",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        prefix
-      });
-    }
-    function _endsWith(suffix, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.E6({
-        check: "string_format",
-        format: "ends_with",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
-        suffix
-      });
-    }
-    function _properties(shape, params) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.nJ({
-        check: "properties",
-        shape,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _overwrite(tx) {
-      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.v$({
-        check: "overwrite",
-        tx
-      });
-    }
-    function _normalize(form) {
-      return _overwrite(input => input.normalize(form));
-    }
-    function _trim() {
-      return _overwrite(input => input.trim());
-    }
-    function _toLowerCase() {
-      return _overwrite(input => input.toLowerCase());
-    }
-    function _toUpperCase() {
-      return _overwrite(input => input.toUpperCase());
-    }
-    function _slugify() {
-      return _overwrite(input => _util_js__WEBPACK_IMPORTED_MODULE_0__.Yv(input));
-    }
-    function _array(Class, element, params) {
-      return new Class({
-        type: "array",
-        element,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-    }
-    function _refine(Class, fn, _params) {
-      const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn,
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(_params)
-      });
-      return schema;
-    }
-    function _superRefine(fn, params) {
-      const ch = _check(payload => {
-        payload.addIssue = issue => {
-          if (typeof issue === "string") payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(issue, payload.value, ch._zod.def)); else {
-            const _issue = issue;
-            if (_issue.fatal) _issue.continue = false;
-            _issue.code ?? (_issue.code = "custom");
-            if (!("input" in _issue)) _issue.input = payload.value;
-            _issue.inst ?? (_issue.inst = ch);
-            _issue.continue ?? (_issue.continue = !ch._zod.def.abort);
-            payload.issues.push(_util_js__WEBPACK_IMPORTED_MODULE_0__.sn(_issue));
-          }
-        };
-        return fn(payload.value, payload);
-      }, params);
-      return ch;
-    }
-    function _check(fn, params) {
-      const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
-        check: "custom",
-        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
-      });
-      ch._zod.check = fn;
-      return ch;
-    }
-    function describe(description) {
-      const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
-        check: "describe"
-      });
-      ch._zod.onattach = [ inst => {
-        const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
-        _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
-          ...existing,
-          description
-        });
-      } ];
-      ch._zod.check = () => {};
-      return ch;
-    }
-    function meta(metadata) {
-      const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
-        check: "meta"
-      });
-      ch._zod.onattach = [ inst => {
-        const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
-        _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
-          ...existing,
-          ...metadata
-        });
-      } ];
-      ch._zod.check = () => {};
-      return ch;
-    }
-  },
-  4890: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      DG: () => $ZodCheckRegex,
-      E6: () => $ZodCheckEndsWith,
-      J: () => $ZodCheckStartsWith,
-      J_: () => $ZodCheckGreaterThan,
-      Jk: () => $ZodCheckMultipleOf,
-      KH: () => $ZodCheckNumberFormat,
-      Kk: () => $ZodCheckMinLength,
-      NI: () => $ZodCheckLowerCase,
-      QP: () => $ZodCheck,
-      RM: () => $ZodCheckLengthEquals,
-      Tt: () => $ZodCheckIncludes,
-      Yk: () => $ZodCheckMaxLength,
-      kH: () => $ZodCheckUpperCase,
-      nJ: () => $ZodCheckProperties,
-      ql: () => $ZodCheckStringFormat,
-      sm: () => $ZodCheckLessThan,
-      v$: () => $ZodCheckOverwrite
-    });
-    var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-    var _regexes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3908);
-    var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
-    const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
-      var _a;
-      inst._zod ?? (inst._zod = {});
-      inst._zod.def = def;
-      (_a = inst._zod).onattach ?? (_a.onattach = []);
-    });
-    const _whenHasLength = payload => {
-      const val = payload.value;
-      return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && val.length !== void 0;
-    };
-    const numericOriginMap = {
-      number: "number",
-      bigint: "bigint",
-      object: "date"
-    };
-    const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const origin = numericOriginMap[typeof def.value];
-      inst._zod.check = payload => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
-        payload.issues.push({
-          origin: numericOriginMap[typeof payload.value] ?? origin,
-          code: "too_big",
-          maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-          input: payload.value,
-          inclusive: def.inclusive,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const origin = numericOriginMap[typeof def.value];
-      inst._zod.check = payload => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-        payload.issues.push({
-          origin: numericOriginMap[typeof payload.value] ?? origin,
-          code: "too_small",
-          minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-          input: payload.value,
-          inclusive: def.inclusive,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckMultipleOf = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMultipleOf", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      inst._zod.check = payload => {
-        if (typeof payload.value !== typeof def.value) throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint" ? def.value !== BigInt(0) && payload.value % def.value === BigInt(0) : _util_js__WEBPACK_IMPORTED_MODULE_1__.LG(payload.value, def.value) === 0;
-        if (isMultiple) return;
-        payload.issues.push({
-          origin: typeof payload.value,
-          code: "not_multiple_of",
-          divisor: def.value,
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      def.format = def.format || "float64";
-      const isInt = def.format?.includes("int");
-      const origin = isInt ? "int" : "number";
-      const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
-      inst._zod.check = payload => {
-        const input = payload.value;
-        if (isInt) {
-          if (!Number.isInteger(input)) {
-            payload.issues.push({
-              expected: origin,
-              format: def.format,
-              code: "invalid_type",
-              continue: false,
-              input,
-              inst
-            });
-            return;
-          }
-          if (!Number.isSafeInteger(input)) {
-            if (input > 0) payload.issues.push({
-              input,
-              code: "too_big",
-              maximum: Number.MAX_SAFE_INTEGER,
-              note: "Integers must be within the safe integer range.",
-              inst,
-              origin,
-              inclusive: true,
-              continue: !def.abort
-            }); else payload.issues.push({
-              input,
-              code: "too_small",
-              minimum: Number.MIN_SAFE_INTEGER,
-              note: "Integers must be within the safe integer range.",
-              inst,
-              origin,
-              inclusive: true,
-              continue: !def.abort
-            });
-            return;
-          }
-        }
-        if (input < minimum) payload.issues.push({
-          origin: "number",
-          input,
-          code: "too_small",
-          minimum,
-          inclusive: true,
-          inst,
-          continue: !def.abort
-        });
-        if (input > maximum) payload.issues.push({
-          origin: "number",
-          input,
-          code: "too_big",
-          maximum,
-          inclusive: true,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def) => {
-      var _a;
-      $ZodCheck.init(inst, def);
-      (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-      inst._zod.check = payload => {
-        const input = payload.value;
-        const units = input.length;
-        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
-        if (length <= def.maximum) return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
-        payload.issues.push({
-          origin,
-          code: "too_big",
-          maximum: def.maximum,
-          inclusive: true,
-          input,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def) => {
-      var _a;
-      $ZodCheck.init(inst, def);
-      (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-      inst._zod.check = payload => {
-        const input = payload.value;
-        const units = input.length;
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
-        if (length >= def.minimum) return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
-        payload.issues.push({
-          origin,
-          code: "too_small",
-          minimum: def.minimum,
-          inclusive: true,
-          input,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckLengthEquals = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLengthEquals", (inst, def) => {
-      var _a;
-      $ZodCheck.init(inst, def);
-      (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-      inst._zod.check = payload => {
-        const input = payload.value;
-        const units = input.length;
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
-        if (length === def.length) return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-          origin,
-          ...tooBig ? {
-            code: "too_big",
-            maximum: def.length
-          } : {
-            code: "too_small",
-            minimum: def.length
-          },
-          inclusive: true,
-          exact: true,
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def) => {
-      var _a, _b;
-      $ZodCheck.init(inst, def);
-      if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: def.format,
-          input: payload.value,
-          ...def.pattern ? {
-            pattern: def.pattern.toString()
-          } : {},
-          inst,
-          continue: !def.abort
-        });
-      }); else (_b = inst._zod).check ?? (_b.check = () => {});
-    });
-    const $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def) => {
-      $ZodCheckStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: "regex",
-          input: payload.value,
-          pattern: def.pattern.toString(),
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckLowerCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLowerCase", (inst, def) => {
-      def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.AC);
-      $ZodCheckStringFormat.init(inst, def);
-    });
-    const $ZodCheckUpperCase = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckUpperCase", (inst, def) => {
-      def.pattern ?? (def.pattern = _regexes_js__WEBPACK_IMPORTED_MODULE_2__.Zv);
-      $ZodCheckStringFormat.init(inst, def);
-    });
-    const $ZodCheckIncludes = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckIncludes", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const escapedRegex = _util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.includes);
-      const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-      def.pattern = pattern;
-      inst._zod.check = payload => {
-        if (payload.value.includes(def.includes, def.position)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: "includes",
-          includes: def.includes,
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckStartsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStartsWith", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const pattern = new RegExp(`^${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.prefix)}.*`);
-      def.pattern ?? (def.pattern = pattern);
-      inst._zod.check = payload => {
-        if (payload.value.startsWith(def.prefix)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: "starts_with",
-          prefix: def.prefix,
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckEndsWith = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckEndsWith", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const pattern = new RegExp(`.*${_util_js__WEBPACK_IMPORTED_MODULE_1__.sD(def.suffix)}$`);
-      def.pattern ?? (def.pattern = pattern);
-      inst._zod.check = payload => {
-        if (payload.value.endsWith(def.suffix)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: "ends_with",
-          suffix: def.suffix,
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    function handleCheckPropertyResult(result, payload, property) {
-      if (result.issues.length) payload.issues.push(..._util_js__WEBPACK_IMPORTED_MODULE_1__.lQ(property, result.issues));
-    }
-    const $ZodCheckProperties = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckProperties", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      _util_js__WEBPACK_IMPORTED_MODULE_1__.jD(inst, Symbol.iterator, function*() {
-        yield inst;
-      });
-      let entries;
-      inst._zod.check = payload => {
-        if (payload.value == null) {
-          payload.issues.push({
-            expected: "object",
-            code: "invalid_type",
-            input: payload.value,
-            inst
-          });
-          return;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map(key => [ key, def.shape[key] ]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-          const result = schema._zod.run({
-            value: input[key],
-            issues: []
-          }, {});
-          if (result instanceof Promise) {
-            proms ?? (proms = []);
-            proms.push(result.then(result => handleCheckPropertyResult(result, payload, key)));
-          } else handleCheckPropertyResult(result, payload, key);
-        }
-        if (proms) return Promise.all(proms).then(() => {});
-        return;
-      };
-    });
-    const $ZodCheckOverwrite = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckOverwrite", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      inst._zod.check = payload => {
-        payload.value = def.tx(payload.value);
-      };
-    });
-  },
-  8532: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $W: () => config,
-      GT: () => $ZodAsyncError,
-      cV: () => $ZodEncodeError,
-      cr: () => globalConfig,
-      xI: () => $constructor
-    });
-    var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-    var _a;
-    const _zodDesc = {
-      value: void 0,
-      enumerable: false
-    };
-    let _E = "captureStackTrace" in Error ? Error : null;
-    function newError(Definition) {
-      const E = _E;
-      if (E) {
-        const saved = E.stackTraceLimit;
-        if (typeof saved === "number") {
-          try {
-            E.stackTraceLimit = 0;
-          } catch {
-            _E = null;
-            return new Definition;
-          }
-          try {
-            return new Definition;
-          } finally {
-            E.stackTraceLimit = saved;
-          }
-        }
-      }
-      return new Definition;
-    }
-    function $constructor(name, initializer, proto, params) {
-      const zodProto = {};
-      function Internals(def) {
-        this.def = def;
-        this.constr = _;
-        this.traits = new Set;
-      }
-      Internals.prototype = zodProto;
-      const protoMembers = proto;
-      const initialized = protoMembers && new WeakSet;
-      function init(inst, def) {
-        if (!inst._zod) {
-          _zodDesc.value = new Internals(def);
-          try {
-            Object.defineProperty(inst, "_zod", _zodDesc);
-          } finally {
-            _zodDesc.value = void 0;
-          }
-        } else if (inst._zod.traits.has(name)) return;
-        inst._zod.traits.add(name);
-        initializer(inst, def);
-        if (initialized) {
-          const own = Object.getPrototypeOf(inst);
-          const ctorProto = inst._zod.constr.prototype;
-          let up = own;
-          while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-          const target = up ?? own;
-          if (!initialized.has(target)) {
-            initialized.add(target);
-            (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
-          }
-        }
-        const proto = _.prototype;
-        for (const k in proto) {
-          if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-          if (!(k in inst)) inst[k] = proto[k].bind(inst);
-        }
-      }
-      const Parent = params?.Parent ?? Object;
-      class Definition extends Parent {}
-      Object.defineProperty(Definition, "name", {
-        value: name
-      });
-      function _(def) {
-        const inst = params?.Parent ? newError(Definition) : this;
-        init(inst, def);
-        const deferred = inst._zod.deferred;
-        if (deferred) {
-          for (const fn of deferred) fn();
-          inst._zod.deferred = void 0;
-        }
-        const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp) pp(inst);
-        return inst;
-      }
-      Object.defineProperty(_, "init", {
-        value: init
-      });
-      Object.defineProperty(_, Symbol.hasInstance, {
-        value: inst => {
-          if (params?.Parent && inst instanceof params.Parent) return true;
-          return inst?._zod?.traits?.has(name);
-        }
-      });
-      Object.defineProperty(_, "name", {
-        value: name
-      });
-      return _;
-    }
-    class $ZodAsyncError extends Error {
-      constructor() {
-        super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
-      }
-    }
-    class $ZodEncodeError extends Error {
-      constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
-      }
-    }
-    (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-    const globalConfig = globalThis.__zod_globalConfig;
-    function config(newConfig) {
-      if (newConfig) Object.assign(globalConfig, newConfig);
-      return globalConfig;
-    }
-  },
-  7428: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      JM: () => flattenError,
-      Kd: () => $ZodRealError,
-      Wk: () => formatError,
-      a$: () => $ZodError
-    });
-    var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8532);
-    var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-    function _getMessage() {
-      const internals = this._zod;
-      internals.message ?? (internals.message = JSON.stringify(internals.def, _util_js__WEBPACK_IMPORTED_MODULE_0__.k8, 2));
-      return internals.message;
-    }
-    function _setMessage(value) {
-      this._zod.message = value;
-    }
-    const _messageDesc = {
-      get: _getMessage,
-      set: _setMessage,
-      enumerable: true,
-      configurable: true
-    };
-    const _issuesDesc = {
-      value: void 0,
-      enumerable: false
-    };
-    const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
-    const initializer = (inst, def) => {
-      inst.name = "$ZodError";
-      _issuesDesc.value = def;
-      Object.defineProperty(inst, "issues", _issuesDesc);
-      _issuesDesc.value = void 0;
-      Object.defineProperty(inst, "message", _messageDesc);
-      const proto = Object.getPrototypeOf(inst);
-      if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-          configurable: true,
-          enumerable: false,
-          get() {
-            const value = () => this.message;
-            Object.defineProperty(this, "toString", {
-              value,
-              configurable: true,
-              writable: true
-            });
-            return value;
-          },
-          set(value) {
-            Object.defineProperty(this, "toString", {
-              value,
-              configurable: true,
-              writable: true
-            });
-          }
-        });
-      }
-    };
-    const $ZodError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer);
-    const $ZodRealError = (0, _core_js__WEBPACK_IMPORTED_MODULE_1__.xI)("$ZodError", initializer, void 0, {
-      Parent: Error
-    });
-    function node(obj, key, make) {
-      if (!Object.prototype.hasOwnProperty.call(obj, key)) if (key === "__proto__") Object.defineProperty(obj, key, {
-        value: make(),
-        writable: true,
-        enumerable: true,
-        configurable: true
-      }); else obj[key] = make();
-      return obj[key];
-    }
-    function flattenError(error, mapper = issue => issue.message) {
-      const fieldErrors = {};
-      const formErrors = [];
-      for (const sub of error.issues) if (sub.path.length > 0) node(fieldErrors, sub.path[0], () => []).push(mapper(sub)); else formErrors.push(mapper(sub));
-      return {
-        formErrors,
-        fieldErrors
-      };
-    }
-    function formatError(error, mapper = issue => issue.message) {
-      const fieldErrors = {
-        _errors: []
-      };
-      const processError = (error, path = []) => {
-        for (const issue of error.issues) if (issue.code === "invalid_union" && issue.errors.length) issue.errors.map(issues => processError({
-          issues
-        }, [ ...path, ...issue.path ])); else if (issue.code === "invalid_key") processError({
-          issues: issue.issues
-        }, [ ...path, ...issue.path ]); else if (issue.code === "invalid_element") processError({
-          issues: issue.issues
-        }, [ ...path, ...issue.path ]); else {
-          const fullpath = [ ...path, ...issue.path ];
-          if (fullpath.length === 0) fieldErrors._errors.push(mapper(issue)); else {
-            let curr = fieldErrors;
-            let i = 0;
-            while (i < fullpath.length) {
-              const el = fullpath[i];
-              const terminal = i === fullpath.length - 1;
-              if (el === "_errors") {
-                if (terminal) curr._errors.push(mapper(issue));
-                i++;
-                continue;
-              }
-              if (!Object.prototype.hasOwnProperty.call(curr, el)) Object.defineProperty(curr, el, {
-                value: {
-                  _errors: []
-                },
-                enumerable: true,
-                writable: true,
-                configurable: true
-              });
-              const node = curr[el];
-              if (terminal) node._errors.push(mapper(issue));
-              curr = node;
-              i++;
-            }
-          }
-        }
-      };
-      processError(error);
-      return fieldErrors;
-    }
-  },
-  4196: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      EJ: () => parseAsync,
-      F0: () => validateAsync,
-      GW: () => _encodeAsync,
-      Mv: () => _encode,
-      Od: () => _safeParse,
-      R3: () => _safeDecodeAsync,
-      Rb: () => _parseAsync,
-      Tj: () => _parse,
-      VS: () => _safeDecode,
-      bp: () => safeParseAsync,
-      e2: () => _decode,
-      or: () => _decodeAsync,
-      qg: () => parse,
-      rh: () => _safeEncode,
-      tf: () => validate,
-      v_: () => _safeEncodeAsync,
-      wG: () => _safeParseAsync,
-      xL: () => safeParse
-    });
-    var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7428);
-    var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
-    function finalizeParams(callee, params) {
-      return {
-        callee: params?.callee ?? callee,
-        Err: params?.Err
-      };
-    }
-    const _parse = _Err => {
-      const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          async: false
-        } : {
-          async: false
-        };
-        const result = schema._zod.run({
-          value,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT;
-        if (result.issues.length) {
-          const e = new (_params?.Err ?? _Err)(result.issues.map(iss => _util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
-          _util_js__WEBPACK_IMPORTED_MODULE_1__.gx(e, _params?.callee ?? fn);
-          throw e;
-        }
-        return result.value;
-      };
-      return fn;
-    };
-    const parse = _parse(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-    const _parseAsync = _Err => {
-      const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          async: true
-        } : {
-          async: true
-        };
-        let result = schema._zod.run({
-          value,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) result = await result;
-        if (result.issues.length) {
-          const e = new (params?.Err ?? _Err)(result.issues.map(iss => _util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
-          _util_js__WEBPACK_IMPORTED_MODULE_1__.gx(e, params?.callee ?? fn);
-          throw e;
-        }
-        return result.value;
-      };
-      return fn;
-    };
-    const parseAsync = _parseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-    const _safeParse = _Err => (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: false
-      } : {
-        async: false
-      };
-      const result = schema._zod.run({
-        value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT;
-      return result.issues.length ? failure(_Err, result.issues, ctx) : {
-        success: true,
-        data: result.value
-      };
-    };
-    const safeParse = _safeParse(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-    function failure(Err, issues, ctx) {
-      let error;
-      return {
-        success: false,
-        get error() {
-          if (!error) {
-            error = new Err(issues.map(iss => _util_js__WEBPACK_IMPORTED_MODULE_1__.iR(iss, ctx, _core_js__WEBPACK_IMPORTED_MODULE_0__.$W())));
-            issues = void 0;
-            ctx = void 0;
-          }
-          return error;
-        },
-        set error(e) {
-          error = e;
-          issues = void 0;
-          ctx = void 0;
-        }
-      };
-    }
-    const _safeParseAsync = _Err => async (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: true
-      } : {
-        async: true
-      };
-      let result = schema._zod.run({
-        value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) result = await result;
-      return result.issues.length ? failure(_Err, result.issues, ctx) : {
-        success: true,
-        data: result.value
-      };
-    };
-    const safeParseAsync = _safeParseAsync(_errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd);
-    const COMPILE_INVALID = Symbol.for("zod.compile.invalid");
-    const COMPILE_FALLBACK = Symbol.for("zod.compile.fallback");
-    const validate = (schema, value, _ctx) => {
-      const validator = schema._zod.bag.validator;
-      if (validator !== void 0) {
-        if (validator(value) !== COMPILE_INVALID) return true;
-        if (validator.definite === true && _ctx === void 0) return false;
-      }
-      return validateFallback(schema, value, _ctx);
-    };
-    function validateFallback(schema, value, _ctx) {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: false,
-        abortEarly: true
-      } : {
-        async: false,
-        abortEarly: true
-      };
-      const fallbackRun = schema._zod.bag.fallbackRun;
-      let result;
-      if (fallbackRun) {
-        ctx[COMPILE_FALLBACK] = true;
-        result = fallbackRun({
-          value,
-          issues: []
-        }, ctx);
-      } else result = schema._zod.run({
-        value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) throw new _core_js__WEBPACK_IMPORTED_MODULE_0__.GT;
-      return result.issues.length === 0;
-    }
-    const validateAsync = async (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: true,
-        abortEarly: true
-      } : {
-        async: true,
-        abortEarly: true
-      };
-      let result = schema._zod.run({
-        value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) result = await result;
-      return result.issues.length === 0;
-    };
-    const _encode = _Err => {
-      const parse = _parse(_Err);
-      const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          direction: "backward"
-        } : {
-          direction: "backward"
-        };
-        return parse(schema, value, ctx, finalizeParams(fn, _params));
-      };
-      return fn;
-    };
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _decode = _Err => {
-      const parse = _parse(_Err);
-      const fn = (schema, value, _ctx, _params) => parse(schema, value, _ctx, finalizeParams(fn, _params));
-      return fn;
-    };
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _encodeAsync = _Err => {
-      const parseAsync = _parseAsync(_Err);
-      const fn = async (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          direction: "backward"
-        } : {
-          direction: "backward"
-        };
-        return await parseAsync(schema, value, ctx, finalizeParams(fn, _params));
-      };
-      return fn;
-    };
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _decodeAsync = _Err => {
-      const parseAsync = _parseAsync(_Err);
-      const fn = async (schema, value, _ctx, _params) => await parseAsync(schema, value, _ctx, finalizeParams(fn, _params));
-      return fn;
-    };
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _safeEncode = _Err => (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        direction: "backward"
-      } : {
-        direction: "backward"
-      };
-      return _safeParse(_Err)(schema, value, ctx);
-    };
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _safeDecode = _Err => (schema, value, _ctx) => _safeParse(_Err)(schema, value, _ctx);
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _safeEncodeAsync = _Err => async (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        direction: "backward"
-      } : {
-        direction: "backward"
-      };
-      return _safeParseAsync(_Err)(schema, value, ctx);
-    };
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-    const _safeDecodeAsync = _Err => async (schema, value, _ctx) => _safeParseAsync(_Err)(schema, value, _ctx);
-    _errors_js__WEBPACK_IMPORTED_MODULE_2__.Kd;
-  },
-  3908: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      AC: () => lowercase,
-      Ak: () => nanoid,
-      D2: () => nanoidOfLength,
-      F: () => httpProtocol,
-      Gl: () => cuid2,
-      K3: () => base64,
-      Os: () => guid,
-      Rp: () => email,
-      Z0: () => ulid,
-      Zg: () => emoji,
-      Zv: () => uppercase,
-      ai: () => number,
-      fO: () => ksuid,
-      gF: () => cuid,
-      gp: () => anyString,
-      hQ: () => e164,
-      kB: () => time,
-      kM: () => xid,
-      l7: () => cidrv6,
-      nd: () => integer,
-      o: () => bigint,
-      p0: () => duration,
-      p6: () => date,
-      r0: () => base64url,
-      uR: () => uuid,
-      uX: () => ipv4,
-      ug: () => ipv6,
-      w$: () => datetime,
-      zM: () => boolean,
-      zr: () => cidrv4
-    });
-    const cuid = /^[cC][0-9a-z]{6,}$/;
-    const cuid2 = /^[0-9a-z]+$/;
-    const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-    const xid = /^[0-9a-vA-V]{20}$/;
-    const ksuid = /^[A-Za-z0-9]{27}$/;
-    const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-    function nanoidOfLength(length) {
-      return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-    }
-    const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-    const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-    const uuid = version => {
-      if (!version) return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-      return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-    };
-    const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-    const _emoji = "^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$";
-    function emoji() {
-      return new RegExp(_emoji, "u");
-    }
-    const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-    const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-    const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-    const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-    const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-    const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-    const httpProtocol = /^https?$/;
-    const e164 = /^\+[1-9]\d{6,14}$/;
-    const dateSource = "(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))";
-    function anchor(source) {
-      return new RegExp(`^${source}$`);
-    }
-    const date = anchor(dateSource);
-    function timeSource(args) {
-      const hhmm = "(?:[01]\\d|2[0-3]):[0-5]\\d";
-      const regex = typeof args.precision === "number" ? args.precision === -1 ? `${hhmm}` : args.precision === 0 ? `${hhmm}:[0-5]\\d` : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}` : args.seconds ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?` : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-      return regex;
-    }
-    function time(args) {
-      return new RegExp(`^${timeSource(args)}$`);
-    }
-    function datetime(args) {
-      const opts = [ "Z" ];
-      if (args.offset) opts.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");
-      const qualified = `${timeSource({
-        precision: args.precision,
-        seconds: true
-      })}(?:${opts.join("|")})`;
-      const timeRegex = args.local ? `${qualified}|${timeSource({
-        precision: args.precision
-      })}` : qualified;
-      return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-    }
-    const anyString = /^[\s\S]{0,}$/;
-    const bigint = /^-?\d+n?$/;
-    const integer = /^-?\d+$/;
-    const number = /^-?\d+(?:\.\d+)?$/;
-    const boolean = /^(?:true|false)$/i;
-    const lowercase = /^[^A-Z]*$/;
-    const uppercase = /^[^a-z]*$/;
-  },
-  9396: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      fd: () => globalRegistry
-    });
-    var _a;
-    class $ZodRegistry {
-      constructor() {
-        this._map = new WeakMap;
-        this._idmap = new Map;
-      }
-      add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-        return this;
-      }
-      clear() {
-        this._map = new WeakMap;
-        this._idmap = new Map;
-        return this;
-      }
-      remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-        this._map.delete(schema);
-        return this;
-      }
-      get(schema) {
-        const p = schema._zod.parent;
-        if (p) {
-          const pm = {
-            ...this.get(p) ?? {}
-          };
-          delete pm.id;
-          const f = {
-            ...pm,
-            ...this._map.get(schema)
-          };
-          return Object.keys(f).length ? f : void 0;
-        }
-        return this._map.get(schema);
-      }
-      has(schema) {
-        return this._map.has(schema);
-      }
-    }
-    function registry() {
-      return new $ZodRegistry;
-    }
-    (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-    const globalRegistry = globalThis.__zod_globalRegistry;
-  },
-  6985: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $p: () => $ZodArray,
-      Dq: () => $ZodBase64,
-      CQ: () => $ZodBase64URL,
-      BN: () => $ZodBigInt,
-      sF: () => $ZodBoolean,
-      CI: () => $ZodCIDRv4,
-      Cn: () => $ZodCIDRv6,
-      bl: () => $ZodCUID,
-      Zu: () => $ZodCUID2,
-      t$: () => $ZodCatch,
-      b0: () => $ZodCustom,
-      o5: () => $ZodDate,
-      rv: () => $ZodDefault,
-      P0: () => $ZodDiscriminatedUnion,
-      Oy: () => $ZodE164,
-      qG: () => $ZodEmail,
-      cG: () => $ZodEmoji,
-      VO: () => $ZodEnum,
-      RL: () => $ZodExactOptional,
-      Zc: () => $ZodGUID,
-      Lc: () => $ZodIPv4,
-      Zy: () => $ZodIPv6,
-      v1: () => $ZodISODate,
-      Ko: () => $ZodISODateTime,
-      $N: () => $ZodISODuration,
-      Ax: () => $ZodISOTime,
-      LJ: () => $ZodIntersection,
-      h8: () => $ZodJWT,
-      GY: () => $ZodKSUID,
-      nu: () => $ZodLiteral,
-      Py: () => $ZodNanoID,
-      Um: () => $ZodNever,
-      N$: () => $ZodNonOptional,
-      qc: () => $ZodNullable,
-      vz: () => $ZodNumber,
-      I: () => $ZodNumberFormat,
-      L8: () => $ZodObject,
-      w: () => $ZodObjectJIT,
-      ig: () => $ZodOptional,
-      _m: () => $ZodPipe,
-      VF: () => $ZodPrefault,
-      Sb: () => $ZodReadonly,
-      h: () => $ZodRecord,
-      $v: () => $ZodString,
-      EY: () => $ZodStringFormat,
-      Wc: () => $ZodTransform,
-      G3: () => $ZodTuple,
-      W4: () => $ZodType,
-      g5: () => $ZodULID,
-      VY: () => $ZodURL,
-      Zn: () => $ZodUUID,
-      cu: () => $ZodUnion,
-      GP: () => $ZodUnknown,
-      TF: () => $ZodXID,
-      cq: () => base64Charset,
-      xE: () => base64urlCharset,
-      YK: () => standardProps
-    });
-    var core_checks = __nccwpck_require__(4890);
-    var core_core = __nccwpck_require__(8532);
-    class Doc {
-      constructor(args = [], closed = {}) {
-        this.content = [];
-        this.indent = 0;
-        this.args = args;
-        this.closed = closed;
-      }
-      indented(fn) {
-        this.indent += 1;
-        try {
-          fn(this);
-        } finally {
-          this.indent -= 1;
-        }
-      }
-      write(arg) {
-        if (typeof arg === "function") {
-          arg(this, {
-            execution: "sync"
-          });
-          arg(this, {
-            execution: "async"
-          });
-          return;
-        }
-        const content = arg;
-        const lines = content.split("\n").filter(x => x);
-        const minIndent = Math.min(...lines.map(x => x.length - x.trimStart().length));
-        const dedented = lines.map(x => x.slice(minIndent)).map(x => " ".repeat(this.indent * 2) + x);
-        for (const line of dedented) this.content.push(line);
-      }
-      compile() {
-        const F = Function;
-        const content = this?.content ?? [ "" ];
-        const factory = new F(...Object.keys(this.closed), `return function (${this.args.join(", ")}) {\n${content.join("\n")}\n};`);
-        return factory(...Object.values(this.closed));
-      }
-    }
-    var core_regexes = __nccwpck_require__(3908);
-    var core_util = __nccwpck_require__(4723);
-    const version = {
-      major: 4,
-      minor: 6,
-      patch: 7
-    };
-    const $ZodType = core_core.xI("$ZodType", (inst, def) => {
-      var _a;
-      inst ?? (inst = {});
-      inst._zod.def = def;
-      inst._zod.bag = inst._zod.bag || {};
-      inst._zod.version = version;
-      const defChecks = inst._zod.def.checks;
-      const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
-      for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-      if (checks.length === 0) {
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred?.push(() => {
-          inst._zod.run = inst._zod.parse;
-        });
-      } else {
-        const runChecks = (payload, checks, ctx) => {
-          if (payload.memo) return payload;
-          let isAborted = core_util.QH(payload);
-          let asyncResult;
-          for (const ch of checks) {
-            if (ch._zod.def.when) {
-              if (core_util.rL(payload)) continue;
-              const shouldRun = ch._zod.def.when(payload);
-              if (!shouldRun) continue;
-            } else if (isAborted) continue;
-            const currLen = payload.issues.length;
-            const _ = ch._zod.check(payload);
-            if (_ instanceof Promise && ctx?.async === false) throw new core_core.GT;
-            if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-              await _;
-              const nextLen = payload.issues.length;
-              if (nextLen === currLen) return;
-              core_util.d3(payload.issues, currLen, inst);
-              if (!isAborted) isAborted = core_util.QH(payload, currLen);
-            }); else {
-              const nextLen = payload.issues.length;
-              if (nextLen === currLen) continue;
-              core_util.d3(payload.issues, currLen, inst);
-              if (!isAborted) isAborted = core_util.QH(payload, currLen);
-            }
-          }
-          if (asyncResult) return asyncResult.then(() => payload);
-          return payload;
-        };
-        const handleCanaryResult = (canary, payload, ctx) => {
-          if (core_util.QH(canary)) {
-            canary.aborted = true;
-            return canary;
-          }
-          const checkResult = runChecks(payload, checks, ctx);
-          if (checkResult instanceof Promise) {
-            if (ctx.async === false) throw new core_core.GT;
-            return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
-          }
-          return inst._zod.parse(checkResult, ctx);
-        };
-        inst._zod.run = (payload, ctx) => {
-          if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-          if (ctx.direction === "backward") {
-            const canary = inst._zod.parse({
-              value: payload.value,
-              issues: []
-            }, {
-              ...ctx,
-              skipChecks: true
-            });
-            if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
-            return handleCanaryResult(canary, payload, ctx);
-          }
-          const result = inst._zod.parse(payload, ctx);
-          if (result instanceof Promise) {
-            if (ctx.async === false) throw new core_core.GT;
-            return result.then(result => runChecks(result, checks, ctx));
-          }
-          return runChecks(result, checks, ctx);
-        };
-      }
-    }, {
-      get "~standard"() {
-        return core_util.jD(this, "~standard", standardProps(this));
-      },
-      set "~standard"(value) {
-        core_util.qh(this, "~standard", value);
-      }
-    });
-    const toStandardResult = (r, ctx) => r.issues.length ? {
-      issues: r.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
-    } : {
-      value: r.value
-    };
-    async function validateAsync(inst, value) {
-      const ctx = {
-        async: true
-      };
-      return toStandardResult(await inst._zod.run({
-        value,
-        issues: []
-      }, ctx), ctx);
-    }
-    function standardProps(inst) {
-      return {
-        validate: value => {
-          const ctx = {
-            async: false
-          };
-          try {
-            const r = inst._zod.run({
-              value,
-              issues: []
-            }, ctx);
-            if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-          } catch (_) {}
-          return validateAsync(inst, value);
-        },
-        vendor: "zod",
-        version: 1
-      };
-    }
-    const $ZodString = core_core.xI("$ZodString", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = def.pattern ?? core_regexes.gp;
-      inst._zod.parse = (payload, _) => {
-        if (def.coerce) try {
-          payload.value = String(payload.value);
-        } catch (_) {}
-        if (typeof payload.value === "string") return payload;
-        payload.issues.push({
-          expected: "string",
-          code: "invalid_type",
-          input: payload.value,
-          inst
-        });
-        return payload;
-      };
-    });
-    const $ZodStringFormat = core_core.xI("$ZodStringFormat", (inst, def) => {
-      core_checks.ql.init(inst, def);
-      $ZodString.init(inst, def);
-    });
-    const $ZodGUID = core_core.xI("$ZodGUID", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.Os);
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodUUID = core_core.xI("$ZodUUID", (inst, def) => {
-      if (def.version) {
-        const versionMap = {
-          v1: 1,
-          v2: 2,
-          v3: 3,
-          v4: 4,
-          v5: 5,
-          v6: 6,
-          v7: 7,
-          v8: 8
-        };
-        const v = versionMap[def.version];
-        if (v === void 0) throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = core_regexes.uR(v));
-      } else def.pattern ?? (def.pattern = core_regexes.uR());
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodEmail = core_core.xI("$ZodEmail", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.Rp);
-      $ZodStringFormat.init(inst, def);
-    });
-    const URL_BAD_FORMAT = 1;
-    const URL_UNPARSEABLE = 2;
-    function canParseURL(input) {
-      try {
-        if (typeof URL !== "undefined" && typeof URL.canParse === "function") return URL.canParse(input);
-        new URL(input);
-        return true;
-      } catch {
-        return false;
-      }
-    }
-    function validateURL(trimmed, def) {
-      if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) return canParseURL(trimmed) || URL_UNPARSEABLE;
-      return parseURLObject(trimmed, def);
-    }
-    function parseURLObject(trimmed, def) {
-      if (!def.normalize && def.protocol?.source === core_regexes.F.source && !/^https?:\/\//i.test(trimmed)) return URL_BAD_FORMAT;
-      try {
-        if (typeof URL !== "undefined") {
-          const URLStatic = URL;
-          if (typeof URLStatic.parse === "function") return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-        }
-        return new URL(trimmed);
-      } catch {
-        return URL_UNPARSEABLE;
-      }
-    }
-    const asciiTabOrNewline = /[\t\n\r]/g;
-    function stripTabAndNewline(value) {
-      return value.replace(asciiTabOrNewline, "");
-    }
-    function urlHostnameOk(url, hostname) {
-      hostname.lastIndex = 0;
-      return hostname.test(url.hostname);
-    }
-    function urlProtocolOk(url, protocol) {
-      protocol.lastIndex = 0;
-      return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-    }
-    const $ZodURL = core_core.xI("$ZodURL", (inst, def) => {
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        try {
-          const trimmed = payload.value.trim();
-          const url = validateURL(trimmed, def);
-          if (url === URL_BAD_FORMAT) {
-            payload.issues.push({
-              code: "invalid_format",
-              format: "url",
-              note: "Invalid URL format",
-              input: payload.value,
-              inst,
-              continue: !def.abort
-            });
-            return;
-          }
-          if (url === URL_UNPARSEABLE) {
-            payload.issues.push({
-              code: "invalid_format",
-              format: "url",
-              input: payload.value,
-              inst,
-              continue: !def.abort
-            });
-            return;
-          }
-          if (url === true) {
-            payload.value = stripTabAndNewline(trimmed);
-            return;
-          }
-          if (def.hostname && !urlHostnameOk(url, def.hostname)) payload.issues.push({
-            code: "invalid_format",
-            format: "url",
-            note: "Invalid hostname",
-            pattern: def.hostname.source,
-            input: payload.value,
-            inst,
-            continue: !def.abort
-          });
-          if (def.protocol && !urlProtocolOk(url, def.protocol)) payload.issues.push({
-            code: "invalid_format",
-            format: "url",
-            note: "Invalid protocol",
-            pattern: def.protocol.source,
-            input: payload.value,
-            inst,
-            continue: !def.abort
-          });
-          payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-          return;
-        } catch (_) {
-          payload.issues.push({
-            code: "invalid_format",
-            format: "url",
-            input: payload.value,
-            inst,
-            continue: !def.abort
-          });
-        }
-      };
-    });
-    const $ZodEmoji = core_core.xI("$ZodEmoji", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.Zg());
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodNanoID = core_core.xI("$ZodNanoID", (inst, def) => {
-      if (def.length !== void 0 && (!Number.isInteger(def.length) || def.length < 1)) throw new Error(`Invalid nanoid length: ${def.length}`);
-      def.pattern ?? (def.pattern = def.length === void 0 ? core_regexes.Ak : core_regexes.D2(def.length));
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodCUID = core_core.xI("$ZodCUID", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.gF);
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodCUID2 = core_core.xI("$ZodCUID2", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.Gl);
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodULID = core_core.xI("$ZodULID", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.Z0);
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodXID = core_core.xI("$ZodXID", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.kM);
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodKSUID = core_core.xI("$ZodKSUID", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.fO);
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodISODateTime = core_core.xI("$ZodISODateTime", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.w$(def));
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodISODate = core_core.xI("$ZodISODate", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.p6);
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodISOTime = core_core.xI("$ZodISOTime", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.kB(def));
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodISODuration = core_core.xI("$ZodISODuration", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.p0);
-      $ZodStringFormat.init(inst, def);
-    });
-    const $ZodIPv4 = core_core.xI("$ZodIPv4", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.uX);
-      $ZodStringFormat.init(inst, def);
-    });
-    const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-    function isValidIPv6(value) {
-      if (!ipv6Alphabet.test(value)) return false;
-      return canParseURL(`http://[${value}]`);
-    }
-    const $ZodIPv6 = core_core.xI("$ZodIPv6", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.ug);
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (!isValidIPv6(payload.value)) payload.issues.push({
-          code: "invalid_format",
-          format: "ipv6",
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCIDRv4 = core_core.xI("$ZodCIDRv4", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.zr);
-      $ZodStringFormat.init(inst, def);
-    });
-    function isValidCIDRv6(value) {
-      const parts = value.split("/");
-      if (parts.length !== 2) return false;
-      const [address, prefix] = parts;
-      if (!prefix) return false;
-      const prefixNum = Number(prefix);
-      if (`${prefixNum}` !== prefix) return false;
-      if (prefixNum < 0 || prefixNum > 128) return false;
-      return isValidIPv6(address);
-    }
-    const $ZodCIDRv6 = core_core.xI("$ZodCIDRv6", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.l7);
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (!isValidCIDRv6(payload.value)) payload.issues.push({
-          code: "invalid_format",
-          format: "cidrv6",
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    function isValidBase64(data) {
-      if (data === "") return true;
-      if (/\s/.test(data)) return false;
-      if (data.length % 4 !== 0) return false;
-      try {
-        atob(data);
-        return true;
-      } catch {
-        return false;
-      }
-    }
-    const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-    const $ZodBase64 = core_core.xI("$ZodBase64", (inst, def) => {
-      def.pattern ?? (def.pattern = base64Charset);
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (isValidBase64(payload.value)) return;
-        payload.issues.push({
-          code: "invalid_format",
-          format: "base64",
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-    function isValidBase64URL(data) {
-      if (!base64urlCharset.test(data)) return false;
-      const base64 = data.replace(/[-_]/g, c => c === "-" ? "+" : "/");
-      const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
-      return isValidBase64(padded);
-    }
-    const $ZodBase64URL = core_core.xI("$ZodBase64URL", (inst, def) => {
-      def.pattern ?? (def.pattern = base64urlCharset);
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (isValidBase64URL(payload.value)) return;
-        payload.issues.push({
-          code: "invalid_format",
-          format: "base64url",
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodE164 = core_core.xI("$ZodE164", (inst, def) => {
-      def.pattern ?? (def.pattern = core_regexes.hQ);
-      $ZodStringFormat.init(inst, def);
-    });
-    function isValidJWT(token, algorithm = null) {
-      try {
-        const tokensParts = token.split(".");
-        if (tokensParts.length !== 3) return false;
-        const [header] = tokensParts;
-        if (!header) return false;
-        const parsedHeader = JSON.parse(atob(header));
-        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT") return false;
-        if (!parsedHeader.alg) return false;
-        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm)) return false;
-        return true;
-      } catch {
-        return false;
-      }
-    }
-    const $ZodJWT = core_core.xI("$ZodJWT", (inst, def) => {
-      $ZodStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        if (isValidJWT(payload.value, def.alg)) return;
-        payload.issues.push({
-          code: "invalid_format",
-          format: "jwt",
-          input: payload.value,
-          inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodNumber = core_core.xI("$ZodNumber", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = core_regexes.ai;
-      inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) try {
-          payload.value = Number(payload.value);
-        } catch (_) {}
-        const input = payload.value;
-        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-        const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-        payload.issues.push({
-          expected: "number",
-          code: "invalid_type",
-          input,
-          inst,
-          ...received ? {
-            received
-          } : {}
-        });
-        return payload;
-      };
-    });
-    const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def) => {
-      core_checks.KH.init(inst, def);
-      $ZodNumber.init(inst, def);
-    });
-    const $ZodBoolean = core_core.xI("$ZodBoolean", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = core_regexes.zM;
-      inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) try {
-          payload.value = Boolean(payload.value);
-        } catch (_) {}
-        const input = payload.value;
-        if (typeof input === "boolean") return payload;
-        payload.issues.push({
-          expected: "boolean",
-          code: "invalid_type",
-          input,
-          inst
-        });
-        return payload;
-      };
-    });
-    const $ZodBigInt = core_core.xI("$ZodBigInt", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = core_regexes.o;
-      inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) try {
-          payload.value = BigInt(payload.value);
-        } catch (_) {}
-        if (typeof payload.value === "bigint") return payload;
-        payload.issues.push({
-          expected: "bigint",
-          code: "invalid_type",
-          input: payload.value,
-          inst
-        });
-        return payload;
-      };
-    });
-    const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = payload => payload;
-    });
-    const $ZodNever = core_core.xI("$ZodNever", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _ctx) => {
-        payload.issues.push({
-          expected: "never",
-          code: "invalid_type",
-          input: payload.value,
-          inst
-        });
-        return payload;
-      };
-    });
-    const $ZodDate = core_core.xI("$ZodDate", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) try {
-          payload.value = new Date(payload.value);
-        } catch (_err) {}
-        const input = payload.value;
-        const isDate = input instanceof Date;
-        const isValidDate = isDate && !Number.isNaN(input.getTime());
-        if (isValidDate) return payload;
-        payload.issues.push({
-          expected: "date",
-          code: "invalid_type",
-          input,
-          ...isDate ? {
-            received: "Invalid Date"
-          } : {},
-          inst
-        });
-        return payload;
-      };
-    });
-    function capSize(inst, size) {
-      const caps = core_util.hi(inst._zod.def.checks);
-      if (!caps.length) return;
-      const cap = Math.min(...caps.map(c => c[0]));
-      const parse = inst._zod.parse;
-      inst._zod.parse = (payload, ctx) => {
-        const n = size(payload.value);
-        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of core_util.hi(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-          const start = payload.issues.length;
-          ch._zod.check(payload);
-          payload.issues[start].continue = false;
-          core_util.d3(payload.issues, start, inst);
-          return payload;
-        }
-        return parse(payload, ctx);
-      };
-    }
-    const arraySize = input => Array.isArray(input) ? input.length : -1;
-    function handleArrayResult(result, final, index) {
-      if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
-      final.value[index] = result.value;
-    }
-    const $ZodArray = core_core.xI("$ZodArray", (inst, def) => {
-      $ZodType.init(inst, def);
-      const memo = core_core.cr.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-          payload.issues.push({
-            expected: "array",
-            code: "invalid_type",
-            input,
-            inst
-          });
-          return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-        const proms = [];
-        const abortEarly = ctx?.abortEarly;
-        for (let i = 0; i < input.length; i++) {
-          const item = input[i];
-          const result = def.element._zod.run({
-            value: item,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
-            handleArrayResult(result, payload, i);
-            if (abortEarly && result.issues.length !== 0 && core_util.QH(result)) break;
-          }
-        }
-        if (proms.length) return Promise.all(proms).then(() => payload);
-        return payload;
-      };
-      capSize(inst, arraySize);
-    });
-    function handlePropertyResult(result, final, key, input, optin, optout) {
-      const isPresent = key in input;
-      const isOptionalOut = optout === "optional";
-      if (!isPresent && isOptionalOut && optin === "optional") return;
-      if (result.issues.length) {
-        if (optin !== void 0 && isOptionalOut && !isPresent) return;
-        final.issues.push(...core_util.lQ(key, result.issues));
-      }
-      if (!isPresent && optin === void 0) {
-        if (!result.issues.length) final.issues.push({
-          code: "invalid_type",
-          expected: "nonoptional",
-          input: void 0,
-          path: [ key ]
-        });
-        return;
-      }
-      if (result.value === void 0) {
-        if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
-      } else final.value[key] = result.value;
-    }
-    const NO_SYMBOL_KEYS = [];
-    function normalizeDef(def) {
-      const keys = Object.keys(def.shape);
-      const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-      const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-      const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
-      for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-      const okeys = core_util.NM(def.shape);
-      return {
-        ...def,
-        allKeys,
-        symbolKeys,
-        keySet: new Set(keys),
-        numKeys: keys.length,
-        optionalKeys: new Set(okeys)
-      };
-    }
-    function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-      const unrecognized = [];
-      const keySet = def.keySet;
-      const _catchall = def.catchall._zod;
-      const t = _catchall.def.type;
-      const optin = _catchall.optin;
-      const optout = _catchall.optout;
-      let seen = 0;
-      for (const key in input) {
-        if (abortEarly && payload.issues.length !== seen) {
-          if (core_util.QH(payload, seen)) break;
-          seen = payload.issues.length;
-        }
-        if (keySet.has(key)) continue;
-        if (key === "__proto__") {
-          if (t === "never") unrecognized.push(key);
-          continue;
-        }
-        if (t === "never") {
-          unrecognized.push(key);
-          continue;
-        }
-        const r = _catchall.run({
-          value: input[key],
-          issues: []
-        }, ctx);
-        if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
-      }
-      if (unrecognized.length) payload.issues.push({
-        code: "unrecognized_keys",
-        keys: unrecognized,
-        input,
-        inst,
-        continue: true
-      });
-      if (!proms.length) return payload;
-      return Promise.all(proms).then(() => payload);
-    }
-    const $ZodObject = core_core.xI("$ZodObject", (inst, def) => {
-      $ZodType.init(inst, def);
-      const desc = Object.getOwnPropertyDescriptor(def, "shape");
-      const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-      if (sh) {
-        const get = () => {
-          const newSh = {
-            ...sh
-          };
-          Object.defineProperty(def, "shape", {
-            value: newSh
-          });
-          get.raw = newSh;
-          return newSh;
-        };
-        get.raw = sh;
-        Object.defineProperty(def, "shape", {
-          get
-        });
-      }
-      const _normalized = core_util.PO(() => normalizeDef(def));
-      core_util.v5(inst, "propValues", zod => {
-        const shape = zod.def.shape;
-        const propValues = {};
-        for (const key in shape) {
-          const field = shape[key]._zod;
-          if (field.values) {
-            if (!Object.prototype.hasOwnProperty.call(propValues, key)) core_util.Vy(propValues, key, new Set);
-            for (const v of field.values) propValues[key].add(v);
-            if (field.optin !== void 0) propValues[key].add(void 0);
-          }
-        }
-        return propValues;
-      });
-      const isObject = core_util.Gv;
-      const catchall = def.catchall;
-      let value;
-      const memo = core_core.cr.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-          payload.issues.push({
-            expected: "object",
-            code: "invalid_type",
-            input,
-            inst
-          });
-          return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-        const proms = [];
-        const shape = value.shape;
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const key of value.allKeys) {
-          if (abortEarly && payload.issues.length !== seen) {
-            if (core_util.QH(payload, seen)) break;
-            seen = payload.issues.length;
-          }
-          if (key === "__proto__") continue;
-          const el = shape[key];
-          const optin = el._zod.optin;
-          const optout = el._zod.optout;
-          const r = el._zod.run({
-            value: input[key],
-            issues: []
-          }, ctx);
-          if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
-        }
-        if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-      };
-    });
-    const $ZodObjectJIT = core_core.xI("$ZodObjectJIT", (inst, def) => {
-      $ZodObject.init(inst, def);
-      const superParse = inst._zod.parse;
-      const _normalized = core_util.PO(() => normalizeDef(def));
-      const memo = core_core.cr.memoizer;
-      const generateFastpass = shape => {
-        const normalized = _normalized.value;
-        const syms = normalized.symbolKeys;
-        const doc = new Doc([ "payload", "ctx" ], {
-          shape,
-          inst,
-          memo,
-          syms
-        });
-        const parseStr = k => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-        const prefixStr = (id, k) => `\n          let ${id}_ab = false;\n          for (let i = 0; i < ${id}.issues.length; i++) {\n            const iss = ${id}.issues[i];\n            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];\n            payload.issues.push(iss);\n            if (iss.continue !== true) ${id}_ab = true;\n          }\n          if (${id}_ab && ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }`;
-        doc.write("const input = payload.value;");
-        const ids = Object.create(null);
-        let counter = 0;
-        for (const key of normalized.allKeys) ids[key] = "key_" + counter++;
-        doc.write(memo ? "const newResult = memo.alloc(inst, payload, {}, ctx);" : "const newResult = {};");
-        for (const key of normalized.allKeys) {
-          if (key === "__proto__") continue;
-          const id = ids[key];
-          const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : core_util.UQ(key);
-          const isPresent = `${k} in input`;
-          const schema = shape[key];
-          const optin = schema?._zod?.optin;
-          const isOptionalIn = optin !== void 0;
-          const isOptionalOut = schema?._zod?.optout === "optional";
-          doc.write(`const ${id} = ${parseStr(k)};`);
-          if (isOptionalIn && isOptionalOut) {
-            const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-            doc.write(`\n        const ${id}_present = ${isPresent};\n        if (!${id}.issues.length || ${id}_present) {\n          if (${id}.issues.length) {${prefixStr(id, k)}\n          }\n\n          if (${assign}) {\n            newResult[${k}] = ${id}.value;\n          }\n        }\n\n      `);
-          } else if (!isOptionalIn) doc.write(`\n        const ${id}_present = ${isPresent};\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n        if (!${id}_present && !${id}.issues.length) {\n          payload.issues.push({\n            code: "invalid_type",\n            expected: "nonoptional",\n            input: undefined,\n            path: [${k}]\n          });\n          if (ctx && ctx.abortEarly) {\n            payload.value = newResult;\n            return payload;\n          }\n        }\n\n        if (${id}_present) {\n          newResult[${k}] = ${id}.value;\n        }\n\n      `); else {
-            doc.write(`\n        if (${id}.issues.length) {${prefixStr(id, k)}\n        }\n      `);
-            if (optin === "defaulted") doc.write(`newResult[${k}] = ${id}.value;`); else doc.write(`\n        if (${id}.value !== undefined || ${isPresent}) {\n          newResult[${k}] = ${id}.value;\n        }\n      `);
-          }
-        }
-        doc.write("payload.value = newResult;");
-        doc.write("return payload;");
-        return doc.compile();
-      };
-      let fastpass;
-      const isObject = core_util.Gv;
-      const jit = !core_core.cr.jitless;
-      const allowsEval = core_util.hI;
-      const fastEnabled = jit && allowsEval.value;
-      const catchall = def.catchall;
-      let value;
-      inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-          payload.issues.push({
-            expected: "object",
-            code: "invalid_type",
-            input,
-            inst
-          });
-          return payload;
-        }
-        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-          if (!fastpass) fastpass = generateFastpass(def.shape);
-          payload = fastpass(payload, ctx);
-          if (!catchall) return payload;
-          return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-        }
-        return superParse(payload, ctx);
-      };
-    });
-    function handleUnionResults(results, final, inst, ctx) {
-      for (const result of results) if (result.issues.length === 0) {
-        final.value = result.value;
-        return final;
-      }
-      const nonaborted = results.filter(r => !core_util.QH(r));
-      if (nonaborted.length === 1) {
-        final.value = nonaborted[0].value;
-        return nonaborted[0];
-      }
-      final.issues.push({
-        code: "invalid_union",
-        input: final.value,
-        inst,
-        errors: results.map(result => result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())))
-      });
-      return final;
-    }
-    const $ZodUnion = core_core.xI("$ZodUnion", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.v5(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
-      core_util.v5(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
-      core_util.v5(inst, "values", zod => {
-        if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
-        return;
-      });
-      core_util.v5(inst, "pattern", zod => {
-        if (zod.def.options.every(o => o._zod.pattern)) {
-          const patterns = zod.def.options.map(o => o._zod.pattern);
-          return new RegExp(`^(${patterns.map(p => core_util.p6(p.source)).join("|")})$`);
-        }
-        return;
-      });
-      const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-      inst._zod.parse = (payload, ctx) => {
-        if (first) return first(payload, ctx);
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-          const result = option._zod.run({
-            value: payload.value,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) {
-            results.push(result);
-            async = true;
-          } else {
-            if (result.issues.length === 0) return result;
-            results.push(result);
-          }
-        }
-        if (!async) return handleUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
-      };
-    });
-    function discriminatorMap(def) {
-      const map = new Map;
-      for (const option of def.options) {
-        const values = option._zod.propValues?.[def.discriminator];
-        if (!values || values.size === 0) throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-        for (const value of values) if (map.has(value)) {
-          if (value !== void 0) throw new Error(`Duplicate discriminator value "${String(value)}"`);
-          map.set(value, null);
-        } else map.set(value, option);
-      }
-      return map;
-    }
-    const $ZodDiscriminatedUnion = core_core.xI("$ZodDiscriminatedUnion", (inst, def) => {
-      def.inclusive = false;
-      $ZodUnion.init(inst, def);
-      const _super = inst._zod.parse;
-      core_util.v5(inst, "propValues", zod => {
-        const propValues = {};
-        let undefinedCount = 0;
-        for (const option of zod.def.options) {
-          const pv = option._zod.propValues;
-          if (!pv || Object.keys(pv).length === 0) throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-          if (pv[zod.def.discriminator]?.has(void 0)) undefinedCount++;
-          for (const [k, v] of Object.entries(pv)) {
-            if (!Object.prototype.hasOwnProperty.call(propValues, k)) core_util.Vy(propValues, k, new Set);
-            for (const val of v) propValues[k].add(val);
-          }
-        }
-        if (!zod.def.unionFallback && undefinedCount > 1) propValues[zod.def.discriminator]?.delete(void 0);
-        return propValues;
-      });
-      def.options.forEach((option, i) => {
-        const propShape = core_util.MO(option._zod.def);
-        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) throw new Error(`Invalid discriminated union option at index "${i}"`);
-      });
-      const disc = core_util.PO(() => discriminatorMap(def));
-      inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!core_util.Gv(input)) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "object",
-            input,
-            inst
-          });
-          return payload;
-        }
-        const value = input?.[def.discriminator];
-        const opt = disc.value.get(value);
-        if (opt && (value !== void 0 || ctx.direction !== "backward")) return opt._zod.run(payload, ctx);
-        if (def.unionFallback || ctx.direction === "backward") return _super(payload, ctx);
-        payload.issues.push({
-          code: "invalid_union",
-          errors: [],
-          note: "No matching discriminator",
-          discriminator: def.discriminator,
-          options: Array.from(disc.value.keys()).filter(value => disc.value.get(value) !== null),
-          input,
-          path: [ def.discriminator ],
-          inst
-        });
-        return payload;
-      };
-    });
-    const $ZodIntersection = core_core.xI("$ZodIntersection", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        const left = def.left._zod.run({
-          value: input,
-          issues: []
-        }, ctx);
-        const right = def.right._zod.run({
-          value: input,
-          issues: []
-        }, ctx);
-        const async = left instanceof Promise || right instanceof Promise;
-        if (async) return Promise.all([ left, right ]).then(([left, right]) => handleIntersectionResults(payload, left, right));
-        return handleIntersectionResults(payload, left, right);
-      };
-    });
-    function mergeValues(a, b) {
-      if (a === b) return {
-        valid: true,
-        data: a
-      };
-      if (a instanceof Date && b instanceof Date && +a === +b) return {
-        valid: true,
-        data: a
-      };
-      if (core_util.Qd(a) && core_util.Qd(b)) {
-        const bKeys = Object.keys(b);
-        const sharedKeys = Object.keys(a).filter(key => bKeys.indexOf(key) !== -1);
-        const newObj = {
-          ...a,
-          ...b
-        };
-        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__")) delete newObj.__proto__;
-        for (const key of sharedKeys) {
-          if (key === "__proto__") continue;
-          const sharedValue = mergeValues(a[key], b[key]);
-          if (!sharedValue.valid) return {
-            valid: false,
-            mergeErrorPath: [ key, ...sharedValue.mergeErrorPath ]
-          };
-          newObj[key] = sharedValue.data;
-        }
-        return {
-          valid: true,
-          data: newObj
-        };
-      }
-      if (Array.isArray(a) && Array.isArray(b)) {
-        if (a.length !== b.length) return {
-          valid: false,
-          mergeErrorPath: []
-        };
-        const newArray = [];
-        for (let index = 0; index < a.length; index++) {
-          const itemA = a[index];
-          const itemB = b[index];
-          const sharedValue = mergeValues(itemA, itemB);
-          if (!sharedValue.valid) return {
-            valid: false,
-            mergeErrorPath: [ index, ...sharedValue.mergeErrorPath ]
-          };
-          newArray.push(sharedValue.data);
-        }
-        return {
-          valid: true,
-          data: newArray
-        };
-      }
-      return {
-        valid: false,
-        mergeErrorPath: []
-      };
-    }
-    function handleIntersectionResults(result, left, right) {
-      const unrecKeys = new Map;
-      let unrecIssue;
-      const keyIssues = new Map;
-      const collect = (iss, side) => {
-        let keys;
-        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-          unrecIssue ?? (unrecIssue = iss);
-          keys = iss.keys;
-        } else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-          const k = String(iss.path[0]);
-          if (!keyIssues.has(k)) keyIssues.set(k, iss);
-          keys = [ k ];
-        } else return false;
-        for (const k of keys) {
-          if (!unrecKeys.has(k)) unrecKeys.set(k, {});
-          unrecKeys.get(k)[side] = true;
-        }
-        return true;
-      };
-      for (const iss of left.issues) if (!collect(iss, "l")) result.issues.push(iss);
-      for (const iss of right.issues) if (!collect(iss, "r")) result.issues.push(iss);
-      const bothKeys = [ ...unrecKeys ].filter(([, f]) => f.l && f.r).map(([k]) => k);
-      if (bothKeys.length) {
-        const aggregated = unrecIssue ? bothKeys.filter(k => unrecIssue.keys.includes(k)) : [];
-        if (aggregated.length) result.issues.push({
-          ...unrecIssue,
-          keys: aggregated
-        });
-        for (const k of bothKeys) if (!aggregated.includes(k) && keyIssues.has(k)) result.issues.push(keyIssues.get(k));
-      }
-      const merged = mergeValues(left.value, right.value);
-      if (!merged.valid) {
-        if (core_util.QH(result)) return result;
-        throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(merged.mergeErrorPath)}`);
-      }
-      result.value = merged.data;
-      return result;
-    }
-    const $ZodTuple = core_core.xI("$ZodTuple", (inst, def) => {
-      $ZodType.init(inst, def);
-      const items = def.items;
-      const memo = core_core.cr.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-          payload.issues.push({
-            input,
-            inst,
-            expected: "tuple",
-            code: "invalid_type"
-          });
-          return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-        const proms = [];
-        const optinStart = getTupleOptStart(items, "optin");
-        const optoutStart = getTupleOptStart(items, "optout");
-        if (!def.rest) {
-          if (input.length < optinStart) {
-            payload.issues.push({
-              code: "too_small",
-              minimum: optinStart,
-              inclusive: true,
-              input,
-              inst,
-              origin: "array"
-            });
-            return payload;
-          }
-          if (input.length > items.length) payload.issues.push({
-            code: "too_big",
-            maximum: items.length,
-            inclusive: true,
-            input,
-            inst,
-            origin: "array"
-          });
-        }
-        const itemResults = new Array(items.length);
-        const abortEarly = def.rest ? ctx?.abortEarly : void 0;
-        let itemAborted = false;
-        for (let i = 0; i < items.length; i++) {
-          const r = items[i]._zod.run({
-            value: input[i],
-            issues: []
-          }, ctx);
-          if (r instanceof Promise) proms.push(r.then(rr => {
-            itemResults[i] = rr;
-          })); else {
-            itemResults[i] = r;
-            if (abortEarly && !itemAborted && r.issues.length) itemAborted = core_util.QH(r);
-          }
-        }
-        if (def.rest && !itemAborted) {
-          let i = items.length - 1;
-          const rest = input.slice(items.length);
-          let seen = payload.issues.length;
-          for (const el of rest) {
-            if (abortEarly && payload.issues.length !== seen) {
-              if (core_util.QH(payload, seen)) break;
-              seen = payload.issues.length;
-            }
-            i++;
-            const result = def.rest._zod.run({
-              value: el,
-              issues: []
-            }, ctx);
-            if (result instanceof Promise) proms.push(result.then(r => handleTupleResult(r, payload, i))); else handleTupleResult(result, payload, i);
-          }
-        }
-        if (proms.length) return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-        return handleTupleResults(itemResults, payload, items, input, optoutStart);
-      };
-    });
-    function getTupleOptStart(items, key) {
-      for (let i = items.length - 1; i >= 0; i--) {
-        const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
-        if (!omittable) return i + 1;
-      }
-      return 0;
-    }
-    function handleTupleResult(result, final, index) {
-      if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
-      final.value[index] = result.value;
-    }
-    function handleTupleResults(itemResults, final, items, input, optoutStart) {
-      for (let i = 0; i < items.length; i++) {
-        const r = itemResults[i];
-        const isPresent = i < input.length;
-        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-          final.value.length = i;
-          break;
-        }
-        if (r.issues.length) {
-          if (!isPresent && i >= optoutStart) {
-            final.value.length = i;
-            break;
-          }
-          final.issues.push(...core_util.lQ(i, r.issues));
-        }
-        final.value[i] = r.value;
-      }
-      for (let i = final.value.length - 1; i >= input.length; i--) if (items[i]._zod.optout === "optional" && final.value[i] === void 0) final.value.length = i; else break;
-      return final;
-    }
-    const $ZodRecord = core_core.xI("$ZodRecord", (inst, def) => {
-      $ZodType.init(inst, def);
-      const memo = core_core.cr.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!core_util.Qd(input)) {
-          payload.issues.push({
-            expected: "record",
-            code: "invalid_type",
-            input,
-            inst
-          });
-          return payload;
-        }
-        const proms = [];
-        const values = def.keyType._zod.values;
-        if (values && !def.partial) {
-          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-          const recordKeys = new Set;
-          for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-            recordKeys.add(typeof key === "number" ? key.toString() : key);
-            if (key === "__proto__") continue;
-            const keyResult = def.keyType._zod.run({
-              value: key,
-              issues: []
-            }, ctx);
-            if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-            if (keyResult.issues.length) {
-              payload.issues.push({
-                code: "invalid_key",
-                origin: "record",
-                issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
-                input: key,
-                path: [ key ],
-                inst
-              });
-              continue;
-            }
-            const outKey = keyResult.value;
-            if (outKey === "__proto__") continue;
-            const result = def.valueType._zod.run({
-              value: input[key],
-              issues: []
-            }, ctx);
-            if (result instanceof Promise) proms.push(result.then(result => {
-              if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-              payload.value[outKey] = result.value;
-            })); else {
-              if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-              payload.value[outKey] = result.value;
-            }
-          }
-          let unrecognized;
-          for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
-            if (key === "__proto__") continue;
-            payload.value[key] = input[key];
-          } else {
-            unrecognized = unrecognized ?? [];
-            unrecognized.push(key);
-          }
-          if (unrecognized && unrecognized.length > 0) payload.issues.push({
-            code: "unrecognized_keys",
-            input,
-            inst,
-            keys: unrecognized,
-            continue: true
-          });
-        } else {
-          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-          let unrecognized;
-          for (const key of Reflect.ownKeys(input)) {
-            if (key === "__proto__") continue;
-            if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-            let keyResult = def.keyType._zod.run({
-              value: key,
-              issues: []
-            }, ctx);
-            if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-            const checkNumericKey = typeof key === "string" && core_regexes.ai.test(key) && keyResult.issues.length;
-            if (checkNumericKey) {
-              const retryResult = def.keyType._zod.run({
-                value: Number(key),
-                issues: []
-              }, ctx);
-              if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-              if (retryResult.issues.length === 0) keyResult = retryResult;
-            }
-            if (keyResult.issues.length) {
-              if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
-                unrecognized = unrecognized ?? [];
-                unrecognized.push(key);
-              } else payload.issues.push({
-                code: "invalid_key",
-                origin: "record",
-                issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
-                input: key,
-                path: [ key ],
-                inst
-              });
-              continue;
-            }
-            const outKey = keyResult.value;
-            if (outKey === "__proto__") continue;
-            const result = def.valueType._zod.run({
-              value: input[key],
-              issues: []
-            }, ctx);
-            if (result instanceof Promise) proms.push(result.then(result => {
-              if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-              payload.value[outKey] = result.value;
-            })); else {
-              if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-              payload.value[outKey] = result.value;
-            }
-          }
-          if (unrecognized && unrecognized.length > 0) payload.issues.push({
-            code: "unrecognized_keys",
-            input,
-            inst,
-            keys: unrecognized,
-            continue: true
-          });
-        }
-        if (proms.length) return Promise.all(proms).then(() => payload);
-        return payload;
-      };
-    });
-    const $ZodEnum = core_core.xI("$ZodEnum", (inst, def) => {
-      $ZodType.init(inst, def);
-      const values = core_util.w5(def.entries);
-      const valuesSet = new Set(values);
-      inst._zod.values = valuesSet;
-      core_util.v5(inst, "pattern", zod => {
-        const patternValues = core_util.w5(zod.def.entries).filter(k => core_util.qQ.has(typeof k));
-        return new RegExp(patternValues.length ? `^(${patternValues.map(o => core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-      });
-      inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (valuesSet.has(input)) return payload;
-        payload.issues.push({
-          code: "invalid_value",
-          values,
-          input,
-          inst
-        });
-        return payload;
-      };
-    });
-    const $ZodLiteral = core_core.xI("$ZodLiteral", (inst, def) => {
-      $ZodType.init(inst, def);
-      const values = new Set(def.values);
-      inst._zod.values = values;
-      core_util.v5(inst, "pattern", zod => {
-        const vals = zod.def.values;
-        return new RegExp(vals.length ? `^(${vals.map(o => typeof o === "string" ? core_util.sD(o) : o ? core_util.sD(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-      });
-      inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (values.has(input)) return payload;
-        payload.issues.push({
-          code: "invalid_value",
-          values: def.values,
-          input,
-          inst
-        });
-        return payload;
-      };
-    });
-    const $ZodTransform = core_core.xI("$ZodTransform", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.optin = "optional";
-      core_core.cr.memoizer?.guard(inst);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") throw new core_core.cV(inst.constructor.name);
-        const _out = def.transform(payload.value, payload);
-        if (ctx.async) {
-          const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-          return output.then(output => {
-            payload.value = output;
-            return payload;
-          });
-        }
-        if (_out instanceof Promise) throw new core_core.GT;
-        payload.value = _out;
-        return payload;
-      };
-    });
-    function handleOptionalResult(payload, result) {
-      payload.value = result.issues.length ? void 0 : result.value;
-      return payload;
-    }
-    const $ZodOptional = core_core.xI("$ZodOptional", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-      inst._zod.optout = "optional";
-      core_util.v5(inst, "values", zod => {
-        const values = zod.def.innerType._zod.values;
-        return values ? new Set([ ...values, void 0 ]) : void 0;
-      });
-      core_util.v5(inst, "pattern", zod => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
-      });
-      inst._zod.parse = (payload, ctx) => {
-        if (payload.value === void 0) {
-          if (def.innerType._zod.optin !== "defaulted") return payload;
-          const result = def.innerType._zod.run({
-            value: payload.value,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
-          return handleOptionalResult(payload, result);
-        }
-        return def.innerType._zod.run(payload, ctx);
-      };
-    });
-    const $ZodExactOptional = core_core.xI("$ZodExactOptional", (inst, def) => {
-      $ZodOptional.init(inst, def);
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
-      core_util.v5(inst, "pattern", zod => zod.def.innerType._zod.pattern);
-      inst._zod.parse = (payload, ctx) => def.innerType._zod.run(payload, ctx);
-    });
-    const $ZodNullable = core_core.xI("$ZodNullable", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin);
-      core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
-      core_util.v5(inst, "pattern", zod => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
-      });
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
-      inst._zod.parse = (payload, ctx) => {
-        if (payload.value === null) return payload;
-        return def.innerType._zod.run(payload, ctx);
-      };
-    });
-    const $ZodDefault = core_core.xI("$ZodDefault", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.optin = "defaulted";
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-        if (payload.value === void 0) {
-          payload.value = def.defaultValue;
-          return payload;
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
-        return handleDefaultResult(result, def);
-      };
-    });
-    function handleDefaultResult(payload, def) {
-      if (payload.value === void 0) payload.value = def.defaultValue;
-      return payload;
-    }
-    const $ZodPrefault = core_core.xI("$ZodPrefault", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.optin = "defaulted";
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-        if (payload.value === void 0) payload.value = def.defaultValue;
-        return def.innerType._zod.run(payload, ctx);
-      };
-    });
-    const $ZodNonOptional = core_core.xI("$ZodNonOptional", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.v5(inst, "values", zod => {
-        const v = zod.def.innerType._zod.values;
-        return v ? new Set([ ...v ].filter(x => x !== void 0)) : void 0;
-      });
-      inst._zod.parse = (payload, ctx) => {
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) return result.then(result => handleNonOptionalResult(result, inst));
-        return handleNonOptionalResult(result, inst);
-      };
-    });
-    function handleNonOptionalResult(payload, inst) {
-      if (!payload.issues.length && payload.value === void 0) payload.issues.push({
-        code: "invalid_type",
-        expected: "nonoptional",
-        input: payload.value,
-        inst
-      });
-      return payload;
-    }
-    function handleCatchResult(payload, result, def, ctx) {
-      if (!result.issues.length) {
-        payload.value = result.value;
-        if (result.memo) payload.memo = true;
-        return payload;
-      }
-      payload.value = def.catchValue({
-        ...result,
-        value: payload.value,
-        error: {
-          issues: result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
-        },
-        input: payload.value
-      });
-      return payload;
-    }
-    const $ZodCatch = core_core.xI("$ZodCatch", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-      core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-        const result = def.innerType._zod.run({
-          value: payload.value,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
-        return handleCatchResult(payload, result, def, ctx);
-      };
-    });
-    const $ZodPipe = core_core.xI("$ZodPipe", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.v5(inst, "values", zod => zod.def.in._zod.values);
-      core_util.v5(inst, "optin", zod => zod.def.in._zod.optin);
-      core_util.v5(inst, "optout", zod => zod.def.out._zod.optout);
-      core_util.v5(inst, "propValues", zod => zod.def.in._zod.propValues);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-          const right = def.out._zod.run(payload, ctx);
-          if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
-          return handlePipeResult(right, def.in, ctx);
-        }
-        const left = def.in._zod.run(payload, ctx);
-        if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
-        return handlePipeResult(left, def.out, ctx);
-      };
-    });
-    function handlePipeResult(left, next, ctx) {
-      if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
-        left.aborted = true;
-        return left;
-      }
-      return next._zod.run({
-        value: left.value,
-        issues: left.issues
-      }, ctx);
-    }
-    const $ZodReadonly = core_core.xI("$ZodReadonly", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.v5(inst, "propValues", zod => zod.def.innerType._zod.propValues);
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
-      core_util.v5(inst, "optin", zod => zod.def.innerType?._zod?.optin);
-      core_util.v5(inst, "optout", zod => zod.def.innerType?._zod?.optout);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) return result.then(handleReadonlyResult);
-        return handleReadonlyResult(result);
-      };
-    });
-    function handleReadonlyResult(payload) {
-      if (!payload.memo) payload.value = Object.freeze(payload.value);
-      return payload;
-    }
-    const $ZodCustom = core_core.xI("$ZodCustom", (inst, def) => {
-      core_checks.QP.init(inst, def);
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _) => payload;
-      inst._zod.check = payload => {
-        const input = payload.value;
-        const r = def.fn(input);
-        if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
-        handleRefineResult(r, payload, input, inst);
-        return;
-      };
-    });
-    function handleRefineResult(result, payload, input, inst) {
-      if (!result) {
-        const _iss = {
-          code: "custom",
-          input,
-          inst,
-          path: [ ...inst._zod.def.path ?? [] ],
-          continue: !inst._zod.def.abort
-        };
-        if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-        payload.issues.push(core_util.sn(_iss));
-      }
-    }
-  },
-  4723: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      A2: () => normalizeParams,
-      B7: () => stringifyPrimitive,
-      GW: () => parsedType,
-      Gv: () => isObject,
-      LG: () => floatSafeRemainder,
-      MO: () => rawShape,
-      NM: () => optionalKeys,
-      NR: () => BIGINT_FORMAT_RANGES,
-      O7: () => codePointLength,
-      OH: () => partial,
-      PO: () => cached,
-      QH: () => aborted,
-      Qd: () => isPlainObject,
-      Rc: () => getLengthableOrigin,
-      SS: () => constantCatch,
-      UQ: () => esc,
-      Up: () => pick,
-      Vy: () => assignProp,
-      W0: () => safeExtend,
-      X: () => installLazyProp,
-      X$: () => extend,
-      Yv: () => slugify,
-      cJ: () => omit,
-      cl: () => nullish,
-      d3: () => attachSchema,
-      gx: () => captureStackTrace,
-      h1: () => merge,
-      hI: () => allowsEval,
-      hi: () => sizeCaps,
-      iR: () => finalizeIssue,
-      jD: () => hide,
-      jw: () => joinValues,
-      k8: () => jsonStringifyReplacer,
-      lQ: () => prefixIssues,
-      mw: () => required,
-      o8: () => clone,
-      ol: () => members,
-      p6: () => cleanRegex,
-      qQ: () => propertyKeyTypes,
-      qh: () => own,
-      rL: () => explicitlyAborted,
-      sD: () => escapeRegex,
-      sn: () => issue,
-      un: () => derived,
-      v5: () => defineLazyInternal,
-      w5: () => getEnumValues,
-      yG: () => shallowClone,
-      zH: () => NUMBER_FORMAT_RANGES,
-      zM: () => mergeDefs
-    });
-    var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-    function getEnumValues(entries) {
-      const numericValues = Object.values(entries).filter(v => typeof v === "number");
-      const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-      return values;
-    }
-    function joinValues(array, separator = "|") {
-      return array.map(val => stringifyPrimitive(val)).join(separator);
-    }
-    function jsonStringifyReplacer(_, value) {
-      if (typeof value === "bigint") return value.toString();
-      return value;
-    }
-    class Cached {
-      constructor(getter) {
-        this._getter = getter;
-        this._value = void 0;
-      }
-      get value() {
-        const getter = this._getter;
-        if (getter !== void 0) {
-          this._value = getter();
-          this._getter = void 0;
-        }
-        return this._value;
-      }
-    }
-    function cached(getter) {
-      return new Cached(getter);
-    }
-    function nullish(input) {
-      return input === null || input === void 0;
-    }
-    function cleanRegex(source) {
-      const start = source.startsWith("^") ? 1 : 0;
-      const end = source.endsWith("$") ? source.length - 1 : source.length;
-      return source.slice(start, end);
-    }
-    function floatSafeRemainder(val, step) {
-      const ratio = val / step;
-      const roundedRatio = Math.round(ratio);
-      const tolerance = 4 * Number.EPSILON * Math.max(Math.abs(ratio), 1);
-      if (Math.abs(ratio - roundedRatio) < tolerance) return 0;
-      return ratio - roundedRatio;
-    }
-    function assignProp(target, prop, value) {
-      Object.defineProperty(target, prop, {
-        value,
-        writable: true,
-        enumerable: true,
-        configurable: true
-      });
-    }
-    function rawShape(def) {
-      const desc = Object.getOwnPropertyDescriptor(def, "shape");
-      return desc?.get ? desc.get.raw : desc?.value;
-    }
-    function sourceShape(schema) {
-      return rawShape(schema._zod.def) ?? schema._zod.def.shape;
-    }
-    function deferProp(target, key, getter) {
-      Object.defineProperty(target, key, {
-        get() {
-          const value = getter();
-          assignProp(this, key, value);
-          return value;
-        },
-        enumerable: true,
-        configurable: true
-      });
-    }
-    function putProp(target, key, value) {
-      if (key in target) assignProp(target, key, value); else target[key] = value;
-    }
-    function mirrorShape(target, source, keys, wrap) {
-      const raw = sourceShape(source);
-      for (const key of keys) {
-        const desc = Object.getOwnPropertyDescriptor(raw, key);
-        if (!desc.enumerable) continue;
-        if (desc.get) deferProp(target, key, () => {
-          const value = source._zod.def.shape[key];
-          return wrap ? wrap(value, key) : value;
-        }); else putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-      }
-    }
-    function mirrorProps(target, source) {
-      for (const key of Reflect.ownKeys(source)) {
-        const desc = Object.getOwnPropertyDescriptor(source, key);
-        if (!desc.enumerable) continue;
-        if (desc.get) deferProp(target, key, () => source[key]); else putProp(target, key, desc.value);
-      }
-    }
-    function mergeDefs(...defs) {
-      const mergedDescriptors = {};
-      for (const def of defs) {
-        const descriptors = Object.getOwnPropertyDescriptors(def);
-        Object.assign(mergedDescriptors, descriptors);
-      }
-      return Object.defineProperties({}, mergedDescriptors);
-    }
-    function esc(str) {
-      return JSON.stringify(str);
-    }
-    function slugify(input) {
-      return input.toLowerCase().trim().replace(/[^\w\s-]/g, "").replace(/[\s_-]+/g, "-").replace(/^-+|-+$/g, "");
-    }
-    const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-    function isObject(data) {
-      return typeof data === "object" && data !== null && !Array.isArray(data);
-    }
-    const allowsEval = cached(() => {
-      if (_core_js__WEBPACK_IMPORTED_MODULE_0__.cr.jitless) return false;
-      if (typeof navigator !== "undefined" && navigator?.userAgent?.includes("Cloudflare")) return false;
-      try {
-        const F = Function;
-        new F("");
-        return true;
-      } catch (_) {
-        return false;
-      }
-    });
-    function isPlainObject(o) {
-      if (isObject(o) === false) return false;
-      const ctor = o.constructor;
-      if (ctor === void 0) return true;
-      if (typeof ctor !== "function") return true;
-      const prot = ctor.prototype;
-      if (isObject(prot) === false) return false;
-      if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
-      return true;
-    }
-    function shallowClone(o) {
-      if (isPlainObject(o)) return {
-        ...o
-      };
-      if (Array.isArray(o)) return [ ...o ];
-      if (o instanceof Map) return new Map(o);
-      if (o instanceof Set) return new Set(o);
-      return o;
-    }
-    const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
-    function escapeRegex(str) {
-      return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    }
-    function clone(inst, def, params) {
-      const cl = new inst._zod.constr(def ?? inst._zod.def);
-      if (!def || params?.parent) cl._zod.parent = inst;
-      return cl;
-    }
-    function normalizeParams(_params) {
-      const params = _params;
-      if (!params) return {};
-      if (typeof params === "string") return {
-        error: () => params
-      };
-      if (params?.message !== void 0) {
-        if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-        params.error = params.message;
-      }
-      delete params.message;
-      if (typeof params.error === "string") return {
-        ...params,
-        error: () => params.error
-      };
-      return params;
-    }
-    function stringifyPrimitive(value) {
-      if (typeof value === "bigint") return value.toString() + "n";
-      if (typeof value === "string") return `"${value}"`;
-      return `${value}`;
-    }
-    function optionalKeys(shape) {
-      return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
-    }
-    const NUMBER_FORMAT_RANGES = (() => ({
-      safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
-      int32: [ -2147483648, 2147483647 ],
-      uint32: [ 0, 4294967295 ],
-      float32: [ -34028234663852886e22, 34028234663852886e22 ],
-      float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
-    }))();
-    const BIGINT_FORMAT_RANGES = {
-      int64: [ BigInt("-9223372036854775808"), BigInt("9223372036854775807") ],
-      uint64: [ BigInt(0), BigInt("18446744073709551615") ]
-    };
-    function pick(schema, mask) {
-      const currDef = schema._zod.def;
-      const checks = currDef.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) throw new Error(".pick() cannot be used on object schemas containing refinements");
-      const newShape = {};
-      mirrorShape(newShape, schema, maskedKeys(schema, mask));
-      return clone(schema, mergeDefs(currDef, {
-        shape: newShape,
-        checks: []
-      }));
-    }
-    function maskedKeys(schema, mask) {
-      const raw = sourceShape(schema);
-      const keys = [];
-      for (const key of Reflect.ownKeys(mask)) {
-        if (!Object.getOwnPropertyDescriptor(raw, key)?.enumerable) throw new Error(`Unrecognized key: "${String(key)}"`);
-        if (mask[key]) keys.push(key);
-      }
-      return keys;
-    }
-    function omit(schema, mask) {
-      const currDef = schema._zod.def;
-      const checks = currDef.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) throw new Error(".omit() cannot be used on object schemas containing refinements");
-      const omitted = new Set(maskedKeys(schema, mask));
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)).filter(key => !omitted.has(key)));
-      return clone(schema, mergeDefs(currDef, {
-        shape: newShape,
-        checks: []
-      }));
-    }
-    function extend(schema, shape) {
-      if (!isPlainObject(shape)) throw new Error("Invalid input to extend: expected a plain object");
-      const checks = schema._zod.def.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) {
-        const existingShape = sourceShape(schema);
-        for (const key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-      }
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: extended(schema, shape)
-      }));
-    }
-    function extended(schema, shape) {
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-      mirrorProps(newShape, shape);
-      return newShape;
-    }
-    function safeExtend(schema, shape) {
-      if (!isPlainObject(shape)) throw new Error("Invalid input to safeExtend: expected a plain object");
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: extended(schema, shape)
-      }));
-    }
-    function merge(a, b) {
-      if (!b?._zod?.def) throw new Error("Invalid input to merge: expected an object schema. To merge a plain shape, use `.extend()`.");
-      if (a._zod.def.checks?.length) throw new Error(".merge() cannot be used on object schemas containing refinements. Use .safeExtend() instead.");
-      const newShape = {};
-      mirrorShape(newShape, a, Reflect.ownKeys(sourceShape(a)));
-      mirrorShape(newShape, b, Reflect.ownKeys(sourceShape(b)));
-      const def = mergeDefs(a._zod.def, {
-        shape: newShape,
-        get catchall() {
-          return b._zod.def.catchall;
-        },
-        checks: b._zod.def.checks ?? []
-      });
-      return clone(a, def);
-    }
-    function partial(Class, schema, mask, name = "partial") {
-      const currDef = schema._zod.def;
-      const checks = currDef.checks;
-      const hasChecks = checks && checks.length > 0;
-      if (hasChecks) throw new Error(`.${name}() cannot be used on object schemas containing refinements`);
-      const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), Class && ((value, key) => selected && !selected.has(key) ? value : new Class({
-        type: "optional",
-        innerType: value
-      })));
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: newShape,
-        checks: []
-      }));
-    }
-    function required(Class, schema, mask) {
-      const selected = mask ? new Set(maskedKeys(schema, mask)) : void 0;
-      const newShape = {};
-      mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)), (value, key) => selected && !selected.has(key) ? value : new Class({
-        type: "nonoptional",
-        innerType: value
-      }));
-      return clone(schema, mergeDefs(schema._zod.def, {
-        shape: newShape
-      }));
-    }
-    function aborted(x, startIndex = 0) {
-      if (x.aborted === true) return true;
-      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
-      return false;
-    }
-    function explicitlyAborted(x, startIndex = 0) {
-      if (x.aborted === true) return true;
-      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
-      return false;
-    }
-    function prefixIssues(path, issues) {
-      return issues.map(iss => {
-        var _a;
-        (_a = iss).path ?? (_a.path = []);
-        iss.path.unshift(path);
-        return iss;
-      });
-    }
-    function unwrapMessage(message) {
-      return typeof message === "string" ? message : message?.message;
-    }
-    function sizeCaps(defChecks) {
-      const caps = [];
-      for (const ch of defChecks ?? []) {
-        const d = ch._zod.def;
-        if (!/_(length|size)$|_equals$/.test(d.check)) break;
-        const max = d.maximum ?? d.length ?? d.size;
-        if (max >= 0) caps.push([ max, ch ]);
-      }
-      return caps;
-    }
-    function attachSchema(issues, start, inst) {
-      var _a;
-      for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-    }
-    function finalizeIssue(iss, ctx, config) {
-      var _a;
-      const traits = iss.inst?._zod?.traits;
-      if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
-      const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-      const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-      const full = {};
-      for (const k of Object.keys(iss)) {
-        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-        full[k] = iss[k];
-      }
-      full.path ?? (full.path = []);
-      full.message = message;
-      if (ctx?.reportInput) full.input = iss.input;
-      return full;
-    }
-    const highSurrogate = /[\uD800-\uDBFF]/;
-    function codePointLength(str) {
-      const units = str.length;
-      if (!highSurrogate.test(str)) return units;
-      let count = units;
-      for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-        count--;
-        i++;
-      }
-      return count;
-    }
-    function getLengthableOrigin(input) {
-      if (Array.isArray(input)) return "array";
-      if (typeof input === "string") return "string";
-      return "unknown";
-    }
-    function parsedType(data) {
-      const t = typeof data;
-      switch (t) {
-       case "number":
-        return Number.isNaN(data) ? "nan" : "number";
-
-       case "object":
-        {
-          if (data === null) return "null";
-          if (Array.isArray(data)) return "array";
-          const obj = data;
-          if (obj && Object.getPrototypeOf(obj) !== Object.prototype && "constructor" in obj && obj.constructor) return obj.constructor.name;
-        }
-      }
-      return t;
-    }
-    function issue(...args) {
-      const [iss, input, inst] = args;
-      if (typeof iss === "string") return {
-        message: iss,
-        code: "custom",
-        input,
-        inst
-      };
-      return {
-        ...iss
-      };
-    }
-    function members(proto, table) {
-      for (const key in table) {
-        const desc = Object.getOwnPropertyDescriptor(table, key);
-        if (desc.get) Object.defineProperty(proto, key, {
-          ...desc,
-          enumerable: false
-        }); else defineBound(proto, key, desc.value);
-      }
-    }
-    function own(inst, key, value, enumerable = true) {
-      Object.defineProperty(inst, key, {
-        configurable: true,
-        writable: true,
-        enumerable,
-        value
-      });
-      return value;
-    }
-    function hide(inst, key, value) {
-      return own(inst, key, value, false);
-    }
-    function derived(computes, table) {
-      for (const key in computes) {
-        const compute = computes[key];
-        Object.defineProperty(table, key, {
-          configurable: true,
-          enumerable: true,
-          get() {
-            return own(this, key, compute(this));
-          },
-          set(value) {
-            own(this, key, value);
-          }
-        });
-      }
-      return table;
-    }
-    function defineBound(proto, key, fn) {
-      Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-          return this == null ? fn : own(this, key, fn.bind(this));
-        },
-        set(value) {
-          own(this, key, value);
-        }
-      });
-    }
-    function claim(inst, sentinel) {
-      const proto = Object.getPrototypeOf(inst);
-      return sentinel in proto ? void 0 : proto;
-    }
-    let installing;
-    let broke = false;
-    const breaker = {
-      configurable: true,
-      get() {
-        broke = true;
-        return;
-      }
-    };
-    function defineLazyInternal(inst, key, compute) {
-      const proto = Object.getPrototypeOf(inst._zod);
-      if (key in proto && installing !== inst._zod) {
-        installing = void 0;
-        return;
-      }
-      installing = inst._zod;
-      Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-          Object.defineProperty(this, key, breaker);
-          const outer = broke;
-          broke = false;
-          try {
-            const value = compute(this);
-            if (broke) delete this[key]; else Object.defineProperty(this, key, {
-              configurable: true,
-              writable: true,
-              value
-            });
-            broke = broke || outer;
-            return value;
-          } catch (err) {
-            delete this[key];
-            broke = broke || outer;
-            throw err;
-          }
-        },
-        set(value) {
-          Object.defineProperty(this, key, {
-            configurable: true,
-            writable: true,
-            value
-          });
-        }
-      });
-    }
-    function installLazyProp(inst, key, make, enumerable) {
-      const proto = claim(inst, key);
-      if (!proto) return;
-      Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-          const desc = {
-            configurable: true,
-            writable: true,
-            enumerable,
-            value: void 0
-          };
-          Object.defineProperty(this, key, desc);
-          desc.value = make(this);
-          Object.defineProperty(this, key, desc);
-          return desc.value;
-        },
-        set(value) {
-          Object.defineProperty(this, key, {
-            configurable: true,
-            writable: true,
-            enumerable,
-            value
-          });
-        }
-      });
-    }
-    const CONSTANT_CATCH = "~constantCatch";
-    function constantCatch(value) {
-      const fn = () => value;
-      fn[CONSTANT_CATCH] = true;
-      return fn;
     }
   }
 };
@@ -6621,14 +4109,14 @@ function logFaultsTo(log) {
   };
 }
 
-const MOST_JOINED = 1048576;
+const MAX_JOINED_LENGTH = 1048576;
 
 const BETWEEN = "\n\0\n";
 
 function* findInBatches(texts, placesIn) {
   for (const batch of batches(texts)) {
     const places = placesIn(batch.join(BETWEEN));
-    if (places === null) for (const text of batch) yield [ text, placesIn(text) ]; else yield* apart(batch, places);
+    if (places === null) for (const text of batch) yield [ text, placesIn(text) ]; else yield* splitPlaces(batch, places);
   }
 }
 
@@ -6636,7 +4124,7 @@ function* batches(texts) {
   let batch = [];
   let size = 0;
   for (const text of texts) {
-    if (size + text.length > MOST_JOINED && batch.length > 0) {
+    if (size + text.length > MAX_JOINED_LENGTH && batch.length > 0) {
       yield batch;
       batch = [];
       size = 0;
@@ -6647,7 +4135,7 @@ function* batches(texts) {
   if (batch.length > 0) yield batch;
 }
 
-function* apart(texts, places) {
+function* splitPlaces(texts, places) {
   let from = 0;
   let next = 0;
   for (const text of texts) {
@@ -6757,34 +4245,38 @@ const ENTITY = "&(?:amp|lt|gt|quot|apos|#\\d{1,7}|#x[\\da-fA-F]{1,6});";
 
 const UNSEEN = "[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]";
 
-const anyOf = (...signs) => new RegExp(signs.join("|"), "g");
+const anyOf = (...patterns) => new RegExp(patterns.join("|"), "g");
 
 const WITHOUT_QUOTES = {
-  signs: anyOf(ANSI, CODES, BACKSLASHED, QUOTES, PERCENT, ENTITY, UNSEEN),
+  escapes: anyOf(ANSI, CODES, BACKSLASHED, QUOTES, PERCENT, ENTITY, UNSEEN),
   begin: () => written => unescaped(written).replace(/["'`\\]/g, "")
 };
 
 const DECODED = {
-  signs: anyOf(ANSI, CODES, BACKSLASHED, PERCENT, ENTITY, UNSEEN),
+  escapes: anyOf(ANSI, CODES, BACKSLASHED, PERCENT, ENTITY, UNSEEN),
   begin: () => unescaped
 };
 
 const AS_SHELL = {
-  signs: anyOf(ANSI, String.raw`\\(?:\r?\n|[^\n])|["']`, UNSEEN),
+  escapes: anyOf(ANSI, String.raw`\\(?:\r?\n|[^\n])|["']`, UNSEEN),
   begin: createShell
 };
 
 function createShell() {
   let open = "";
-  return written => {
-    if (written.startsWith("\\")) {
-      if (open === "'" && written.endsWith("'")) open = ""; else if (open !== "'") return /[\r\n]/.test(written) ? "" : written.slice(1);
-      return written.replace(/'$/, "");
-    }
-    if (written !== '"' && written !== "'") return "";
+  const readBackslash = written => {
+    if (open !== "'") return /[\r\n]/.test(written) ? "" : written.slice(1);
+    if (written.endsWith("'")) open = "";
+    return written.replace(/'$/, "");
+  };
+  const readQuote = written => {
     if (open !== "" && open !== written) return written;
     open = open === "" ? written : "";
     return "";
+  };
+  return written => {
+    if (written.startsWith("\\")) return readBackslash(written);
+    return written === '"' || written === "'" ? readQuote(written) : "";
   };
 }
 
@@ -6799,12 +4291,12 @@ function normalForms(source) {
 
 const MAX_PARTS = 1e5;
 
-function viewOf(source, {signs, begin}) {
+function viewOf(source, {escapes, begin}) {
   const meaningOf = begin();
   let text = "";
   const parts = [];
   let at = 0;
-  for (const {0: written, index} of source.matchAll(signs)) {
+  for (const {0: written, index} of source.matchAll(escapes)) {
     text += source.slice(at, index);
     if (parts.length === MAX_PARTS) throw new Error("too many escapes");
     const meant = meaningOf(written);
@@ -6821,7 +4313,7 @@ function viewOf(source, {signs, begin}) {
   text += source.slice(at);
   return {
     text,
-    toSource: (start, end) => [ sourceOf(start, parts).before, sourceOf(end - 1, parts).behind ]
+    toSource: (start, end) => [ sourceOf(start, parts).before, sourceOf(end - 1, parts).after ]
   };
 }
 
@@ -6835,16 +4327,16 @@ function sourceOf(view, parts) {
   const part = parts[low - 1];
   if (part === void 0) return {
     before: view,
-    behind: view + 1
+    after: view + 1
   };
   if (view < part.view + part.size) return {
     before: part.source,
-    behind: part.source + part.written
+    after: part.source + part.written
   };
   const before = part.source + part.written + (view - part.view - part.size);
   return {
     before,
-    behind: before + 1
+    after: before + 1
   };
 }
 
@@ -6877,10 +4369,10 @@ function* inText(text, find, hasDisguises) {
   }
 }
 
-function* inBase64(text, find, deeper) {
-  if (deeper === 0) return;
+function* inBase64(text, find, depthLeft) {
+  if (depthLeft === 0) return;
   for (const {start, end, texts} of encodedTexts(text)) {
-    const [first] = texts.flatMap(decoded => [ ...inText(decoded, find, true), ...inBase64(decoded, find, deeper - 1) ]);
+    const [first] = texts.flatMap(decoded => [ ...inText(decoded, find, true), ...inBase64(decoded, find, depthLeft - 1) ]);
     if (first !== void 0) yield {
       start,
       end,
@@ -6889,9 +4381,9 @@ function* inBase64(text, find, deeper) {
   }
 }
 
-const SHORTEST_VALUE = 6;
+const MIN_VALUE_LENGTH = 6;
 
-const SHORTEST_LINE = 8;
+const MIN_LINE_LENGTH = 8;
 
 function createKnownValueFinder(values) {
   const spellings = new Set;
@@ -6910,14 +4402,14 @@ function createKnownValueFinder(values) {
 
 function partsOf(value) {
   const lines = value.split(/\r?\n/).map(line => line.trim());
-  const parts = lines.length > 1 ? lines.filter(line => line.length >= SHORTEST_LINE) : [];
-  return [ value, value.trim(), ...parts ].filter(part => part.length >= SHORTEST_VALUE);
+  const parts = lines.length > 1 ? lines.filter(line => line.length >= MIN_LINE_LENGTH) : [];
+  return [ value, value.trim(), ...parts ].filter(part => part.length >= MIN_VALUE_LENGTH);
 }
 
 function spellingsOf(value) {
   const uri = encodeURIComponent(value.toWellFormed());
-  const spellings = [ value, uri, uri.replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`), uri.replaceAll("%20", "+"), encodeURI(value.toWellFormed()), jsonEscaped(value), jsonEscaped(jsonEscaped(value)), xmlEscaped(value), ...[ ...normalForms(value) ].map(({text}) => text), ...base64Spellings(value) ];
-  return spellings.filter(spelling => spelling.length >= SHORTEST_VALUE);
+  const spellings = [ value, uri, uri.replace(/[!'()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`), uri.replaceAll("%20", "+"), encodeURI(value.toWellFormed()), jsonEscaped(value), jsonEscaped(jsonEscaped(value)), xmlEscaped(value), ...[ ...normalForms(value) ].map(({text}) => text), ...base64Spellings(value) ];
+  return spellings.filter(spelling => spelling.length >= MIN_VALUE_LENGTH);
 }
 
 const jsonEscaped = value => JSON.stringify(value).slice(1, -1);
@@ -6930,7 +4422,7 @@ const ENTITIES = {
   "'": "&apos;"
 };
 
-const xmlEscaped = value => value.replace(/[&<>"']/g, sign => ENTITIES[sign] ?? sign);
+const xmlEscaped = value => value.replace(/[&<>"']/g, char => ENTITIES[char] ?? char);
 
 function base64Spellings(value) {
   const bytes = Buffer.from(value);
@@ -6983,17 +4475,17 @@ const MAX_QUOTED = 400;
 
 function* findByPatterns(text, patterns) {
   const lowerCase = text.toLowerCase();
-  for (const {kind, words, sign, accepts} of patterns) {
+  for (const {kind, words, regex, accepts} of patterns) {
     if (!words.some(word => lowerCase.includes(word))) continue;
-    sign.lastIndex = 0;
-    for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
+    regex.lastIndex = 0;
+    for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
       const [whole, ...groups] = match;
       const secret = groups.findLast(group => group !== void 0) ?? whole;
       if (isMadeUp(secret) || accepts?.(secret) === false) continue;
       const start = match.index + whole.lastIndexOf(secret);
       if (match.groups?.quote === void 0 && text[start + secret.length] === "(") continue;
       const end = valueEnd(text, start + secret.length, secret.length, match.groups?.quote);
-      sign.lastIndex = Math.max(end, sign.lastIndex);
+      regex.lastIndex = Math.max(end, regex.lastIndex);
       yield {
         start,
         end,
@@ -7023,9 +4515,9 @@ function closingQuote(text, from, quote) {
   return lineEnd;
 }
 
-const BLANKS = "[ \\t+]{0,3}";
+const OPTIONAL_SPACE = "[ \\t+]{0,3}";
 
-const BLANK = "[\\s+]{1,3}";
+const SPACE = "[\\s+]{1,3}";
 
 const QUOTE = String.raw`(?:'\\''|'"'"'|\\{0,7}["'\x60]|%22|%27|&quot;|&apos;|&#3[49];)`;
 
@@ -7041,10 +4533,10 @@ const value_syntax_WORD = String.raw`([^\s"'\x60,;&|<>(){}\\\0]{6,})`;
 
 const REST = "[^\\n\\0|;&]{0,300}?[\\s+]";
 
-const pattern = (kind, words, sign, accepts = isLiteral) => ({
+const pattern = (kind, words, source, accepts = isLiteral) => ({
   kind,
   words: words.toLowerCase().split("|"),
-  sign: new RegExp(sign, "gi"),
+  regex: new RegExp(source, "gi"),
   accepts
 });
 
@@ -7052,15 +4544,15 @@ const KEY = "[A-Z0-9 +]{0,40}PRIVATE[ +]KEY(?:[ +]BLOCK)?-----";
 
 const USER = `${QUOTE}?[^\\s:"'\`\\0]{0,100}:`;
 
-const named_patterns_option = (programs, options, accepts) => pattern("option", programs.replace(/\\\w[+*]?|[()?:]/g, ""), `\\b(?:${programs})(?:\\.exe)?${BLANK}(?:${REST})?${options}${VALUE}`, accepts);
+const named_patterns_option = (programs, options, accepts) => pattern("option", programs.replace(/\\\w[+*]?|[()?:]/g, ""), `\\b(?:${programs})(?:\\.exe)?${SPACE}(?:${REST})?${options}${VALUE}`, accepts);
 
 const READERS = "(?:--password-stdin|--with-token|--token-stdin|--passphrase-fd|--stdin\\b|\\bsudo\\b[^|\\n]{0,40}[ ]-\\w*S|\\bchpasswd\\b|\\bsecret set\\b)";
 
 const NAMED_PATTERNS = [ {
   kind: "private-key",
   words: [ "-----begin" ],
-  sign: new RegExp(`-----BEGIN${KEY}[^\\0]*?(?:-----END${KEY}|\\0|$)`, "g")
-}, pattern("authorization", "authorization", `authorization${QUOTE}?${BLANKS}(?:[:=]|%3a)${BLANKS}${QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${BLANK})?${QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("authorization", "bearer", `\\bbearer${BLANK}${QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("cookie", "cookie|-b ", `(?:\\bcookie${QUOTE}?${BLANKS}(?::|=)|--cookie[ =]|[ ]-b[ ])${BLANKS}${QUOTE}?(?:[\\w.-]{1,40}=[^;"'\\n\\0]{0,100};[ ]?){0,4}?(?:sess\\w{0,20}|[\\w.]{0,20}sid|auth\\w{0,20}|\\w{0,20}token|jwt|remember\\w{0,20}|\\w{1,20}_id)=${value_syntax_WORD}`, isGenerated), pattern("url-credentials", "://", "://[^\\s/:\"'<>\\[\\0]{0,300}:([^\\s/\"'<>\\[\\0]+)@(?!sha\\d)", isPassword), pattern("url-credentials", "://", "://([\\w~+%.-]{20,})(?::x-oauth-basic)?@", isRandomLiteral), pattern("signature", "sig=|signature=|security-token=", `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${value_syntax_WORD}`), pattern("option", "sshpass", `\\bsshpass${BLANK}-p${BLANKS}${VALUE}`), named_patterns_option("(?:docker|podman|nerdctl|buildah|skopeo|oras|helm|registry|acr|az|twine|mongo\\w*|cf|ibmcloud)\\b", `-p${BLANK}`, isSecretOption), pattern("option", "curl", `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${USER}${BARE}`), pattern("option", "curl", `\\bcurl\\b${REST}(?:-u|--user)[\\s=+]{0,3}${QUOTE}?([^\\s:"'\`\\0]{12,}):${QUOTE}?(?=\\s|$)`, isGenerated), pattern("option", "http|xh", `\\b(?:https?|xhs?)[ ](?!\\/)(?:${REST})?(?:-a|--auth)[\\s=]{1,3}${USER}${BARE}`), pattern("option", "mysql|mariadb", `\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b${REST}-p${VALUE}`), named_patterns_option("redis-cli", `-a${BLANK}`), named_patterns_option("sqlcmd|bcp|isql|zip|zipcloak|osql", `-P${BLANKS}`, isSecretOption), named_patterns_option("7z|7za|7zz|7zr|rar|unrar", "-p", isSecretOption), named_patterns_option("openssl", `-(?:k|K|passwd)${BLANK}`, isSecretOption), named_patterns_option("ldap\\w+|smbclient", `-(?:w|U${BLANK}[^\\s%]{1,60}%)${BLANKS}`, isSecretOption), named_patterns_option("gh", `secret${BLANK}set\\b(?:${REST})?(?:--body|-b)[\\s=]`, isRandomLiteral), named_patterns_option("vault", `(?:put|write|patch)\\b${REST}[\\w-]{1,60}=`, isRandomLiteral), named_patterns_option("security|cargo|vault|snyk|sentry-cli|pulumi|netlify|fly|flyctl|doctl|railway|expo", `(?:login|auth)\\b(?:${REST})?`, isGenerated), pattern("option", "htpasswd", `\\bhtpasswd${BLANK}-\\w{0,6}b\\w{0,6}${BLANK}(?:\\S{1,200}${BLANK}){1,2}${VALUE}(?=\\s|$)`, isRandomLiteral), pattern("option", "storepass|keypass", `(?<![\\w-])-\\w{0,12}(?:store|key)pass(?:=|${BLANK})${VALUE}`), pattern("option", "-pass", `-pass(?:in|out)?${BLANK}${QUOTE}?pass:${BARE}`), pattern("input", "echo|printf", `\\b(?:echo|printf)${BLANK}(?:-\\w${BLANK})?(?:${QUOTE}?[\\w.-]{1,60}:)?${VALUE}${QUOTE}?\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`), pattern("input", "<<<", `${READERS}[^|\\n\\0]{0,100}<<<[ ]?${VALUE}`), pattern("option", "ConvertTo-SecureString", `\\bConvertTo-SecureString${BLANK}(?:-String${BLANK})?${VALUE}`, isRandomLiteral), pattern("option", "auth=(", `\\bauth=\\(${QUOTE}[^\\n"'\\0]{0,100}${QUOTE},${BLANKS}${QUOTED}`, isPassword), pattern("file", ":", `(?:^|[\\s"'\`])[\\w.*-]{1,100}:(?:\\d{1,5}|\\*):[\\w*-]{1,60}:[\\w.*-]{1,60}:${BARE}`, isGenerated), pattern("assignment", "password|passwd|passphrase", `(?:^|\\n)[ \\t-]{0,40}[\\w.-]{0,40}(?:password|passwd|passphrase)[ \\t]?:[ \\t]${BLANKS}${BARE}(?=[ \\t]*(?:\\n|$|#))`, value => isLiteral(value) && /\d/.test(value)) ];
+  regex: new RegExp(`-----BEGIN${KEY}[^\\0]*?(?:-----END${KEY}|\\0|$)`, "g")
+}, pattern("authorization", "authorization", `authorization${QUOTE}?${OPTIONAL_SPACE}(?:[:=]|%3a)${OPTIONAL_SPACE}${QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${SPACE})?${QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("authorization", "bearer", `\\bbearer${SPACE}${QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("cookie", "cookie|-b ", `(?:\\bcookie${QUOTE}?${OPTIONAL_SPACE}(?::|=)|--cookie[ =]|[ ]-b[ ])${OPTIONAL_SPACE}${QUOTE}?(?:[\\w.-]{1,40}=[^;"'\\n\\0]{0,100};[ ]?){0,4}?(?:sess\\w{0,20}|[\\w.]{0,20}sid|auth\\w{0,20}|\\w{0,20}token|jwt|remember\\w{0,20}|\\w{1,20}_id)=${value_syntax_WORD}`, isGenerated), pattern("url-credentials", "://", "://[^\\s/:\"'<>\\[\\0]{0,300}:([^\\s/\"'<>\\[\\0]+)@(?!sha\\d)", isPassword), pattern("url-credentials", "://", "://([\\w~+%.-]{20,})(?::x-oauth-basic)?@", isRandomLiteral), pattern("signature", "sig=|signature=|security-token=", `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${value_syntax_WORD}`), pattern("option", "sshpass", `\\bsshpass${SPACE}-p${OPTIONAL_SPACE}${VALUE}`), named_patterns_option("(?:docker|podman|nerdctl|buildah|skopeo|oras|helm|registry|acr|az|twine|mongo\\w*|cf|ibmcloud)\\b", `-p${SPACE}`, isSecretOption), pattern("option", "curl", `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${USER}${BARE}`), pattern("option", "curl", `\\bcurl\\b${REST}(?:-u|--user)[\\s=+]{0,3}${QUOTE}?([^\\s:"'\`\\0]{12,}):${QUOTE}?(?=\\s|$)`, isGenerated), pattern("option", "http|xh", `\\b(?:https?|xhs?)[ ](?!\\/)(?:${REST})?(?:-a|--auth)[\\s=]{1,3}${USER}${BARE}`), pattern("option", "mysql|mariadb", `\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b${REST}-p${VALUE}`), named_patterns_option("redis-cli", `-a${SPACE}`), named_patterns_option("sqlcmd|bcp|isql|zip|zipcloak|osql", `-P${OPTIONAL_SPACE}`, isSecretOption), named_patterns_option("7z|7za|7zz|7zr|rar|unrar", "-p", isSecretOption), named_patterns_option("openssl", `-(?:k|K|passwd)${SPACE}`, isSecretOption), named_patterns_option("ldap\\w+|smbclient", `-(?:w|U${SPACE}[^\\s%]{1,60}%)${OPTIONAL_SPACE}`, isSecretOption), named_patterns_option("gh", `secret${SPACE}set\\b(?:${REST})?(?:--body|-b)[\\s=]`, isRandomLiteral), named_patterns_option("vault", `(?:put|write|patch)\\b${REST}[\\w-]{1,60}=`, isRandomLiteral), named_patterns_option("security|cargo|vault|snyk|sentry-cli|pulumi|netlify|fly|flyctl|doctl|railway|expo", `(?:login|auth)\\b(?:${REST})?`, isGenerated), pattern("option", "htpasswd", `\\bhtpasswd${SPACE}-\\w{0,6}b\\w{0,6}${SPACE}(?:\\S{1,200}${SPACE}){1,2}${VALUE}(?=\\s|$)`, isRandomLiteral), pattern("option", "storepass|keypass", `(?<![\\w-])-\\w{0,12}(?:store|key)pass(?:=|${SPACE})${VALUE}`), pattern("option", "-pass", `-pass(?:in|out)?${SPACE}${QUOTE}?pass:${BARE}`), pattern("input", "echo|printf", `\\b(?:echo|printf)${SPACE}(?:-\\w${SPACE})?(?:${QUOTE}?[\\w.-]{1,60}:)?${VALUE}${QUOTE}?\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`), pattern("input", "<<<", `${READERS}[^|\\n\\0]{0,100}<<<[ ]?${VALUE}`), pattern("option", "ConvertTo-SecureString", `\\bConvertTo-SecureString${SPACE}(?:-String${SPACE})?${VALUE}`, isRandomLiteral), pattern("option", "auth=(", `\\bauth=\\(${QUOTE}[^\\n"'\\0]{0,100}${QUOTE},${OPTIONAL_SPACE}${QUOTED}`, isPassword), pattern("file", ":", `(?:^|[\\s"'\`])[\\w.*-]{1,100}:(?:\\d{1,5}|\\*):[\\w*-]{1,60}:[\\w.*-]{1,60}:${BARE}`, isGenerated), pattern("assignment", "password|passwd|passphrase", `(?:^|\\n)[ \\t-]{0,40}[\\w.-]{0,40}(?:password|passwd|passphrase)[ \\t]?:[ \\t]${OPTIONAL_SPACE}${BARE}(?=[ \\t]*(?:\\n|$|#))`, value => isLiteral(value) && /\d/.test(value)) ];
 
 function isSecretOption(value) {
   return isRandomLiteral(value);
@@ -7092,10 +4584,10 @@ const SETTER = /\b(?:set|setx|setenv|config|configure|put|login|machine|account|
 
 const ELEMENT = /<[\w:.-]{0,60}$/;
 
-const WAYS = [ {
+const FORMS = [ {
   kind: "option",
   before: OPTION,
-  after: after(`(?:=|${BLANK})${VALUE}`),
+  after: after(`(?:=|${SPACE})${VALUE}`),
   accepts: isPlainValue
 }, {
   kind: "assignment",
@@ -7103,24 +4595,24 @@ const WAYS = [ {
   accepts: isPlainValue
 }, {
   kind: "assignment",
-  after: after(`${QUOTE}${BLANKS}(?::|=>)${BLANKS}${QUOTED}`),
+  after: after(`${QUOTE}${OPTIONAL_SPACE}(?::|=>)${OPTIONAL_SPACE}${QUOTED}`),
   accepts: isPlainValue
 }, {
   kind: "assignment",
-  after: after(`${QUOTE}?${BLANKS}(?::=?|=>|=|%3[ad])${BLANKS}${VALUE}`),
+  after: after(`${QUOTE}?${OPTIONAL_SPACE}(?::=?|=>|=|%3[ad])${OPTIONAL_SPACE}${VALUE}`),
   accepts: isRandomLiteral
 }, {
   kind: "assignment",
-  after: after(`${QUOTE}\\]${BLANKS}=${BLANKS}${VALUE}`),
+  after: after(`${QUOTE}\\]${OPTIONAL_SPACE}=${OPTIONAL_SPACE}${VALUE}`),
   accepts: isGenerated
 }, {
   kind: "assignment",
-  after: after(`${QUOTE}${BLANKS},${BLANKS}${QUOTED}`),
+  after: after(`${QUOTE}${OPTIONAL_SPACE},${OPTIONAL_SPACE}${QUOTED}`),
   accepts: isRandomLiteral
 }, {
   kind: "assignment",
   before: SETTER,
-  after: after(`${BLANK}${VALUE}`),
+  after: after(`${SPACE}${VALUE}`),
   accepts: isGenerated
 }, {
   kind: "element",
@@ -7146,25 +4638,34 @@ function* findNamedValues(text) {
 }
 
 function valueAfter(text, at, before, isStrong) {
-  for (const way of WAYS) {
-    if (way.before?.test(before) === false) continue;
-    way.after.lastIndex = at;
-    const match = way.after.exec(text);
-    if (match === null) continue;
-    const [whole, ...groups] = match;
-    const value = groups.findLast(group => group !== void 0) ?? whole;
-    const start = at + whole.lastIndexOf(value);
-    const end = start + value.length;
-    const quote = groups.length > 2 ? match.groups?.quote : void 0;
-    if (isMadeUp(value) || quote === void 0 && text[end] === "(") continue;
-    if (!(isStrong ? way.accepts(value) : isGenerated(value))) continue;
-    return {
-      start,
-      end: valueEnd(text, end, value.length, quote),
-      kind: way.kind
+  for (const {kind, before: lead, after: form, accepts} of FORMS) {
+    const value = lead?.test(before) === false ? null : valueIn(text, at, form);
+    if (value === null || isMadeUp(value.text)) continue;
+    const isSecret = isStrong ? accepts(value.text) : isGenerated(value.text);
+    if (isSecret) return {
+      start: value.start,
+      end: value.end,
+      kind
     };
   }
   return null;
+}
+
+function valueIn(text, at, form) {
+  form.lastIndex = at;
+  const match = form.exec(text);
+  if (match === null) return null;
+  const [whole, ...groups] = match;
+  const value = groups.findLast(group => group !== void 0) ?? whole;
+  const start = at + whole.lastIndexOf(value);
+  const end = start + value.length;
+  const quote = groups.length > 2 ? match.groups?.quote : void 0;
+  if (quote === void 0 && text[end] === "(") return null;
+  return {
+    text: value,
+    start,
+    end: valueEnd(text, end, value.length, quote)
+  };
 }
 
 const GITLEAKS_RULES = [ {
@@ -7570,9 +5071,9 @@ const MARK = new RegExp(MARKS, "g");
 
 const matcherOf = ({kind, mark, rest, before, glued, entropy = 0}) => ({
   kind,
-  sign: new RegExp(`(?:${mark})${rest}`, "y"),
+  regex: new RegExp(`(?:${mark})${rest}`, "y"),
   before: before === void 0 ? null : new RegExp(`(?<![A-Za-z0-9])(?:${before})$`),
-  isGlued: glued === true,
+  mayBeInWord: glued === true || before !== void 0,
   entropy
 });
 
@@ -7611,23 +5112,26 @@ function* findTokens(text) {
 }
 
 function tokenAt(text, at) {
-  let best = null;
   const isInWord = /[A-Za-z0-9]/.test(text[at - 1] ?? "");
-  for (const {kind, sign, before, isGlued, entropy} of matchersFor(text[at] ?? "")) {
-    if (isInWord && !isGlued && before === null) continue;
-    const start = before === null ? at : startOf(text, at, before);
-    if (start === null) continue;
-    sign.lastIndex = at;
-    if (!sign.test(text)) continue;
-    const end = sign.lastIndex;
-    if (best !== null && end <= best.end) continue;
-    if (looksLikeToken(text.slice(start, Math.min(end, start + MAX_JUDGED)), entropy)) best = {
-      start,
-      end,
-      kind
-    };
+  let longest = null;
+  for (const matcher of matchersFor(text[at] ?? "")) {
+    if (isInWord && !matcher.mayBeInWord) continue;
+    const place = matchAt(text, at, matcher);
+    if (place === null || place.end <= (longest?.end ?? at - 1)) continue;
+    if (looksLikeToken(text.slice(place.start, Math.min(place.end, place.start + MAX_JUDGED)), matcher.entropy)) longest = place;
   }
-  return best;
+  return longest;
+}
+
+function matchAt(text, at, {kind, regex, before}) {
+  const start = before === null ? at : startOf(text, at, before);
+  if (start === null) return null;
+  regex.lastIndex = at;
+  return regex.test(text) ? {
+    start,
+    end: regex.lastIndex,
+    kind
+  } : null;
 }
 
 function startOf(text, at, before) {
@@ -7651,11 +5155,11 @@ const prefilter_NAMES = [ "-----BEGIN", "pass", "secret", "token", "credential",
 
 const DISGUISES = [ "[\\\\\\x1b]", "\\^\\[", "%[\\da-f]{2}", "&(?:[a-z]{2,4}|#x?[\\da-f]{1,7});", UNSEEN, "[^\\s\"'`=]\\$?[\"'`]+\\$?[^\\s\"'`]", "[\"'`] {0,3}\\+ {0,3}[\"'`]" ];
 
-const SIGN = new RegExp([ ...prefilter_NAMES, ...DISGUISES ].join("|"), "i");
+const HINT = new RegExp([ ...prefilter_NAMES, ...DISGUISES ].join("|"), "i");
 
 const hasQuote = text => /["'`]/.test(text);
 
-const mayHoldSecret = text => hasTokenMark(text) || SIGN.test(text) || mayHoldPassword(text);
+const mayHoldSecret = text => hasTokenMark(text) || HINT.test(text) || mayHoldPassword(text);
 
 const mayHoldPassword = text => text.includes("://") && text.includes("@");
 
@@ -7711,25 +5215,25 @@ function createRedactor({values = []} = {}) {
     yield* findNamedValues(text);
     yield* findByPatterns(text, NAMED_PATTERNS);
   };
-  const placesBy = how => text => placesOrNull(() => findSecrets(text, how));
-  const inSigned = placesBy({
+  const placesBy = options => text => placesOrNull(() => findSecrets(text, options));
+  const searchAll = placesBy({
     find: findAll
   });
-  const inQuoted = placesBy({
+  const searchKnown = placesBy({
     find: findKnown,
     findEncoded: findAll
   });
-  const inPlain = placesBy({
+  const searchKnownInPlain = placesBy({
     find: findKnown,
     findEncoded: findAll,
     hasDisguises: false
   });
-  const wayToRead = text => mayHoldSecret(text) ? inSigned : known.length > 0 && hasQuote(text) ? inQuoted : inPlain;
+  const searchFor = text => mayHoldSecret(text) ? searchAll : known.length > 0 && hasQuote(text) ? searchKnown : searchKnownInPlain;
   return {
-    text: text => redacted(text, wayToRead(text)(text))?.text ?? text,
+    text: text => redacted(text, searchFor(text)(text))?.text ?? text,
     async changesIn(texts) {
-      const groups = new Map([ inSigned, inQuoted, inPlain ].map(placesIn => [ placesIn, [] ]));
-      for (const text of texts) groups.get(wayToRead(text))?.push(text);
+      const groups = new Map([ searchAll, searchKnown, searchKnownInPlain ].map(placesIn => [ placesIn, [] ]));
+      for (const text of texts) groups.get(searchFor(text))?.push(text);
       const changes = new Map;
       for (const [placesIn, group] of groups) for (const [text, places] of findInBatches(group, placesIn)) {
         const change = redacted(text, places);
@@ -7803,11 +5307,6 @@ const isYearFolder = name => /^20\d\d$/.test(name);
 
 const KEYS = [ "schema_version", "session_id", "sequence", "turn_id", "turn_index", "timestamp", "action_type", "tool_name", "command", "changed_paths", "line", "status", "session", "codex_version", "originator", "source", "turn", "model", "sandbox", "network_access", "approval_policy", "approvals_reviewer", "trigger", "reason", "turn_ids", "count", "server", "inner_actions", "argv", "cwd", "exit_code", "initiator", "sandbox_permissions", "changes", "path", "change", "from", "added_lines", "removed_lines", "call_id", "started_at", "duration_ms", "redacted", "model_provider", "git", "commit", "branch", "repository_url", "parent_session_id", "forked_from_session_id", "agent_path", "agent_role" ];
 
-function toNdjson(record) {
-  const line = JSON.stringify(isInOrder(record) ? record : inOrder(record));
-  return `${(0, runner_commands.Fz)(line)}\n`;
-}
-
 const RANK = new Map(KEYS.map((key, rank) => [ key, rank ]));
 
 const rankOf = key => RANK.get(key) ?? KEYS.length;
@@ -7829,6 +5328,11 @@ function isInOrder(value) {
     last = rank;
   }
   return true;
+}
+
+function toNdjson(record) {
+  const line = JSON.stringify(isInOrder(record) ? record : inOrder(record));
+  return `${(0, runner_commands.Fz)(line)}\n`;
 }
 
 function* toNdjsonLines(records) {
@@ -8152,7 +5656,7 @@ var real_path = __nccwpck_require__(9205);
 function openHomes(homes) {
   const open = new Map;
   for (const home of homes) {
-    const {key, state} = lookAt(home);
+    const {key, state} = keyAndStateOf(home);
     if (!open.has(key)) open.set(key, {
       ...home,
       state
@@ -8161,7 +5665,7 @@ function openHomes(homes) {
   return [ ...open.values() ];
 }
 
-function lookAt({path, optional = false}) {
+function keyAndStateOf({path, optional = false}) {
   try {
     return {
       key: folderKey(path),
@@ -8241,7 +5745,7 @@ function maskOf(schema) {
   const {def} = schema._zod;
   switch (def.type) {
    case "object":
-    return fields(Object.fromEntries(Object.entries(def.shape).map(([key, of]) => [ key, maskOf(of) ])));
+    return fields(Object.fromEntries(Object.entries(def.shape).map(([key, inner]) => [ key, maskOf(inner) ])));
 
    case "array":
     return {
@@ -8332,7 +5836,7 @@ function isAt(bytes, at, these) {
 
 const MAX_SHORT = 128;
 
-const SPACE = 32;
+const prune_SPACE = 32;
 
 const HEAD_LENGTHS = [ 512, 65536 ];
 
@@ -8346,9 +5850,9 @@ function pruneUnused(bytes, start, end, mask) {
   return copyValue(line, start, mask) === end ? line.text + bytes.toString("utf8", line.from, end) : null;
 }
 
-function omit(line, at, behind, instead) {
+function omit(line, at, after, instead) {
   line.text += line.bytes.toString("utf8", line.from, at) + instead;
-  line.from = behind;
+  line.from = after;
 }
 
 function copyValue(line, at, mask) {
@@ -8357,19 +5861,19 @@ function copyValue(line, at, mask) {
     if (bytes[at] === OPEN && (mask.members ?? mask.each) !== void 0) return copyMembers(line, at + 1, mask);
     if (bytes[at] === OPEN_LIST && mask.each !== void 0) return copyList(line, at + 1, mask.each);
   }
-  const behind = json_scan_valueEnd(bytes, at, end);
-  if (mask === "all" || behind - at <= MAX_SHORT) return behind;
-  if (mask?.head === void 0 || bytes[at] !== json_scan_QUOTE) omit(line, at, behind, "0"); else truncate(line, at, behind, mask.head);
-  return behind;
+  const after = json_scan_valueEnd(bytes, at, end);
+  if (mask === "all" || after - at <= MAX_SHORT) return after;
+  if (mask?.head === void 0 || bytes[at] !== json_scan_QUOTE) omit(line, at, after, "0"); else truncate(line, at, after, mask.head);
+  return after;
 }
 
-function truncate(line, at, behind, headSuffices) {
+function truncate(line, at, after, headSuffices) {
   const {bytes} = line;
   for (const length of HEAD_LENGTHS) {
-    if (behind - at <= length) return;
-    const cut = at + bytes.subarray(at, at + length).lastIndexOf(SPACE);
+    if (after - at <= length) return;
+    const cut = at + bytes.subarray(at, at + length).lastIndexOf(prune_SPACE);
     if (cut <= at || !headSuffices(bytes.toString("latin1", at + 1, cut), length === HEAD_LENGTHS.at(-1))) continue;
-    omit(line, cut, behind, '"');
+    omit(line, cut, after, '"');
     return;
   }
 }
@@ -8380,9 +5884,8 @@ function copyMembers(line, first, mask) {
     if (bytes[at] === CLOSE) return at + 1;
     if (bytes[at] !== json_scan_QUOTE) return -1;
     const colon = stringEnd(bytes, at + 1, end);
-    if (colon < 0 || bytes[colon] !== COLON) return -1;
+    if (bytes[colon] !== COLON) return -1;
     at = copyValue(line, colon + 1, maskUnder(mask, bytes, at + 1, colon - 1));
-    if (at < 0) return -1;
     if (bytes[at] === CLOSE) return at + 1;
     if (bytes[at] !== COMMA) return -1;
   }
@@ -8394,7 +5897,7 @@ function copyList(line, first, each) {
   for (let at = first; at < end; at++) {
     if (bytes[at] === CLOSE_LIST) return at + 1;
     at = copyValue(line, at, each);
-    if (at < 0 || bytes[at] === CLOSE_LIST) return at < 0 ? at : at + 1;
+    if (bytes[at] === CLOSE_LIST) return at + 1;
     if (bytes[at] !== COMMA) return -1;
   }
   return -1;
@@ -8410,251 +5913,98 @@ function hasEscape(bytes, from, to) {
   return false;
 }
 
-var core_core = __nccwpck_require__(8532);
+const schema = def => ({
+  _zod: {
+    def
+  },
+  check: (...checks) => schema({
+    ...def,
+    checks
+  })
+});
 
-var main_schemas = __nccwpck_require__(6985);
+const unknown = () => schema({
+  type: "unknown"
+});
 
-var core_util = __nccwpck_require__(4723);
+const string = () => schema({
+  type: "string"
+});
 
-var api = __nccwpck_require__(3759);
+const bundled_zod_boolean = () => schema({
+  type: "boolean"
+});
 
-var main_parse = __nccwpck_require__(4196);
+const bundled_zod_int = () => schema({
+  type: "number"
+});
 
-const ZodMiniType = core_core.xI("ZodMiniType", (inst, def) => {
-  if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-  main_schemas.W4.init(inst, def);
-  inst.def = def;
-  inst.type = def.type;
-}, {
-  get with() {
-    return this.check;
-  },
-  set with(value) {
-    core_util.qh(this, "with", value);
-  },
-  parse(data, params) {
-    return main_parse.qg(this, data, params, {
-      callee: this.parse
-    });
-  },
-  parseAsync(data, params) {
-    return main_parse.EJ(this, data, params, {
-      callee: this.parseAsync
-    });
-  },
-  safeParse(data, params) {
-    return main_parse.xL(this, data, params);
-  },
-  safeParseAsync(data, params) {
-    return main_parse.bp(this, data, params);
-  },
-  check(...checks) {
-    const def = this.def;
-    return this.clone({
-      ...def,
-      checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
-        _zod: {
-          check: ch,
-          def: {
-            check: "custom"
-          },
-          onattach: []
-        }
-      } : ch) ]
-    }, {
-      parent: true
-    });
-  },
-  clone(_def, params) {
-    return core_util.o8(this, _def, params);
-  },
-  brand() {
-    return this;
-  },
-  register(reg, meta) {
-    reg.add(this, meta);
-    return this;
-  },
-  apply(fn, ...args) {
-    return args.length === 0 ? fn(this) : fn(this, ...args);
+const transform = change => schema({
+  type: "transform",
+  transform: change
+});
+
+const object = shape => schema({
+  type: "object",
+  shape
+});
+
+const array = element => schema({
+  type: "array",
+  element
+});
+
+const record = (keyType, valueType) => schema({
+  type: "record",
+  keyType,
+  valueType
+});
+
+const optional = innerType => schema({
+  type: "optional",
+  innerType
+});
+
+const nullable = innerType => schema({
+  type: "nullable",
+  innerType
+});
+
+const pipe = (first, second) => schema({
+  type: "pipe",
+  in: first,
+  out: second
+});
+
+const withDefault = (innerType, defaultValue) => schema({
+  type: "default",
+  innerType,
+  defaultValue
+});
+
+const withCatch = (innerType, value) => schema({
+  type: "catch",
+  innerType,
+  catchValue: () => value
+});
+
+const limit = isWithin => ({
+  _zod: {
+    check({value, issues}) {
+      if (!isWithin(value)) issues.push("limit");
+    }
   }
 });
 
-const ZodMiniString = core_core.xI("ZodMiniString", (inst, def) => {
-  main_schemas.$v.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
+const maxLength = longest => limit(value => value.length <= longest);
 
-function string(params) {
-  return api.Rl(ZodMiniString, params);
-}
-
-const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def) => {
-  main_schemas.vz.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def) => {
-  main_schemas.I.init(inst, def);
-  ZodMiniNumber.init(inst, def);
-});
-
-function schemas_int(params) {
-  return api.LK(ZodMiniNumberFormat, params);
-}
-
-const ZodMiniBoolean = core_core.xI("ZodMiniBoolean", (inst, def) => {
-  main_schemas.sF.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function schemas_boolean(params) {
-  return api._L(ZodMiniBoolean, params);
-}
-
-const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def) => {
-  main_schemas.GP.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function unknown() {
-  return api.em(ZodMiniUnknown);
-}
-
-const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def) => {
-  main_schemas.$p.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function array(element, params) {
-  return new ZodMiniArray({
-    type: "array",
-    element,
-    ...core_util.A2(params)
-  });
-}
-
-const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def) => {
-  main_schemas.L8.init(inst, def);
-  ZodMiniType.init(inst, def);
-  core_util.X(inst, "shape", self => self._zod.def.shape, false);
-});
-
-function object(shape, params) {
-  const def = {
-    type: "object",
-    shape: shape ?? {},
-    ...core_util.A2(params)
-  };
-  return new ZodMiniObject(def);
-}
-
-const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def) => {
-  main_schemas.h.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function record(keyType, valueType, params) {
-  if (!valueType || !valueType._zod) return new ZodMiniRecord({
-    type: "record",
-    keyType: string(),
-    valueType: keyType,
-    ...core_util.A2(valueType)
-  });
-  return new ZodMiniRecord({
-    type: "record",
-    keyType,
-    valueType,
-    ...core_util.A2(params)
-  });
-}
-
-const ZodMiniTransform = core_core.xI("ZodMiniTransform", (inst, def) => {
-  main_schemas.Wc.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function transform(fn) {
-  return new ZodMiniTransform({
-    type: "transform",
-    transform: fn
-  });
-}
-
-const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def) => {
-  main_schemas.ig.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function optional(innerType) {
-  return new ZodMiniOptional({
-    type: "optional",
-    innerType
-  });
-}
-
-const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def) => {
-  main_schemas.qc.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function nullable(innerType) {
-  return new ZodMiniNullable({
-    type: "nullable",
-    innerType
-  });
-}
-
-const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def) => {
-  main_schemas.rv.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function _default(innerType, defaultValue) {
-  return new ZodMiniDefault({
-    type: "default",
-    innerType,
-    get defaultValue() {
-      return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
-    }
-  });
-}
-
-const ZodMiniCatch = core_core.xI("ZodMiniCatch", (inst, def) => {
-  main_schemas.t$.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function _catch(innerType, catchValue) {
-  return new ZodMiniCatch({
-    type: "catch",
-    innerType,
-    catchValue: typeof catchValue === "function" ? catchValue : core_util.SS(catchValue)
-  });
-}
-
-const ZodMiniPipe = core_core.xI("ZodMiniPipe", (inst, def) => {
-  main_schemas._m.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-
-function pipe(in_, out) {
-  return new ZodMiniPipe({
-    type: "pipe",
-    in: in_,
-    out
-  });
-}
-
-api.q0;
-
-api.mI;
+const nonnegative = () => limit(value => value >= 0);
 
 var record_call = __nccwpck_require__(200);
 
 var tool_output = __nccwpck_require__(4776);
 
-const lenient = type => _catch(_default(nullable(type), null), null);
+const lenient = type => withCatch(withDefault(nullable(type), null), null);
 
 const orNull = isFit => transform(value => isFit(value) ? value : null);
 
@@ -9276,7 +6626,7 @@ const dynamic_tool_call_fields = {
   namespace: fields_text,
   tool: string(),
   status: fields_text,
-  success: lenient(schemas_boolean()),
+  success: lenient(bundled_zod_boolean()),
   duration
 };
 
@@ -9338,7 +6688,7 @@ const change = object({
 const file_change_fields = {
   changes: record(string(), change),
   status: fields_text,
-  success: lenient(schemas_boolean())
+  success: lenient(bundled_zod_boolean())
 };
 
 const file_change_sample = {
@@ -9471,7 +6821,7 @@ const mcpToolCall = defineItem({
       message: fields_text
     })),
     result: lenient(object({
-      isError: lenient(schemas_boolean())
+      isError: lenient(bundled_zod_boolean())
     })),
     duration
   }),
@@ -9504,7 +6854,7 @@ const mcpToolCall = defineItem({
 
 const outcome = object({
   Ok: optional(object({
-    isError: lenient(schemas_boolean())
+    isError: lenient(bundled_zod_boolean())
   })),
   Err: fields_text
 });
@@ -9605,7 +6955,7 @@ const spawned = object({
 const checkSpawned = compiled(spawned);
 
 const metaPayload = object({
-  id: string().check(api.Eb(limits.Qx)),
+  id: string().check(maxLength(limits.Qx)),
   timestamp: fields_text,
   cwd: folder,
   originator: fields_text,
@@ -10263,7 +7613,7 @@ const turnAborted = defineKind({
 const threadRolledBack = defineKind({
   name: "event_msg/thread_rolled_back",
   payload: object({
-    num_turns: schemas_int().check(api.UI())
+    num_turns: bundled_zod_int().check(nonnegative())
   }),
   sample: {
     num_turns: 1
@@ -10476,7 +7826,7 @@ const ignored = {
   "event_msg/item_completed/Plan": MESSAGE,
   "event_msg/item_completed/Reasoning": REASONING,
   "event_msg/item_completed/FunctionCallOutput": "an output that the host put there; no call was made",
-  "blank line": "nothing stands on it"
+  "blank line": "an empty line"
 };
 
 const projected = [ sessionMeta, ...turns, ...userMessages, userCommand, ...reviewModes, ...compactions, ...toolCalls, ...callOutputs, ...toolSearches, ...commands, ...fileChanges, ...mcpToolCalls, ...dynamicToolCalls, ...collabAgentToolCalls, ...subAgentActivities, ...webSearches, ...imageViews, ...imageGenerations, ...sleeps, ...tokenUsages ];
@@ -10494,8 +7844,8 @@ const PAYLOAD = Buffer.from(',"payload":{');
 function peekKind(bytes, start, end) {
   if (!isAt(bytes, start, TIMESTAMP)) return null;
   let at = stringEnd(bytes, start + TIMESTAMP.length, end);
-  if (at >= 0 && isAt(bytes, at, ORDINAL)) at = json_scan_valueEnd(bytes, at + ORDINAL.length, end);
-  if (at < 0 || !isAt(bytes, at, TYPE)) return null;
+  if (isAt(bytes, at, ORDINAL)) at = json_scan_valueEnd(bytes, at + ORDINAL.length, end);
+  if (!isAt(bytes, at, TYPE)) return null;
   const type = stepAt(ROOT, bytes, at + TYPE.length, end);
   return type !== null && isAt(bytes, type.end, PAYLOAD) ? kindWithin(type.step, bytes, type.end + PAYLOAD.length, end) : null;
 }
@@ -10521,7 +7871,7 @@ function kindWithin(first, bytes, payload, end) {
 
 function stepAt(from, bytes, at, end) {
   const textEnd = stringEnd(bytes, at, end);
-  const step = textEnd < 0 ? null : stepNamed(from, bytes, at, textEnd - 1);
+  const step = stepNamed(from, bytes, at, textEnd - 1);
   return step === null ? null : {
     step,
     end: textEnd
@@ -10534,7 +7884,7 @@ function textUnder(keys, bytes, from, end) {
   for (const key of keys) {
     left -= 1;
     at = memberAt(bytes, at, end, key);
-    if (at < 0 || bytes[at] !== (left === 0 ? json_scan_QUOTE : OPEN)) return -1;
+    if (bytes[at] !== (left === 0 ? json_scan_QUOTE : OPEN)) return -1;
     at += 1;
   }
   return at;
@@ -10545,11 +7895,10 @@ function memberAt(bytes, at, end, key) {
     if (bytes[here] === COMMA) here += 1;
     if (bytes[here] !== json_scan_QUOTE) return -1;
     const keyEnd = stringEnd(bytes, here + 1, end);
-    if (keyEnd < 0 || bytes[keyEnd] !== COLON) return -1;
+    if (bytes[keyEnd] !== COLON) return -1;
     const isIt = keyEnd - here - 2 === key.length && isAt(bytes, here + 1, key);
     if (isIt) return keyEnd + 1;
     here = json_scan_valueEnd(bytes, keyEnd + 1, end);
-    if (here < 0) return -1;
   }
   return -1;
 }
@@ -10568,9 +7917,9 @@ function addPath(path, kind) {
   for (const name of path.split("/")) {
     known = known === "" ? name : `${known}/${name}`;
     const {length} = Buffer.from(name);
-    const there = stepNamed(step, Buffer.from(name), 0, length);
-    const next = there ?? createStep(name, known);
-    if (there === null) step.next.set(length, [ ...step.next.get(length) ?? [], next ]);
+    const existing = stepNamed(step, Buffer.from(name), 0, length);
+    const next = existing ?? createStep(name, known);
+    if (existing === null) step.next.set(length, [ ...step.next.get(length) ?? [], next ]);
     step = next;
   }
   step.kind = kind;
@@ -10591,7 +7940,7 @@ function stepNamed({next}, bytes, from, to) {
   return null;
 }
 
-const MIN_PRUNED_LENGTH = 1024;
+const MIN_PRUNED_LENGTH = 4096;
 
 class Line {
   source;
@@ -11226,6 +8575,8 @@ async function findSessions(options) {
   };
 }
 
+var look = __nccwpck_require__(8127);
+
 const MAX_VALUES = 1e3;
 
 const MAX_LENGTH = 16384;
@@ -11297,16 +8648,17 @@ const NOT_TEXT = new Set([ "schema_version", "action_type", "status", "timestamp
 const KEYED_BY_TEXT = "unrecognised";
 
 function eachText(value, take) {
-  if (typeof value === "string") take(value); else if (Array.isArray(value)) for (const item of value) eachText(item, take); else if (isObject(value)) for (const key in value) {
-    if (NOT_TEXT.has(key)) continue;
-    const inner = value[key];
-    if (key === KEYED_BY_TEXT && isObject(inner)) Object.keys(inner).forEach(take); else if (key === "argv") eachTextOfArgv(inner, value.command, take); else eachText(inner, take);
-  }
+  if (typeof value === "string") take(value); else if (Array.isArray(value)) for (const item of value) eachText(item, take); else if (isObject(value)) for (const key in value) if (!NOT_TEXT.has(key)) eachTextOfField(value, key, take);
+}
+
+function eachTextOfField(object, key, take) {
+  const value = object[key];
+  if (key === KEYED_BY_TEXT && isObject(value)) Object.keys(value).forEach(take); else if (key === "argv") eachTextOfArgv(value, object.command, take); else eachText(value, take);
 }
 
 function eachTextOfArgv(argv, command, take) {
-  const together = isWords(argv) ? argvText(argv, command) : null;
-  if (together === null) eachText(argv, take); else take(together);
+  const joined = isWords(argv) ? argvText(argv, command) : null;
+  if (joined === null) eachText(argv, take); else take(joined);
 }
 
 function withTexts(value, change) {
@@ -11317,8 +8669,8 @@ function withTexts(value, change) {
     if (NOT_TEXT.has(key)) return [ key, inner ];
     if (key === KEYED_BY_TEXT && isObject(inner)) return [ key, withKeys(inner, change.text) ];
     if (key !== "argv" || !isWords(inner)) return [ key, withTexts(inner, change) ];
-    const together = argvText(inner, value.command);
-    return [ key, together === null ? withTexts(inner, change) : change.words(inner, together) ];
+    const joined = argvText(inner, value.command);
+    return [ key, joined === null ? withTexts(inner, change) : change.words(inner, joined) ];
   }));
 }
 
@@ -11339,7 +8691,7 @@ async function redactAll(values, redactor, known = createFoundValues()) {
   const texts = new Set;
   for (const value of values) eachText(value, text => texts.add(text));
   const changes = withFoundValues(texts, await redactor.changesIn([ ...texts ]), known);
-  return values.map(value => isToChange(value, changes) ? changed(value, changes) : {
+  return values.map(value => hasChanges(value, changes) ? changed(value, changes) : {
     value,
     counts: NONE
   });
@@ -11362,7 +8714,7 @@ function withFoundValues(texts, changes, known) {
 
 const isInside = (inner, outer) => outer.start <= inner.start && inner.end <= outer.end;
 
-function isToChange(value, changes) {
+function hasChanges(value, changes) {
   if (changes.size === 0) return false;
   let found = false;
   eachText(value, text => {
@@ -11382,8 +8734,8 @@ function changed(value, changes) {
       count(change?.places ?? []);
       return change?.text ?? text;
     },
-    words(argv, together) {
-      const byWord = placesByWord(argv, changes.get(together)?.places ?? []);
+    words(argv, joined) {
+      const byWord = placesByWord(argv, changes.get(joined)?.places ?? []);
       return argv.map((word, index) => {
         const places = byWord[index] ?? [];
         count(places);
@@ -11575,7 +8927,7 @@ var simple_command = __nccwpck_require__(7518);
 
 var split = __nccwpck_require__(4706);
 
-var unwrap = __nccwpck_require__(8463);
+var unwrap = __nccwpck_require__(8976);
 
 function createSessionCommits() {
   const committing = new Map;
@@ -11995,7 +9347,7 @@ function createTotals() {
 
 function createAccount({homes, inventory, scope}, options) {
   const {workspace, run = null, gitCheck = false, redactor = createRedactor(), worthALook = true} = options;
-  let looker = null;
+  const looker = worthALook ? (0, look.X)() : null;
   const redactions = createRedactions(redactor || null);
   const totals = createTotals();
   const comparison = createWorkspaceComparison(workspace, gitCheck, foldersOfCodex(homes, workspace));
@@ -12009,7 +9361,6 @@ function createAccount({homes, inventory, scope}, options) {
       const recorded = batch.map(({record}) => record);
       comparison.add(recorded);
       const records = await redactions.records(recorded);
-      if (worthALook) looker ??= (await __nccwpck_require__.e(867).then(__nccwpck_require__.bind(__nccwpck_require__, 7867))).createLooker();
       const looks = await (looker?.look(records)) ?? new Map;
       totals.addLooks(looks);
       totals.add(records);
@@ -12073,10 +9424,8 @@ function leaveOutInjected({actions, turns}) {
 }
 
 function hasNoItem(action) {
-  const {expectsItem, evidence, state, role} = action;
-  const {output, item, event} = evidence;
-  if (!expectsItem || role !== "action" || state !== "ended" || output === void 0) return false;
-  if (item !== void 0 || event !== void 0) return false;
+  const {expectsItem, evidence} = action;
+  if (!expectsItem || evidence.item !== void 0 || evidence.event !== void 0) return false;
   const {type, tool_name, status} = (0, session_action.ds)(action);
   return status === "completed" && (type !== "tool_call" || tool_name === "web_search");
 }
@@ -12099,7 +9448,7 @@ function projectLine(line, projection) {
   if (fate === "projected") account.projected += 1; else if (fate === "copied" || fate === "without_original") {
     account.copied += 1;
     if (fate === "without_original") account.withoutOriginal += 1;
-  } else if (fate === "ignored") project_count(account.ignored, kind); else if (fate === "unrecognised") project_count(account.unrecognised, nameable(kind, account.unrecognised)); else noteProblem(account, fate, line.number);
+  } else if (fate === "ignored") project_count(account.ignored, kind); else if (fate === "unrecognised") project_count(account.unrecognised, reportableName(kind, account.unrecognised)); else noteProblem(account, fate, line.number);
 }
 
 function noteProblem(account, code, line) {
@@ -12157,7 +9506,7 @@ function problemOf(error, {onFault}) {
 
 function fateOf(line, projection) {
   const {flaw} = line.source;
-  if (line.kind !== null && Object.hasOwn(ignored, line.kind.name) && line.isWhole && !isUserCommand(line)) return {
+  if (line.kind !== null && Object.hasOwn(ignored, line.kind.name) && line.isWhole && !mayBeUserCommand(line)) return {
     fate: "ignored",
     kind: line.kind.name
   };
@@ -12188,13 +9537,13 @@ function projectRecord(record, line, {rollout, session}) {
   return fits ? "projected" : "unexpected_shape";
 }
 
-const isUserCommand = ({kind, source: {bytes, start, end}}) => kind?.name === userCommand.name && bytes.subarray(start, Math.min(end, start + 2048)).includes(USER_COMMAND_TAG);
+const mayBeUserCommand = ({kind, source: {bytes, start, end}}) => kind?.name === userCommand.name && bytes.subarray(start, Math.min(end, start + 2048)).includes(USER_COMMAND_TAG);
 
 const project_count = (counts, name) => counts.set(name, (counts.get(name) ?? 0) + 1);
 
 const MAX_KINDS = 200;
 
-function nameable(name, known) {
+function reportableName(name, known) {
   const plain = name.length <= 100 && /^[A-Za-z][\w.]*(?:\/[A-Za-z][\w.]*)*$/.test(name);
   return plain && (known.has(name) || known.size < MAX_KINDS) ? name : "other";
 }
@@ -12340,7 +9689,7 @@ const HEAD = 64;
 const TIME = /"timestamp":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?)/;
 
 function createLineWatch({since = null, places = []}) {
-  const signs = places.map(place => Buffer.from(`"cwd":${JSON.stringify(place).slice(0, -1)}`));
+  const patterns = places.map(place => Buffer.from(`"cwd":${JSON.stringify(place).slice(0, -1)}`));
   const watch = {
     hasTime: false,
     hasTimeSince: false,
@@ -12353,7 +9702,7 @@ function createLineWatch({since = null, places = []}) {
         watch.hasTime ||= time !== void 0;
         watch.hasTimeSince = time !== void 0 && time >= since.slice(0, time.length);
       }
-      watch.hasPlace ||= signs.length > 0 && signs.some(sign => bytes.subarray(start, end).includes(sign));
+      watch.hasPlace ||= patterns.some(each => bytes.subarray(start, end).includes(each));
     }
   });
 }
@@ -12376,7 +9725,7 @@ function createOriginals() {
 
 const isOfAction = line => partOfAction(line) !== null;
 
-const SAYING = [ "arguments", "input", "command", "changes", "query" ];
+const DEFINING_FIELDS = [ "arguments", "input", "command", "changes", "query" ];
 
 function partOfAction(line) {
   if (line.kind !== null && Object.hasOwn(ignored, line.kind.name)) return null;
@@ -12388,7 +9737,7 @@ function partOfAction(line) {
   const id = payload.call_id ?? payload.event_id ?? item.id;
   if (typeof id !== "string" || id === "") return null;
   const fields = (0, envelope.Ce)(payload.item) ? item : payload;
-  const field = SAYING.find(name => fields[name] !== void 0) ?? "";
+  const field = DEFINING_FIELDS.find(name => fields[name] !== void 0) ?? "";
   return {
     id,
     field,
@@ -12399,7 +9748,7 @@ function partOfAction(line) {
 const digestsOf = ({id, field, text}) => [ shortDigest(id), shortDigest(`${id}\n${field}`), shortDigest(`${id}\n${field}\n${text}`) ];
 
 function fingerprintOf(line) {
-  if (line.kind !== null && isPassedOver(line.kind.name) && line.isWhole) return null;
+  if (line.kind !== null && isNotCompared(line.kind.name) && line.isWhole) return null;
   const {record} = line.parse();
   if (record === null || !(0, envelope.Ce)(record.payload)) return null;
   const {kind, payload} = record;
@@ -12417,7 +9766,7 @@ function fingerprintOf(line) {
   }
 }
 
-const isPassedOver = kind => Object.hasOwn(ignored, kind) && kind !== "response_item/message";
+const isNotCompared = kind => Object.hasOwn(ignored, kind) && kind !== "response_item/message";
 
 const KINDS_WITHOUT_FIELDS = new Set([ "event_msg/context_compacted", "event_msg/entered_review_mode", "event_msg/exited_review_mode" ]);
 
@@ -12538,11 +9887,11 @@ async function copiedLines(rollout, parent, isRepeated) {
 function afterFirstLine(byOrdinal, byHistory) {
   let isBegun = false;
   return line => {
-    const isOneOfEarlier = byOrdinal?.(line) ?? false;
-    const isOneOfParent = byHistory?.(line) ?? false;
+    const isBelowOrdinal = byOrdinal?.(line) ?? false;
+    const isInHistory = byHistory?.(line) ?? false;
     const isFirst = !isBegun;
     isBegun ||= line.text.trim() !== "";
-    return !isFirst && (isOneOfEarlier || isOneOfParent);
+    return !isFirst && (isBelowOrdinal || isInHistory);
   };
 }
 
@@ -12800,7 +10149,7 @@ async function* readSessions({inventory, scope}, options) {
 
 async function accountForPrograms(session) {
   if (session.programs.all().length === 0) return;
-  const accounts = await __nccwpck_require__.e(724).then(__nccwpck_require__.bind(__nccwpck_require__, 4724));
+  const accounts = await __nccwpck_require__.e(862).then(__nccwpck_require__.bind(__nccwpck_require__, 1862));
   await accounts.accountForPrograms(session);
 }
 
@@ -12834,7 +10183,7 @@ var time_in_words = __nccwpck_require__(5869);
 function describeReading({totals, scope}) {
   const exported = `${(0, shared_text.LS)(totals.records, "record")} of ${(0, shared_text.LS)(totals.sessions, "session")}`;
   const nothing = totals.sessions_outside_scope > 0 ? "No session was exported, because none matches what was asked for." : "No sessions found. Codex stores none with --ephemeral. Another user or another CODEX_HOME stores them elsewhere.";
-  const known = [ [ totals.problems, `${(0, shared_text.LS)(totals.problems, "line")} could not be read whole; the manifest names them.` ], [ totals.unrecognised, `${(0, 
+  const known = [ [ totals.problems, `${(0, shared_text.LS)(totals.problems, "line")} could not be read completely; the manifest names them.` ], [ totals.unrecognised, `${(0, 
   shared_text.LS)(totals.unrecognised, "line")} of kinds unknown to this version ${were(totals.unrecognised)} not exported. Update the exporter.` ], [ totals.contradictions, `${(0, 
   shared_text.LS)(totals.contradictions, "record contradicts", "records contradict")} what is recorded elsewhere, such as a copied line without its original.` ], [ totals.injected, `${(0, 
   shared_text.LS)(totals.injected, "call")} ${were(totals.injected)} left out, because a client put ${totals.injected === 1 ? "it" : "them"} into the history.` ], [ totals.imported_turns, `${(0, 
@@ -12844,7 +10193,7 @@ function describeReading({totals, scope}) {
   shared_text.LS)(totals.partly_recorded_programs, "program")} made calls that Codex did not record.` ], [ scope.sessions_not_asked_for, `${(0, 
   shared_text.LS)(scope.sessions_not_asked_for, "session")} ${were(scope.sessions_not_asked_for)} not asked for and left out.` ], [ scope.sessions_of_other_runners, `${(0, 
   shared_text.LS)(scope.sessions_of_other_runners, "session")} of another runner on this machine ${were(scope.sessions_of_other_runners)} left out.` ], [ scope.sessions_with_only_old_times, `${(0, 
-  shared_text.LS)(scope.sessions_with_only_old_times, "session")} ${were(scope.sessions_with_only_old_times)} exported whole: every recorded time is older, but the file changed since ${(0, 
+  shared_text.LS)(scope.sessions_with_only_old_times, "session")} ${were(scope.sessions_with_only_old_times)} exported in full: every recorded time is older, but the file changed since ${(0, 
   time_in_words.m)(scope)}.` ], [ scope.sessions_before, `${(0, shared_text.LS)(scope.sessions_before, "session")} ${were(scope.sessions_before)} left out, because nothing happened there since ${(0, 
   time_in_words.m)(scope)}.` ], [ totals.outside_scope, `${(0, shared_text.LS)(totals.outside_scope, "action")} ${were(totals.outside_scope)} left out, because ${totals.outside_scope === 1 ? "it is" : "they are"} from before ${(0, 
   time_in_words.m)(scope)}.` ], [ totals.redactions, `Replaced ${(0, shared_text.LS)(totals.redactions, "part")} of texts that looked like a secret.` ], [ totals.open_rollouts, `${(0, 
@@ -12874,7 +10223,7 @@ function isInCalendar(day) {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
-const EXPORT_HELP = "Usage: codex-actions-export [options]\n       codex-actions-export verify DIR\n       codex-actions-export render DIR [--comment | --html]\n\nPrints what Codex did in its persisted sessions: one JSON object a line, a line for each completed action.\n\n  --codex-home DIR   Folder that holds sessions/; may be given several times\n                     (default: $CODEX_HOME, else ~/.codex)\n  --workspace DIR    Paths inside it are written relative to it (default: the current folder)\n  --workspace-alias DIR\n                     Another absolute path of the workspace, such as the one under which a container\n                     mounted it; may be given several times\n  --session ID       Only this session; may be given several times\n  --since TIME       Only what completed since then, such as 2026-11-22T11:44:20Z\n  --output FILE|-    Where the actions go (default: -, standard output)\n  --manifest FILE|-  Also write what was read, and how well\n  --summary FILE|-   Also write a Markdown summary\n  --otlp FILE        Also write OpenTelemetry traces, one OTLP/JSON request a line\n  --timeline         Draw in the summary when turns and the longest commands ran\n  --no-git-check     Do not compare, for manifest and summary, what was patched with what git finds\n                     changed\n  --no-redact        Leave in what looks like a secret, and values of variables with secret names\n  -h, --help         This text\n  -V, --version      The version\n\nProblems and progress go to standard error.\n\nExit codes: 0 exported, also when there was nothing to export; 1 the export failed; 2 wrong usage.\n";
+const EXPORT_HELP = "Usage: codex-actions-export [options]\n       codex-actions-export verify DIR\n       codex-actions-export render DIR [--comment | --html]\n\nPrints what Codex did in its persisted sessions, as one line of JSON for each completed action.\n\n  --codex-home DIR   Folder that holds sessions/; may be given several times\n                     (default: $CODEX_HOME, else ~/.codex)\n  --workspace DIR    Paths inside it are written relative to it (default: the current folder)\n  --workspace-alias DIR\n                     Another absolute path of the workspace, such as the one under which a container\n                     mounted it; may be given several times\n  --session ID       Export only this session; may be given several times\n  --since TIME       Export only what completed since then, such as 2026-11-22T11:44:20Z\n  --output FILE|-    Where to write the actions (default: -, standard output)\n  --manifest FILE|-  Also write the manifest: what was read, and how well\n  --summary FILE|-   Also write a Markdown summary\n  --otlp FILE        Also write OpenTelemetry traces, one OTLP/JSON request on each line\n  --timeline         Draw a timeline of turns and the longest commands in the summary\n  --no-git-check     Do not compare the recorded patches with the changes that git finds\n  --no-redact        Keep texts that look like secrets, and values of variables with secret names\n  -h, --help         Print this text\n  -V, --version      Print the version\n\nProblems and progress go to standard error.\n\nExit codes: 0 exported, even if there was nothing to export; 1 the export failed; 2 wrong usage.\n";
 
 const OPTIONS = {
   "codex-home": {
@@ -12969,7 +10318,7 @@ function checkFiles(named) {
     if (path === void 0 || path === "-" || path.startsWith("/dev/")) continue;
     const place = (0, external_node_path_.resolve)(path);
     const other = optionOf.get(place);
-    if (other !== void 0) throw new Error(`Options '--${other}' and '--${option}' name the same file: they must be two`);
+    if (other !== void 0) throw new Error(`Options '--${other}' and '--${option}' name the same file: name two files`);
     optionOf.set(place, option);
   }
 }
@@ -13043,8 +10392,8 @@ async function exportTo(options, {output, redactor, log}) {
 }
 
 async function loadSummary() {
-  const {createTally} = await Promise.all([ __nccwpck_require__.e(21), __nccwpck_require__.e(280) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 21));
-  const {renderSummary} = await __nccwpck_require__.e(469).then(__nccwpck_require__.bind(__nccwpck_require__, 9469));
+  const {createTally} = await Promise.all([ __nccwpck_require__.e(541), __nccwpck_require__.e(463) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9541));
+  const {renderSummary} = await __nccwpck_require__.e(592).then(__nccwpck_require__.bind(__nccwpck_require__, 6592));
   return {
     tally: createTally(),
     renderSummary
@@ -13063,8 +10412,8 @@ const isGitAskedFor = ({gitCheck, manifest, summary}) => gitCheck && (manifest !
 
 const COMMANDS = {
   export: async () => exportCommand,
-  render: async () => (await Promise.all([ __nccwpck_require__.e(0), __nccwpck_require__.e(469), __nccwpck_require__.e(867), __nccwpck_require__.e(849), __nccwpck_require__.e(21), __nccwpck_require__.e(853) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 853))).renderCommand,
-  verify: async () => (await Promise.all([ __nccwpck_require__.e(0), __nccwpck_require__.e(849), __nccwpck_require__.e(98) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3098))).verifyCommand
+  render: async () => (await Promise.all([ __nccwpck_require__.e(816), __nccwpck_require__.e(592), __nccwpck_require__.e(849), __nccwpck_require__.e(541), __nccwpck_require__.e(853) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 853))).renderCommand,
+  verify: async () => (await Promise.all([ __nccwpck_require__.e(816), __nccwpck_require__.e(849), __nccwpck_require__.e(98) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3098))).verifyCommand
 };
 
 const DEFAULT_COMMAND = "export";
