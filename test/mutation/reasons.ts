@@ -12,8 +12,7 @@ interface Rule {
 
 const SAME = 'what follows gives the same result for such a value';
 const WORK = 'decides only how much work is done, not what comes out';
-const LIMIT =
-  'a limit that only a recording made to harm us meets, with hundreds of megabytes or seconds of work';
+const LIMIT = 'at the edge of a limit that only a recording made to harm us meets';
 const NOT_MISSING =
   'the value is never missing here; its type says that it can be, because it comes from an index or a pattern';
 const ONCE = 'worked out once in a process and then remembered, so the fault comes too late to be seen';
