@@ -1,6 +1,7 @@
 // Describes the workflow run that makes the export, by the runner's variables and the event that started the run.
 import type { WorkflowRun } from '../contract/v1/manifest.js';
 import { readText } from '../disk/read-text.js';
+import { isObject } from '../shared/objects.js';
 import type { Env } from './host.js';
 import type { Inputs } from './inputs.js';
 
@@ -47,9 +48,6 @@ const subjectOf = (event: unknown) => ({
     // A comment on a pull request is the event of an issue that has this field.
     (isObject(valueAt(event, 'issue', 'pull_request')) ? numberAt(event, 'issue', 'number') : null),
 });
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 const valueAt = (event: unknown, ...keys: readonly string[]): unknown =>
   keys.reduce((value, key) => (isObject(value) ? value[key] : undefined), event);

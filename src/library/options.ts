@@ -1,6 +1,7 @@
 // Checks the options of the library's functions before anything is read, because a caller may not use types.
 import { posix, win32 } from 'node:path';
 import type { ExportOptions as CoreOptions } from '../export.js';
+import { isObject } from '../shared/objects.js';
 import { parseTime, TIME_FORM } from '../shared/parse-time.js';
 
 export interface ExportOptions extends Omit<CoreOptions, 'workspace' | 'since'> {
@@ -13,14 +14,13 @@ export interface ExportOptions extends Omit<CoreOptions, 'workspace' | 'since'> 
 type Check = (value: unknown) => boolean;
 
 const isText: Check = (value) => typeof value === 'string' && value !== '';
-const isObject: Check = (value) => typeof value === 'object' && value !== null;
 const isTexts: Check = (value) => Array.isArray(value) && value.every(isText);
 const isAbsolute: Check = (value) =>
   typeof value === 'string' && (posix.isAbsolute(value) || win32.isAbsolute(value));
-const isHome: Check = (value) => isObject(value) && isText(Object(value).path);
+const isHome: Check = (value) => isObject(value) && isText(value.path);
 const isHomes: Check = (value) => Array.isArray(value) && value.length > 0 && value.every(isHome);
-const isRedactor: Check = (value) => isObject(value) && typeof Object(value).text === 'function';
-const isGitCheck: Check = (value) => isObject(value) && typeof Object(value).searchPath === 'string';
+const isRedactor: Check = (value) => isObject(value) && typeof value.text === 'function';
+const isGitCheck: Check = (value) => isObject(value) && typeof value.searchPath === 'string';
 const isTime: Check = (value) =>
   value instanceof Date
     ? !Number.isNaN(value.getTime())

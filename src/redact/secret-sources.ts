@@ -1,5 +1,6 @@
 // Collects known secret values from environment variables with secret names, and from what a user gives.
 
+import { isObject } from '../shared/objects.js';
 import { isSecretVariable } from './secret-names.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -36,8 +37,7 @@ export function secretsInEnvironment(env: Environment): string[] {
 export function secretsInText(text: string): string[] {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null)
-      return Object.values(value).filter((secret) => typeof secret === 'string');
+    if (isObject(value)) return Object.values(value).filter((secret) => typeof secret === 'string');
   } catch {
     // Not JSON, so the text has one value on each line.
   }

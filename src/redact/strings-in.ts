@@ -1,5 +1,6 @@
 // Visits the texts of a record or a manifest that came from a recording or the machine. Words of the contract are
 // skipped.
+import { isObject } from '../shared/objects.js';
 import { argvText } from './argv.js';
 
 /** Fields whose values are words of the contract, times or hashes, and never secret. */
@@ -33,7 +34,11 @@ export function eachText(value: unknown, take: (text: string) => void): void {
     for (const key in value) if (!NOT_TEXT.has(key)) eachTextOfField(value, key, take);
 }
 
-function eachTextOfField(object: Record<string, unknown>, key: string, take: (text: string) => void): void {
+function eachTextOfField(
+  object: Readonly<Record<string, unknown>>,
+  key: string,
+  take: (text: string) => void,
+): void {
   const value = object[key];
   if (key === KEYED_BY_TEXT && isObject(value)) Object.keys(value).forEach(take);
   else if (key === 'argv') eachTextOfArgv(value, object.command, take);
@@ -81,6 +86,3 @@ function withKeys(counts: object, change: (text: string) => string): Record<stri
 
 const isWords = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((word) => typeof word === 'string');
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

@@ -1,6 +1,7 @@
 // Reads from the output of a tool how the call ended. Only Codex's own words at its beginning are read, because what
 // a program printed can look like anything.
 
+import { isObject } from '../../shared/objects.js';
 import { MAX_ENDING_LENGTH } from '../values/limits.js';
 import { millisecondsOf } from '../values/time.js';
 import { mayBeSandboxError, sandboxErrorIn } from './sandbox-error.js';
@@ -115,8 +116,8 @@ function fromJson(text: string): Outcome | null {
   }
   const { metadata } = value;
   if (typeof value.output !== 'string') return null;
-  if (typeof metadata === 'object' && metadata !== null) {
-    const { exit_code, duration_seconds } = metadata as Record<string, unknown>;
+  if (isObject(metadata)) {
+    const { exit_code, duration_seconds } = metadata;
     const ended = value.output === 'aborted' ? 'interrupted' : null;
     const patched = patchedIn(value.output);
     return {

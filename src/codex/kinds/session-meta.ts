@@ -1,6 +1,7 @@
 // The description of a session. Only its first session_meta is exported; later ones are copies, updates or reverts.
 import * as z from '#zod';
 import type { SessionInfo } from '../../contract/v1/records.js';
+import { isObject } from '../../shared/objects.js';
 import { compiled, MISFIT } from '../json/checked.js';
 import type { Position } from '../session/action.js';
 import type { Session } from '../session/session.js';
@@ -122,9 +123,7 @@ function sourceOf(source: unknown): string | null {
 }
 
 const entryOf = (value: unknown): [string, unknown] | [null] =>
-  typeof value === 'object' && value !== null ? (Object.entries(value)[0] ?? [null]) : [null];
+  isObject(value) ? (Object.entries(value)[0] ?? [null]) : [null];
 
 const member = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : null;
+  isObject(value) && Object.hasOwn(value, key) ? value[key] : null;

@@ -1,5 +1,7 @@
 // Defines the order of the keys in a record.
 
+import { isObject } from '../../shared/objects.js';
+
 // The order of keys at every depth. Keys that are not listed, which a later release may add, come last.
 const KEYS = [
   // every record
@@ -66,20 +68,20 @@ const rankOf = (key: string): number => RANK.get(key) ?? KEYS.length;
 
 /** Returns the same value with its keys in order, at every depth. */
 export function inOrder(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(inOrder);
+  if (!isObject(value)) return value;
   const entries = Object.entries(value).map(([key, member]) => [key, inOrder(member)] as const);
   return Object.fromEntries(entries.sort(([one], [other]) => rankOf(one) - rankOf(other)));
 }
 
 /** Whether the keys of a value are in order, at every depth. */
 export function isInOrder(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) return value.every(isInOrder);
+  if (!isObject(value)) return true;
   let last = -1;
   for (const key in value) {
     const rank = rankOf(key);
-    if (rank < last || !isInOrder((value as Record<string, unknown>)[key])) return false;
+    if (rank < last || !isInOrder(value[key])) return false;
     last = rank;
   }
   return true;
