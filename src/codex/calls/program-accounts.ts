@@ -14,7 +14,7 @@ import type { Session } from '../session/session.js';
 import type { Call } from './call.js';
 import { CODEX_NAMESPACES } from './plain-tools.js';
 import { claimsOfNoRun, claimsOfResult } from './record-call.js';
-import { type Outcome, outcomeOf } from './tool-output.js';
+import { NOTHING, outcomeOf } from './tool-output.js';
 import { readCall } from './tools.js';
 
 /**
@@ -138,15 +138,6 @@ function callOf(tool: string, input: InnerAction['input']): Call {
     custom: isText,
   };
 }
-
-const NOTHING: Outcome = {
-  exit_code: null,
-  duration_ms: null,
-  running: null,
-  ended: null,
-  process_ended: false,
-  patched: [],
-};
 
 /** The error if the program called a tool that does not exist. */
 const NO_SUCH_TOOL = /^TypeError: /;

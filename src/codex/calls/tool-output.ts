@@ -90,7 +90,8 @@ function fromUsualHead(text: string): Outcome | null {
   };
 }
 
-const NOTHING: Outcome = {
+/** The outcome of a call of whose end nothing is known. */
+export const NOTHING: Outcome = {
   exit_code: null,
   duration_ms: null,
   running: null,

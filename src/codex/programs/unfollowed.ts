@@ -28,25 +28,14 @@ const UNFOLLOWED_NAMES = new Set([
   'WeakRef',
 ]);
 
-/** Keys whose functions JavaScript calls by itself, and keys by which an object reaches others. */
-const UNFOLLOWED_KEYS = new Set([
-  'then',
-  'toString',
-  'valueOf',
-  'toJSON',
-  'constructor',
-  'prototype',
-  '__proto__',
-  '__defineGetter__',
-  '__defineSetter__',
-]);
+/** Keys by which an object reaches others. */
+const REACHING_KEYS = ['constructor', 'prototype', '__proto__', '__defineGetter__', '__defineSetter__'];
+
+/** Also has the keys whose functions JavaScript calls by itself. */
+const UNFOLLOWED_KEYS = new Set([...REACHING_KEYS, 'then', 'toString', 'valueOf', 'toJSON']);
 
 const UNFOLLOWED_MEMBERS = new Set([
-  'constructor',
-  'prototype',
-  '__proto__',
-  '__defineGetter__',
-  '__defineSetter__',
+  ...REACHING_KEYS,
   '__lookupGetter__',
   'create',
   'assign',

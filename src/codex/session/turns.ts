@@ -103,6 +103,17 @@ export function setRules(turn: Mutable<Turn>, rules: TurnRules): void {
   turn.rules ??= rules;
 }
 
+const UNBEGUN: Turn = {
+  id: null,
+  index: null,
+  ordinal: null,
+  started: false,
+  completed: false,
+  aborted: false,
+  hasInnerCommands: false,
+  rules: null,
+};
+
 /** @param budget Is charged for each turn; beginning one throws BudgetExceeded if too little is left. */
 export function createTurns(budget: MemoryBudget): Turns {
   let count = 0;
@@ -117,16 +128,7 @@ export function createTurns(budget: MemoryBudget): Turns {
 
   const add = (id: string | null, ordinal: number | null): Turn => {
     charge(budget);
-    const turn: Mutable<Turn> = {
-      id,
-      index: null,
-      ordinal,
-      started: false,
-      completed: false,
-      aborted: false,
-      hasInnerCommands: false,
-      rules: null,
-    };
+    const turn: Mutable<Turn> = { ...UNBEGUN, id, ordinal };
     if (isImported(turn)) turns.imported += 1;
     else {
       turn.index = count;
@@ -167,16 +169,7 @@ export function createTurns(budget: MemoryBudget): Turns {
     switchTo(id) {
       turns.current = turns.named(id);
     },
-    between: {
-      id: null,
-      index: null,
-      ordinal: null,
-      started: false,
-      completed: false,
-      aborted: false,
-      hasInnerCommands: false,
-      rules: null,
-    },
+    between: { ...UNBEGUN },
     named: (id) => (id ? withId(id) : withoutId()),
     ofLine: (id) => (id ? { turn: withId(id), namesTurn: true } : { turn: withoutId(), overlap }),
     ofItem: (id) =>
