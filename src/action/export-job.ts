@@ -37,12 +37,7 @@ export async function exportJob(host: Host, inputs: Inputs, redactor: Redactor):
       gitCheck: inputs['git-check'] ? { searchPath: env.PATH ?? '' } : false,
     },
     {
-      summary: ({ sessions }) => ({
-        ...budget,
-        timeline: inputs.timeline,
-        // Without sessions nothing is uploaded.
-        ...(inputs.upload && sessions.length > 0 ? { artifactName } : {}),
-      }),
+      summary: { ...budget, timeline: inputs.timeline },
       html: inputs.html,
     },
   );

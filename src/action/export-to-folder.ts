@@ -34,7 +34,7 @@ export interface Exported {
 
 /** How the export is presented to people. */
 export interface Shown {
-  readonly summary: (manifest: Manifest) => SummaryOptions;
+  readonly summary: SummaryOptions;
   /** Whether to make an HTML page too. */
   readonly html: boolean;
 }
@@ -74,17 +74,14 @@ export async function exportToFolder(
     );
     await actions.finish();
     const data = tally.data();
-    const options = shown.summary(manifest);
-    const summary = renderSummary(data, manifest, options);
+    const summary = renderSummary(data, manifest, shown.summary);
     await writeFile(files.manifest, manifestText(manifest));
     await writeFile(files.summary, summary);
     if (files.html !== undefined) {
       const { htmlPage } = await import('../page/page.js');
       // Not shortened, because the page shares no limit with the step summary, and without the chart, which only GitHub
       // draws.
-      const { artifactName } = options;
-      const text = renderSummary(data, manifest, artifactName === undefined ? {} : { artifactName });
-      await writeFile(files.html, htmlPage(text));
+      await writeFile(files.html, htmlPage(renderSummary(data, manifest)));
     }
     for (const file of Object.values(files)) utimesSync(file, FILE_TIME, FILE_TIME);
     return { search, folder, files, manifest, data, summary };

@@ -3,6 +3,7 @@
 import type { Redactor } from '../redact/redactor.js';
 import { noticeLine } from '../report/notice.js';
 import { describeReading } from '../report/reading.js';
+import { wholeExport } from '../report/sections/whole-export.js';
 import { failureLine } from '../shared/failure.js';
 import { exportJob } from './export-job.js';
 import type { Exported } from './export-to-folder.js';
@@ -18,6 +19,9 @@ import { unreadWarnings } from './unread-warnings.js';
 import { uploadExport } from './upload-export.js';
 
 const [DONE, FAILED] = [0, 1];
+
+const UPLOAD_FAILED = '> [!WARNING]\n> The artifact was not uploaded; the log of this step says why.';
+const UPLOAD_IS_OFF = 'No artifact was uploaded, because this step has `upload: false`.';
 
 /** What is finished if a failure or the end of the job interrupts the run. */
 interface Progress {
@@ -65,7 +69,7 @@ async function exportAll(
   warnAboutRedaction(host, inputs);
   const exported = await exportJob(host, inputs, redactor);
   progress.exported = exported;
-  if (inputs.summary) await appendSummary(host, exported.summary);
+  const isShown = inputs.summary && (await appendSummary(host, exported.summary));
   setOutputs(host, outputsOf(exported));
   if (exported.data.changedPathsCut)
     host.info(
@@ -80,9 +84,10 @@ async function exportAll(
   for (const line of isEmpty ? notes : [headline, ...notes]) host.info(line);
   const failure = gateFailure(inputs['fail-on'], manifest);
   try {
+    if (!isEmpty) printNotice(host, exported, unread.length > 0);
     const exitCode = isEmpty
       ? reportNoSessions(host, inputs, exported, unread)
-      : await publish(host, inputs, exported, unread.length > 0);
+      : await publish(host, inputs, exported, isShown);
     return failure === null ? exitCode : FAILED;
   } finally {
     if (failure !== null) host.error(failure);
@@ -90,12 +95,25 @@ async function exportAll(
 }
 
 /** @param isWarned Whether another line has said what could not be read. */
-async function publish(host: Host, inputs: Inputs, exported: Exported, isWarned: boolean): Promise<number> {
+function printNotice(host: Host, exported: Exported, isWarned: boolean): void {
   const { text, isWarning } = noticeLine(exported.data, exported.manifest);
   if (isWarning && !isWarned) host.warning(text);
   else host.notice(text);
-  if (inputs.upload) setOutputs(host, await uploadExport(host, inputs, exported));
-  return DONE;
+}
+
+/** @param isShown Whether the step summary was written. It then gets a last line, which says where the files are. */
+async function publish(host: Host, inputs: Inputs, exported: Exported, isShown: boolean): Promise<number> {
+  let place = inputs.upload ? UPLOAD_FAILED : UPLOAD_IS_OFF;
+  try {
+    const uploaded = inputs.upload ? await uploadExport(host, inputs, exported) : null;
+    if (uploaded !== null) {
+      setOutputs(host, uploaded.outputs);
+      place = `In full in ${wholeExport(uploaded)}.`;
+    }
+    return DONE;
+  } finally {
+    if (isShown) await appendSummary(host, `\n${place}\n`);
+  }
 }
 
 function warnAboutRedaction(host: Host, { redact }: Inputs): void {

@@ -17,17 +17,24 @@ function sizeOf(path: string): number {
   }
 }
 
-export async function appendSummary(host: Host, markdown: string): Promise<void> {
+/**
+ * Writes a summary, which is empty if it does not fit.
+ *
+ * @returns whether it was written.
+ */
+export async function appendSummary(host: Host, markdown: string): Promise<boolean> {
   if (markdown === '') {
     host.warning(
       'The step summary is full, so it does not show what Codex did. See summary.md in the export.',
     );
-    return;
+    return false;
   }
   try {
     await host.appendSummary(markdown);
+    return true;
   } catch (error) {
     const reason = systemCode(error) || 'unknown error';
     host.warning(`Could not write the step summary (${reason}); see summary.md in the export.`);
+    return false;
   }
 }

@@ -7,22 +7,22 @@ import type { Host } from './host.js';
 import type { Inputs } from './inputs.js';
 import type { Outputs } from './outputs.js';
 import { quote } from './printable.js';
-import { appendSummary } from './step-summary.js';
 import { explainUploadError, isUnsupportedServer, refusedByAct, serverName } from './upload-error.js';
 import { uploadOnce } from './upload-once.js';
 import { artifactUrl } from './workflow-run.js';
 
-const NOT_UPLOADED = '\n> [!WARNING]\n> The artifact was not uploaded; the log of this step says why.\n';
+export interface Uploaded {
+  readonly artifactName: string;
+  readonly artifactUrl: string;
+  /** The outputs that describe the artifact. */
+  readonly outputs: Partial<Outputs>;
+}
 
 /**
- * @returns the outputs that describe the artifact.
+ * @returns null if this server takes no artifacts. A warning then says so.
  * @throws ExportError `upload_failed`, saying what to do.
  */
-export async function uploadExport(
-  host: Host,
-  inputs: Inputs,
-  exported: Exported,
-): Promise<Partial<Outputs>> {
+export async function uploadExport(host: Host, inputs: Inputs, exported: Exported): Promise<Uploaded | null> {
   const asked = artifactNameOf(inputs, host.env);
   const name = usableName(asked);
   if (name !== asked)
@@ -39,22 +39,24 @@ export async function uploadExport(
     const url = artifactUrl(host.env, id);
     // The address comes first: after a name such as one that ends in "login" it would be redacted as a secret.
     host.info(`Uploaded to ${url} as the artifact ${quote(name)}.`);
-    return { 'artifact-id': String(id), 'artifact-url': url, 'artifact-digest': digest };
+    return {
+      artifactName: name,
+      artifactUrl: url,
+      outputs: { 'artifact-id': String(id), 'artifact-url': url, 'artifact-digest': digest },
+    };
   } catch (error) {
-    // The summary was written before and links the artifact, so it needs a correction.
-    if (inputs.summary) await appendSummary(host, NOT_UPLOADED);
     if (isUnsupportedServer(error)) {
       host.warning(
         `${serverName(host.env)} does not support artifacts of this kind. Set "upload: false", and keep the files in ${quote(exported.folder)} in another way.`,
       );
-      return {};
+      return null;
     }
     const refusal = refusedByAct(host.env, error);
     if (refusal !== null) {
       host.warning(
         `The artifact was not uploaded: ${refusal}. Its files are in ${quote(exported.folder)}. To upload on GitHub only, set "upload: \${{ !env.ACT }}".`,
       );
-      return {};
+      return null;
     }
     const { why, next, words } = explainUploadError(error, host.env);
     throw new ExportError(

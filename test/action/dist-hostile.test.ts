@@ -53,6 +53,7 @@ it('a hostile summary stays in its code spans', async () => {
   const { use, codexHome } = await actionJob();
   await recordSession(codexHome, { commands: ATTACKS });
   const { summary, outputs } = await use({ scope: 'all', upload: 'false' });
-  expect(summary).toBe(await readFile(outputs['summary-file'] ?? '', 'utf8'));
+  const file = await readFile(outputs['summary-file'] ?? '', 'utf8');
+  expect(summary).toBe(`${file}\nNo artifact was uploaded, because this step has \`upload: false\`.\n`);
   expect(summary).not.toMatch(/^::|##\[/m);
 });

@@ -54,7 +54,8 @@ it('the artifact is the export, and so are the local files', async () => {
       artifact_name: artifact.name,
     },
   });
-  expect(result.summary).toBe(text('summary.md'));
+  const place = `[\`${artifact.name}\`](${result.outputs['artifact-url']})`;
+  expect(result.summary).toBe(`${text('summary.md')}\nIn full in the artifact ${place}.\n`);
   expect(await readFile(result.outputs['actions-file'] ?? '', 'utf8')).toBe(text('actions.ndjson'));
   expect(await readFile(result.outputs['manifest-file'] ?? '', 'utf8')).toBe(text('manifest.json'));
   expect(await readFile(result.outputs['summary-file'] ?? '', 'utf8')).toBe(text('summary.md'));

@@ -37,7 +37,7 @@ it('with gates, the step fails after the upload, with each reason and its count 
   expect({ exitCode, uploads: uploads.length, summaries: summaries.length }).toEqual({
     exitCode: 1,
     uploads: 1,
-    summaries: 1,
+    summaries: 2,
   });
   expect(outputs['artifact-id']).toBe('7');
   expect(said.at(-1)).toMatchInlineSnapshot(

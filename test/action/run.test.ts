@@ -62,8 +62,10 @@ it('a session is exported, summarised and uploaded', async () => {
       { retentionDays: 3, compressionLevel: 9 },
     ],
   ]);
-  expect(summaries).toEqual([await readFile(outputs['summary-file'] ?? '', 'utf8')]);
-  expect(summaries[0]).toContain('In full in the artifact `actions`');
+  expect(summaries).toEqual([
+    await readFile(outputs['summary-file'] ?? '', 'utf8'),
+    '\nIn full in the artifact [`actions`](https://github.com/demo/demo/actions/runs/1/artifacts/7).\n',
+  ]);
 });
 
 it('the manifest names the run that made the export', async () => {
@@ -78,6 +80,29 @@ it('with "html: true" the summary is also one page, in the files and in the arti
   const page = await readFile(outputs['html-file'] ?? '', 'utf8');
   expect(page).toContain('<td><code>a.txt</code></td>');
   expect(page).not.toContain('mermaid');
+});
+
+it('no file of the export says that it was uploaded, because it is written before the upload', async () => {
+  const { outputs } = await runOn({ inputs: { html: 'true', 'artifact-name': 'actions' } });
+  for (const name of ['summary-file', 'html-file'])
+    expect(await readFile(outputs[name] ?? '', 'utf8')).not.toContain('artifact');
+});
+
+it('with "upload: false" the step summary says that nothing was uploaded', async () => {
+  const { uploads, summaries } = await runOn({ inputs: { upload: 'false' } });
+  expect(uploads).toEqual([]);
+  expect(summaries.join('')).not.toContain('In full in');
+  expect(summaries[1]).toBe('\nNo artifact was uploaded, because this step has `upload: false`.\n');
+});
+
+it('a job that is cancelled during the upload has a summary that names no artifact', async () => {
+  const cancelled = new AbortController();
+  const upload = () => new Promise<never>(() => cancelled.abort('SIGTERM'));
+  const { exitCode, summaries } = await runOn({ artifacts: { upload } }, cancelled.signal);
+  expect({ exitCode, summaries }).toEqual({
+    exitCode: 1,
+    summaries: [expect.not.stringContaining('artifact')],
+  });
 });
 
 it('without upload and summary, only the files are written', async () => {
@@ -99,7 +124,9 @@ it('a summary that cannot be written is a warning', async () => {
   const appendSummary = () => Promise.reject(Object.assign(new Error('x'), { code: 'ENOSPC' }));
   const { exitCode, said, uploads } = await runOn({ appendSummary });
   expect({ exitCode, uploads: uploads.length }).toEqual({ exitCode: 0, uploads: 1 });
-  expect(said).toContain('warning: Could not write the step summary (ENOSPC); see summary.md in the export.');
+  expect(said.filter((line) => line.startsWith('warning'))).toEqual([
+    'warning: Could not write the step summary (ENOSPC); see summary.md in the export.',
+  ]);
 });
 
 it('sessions that were asked for but do not exist are named', async () => {
@@ -122,7 +149,10 @@ it('a failed upload fails the step; log and summary say where the files are', as
   expect(said.at(-1)?.replace(/codex-actions-\w{6}/, 'codex-actions-…')).toMatchInlineSnapshot(
     `"error: The artifact "actions" was not uploaded: the name is taken in this workflow run. Set "artifact-name" to another name, or set "overwrite: true" to replace the artifact. A name stays taken after a failed upload. (Failed to CreateArtifact: Failed request: (409) Conflict: x) The files are in "/root/codex-actions-…"."`,
   );
-  expect(summaries[1]).toContain('was not uploaded');
+  expect(summaries.join('')).not.toContain('In full in');
+  expect(summaries[1]).toBe(
+    '\n> [!WARNING]\n> The artifact was not uploaded; the log of this step says why.\n',
+  );
 });
 
 it('without a place for the files nothing is uploaded', async () => {
@@ -163,7 +193,7 @@ it.each([
     'the artifact service of this version of act rejects the upload',
   ],
 ])('under an act %s the step succeeds, and a warning says what to set', async (_, message, why) => {
-  const { exitCode, said, outputs } = await runOn({
+  const { exitCode, said, outputs, summaries } = await runOn({
     env: { ACT: 'true' },
     artifacts: { upload: () => Promise.reject(new Error(message)) },
   });
@@ -171,6 +201,7 @@ it.each([
   expect(said.at(-1)).toContain(`warning: The artifact was not uploaded: ${why}.`);
   expect(said.at(-1)).toContain(`To upload on GitHub only, set "upload: \${{ !env.ACT }}".`);
   expect(outputs).toMatchObject({ 'artifact-id': '', 'action-count': '6' });
+  expect(summaries[1]).toContain('The artifact was not uploaded');
 });
 
 it('under act any other failure of an upload fails the step, as on GitHub', async () => {
