@@ -25,7 +25,7 @@ reason below. Found means that the export has the action with the same command, 
 that were recorded without an announcement, such as those of sub-agents, count as announced. Turns are those
 that the recordings mark. The comparison fails if an action is missing, wrong or duplicated, or if a record is
 of something that did not happen.
-
+${unreadOf(rows, reader)}
 ## What Codex did not record
 
 ${gapsOf(rows)}
@@ -70,7 +70,7 @@ export function tableOf(rows: readonly DocumentRow[], reader: string): string {
     String(recordings),
     formats.join(', '),
     ...MEASURES.map((measure) => cellOf(counts[measure])),
-    ...READ_MEASURES.map((measure) => shareOf(readByCodex[measure], counts[measure].announced)),
+    ...READ_MEASURES.map((measure) => readCellOf(readByCodex, measure, counts[measure].announced)),
   ]);
   const ruler = head.map((_, index) => (index < 3 ? '---' : '--:'));
   return [head, ruler, ...body].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
@@ -82,6 +82,23 @@ function cellOf({ announced, found, gaps }: Count): string {
     return count === 0 ? [] : `${count}${letterOf(gap)}`;
   });
   return [shareOf(found, announced), ...letters].join(' ');
+}
+
+type ReadMeasure = (typeof READ_MEASURES)[number];
+
+const readCellOf = ({ found, unread }: ReadByCodex, measure: ReadMeasure, announced: number): string =>
+  shareOf(found[measure], announced) + (unread.length > 0 && announced > 0 ? ' ?' : '');
+
+/** Names the recordings behind each question mark of the table. */
+function unreadOf(rows: readonly DocumentRow[], reader: string): string {
+  const unread = rows.flatMap(({ release, readByCodex }) =>
+    readByCodex.unread.map(({ scenario }) => `\`${scenario}\` of ${release}`),
+  );
+  if (unread.length === 0) return '';
+  return `
+A question mark means that Codex ${reader} gave no answer for some recordings, and was asked twice:
+${unread.join(', ')}.
+`;
 }
 
 const shareOf = (found: number, announced: number): string =>

@@ -44,7 +44,13 @@ async function main(): Promise<void> {
     if (recordings.length === 0) faults.push(`${release}: there are no recordings in ${folder}`);
     const compared = await compareRelease(release, recordings);
     faults.push(...compared.faults);
-    rows.push({ ...compared.row, readByCodex: await readByCodex(codex, recordings) });
+    const read = await readByCodex(codex, recordings);
+    faults.push(
+      ...read.unread.map(
+        ({ scenario, why }) => `${release} ${scenario}: Codex ${codex.release} did not read it: ${why}`,
+      ),
+    );
+    rows.push({ ...compared.row, readByCodex: read });
   }
 
   if (positionals.length > 0) console.log(tableOf(rows, codex.release));

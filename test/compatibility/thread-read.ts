@@ -11,43 +11,61 @@ import { threadIds } from '../recorder/rollouts.ts';
 import { scenarios } from '../recorder/scenarios/index.ts';
 import { configure, type Stage, setStage } from '../recorder/stage.ts';
 import { type Measure, measureOf } from './measures.ts';
+import { type Reader, readTwice } from './read-twice.ts';
 import type { Recording } from './recordings.ts';
 
-/** What is shown of it, in the order of the columns. */
+/** The measures that the table shows, in the order of their columns. */
 export const READ_MEASURES = ['commands', 'file changes', 'MCP calls'] as const satisfies readonly Measure[];
-export type ReadByCodex = Readonly<Record<(typeof READ_MEASURES)[number], number>>;
+
+export interface ReadByCodex {
+  /** How many of the announced actions Codex returns. Those of unread recordings are not among them. */
+  readonly found: Readonly<Record<(typeof READ_MEASURES)[number], number>>;
+  /** Recordings for which Codex gave no answer, twice. */
+  readonly unread: readonly { readonly scenario: string; readonly why: string }[];
+}
 
 const LIMIT_MS = 120_000;
 const NOWHERE = 'http://127.0.0.1:9/v1';
 
-/** How many of the announced actions Codex finds in its own files. */
+/** Counts how many of the announced actions Codex finds in its own files. */
 export async function readByCodex(codex: Codex, recordings: readonly Recording[]): Promise<ReadByCodex> {
   const stage = await setStage();
   try {
     await prepare(codex, stage, recordings);
-    const child = startChild([...codex.command, 'app-server'], {
-      cwd: stage.workspace,
-      env: stage.env,
-      timeoutMs: LIMIT_MS,
-      onLine: (line) => connection.receive(line),
-    });
-    const connection = connectionTo(child, () => ({}));
-    try {
-      const clientInfo = { name: 'comparison', title: 'Comparison', version: '1.0.0' };
-      await connection.ask('initialize', { clientInfo, capabilities: { experimentalApi: true } });
-      connection.tell('initialized');
-      const found: Action[] = [];
-      for (const recording of recordings) found.push(...(await foundOf(recording, connection)));
-      const count = (measure: Measure) => found.filter((action) => measureOf(action) === measure).length;
-      const [commands, changes, mcp] = READ_MEASURES.map(count);
-      return { commands: commands ?? 0, 'file changes': changes ?? 0, 'MCP calls': mcp ?? 0 };
-    } finally {
-      child.kill();
-      await child.ended.catch(() => undefined);
-    }
+    const { found, unread } = await readTwice(recordings, () => openReader(codex, stage));
+    const actions = found.flat();
+    const count = (measure: Measure) => actions.filter((action) => measureOf(action) === measure).length;
+    const [commands = 0, changes = 0, mcp = 0] = READ_MEASURES.map(count);
+    return {
+      found: { commands, 'file changes': changes, 'MCP calls': mcp },
+      unread: unread.map(({ recording: { scenario }, why }) => ({ scenario, why })),
+    };
   } finally {
     await stage.remove();
   }
+}
+
+async function openReader(codex: Codex, stage: Stage): Promise<Reader<Recording, Action[]>> {
+  const child = startChild([...codex.command, 'app-server'], {
+    cwd: stage.workspace,
+    env: stage.env,
+    timeoutMs: LIMIT_MS,
+    onLine: (line) => connection.receive(line),
+  });
+  const connection = connectionTo(child, () => ({}));
+  const close = async () => {
+    child.kill();
+    await child.ended.catch(() => undefined);
+  };
+  try {
+    const clientInfo = { name: 'comparison', title: 'Comparison', version: '1.0.0' };
+    await connection.ask('initialize', { clientInfo, capabilities: { experimentalApi: true } });
+    connection.tell('initialized');
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { read: (recording) => foundOf(recording, connection), close };
 }
 
 async function prepare(codex: Codex, stage: Stage, recordings: readonly Recording[]): Promise<void> {
