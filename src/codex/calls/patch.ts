@@ -39,12 +39,11 @@ const HEADER = /^\s*\*\*\* (Add|Update|Delete) File: (.+)$/;
 const MOVE = /^\*\*\* Move to: (.+)$/;
 
 /** Returns whether a line still belongs to a change with that verb. */
-const GOES_ON: Readonly<Record<string, (line: string) => boolean>> = {
-  Add: (line) => line.startsWith('+'),
-  Delete: () => false,
-  Update: (line) =>
-    !line.startsWith('*** ') || !/^\*\*\* (?:(?:Add|Update|Delete) File: |End Patch)/.test(line),
-};
+function goesOn(verb: string, line: string): boolean {
+  if (verb === 'Add') return line.startsWith('+');
+  if (verb === 'Delete') return false;
+  return !line.startsWith('*** ') || !/^\*\*\* (?:(?:Add|Update|Delete) File: |End Patch)/.test(line);
+}
 
 /** Returns the changes that a patch asks for, or an empty list if the text is no patch. */
 export function changesInPatch(text: string, show: Show): FileChange[] {
@@ -54,7 +53,7 @@ export function changesInPatch(text: string, show: Show): FileChange[] {
     const [, verb, path = ''] = HEADER.exec(lines[at] ?? '') ?? [];
     if (verb === undefined) continue;
     let end = at + 1;
-    while (end < lines.length && GOES_ON[verb]?.(lines[end] ?? '')) end++;
+    while (end < lines.length && goesOn(verb, lines[end] ?? '')) end++;
     if (changes.length === MAX_CHANGES) exceedBudget();
     changes.push(changeIn(verb, path.trim(), lines.slice(at + 1, end), show));
     at = end - 1;
