@@ -1,13 +1,14 @@
 // The comparison must see everything that is missing, wrong, doubled or too much, and excuse only what it can explain.
 import { describe, expect, it } from 'vitest';
 import type { ActionRecord } from '../../src/contract/v1/records.ts';
+import { NEWEST } from '../recorder/models.ts';
 import type { Truth } from '../recorder/truth.ts';
 import { compare } from './compare.ts';
 import type { About } from './gaps.ts';
 
 type Announced = Truth['actions'][number];
 
-const NEWEST: About = { release: '0.171.0', codeMode: false };
+const ABOUT: About = { release: NEWEST, codeMode: false };
 
 const ran = (command: string, exit_code: number | null, rest: object = {}): Announced => {
   return { kind: 'command', command, exit_code, status: exit_code === 0 ? 'completed' : 'failed', ...rest };
@@ -83,7 +84,7 @@ const callRecord = (
   status,
 });
 
-const compared = (actions: readonly Announced[], records: readonly ActionRecord[], about = NEWEST) =>
+const compared = (actions: readonly Announced[], records: readonly ActionRecord[], about = ABOUT) =>
   compare({ actions, also: [], asked: [] }, records, about);
 
 it('counts the expected records', () => {

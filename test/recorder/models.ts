@@ -78,7 +78,10 @@ const ERAS: readonly Era[] = [
   },
 ];
 
-/** The release to which scenarios update an older one. */
+/**
+ * The newest release that was recorded. Scenarios update an older one to it, and the tests of workflows run it. Nothing
+ * else says which one it is.
+ */
 export const NEWEST = '0.171.0';
 
 export function eraOf(release: string): Era {

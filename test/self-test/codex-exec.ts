@@ -1,5 +1,5 @@
 // A step of the self-test workflow: installs a published Codex, which then does a little in the workspace, led by the
-// scripted model. Its home is the runner's own. Usage: node test/self-test/codex-exec.ts <release>
+// scripted model. Its home is the runner's own. Usage: node test/self-test/codex-exec.ts [release]
 import { execSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { codexConfig } from '../recorder/codex-config.ts';
 import { toToml } from '../recorder/config-toml.ts';
 import { cacheDirectory } from '../recorder/install.ts';
 import { startModelServer } from '../recorder/model-server.ts';
-import { eraOf } from '../recorder/models.ts';
+import { eraOf, NEWEST } from '../recorder/models.ts';
 import type { Scenario } from '../recorder/scenario.ts';
 import { custom, patch, run, say } from '../recorder/scenarios/items.ts';
 
@@ -27,8 +27,8 @@ const scenario: Scenario = {
   },
 };
 
-const [release = ''] = process.argv.slice(2);
-if (!/^\d+\.\d+\.\d+$/.test(release)) throw new Error('usage: node test/self-test/codex-exec.ts <release>');
+const [release = NEWEST] = process.argv.slice(2);
+if (!/^\d+\.\d+\.\d+$/.test(release)) throw new Error('usage: node test/self-test/codex-exec.ts [release]');
 
 const prefix = join(cacheDirectory(), 'codex', release);
 const launcher = join(prefix, 'node_modules', '@openai', 'codex', 'bin', 'codex.js');

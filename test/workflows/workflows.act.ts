@@ -6,7 +6,6 @@ import { makeRunner } from '../support/runner.ts';
 import { openActWithService } from './act.ts';
 import type { Files } from './checkout.ts';
 import { CODEX_FILES, makeProject } from './project.ts';
-import { CODEX } from './real-codex.ts';
 
 const RECORDED: Files = { recorded: 'fixtures/basics@0.169.0/codex-home' };
 const workflow = (name: string): Files => ({ [`.github/workflows/${name}`]: `test/workflows/jobs/${name}` });
@@ -14,7 +13,7 @@ const workflow = (name: string): Files => ({ [`.github/workflows/${name}`]: `tes
 async function run(name: string, files: Files) {
   const { service, ...act } = await openActWithService();
   const project = await makeProject({ ...workflow(name), ...files });
-  const ran = await act.run({ project, workflow: `.github/workflows/${name}`, env: { CODEX } });
+  const ran = await act.run({ project, workflow: `.github/workflows/${name}` });
   const artifacts = [...service.artifacts].map(([artifact, { entries }]) => [
     artifact,
     ...[...entries().keys()].sort(),
