@@ -123,10 +123,14 @@ function callPromiseMethod(
   const error: Value = { kind: 'error', calls };
   switch (name) {
     case 'then': {
+      const { events } = machine;
+      const from = chainBefore(machine, self)?.from ?? events.length;
       const value =
         first.kind === 'constant' ? awaited(machine, self) : machine.call(first, [awaited(machine, self)]);
       if (second.kind !== 'constant') maybe(machine, () => machine.call(second, [error]));
-      return promiseOf(resolved(value), [...calls, ...callsOf(value)]);
+      const promise = promiseOf(resolved(value), [...calls, ...callsOf(value)]);
+      machine.chain = { promise, events, from, to: events.length };
+      return promise;
     }
     case 'catch': {
       const before = machine.events;
@@ -134,7 +138,8 @@ function callPromiseMethod(
       machine.events = handler;
       const value = resolved(machine.call(first, [error]));
       machine.events = before;
-      before.push({ kind: 'try', body: [{ kind: 'await', calls }], handler });
+      const chained = before.splice(chainBefore(machine, self)?.from ?? before.length);
+      before.push({ kind: 'try', body: [...chained, { kind: 'await', calls }], handler });
       return promiseOf(either(self.of, value), []);
     }
     case 'finally':
@@ -143,6 +148,12 @@ function callPromiseMethod(
     default:
       return UNKNOWN;
   }
+}
+
+/** Returns the chain of `then` that gave the promise, if nothing happened since. */
+function chainBefore({ chain, events }: Machine, promise: Value): Machine['chain'] {
+  const isLatest = chain?.promise === promise && chain.events === events && chain.to === events.length;
+  return isLatest ? chain : null;
 }
 
 /** Methods of texts that can be computed: they change nothing and call no function. */

@@ -47,6 +47,14 @@ export class Abrupt extends Error {
 
 export class LimitReached extends Error {}
 
+/** A promise that `then` returned, and the events that led to it. */
+interface Chain {
+  readonly promise: Value;
+  readonly events: TraceEvent[];
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Machine {
   /** The trace that events are added to at the moment. */
   events: TraceEvent[];
@@ -64,6 +72,8 @@ export interface Machine {
   changes: Changes;
   /** Calls whose result the program may have changed before it printed it. */
   readonly changedResults: Set<number>;
+  /** The latest `then`: a `catch` right after it also gets what the promise before it threw. */
+  chain: Chain | null;
   /** Whether the next call is awaited directly. */
   isAwaited: boolean;
   steps: number;

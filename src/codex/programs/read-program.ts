@@ -60,6 +60,7 @@ function createMachine(): Machine {
     isPartial: false,
     changes: noChanges(),
     changedResults: new Set(),
+    chain: null,
     isAwaited: false,
     steps: 0,
     depth: 0,
