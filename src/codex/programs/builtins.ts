@@ -8,6 +8,7 @@ import {
   builtin,
   constant,
   either,
+  errorWith,
   joined,
   listOf,
   objectOf,
@@ -79,7 +80,7 @@ const FUNCTIONS: Readonly<Record<string, Meaning>> = {
   String: (_machine, [value = UNDEFINED]) => asText(value),
   Number: (_machine, [value = UNDEFINED]) =>
     value.kind === 'constant' ? constant(Number(value.value)) : UNKNOWN,
-  Error: (_machine, [value = UNDEFINED]) => objectOf({ message: value }),
+  Error: (_machine, [value = UNDEFINED]) => errorWith(value),
 };
 
 function asText(value: Value): Value {

@@ -22,11 +22,11 @@ import { createScope, type Scope } from './scope.js';
 import {
   constant,
   either,
+  errorWith,
   type FunctionNode,
   isNeverNullish,
   joined,
   listOf,
-  objectOf,
   promiseOf,
   reachesTools,
   UNDEFINED,
@@ -71,7 +71,7 @@ function construct(machine: Machine, callee: Value, args: readonly Value[]): Val
     machine.call(first, ANY_ARGUMENTS);
     return promiseOf(UNKNOWN, []);
   }
-  if (name.endsWith('Error')) return objectOf({ message: first });
+  if (name.endsWith('Error')) return errorWith(first);
   if (name === 'Set' && (first.kind === 'list' || args.length === 0))
     return first.kind === 'list' ? listOf([...first.items], first.open) : listOf([]);
   return letEscape(machine, args);

@@ -141,7 +141,9 @@ function matchError(
   if (commandResultIn(json) !== null) return false;
   const candidates = calls.length === 1 ? calls : calls.filter((call) => thrown?.includes(call));
   const [only] = candidates;
-  const isOfTool = !JAVASCRIPT_ERROR.test(text) || NO_SUCH_TOOL.test(text);
+  // Tools throw plain texts.
+  const isPlain = !isObject(json) && !Array.isArray(json);
+  const isOfTool = isPlain && (!JAVASCRIPT_ERROR.test(text) || NO_SUCH_TOOL.test(text));
   if (candidates.length === 1 && only !== undefined && isOfTool)
     findings.set(only, { kind: 'threw', error: text });
   return true;

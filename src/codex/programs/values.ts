@@ -58,6 +58,13 @@ export function objectOf(fields: Readonly<Record<string, Value>>): Value {
   return { kind: 'object', fields: new Map(Object.entries(fields)), open: false };
 }
 
+/** Returns an error of the program itself. JSON does not show the fields of an error. */
+export const errorWith = (message: Value): Value => ({
+  kind: 'object',
+  fields: new Map([['message', message]]),
+  open: true,
+});
+
 /** Returns what a promise resolves to; any other value unchanged. */
 export function resolved(value: Value): Value {
   return value.kind === 'promise' ? resolved(value.of) : value;
