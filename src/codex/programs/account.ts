@@ -1,5 +1,6 @@
 // Accounts for every program of a session: which items it left, which of its calls left none, and what is known about
 // those.
+import type { Way } from './align.js';
 import { type Fate, isCommandTool } from './fates.js';
 import { commandIn, inputOf, typedBy } from './literal.js';
 import type { InnerItem } from './matching.js';
@@ -55,7 +56,7 @@ function accountOf(
   if (program.calls.length === 0 && !program.isPartial)
     return { verdict: 'empty', isRecordedWhole: true, actions: [] };
   const share: Share = { program, output, items: within(items, run), owners, index };
-  const fates = settledFates(share);
+  const { fates, ways } = settledFates(share);
   const isLeft = ({ call, made }: Fate) =>
     made !== 'no' && owners.itemOf(index, call.id) === undefined && !isPoll(call);
   const rest = withoutRewritten(fates.filter(isLeft), share);
@@ -65,7 +66,7 @@ function accountOf(
   for (const item of share.items) if (!owners.has(item)) owners.give(item, { program: index, call: null });
   const own = owners.of(index);
   return {
-    verdict: isOpen(run, open, own, settled) ? 'partly' : 'covered',
+    verdict: isOpenOnAll(ways, open, program) || isOpen(run, open, own, settled) ? 'partly' : 'covered',
     isRecordedWhole: rest.length === 0 && !program.isPartial,
     // If only a part of the program is followed, nothing about its calls is certain.
     actions: program.isPartial ? [] : settled,
@@ -102,6 +103,16 @@ function endOfCommand(call: ToolCall, tool: string, input: Json, result: Json | 
   if (exitCode !== null) return { tool, input, end: { kind: 'exited', exitCode } };
   return process === null ? null : { tool, input, end: { kind: 'running', process } };
 }
+
+/** Whether each way through the program has one of these calls, or a poll whose error explains what others may have done. */
+const isOpenOnAll = (ways: readonly Way[], open: readonly Fate[], { calls }: ReadProgram): boolean =>
+  open.length > 0 &&
+  ways.length > 0 &&
+  ways.every(
+    ({ made, failed, outcomes }) =>
+      open.some(({ call }) => made.get(call.id) === true) ||
+      calls.some((call) => failed.has(call.id) && isPoll(call) && outcomes.get(call.id)?.kind !== 'threw'),
+  );
 
 /** Words with which Codex refuses a call or says that it could not run. */
 const REFUSAL =

@@ -32,7 +32,13 @@ const RETURNS_OBJECT = /^(?:apply_patch$|mcp__)/;
 
 export const isCommandTool = (tool: string | null): boolean => tool !== null && COMMAND_TOOLS.test(tool);
 
-export function fatesOf(program: ReadProgram, output: ProgramOutput, recorded: Recorded): Fate[] {
+export interface Fates {
+  readonly fates: readonly Fate[];
+  /** The ways through the program that fit its output and items; empty if none does, or if there are too many. */
+  readonly ways: readonly Way[];
+}
+
+export function fatesOf(program: ReadProgram, output: ProgramOutput, recorded: Recorded): Fates {
   const isCommand = (call: number) => isCommandTool(program.calls[call]?.tool ?? null);
   const all = output.isCut
     ? []
@@ -46,18 +52,22 @@ export function fatesOf(program: ReadProgram, output: ProgramOutput, recorded: R
       });
   const ways = waysOfItems(program, all, recorded);
   const agreed = ways.length === 0 ? fatesWithoutWays(program, output) : agreedOn(program, ways, output);
-  if (output.ending === 'completed') return agreed;
-  return fatesOfStopped(agreed, ways, output, recorded);
+  if (output.ending === 'completed') return { fates: agreed, ways };
+  return { fates: fatesOfStopped(agreed, ways, output, recorded), ways };
 }
 
-/** Keeps the ways on which the program makes every call that must have left one of the items. */
+/** Keeps the ways on which the program makes enough calls to leave all items. */
 function waysOfItems({ calls }: ReadProgram, ways: readonly Way[], { hasItem }: Recorded): readonly Way[] {
-  if (ways.length < 2) return ways;
-  const alike = new Map<string, number>();
-  for (const call of calls) alike.set(keyOfItem(call), (alike.get(keyOfItem(call)) ?? 0) + 1);
-  const isNamed = calls.every(({ tool }) => tool !== null);
-  const certain = calls.filter((call) => isNamed && hasItem(call.id) && alike.get(keyOfItem(call)) === 1);
-  const fitting = ways.filter(({ made }) => certain.every(({ id }) => made.has(id)));
+  if (ways.length < 2 || calls.some(({ tool }) => tool === null)) return ways;
+  const alike = new Map<string, ToolCall[]>();
+  for (const call of calls) alike.set(keyOfItem(call), [...(alike.get(keyOfItem(call)) ?? []), call]);
+  const groups = [...alike.values()];
+  const fitting = ways.filter(({ made }) =>
+    groups.every((group) => {
+      const items = group.filter(({ id }) => hasItem(id)).length;
+      return group.filter(({ id }) => made.has(id)).length >= items;
+    }),
+  );
   return fitting.length > 0 ? fitting : ways;
 }
 
@@ -132,6 +142,7 @@ function fatesOfStopped(
     : isOwn
       ? null
       : culpritOf(open, output.error, last.some(mayHaveThrown));
+  const fitting = typeof culprit === 'number' ? ways.filter(({ made }) => made.has(culprit)) : ways;
   return fates.map((fate) => {
     const { call } = fate;
     if (!inGap.has(call.id) || hasItem(call.id)) return fate;
@@ -141,7 +152,7 @@ function fatesOfStopped(
         : { ...fate, made: 'unknown' };
     if (culprit === null || output.error === null) return { ...fate, made: 'unknown', outcome: null };
     if (call.id === culprit) return { ...fate, made: 'yes', outcome: { kind: 'threw', error: output.error } };
-    return comesAfter(ways, call.id, culprit) ? { ...fate, made: 'no' } : fate;
+    return comesAfter(fitting, call.id, culprit) ? { ...fate, made: 'no' } : fate;
   });
 }
 

@@ -67,7 +67,7 @@ function createOwners(): Owners {
 export function ownersOf(programs: readonly ProgramRun[], items: readonly InnerItem[]): Owners {
   const owners = createOwners();
   const give = (index: number, candidates: readonly InnerItem[], isIt: typeof mayBe) => {
-    for (const call of certainFirst(programs[index]?.program ?? null)) {
+    for (const call of inOrderOfTrust(programs[index])) {
       if (owners.itemOf(index, call.id) !== undefined) continue;
       const item = candidates.find((one) => !owners.has(one) && isIt(call, one));
       if (item !== undefined) owners.give(item, { program: index, call: call.id });
@@ -89,9 +89,13 @@ export function ownersOf(programs: readonly ProgramRun[], items: readonly InnerI
   return owners;
 }
 
-/** Returns the calls that are made in any case, and then those in branches. */
-function certainFirst(program: ReadProgram | null): ToolCall[] {
-  if (program === null) return [];
+/**
+ * Returns the calls that are made in any case, and then those in branches. A program that did not run to its end may not
+ * have come to the former, so its calls keep their order.
+ */
+function inOrderOfTrust(run: ProgramRun | undefined): readonly ToolCall[] {
+  const program = run?.program ?? null;
+  if (program === null || run?.output.ending !== 'completed') return program?.calls ?? [];
   const certain = new Set(
     [...callsIn(program.trace)].flatMap(({ call, isCertain }) => (isCertain ? call : [])),
   );

@@ -1,6 +1,6 @@
 // Corrects which call of a program left which item, because the output can show that an item was given to the wrong
 // call.
-import { type Fate, fatesOf, type Recorded } from './fates.js';
+import { type Fate, type Fates, fatesOf, type Recorded } from './fates.js';
 import { type InnerItem, isExactly, mayBe } from './matching.js';
 import type { Owners } from './owners.js';
 import { commandResultIn, type Json, type ProgramOutput } from './printed.js';
@@ -19,7 +19,7 @@ export interface Share {
 /** A program can make many calls of one command. Each pass corrects the items of some of them by what was printed. */
 const MAX_PASSES = 4;
 
-export function settledFates(share: Share): Fate[] {
+export function settledFates(share: Share): Fates {
   const { program, output, owners, index } = share;
   const itemOf = (call: number) => owners.itemOf(index, call);
   const recorded: Recorded = {
@@ -28,15 +28,15 @@ export function settledFates(share: Share): Fate[] {
     mayHaveThrown: (call) => mayHaveThrown(program.calls[call], itemOf(call)),
     wasStopped: (call) => itemOf(call)?.isStopped === true,
   };
-  let fates = fatesOf(program, output, recorded);
+  let found = fatesOf(program, output, recorded);
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const wrong = fates.filter((fate) => contradicts(fate, itemOf(fate.call.id)));
+    const wrong = found.fates.filter((fate) => contradicts(fate, itemOf(fate.call.id)));
     if (wrong.length === 0) break;
     for (const { call } of wrong) owners.take(index, call.id);
-    giveAgain(fates, share);
-    fates = fatesOf(program, output, recorded);
+    giveAgain(found.fates, share);
+    found = fatesOf(program, output, recorded);
   }
-  return moveToCertain(fates, share) ? fatesOf(program, output, recorded) : fates;
+  return moveToCertain(found.fates, share) ? fatesOf(program, output, recorded) : found;
 }
 
 /** Moves items to calls that were certainly made from calls of the same command that were possibly made. */

@@ -89,6 +89,12 @@ describe('the items account for the whole program', () => {
       [],
       [ran('x'), ran('y')],
     ],
+    [
+      'if two items of one command show which branch was taken',
+      'await tools.exec_command({cmd: "a"}); if (load("x")) text(await tools.exec_command({cmd: "a"})); else text(await tools.write_stdin({session_id: 1, chars: "x"}))',
+      [exited(0)],
+      [ran('a'), ran('a')],
+    ],
     ['if a hook rewrote its command', 'await tools.exec_command({cmd: "a"})', [], [ran('rewritten')]],
     ['if it only polls', 'text(await tools.write_stdin({session_id: 1, chars: ""}))', [exited(0)], []],
     [
@@ -224,6 +230,34 @@ describe('a call without an item becomes an action', () => {
     ]);
   });
 
+  it('with the refusal that the last `catch` of a chain printed, inside another `try`', () => {
+    const source =
+      'try { await tools.exec_command({cmd: "git push"}).then((r) => text(r)).catch((e) => text(e)); ' +
+      'text(await tools.exec_command({cmd: "ls"})) } catch (e) { text(e) }';
+    expect(accountOf(source, [RULE, exited(0)], [ran('ls')])).toEqual({
+      verdict: 'covered',
+      actions: [ofCommand('git push', { kind: 'threw', error: RULE })],
+    });
+  });
+
+  it('with the error that ended the program, although a later call has the command of an earlier item', () => {
+    const source =
+      'if (load("x")) text(await tools.exec_command({cmd: "ls"})); ' +
+      'await tools.exec_command({cmd: "git push"}); text(await tools.exec_command({cmd: "ls"}))';
+    expect(accountOf(source, [exited(0)], [ran('ls')], { error: RULE })).toMatchObject({
+      actions: [ofCommand('git push', { kind: 'threw', error: RULE })],
+    });
+  });
+
+  it('if it is in the branch that ended the program; calls after the branch were not made', () => {
+    const source =
+      'if (load("x")) await tools.exec_command({cmd: "git push"}); text(await tools.exec_command({cmd: "ls"}))';
+    expect(accountOf(source, [], [], { error: RULE })).toEqual({
+      verdict: 'covered',
+      actions: [ofCommand('git push', { kind: 'threw', error: RULE })],
+    });
+  });
+
   it('for each of several calls that are caught one by one', () => {
     const source = ['git push', 'ls', 'sudo x']
       .map(
@@ -329,6 +363,34 @@ describe('a program is recorded in part', () => {
       {},
     ],
     ['if a call is not waited for', 'tools.exec_command({cmd: "a"}); text("over")', ['over'], [], {}],
+    [
+      'if a caught error is of one of two calls that left no item',
+      'try { if (load("x")) await tools.exec_command({cmd: "a"}); else await tools.exec_command({cmd: "b"}) } catch { text("no") }',
+      ['no'],
+      [],
+      {},
+    ],
+    [
+      'if a caught error is of a command or of the poll before it',
+      'try { await tools.write_stdin({session_id: 1, chars: ""}); text(await tools.exec_command({cmd: "a"})) } catch { text("no") }',
+      ['no'],
+      [],
+      {},
+    ],
+    [
+      'if it printed an error of its own, whose fields JSON leaves out',
+      'try { const r = await tools.exec_command({cmd: "serve"}); if (r.exit_code !== 0) throw new Error("no"); text(r) } catch (e) { text(e) }',
+      [{}],
+      [],
+      {},
+    ],
+    [
+      'if a JSON object that it printed may be an error, because tools throw plain texts',
+      'try { text(await tools.exec_command({cmd: "a"})); } catch (e) { text(e) }',
+      [{ isError: false }],
+      [],
+      {},
+    ],
     ['if its source is no JavaScript that is known', 'let let = 1', [], [], {}],
   ])('%s', (_, source, printed, items, ended) => {
     expect(accountOf(source, printed, items, ended)).toMatchObject({ verdict: 'partly', actions: [] });

@@ -9,8 +9,8 @@ import { HAND_MADE } from './hand-made-programs.ts';
 import { type Played, play } from './play-program.ts';
 
 /**
- * How many programs are made up. The usual ones are the same in each run; PLAYED_PROGRAMS=5000 makes others. Of some
- * thousands one is still judged wrong: a branch that depends on what was stored, and prints a field that is not there.
+ * How many programs are made up. The usual ones are the same in each run; PLAYED_PROGRAMS=5000 makes others. Of 40,000
+ * programs about one is judged wrong: a command in a branch still runs, and nothing shows whether the branch was taken.
  */
 const RUNS = Number(process.env.PLAYED_PROGRAMS ?? 0);
 
