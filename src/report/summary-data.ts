@@ -182,6 +182,8 @@ export interface SummaryData {
   readonly programs: Bounded<ActionRow>;
   /** Sorted by path. `leftOut` counts changes, not files. */
   readonly files: Bounded<FileRow>;
+  /** Distinct paths at which patches left or deleted a file; null if there were too many to count. */
+  readonly fileCount: number | null;
   /** Sorted by server and tool. `leftOut` counts calls. */
   readonly tools: Bounded<ToolRow>;
   readonly timeline: Timeline;

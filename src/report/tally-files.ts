@@ -12,7 +12,7 @@ export interface FileTally {
   /** Takes every record, before its change is added, to note its turn and which turns are rolled back. */
   readonly enter: (record: ActionRecord) => void;
   readonly add: (record: Extract<ActionRecord, { action_type: 'file_change' }>) => void;
-  readonly files: () => Pick<SummaryData, 'files' | 'lines'>;
+  readonly files: () => Pick<SummaryData, 'files' | 'fileCount' | 'lines'>;
   readonly changedPaths: () => { readonly paths: readonly string[]; readonly cut: boolean };
 }
 
@@ -74,6 +74,8 @@ export function createFileTally(): FileTally {
           .map(({ turns, ...row }) => ({ ...row, ...shown(row), rolledBack: rolledBack(turns) })),
         leftOut,
       },
+      // Two rows can have one path. A change without a row may be at a path that has one.
+      fileCount: leftOut === 0 ? rowOf.size : null,
       lines: { ...lines },
     }),
     changedPaths: () => ({ paths: [...paths].sort(), cut }),

@@ -201,7 +201,7 @@ describe('100,000 commands in 200 sessions', () => {
     expect(at(1500)).toMatchInlineSnapshot(`
       "## Codex actions
 
-      **200 sessions** · 100,000 commands, **2400 failed** · 1000 paths changed (+1000 −1000) · 200 tool calls
+      **200 sessions** · 100,000 commands, **2400 failed** · 1000 files changed (+1000 −1000) · 200 tool calls
 
       **Ran under** rules that are not recorded.
 

@@ -108,6 +108,29 @@ describe('files', () => {
     ]);
   });
 
+  it('are counted by path, however many patches change one or move a file there', () => {
+    const move = { change: 'move', added_lines: 0, removed_lines: 0 } as const;
+    const { fileCount } = dataOf(
+      fileChange([{ path: 'a.ts', ...modified }]),
+      fileChange([
+        { path: 'a.ts', ...modified },
+        { path: 'b.ts', ...modified },
+      ]),
+      fileChange([{ path: 'c.ts', from: 'b.ts', ...move }]),
+      fileChange([{ path: 'c.ts', from: 'd.ts', ...move }]),
+      fileChange([{ path: 'c.ts', from: 'b.ts', ...move }]),
+    );
+
+    expect(fileCount).toBe(3);
+  });
+
+  it('are not counted if there are more than the summary keeps', () => {
+    const changes = Array.from({ length: 2001 }, (_, index) => ({ path: `${index}.ts`, ...modified }));
+
+    expect(dataOf(fileChange(changes.slice(1))).fileCount).toBe(2000);
+    expect(dataOf(fileChange(changes)).fileCount).toBe(null);
+  });
+
   it.each(['\\odd.ts', '..odd/a.ts', 'a/../b.ts'])('%s is inside the workspace', (path) => {
     expect(dataOf(fileChange([{ path, ...modified }])).files.rows[0]?.outside).toBe(false);
   });

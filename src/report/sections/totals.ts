@@ -25,13 +25,10 @@ export function totals({ data, manifest }: Page): string {
     .join(' · ');
 }
 
-/**
- * `3 files changed`. A moved file has two paths. Files are counted by their rows, so that only the number of paths is
- * known if rows were left out.
- */
-export function changedFiles({ files }: SummaryData, { totals }: Manifest): string {
-  if (files.leftOut > 0) return `${plural(totals.changed_paths, 'path')} changed`;
-  return files.rows.length === 0 ? 'no files changed' : `${plural(files.rows.length, 'file')} changed`;
+/** `3 files changed`. A moved file is one file with two paths, so the paths are only counted if the files are not. */
+export function changedFiles({ fileCount }: SummaryData, { totals }: Manifest): string {
+  if (fileCount === null) return `${plural(totals.changed_paths, 'path')} changed`;
+  return fileCount === 0 ? 'no files changed' : `${plural(fileCount, 'file')} changed`;
 }
 
 /** `42 commands, **3 failed**`; empty when there are none. */
