@@ -99,12 +99,13 @@ export const changedGitConfig: CommandRule = (started) => {
 function changedHooks({ program, words, written }: Started): boolean {
   switch (program) {
     case 'husky':
+      return words.length === 1 || /^(?:(?:un)?install|init|add|set)$/.test(words[1] ?? '');
     case 'lefthook':
       return words.length === 1 || /^(?:un)?install$/.test(words[1] ?? '');
     case 'pre-commit':
       return words[1] === 'install' || words[1] === 'uninstall';
     default:
-      return (program === 'npx' && words.includes('husky')) || written.some(isGitInternal);
+      return written.some(isGitInternal);
   }
 }
 

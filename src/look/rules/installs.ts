@@ -4,13 +4,16 @@ import { moduleOf } from './publish.js';
 import type { CommandRule } from './rule.js';
 import { byName, type Triggers } from './triggers.js';
 
+/** Tools that fetch browsers or themselves. `yarn` and `pnpm` run them by name. */
+const BROWSERS = ['playwright install', 'playwright install-deps', 'cypress install', 'puppeteer browsers'];
+
 /**
  * The subcommands that install, by package manager. Each is one word or two; the empty one stands for any arguments.
  */
 const INSTALLING: Readonly<Record<string, readonly string[]>> = {
   npm: namesIn('install i in add ci clean-install install-test it update up upgrade'),
-  pnpm: namesIn('install i add update up dlx import'),
-  yarn: ['install', 'add', 'up', 'upgrade', 'dlx', 'global add'],
+  pnpm: [...namesIn('install i add update up dlx import'), ...BROWSERS],
+  yarn: ['install', 'add', 'up', 'upgrade', 'dlx', 'global add', ...BROWSERS],
   bun: ['install', 'i', 'add', 'update', 'x'],
   deno: ['install', 'add'],
   pip: ['install'],
@@ -56,6 +59,10 @@ const INSTALLING: Readonly<Record<string, readonly string[]>> = {
   scoop: ['install', 'update'],
   gh: ['extension install'],
   playwright: ['install', 'install-deps'],
+  // `@puppeteer/browsers`
+  browsers: ['install'],
+  puppeteer: ['browsers install'],
+  cypress: ['install'],
   code: [],
   mix: ['deps.get', 'archive.install', 'deps.update'],
   cabal: ['install'],
@@ -115,7 +122,7 @@ export const installed: CommandRule = ({ program, words }) => {
       break;
   }
   if (/^(?:python|pypy)[\d.]*$|^py$/.test(program))
-    return /^(?:pip|pipx|uv pip) install\b/.test(moduleOf(words));
+    return /^(?:pip|pipx|uv pip|playwright) install\b/.test(moduleOf(words));
   return installsByTable(program, words);
 };
 

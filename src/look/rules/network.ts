@@ -7,7 +7,7 @@ import { byName, type Triggers } from './triggers.js';
 
 /** Programs that always talk to another machine. */
 const ALWAYS = namesIn(
-  'ssh scp sftp ftp tftp lftp ncftp telnet mosh sshfs autossh aria2c axel httrack yt-dlp',
+  'ssh ssh-keyscan scp sftp ftp tftp lftp ncftp telnet mosh sshfs autossh aria2c axel httrack yt-dlp',
   'youtube-dl rclone ngrok cloudflared localtunnel lt start-bitstransfer bitsadmin ssh-copy-id rlogin rsh traceroute',
   'tracepath mtr dig nslookup host whois nmap masscan lsyncd wpscan',
   'nikto gobuster ffuf sqlmap httprobe',

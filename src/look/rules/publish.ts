@@ -1,6 +1,6 @@
 // Finds commands that publish packages, images and charts, or that change what runs elsewhere.
 import { hasOption, namesIn, operandsOf } from '../shell/simple-command.js';
-import type { CommandRule, Started } from './rule.js';
+import type { CommandRule } from './rule.js';
 import { byName, type Triggers } from './triggers.js';
 
 /**
@@ -76,8 +76,7 @@ const VALUED = namesIn(
   '--kubeconfig --kube-context --manifest-path --project --region --profile',
 );
 
-export const published: CommandRule = (started) => {
-  const { program, words } = started;
+export const published: CommandRule = ({ program, words }) => {
   if (isDryRun(words) || (program === 'cargo' && words.includes('-n'))) return false;
   if (program === 'aws') return awsChanges(words);
   if (program === 'gradle' || program === 'gradlew')
@@ -86,7 +85,6 @@ export const published: CommandRule = (started) => {
     );
   if (program === 'docker' && operandsOf(words)[0] === 'buildx' && hasOption(words, '--push')) return true;
   if (program === 'docker' && operandsOf(words)[0] === 'build' && hasOption(words, '--push')) return true;
-  if (program === 'npx' || program === 'pnpx' || program === 'bunx') return publishedByRunner(started);
   if (program === 'python' || program === 'python3') return /^twine upload\b/.test(moduleOf(words));
   return isListed(program, words);
 };
@@ -102,13 +100,6 @@ function isListed(program: string, words: readonly string[]): boolean {
   const [first = '', second = ''] = operands;
   if (second === 'view-last-applied') return false;
   return listed.includes(first) || listed.includes(`${first} ${second}`);
-}
-
-function publishedByRunner({ words }: Started): boolean {
-  const at = words.findIndex((word, index) => index > 0 && !word.startsWith('-'));
-  if (at < 0) return false;
-  const rest = words.slice(at);
-  return isListed((rest[0] ?? '').replace(/@[\w.^~-]+$/, ''), rest);
 }
 
 /** The module of `python -m` and what follows it: `twine upload`. */

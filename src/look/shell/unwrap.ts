@@ -54,12 +54,20 @@ const RUNNERS: Readonly<Record<string, readonly string[]>> = {
   hatch: ['run'],
   rye: ['run'],
   bundle: ['exec'],
-  pnpm: ['exec'],
-  yarn: ['exec'],
+  npm: ['exec', 'x'],
+  pnpm: ['exec', 'dlx'],
+  yarn: ['exec', 'dlx'],
+  bun: ['x'],
   mise: ['exec', 'x'],
   direnv: ['exec'],
   nix: ['run'],
 };
+
+/** Programs that run a program of a package, which they fetch if it is missing. */
+const PACKAGE_RUNNERS = namesIn('npx pnpx bunx');
+
+/** Options of the runners whose value is the next word. */
+const RUNNER_VALUED = namesIn('-p --package -w --workspace --filter');
 
 const SHELLS = namesIn('sh bash zsh dash ash ksh fish');
 
@@ -112,10 +120,17 @@ function executedBy(words: readonly string[]): Started[] {
 }
 
 function runnerStarts(words: readonly string[], subcommands: readonly string[]): Started[] {
-  if (!subcommands.includes(words[1] ?? '')) return [];
-  const rest = words.slice(2);
-  const at = rest.findIndex((word) => !word.startsWith('-'));
-  return at < 0 ? [] : [{ words: rest.slice(at) }];
+  return subcommands.includes(words[1] ?? '') ? runBy(words.slice(2)) : [];
+}
+
+/** What is run by a runner with these arguments: the first word that is no option or its value, and all after it. */
+function runBy(words: readonly string[]): Started[] {
+  const at = words.findIndex(
+    (word, index) => !word.startsWith('-') && !RUNNER_VALUED.includes(words[index - 1] ?? ''),
+  );
+  const [program, ...rest] = at < 0 ? [] : words.slice(at);
+  // `wrangler@4` is wrangler, and `@puppeteer/browsers` keeps its scope.
+  return program === undefined ? [] : [{ words: [program.replace(/(?<=.)@[^@/]*$/, ''), ...rest] }];
 }
 
 function wrappedBy(program: string, words: readonly string[]): Started[] {
@@ -173,6 +188,7 @@ const STARTS: ReadonlyMap<string, Starts> = new Map<string, Starts>([
     runner,
     ({ words }) => runnerStarts(words, subcommands),
   ]),
+  ...PACKAGE_RUNNERS.map((runner): [string, Starts] => [runner, ({ words }) => runBy(words.slice(1))]),
   ['eval', ({ words }) => [{ script: words.slice(1).join(' ') }]],
   ['trap', ({ words }) => words.slice(1, 2).map((script) => ({ script }))],
   ['su', inAnotherUsersShell],
