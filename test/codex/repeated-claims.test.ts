@@ -47,12 +47,28 @@ describe('an action with a call, an output and an item', () => {
     expect(evidence.output).toEqual(withAllKeys({}));
   });
 
-  it('shares the rest of the call with the next command of the session', () => {
+  it('keeps the changes of a patch only once', () => {
+    const changes = [{ path: 'a', change: 'update', added_lines: 1, removed_lines: 0 }];
+    const patch = { type: 'file_change', tool_name: 'apply_patch', changes };
+    const evidence = evidenceOf({ ...patch, called_as: 'apply_patch' }, { status: 'completed' }, patch);
+    forget(evidence);
+    expect(evidence.call?.changes).toBeUndefined();
+    expect(evidence.item?.changes).toBe(changes);
+  });
+
+  it('keeps of its output only what the item lacks', () => {
+    const evidence = evidenceOf(CALL, OUTPUT, { ...ITEM, duration_ms: undefined });
+    forget(evidence);
+    expect(evidence.output).toEqual(withAllKeys({ duration_ms: 5 }));
+  });
+
+  it('shares the rest of the call with the next call of the tool in the session', () => {
     const [one, other] = [evidenceOf(CALL, OUTPUT, ITEM), evidenceOf(CALL, OUTPUT, ITEM)];
+    const ofOtherTool = evidenceOf({ ...CALL, called_as: 'shell' }, OUTPUT, ITEM);
     const forgetInSession = createClaimsForgetter();
-    forgetInSession(one);
-    forgetInSession(other);
+    for (const evidence of [one, ofOtherTool, other]) forgetInSession(evidence);
     expect(other.call).toBe(one.call);
+    expect(ofOtherTool.call?.called_as).toBe('shell');
   });
 
   it('shares nothing with a command of another session', () => {
