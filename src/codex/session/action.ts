@@ -43,7 +43,7 @@ export interface Action {
   readonly state: ActionState;
   /** Called: its call line. Running: the last line that said so. Ended: its first completion. */
   readonly at: Position;
-  /** Its call line; null if that line is missing. */
+  /** Its call line; null if that line is missing, or not needed any more because the action ended. */
   readonly calledAt: Position | null;
   /** Whether its call has an output. If so, no other output can belong to it. */
   readonly answered: boolean;

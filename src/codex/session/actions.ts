@@ -61,9 +61,7 @@ export interface Actions {
   unanswered(): Action | null;
   /** Adds what a source says to an action. The first completion decides the position of its record. */
   settle(action: Action, at: Position, source: Source, claims: Claims): void;
-  /**
-   * Returns the latest completion of this tool in this turn whose output is missing, or null if there is none nearby.
-   */
+  /** Returns the latest completion of this tool in this turn that has no output, or null if none is near. */
   lastWithoutOutput(turn: Turn | null, tool: string | null | undefined): Action | null;
   keepRunning(action: Action, at: Position, process: string): void;
   /** A poll that came back has no record of its own. */
@@ -118,10 +116,9 @@ export function createActions(budget: MemoryBudget): Actions {
 
   /** Returns the latest of the recent actions that has no claims of this source and whose claims pass the test. */
   const lastWithout = (source: Source, fits: (claims: Claims, action: Action) => boolean): Action | null => {
-    const isIt = (entry: Entry) =>
+    const isIt = (entry: Entry): entry is Action =>
       entry.type === 'action' && entry.evidence[source] === undefined && fits(claimsOf(entry), entry);
-    const found = entries.slice(-RECENT).findLast(isIt);
-    return found?.type === 'action' ? found : null;
+    return entries.slice(-RECENT).findLast(isIt) ?? null;
   };
 
   /** Codex records a command that the user typed twice: as an item, and in a message without an id. */
@@ -246,4 +243,6 @@ function moveToNamedTurn(action: Mutable<Action>, { turn, namesTurn = false }: L
 function end(action: Mutable<Action>, at: Position): void {
   action.state = 'ended';
   action.at = at;
+  // Only a program and a call that never came back are counted by their call line.
+  if (action.role === 'action') action.calledAt = null;
 }
