@@ -1,20 +1,11 @@
 // Rules for tokens that gitleaks' list lacks or has in an older form. The formats are those that their makers document
 // or that secretlint's rules (MIT) know. A length is the shortest one known.
-import type { TokenRule } from './token-rule.js';
+import { MORE_RULES } from './more-rules.js';
+import { alone, glued, random, rules, type TokenRule } from './token-rule.js';
 
 const UUID = '[\\da-fA-F]{8}-(?:[\\da-fA-F]{4}-){3}[\\da-fA-F]{12}';
 /** The end of a token that consists of letters and digits. */
 const END = '(?![A-Za-z0-9])';
-
-type Row = readonly [mark: string, rest: string];
-
-const rules = (kind: string, rows: readonly Row[], more: Partial<TokenRule> = {}): TokenRule[] =>
-  rows.map(([mark, rest]) => ({ kind, mark, rest, ...more }));
-
-const glued = (kind: string, ...rows: readonly Row[]) => rules(kind, rows, { glued: true });
-const alone = (kind: string, ...rows: readonly Row[]) => rules(kind, rows);
-/** These marks also begin ordinary words, so the rest must look random. */
-const random = (kind: string, ...rows: readonly Row[]) => rules(kind, rows, { entropy: 3 });
 
 export const OWN_RULES: readonly TokenRule[] = [
   // Code hosts and continuous integration.
@@ -221,4 +212,6 @@ export const OWN_RULES: readonly TokenRule[] = [
     'eyJ',
     '(?:(?!eyJ)[\\w-]){8,2000}={0,2}\\.(?:eyJ[\\w-]{8,}={0,2}(?:\\.[\\w-]*={0,2}){0,3}|[\\w-]{8,}={0,2}\\.[\\w-]*={0,2}(?:\\.[\\w-]*={0,2}){0,2})',
   ]),
+
+  ...MORE_RULES,
 ];

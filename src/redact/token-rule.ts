@@ -1,4 +1,4 @@
-// Defines what a rule says about tokens of one kind.
+// Defines what a rule says about tokens of one kind, and how a table of rules is written.
 
 /** The patterns are sources of regular expressions. Every repetition except the last one has an upper bound. */
 export interface TokenRule {
@@ -17,3 +17,15 @@ export interface TokenRule {
   /** Least Shannon entropy in bits for each character. A text with less is a word or an example. */
   readonly entropy?: number;
 }
+
+type Row = readonly [mark: string, rest: string];
+
+export const rules = (kind: string, rows: readonly Row[], more: Partial<TokenRule> = {}): TokenRule[] =>
+  rows.map(([mark, rest]) => ({ kind, mark, rest, ...more }));
+
+/** The marks also count directly after a letter. */
+export const glued = (kind: string, ...rows: readonly Row[]) =>
+  rules(kind, rows, { glued: true }); /** The marks count only where a word begins. */
+export const alone = (kind: string, ...rows: readonly Row[]) => rules(kind, rows);
+/** These marks also begin ordinary words, so the rest must look random. */
+export const random = (kind: string, ...rows: readonly Row[]) => rules(kind, rows, { entropy: 3 });

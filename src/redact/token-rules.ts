@@ -16,7 +16,7 @@ interface Matcher {
 }
 
 /** Characters. No token has as many before its mark. */
-const MAX_BEFORE = 60;
+const MAX_BEFORE = 100;
 
 const RULES: readonly TokenRule[] = [...OWN_RULES, ...GITLEAKS_RULES];
 
