@@ -107,6 +107,7 @@ const NOT_MET_BY_USERS = new Set([
   'look/shell/parse.ts MAX_DEPTH',
   'redact/batch-search.ts MAX_JOINED_LENGTH',
   'redact/pattern.ts MAX_QUOTED',
+  'redact/argument-values.ts MAX_COMMAND',
   'redact/named-values.ts MAX_BEFORE',
   'redact/token-rules.ts MAX_BEFORE',
   'redact/token-rules.ts MAX_JUDGED',

@@ -32,7 +32,15 @@ const option = (programs: string, options: string, accepts?: Pattern['accepts'])
 
 /** Programs that read a secret from their standard input. */
 const READERS =
-  '(?:--password-stdin|--with-token|--token-stdin|--passphrase-fd|--stdin\\b|\\bsudo\\b[^|\\n]{0,40}[ ]-\\w*S|\\bchpasswd\\b|\\bsecret set\\b)';
+  '(?:--password-stdin|--with-token|--token-stdin|--passphrase-fd|--stdin\\b|--data-file=?-|\\bsudo\\b[^|\\n]{0,40}[ ]-\\w*S|\\bchpasswd\\b|\\bsecrets? (?:set|put|create|add|versions add)\\b|\\benv add\\b|\\bpass insert\\b|\\bkinit\\b|\\b(?:lpass|bw) login\\b|\\bkeyring set\\b|\\bsecret-tool store\\b|\\bConvertTo-SecureString\\b)';
+
+/** Every reader has one of these. */
+const READER_WORDS =
+  '-stdin|-token|--passphrase-fd|--stdin|--data-file|sudo|chpasswd|secret|env add|pass insert|kinit|login|keyring set|convertto-';
+
+/** Commands that may read a secret, or something else, from their standard input. */
+const MORE_READERS =
+  '(?:[ ](?:log|sign)in\\b|\\bcryptsetup\\b|\\bload-key\\b|\\bluks\\w+|\\bssh-add\\b|\\bconfig set\\b|\\bencrypt_string\\b|\\bunlock\\b)';
 
 export const NAMED_PATTERNS: readonly Pattern[] = [
   // A key whose end is missing reaches to the end of the text.
@@ -44,14 +52,14 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
   pattern(
     'authorization',
     'authorization',
-    `authorization${QUOTE}?${OPTIONAL_SPACE}(?:[:=]|%3a)${OPTIONAL_SPACE}${QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${SPACE})?${QUOTE}?${WORD}`,
+    `authorization${QUOTE}?${OPTIONAL_SPACE}(?:[:=]|%3a)${OPTIONAL_SPACE}${QUOTE}?(?:[a-z]{2,20}${SPACE})?${QUOTE}?${WORD}`,
     isOpaque,
   ),
   pattern('authorization', 'bearer', `\\bbearer${SPACE}${QUOTE}?${WORD}`, isOpaque),
   pattern(
     'cookie',
     'cookie|-b ',
-    `(?:\\bcookie${QUOTE}?${OPTIONAL_SPACE}(?::|=)|--cookie[ =]|[ ]-b[ ])${OPTIONAL_SPACE}${QUOTE}?(?:[\\w.-]{1,40}=[^;"'\\n\\0]{0,100};[ ]?){0,4}?(?:sess\\w{0,20}|[\\w.]{0,20}sid|auth\\w{0,20}|\\w{0,20}token|jwt|remember\\w{0,20}|\\w{1,20}_id)=${WORD}`,
+    `(?:\\bcookie${QUOTE}?${OPTIONAL_SPACE}(?::|=)|--cookie[ =]|[ ]-b[ ])${OPTIONAL_SPACE}${QUOTE}?(?:[\\w.-]{1,40}=[^;"'\\n\\0]{0,100};[ ]?){0,4}?(?:\\w{0,20}sess\\w{0,20}|[\\w.]{0,20}sid|auth\\w{0,20}|\\w{0,20}token|jwt|remember\\w{0,20}|\\w{1,20}_id)=${WORD}`,
     isGenerated,
   ),
   pattern(
@@ -67,13 +75,33 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
     `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${WORD}`,
   ),
 
+  pattern('url-credentials', 'code=', `[?&]code=${WORD}`, isGenerated),
+  pattern(
+    'sql',
+    'identified',
+    `\\bidentified${SPACE}(?:with${SPACE}\\w{1,40}${SPACE})?by${SPACE}(?:password${SPACE})?${QUOTED}`,
+    isPassword,
+  ),
+  pattern(
+    'sql',
+    'password',
+    `\\bpassword(?:[ \\t]{1,3}|[ \\t]{0,3}\\([ \\t]{0,3})${QUOTED}`,
+    isRandomLiteral,
+  ),
+  pattern(
+    'option',
+    'credential',
+    `credential${QUOTE}?\\]?(?:::new)?,?${OPTIONAL_SPACE}\\(${OPTIONAL_SPACE}${QUOTE}[^\\n"'\\0]{0,100}${QUOTE},${OPTIONAL_SPACE}${QUOTED}`,
+    isPassword,
+  ),
+
   pattern('option', 'sshpass', `\\bsshpass${SPACE}-p${OPTIONAL_SPACE}${VALUE}`),
   option(
     '(?:docker|podman|nerdctl|buildah|skopeo|oras|helm|registry|acr|az|twine|mongo\\w*|cf|ibmcloud)\\b',
     `-p${SPACE}`,
     isSecretOption,
   ),
-  pattern('option', 'curl', `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${USER}${BARE}`),
+  pattern('option', 'curl', `\\bcurl\\b${REST}(?:-u|-U|--user|--proxy-user)[\\s=+]{0,3}${USER}${BARE}`),
   pattern(
     'option',
     'curl',
@@ -110,20 +138,49 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
   pattern(
     'input',
     'echo|printf',
-    `\\b(?:echo|printf)${SPACE}(?:-\\w${SPACE})?(?:${QUOTE}?[\\w.-]{1,60}:)?${VALUE}${QUOTE}?\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`,
+    `\\b(?:echo|printf)${SPACE}(?:-\\w${SPACE})?(?:${QUOTE}?%s(?:\\\\{1,2}n)?${QUOTE}?${SPACE})?(?:${QUOTE}?[\\w.-]{1,60}:)?${VALUE}${QUOTE}?\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`,
+  ),
+  pattern('input', READER_WORDS, `${QUOTED}\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`, isWholeSecret),
+  pattern(
+    'input',
+    'echo|printf',
+    `\\b(?:echo|printf)${SPACE}(?:-\\w${SPACE})?(?:${QUOTE}?%s(?:\\\\{1,2}n)?${QUOTE}?${SPACE})?${VALUE}${QUOTE}?\\s{0,3}(?:\\|[^|\\n\\0]{0,200}${MORE_READERS}|>{1,2}[ ]?[^\\s|;&]{0,200}(?:token|secret|passw|_pass\\b|credential|\\.key\\b))`,
+    (value) => isGenerated(value) && !/[{}]/.test(value),
+  ),
+  pattern('input', '<<<', `${MORE_READERS}[^|\\n\\0]{0,100}<<<[ ]?${VALUE}`, isGenerated),
+  pattern('input', 'add-mask', `::add-mask::${WORD}`, isGenerated),
+  pattern('input', 'send', `\\bsend${SPACE}(?:--${SPACE})?${QUOTE}${BARE}(?=\\\\{1,4}[rn])`, isRandomLiteral),
+  pattern(
+    'assignment',
+    'token|secret|passw|key',
+    `\\bs([|/#,@])[^\\n\\0|/#,@]{0,60}(?:token|secret|passw|key)[^\\n\\0|/#,@]{0,60}\\1([^\\s"'\x60|/#,@\\0]{6,})(?=\\1)`,
+    isGenerated,
+  ),
+  pattern('option', '_auth(', `bearer_auth\\(${QUOTED}`, isPassword),
+  pattern(
+    'input',
+    '<<',
+    `${READERS}[^|\\n\\0]{0,200}<<-?${OPTIONAL_SPACE}${QUOTE}?\\w{1,40}${QUOTE}?[^\\n\\0]{0,100}\\n\\s{0,20}(?:[\\w.-]{1,60}:)?${VALUE}`,
+    isRandomLiteral,
+  ),
+  pattern(
+    'input',
+    '<<',
+    `<<-?${OPTIONAL_SPACE}${QUOTE}?\\w{1,40}${QUOTE}?[^\\n\\0]{0,200}${READERS}[^\\n\\0]{0,100}\\n\\s{0,20}(?:[\\w.-]{1,60}:)?${VALUE}`,
+    isRandomLiteral,
   ),
   pattern('input', '<<<', `${READERS}[^|\\n\\0]{0,100}<<<[ ]?${VALUE}`),
   pattern(
     'option',
     'ConvertTo-SecureString',
-    `\\bConvertTo-SecureString${SPACE}(?:-String${SPACE})?${VALUE}`,
+    `\\bConvertTo-SecureString${SPACE}(?:-(?:String|AsPlainText|Force)${SPACE}){0,3}${VALUE}`,
     isRandomLiteral,
   ),
   pattern(
     'option',
-    'auth=(',
-    `\\bauth=\\(${QUOTE}[^\\n"'\\0]{0,100}${QUOTE},${OPTIONAL_SPACE}${QUOTED}`,
-    isPassword,
+    'auth=(|auth(|login(|pw_set(',
+    `(?:\\bauth=|basic_?auth|\\.login|pw_set)\\(${QUOTE}[^\\n"'\\0]{0,100}${QUOTE},${OPTIONAL_SPACE}(?:Some\\()?${QUOTED}`,
+    isRandomLiteral,
   ),
   pattern(
     'file',
@@ -138,6 +195,11 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
     (value) => isLiteral(value) && /\d/.test(value),
   ),
 ];
+
+/** A user before the password is no secret. */
+function isWholeSecret(value: string): boolean {
+  return isRandomLiteral(value) && !/^[\w.-]{1,60}:/.test(value);
+}
 
 /** The same letter means a port, a path or a project in other programs. */
 function isSecretOption(value: string): boolean {

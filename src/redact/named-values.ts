@@ -6,7 +6,7 @@ import { isGenerated, isMadeUp, isPlainValue, isRandomLiteral } from './value-sh
 import { OPTIONAL_SPACE, QUOTE, QUOTED, SPACE, VALUE } from './value-syntax.js';
 
 const NAMES = new RegExp(
-  `(?:(?<strong>${STRONG_NAME})|(?<![a-z\\d])(?:${WEAK_NAME}))(?:[_-]?\\d{1,2})?(?=[\\s=:,"'\x60\\\\%&>+\\]])`,
+  `(?:(?<strong>${STRONG_NAME})|(?<![a-z\\d])(?:${WEAK_NAME}))(?:[_-]?\\d{1,2})?(?=[\\s=:,"'\x60\\\\%&><+\\]}])`,
   'gi',
 );
 
@@ -22,10 +22,12 @@ interface ValueForm {
 
 const after = (source: string) => new RegExp(source, 'iy');
 
-const OPTION = /(?:^|[^\w-])--?(?:[a-z]{1,20}-){0,3}$/i;
+const OPTION =
+  /(?:^|[^\w-])--?(?!(?:no|windows|use|with|enable|disable|skip|require)(?:[-_]|$))(?:[a-z]{1,20}[-_]){0,3}[a-z]{0,12}$/i;
 /** Commands that set a value by its name, and the entries of netrc. */
 const SETTER =
-  /\b(?:set|setx|setenv|config|configure|put|login|machine|account|add-generic-password)\b[^\n;|&]*$/i;
+  /(?:\b|--)(?:(?<=--)arg|set|setx|setenv|config|configure|put|login|machine|account|add-generic-password)\b[^\n;|&]*$/i;
+const LINE_START = /(?:^|\n)[ \t]*(?:(?:ENV|ARG)[ \t]+)?[\w.-]{0,40}$/;
 const ELEMENT = /<[\w:.-]{0,60}$/;
 
 const FORMS: readonly ValueForm[] = [
@@ -38,12 +40,12 @@ const FORMS: readonly ValueForm[] = [
   },
   {
     kind: 'assignment',
-    after: after(`${QUOTE}?${OPTIONAL_SPACE}(?::=?|=>|=|%3[ad])${OPTIONAL_SPACE}${VALUE}`),
+    after: after(`${QUOTE}?${OPTIONAL_SPACE}(?::[=-]?|=>|=|%3[ad])${OPTIONAL_SPACE}${VALUE}`),
     accepts: isRandomLiteral,
   },
   {
     kind: 'assignment',
-    after: after(`${QUOTE}\\]${OPTIONAL_SPACE}=${OPTIONAL_SPACE}${VALUE}`),
+    after: after(`${QUOTE}?[\\]}]${OPTIONAL_SPACE}=${OPTIONAL_SPACE}${VALUE}`),
     accepts: isGenerated,
   },
   {
@@ -51,6 +53,25 @@ const FORMS: readonly ValueForm[] = [
     after: after(`${QUOTE}${OPTIONAL_SPACE},${OPTIONAL_SPACE}${QUOTED}`),
     accepts: isRandomLiteral,
   },
+  // A type between the name and the value, and a value for when the variable is not set.
+  {
+    kind: 'assignment',
+    after: after(
+      `${OPTIONAL_SPACE}(?::${OPTIONAL_SPACE}\\w{1,40}${OPTIONAL_SPACE}=|<-|\\|\\||\\?\\?|\\bor\\b)${OPTIONAL_SPACE}${QUOTED}`,
+    ),
+    accepts: isRandomLiteral,
+  },
+  // The value is a member, an attribute or an element beside the name.
+  {
+    kind: 'assignment',
+    after: after(
+      `(?:</key>\\s{0,20}<string>|${QUOTE}?[,\\s{]{1,40}(?:type${OPTIONAL_SPACE}=[^\\n]{0,40}\\s{1,20}|sensitive${OPTIONAL_SPACE}=[^\\n]{0,10}\\s{1,20}){0,2}${QUOTE}?(?:value|default)${QUOTE}?${OPTIONAL_SPACE}[:=]${OPTIONAL_SPACE})${VALUE}`,
+    ),
+    accepts: isRandomLiteral,
+  },
+  { kind: 'assignment', after: after(`${SPACE}${QUOTED}`), accepts: isGenerated },
+  // The entries of netrc, each on its line, and of a Dockerfile.
+  { kind: 'assignment', before: LINE_START, after: after(`${SPACE}${VALUE}(?=\\s|$)`), accepts: isGenerated },
   { kind: 'assignment', before: SETTER, after: after(`${SPACE}${VALUE}`), accepts: isGenerated },
   {
     kind: 'element',
@@ -62,6 +83,14 @@ const FORMS: readonly ValueForm[] = [
 
 /** Matches a variable that is used and not set: `$API_KEY`. */
 const VARIABLE = /\$\{?\w{0,40}$/;
+/** Matches what sets a variable after its name: `$token = 'x'` in PHP, Perl and PowerShell, `${TOKEN:-x}` in a shell. */
+const IS_SET = /(?:[ \t]{0,3}=[ \t]{0,3}["']|:[-=])(?=[^"'}]{4})/y;
+
+function isSetHere(text: string): boolean {
+  IS_SET.lastIndex = NAMES.lastIndex;
+  return IS_SET.test(text);
+}
+
 /** Characters. No `before` looks further back. */
 const MAX_BEFORE = 200;
 
@@ -69,7 +98,7 @@ export function* findNamedValues(text: string): Generator<Found> {
   NAMES.lastIndex = 0;
   for (let name = NAMES.exec(text); name !== null; name = NAMES.exec(text)) {
     const before = text.slice(Math.max(0, name.index - MAX_BEFORE), name.index);
-    if (VARIABLE.test(before)) continue;
+    if (VARIABLE.test(before) && !isSetHere(text)) continue;
     const place = valueAfter(text, NAMES.lastIndex, before, name.groups?.strong !== undefined);
     if (place === null) continue;
     NAMES.lastIndex = place.end;

@@ -1,5 +1,6 @@
 // Cheap test before the search for unknown secrets: such a secret needs the beginning of a token, a name, or something
 // that can hide these. Most texts have none of them and are not searched.
+import { STARTS } from './argument-values.js';
 import { UNSEEN } from './normal-form.js';
 import { hasTokenMark } from './token-rules.js';
 
@@ -11,8 +12,8 @@ const NAMES = [
   'credential',
   'key',
   // Only whole words, because nearly every session calls apply_patch.
-  '(?<![a-z])(?:pwd?|pat|auth|jwt|dsn|salt|pin)(?![a-z])',
-  '[_-](?:session|login|cookie|signature|creds?|cert|seed|hmac)(?![a-z])',
+  '(?<![a-z])(?:pwd?|pat|auth|jwt|dsn|salt|pin|psk|creds|kinit|lpass|send|bearer_auth|basic_?auth)(?![a-z])',
+  '[_-](?:session|login|cookie|signature|creds?|cert|seed|hmac|psk|sk)(?![a-z])',
   '\\bcookie',
   '-stdin',
   '\\bsudo [^|\\n]{0,40}-\\w*s',
@@ -29,6 +30,11 @@ const NAMES = [
   '\\b(?:mysql|mariadb)',
   'redis-cli',
   '\\blogin\\b',
+  'identified by',
+  'cryptsetup|load-key|luks|ssh-add|signin|add-mask|basicauth|\\blogin\\(',
+  '[?&]code=',
+  '<<',
+  STARTS,
 ];
 
 /** Escapes, colours, entities, invisible characters, and quotes inside a word or between two joined texts. */

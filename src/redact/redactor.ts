@@ -1,6 +1,7 @@
 // Removes secrets from texts: known values, and whatever has the form of a secret. Texts must be whole and decoded,
 // because a cut or an escape can hide a secret.
 
+import { findArgumentValues } from './argument-values.js';
 import { findInBatches } from './batch-search.js';
 import { findSecrets, type SearchOptions } from './find-secrets.js';
 import { createKnownValueFinder } from './known-values.js';
@@ -48,6 +49,7 @@ export function createRedactor({ values = [] }: RedactorOptions = {}): Redactor 
     yield* findKnown(text);
     yield* findTokens(text);
     yield* findNamedValues(text);
+    yield* findArgumentValues(text);
     yield* findByPatterns(text, NAMED_PATTERNS);
   };
   const placesBy = (options: SearchOptions) => (text: string) =>

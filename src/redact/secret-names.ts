@@ -6,7 +6,7 @@ const STRONG = [
   'secret',
   '(?<!csrf[_-]?)token',
   'credentials?',
-  '(?:api|access|secret|private|signing|encryption|auth|account|storage|master|service|deploy|license|session|webhook|shared|client|app)[_-]?key(?:[_-]?base)?',
+  '(?<!user\\.(?=signing))(?:api|access|secret|private|signing|encryption|auth|account|storage|master|service|deploy|license|session|webhook|shared|client|app)[_-]?key(?:[_-]?base)?',
   '[_-](?:pwd|pass|pat|auth|jwt|dsn)',
 ];
 
@@ -14,8 +14,10 @@ const STRONG = [
 const WEAK = [
   '(?<=[_?&-])(?<!(?:public|primary|foreign|cache|sort|partition|idempotency|object|hash|row|range|map|group|shard|routing|index|dedupe|lookup)[_-])key',
   '(?:db|pg|ssh|my|root|user|admin|key|store|sudo|ftp|smtp|mail|ldap)?pass',
-  'pwd?|auth|bearer|salt|dsn|pat|jwt|pin',
-  '(?<=[_-])(?:session|login|cookie|signature|creds?|cert|seed|hmac)',
+  'pwd?|auth|bearer|salt|dsn|pat|jwt|pin|psk|creds|requirepass|masterauth|client-key-data|(?:my[_-])?secrets|(?:auth|access)_?tokens',
+  '(?<=[_.-])(?:session|login|cookie|signature|creds?|cert|seed|hmac|psk|secrets|sk|auth_ident)',
+  // The stage comes after the word: API_KEY_PROD.
+  '(?:key|secret|password|passwd|pass)[_-](?:prod(?:uction)?|live|stag(?:e|ing)|stg|dev(?:elopment)?|test|ci|local|old|new|primary|secondary|backup|default|v\\d)',
   'secret[_-]?id|auth[_-]?config|session[_-]?token',
   // The host comes after the word: TF_TOKEN_app_terraform_io.
   'token(?:_[a-z\\d]{1,20}){1,4}',

@@ -62,6 +62,9 @@ export const isRandomLiteral = (value: string): boolean => isLiteral(value) && l
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
+/** A path of words with a number after them: `vendor/app2/db1`. */
+const NUMBERED_PATH = /^[A-Za-z]+\d{0,3}(?:[_.-][A-Za-z\d]+){0,3}(?:\/(?:[A-Za-z]+\d{0,3}|v?\d{1,4}))+$/;
+
 /**
  * Whether a generator made a text, and it is not an id, a version, a slug or a name: it often changes between letters
  * and digits, or between capitals and small letters.
@@ -70,6 +73,8 @@ export const isGenerated = (value: string): boolean =>
   value.length >= 12 &&
   isOpaque(value) &&
   !UUID.test(value) &&
+  !/\s/.test(value) &&
+  !NUMBERED_PATH.test(value) &&
   // Not a version or a time.
   !/^(?:[v^~=<>]{0,2}\d+\.\d+\.|\d{4}-\d\d-\d\d)/.test(value) &&
   !/^[\w.-]*\.[a-z]{2,5}(?::\d+)?(?:\/|$)/i.test(value) &&
