@@ -132,6 +132,17 @@ const TRICKS: Readonly<Record<string, Trick>> = {
     files: { [PATH]: HONEST + line('response_item', { type: 'nothing_to_see', call_id: 'c1' }) },
     counted: ({ totals }) => totals.unrecognised,
   },
+  'A call is put between two turns, as if a client had put it into the history': {
+    files: {
+      [PATH]:
+        HONEST +
+        started() +
+        line('event_msg', { type: 'task_complete', turn_id: 'turn-1' }) +
+        call('c1', EVIL) +
+        started('turn-2'),
+    },
+    counted: ({ totals }) => totals.injected,
+  },
   'The call is removed, and its completion kept': { files: { [PATH]: WHOLE }, shows: true },
   'The completion is removed, and the call kept': {
     files: { [PATH]: HONEST + call('c1', EVIL) },

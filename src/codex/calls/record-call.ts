@@ -5,6 +5,7 @@ import type { Claims } from '../session/evidence.js';
 import type { Session } from '../session/session.js';
 import type { LineTurn } from '../session/turns.js';
 import type { Call } from './call.js';
+import { pauseOf } from './injected.js';
 import { firstText } from './output-texts.js';
 import { changesInPatch } from './patch.js';
 import { isRefusedInWords } from './plain-tools.js';
@@ -27,7 +28,7 @@ export function openCall(call: Call, turn: LineTurn, at: Position, session: Sess
     claims: started,
     fallback,
     polls,
-    expectsItem,
+    origin: { expectsItem, pause: pauseOf(turn, at, session) },
   });
   if (isCodeMode(call) && role !== 'action') session.programs.add(action, call.input, session.cwd);
 }

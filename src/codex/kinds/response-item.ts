@@ -1,5 +1,6 @@
 // What response items share: the id of their turn (since 0.142; in 0.141 under another key).
 import * as z from '#zod';
+import { pauseOf } from '../calls/injected.js';
 import { isFields } from '../json/envelope.js';
 import { fields, withMask } from '../json/field-mask.js';
 import type { Session } from '../session/session.js';
@@ -45,7 +46,8 @@ export const defineHostedCall = (type: string, read: (item: { status: string | n
       if (twin !== null) actions.settle(twin, at, 'output', claims);
       else {
         const expectsItem = session.hasInnerActions;
-        actions.complete({ callId: item.id, ...turn, at, source: 'output', claims, fallback, expectsItem });
+        const origin = { expectsItem, pause: pauseOf(turn, at, session) };
+        actions.complete({ callId: item.id, ...turn, at, source: 'output', claims, fallback, origin });
       }
     },
   });

@@ -76,7 +76,7 @@ export const taskStarted = defineKind({
     const trigger = turn_attribution?.turn_trigger ?? null;
     if (turn.started) session.actions.countDuplicates(1);
     else if (!isImported(turn)) session.actions.mark({ type: 'turn_started', turn, at, trigger });
-    session.turns.markStarted(turn);
+    session.turns.markStarted(turn, at.rollout);
     return isImported(turn) ? 'ignored' : undefined;
   },
 });
@@ -92,12 +92,12 @@ export const taskComplete = defineKind({
     const turn = owner.turns.named(turn_id);
     const failed = error !== undefined && error !== null;
     if (turn !== null && isImported(turn)) {
-      owner.turns.markCompleted(turn);
+      owner.turns.markCompleted(turn, at.rollout);
       return 'ignored';
     }
     if (turn?.completed) owner.actions.countDuplicates(1);
     else owner.actions.mark({ type: 'turn_completed', turn, at, failed });
-    if (turn !== null) owner.turns.markCompleted(turn);
+    if (turn !== null) owner.turns.markCompleted(turn, at.rollout);
     // A review ends with the turn that asked for it. But a migration ends a turn without an id already before its
     // review begins.
     if (owner === session && turn === session.turns.current && (turn_id === null || isUniqueTurnId(turn_id)))

@@ -1,6 +1,7 @@
 // Defines what a session keeps of each action and each marker, and the states of an action.
 import type { SessionInfo } from '../../contract/v1/records.js';
 import { type Claims, type Evidence, mergeEvidence } from './evidence.js';
+import type { Origin } from './origin.js';
 import type { Overlap, Turn } from './turns.js';
 
 /** The line that a record is placed at. */
@@ -49,11 +50,7 @@ export interface Action {
   readonly answered: boolean;
   /** The process or cell that this call polls or writes to. */
   readonly polls: string | null;
-  /**
-   * Whether its line is in a part of the recording where Codex writes an item for every command, patch and search that
-   * succeeds.
-   */
-  readonly expectsItem: boolean;
+  readonly origin: Origin;
   readonly evidence: Evidence;
 }
 

@@ -5,33 +5,32 @@ import { type Action, claimsOf, type Entry, type Marker, type Position, type Rol
 import { type Claims, createEvidence, type Source, withAllKeys } from './evidence.js';
 import { createKnownCalls, type KnownCalls } from './known-calls.js';
 import { charge, costOf, type MemoryBudget } from './memory-budget.js';
+import { type Origin, UNKNOWN_ORIGIN } from './origin.js';
 import { isOther } from './other-action.js';
 import { createClaimsForgetter } from './repeated-claims.js';
 import { type LineTurn, type Mutable, markInnerCommands, type Turn } from './turns.js';
 
-/** A call, as its line describes it. */
-export interface Opening extends LineTurn {
+/** What a line says about a call. */
+interface CallLine extends LineTurn {
   readonly callId: string | null;
   readonly at: Position;
-  readonly role: Role;
   readonly claims: Claims;
   /** Counts only for a field that no other source states. */
   readonly fallback?: Claims | undefined;
+  readonly origin?: Origin;
+}
+
+/** The line of the call itself. */
+export interface Opening extends CallLine {
+  readonly role: Role;
   readonly polls?: string | null;
-  readonly expectsItem?: boolean;
 }
 
 /** A line that says how a call ended. */
-export interface Completion extends LineTurn {
-  readonly callId: string | null;
-  readonly at: Position;
+export interface Completion extends CallLine {
   readonly source: Source;
-  readonly claims: Claims;
-  /** Counts only for a field that no other source states. */
-  readonly fallback?: Claims | undefined;
   /** Stands in for the call line if that is missing. */
   readonly call?: Claims | undefined;
-  readonly expectsItem?: boolean;
 }
 
 /** A call inside a program, as the program's source and output describe it. */
@@ -106,7 +105,7 @@ export function createActions(budget: MemoryBudget): Actions {
       calledAt: null,
       answered: false,
       polls: null,
-      expectsItem: false,
+      origin: UNKNOWN_ORIGIN,
       evidence: createEvidence(),
     };
     known.push(action);
@@ -140,13 +139,13 @@ export function createActions(budget: MemoryBudget): Actions {
       entries.push(marker);
     },
     open(opening) {
-      const { callId, turn, at, role, claims, fallback, polls = null, expectsItem = false } = opening;
+      const { callId, turn, at, role, claims, fallback, polls = null, origin = UNKNOWN_ORIGIN } = opening;
       charge(budget, costOf(claims) + costOf(fallback));
       const action: Mutable<Action> = calls.find(callId, turn, 'call') ?? add(callId, opening, at);
       if (action.state === 'called') action.at = at;
       action.role = role;
       action.polls = polls;
-      action.expectsItem = expectsItem;
+      action.origin = origin;
       action.calledAt = at;
       action.evidence.call = withAllKeys(claims);
       if (fallback !== undefined) action.evidence.fallback = fallback;
@@ -154,7 +153,7 @@ export function createActions(budget: MemoryBudget): Actions {
       return action;
     },
     complete(completion) {
-      const { callId, turn, at, source, claims, fallback, call, expectsItem } = completion;
+      const { callId, turn, at, source, claims, fallback, call, origin } = completion;
       charge(budget, costOf(fallback));
       const found = calls.find(callId, turn, source, claims);
       // Two records of one source and id that name different things are two actions.
@@ -167,7 +166,7 @@ export function createActions(budget: MemoryBudget): Actions {
         (claims.initiator === 'user' ? twinOf(claims, source) : null) ??
         add(callId, completion, at);
       moveToNamedTurn(action, completion);
-      if (expectsItem !== undefined) action.expectsItem = expectsItem;
+      if (origin !== undefined) action.origin = origin;
       const { evidence } = action;
       if (fallback !== undefined) evidence.fallback ??= fallback;
       actions.settle(action, at, source, claims);

@@ -34,6 +34,13 @@ export interface LineTurn {
   readonly overlap?: Overlap | null;
 }
 
+/** The time after a turn has completed, in one rollout. */
+export interface Pause {
+  readonly rollout: number;
+  /** Whether the next line about a turn began another one. Otherwise the turn may have gone on. */
+  readonly isProven: boolean;
+}
+
 /** What a context line says about a turn, in the contract's words. */
 export type TurnRules = Omit<TurnInfo, 'trigger'>;
 
@@ -72,8 +79,10 @@ export interface Turns {
    * turn was started.
    */
   ofItem(id: string | null | undefined): LineTurn;
-  markStarted(turn: Turn): void;
-  markCompleted(turn: Turn): void;
+  /** Returns the time between turns that a line of this rollout is in, or null if a turn may be open. */
+  pauseIn(rollout: number): Pause | null;
+  markStarted(turn: Turn, rollout: number): void;
+  markCompleted(turn: Turn, rollout: number): void;
   markAborted(turn: Turn): void;
   /** Takes the last `count` turns that are not yet rolled back and returns them, oldest first. */
   rollBack(count: number): Turn[];
@@ -125,6 +134,7 @@ export function createTurns(budget: MemoryBudget): Turns {
    */
   const open = new Set<Turn>();
   let overlap: Mutable<Overlap> | null = null;
+  let pause: Mutable<Pause> | null = null;
 
   const add = (id: string | null, ordinal: number | null): Turn => {
     charge(budget);
@@ -174,18 +184,24 @@ export function createTurns(budget: MemoryBudget): Turns {
     ofLine: (id) => (id ? { turn: withId(id), namesTurn: true } : { turn: withoutId(), overlap }),
     ofItem: (id) =>
       id && isBetweenTurns(id) && !byId.has(id) ? { turn: turns.between, namesTurn: true } : turns.ofLine(id),
-    markStarted(turn: Mutable<Turn>) {
+    pauseIn: (rollout) => (pause?.rollout === rollout ? pause : null),
+    markStarted(turn: Mutable<Turn>, rollout) {
+      if (pause?.rollout === rollout && !turn.completed) pause.isProven = true;
+      pause = null;
       turn.started = true;
       if (isUniqueTurnId(turn.id) && !turn.completed && !turn.aborted) open.add(turn);
       if (open.size > 1) overlap ??= { isProven: false };
     },
-    markCompleted(turn: Mutable<Turn>) {
+    markCompleted(turn: Mutable<Turn>, rollout) {
+      const isOver = open.size === 1 && open.has(turn);
       turn.completed = true;
       noteEnd(turn);
+      pause = isOver ? { rollout, isProven: false } : null;
     },
     markAborted(turn: Mutable<Turn>) {
       turn.aborted = true;
       noteEnd(turn);
+      pause = null;
     },
     rollBack: (undone) => (undone > 0 ? notRolledBack.splice(-undone) : []),
     rollBackFrom(ordinal) {

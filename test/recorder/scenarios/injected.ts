@@ -35,7 +35,7 @@ const inject = { method: 'thread/inject_items', params: { items: ITEMS } };
 
 export const injected: Scenario = {
   shows: 'calls with outputs that a client puts into the history between two turns',
-  since: '0.145.0',
+  since: '0.125.0',
   steps: [{ appServer: [start(), turn('one'), inject, turn('two')] }],
   conversations: {
     main: [[run('c1', 'echo one')], [say('one')], [run('c2', 'echo two')], [say('two')]],
