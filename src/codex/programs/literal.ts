@@ -7,7 +7,7 @@ import { fieldOf, textIn, type Value } from './values.js';
 export function literalOf(value: Value): Json | undefined {
   switch (value.kind) {
     case 'constant':
-      return value.value === undefined ? undefined : value.value;
+      return value.value;
     case 'list': {
       const items = value.open ? [] : value.items.map(literalOf);
       return value.open || items.includes(undefined) ? undefined : (items as Json[]);
@@ -71,7 +71,8 @@ const HEADER = /^[ \t]*\*\*\* (?:Add|Update|Delete) File: (.+)$/gm;
 
 /** Returns the paths that a patch names, wherever the patch is in the input, or null if the input is not known. */
 export function patchedPaths(call: ToolCall): string[] | null {
-  const text = typeof literalOf(call.input) === 'string' ? String(literalOf(call.input)) : textOfPatch(call);
+  const input = literalOf(call.input);
+  const text = typeof input === 'string' ? input : textOfPatch(call);
   return text === null ? null : [...text.matchAll(HEADER)].map(([, path]) => (path ?? '').trim());
 }
 

@@ -105,12 +105,12 @@ const YIELD_MS = 10_000;
 /** The shortest time that a call waits, even if it states a shorter one. */
 const MIN_YIELD_MS = 250;
 
-/** Returns what a call returned if its command ended while the call waited, else null. */
+/** Returns the part of what a call returned that its item shows, or null if its command may not have ended in time. */
 function resultIn(call: ToolCall | undefined, item: InnerItem | undefined): Json | null {
   if (call === undefined || item?.kind !== 'command' || item.isStopped) return null;
   const { exitCode, durationMs } = item;
   const isInTime = durationMs !== null && durationMs < waitingTimeOf(call);
-  return exitCode !== null && isInTime ? { wall_time_seconds: durationMs / 1000, exit_code: exitCode } : null;
+  return exitCode !== null && isInTime ? { exit_code: exitCode } : null;
 }
 
 function waitingTimeOf({ input }: ToolCall): number {

@@ -2,54 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { accountFor, type InnerAction, type ProgramAccount } from '../../../src/codex/programs/account.ts';
 import type { InnerItem } from '../../../src/codex/programs/matching.ts';
-import { type Ending, isCutText, readEntry } from '../../../src/codex/programs/printed.ts';
-import { loadParser, readProgram } from '../../../src/codex/programs/read-program.ts';
-
-const parse = await loadParser();
-
-const PROGRAM_LINE = 10;
-const OUTPUT_LINE = 20;
-
-interface Printed {
-  readonly ending?: Ending;
-  readonly error?: string;
-}
-
-const runsOf = (source: string, printed: readonly unknown[], { ending, error }: Printed = {}) => {
-  const texts = printed.map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
-  return {
-    program: readProgram(source, parse),
-    output: {
-      entries: texts.map(readEntry),
-      ending: ending ?? (error === undefined ? 'completed' : 'failed'),
-      error: error ?? null,
-      isCut: texts.some(isCutText),
-    },
-    from: PROGRAM_LINE,
-    to: ending === 'running' ? Number.POSITIVE_INFINITY : OUTPUT_LINE,
-  } as const;
-};
-
-const item = (kind: InnerItem['kind'], fields: Partial<InnerItem>): InnerItem => ({
-  kind,
-  line: 15,
-  command: null,
-  paths: [],
-  tool: null,
-  server: null,
-  process: null,
-  exitCode: null,
-  durationMs: null,
-  isFailed: false,
-  isStopped: false,
-  ...fields,
-});
-const ran = (command: string, fields: Partial<InnerItem> = {}) => item('command', { command, ...fields });
-const patched = (...paths: readonly string[]) => item('patch', { paths });
-
-/** What a command tool returns. */
-const exited = (exit_code: number) => ({ chunk_id: 'abc', wall_time_seconds: 0, exit_code, output: '…' });
-const running = (session_id: number) => ({ chunk_id: 'abc', wall_time_seconds: 0.3, session_id, output: '' });
+import { exited, item, type Printed, patched, ran, running, runOf } from './recorded.ts';
 
 function accountOf(
   source: string,
@@ -57,7 +10,7 @@ function accountOf(
   items: readonly InnerItem[] = [],
   ended: Printed = {},
 ): Pick<ProgramAccount, 'verdict' | 'actions'> {
-  const [account] = accountFor([runsOf(source, printed, ended)], items);
+  const [account] = accountFor([runOf(source, printed, ended)], items);
   if (account === undefined) throw new Error('there is no account');
   return { verdict: account.verdict, actions: account.actions };
 }
@@ -424,15 +377,15 @@ it('a printed text that looks like a result counts only if a call returned it', 
 
 it('two programs that run the same command each have one of its items', () => {
   const source = 'await tools.exec_command({cmd: "a"})';
-  const first = runsOf(source, []);
-  const second = { ...runsOf(source, []), from: 30, to: 40 };
+  const first = runOf(source, []);
+  const second = { ...runOf(source, []), from: 30, to: 40 };
   const accounts = accountFor([first, second], [ran('a', { line: 35 })]);
   expect(accounts.map(({ verdict }) => verdict)).toEqual(['partly', 'covered']);
 });
 
 it('programs that run side by side do not take items from each other', () => {
-  const one = { ...runsOf('text(await tools.exec_command({cmd: "a"}))', [exited(1)]), from: 1, to: 9 };
-  const other = { ...runsOf('text(await tools.exec_command({cmd: "b"}))', [exited(0)]), from: 2, to: 10 };
+  const one = { ...runOf('text(await tools.exec_command({cmd: "a"}))', [exited(1)]), from: 1, to: 9 };
+  const other = { ...runOf('text(await tools.exec_command({cmd: "b"}))', [exited(0)]), from: 2, to: 10 };
   const accounts = accountFor([one, other], [ran('b', { line: 5 })]);
   expect(accounts.map(({ actions }) => actions.length)).toEqual([1, 0]);
 });
