@@ -190,7 +190,7 @@ function noteGap(part: string | Value | undefined, text: string, shapes: Shapes,
     matchError(error.calls, { text, json: undefined }, shapes, findings);
 }
 
-/** Counts what an option shows only if no other option fits. */
+/** Counts only what all options that fit show. */
 function matchEither(
   options: readonly Value[],
   match: (option: Value, findings: Findings) => boolean,
@@ -200,8 +200,10 @@ function matchEither(
     const found: Findings = new Map();
     return match(option, found) ? [found] : [];
   });
-  const [only] = fitting;
-  if (fitting.length === 1 && only !== undefined)
-    for (const [call, outcome] of only) findings.set(call, outcome);
-  return fitting.length > 0;
+  const [first, ...others] = fitting;
+  if (first === undefined) return false;
+  for (const [call, outcome] of first)
+    if (others.every((found) => JSON.stringify(found.get(call)) === JSON.stringify(outcome)))
+      findings.set(call, outcome);
+  return true;
 }
