@@ -118,8 +118,7 @@ function after(event: TraceEvent, way: Way, reading: Reading): Way[] {
 const waitedFor = (calls: readonly number[], { made, awaited }: Way): number[] =>
   calls.filter((call) => made.has(call) && !awaited.has(call));
 
-const waitsOn = ({ awaited }: Way): number =>
-  awaited.size === 0 ? 0 : ([...awaited.values()].at(-1) ?? 0) + 1;
+const waitsOn = ({ awaited }: Way): number => ([...awaited.values()].at(-1) ?? -1) + 1;
 
 function armsOf({ arms, test }: Extract<TraceEvent, { kind: 'maybe' }>, way: Way, reading: Reading) {
   const truth = truthIn(test, (call) => {

@@ -58,7 +58,7 @@ export function fatesOf(program: ReadProgram, output: ProgramOutput, recorded: R
 
 /** Keeps the ways on which the program makes enough calls to leave all items. */
 function waysOfItems({ calls }: ReadProgram, ways: readonly Way[], { hasItem }: Recorded): readonly Way[] {
-  if (ways.length < 2 || calls.some(({ tool }) => tool === null)) return ways;
+  if (calls.some(({ tool }) => tool === null)) return ways;
   const alike = new Map<string, ToolCall[]>();
   for (const call of calls) alike.set(keyOfItem(call), [...(alike.get(keyOfItem(call)) ?? []), call]);
   const groups = [...alike.values()];

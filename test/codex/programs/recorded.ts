@@ -1,8 +1,9 @@
 // What Codex records of a program in tests: its source, its printed entries and its items.
 import type { InnerItem } from '../../../src/codex/programs/matching.ts';
-import type { ProgramRun } from '../../../src/codex/programs/owners.ts';
+import { ownersOf, type ProgramRun } from '../../../src/codex/programs/owners.ts';
 import { type Ending, isCutText, readEntry } from '../../../src/codex/programs/printed.ts';
 import { loadParser, readProgram } from '../../../src/codex/programs/read-program.ts';
+import type { Share } from '../../../src/codex/programs/settle.ts';
 import type { ReadProgram } from '../../../src/codex/programs/trace.ts';
 
 const parse = await loadParser();
@@ -57,6 +58,17 @@ export const item = (kind: InnerItem['kind'], fields: Partial<InnerItem> = {}): 
 export const ran = (command: string, fields: Partial<InnerItem> = {}) =>
   item('command', { command, ...fields });
 export const patched = (...paths: readonly string[]) => item('patch', { paths });
+
+/** One program of a session, with items that are given to its calls by a first guess. */
+export function shareOf(
+  source: string,
+  printed: readonly unknown[],
+  items: readonly InnerItem[] = [],
+  ended?: Printed,
+): Share {
+  const run = { ...runOf(source, printed, ended), program: read(source) };
+  return { program: run.program, output: run.output, items, owners: ownersOf([run], items), index: 0 };
+}
 
 /** What a command tool returns. */
 export const exited = (exit_code: number) => ({

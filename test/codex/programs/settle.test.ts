@@ -1,25 +1,14 @@
 // Which call of a program left which item, after its output corrected the first guess.
 import { describe, expect, it } from 'vitest';
 import type { InnerItem } from '../../../src/codex/programs/matching.ts';
-import { ownersOf } from '../../../src/codex/programs/owners.ts';
-import { type Share, settledFates, withoutRewritten } from '../../../src/codex/programs/settle.ts';
-import { exited, item, type Printed, patched, ran, read, running, runOf } from './recorded.ts';
+import { settledFates, withoutRewritten } from '../../../src/codex/programs/settle.ts';
+import { exited, item, patched, ran, running, shareOf } from './recorded.ts';
 
 const RUN = (cmd: string) => `await tools.exec_command({cmd: "${cmd}"});`;
 const SHOW = (cmd: string) => `text(await tools.exec_command({cmd: "${cmd}"}));`;
 const TRY = (cmd: string) => `try { ${SHOW(cmd)} } catch (e) { text(e) }`;
 const PATCH = 'await tools.apply_patch("*** Add File: a.txt\\n+1\\n")';
 const REFUSED = 'approval policy is Never; reject command';
-
-function shareOf(
-  source: string,
-  printed: readonly unknown[],
-  items: readonly InnerItem[],
-  ended?: Printed,
-): Share {
-  const run = { ...runOf(source, printed, ended), program: read(source) };
-  return { program: run.program, output: run.output, items, owners: ownersOf([run], items), index: 0 };
-}
 
 type Settled = readonly [made: 'yes' | 'no' | 'unknown', line: number | null];
 
