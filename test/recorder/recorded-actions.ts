@@ -14,6 +14,12 @@ export interface Recorded extends Seen {
 /** What a client put into the history was not done (`scenarios/injected.ts`). */
 const INJECTED = /^injected-/;
 
+/** Before 0.142 Codex drops the id of a search, so its query says the same. */
+const isInjected = (payload: unknown): boolean =>
+  [textAt(payload, 'call_id') ?? textAt(payload, 'id'), textAt(payload, 'action', 'query')].some((text) =>
+    INJECTED.test(text ?? ''),
+  );
+
 /** Scenarios give every call an id of its own, so a call that was copied into a fork is known by it. */
 export function recordedActions(rollouts: readonly Rollout[]): Recorded[] {
   const found = new Map<string, Recorded>();
@@ -27,7 +33,7 @@ export function recordedActions(rollouts: readonly Rollout[]): Recorded[] {
     const payload = at(record, 'payload') ?? record;
     if (textAt(record, 'type') === 'session_meta') dynamicTools = namesOfDynamicTools(payload);
 
-    if (INJECTED.test(textAt(payload, 'call_id') ?? textAt(payload, 'id') ?? '')) continue;
+    if (isInjected(payload)) continue;
 
     const completed = completedItem(payload);
     if (completed !== undefined) {

@@ -3,7 +3,7 @@ import type { Scenario } from '../scenario.ts';
 import { start, turn } from './client-requests.ts';
 import { patch, run, say } from './items.ts';
 
-/** Their ids begin with `injected`, by which the recorder knows that they are no actions. */
+/** Their ids, and the query of the search, begin with `injected-`, by which the recorder knows that they are no actions. */
 const ITEMS = [
   {
     type: 'function_call',
@@ -29,7 +29,12 @@ const ITEMS = [
       'Exit code: 0\nWall time: 0 seconds\nOutput:\nSuccess. Updated the following files:\nA injected.txt\n',
   },
   { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'by the client' }] },
-  { type: 'web_search_call', id: 'injected-3', status: 'completed', action: { type: 'search', query: 'x' } },
+  {
+    type: 'web_search_call',
+    id: 'injected-3',
+    status: 'completed',
+    action: { type: 'search', query: 'injected-3' },
+  },
 ];
 const inject = { method: 'thread/inject_items', params: { items: ITEMS } };
 
