@@ -74,13 +74,13 @@ const ROWS: readonly Row[] = [
 
 const ofWords = (source: string) => source.replaceAll(' ', '[ \\t]+');
 
-/** A command may begin after a path. */
-const START = new RegExp(
-  `(?<![\\w-])(?:${ROWS.map(([start]) => `(${ofWords(start)})`).join('|')})(?:\\.exe)?(?=[ \\t])`,
-  'gi',
-);
-/** For the search whether a text may hold a secret. */
-export const STARTS: string = `(?<![\\w-])(?:${ROWS.map(([start]) => ofWords(start)).join('|')})(?:\\.exe)?[ \\t]`;
+const ENDS = '(?:\\.exe)?(?=[ \\t])';
+/**
+ * Finds where any row begins, which may be after a path. Both functions below use it, because V8 takes milliseconds to
+ * compile it.
+ */
+const START = new RegExp(`(?<![\\w-])(?:${ROWS.map(([start]) => ofWords(start)).join('|')})${ENDS}`, 'gi');
+const STARTS = ROWS.map(([start]) => new RegExp(`(?:${ofWords(start)})${ENDS}`, 'iy'));
 
 const BARE = String.raw`([^\s"'\x60,;&|<>(){}\\\0]{4,2000})`;
 const ARGUMENT = new RegExp(`(?:${QUOTED}|${BARE})`, 'gi');
@@ -95,15 +95,25 @@ const MAX_COMMAND = 2_000;
 /** The name before a value in one argument: `KEY=x`, `user:x`. */
 const NAME = /^[\w.@[\]-]{0,80}?[=:](?!\/)/;
 
+export function mayHoldArgument(text: string): boolean {
+  START.lastIndex = 0;
+  return START.test(text);
+}
+
 export function* findArgumentValues(text: string): Generator<Found> {
   START.lastIndex = 0;
   for (let start = START.exec(text); start !== null; start = START.exec(text)) {
-    const row = start.slice(1).findIndex((group) => group !== undefined);
     const from = START.lastIndex;
     const [command = ''] = /^[^\n\0;|&]*/.exec(text.slice(from, from + MAX_COMMAND)) ?? [];
-    for (const { value, at } of row < 0 ? [] : valuesIn(command, OPTIONS[row] ?? null))
+    const row = STARTS.findIndex((one) => isAt(one, text, start.index));
+    for (const { value, at } of valuesIn(command, OPTIONS[row] ?? null))
       yield { start: from + at, end: from + at + value.length, kind: 'option' };
   }
+}
+
+function isAt(regex: RegExp, text: string, at: number): boolean {
+  regex.lastIndex = at;
+  return regex.test(text);
 }
 
 interface Value {

@@ -1,6 +1,6 @@
 // Cheap test before the search for unknown secrets: such a secret needs the beginning of a token, a name, or something
 // that can hide these. Most texts have none of them and are not searched.
-import { STARTS } from './argument-values.js';
+import { mayHoldArgument } from './argument-values.js';
 import { UNSEEN } from './normal-form.js';
 import { hasTokenMark } from './token-rules.js';
 
@@ -34,7 +34,6 @@ const NAMES = [
   'cryptsetup|load-key|luks|ssh-add|signin|add-mask|basicauth|\\blogin\\(',
   '[?&]code=',
   '<<',
-  STARTS,
 ];
 
 /** Escapes, colours, entities, invisible characters, and quotes inside a word or between two joined texts. */
@@ -54,7 +53,7 @@ const HINT = new RegExp([...NAMES, ...DISGUISES].join('|'), 'i');
 export const hasQuote = (text: string): boolean => /["'`]/.test(text);
 
 export const mayHoldSecret = (text: string): boolean =>
-  hasTokenMark(text) || HINT.test(text) || mayHoldPassword(text);
+  hasTokenMark(text) || HINT.test(text) || mayHoldArgument(text) || mayHoldPassword(text);
 
 /** Whether a URL may contain a password. Nearly every session has a URL, and hardly any has a password in one. */
 const mayHoldPassword = (text: string): boolean => text.includes('://') && text.includes('@');

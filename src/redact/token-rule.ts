@@ -24,8 +24,8 @@ export const rules = (kind: string, rows: readonly Row[], more: Partial<TokenRul
   rows.map(([mark, rest]) => ({ kind, mark, rest, ...more }));
 
 /** The marks also count directly after a letter. */
-export const glued = (kind: string, ...rows: readonly Row[]) =>
-  rules(kind, rows, { glued: true }); /** The marks count only where a word begins. */
+export const glued = (kind: string, ...rows: readonly Row[]) => rules(kind, rows, { glued: true });
+/** The marks count only where a word begins. */
 export const alone = (kind: string, ...rows: readonly Row[]) => rules(kind, rows);
 /** These marks also begin ordinary words, so the rest must look random. */
 export const random = (kind: string, ...rows: readonly Row[]) => rules(kind, rows, { entropy: 3 });
