@@ -107,8 +107,8 @@ async function publish(host: Host, inputs: Inputs, exported: Exported, isShown: 
   try {
     const uploaded = inputs.upload ? await uploadExport(host, inputs, exported) : null;
     if (uploaded !== null) {
-      setOutputs(host, uploaded.outputs);
       place = `In full in ${wholeExport(uploaded)}.`;
+      setOutputs(host, uploaded.outputs);
     }
     return DONE;
   } finally {

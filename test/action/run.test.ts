@@ -95,6 +95,16 @@ it('with "upload: false" the step summary says that nothing was uploaded', async
   expect(summaries[1]).toBe('\nNo artifact was uploaded, because this step has `upload: false`.\n');
 });
 
+it('the step summary names the artifact even if the outputs cannot be set after the upload', async () => {
+  const { host, codexHome, summaries } = await plainHost();
+  await recordSession(codexHome, { commands: ['npm test'] });
+  const setOutput = (name: string, value: string) => {
+    if (name === 'artifact-id' && value !== '') throw new Error('no space');
+  };
+  expect(await run({ ...host, setOutput }, neverStopped())).toBe(1);
+  expect(summaries[1]).toMatch(/^\nIn full in the artifact/);
+});
+
 it('a job that is cancelled during the upload has a summary that names no artifact', async () => {
   const cancelled = new AbortController();
   const upload = () => new Promise<never>(() => cancelled.abort('SIGTERM'));
