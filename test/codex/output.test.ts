@@ -105,9 +105,61 @@ it.each<[string, string, object]>([
     'approval policy is Never; reject command — you should not ask',
     { ended: 'declined' },
   ],
+  ['MCP error (0.47)', '[{"text":"tool call error: x","type":"text"}]', { ended: 'failed' }],
+  [
+    'MCP error in JSON on several lines',
+    'Wall time: 1 seconds\nOutput:\n[\n  {\n    "type": "text",\n    "text": "tool call error: x',
+    { ended: 'failed' },
+  ],
+  ['MCP templates that fail', 'resources/templates/list failed: x', { ended: 'failed' }],
+  [
+    'MCP server that is not there',
+    "Wall time: 0.1 seconds\nOutput:\nunknown MCP server 'a'",
+    { ended: 'failed' },
+  ],
+  [
+    'declined MCP call (0.47)',
+    '[{"text":"user rejected MCP tool call","type":"text"}]',
+    { ended: 'declined' },
+  ],
+  [
+    'MCP answer that speaks of an error',
+    '[{"type":"text","text":"seen: tool call error: x"}]',
+    { ended: null },
+  ],
   ['timed out before 0.35', 'command timed out after 700 milliseconds', { ended: 'failed', exit_code: null }],
   ['launch failure', 'exec_command failed: CreateProcess { message: "x" }', { ended: 'failed' }],
   ['not run', 'unsupported call: shell', { ended: 'not_run' }],
+  [
+    'not run, because permissions need a reason',
+    '`additional_permissions` requires `sandbox_permissions` set to `with_additional_permissions`',
+    { ended: 'not_run' },
+  ],
+  [
+    'not run, because a reason needs permissions',
+    '`justification` requires an explicit `sandbox_permissions`; use `sandbox_permissions: "require_escalated"`',
+    { ended: 'not_run' },
+  ],
+  [
+    'not run, because permissions are missing',
+    'missing `additional_permissions`; provide at least one',
+    { ended: 'not_run' },
+  ],
+  ['not run, unsupported payload', 'exec_command handler received unsupported payload', { ended: 'not_run' }],
+  ['not run, no shell', 'shell is unavailable in this session', { ended: 'not_run' }],
+  ['declined, shell', 'execution error: Rejected("any reason")', { ended: 'declined' }],
+  ['declined input of a process', 'write_stdin rejected: no', { ended: 'declined' }],
+  [
+    'declined MCP call that nobody can approve',
+    'MCP tool call cancelled: interactive approval is unavailable in exec mode',
+    { ended: 'declined' },
+  ],
+  [
+    'a plan that the mode does not allow',
+    'update_plan is a TODO/checklist tool and is not allowed in Plan mode',
+    { ended: 'failed' },
+  ],
+  ['a relative folder to list', 'dir_path must be an absolute path', { ended: 'failed' }],
   ['nothing known', 'Plan updated', { ended: null, exit_code: null, running: null }],
 ])('%s', (_, text, expected) => {
   expect(outcomeOf(text)).toMatchObject(expected);

@@ -38,7 +38,7 @@ function nameAndServer(
     : { tool_name: tool, server };
 }
 
-/** Codex's own tools for agents and goals. They answer in JSON if they did what was asked. */
+/** Codex's own tools for agents, goals and questions. They answer in JSON if they did what was asked. */
 const TOOLS_WITH_JSON = new Set([
   'spawn_agent',
   'send_input',
@@ -52,6 +52,8 @@ const TOOLS_WITH_JSON = new Set([
   'get_goal',
   'create_goal',
   'update_goal',
+  'request_user_input',
+  'request_permissions',
 ]);
 
 /** How a successful answer begins. The sentence occurs in a sub-agent's copy of its parent's history. */
@@ -60,3 +62,17 @@ const ANSWER = /^(?:\{|$|You are the newly spawned agent)/;
 /** Returns whether Codex refused: on success it answers in JSON or not at all, else with its reason. */
 export const isRefusedInWords = ({ tool_name, server }: Claims, text: string): boolean =>
   server === null && TOOLS_WITH_JSON.has(tool_name ?? '') && !ANSWER.test(text);
+
+/**
+ * Returns whether an MCP server reported an error, in the form of the releases before 0.42. They record the whole
+ * answer, later ones only its texts or its structured content.
+ */
+export function isErrorOfServer({ server }: Claims, text: string): boolean {
+  if (typeof server !== 'string' || !/^\{"content":\[[\s\S]*"isError":true/.test(text)) return false;
+  try {
+    const { content, isError } = JSON.parse(text) as Record<string, unknown>;
+    return Array.isArray(content) && isError === true;
+  } catch {
+    return false;
+  }
+}

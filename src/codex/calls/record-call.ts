@@ -8,7 +8,7 @@ import type { Call } from './call.js';
 import { pauseOf } from './injected.js';
 import { firstText } from './output-texts.js';
 import { changesInPatch } from './patch.js';
-import { isRefusedInWords } from './plain-tools.js';
+import { isErrorOfServer, isRefusedInWords } from './plain-tools.js';
 import { isCodeMode } from './process-tools.js';
 import { addProgramOutput, isHeadOfProgram, programOf } from './program-outputs.js';
 import { callsApplyPatch, changesPatched, folderOfScript, isOnlyPatch } from './shell-patch.js';
@@ -146,7 +146,7 @@ function outcomeOfCall(action: Action | null, text: string, { clientTools }: Ses
   if (!isPlain) return outcomeOf(text, called?.command ?? undefined);
   const isClients = clientTools.has(called.tool_name ?? '');
   const outcome = endingOf(text, isClients);
-  const isRefused = !isClients && isRefusedInWords(called, text);
+  const isRefused = !isClients && (isRefusedInWords(called, text) || isErrorOfServer(called, text));
   return isRefused ? { ...outcome, ended: outcome.ended ?? 'failed' } : outcome;
 }
 

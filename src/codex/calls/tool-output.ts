@@ -4,6 +4,7 @@
 import { isObject } from '../../shared/objects.js';
 import { MAX_ENDING_LENGTH } from '../values/limits.js';
 import { millisecondsOf } from '../values/time.js';
+import { type Ending, endingIn } from './endings.js';
 import { mayBeSandboxError, sandboxErrorIn } from './sandbox-error.js';
 import { mayListPatched, type Patched, patchedIn } from './shell-patch.js';
 
@@ -13,56 +14,12 @@ export interface Outcome {
   /** The id of the process or code-mode cell that is still running. */
   running: string | null;
   /** How the call ended in Codex's words, if there is no exit code. */
-  ended: 'completed' | 'failed' | 'declined' | 'interrupted' | 'not_run' | null;
+  ended: Ending | null;
   /** True if the output says that a process or code-mode cell ended. A later poll can say so too. */
   process_ended: boolean;
   /** The paths that Codex's own program `apply_patch` printed at the very beginning, because it changed them. */
   patched: readonly Patched[];
 }
-
-/** How Codex's messages about the end of a call begin, the most specific first. */
-const ENDINGS: ReadonlyArray<readonly [RegExp, NonNullable<Outcome['ended']>]> = [
-  [/^unsupported (?:custom tool )?call: /, 'not_run'],
-  [/^(?:failed to parse function arguments|invalid arguments): /, 'not_run'],
-  [/^no function found/, 'not_run'],
-  [/^unknown turn environment id /, 'not_run'],
-  [/^additional permissions are disabled/, 'not_run'],
-  [/^patch rejected: empty patch/, 'not_run'],
-  [/^(?:Wall time: [\d.]+ seconds\n)?(?:command )?aborted by user\b/, 'interrupted'],
-  [/^aborted$/, 'interrupted'],
-  [/^(?:exec command |patch )?rejected by user/, 'declined'],
-  [/^approval policy is [^;]*; reject command/, 'declined'],
-  [/^writing outside of the project; rejected|^[^\n]{0,200}; rejected by user approval settings/, 'declined'],
-  [/^This action was rejected/, 'declined'],
-  [/^user (?:rejected|cancelled) MCP tool call/, 'declined'],
-  [/^MCP tool call (?:blocked by|requires approval)/, 'declined'],
-  // Any reason counts as declined, except that the process could not be started.
-  [/^exec_command failed[\s\S]*?\bRejected\(\\?"(?!Failed to create unified exec process)/, 'declined'],
-  [/^`[\s\S]{1,4000}?` rejected: /, 'declined'],
-  [/^approval required by policy, but AskForApproval/, 'declined'],
-  [/^(?:Command|Tool call) blocked by PreToolUse hook: /, 'declined'],
-  [
-    /^(?:err: "|(?:Wall time: [\d.]+ seconds\nOutput:\n)?\[\{"type":"text","text":")user (?:rejected|cancelled) MCP tool call/,
-    'declined',
-  ],
-  [/^(?:exec_command|write_stdin|unified exec) failed/, 'failed'],
-  [/^command timed out after /, 'failed'],
-  // Releases 0.46 and 0.47 write what the program printed, and no exit code.
-  [/^(?:failed in sandbox[ :]|execution error: |sandbox error: )/, 'failed'],
-  [/^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, 'failed'],
-  [/^(?:err|error|tool call error|resources\/\w+ failed): /, 'failed'],
-  // An error of an MCP call, in the place of the server's answer.
-  [
-    /^(?:Wall time: [\d.]+ seconds\nOutput:\n)?(?:\[\{"type":"text","text":")?(?:tool call error: |resources\/\w+ failed: )/,
-    'failed',
-  ],
-  [/^unknown MCP server '/, 'failed'],
-  [
-    /^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/,
-    'failed',
-  ],
-  [/^Success\. Updated the following files:/, 'completed'],
-];
 
 /**
  * @param text The output, or the first text of its list.
@@ -178,9 +135,6 @@ const hasEndBelow = (beginning: string): boolean =>
 const COMPLETE_HEAD =
   /^(?=Chunk ID: |Wall time|Exit code: )(?:(?!Output:)[^\\]{0,200}\\n){0,7}?(?:Exit|Process exited with) code:? -?\d{1,9}\\n(?:(?!Output:)[^\\]{0,200}\\n){0,7}?Output:\\n/;
 
-/** Joins all patterns into one, because most outputs match none of them. */
-const ANY_ENDING = new RegExp(ENDINGS.map(([{ source }]) => `(?:${source})`).join('|'));
-
 /** Messages that only Codex writes, even in place of the output of a client's tool. */
 const OF_ANY_TOOL = /^(?:unsupported (?:custom tool )?call: |aborted by user after )/;
 
@@ -192,8 +146,7 @@ const OF_ANY_TOOL = /^(?:unsupported (?:custom tool )?call: |aborted by user aft
 export function endingOf(text: string, isClients = false): Outcome {
   // Codex's messages are short. What a program printed can be long, and written to slow a pattern down.
   const beginning = text.slice(0, MAX_ENDING_LENGTH);
-  const isEnding = (isClients ? OF_ANY_TOOL : ANY_ENDING).test(beginning);
-  const ended = (isEnding && ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1]) || null;
+  const ended = isClients && !OF_ANY_TOOL.test(beginning) ? null : endingIn(beginning);
   const [, time] = /^Wall time: ([\d.]+) seconds\nOutput:/.exec(beginning) ?? [];
   return { ...NOTHING, ended, duration_ms: time === undefined ? null : millisecondsOf(Number(time)) };
 }

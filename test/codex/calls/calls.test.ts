@@ -168,11 +168,17 @@ describe('the tool of a call', () => {
 
   it.each([
     ['spawn_agent', '{"agent_id":"x"}', 'completed'],
+    ['request_user_input', '{"answers":{}}', 'completed'],
+    ['request_user_input', 'request_user_input is unavailable in Default mode', 'failed'],
+    ['request_permissions', 'request_permissions was cancelled before receiving a response', 'failed'],
     ['spawn_agent', '', 'completed'],
     ['spawn_agent', 'You are the newly spawned agent.', 'completed'],
     ['spawn_agent', 'no more agents', 'failed'],
     ['update_plan', 'no more agents', 'completed'],
     ['docs__spawn_agent', 'no more agents', 'completed'],
+    ['docs__find', '{"content":[{"type":"text","text":"x"}],"isError":true}', 'failed'],
+    ['docs__find', '{"content":[{"type":"text","text":"x"}],"isError":false}', 'completed'],
+    ['docs__find', '{"isError":true,"count":1}', 'completed'],
   ])('%s with the output %j is %s', (name, answer, status) => {
     expect(recordOf(name, '{}', { answer })).toMatchObject({ status });
   });

@@ -17,3 +17,9 @@ it.each([
   expect(textsOf(output)).toEqual(texts);
   expect(firstText(output)).toBe(texts[0] ?? '');
 });
+
+it('a head alone is one text with what follows it', () => {
+  const head = 'Wall time: 1.0 seconds\nOutput:\n';
+  expect(firstText([{ text: head }, { text: 'tool call error: x' }])).toBe(`${head}tool call error: x`);
+  expect(firstText([{ text: `${head}a` }, { text: 'b' }])).toBe(`${head}a`);
+});
