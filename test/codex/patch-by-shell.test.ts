@@ -26,6 +26,12 @@ describe('a script that only runs a patch is recorded as the patch', () => {
     ['a pipe', 'cat /tmp/p.diff | apply_patch', SUCCESS],
     ['a piped here-document', `cat <<'EOF' | apply_patch\n${PATCH}\nEOF\n`, SUCCESS],
     ['an argument', `apply_patch '${PATCH}'`, SUCCESS],
+    ['a variable', `P='${PATCH}'; apply_patch "$P"`, SUCCESS],
+    ['a variable that has a file', 'P=$(cat /tmp/p.diff)\napply_patch "$P"', SUCCESS],
+    ['a printed text', `echo '${PATCH}' | apply_patch`, SUCCESS],
+    ['a here-string', `apply_patch <<< '${PATCH}'`, SUCCESS],
+    ['a pipe of PowerShell', 'Get-Content p.diff | apply_patch', SUCCESS],
+    ['two files', 'apply_patch < a.diff; apply_patch < b.diff', SUCCESS],
     ['an argument from a here-document', `apply_patch "$(cat <<'EOF'\n${PATCH}\nEOF\n)"`, SUCCESS],
   ])('from %s', (form, script, printed) => {
     const found = files(script, exited(0, printed));
@@ -104,7 +110,7 @@ describe('a script that does more is a command, and its patch is a second action
   it.each([
     ['writes it to a file first', `cat > p <<'EOF'\n${PATCH}\nEOF\napply_patch < p`],
     ['continues after the patch', `apply_patch <<'EOF'\n${PATCH}\nEOF\nmake test`],
-    ['has it in a variable', `P='${PATCH}'; apply_patch "$P"`],
+    ['is one of Python', `python3 -c 'import subprocess; subprocess.run(["apply_patch", p])'`],
   ])('it %s', (_, script) => {
     expect(files(script, exited(0, `${SUCCESS}ok\n`))).toEqual([
       'command_execution completed',

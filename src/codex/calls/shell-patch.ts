@@ -46,7 +46,7 @@ export const mayListPatched = (beginning: string): boolean =>
 
 /** Matches a call of the program, at any place where a shell expects a program. */
 const CALL =
-  /(?:^|[\n;&|({`=]|\$\(|\b(?:then|do|else|exec|env|sudo|time|command|xargs)\s)\s*(?:(?:\w+=\S*\s+)*)["']?(?:[\w./~-]*\/)?apply_?patch\b|--codex-run-as-apply-patch\b/;
+  /(?:^|[\n;&|({`=]|\$\(|\b(?:then|do|else|exec|env|sudo|time|command|xargs)\s)\s*(?:(?:\w+=\S*\s+)*)["']?(?:[\w./~-]*\/)?apply_?patch\b|--codex-run-as-apply-patch\b|\[\s*["']apply_?patch["']|(?:run|system|call|popen|check_\w+|exec\w*|spawn\w*)\(\s*["']apply_?patch\b/i;
 
 // The word is searched for first, because nearly no script has it.
 export const callsApplyPatch = (script: string): boolean => script.includes('patch') && CALL.test(script);
@@ -61,20 +61,27 @@ const HERE_DOCUMENTS = [
   new RegExp(String.raw`^${PROGRAM}\s+"\$\(cat\s*${WORD}[ \t]*\r?\n`),
 ];
 
-/** Scripts that take the patch from a file, from a pipe or as an argument. */
-const OTHERS = [
-  new RegExp(String.raw`^${PROGRAM}\s*<\s*[^\s;&|<>]+\s*$`),
-  new RegExp(String.raw`^cat\s+[^\s;&|<>]+\s*\|\s*${PROGRAM}\s*$`),
-  new RegExp(String.raw`^${PROGRAM}\s+"(?:[^"\\]|\\[\s\S])*"\s*$`),
-  new RegExp(String.raw`^${PROGRAM}\s+'[^']*'\s*$`),
-];
+const QUOTED = String.raw`(?:"(?:[^"\\]|\\[\s\S])*"|'[^']*')`;
+const FILE = String.raw`(?:[^\s;&|<>()"']+|"[^"\n]*"|'[^'\n]*')`;
+/** The words before the program in a pipe: they print the patch and do nothing else. */
+const PRINTS = String.raw`(?:(?:cat|type|gc|get-content)\s+(?:-raw\s+)?${FILE}(?:\s+-raw)?|(?:echo|printf)(?:\s+-\w+)?(?:\s+['"]?%[sb](?:\\n)?['"]?)?\s+${QUOTED})`;
+
+/** Commands that take the patch from a file, from a pipe or as an argument. */
+const OTHER = [
+  String.raw`${PROGRAM}\s*<<?<?\s*(?:${QUOTED}|${FILE})`,
+  String.raw`${PRINTS}\s*\|\s*${PROGRAM}`,
+  String.raw`(?:${PROGRAM}|codex\s+--codex-run-as-apply-patch)\s+${QUOTED}`,
+  // A variable that holds the patch.
+  String.raw`\w+=(?:${QUOTED}|\$\([^()]*\))`,
+].join('|');
+const OTHERS = new RegExp(String.raw`^(?:${OTHER})(?:[ \t]*(?:;|&&|\n)\s*(?:${OTHER}))*[\s;]*$`, 'i');
 
 const ENTER = /^\s*cd\s+("[^"]+"|'[^']+'|[^\s;&|"']+)\s*(?:&&|;|\n)\s*/;
 
 /** Whether a script does nothing but apply one patch. */
 export function isOnlyPatch(whole: string): boolean {
   const script = whole.replace(ENTER, '').trimStart();
-  if (OTHERS.some((form) => form.test(script))) return true;
+  if (OTHERS.test(script)) return true;
   return HERE_DOCUMENTS.some((form) => {
     const [, word] = form.exec(script) ?? [];
     if (word === undefined) return false;
