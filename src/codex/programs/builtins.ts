@@ -2,7 +2,7 @@
 import { awaited, inParallel } from './awaiting.js';
 import { copyOf } from './copies.js';
 import { callListMethod } from './list-methods.js';
-import { Abrupt, MAX_ROUNDS, MAX_TEXT, type Machine, maybe } from './machine.js';
+import { Abrupt, giveUp, MAX_ROUNDS, MAX_TEXT, type Machine, maybe } from './machine.js';
 import {
   type Builtin,
   builtin,
@@ -62,14 +62,9 @@ const FUNCTIONS: Readonly<Record<string, Meaning>> = {
   },
   'Object.freeze': (_machine, [value = UNKNOWN]) => value,
   'Object.keys': (_machine, [value = UNKNOWN]) => entriesOf(value, (key) => constant(key)),
-  'Object.values': (machine, [value = UNKNOWN]) => {
-    if (value.kind === 'tools') machine.isPartial = true;
-    return entriesOf(value, (_key, field) => field);
-  },
-  'Object.entries': (machine, [value = UNKNOWN]) => {
-    if (value.kind === 'tools') machine.isPartial = true;
-    return entriesOf(value, (key, field) => listOf([constant(key), field]));
-  },
+  'Object.values': (machine, [value = UNKNOWN]) => fieldsOf(machine, value, (_key, field) => field),
+  'Object.entries': (machine, [value = UNKNOWN]) =>
+    fieldsOf(machine, value, (key, field) => listOf([constant(key), field])),
   'Array.from': (machine, [from = UNKNOWN, callback]) => {
     const length = from.kind === 'object' ? from.fields.get('length') : undefined;
     const count = length?.kind === 'constant' ? Number(length.value) : Number.NaN;
@@ -195,7 +190,15 @@ function outcomeOf(value: Value): Value {
   return either(fulfilled, objectOf({ status: constant('rejected'), reason }));
 }
 
-function entriesOf(value: Value, entry: (key: string, field: Value) => Value): Value {
+type EntryOf = (key: string, field: Value) => Value;
+
+function entriesOf(value: Value, entry: EntryOf): Value {
   if (value.kind !== 'object' || value.open) return UNKNOWN;
   return listOf([...value.fields].map(([key, field]) => entry(key, field)));
+}
+
+/** Gives up fields that are not all known: whoever gets them may call them. */
+function fieldsOf(machine: Machine, value: Value, entry: EntryOf): Value {
+  const entries = entriesOf(value, entry);
+  return entries.kind === 'list' ? entries : giveUp(machine, value);
 }

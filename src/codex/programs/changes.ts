@@ -1,7 +1,7 @@
 // Notes what a part of a program changes. If it may not have run, or not exactly once, those values are unknown
 // afterwards.
 import { scopeOf } from './scope.js';
-import { type Scope, UNKNOWN, type Value } from './values.js';
+import { reachesTools, type Scope, UNKNOWN, type Value } from './values.js';
 
 /** A value that the program can change in place. */
 type Container = Extract<Value, { kind: 'list' | 'object' }>;
@@ -9,9 +9,15 @@ type Container = Extract<Value, { kind: 'list' | 'object' }>;
 export interface Changes {
   readonly variables: Map<Scope, Set<string>>;
   readonly values: Set<Container>;
+  /** Whether a variable could reach tools before or after it was changed. */
+  reachesTools: boolean;
 }
 
-export const noChanges = (): Changes => ({ variables: new Map(), values: new Set() });
+export const noChanges = (): Changes => ({
+  variables: new Map(),
+  values: new Set(),
+  reachesTools: false,
+});
 
 export const isUnchanged = ({ variables, values }: Changes): boolean =>
   variables.size === 0 && values.size === 0;
@@ -20,6 +26,8 @@ export const isUnchanged = ({ variables, values }: Changes): boolean =>
 export function assign(changes: Changes, scope: Scope, name: string, value: Value): void {
   const owner = scopeOf(scope, name);
   if (owner === null) return;
+  const before = owner.variables.get(name) ?? UNKNOWN;
+  if (reachesTools(before) || reachesTools(value)) changes.reachesTools = true;
   owner.variables.set(name, value);
   noteName(changes, owner, name);
 }
@@ -30,13 +38,16 @@ export function noteName({ variables }: Changes, scope: Scope, name: string): vo
   else names.add(name);
 }
 
-/** Makes all changed values unknown. */
-export function forgetChanges({ variables, values }: Changes): void {
+/** Makes all changed values unknown. Returns whether tools can be called through them in a way that is not followed. */
+export function forgetChanges({ variables, values, reachesTools: isReached }: Changes): boolean {
+  const isHeld = [...values].some((value) => reachesTools(value));
   for (const [scope, names] of variables) for (const name of names) scope.variables.set(name, UNKNOWN);
   for (const value of values) forgetContents(value);
+  return isReached || isHeld;
 }
 
-export function addChanges(changes: Changes, { variables, values }: Changes): void {
+export function addChanges(changes: Changes, { variables, values, reachesTools: isReached }: Changes): void {
+  if (isReached) changes.reachesTools = true;
   for (const [scope, names] of variables) for (const name of names) noteName(changes, scope, name);
   for (const value of values) changes.values.add(value);
 }

@@ -1,6 +1,6 @@
 // Follows the methods of lists. A callback runs once for each entry of a list that is fully known, otherwise any number
 // of times.
-import { LimitReached, MAX_ROUNDS, type Machine, many } from './machine.js';
+import { giveUp, LimitReached, MAX_ROUNDS, type Machine, many } from './machine.js';
 import {
   constant,
   joined,
@@ -110,6 +110,8 @@ export function callListMethod(machine: Machine, name: string, list: List, args:
     machine.letEscape([list]);
     return name === 'push' ? UNKNOWN : list;
   }
+  // The callback, or whoever gets the result, may call what the list holds.
+  giveUp(machine, list);
   const [callback] = args;
   if (callback?.kind === 'tool') machine.isPartial = true;
   if (callback?.kind !== 'function') return UNKNOWN;

@@ -1,6 +1,6 @@
 // Evaluates list and object literals, and the arguments of calls.
 import type { ArrayExpression, Expression, ObjectExpression, Property, SpreadElement } from 'acorn';
-import type { Machine } from './machine.js';
+import { giveUp, type Machine } from './machine.js';
 import { keyOfProperty } from './patterns.js';
 import type { Scope } from './scope.js';
 import { listOf, UNDEFINED, type Value } from './values.js';
@@ -24,7 +24,10 @@ export function evaluateList(
     else {
       const spread = machine.evaluate(node.argument, scope);
       if (spread.kind === 'list' && !spread.open) items.push(...spread.items);
-      else isWhole = false;
+      else {
+        giveUp(machine, spread);
+        isWhole = false;
+      }
     }
   }
   return { items, isWhole };

@@ -12,6 +12,7 @@ import { assignedNames } from './assigned-names.js';
 import {
   capture,
   endJumps,
+  giveUp,
   type Jump,
   LimitReached,
   MAX_ROUNDS,
@@ -34,7 +35,10 @@ export function executeForEach(machine: Machine, node: ForOfStatement | ForInSta
   };
   if (node.type === 'ForOfStatement' && over.kind === 'list' && !over.open)
     rounds(machine, over, 0, { labels, round: (item) => round(resolved(item)) });
-  else anyRounds(machine, node, scope, () => void leavesLoop(machine, labels, () => round(UNKNOWN)));
+  else {
+    const item = node.type === 'ForOfStatement' ? giveUp(machine, over) : UNKNOWN;
+    anyRounds(machine, node, scope, () => void leavesLoop(machine, labels, () => round(item)));
+  }
 }
 
 function bindTarget(machine: Machine, { left }: ForOfStatement | ForInStatement, item: Value, scope: Scope) {
@@ -59,7 +63,7 @@ function rounds(machine: Machine, list: List, first: number, body: Body): void {
     maybe(machine, () => rounds(machine, list, index + 1, body), noJump(machine));
     break;
   }
-  if (list.open) many(machine, () => round(UNKNOWN));
+  if (list.open) many(machine, () => round(giveUp(machine, list)));
   endJumps(machine, 'break');
 }
 

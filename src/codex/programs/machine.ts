@@ -135,7 +135,7 @@ export function underCondition<Result>(machine: Machine, test: Value, run: () =>
   machine.pending = new Map();
   machine.changes = noChanges();
   const captured = capture(machine, run);
-  forgetChanges(machine.changes);
+  if (forgetChanges(machine.changes)) machine.isPartial = true;
   addChanges(changes, machine.changes);
   machine.changes = changes;
   const { trace, abrupt } = captured;
