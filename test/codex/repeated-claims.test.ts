@@ -1,11 +1,6 @@
 // Shows what is forgotten of an action when its item has come, and that its record stays the same.
 import { describe, expect, it } from 'vitest';
-import {
-  createEvidence,
-  type Evidence,
-  mergeEvidence,
-  withAllKeys,
-} from '../../src/codex/session/evidence.ts';
+import { type Evidence, mergeEvidence, withAllKeys } from '../../src/codex/session/evidence.ts';
 import { createClaimsForgetter } from '../../src/codex/session/repeated-claims.ts';
 
 const CALL = {
@@ -27,10 +22,11 @@ const ITEM = {
 };
 
 const evidenceOf = (call: object, output: object, item: object | null) => ({
-  ...createEvidence(),
+  fallback: undefined,
   call: withAllKeys(call),
   output: withAllKeys(output),
-  ...(item !== null && { item: withAllKeys(item) }),
+  event: undefined,
+  item: item === null ? undefined : withAllKeys(item),
 });
 
 const forget = (evidence: Evidence) => createClaimsForgetter()(evidence);

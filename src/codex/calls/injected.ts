@@ -22,8 +22,7 @@ const isBetweenTurns = (action: Action): boolean =>
   action.origin.pause?.isProven === true && !isBacked(action);
 
 /** Whether Codex wrote a line of its own about what the action did. */
-const isBacked = ({ evidence }: Action): boolean =>
-  evidence.item !== undefined || evidence.event !== undefined;
+const isBacked = ({ item, event }: Action): boolean => item !== undefined || event !== undefined;
 
 /** Whether an action lacks the item that Codex writes for every command, patch and search that succeeds. */
 function hasNoItem(action: Action): boolean {

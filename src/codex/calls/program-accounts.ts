@@ -56,8 +56,8 @@ function runsOf(programs: readonly RecordedProgram[], parse: ParseSource): Progr
 /** Returns the items that Codex recorded for calls inside programs. */
 function itemsOf({ actions, programs }: Session): InnerItem[] {
   return actions.all().flatMap((action) => {
-    const { callId, evidence } = action;
-    if (!isInnerId(callId) || evidence.call !== undefined) return [];
+    const { callId, call } = action;
+    if (!isInnerId(callId) || call !== undefined) return [];
     const claims = claimsOf(action);
     return [
       {

@@ -93,7 +93,7 @@ function completeCall(
   session: Session,
 ): void {
   const { actions } = session;
-  const call = action?.evidence.call ?? claimsOfLostCall(toolName, outcome);
+  const call = action?.call ?? claimsOfLostCall(toolName, outcome);
   const claims = claimsOfResult(call, outcome);
   const patch = patchApplied(action, claims, outcome, session);
   actions.complete({ callId, ...line, at, source: 'output', claims: patch?.instead ?? claims, call });
@@ -111,7 +111,7 @@ function patchApplied(
   { patched, exit_code }: Outcome,
   session: Session,
 ): { readonly instead?: Claims; readonly besides?: Claims } | null {
-  const { call, fallback } = action?.evidence ?? {};
+  const { call, fallback } = action ?? {};
   const command = fallback?.command ?? call?.command;
   if (type !== 'command_execution' || !command || !callsApplyPatch(command)) return null;
   const folder = folderOfScript(command);
@@ -141,7 +141,7 @@ const patchClaims = (changes: readonly FileChange[], status: ActionStatus): Clai
 
 /** Reads the result of a process only from calls that run one: the text of any other tool can say anything. */
 function outcomeOfCall(action: Action | null, text: string, { clientTools }: Session): Outcome {
-  const called = action?.evidence.call;
+  const called = action?.call;
   const isPlain = action?.role === 'action' && action.polls === null && called?.type === 'tool_call';
   if (!isPlain) return outcomeOf(text, called?.command ?? undefined);
   const isClients = clientTools.has(called.tool_name ?? '');
@@ -158,7 +158,7 @@ const isRefusal = (text: string): boolean =>
 function refuseLast(text: string, at: Position, { actions }: Session): void {
   if (!isRefusal(text)) return;
   const refused = actions.unanswered();
-  if (refused !== null) actions.settle(refused, at, 'output', claimsOfNoRun(refused.evidence.call ?? {}));
+  if (refused !== null) actions.settle(refused, at, 'output', claimsOfNoRun(refused.call ?? {}));
 }
 
 /** Updates a running action with what a poll returned. */
@@ -168,12 +168,7 @@ function updatePolled(process: string, outcome: Outcome, at: Position, { actions
   if (outcome.running !== null) actions.keepRunning(polled, at, outcome.running);
   if (!outcome.process_ended) return;
   // The wall time in the output is that of the poll, not of the process.
-  actions.settle(
-    polled,
-    at,
-    'output',
-    claimsOfResult(polled.evidence.call ?? {}, { ...outcome, duration_ms: null }),
-  );
+  actions.settle(polled, at, 'output', claimsOfResult(polled.call ?? {}, { ...outcome, duration_ms: null }));
 }
 
 /** Returns what is known of a call whose line is missing. An exit code shows that it was a command. */

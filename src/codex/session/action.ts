@@ -1,8 +1,8 @@
 // Defines what a session keeps of each action and each marker, and the states of an action.
 import type { SessionInfo } from '../../contract/v1/records.js';
 import { type Claims, type Evidence, mergeEvidence } from './evidence.js';
-import type { Origin } from './origin.js';
-import type { Overlap, Turn } from './turns.js';
+import { type Origin, UNKNOWN_ORIGIN } from './origin.js';
+import type { LineTurn, Overlap, Turn } from './turns.js';
 
 /** The line that a record is placed at. */
 export interface Position {
@@ -34,7 +34,8 @@ export type Role = 'action' | 'opaque_program' | 'partly_recorded_program' | 'pr
 /** `called`: only its call is recorded. `running`: a line says that it still runs. `ended`: it has a completion. */
 export type ActionState = 'called' | 'running' | 'ended';
 
-export interface Action {
+/** What is known of an action, and what each source says about it. */
+export interface Action extends Readonly<Evidence> {
   readonly type: 'action';
   readonly callId: string | null;
   readonly turn: Turn | null;
@@ -51,10 +52,33 @@ export interface Action {
   /** The process or cell that this call polls or writes to. */
   readonly polls: string | null;
   readonly origin: Origin;
-  readonly evidence: Evidence;
 }
 
 export type Entry = Marker | Action;
+
+/** Writes all keys in one literal, because V8 then keeps them in the object itself. */
+export const createAction = (
+  callId: string | null,
+  { turn, overlap = null }: LineTurn,
+  at: Position,
+): Action => ({
+  type: 'action',
+  callId,
+  turn,
+  overlap,
+  role: 'action',
+  state: 'called',
+  at,
+  calledAt: null,
+  answered: false,
+  polls: null,
+  origin: UNKNOWN_ORIGIN,
+  fallback: undefined,
+  call: undefined,
+  output: undefined,
+  event: undefined,
+  item: undefined,
+});
 
 /**
  * Whether only the source of a program is recorded. If a newer release resumed the thread, what the program did is
@@ -69,8 +93,7 @@ export const hasRecord = (action: Action): boolean =>
   action.role === 'action' || isPartlyRecorded(action) || isOpaque(action);
 
 /** Returns what all lines together say about an action. */
-export const claimsOf = (action: Action): Claims =>
-  mergeEvidence(action.evidence, turnOf(action)?.aborted ?? false);
+export const claimsOf = (action: Action): Claims => mergeEvidence(action, turnOf(action)?.aborted ?? false);
 
 /** Returns null if several turns were open and no line says which of them the action belongs to. */
 export const turnOf = ({ turn, overlap }: Pick<Action, 'turn' | 'overlap'>): Turn | null =>

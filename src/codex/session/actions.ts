@@ -1,8 +1,16 @@
 // Collects the actions of one session while it is read: the open calls, and all entries in the order of completion.
 // Several lines about one action become one entry.
 import type { ActionStatus } from '../../contract/v1/records.js';
-import { type Action, claimsOf, type Entry, type Marker, type Position, type Role } from './action.js';
-import { type Claims, createEvidence, type Source, withAllKeys } from './evidence.js';
+import {
+  type Action,
+  claimsOf,
+  createAction,
+  type Entry,
+  type Marker,
+  type Position,
+  type Role,
+} from './action.js';
+import { type Claims, type Source, withAllKeys } from './evidence.js';
 import { createKnownCalls, type KnownCalls } from './known-calls.js';
 import { charge, costOf, type MemoryBudget } from './memory-budget.js';
 import { type Origin, UNKNOWN_ORIGIN } from './origin.js';
@@ -92,22 +100,9 @@ export function createActions(budget: MemoryBudget): Actions {
   const entries: Entry[] = [];
   let lastOpened: Action | null = null;
 
-  const add = (callId: string | null, { turn, overlap = null }: LineTurn, at: Position): Action => {
+  const add = (callId: string | null, turn: LineTurn, at: Position): Action => {
     charge(budget, 1 + Math.floor((callId?.length ?? 0) / 1024));
-    const action: Action = {
-      type: 'action',
-      callId,
-      turn,
-      overlap,
-      role: 'action',
-      state: 'called',
-      at,
-      calledAt: null,
-      answered: false,
-      polls: null,
-      origin: UNKNOWN_ORIGIN,
-      evidence: createEvidence(),
-    };
+    const action = createAction(callId, turn, at);
     known.push(action);
     if (callId !== null) calls.add(callId, action);
     return action;
@@ -116,7 +111,7 @@ export function createActions(budget: MemoryBudget): Actions {
   /** Returns the latest of the recent actions that has no claims of this source and whose claims pass the test. */
   const lastWithout = (source: Source, fits: (claims: Claims, action: Action) => boolean): Action | null => {
     const isIt = (entry: Entry): entry is Action =>
-      entry.type === 'action' && entry.evidence[source] === undefined && fits(claimsOf(entry), entry);
+      entry.type === 'action' && entry[source] === undefined && fits(claimsOf(entry), entry);
     return entries.slice(-RECENT).findLast(isIt) ?? null;
   };
 
@@ -147,8 +142,8 @@ export function createActions(budget: MemoryBudget): Actions {
       action.polls = polls;
       action.origin = origin;
       action.calledAt = at;
-      action.evidence.call = withAllKeys(claims);
-      if (fallback !== undefined) action.evidence.fallback = fallback;
+      action.call = withAllKeys(claims);
+      if (fallback !== undefined) action.fallback = fallback;
       lastOpened = action;
       return action;
     },
@@ -158,36 +153,32 @@ export function createActions(budget: MemoryBudget): Actions {
       const found = calls.find(callId, turn, source, claims);
       // Two records of one source and id that name different things are two actions.
       const isAnother =
-        found !== null &&
-        (source === 'item' || source === 'event') &&
-        isOther(found.evidence[source] ?? {}, claims);
+        found !== null && (source === 'item' || source === 'event') && isOther(found[source] ?? {}, claims);
       const action: Mutable<Action> =
         (isAnother ? null : found) ??
         (claims.initiator === 'user' ? twinOf(claims, source) : null) ??
         add(callId, completion, at);
       moveToNamedTurn(action, completion);
       if (origin !== undefined) action.origin = origin;
-      const { evidence } = action;
-      if (fallback !== undefined) evidence.fallback ??= fallback;
+      if (fallback !== undefined) action.fallback ??= fallback;
       actions.settle(action, at, source, claims);
-      if (call !== undefined) evidence.call ??= withAllKeys(call);
+      if (call !== undefined) action.call ??= withAllKeys(call);
     },
     find: calls.find,
     unanswered: () => (lastOpened?.state === 'called' ? lastOpened : null),
     settle(action: Mutable<Action>, at, source, claims) {
       charge(budget, costOf(claims));
-      const { evidence } = action;
-      evidence[source] = withAllKeys(claims);
+      action[source] = withAllKeys(claims);
       if (source === 'output') action.answered = true;
       // Only a program runs commands that the model did not call for.
-      const isInner = evidence.call === undefined && claims.type === 'command_execution';
+      const isInner = action.call === undefined && claims.type === 'command_execution';
       if (isInner && claims.initiator === 'agent' && action.turn !== null) markInnerCommands(action.turn);
       if (action.state === 'ended') actions.duplicates += 1;
       else {
         end(action, at);
         entries.push(action);
       }
-      forgetRepeated(evidence);
+      forgetRepeated(action);
     },
     lastWithoutOutput: (turn, tool) =>
       lastWithout('output', (known, action) => action.turn === turn && known.tool_name === tool),
@@ -210,15 +201,15 @@ export function createActions(budget: MemoryBudget): Actions {
     },
     decideProgram(program: Mutable<Action>, role, status) {
       program.role = role;
-      if (status !== undefined) program.evidence.event = withAllKeys({ status });
+      if (status !== undefined) program.event = withAllKeys({ status });
     },
     addInner({ turn, at, call, result }) {
       charge(budget, costOf(call) + costOf(result ?? {}));
       const action: Mutable<Action> = add(null, { turn }, at);
-      action.evidence.call = withAllKeys(call);
+      action.call = withAllKeys(call);
       if (result === null) action.state = 'running';
       else {
-        action.evidence.output = withAllKeys(result);
+        action.output = withAllKeys(result);
         end(action, at);
         entries.push(action);
       }

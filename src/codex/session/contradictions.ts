@@ -7,9 +7,8 @@ export function contradictionsIn({ actions }: Session): number {
   return actions.contradictions + actions.all().filter(contradictsItself).length;
 }
 
-function contradictsItself({ evidence, role }: Action): boolean {
-  const { call, fallback } = evidence;
-  const recorded = evidence.item ?? evidence.event;
+function contradictsItself({ role, fallback, call, event, item }: Action): boolean {
+  const recorded = item ?? event;
   if (role === 'poll' || call === undefined || recorded === undefined) return false;
   // Codex runs some calls of a patch as a command, so the fallback may match instead of the call.
   const asked = [call, ...(isText(fallback?.command) ? [fallback] : [])];

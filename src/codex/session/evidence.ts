@@ -32,19 +32,11 @@ export interface Claims {
 export const SOURCES = ['fallback', 'call', 'output', 'event', 'item'] as const;
 export type Source = (typeof SOURCES)[number];
 
-/** The claims of each source. Every key is there from the start, because objects of one shape are faster. */
+/** The claims of each source. */
 export type Evidence = { [Name in Exclude<Source, 'fallback'>]: Readonly<AllClaims> | undefined } & {
   /** Not given every key, because most actions of a kind share one object. */
   fallback: Claims | undefined;
 };
-
-export const createEvidence = (): Evidence => ({
-  fallback: undefined,
-  call: undefined,
-  output: undefined,
-  event: undefined,
-  item: undefined,
-});
 
 export type AllClaims = { -readonly [Field in keyof Claims]-?: Claims[Field] };
 

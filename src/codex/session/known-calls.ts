@@ -66,15 +66,15 @@ function callsOfTurn(known: Action | SameId, turn: Turn | null): readonly Action
 
 /** Returns an action if no line of this source about it has come. */
 const ifFree = (action: Action | undefined, source: Source): Action | null =>
-  action !== undefined && action.evidence[source] === undefined ? action : null;
+  action !== undefined && action[source] === undefined ? action : null;
 
 /** Returns the action that a line probably belongs to, of several calls in one turn with the same id. */
 function likeliest(calls: readonly Action[], source: Source, claims?: Claims): Action | null {
   const waiting = calls.filter((action) => awaits(action, source));
-  const free = calls.filter(({ evidence }) => evidence[source] === undefined);
-  const hasSameCommand = ({ evidence }: Action) =>
-    claims?.command !== undefined && evidence.call?.command === claims.command;
-  const hasSameType = ({ evidence }: Action) => evidence.call?.type === claims?.type;
+  const free = calls.filter((action) => action[source] === undefined);
+  const hasSameCommand = ({ call }: Action) =>
+    claims?.command !== undefined && call?.command === claims.command;
+  const hasSameType = ({ call }: Action) => call?.type === claims?.type;
   return (
     waiting.find(hasSameCommand) ??
     waiting.find(hasSameType) ??
@@ -86,7 +86,7 @@ function likeliest(calls: readonly Action[], source: Source, claims?: Claims): A
 }
 
 /** Whether a line of this source can still come. No other line about a call follows its output. */
-function awaits({ evidence, answered }: Action, source: Source): boolean {
-  if (evidence[source] !== undefined) return false;
-  return source === 'output' ? !answered : evidence.output === undefined;
+function awaits(action: Action, source: Source): boolean {
+  if (action[source] !== undefined) return false;
+  return source === 'output' ? !action.answered : action.output === undefined;
 }

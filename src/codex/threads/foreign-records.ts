@@ -157,10 +157,10 @@ function mergeEntries(
   }
 }
 
-function mergeAction({ callId, turn, at, evidence }: Action, { actions }: Session): void {
-  const fallback = evidence.fallback;
+function mergeAction(action: Action, { actions }: Session): void {
+  const { callId, turn, at, fallback } = action;
   for (const source of SOURCES) {
-    const claims = evidence[source];
+    const claims = action[source];
     if (claims === undefined || source === 'fallback') continue;
     actions.complete({ callId, turn, at, source, claims, fallback });
   }
