@@ -57,7 +57,6 @@ export function createScope(
   elsewhere: number,
 ): Scope {
   const from = since?.getTime() ?? Number.NEGATIVE_INFINITY;
-  const iso = since?.toISOString() ?? '';
   const counts = {
     sessions_before: 0,
     sessions_not_asked_for: elsewhere,
@@ -94,7 +93,7 @@ export function createScope(
       const untimed = isUntimed(session);
       return ({ rollout, timestamp }) => {
         if (rolloutHasOnlyOldTimes(session, rollout, seen[rollout])) return false;
-        return timestamp === null || untimed ? isFileBefore(session, rollout) : timestamp < iso;
+        return timestamp === null || untimed ? isFileBefore(session, rollout) : timestamp < from;
       };
     },
     hasOnlyOldTimes: (session, seen) =>

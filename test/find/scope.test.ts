@@ -30,7 +30,7 @@ const filesOf = (id: string, ...files: FileTimes[]): SessionFiles => ({
 const at = (timestamp: string | null, rollout = 0): Position => ({
   rollout,
   line: 1,
-  timestamp,
+  timestamp: timestamp === null ? null : Date.parse(timestamp),
   ordinal: null,
 });
 const scopeSince = (options: Partial<ScopeOptions> = {}) =>

@@ -1,12 +1,13 @@
 // Decodes the text of one line into a record: its kind, its time and its payload.
 import type { ProblemCode } from '../../contract/v1/words.js';
 import { MAX_SPLICED_LENGTH, MAX_SPLICES } from '../values/limits.js';
-import { timestampOf } from '../values/time.js';
+import { timeOf } from '../values/time.js';
 
 export interface RolloutRecord {
   /** Codex's own path to it, such as `response_item/function_call`. */
   readonly kind: string;
-  readonly timestamp: string | null;
+  /** Milliseconds since 1970. */
+  readonly timestamp: number | null;
   readonly ordinal: number | null;
   readonly payload: unknown;
 }
@@ -91,7 +92,7 @@ function recordOf(value: Fields): RolloutRecord {
 
 const envelopedRecord = (kind: string, { timestamp, ordinal }: Fields, payload: Fields): RolloutRecord => ({
   kind,
-  timestamp: typeof timestamp === 'string' ? timestampOf(timestamp) : null,
+  timestamp: typeof timestamp === 'string' ? timeOf(timestamp) : null,
   ordinal: Number.isSafeInteger(ordinal) ? (ordinal as number) : null,
   payload,
 });

@@ -6,7 +6,7 @@ import { maskOf, union } from '../json/field-mask.js';
 import type { Claims } from '../session/evidence.js';
 import { ownerOf } from '../session/owner.js';
 import type { Session } from '../session/session.js';
-import { timestampOf } from '../values/time.js';
+import { timeOf } from '../values/time.js';
 import { id, integer, text } from './fields.js';
 import { type Described, defineKind, type Kind } from './kind.js';
 
@@ -52,8 +52,8 @@ export function defineItem<Item extends { id: string }>(
       const reading = item.read(payload.item, owner);
       if (reading === null) return;
       // Codex writes 0 for an unknown time.
-      const timestamp = timestampOf(payload.completed_at_ms || null) ?? at.timestamp;
-      const started_at = timestampOf(payload.started_at_ms || null) ?? undefined;
+      const timestamp = timeOf(payload.completed_at_ms || null) ?? at.timestamp;
+      const started_at = timeOf(payload.started_at_ms || null) ?? undefined;
       const claims = { started_at, ...reading.claims };
       owner.actions.complete({
         callId: payload.item.id,

@@ -6,7 +6,7 @@ import { compiled, MISFIT } from '../json/checked.js';
 import type { Position } from '../session/action.js';
 import type { Session } from '../session/session.js';
 import { MAX_ID_LENGTH } from '../values/limits.js';
-import { timestampOf } from '../values/time.js';
+import { timeOf } from '../values/time.js';
 import { folder, id, integer, lenient, text } from './fields.js';
 import { defineKind } from './kind.js';
 
@@ -72,7 +72,7 @@ export const sessionMeta = defineKind({
       const info = infoOf(meta);
       const cwd = meta.cwd === null ? null : session.paths.absolute(meta.cwd, null);
       session.introduce(info, cwd, new Set(meta.dynamic_tools?.flatMap(({ name }) => name ?? [])));
-      const began = { ...at, timestamp: timestampOf(meta.timestamp) ?? at.timestamp };
+      const began = { ...at, timestamp: timeOf(meta.timestamp) ?? at.timestamp };
       session.actions.mark({ type: 'session_started', turn: null, at: began, session: info });
     } else if (at.line === 1 && meta.history_mode === 'paginated') {
       // Without a base the thread starts again from its beginning.

@@ -9,7 +9,8 @@ export interface Position {
   /** Index of the rollout in its session. */
   readonly rollout: number;
   readonly line: number;
-  readonly timestamp: string | null;
+  /** Milliseconds since 1970. */
+  readonly timestamp: number | null;
   /** Null in recordings that do not number their lines. */
   readonly ordinal: number | null;
 }

@@ -20,7 +20,8 @@ export interface Claims {
   /** Paths are as the contract writes them. */
   readonly changes?: readonly FileChange[] | undefined;
   readonly status?: ActionStatus | undefined;
-  readonly started_at?: string | null | undefined;
+  /** Milliseconds since 1970. */
+  readonly started_at?: number | null | undefined;
   readonly duration_ms?: number | null | undefined;
   /** The command's own output says that it applied a patch. No better source knows that. */
   readonly applied_patch?: boolean | undefined;

@@ -1,6 +1,7 @@
 // Lists what is still open when a recording ends: calls that never came back, programs whose inner actions are unknown,
 // and a turn without an end.
 import type { IncompleteCall } from '../../contract/v1/manifest.js';
+import { timeText } from '../values/time.js';
 import { type Action, claimsOf, isOpaque, isPartlyRecorded, type Position, turnOf } from './action.js';
 import type { IsBefore } from './records.js';
 import type { Session } from './session.js';
@@ -36,7 +37,7 @@ function incompleteCall(action: Action, { rollout, line }: Position): Incomplete
     // If the command is a patch, only the tool is named, because the patch holds the content of files.
     command: type === 'file_change' ? null : command,
     turn_id: turnOf(action)?.id ?? null,
-    started_at,
+    started_at: timeText(started_at),
     rollout,
     line,
   };

@@ -3,6 +3,7 @@
 import { pathsOf } from '../../contract/v1/paths.js';
 import type { ActionRecord, ActionStatus } from '../../contract/v1/records.js';
 import { SCHEMA_VERSION } from '../../contract/v1/version.js';
+import { timeText } from '../values/time.js';
 import {
   type Action,
   claimsOf,
@@ -103,7 +104,7 @@ const markerHead = <Type extends Marker['type']>(
   sequence,
   turn_id: turn?.id ?? null,
   turn_index: turn?.index ?? null,
-  timestamp: at.timestamp,
+  timestamp: timeText(at.timestamp),
   action_type,
   tool_name: null,
   command: null,
@@ -139,7 +140,7 @@ const commandRecord = (action: Action, claims: Claims, { session_id, sequence }:
   initiator: claims.initiator ?? 'agent',
   sandbox_permissions: claims.sandbox_permissions ?? null,
   call_id: action.callId || null,
-  started_at: claims.started_at ?? null,
+  started_at: timeText(claims.started_at ?? null),
   duration_ms: claims.duration_ms ?? null,
   redacted: false,
 });
@@ -159,7 +160,7 @@ const fileChangeRecord = (action: Action, claims: Claims, { session_id, sequence
   status: statusOf(action, claims),
   changes: [...(claims.changes ?? [])],
   call_id: action.callId || null,
-  started_at: claims.started_at ?? null,
+  started_at: timeText(claims.started_at ?? null),
   duration_ms: claims.duration_ms ?? null,
   redacted: false,
 });
@@ -180,12 +181,13 @@ const toolCallRecord = (action: Action, claims: Claims, { session_id, sequence }
   server: claims.server ?? null,
   inner_actions: isOpaque(action) ? 'none' : isPartlyRecorded(action) ? 'partly' : null,
   call_id: action.callId || null,
-  started_at: claims.started_at ?? null,
+  started_at: timeText(claims.started_at ?? null),
   duration_ms: claims.duration_ms ?? null,
   redacted: false,
 });
 
-const completedAt = ({ state, at }: Action): string | null => (state === 'ended' ? at.timestamp : null);
+const completedAt = ({ state, at }: Action): string | null =>
+  state === 'ended' ? timeText(at.timestamp) : null;
 
 const statusOf = ({ state }: Action, { status = 'unknown' }: Claims): ActionStatus =>
   state === 'ended' ? status : 'running';

@@ -5,6 +5,7 @@ import { type Action, claimsOf, type Entry } from '../session/action.js';
 import { SOURCES } from '../session/evidence.js';
 import { liftLimit, release } from '../session/memory-budget.js';
 import type { Session } from '../session/session.js';
+import { timeText } from '../values/time.js';
 import type { RolloutIdentity } from './identity.js';
 import { MAX_READ_ACTIONS } from './limits.js';
 import { shortDigest } from './short-digest.js';
@@ -74,7 +75,7 @@ export function createForeignRecordMover<Rollout>(
         const isOrphan = owner !== session.id && !ownerOfKey.has(key) && entries.length > 0;
         if (!isOrphan) continue;
         ownerOfKey.set(key, key);
-        orphans.push({ id: key, startedAt: entries[0]?.at.timestamp ?? '' });
+        orphans.push({ id: key, startedAt: timeText(entries[0]?.at.timestamp ?? null) ?? '' });
       }
       if (session.foreign.size > 0) session.actions.sortByLine();
       return orphans;

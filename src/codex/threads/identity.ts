@@ -51,7 +51,7 @@ export function identify(fileName: string, records: readonly (RolloutRecord | nu
   const { history_mode } = own ?? metas[0] ?? {};
   return {
     sessionId,
-    startedAt: timestampOf(own?.timestamp) ?? record?.timestamp ?? nameStart ?? '',
+    startedAt: timestampOf(own?.timestamp) ?? timestampOf(record?.timestamp) ?? nameStart ?? '',
     cwd: own?.cwd ?? null,
     nameTime,
     format: history_mode === 'paginated' ? 'paginated' : bare ? 'bare' : 'enveloped',
