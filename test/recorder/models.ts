@@ -78,10 +78,7 @@ const ERAS: readonly Era[] = [
   },
 ];
 
-/**
- * The newest release that was recorded. Scenarios update an older one to it, and the tests of workflows run it. Nothing
- * else says which one it is.
- */
+/** The newest release that was recorded. Scenarios update an older one to it, and the tests of workflows run it. */
 export const NEWEST = '0.171.0';
 
 export function eraOf(release: string): Era {
