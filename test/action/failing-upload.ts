@@ -43,7 +43,7 @@ export interface UploadFailure {
 }
 
 /** @returns how many requests the service got. */
-export async function expectToldAndKept({ faults, env = {}, why, next }: UploadFailure, timeoutMs = 20_000) {
+export async function expectToldAndKept({ faults, env = {}, why, next }: UploadFailure, timeoutMs = 45_000) {
   const { result, runner, service } = await failing(faults, { env, timeoutMs });
   expect(result.exitCode).toBe(1);
   expect(told(result, runner.temp)).toEqual([

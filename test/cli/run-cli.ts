@@ -39,7 +39,7 @@ export function runCli(
   return runProcess(node, [CLI, ...args], {
     cwd: folder,
     env: { ...environment(folder), ...env },
-    timeoutMs: 20_000,
+    timeoutMs: 45_000,
   });
 }
 

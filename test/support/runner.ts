@@ -82,7 +82,7 @@ export async function makeRunner(): Promise<Runner> {
       defaults = inputs,
       contexts = {},
       node = 24,
-      timeoutMs = 20_000,
+      timeoutMs = 45_000,
       ...step
     }) {
       const files = await makeFileCommands(temp);
