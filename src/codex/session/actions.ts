@@ -170,6 +170,8 @@ export function createActions(budget: MemoryBudget): Actions {
       charge(budget, costOf(claims));
       action[source] = withAllKeys(claims);
       if (source === 'output') action.answered = true;
+      // Codex wrote this line itself, so nothing else has to show that it made the call.
+      if (source === 'item' || source === 'event') action.origin = UNKNOWN_ORIGIN;
       // Only a program runs commands that the model did not call for.
       const isInner = action.call === undefined && claims.type === 'command_execution';
       if (isInner && claims.initiator === 'agent' && action.turn !== null) markInnerCommands(action.turn);
