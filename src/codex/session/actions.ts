@@ -16,6 +16,7 @@ import { charge, costOf, type MemoryBudget } from './memory-budget.js';
 import { type Origin, UNKNOWN_ORIGIN } from './origin.js';
 import { isOther } from './other-action.js';
 import { createClaimsForgetter } from './repeated-claims.js';
+import { createWordSharing } from './shared-words.js';
 import { type LineTurn, type Mutable, markInnerCommands, type Turn } from './turns.js';
 
 /** What a line says about a call. */
@@ -94,6 +95,7 @@ const RECENT = 16;
 /** @param budget Is charged for whatever is added; if too little is left, adding throws BudgetExceeded. */
 export function createActions(budget: MemoryBudget): Actions {
   const calls = createKnownCalls();
+  const sharedWords = createWordSharing();
   const forgetRepeated = createClaimsForgetter();
   const byProcess = new Map<string, Action>();
   const known: Action[] = [];
@@ -168,7 +170,8 @@ export function createActions(budget: MemoryBudget): Actions {
     unanswered: () => (lastOpened?.state === 'called' ? lastOpened : null),
     settle(action: Mutable<Action>, at, source, claims) {
       charge(budget, costOf(claims));
-      action[source] = withAllKeys(claims);
+      const argv = claims.argv && sharedWords(claims.argv);
+      action[source] = withAllKeys({ ...claims, argv });
       if (source === 'output') action.answered = true;
       // Codex wrote this line itself, so nothing else has to show that it made the call.
       if (source === 'item' || source === 'event') action.origin = UNKNOWN_ORIGIN;
