@@ -68,6 +68,34 @@ const RULES: readonly Rule[] = [
     code: /isCodeMode|role === 'poll'|addProgramOutput|type === /,
     reason: SAME,
   },
+  // codex/programs
+  {
+    file: /programs\/align\.ts$/,
+    code: /reading\.steps|ways\.length === 0|!way\.isOver|prints === 0/,
+    reason: WORK,
+  },
+  {
+    file: /programs\/align\.ts$/,
+    code: /waitsOn/,
+    reason: 'only the order of these numbers matters, not where they begin',
+  },
+  {
+    file: /programs\/settle\.ts$/,
+    code: /wrong\.length|hasMoved|doubtful|fate\.made|from === undefined|made === 'no'|itemOf\(fate\)/,
+    reason:
+      'another step of the corrections gives the item to the same call, or what was read again is the same',
+  },
+  {
+    file: /programs\/(?:settle|owners|literal|trace)\.ts$/,
+    code: /^(?!.*MAX_)/,
+    kind: /^(?!OptionalChaining)/,
+    reason: SAME,
+  },
+  {
+    file: /programs\/members\.ts$/,
+    code: /key === null|key !== null/,
+    reason: 'a member whose name is not known is not followed in either way',
+  },
   // read
   { file: /read\//, code: /foreignBudget|rollouts\.length > 1|further|programs\.all/, reason: WORK },
   // redact

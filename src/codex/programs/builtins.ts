@@ -78,10 +78,9 @@ const FUNCTIONS: Readonly<Record<string, Meaning>> = {
   Error: (_machine, [value = UNDEFINED]) => errorWith(value),
 };
 
-function asText(value: Value): Value {
-  if (value.kind === 'constant') return constant(String(value.value));
-  return value.kind === 'error' || value.kind === 'text' || value.kind === 'json' ? value : joined([value]);
-}
+/** Keeps errors and JSON as they are, because more can be seen in them than in a part of a text. */
+const asText = (value: Value): Value =>
+  value.kind === 'error' || value.kind === 'json' ? value : joined([value]);
 
 /** Functions that neither change nor call their arguments. Their result is unknown. */
 const HARMLESS =

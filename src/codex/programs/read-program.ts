@@ -19,8 +19,7 @@ export type ParseSource = (source: string) => Program;
 /** Loads the parser, which most recordings do not need. */
 export async function loadParser(): Promise<ParseSource> {
   const { parse } = await import('acorn');
-  return (source) =>
-    parse(source, { ecmaVersion: 'latest', sourceType: 'module', allowAwaitOutsideFunction: true });
+  return (source) => parse(source, { ecmaVersion: 'latest', sourceType: 'module' });
 }
 
 /** Returns null if the source cannot be parsed. */

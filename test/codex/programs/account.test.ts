@@ -113,6 +113,12 @@ describe('a call without an item becomes an action', () => {
       [ofCommand('a', { kind: 'exited', exitCode: 3 })],
     ],
     [
+      'in a JSON text that was made a text once more',
+      'text(String(JSON.stringify(await tools.exec_command({cmd: "a"}))))',
+      [exited(3)],
+      [ofCommand('a', { kind: 'exited', exitCode: 3 })],
+    ],
+    [
       'with its process, if it still runs',
       'text(await tools.exec_command({cmd: "serve"}))',
       [running(5)],

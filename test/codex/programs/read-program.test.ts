@@ -192,3 +192,36 @@ describe('a hostile program stops its own reading, not the export', () => {
     expect(() => readProgram(source, parse)).not.toThrow();
   });
 });
+
+describe('a program is read in part', () => {
+  it('if it calls its own functions without end', () => {
+    const source = 'const again = () => again(); await tools.a({}); again(); await tools.b({})';
+    expect(readProgram(source, parse)).toMatchObject({ isPartial: true, trace: [], calls: [{ tool: 'a' }] });
+  });
+
+  it('if it calls more tools than any program that is known', () => {
+    const source = 'for (let i = 0; i < 400; i++) { for (let j = 0; j < 6; j++) tools.a({}) }';
+    expect(readProgram(source, parse)).toMatchObject({ isPartial: true, trace: [] });
+  });
+
+  it('unless all of it is followed', () => {
+    expect(readProgram('await tools.a({})', parse)).toMatchObject({
+      isPartial: false,
+      calls: [{ tool: 'a' }],
+    });
+  });
+});
+
+it.each([
+  [500_000, 'is read'],
+  [500_001, 'is not read'],
+])('a program of %i characters %s', (length, what) => {
+  expect(readProgram(' '.repeat(length), parse) === null).toBe(what === 'is not read');
+});
+
+it.each(['await tools.a({})', 'const run = async () => { await tools.a({}) }; await run()'])(
+  'a program may wait outside of functions: %s',
+  (source) => {
+    expect(toolsOf(source)).toEqual(['a']);
+  },
+);
