@@ -199,6 +199,6 @@ it('the items may come in any order', () => {
   const source = 'await tools.exec_command({cmd: "a"})';
   const first = runOf(source);
   const second = { ...runOf(source), from: 30, to: 40 };
-  const items = [35, 90, 15, 5].map((line) => item('command', { command: 'a', line }));
+  const items = [35, 15].map((line) => item('command', { command: 'a', line }));
   expect(accountFor([first, second], items).map(({ verdict }) => verdict)).toEqual(['covered', 'covered']);
 });
