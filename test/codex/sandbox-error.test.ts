@@ -24,6 +24,16 @@ const WORDINGS: readonly (readonly [
     null,
   ],
   [
+    'in words after a colon',
+    (n) => `failed in sandbox: sandbox denied exec error, exit code: ${n}, stdout: `,
+    null,
+  ],
+  [
+    'in words as an error',
+    (n) => `sandbox error: sandbox denied exec error, exit code: ${n}, stdout: `,
+    null,
+  ],
+  [
     'as a value',
     (n) =>
       `exec_command failed: SandboxDenied { message: "exit_code: 77, \\"quoted\\"", output: ${fields(n, 'exit_code: 77')} }`,

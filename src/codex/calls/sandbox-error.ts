@@ -9,7 +9,7 @@ export interface SandboxError {
 
 /** The form of releases until 0.40. What the program printed follows. */
 const IN_WORDS =
-  /^(?:failed in sandbox \w{1,40} with )?(?:execution error: )?(?:sandbox )?denied exec error, exit code: (-?\d{1,10}),/;
+  /^(?:failed in sandbox(?: \w{1,40} with|:) |sandbox error: )?(?:execution error: )?(?:sandbox )?denied exec error, exit code: (-?\d{1,10}),/;
 
 /** How the later forms begin. Fields of the output follow, written as Rust prints a value. */
 const START =
