@@ -360,3 +360,45 @@ it('a meta record copied from another thread does not describe the session', () 
   expect(records).toHaveLength(1);
   expect(records[0]).toMatchObject({ session_id: THREAD, session: { cwd: '/w' } });
 });
+
+describe('two completed items of one id are two actions', () => {
+  const patch = {
+    type: 'FileChange',
+    id: 'c1',
+    status: 'completed',
+    changes: { '/w/a.ts': { type: 'add', content: '' } },
+  };
+  const called = (tool: string) => ({
+    type: 'McpToolCall',
+    id: 'c1',
+    server: 'docs',
+    tool,
+    status: 'completed',
+  });
+
+  it.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+    ['a command and a patch', ran('c1', 'make', 0), patch],
+    ['a patch and a command', patch, ran('c1', 'make', 0)],
+    ['two tools of a server', called('find'), called('delete')],
+    ['a tool and a command', called('find'), ran('c1', 'make', 0)],
+  ])('if they are %s', (_, one, other) => {
+    expect(project(...begin, item(one), item(other)).records.slice(2)).toHaveLength(2);
+  });
+
+  it('but not if they are the same call of a tool, because an item can be repeated', () => {
+    expect(project(...begin, item(called('find')), item(called('find'))).records.slice(2)).toHaveLength(1);
+  });
+});
+
+it.each([
+  ['a poll', call('p', 'write_stdin', { session_id: 1, chars: '' }), output('p', 'x')],
+  [
+    'a program',
+    custom('p', 'exec', 'text(1)'),
+    line('response_item', { type: 'custom_tool_call_output', call_id: 'p', output: 'Script completed\n' }),
+  ],
+])('a command under the id of %s is a record and a contradiction', (_, hides, answer) => {
+  const { records, contradictions } = project(...begin, hides, item(ran('p', 'make', 0)), answer);
+  expect(records.slice(2).map(({ action_type }) => action_type)).toEqual(['command_execution']);
+  expect(contradictions).toBe(1);
+});

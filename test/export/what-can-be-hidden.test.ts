@@ -100,6 +100,21 @@ const TRICKS: Readonly<Record<string, Trick>> = {
     files: { [PATH]: meta() + command('make test', {}, { id: 'c1' }) + command(EVIL, {}, { id: 'c1' }) },
     shows: true,
   },
+  'A command or a patch gets the id of a poll or of a program, which have no record of their own': {
+    files: {
+      [PATH]:
+        HONEST +
+        line('response_item', {
+          type: 'function_call',
+          name: 'write_stdin',
+          call_id: 'p1',
+          arguments: JSON.stringify({ session_id: 1, chars: '' }),
+        }) +
+        command(EVIL, {}, { id: 'p1' }),
+    },
+    shows: true,
+    counted: contradictions,
+  },
   'The call of an action is changed, and its completion not, or the other way round': {
     files: { [PATH]: meta() + call('c1', EVIL) + command('echo hi', {}, { id: 'c1' }) },
     counted: contradictions,

@@ -14,7 +14,7 @@ import { type Claims, type Source, withAllKeys } from './evidence.js';
 import { createKnownCalls, type KnownCalls } from './known-calls.js';
 import { charge, costOf, type MemoryBudget } from './memory-budget.js';
 import { type Origin, UNKNOWN_ORIGIN } from './origin.js';
-import { isOther } from './other-action.js';
+import { relationOf } from './other-action.js';
 import { createClaimsForgetter } from './repeated-claims.js';
 import { createWordSharing } from './shared-words.js';
 import { type LineTurn, type Mutable, markInnerCommands, type Turn } from './turns.js';
@@ -102,11 +102,12 @@ export function createActions(budget: MemoryBudget): Actions {
   const entries: Entry[] = [];
   let lastOpened: Action | null = null;
 
-  const add = (callId: string | null, turn: LineTurn, at: Position): Action => {
+  /** @param isFindable False if later lines with the id belong to another action. */
+  const add = (callId: string | null, turn: LineTurn, at: Position, isFindable = true): Action => {
     charge(budget, 1 + Math.floor((callId?.length ?? 0) / 1024));
     const action = createAction(callId, turn, at);
     known.push(action);
-    if (callId !== null) calls.add(callId, action);
+    if (callId !== null && isFindable) calls.add(callId, action);
     return action;
   };
 
@@ -153,13 +154,12 @@ export function createActions(budget: MemoryBudget): Actions {
       const { callId, turn, at, source, claims, fallback, call, origin } = completion;
       charge(budget, costOf(fallback));
       const found = calls.find(callId, turn, source, claims);
-      // Two records of one source and id that name different things are two actions.
-      const isAnother =
-        found !== null && (source === 'item' || source === 'event') && isOther(found[source] ?? {}, claims);
+      const relation = found === null ? 'same' : relationOf(found, source, claims);
+      if (relation === 'hidden') actions.contradictions += 1;
       const action: Mutable<Action> =
-        (isAnother ? null : found) ??
+        (relation === 'same' ? found : null) ??
         (claims.initiator === 'user' ? twinOf(claims, source) : null) ??
-        add(callId, completion, at);
+        add(callId, completion, at, relation !== 'hidden');
       moveToNamedTurn(action, completion);
       if (origin !== undefined) action.origin = origin;
       if (fallback !== undefined) action.fallback ??= fallback;
