@@ -170,8 +170,9 @@ export function createActions(budget: MemoryBudget): Actions {
     unanswered: () => (lastOpened?.state === 'called' ? lastOpened : null),
     settle(action: Mutable<Action>, at, source, claims) {
       charge(budget, costOf(claims));
-      const argv = claims.argv && sharedWords(claims.argv);
-      action[source] = withAllKeys({ ...claims, argv });
+      const kept = withAllKeys(claims);
+      if (kept.argv) kept.argv = sharedWords(kept.argv);
+      action[source] = kept;
       if (source === 'output') action.answered = true;
       // Codex wrote this line itself, so nothing else has to show that it made the call.
       if (source === 'item' || source === 'event') action.origin = UNKNOWN_ORIGIN;
