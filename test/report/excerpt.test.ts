@@ -32,6 +32,26 @@ describe('a command as a reviewer sees it', () => {
       ["bash <<'E'", '1\n2\n3', 2, '6'],
       'a long one that runs shows its first lines, a count and the last line',
     ],
+    [
+      "cat > x.py <<'E'\nls\nE\npython x.py",
+      ["cat > x.py <<'E'", 'ls', 'python x.py'],
+      'one in a file that is run is shown',
+    ],
+    [
+      "cat <<'E' > t/x; ./t/x\nls\nE",
+      ["cat <<'E' > t/x; ./t/x", 'ls'],
+      'so is one in a file that is a program',
+    ],
+    [
+      "tee x.sql <<'E'\nls\nE\npsql < x.sql",
+      ["tee x.sql <<'E'", 'ls', 'psql < x.sql'],
+      'so is one in a file that a program reads',
+    ],
+    [
+      "cat > x.py <<'E'\nls\nE\ngit add x.py",
+      ["cat > x.py <<'E'", 1, 'git add x.py'],
+      'one in a file that git takes is folded',
+    ],
     ["cat <<'E' | sh\nls\nE", ["cat <<'E' | sh", 'ls'], 'one that a pipe hands to a shell is shown'],
     ['cat <<E > a\n$(ls)\nE', ['cat <<E > a', '$(ls)'], 'one in which the shell runs something is shown'],
     ["( cat ) <<'E'\nls\nE", ["( cat ) <<'E'", 'ls'], 'one that a group takes is shown'],

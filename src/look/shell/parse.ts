@@ -47,13 +47,16 @@ export interface HereDocument {
   readonly end: number;
   /** The end of the line that closes it. */
   readonly closed: number;
-  /** False only if nothing but `cat` and `tee` reads it, and the shell runs nothing inside it. */
+  /**
+   * False only if nothing but `cat` and `tee` reads it, the shell runs nothing inside it, and the script does not use
+   * the file that it is written to.
+   */
   readonly mayRun: boolean;
 }
 
 /** In the order of the script. Leaves out one that is never closed, because it would hide all that follows. */
 export function hereDocumentsOf(script: string): HereDocument[] {
-  const found: HereDocument[] = [];
+  const found: (HereDocument & { readonly files: readonly string[] })[] = [];
   const visit = (node: SyntaxNode, takers: readonly string[], depth: number) => {
     if (depth > MAX_DEPTH * 8) return;
     if (node.type === 'Pipeline') {
@@ -67,13 +70,47 @@ export function hereDocumentsOf(script: string): HereDocument[] {
       if (child.type === 'HereDoc' && child.closing !== undefined) {
         const { pos: start, end, parts = [] } = child.body;
         const isStored = [...directTakers(script, node), ...takers].every((name) => STORES.includes(name));
-        found.push({ start, end, closed: child.closing.end, mayRun: !isStored || parts.some(runsSomething) });
+        const mayRun = !isStored || parts.some(runsSomething);
+        found.push({ start, end, closed: child.closing.end, mayRun, files: filesWritten(script, node) });
       }
       visit(child, inside, depth + 1);
     });
   };
   visit(parse(script), [], 0);
-  return found.sort((one, two) => one.start - two.start);
+  found.sort((one, two) => one.start - two.start);
+  const others = withoutTexts(script, found)
+    .split(/[\n;|&()]+/)
+    .filter((part) => !part.includes('<<') && !KEEPS_FILES.test(part));
+  return found.map(({ files, mayRun, ...place }) => ({
+    ...place,
+    mayRun: mayRun || files.some((file) => others.some((part) => usesFile(part, file))),
+  }));
+}
+
+/** Matches commands that do not run the files that they name. */
+const KEEPS_FILES =
+  /^\s*(?:sudo\s+)?(?:rm|cat|ls|wc|head|tail|git|chmod|chown|mv|cp|touch|mkdir|sed|grep|rg|diff|echo|printf|test|stat|tee)\s/;
+
+const usesFile = (command: string, file: string): boolean =>
+  command.split(/[\s"'=<>@:]+/).some((word) => word === file || word.endsWith(`/${file}`));
+
+/** The names of the files that a here-document is written to, without their folders. */
+function filesWritten(script: string, node: SyntaxNode): string[] {
+  const redirects = 'redirects' in node ? filesOf(node.redirects).writes : [];
+  const [, teed = ''] = /\btee[ \t]+(?:-a[ \t]+)?([^\s<>|;&"']+)/.exec(textOf(script, node)) ?? [];
+  return [...redirects, teed]
+    .map((path) => path.slice(path.lastIndexOf('/') + 1))
+    .filter((name) => name !== '');
+}
+
+function withoutTexts(script: string, texts: readonly HereDocument[]): string {
+  let from = 0;
+  const pieces = texts.map(({ start, end }) => {
+    const piece = script.slice(from, Math.max(from, start));
+    from = Math.max(from, end);
+    return piece;
+  });
+  return [...pieces, script.slice(from)].join('\n');
 }
 
 /** They keep a text as it is. */
