@@ -39,29 +39,53 @@ export interface Fates {
 }
 
 export function fatesOf(program: ReadProgram, output: ProgramOutput, recorded: Recorded): Fates {
-  const isCommand = (call: number) => isCommandTool(program.calls[call]?.tool ?? null);
-  const all = output.isCut
-    ? []
-    : waysThrough(program.trace, {
-        entries: output.entries,
-        ending: output.ending,
-        isCommand,
-        returnsObject: (call) => RETURNS_OBJECT.test(program.calls[call]?.tool ?? ''),
-        resultOf: (call) => (program.changedResults.has(call) ? null : recorded.resultOf(call)),
-        hasReturned: (call) => recorded.hasItem(call) && !recorded.mayHaveThrown(call),
-      });
-  const ways = waysOfItems(program, all, recorded);
+  const groups = alikeCalls(program.calls);
+  const strict = waysOfItems(program, groups, output, recorded);
+  // An item that several calls can have left may be with the wrong one.
+  const ways =
+    strict.length > 0 ? strict : waysOfItems(program, groups, output, withoutDoubtful(groups, recorded));
   const agreed = ways.length === 0 ? fatesWithoutWays(program, output) : agreedOn(program, ways, output);
   if (output.ending === 'completed') return { fates: agreed, ways };
   return { fates: fatesOfStopped(agreed, ways, output, recorded), ways };
 }
 
-/** Keeps the ways on which the program makes enough calls to leave all items. */
-function waysOfItems({ calls }: ReadProgram, ways: readonly Way[], { hasItem }: Recorded): readonly Way[] {
-  if (calls.some(({ tool }) => tool === null)) return ways;
+/** Returns the calls in groups that can leave the same item. */
+function alikeCalls(calls: readonly ToolCall[]): ToolCall[][] {
   const alike = new Map<string, ToolCall[]>();
   for (const call of calls) alike.set(keyOfItem(call), [...(alike.get(keyOfItem(call)) ?? []), call]);
-  const groups = [...alike.values()];
+  return [...alike.values()];
+}
+
+/** Believes items only if each call that can have left them has one. */
+function withoutDoubtful(groups: readonly ToolCall[][], recorded: Recorded): Recorded {
+  const { hasItem } = recorded;
+  const whole = groups.filter((group) => group.every(({ id }) => hasItem(id)));
+  const certain = new Set(whole.flat().map(({ id }) => id));
+  return {
+    ...recorded,
+    resultOf: (call) => (certain.has(call) ? recorded.resultOf(call) : null),
+    mayHaveThrown: (call) => !certain.has(call) || recorded.mayHaveThrown(call),
+  };
+}
+
+/** Returns the ways on which the program makes enough calls to leave all items, or all ways if there is none. */
+function waysOfItems(
+  { calls, trace, changedResults }: ReadProgram,
+  groups: readonly ToolCall[][],
+  { entries, ending, isCut }: ProgramOutput,
+  { hasItem, mayHaveThrown, resultOf }: Recorded,
+): readonly Way[] {
+  if (isCut) return [];
+  const toolOf = (call: number) => calls[call]?.tool ?? null;
+  const ways = waysThrough(trace, {
+    entries,
+    ending,
+    isCommand: (call) => isCommandTool(toolOf(call)),
+    returnsObject: (call) => RETURNS_OBJECT.test(toolOf(call) ?? ''),
+    resultOf: (call) => (changedResults.has(call) ? null : resultOf(call)),
+    hasReturned: (call) => hasItem(call) && !mayHaveThrown(call),
+  });
+  if (calls.some(({ tool }) => tool === null)) return ways;
   const fitting = ways.filter(({ made }) =>
     groups.every((group) => {
       const items = group.filter(({ id }) => hasItem(id)).length;

@@ -60,6 +60,14 @@ describe('an item goes to another call of its command', () => {
       ],
     ],
     [
+      'if a handler shows that the first one was refused, before a second try',
+      [TRY('a') + TRY('a'), [REFUSED, exited(0)], [at(12)]],
+      [
+        ['yes', null],
+        ['yes', 12],
+      ],
+    ],
+    [
       'that was made for certain, if the first one only may have been made',
       [
         `if (load("x")) ${RUN('a')} if (load("y")) { text("y"); ${RUN('a')} } else text("n")`,
