@@ -39,17 +39,23 @@ export function settledFates(share: Share): Fates {
   return moveToCertain(found.fates, share) ? fatesOf(program, output, recorded) : found;
 }
 
-/** Moves items to calls that were certainly made from calls of the same command that were possibly made. */
+/**
+ * Moves items to calls that were certainly made from calls of the same command that were possibly made, or that show no
+ * result while the other one succeeded: a command that succeeds always has an item.
+ */
 function moveToCertain(fates: readonly Fate[], { owners, index }: Share): boolean {
   const itemOf = ({ call }: Fate) => owners.itemOf(index, call.id);
-  const doubtful = fates.filter((fate) => fate.made !== 'yes' && itemOf(fate) !== undefined);
   let hasMoved = false;
   for (const fate of fates) {
     if (fate.made !== 'yes' || itemOf(fate) !== undefined) continue;
-    const from = doubtful.find((other) => {
+    const holders = fates.filter((other) => {
       const item = itemOf(other);
       return item !== undefined && isExactly(fate.call, item) && !contradicts(fate, item);
     });
+    const isSuccess = resultOf(fate)?.exitCode === 0;
+    const from =
+      holders.find(({ made }) => made !== 'yes') ??
+      holders.find((other) => isSuccess && resultOf(other) === null);
     const item = from === undefined ? undefined : itemOf(from);
     if (from === undefined || item === undefined) continue;
     owners.take(index, from.call.id);
@@ -58,6 +64,10 @@ function moveToCertain(fates: readonly Fate[], { owners, index }: Share): boolea
   }
   return hasMoved;
 }
+
+/** Returns what the output shows of the result of a command; null if it shows nothing. */
+const resultOf = ({ outcome }: Fate) =>
+  outcome?.kind === 'returned' ? commandResultIn(outcome.result ?? undefined) : null;
 
 function giveAgain(fates: readonly Fate[], { items, owners, index }: Share): void {
   for (const fate of fates) {

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 /** One statement or more, in source. The names in it are its own. */
 type Source = fc.Arbitrary<string>;
 
-const WORDS = ['ok', 'ok', 'ok', 'fail', 'deny', 'never', 'stopped', 'serve'] as const;
+const WORDS = ['ok', 'ok', 'ok', 'fail', 'deny', 'never', 'stopped', 'serve', 'retry'] as const;
 
 const command = fc
-  .tuple(fc.constantFrom(...WORDS), fc.integer({ min: 0, max: 9 }))
+  .tuple(fc.constantFrom(...WORDS), fc.integer({ min: 0, max: 2 }))
   .map(([word, number]) => `${word} ${number}`);
 
 const quoted = (text: string) =>

@@ -21,6 +21,8 @@ interface Stage {
   readonly items: InnerItem[];
   readonly unrecorded: InnerAction[];
   readonly printed: string[];
+  /** Commands that were refused once. */
+  readonly tried: Set<string>;
   calls: number;
 }
 
@@ -70,13 +72,17 @@ const fieldOf = (input: Input, name: string) => (typeof input === 'object' ? inp
 
 /**
  * What a tool does depends on words in its input. `deny` and `never` are refused, `stopped` is a command that the
- * sandbox stops before Codex announces it, `fail` exits with 1, and `serve` goes on running.
+ * sandbox stops before Codex announces it, `fail` exits with 1, `serve` goes on running, and `retry` is refused once.
  */
 const TOOLS: Readonly<Record<string, Tool>> = {
   exec_command(input, stage) {
     const command = String(fieldOf(input, 'cmd'));
     if (command.includes('deny')) refuse(stage, 'exec_command', input, refusedByRule(command));
     if (command.includes('never')) refuse(stage, 'exec_command', input, NEVER);
+    if (command.includes('retry') && !stage.tried.has(command)) {
+      stage.tried.add(command);
+      refuse(stage, 'exec_command', input, NEVER);
+    }
     const process = 70 + stage.calls;
     const result = { chunk_id: 'abc', wall_time_seconds: 0.1, output: `out of ${command}\n` };
     if (command.includes('serve')) {
@@ -117,7 +123,7 @@ const TOOLS: Readonly<Record<string, Tool>> = {
 
 /** Null if the program calls too many tools. */
 export async function play(source: string, parse: ParseSource): Promise<Played | null> {
-  const stage: Stage = { items: [], unrecorded: [], printed: [], calls: 0 };
+  const stage: Stage = { items: [], unrecorded: [], printed: [], tried: new Set(), calls: 0 };
   let error: string | null = null;
   try {
     const given = globalsOf(stage);

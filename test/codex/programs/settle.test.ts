@@ -68,6 +68,14 @@ describe('an item goes to another call of its command', () => {
       ],
     ],
     [
+      'that succeeded, if the first one shows no result',
+      [`try { ${RUN('a')} } catch {} ${SHOW('a')}`, [exited(0)], [at(12)]],
+      [
+        ['yes', null],
+        ['yes', 12],
+      ],
+    ],
+    [
       'that was made for certain, if the first one only may have been made',
       [
         `if (load("x")) ${RUN('a')} if (load("y")) { text("y"); ${RUN('a')} } else text("n")`,
@@ -116,6 +124,14 @@ describe('an item stays', () => {
   it.each<[string, Parameters<typeof shareOf>, Settled[]]>([
     ['with the call that printed its exit code', [SHOW('a'), [exited(1)], [at(12, 1)]], [['yes', 12]]],
     ['with a call that printed nothing', [RUN('a'), [], [at(12)]], [['yes', 12]]],
+    [
+      'with a call that printed nothing, if the other one failed, because a failed command may have no item',
+      [RUN('a') + SHOW('a'), [exited(1)], [at(12, 1)]],
+      [
+        ['yes', 12],
+        ['yes', null],
+      ],
+    ],
     [
       'with the call whose command Codex stopped, although another exit code was printed',
       [SHOW('a') + SHOW('a'), [exited(1), exited(0)], [at(12, 0, { isStopped: true, isFailed: true })]],
