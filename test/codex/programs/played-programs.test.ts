@@ -9,8 +9,9 @@ import { HAND_MADE } from './hand-made-programs.ts';
 import { type Played, play } from './play-program.ts';
 
 /**
- * How many programs are made up. The usual ones are the same in each run; PLAYED_PROGRAMS=5000 makes others. Of 40,000
- * programs about one is judged wrong: a command in a branch still runs, and nothing shows whether the branch was taken.
+ * How many programs are made up. The usual ones are the same in each run; PLAYED_PROGRAMS=5000 makes others. Of 10,000
+ * programs about one is judged wrong: a command in a branch still runs, and nothing shows whether the branch was taken,
+ * or a command that was refused is run again, and only a word of its result is printed.
  */
 const RUNS = Number(process.env.PLAYED_PROGRAMS ?? 0);
 
