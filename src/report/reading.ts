@@ -3,13 +3,23 @@ import type { Manifest } from '../contract/v1/manifest.js';
 import { plural } from '../shared/text.js';
 import { timeInWords } from './time-in-words.js';
 
+/** What was found but not read explains an empty export better than the usual causes do. */
+function nothingFound(unread: Manifest['totals']['unread_by_reason']): string {
+  const reasons = Object.entries(unread).flatMap(([reason, count]) =>
+    count && reason !== 'other_file' ? [`${reason} (${count})`] : [],
+  );
+  return reasons.length > 0
+    ? `No session could be read, because of what was found instead: ${reasons.join(', ')}.`
+    : 'No sessions found. Codex stores none with --ephemeral. Another user or another CODEX_HOME stores them elsewhere.';
+}
+
 /** A line for what was exported, then one for each thing that a reader of the export should know. */
 export function describeReading({ totals, scope }: Manifest): string[] {
   const exported = `${plural(totals.records, 'record')} of ${plural(totals.sessions, 'session')}`;
   const nothing =
     totals.sessions_outside_scope > 0
       ? 'No session was exported, because none matches what was asked for.'
-      : 'No sessions found. Codex stores none with --ephemeral. Another user or another CODEX_HOME stores them elsewhere.';
+      : nothingFound(totals.unread_by_reason);
   const known: [number, string][] = [
     [
       totals.problems,

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { describeReading } from '../../src/report/reading.ts';
 import { inSession, manifestOf, session, sessionStarted, summaryOf } from './samples.ts';
 
 it('without a session, the summary gives possible reasons', () => {
@@ -51,4 +52,13 @@ it('for sessions without actions, the summary gives possible reasons', () => {
     Codex \`0.169.0\` · \`codex-actions-export\` \`1.0.0\` · contract version 1
     "
   `);
+});
+
+it('without a readable session, the log first names what was found instead', () => {
+  const unread = (unread_by_reason: object) =>
+    describeReading(manifestOf([], { unread: 1, unread_by_reason }))[0];
+  expect(unread({ no_record: 1, other_file: 2 })).toBe(
+    'No session could be read, because of what was found instead: no_record (1).',
+  );
+  expect(unread({ other_file: 2 })).toMatch(/^No sessions found\. Codex stores none with --ephemeral/);
 });
