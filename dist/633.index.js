@@ -55,18 +55,41 @@ export const modules = {
           if (child.type === "HereDoc" && child.closing !== void 0) {
             const {pos: start, end, parts = []} = child.body;
             const isStored = [ ...directTakers(script, node), ...takers ].every(name => STORES.includes(name));
+            const mayRun = !isStored || parts.some(runsSomething);
             found.push({
               start,
               end,
               closed: child.closing.end,
-              mayRun: !isStored || parts.some(runsSomething)
+              mayRun,
+              files: filesWritten(script, node)
             });
           }
           visit(child, inside, depth + 1);
         });
       };
       visit((0, unbash__WEBPACK_IMPORTED_MODULE_0__.qg)(script), [], 0);
-      return found.sort((one, two) => one.start - two.start);
+      found.sort((one, two) => one.start - two.start);
+      const others = withoutTexts(script, found).split(/[\n;|&()]+/).filter(part => !part.includes("<<") && !KEEPS_FILES.test(part));
+      return found.map(({files, mayRun, ...place}) => ({
+        ...place,
+        mayRun: mayRun || files.some(file => others.some(part => usesFile(part, file)))
+      }));
+    }
+    const KEEPS_FILES = /^\s*(?:sudo\s+)?(?:rm|cat|ls|wc|head|tail|git|chmod|chown|mv|cp|touch|mkdir|sed|grep|rg|diff|echo|printf|test|stat|tee)\s/;
+    const usesFile = (command, file) => command.split(/[\s"'=<>@:]+/).some(word => word === file || word.endsWith(`/${file}`));
+    function filesWritten(script, node) {
+      const redirects = "redirects" in node ? filesOf(node.redirects).writes : [];
+      const [, teed = ""] = /\btee[ \t]+(?:-a[ \t]+)?([^\s<>|;&"']+)/.exec(textOf(script, node)) ?? [];
+      return [ ...redirects, teed ].map(path => path.slice(path.lastIndexOf("/") + 1)).filter(name => name !== "");
+    }
+    function withoutTexts(script, texts) {
+      let from = 0;
+      const pieces = texts.map(({start, end}) => {
+        const piece = script.slice(from, Math.max(from, start));
+        from = Math.max(from, end);
+        return piece;
+      });
+      return [ ...pieces, script.slice(from) ].join("\n");
     }
     const STORES = [ "cat", "tee" ];
     const TAKES_TEXT = [ ...STORES, "git", "gh", "glab", "echo", "printf" ];

@@ -51,6 +51,11 @@ export const modules = {
         open: false
       };
     }
+    const errorWith = message => ({
+      kind: "object",
+      fields: new Map([ [ "message", message ] ]),
+      open: true
+    });
     function resolved(value) {
       return value.kind === "promise" ? resolved(value.of) : value;
     }
@@ -349,7 +354,8 @@ export const modules = {
       if ((0, printed.k1)(json) !== null) return false;
       const candidates = calls.length === 1 ? calls : calls.filter(call => thrown?.includes(call));
       const [only] = candidates;
-      const isOfTool = !JAVASCRIPT_ERROR.test(text) || NO_SUCH_TOOL.test(text);
+      const isPlain = !(0, printed.Gv)(json) && !Array.isArray(json);
+      const isOfTool = isPlain && (!JAVASCRIPT_ERROR.test(text) || NO_SUCH_TOOL.test(text));
       if (candidates.length === 1 && only !== void 0 && isOfTool) findings.set(only, {
         kind: "threw",
         error: text
@@ -392,9 +398,10 @@ export const modules = {
         const found = new Map;
         return match(option, found) ? [ found ] : [];
       });
-      const [only] = fitting;
-      if (fitting.length === 1 && only !== void 0) for (const [call, outcome] of only) findings.set(call, outcome);
-      return fitting.length > 0;
+      const [first, ...others] = fitting;
+      if (first === void 0) return false;
+      for (const [call, outcome] of first) if (others.every(found => JSON.stringify(found.get(call)) === JSON.stringify(outcome))) findings.set(call, outcome);
+      return true;
     }
     function* callsIn(trace, isCertain = true) {
       for (const event of trace) switch (event.kind) {
@@ -566,7 +573,7 @@ export const modules = {
       }
     }
     const waitedFor = (calls, {made, awaited}) => calls.filter(call => made.has(call) && !awaited.has(call));
-    const waitsOn = ({awaited}) => awaited.size === 0 ? 0 : ([ ...awaited.values() ].at(-1) ?? 0) + 1;
+    const waitsOn = ({awaited}) => ([ ...awaited.values() ].at(-1) ?? -1) + 1;
     function armsOf({arms, test}, way, reading) {
       const truth = truthIn(test, call => {
         const printed = way.outcomes.get(call);
@@ -676,7 +683,7 @@ export const modules = {
     function literalOf(value) {
       switch (value.kind) {
        case "constant":
-        return value.value === void 0 ? void 0 : value.value;
+        return value.value;
 
        case "list":
         {
@@ -724,7 +731,8 @@ export const modules = {
     }
     const HEADER = /^[ \t]*\*\*\* (?:Add|Update|Delete) File: (.+)$/gm;
     function patchedPaths(call) {
-      const text = typeof literalOf(call.input) === "string" ? String(literalOf(call.input)) : textOfPatch(call);
+      const input = literalOf(call.input);
+      const text = typeof input === "string" ? input : textOfPatch(call);
       return text === null ? null : [ ...text.matchAll(HEADER) ].map(([, path]) => (path ?? "").trim());
     }
     function textOfPatch(call) {
@@ -734,27 +742,50 @@ export const modules = {
     const RETURNS_OBJECT = /^(?:apply_patch$|mcp__)/;
     const isCommandTool = tool => tool !== null && COMMAND_TOOLS.test(tool);
     function fatesOf(program, output, recorded) {
-      const isCommand = call => isCommandTool(program.calls[call]?.tool ?? null);
-      const all = output.isCut ? [] : waysThrough(program.trace, {
-        entries: output.entries,
-        ending: output.ending,
-        isCommand,
-        returnsObject: call => RETURNS_OBJECT.test(program.calls[call]?.tool ?? ""),
-        resultOf: call => program.changedResults.has(call) ? null : recorded.resultOf(call),
-        hasReturned: call => recorded.hasItem(call) && !recorded.mayHaveThrown(call)
-      });
-      const ways = waysOfItems(program, all, recorded);
+      const groups = alikeCalls(program.calls);
+      const strict = waysOfItems(program, groups, output, recorded);
+      const ways = strict.length > 0 ? strict : waysOfItems(program, groups, output, withoutDoubtful(groups, recorded));
       const agreed = ways.length === 0 ? fatesWithoutWays(program, output) : agreedOn(program, ways, output);
-      if (output.ending === "completed") return agreed;
-      return fatesOfStopped(agreed, ways, output, recorded);
+      if (output.ending === "completed") return {
+        fates: agreed,
+        ways
+      };
+      return {
+        fates: fatesOfStopped(agreed, ways, output, recorded),
+        ways
+      };
     }
-    function waysOfItems({calls}, ways, {hasItem}) {
-      if (ways.length < 2) return ways;
+    function alikeCalls(calls) {
       const alike = new Map;
-      for (const call of calls) alike.set(keyOfItem(call), (alike.get(keyOfItem(call)) ?? 0) + 1);
-      const isNamed = calls.every(({tool}) => tool !== null);
-      const certain = calls.filter(call => isNamed && hasItem(call.id) && alike.get(keyOfItem(call)) === 1);
-      const fitting = ways.filter(({made}) => certain.every(({id}) => made.has(id)));
+      for (const call of calls) alike.set(keyOfItem(call), [ ...alike.get(keyOfItem(call)) ?? [], call ]);
+      return [ ...alike.values() ];
+    }
+    function withoutDoubtful(groups, recorded) {
+      const {hasItem} = recorded;
+      const whole = groups.filter(group => group.every(({id}) => hasItem(id)));
+      const certain = new Set(whole.flat().map(({id}) => id));
+      return {
+        ...recorded,
+        resultOf: call => certain.has(call) ? recorded.resultOf(call) : null,
+        mayHaveThrown: call => !certain.has(call) || recorded.mayHaveThrown(call)
+      };
+    }
+    function waysOfItems({calls, trace, changedResults}, groups, {entries, ending, isCut}, {hasItem, mayHaveThrown, resultOf}) {
+      if (isCut) return [];
+      const toolOf = call => calls[call]?.tool ?? null;
+      const ways = waysThrough(trace, {
+        entries,
+        ending,
+        isCommand: call => isCommandTool(toolOf(call)),
+        returnsObject: call => RETURNS_OBJECT.test(toolOf(call) ?? ""),
+        resultOf: call => changedResults.has(call) ? null : resultOf(call),
+        hasReturned: call => hasItem(call) && !mayHaveThrown(call)
+      });
+      if (calls.some(({tool}) => tool === null)) return ways;
+      const fitting = ways.filter(({made}) => groups.every(group => {
+        const items = group.filter(({id}) => hasItem(id)).length;
+        return group.filter(({id}) => made.has(id)).length >= items;
+      }));
       return fitting.length > 0 ? fitting : ways;
     }
     const keyOfItem = call => `${isCommandTool(call.tool) ? "command" : call.tool} ${commandIn(call)} ${patchedPaths(call)}`;
@@ -799,6 +830,7 @@ export const modules = {
       const isStoppedThere = output.error === null && last.some(wasStopped);
       const isOwn = ways.some(({ownError}) => ownError !== null && ownError.kind !== "error");
       const culprit = isStoppedThere ? "recorded" : isOwn ? null : culpritOf(open, output.error, last.some(mayHaveThrown));
+      const fitting = typeof culprit === "number" ? ways.filter(({made}) => made.has(culprit)) : ways;
       return fates.map(fate => {
         const {call} = fate;
         if (!inGap.has(call.id) || hasItem(call.id)) return fate;
@@ -822,7 +854,7 @@ export const modules = {
             error: output.error
           }
         };
-        return comesAfter(ways, call.id, culprit) ? {
+        return comesAfter(fitting, call.id, culprit) ? {
           ...fate,
           made: "no"
         } : fate;
@@ -914,7 +946,7 @@ export const modules = {
     function ownersOf(programs, items) {
       const owners = createOwners();
       const give = (index, candidates, isIt) => {
-        for (const call of certainFirst(programs[index]?.program ?? null)) {
+        for (const call of inOrderOfTrust(programs[index])) {
           if (owners.itemOf(index, call.id) !== void 0) continue;
           const item = candidates.find(one => !owners.has(one) && isIt(call, one));
           if (item !== void 0) owners.give(item, {
@@ -937,8 +969,9 @@ export const modules = {
       for (const [index, run] of programs.entries()) give(index, within(items, run), (call, item) => inputOf(call) === void 0 && mayBe(call, item));
       return owners;
     }
-    function certainFirst(program) {
-      if (program === null) return [];
+    function inOrderOfTrust(run) {
+      const program = run?.program ?? null;
+      if (program === null || run?.output.ending !== "completed") return program?.calls ?? [];
       const certain = new Set([ ...callsIn(program.trace) ].flatMap(({call, isCertain}) => isCertain ? call : []));
       return program.calls.toSorted((one, other) => Number(certain.has(other.id)) - Number(certain.has(one.id)));
     }
@@ -978,26 +1011,27 @@ export const modules = {
         mayHaveThrown: call => mayHaveThrown(program.calls[call], itemOf(call)),
         wasStopped: call => itemOf(call)?.isStopped === true
       };
-      let fates = fatesOf(program, output, recorded);
+      let found = fatesOf(program, output, recorded);
       for (let pass = 0; pass < MAX_PASSES; pass++) {
-        const wrong = fates.filter(fate => contradicts(fate, itemOf(fate.call.id)));
+        const wrong = found.fates.filter(fate => contradicts(fate, itemOf(fate.call.id)));
         if (wrong.length === 0) break;
         for (const {call} of wrong) owners.take(index, call.id);
-        giveAgain(fates, share);
-        fates = fatesOf(program, output, recorded);
+        giveAgain(found.fates, share);
+        found = fatesOf(program, output, recorded);
       }
-      return moveToCertain(fates, share) ? fatesOf(program, output, recorded) : fates;
+      return moveToCertain(found.fates, share) ? fatesOf(program, output, recorded) : found;
     }
     function moveToCertain(fates, {owners, index}) {
       const itemOf = ({call}) => owners.itemOf(index, call.id);
-      const doubtful = fates.filter(fate => fate.made !== "yes" && itemOf(fate) !== void 0);
       let hasMoved = false;
       for (const fate of fates) {
         if (fate.made !== "yes" || itemOf(fate) !== void 0) continue;
-        const from = doubtful.find(other => {
+        const holders = fates.filter(other => {
           const item = itemOf(other);
           return item !== void 0 && isExactly(fate.call, item) && !contradicts(fate, item);
         });
+        const isSuccess = resultOf(fate)?.exitCode === 0;
+        const from = holders.find(({made}) => made !== "yes") ?? holders.find(other => isSuccess && resultOf(other) === null);
         const item = from === void 0 ? void 0 : itemOf(from);
         if (from === void 0 || item === void 0) continue;
         owners.take(index, from.call.id);
@@ -1009,6 +1043,7 @@ export const modules = {
       }
       return hasMoved;
     }
+    const resultOf = ({outcome}) => outcome?.kind === "returned" ? (0, printed.k1)(outcome.result ?? void 0) : null;
     function giveAgain(fates, {items, owners, index}) {
       for (const fate of fates) {
         if (fate.made === "no" || owners.itemOf(index, fate.call.id) !== void 0) continue;
@@ -1050,7 +1085,6 @@ export const modules = {
       const {exitCode, durationMs} = item;
       const isInTime = durationMs !== null && durationMs < waitingTimeOf(call);
       return exitCode !== null && isInTime ? {
-        wall_time_seconds: durationMs / 1e3,
         exit_code: exitCode
       } : null;
     }
@@ -1084,7 +1118,7 @@ export const modules = {
         owners,
         index
       };
-      const fates = settledFates(share);
+      const {fates, ways} = settledFates(share);
       const isLeft = ({call, made}) => made !== "no" && owners.itemOf(index, call.id) === void 0 && !isPoll(call);
       const rest = withoutRewritten(fates.filter(isLeft), share);
       const known = rest.map(fate => ({
@@ -1099,7 +1133,7 @@ export const modules = {
       });
       const own = owners.of(index);
       return {
-        verdict: isOpen(run, open, own, settled) ? "partly" : "covered",
+        verdict: isOpenOnAll(ways, open, program) || isOpen(run, open, own, settled) ? "partly" : "covered",
         isRecordedWhole: rest.length === 0 && !program.isPartial,
         actions: program.isPartial ? [] : settled
       };
@@ -1153,6 +1187,7 @@ export const modules = {
         }
       };
     }
+    const isOpenOnAll = (ways, open, {calls}) => open.length > 0 && ways.length > 0 && ways.every(({made, failed, outcomes}) => open.some(({call}) => made.get(call.id) === true) || calls.some(call => failed.has(call.id) && isPoll(call) && outcomes.get(call.id)?.kind !== "threw"));
     const REFUSAL = /CreateProcess \{|Rejected\(|; reject command|^patch rejected|blocked by PreToolUse hook|apply_patch verification failed|write_stdin failed|rejected by user/m;
     function isOpen({program, output}, open, own, actions) {
       if (open.some(({made}) => made === "yes")) return true;
@@ -1210,12 +1245,15 @@ export const modules = {
     }
     const noChanges = () => ({
       variables: new Map,
-      values: new Set
+      values: new Set,
+      reachesTools: false
     });
     const isUnchanged = ({variables, values}) => variables.size === 0 && values.size === 0;
     function changes_assign(changes, scope, name, value) {
       const owner = scopeOf(scope, name);
       if (owner === null) return;
+      const before = owner.variables.get(name) ?? UNKNOWN;
+      if (reachesTools(before) || reachesTools(value)) changes.reachesTools = true;
       owner.variables.set(name, value);
       noteName(changes, owner, name);
     }
@@ -1223,11 +1261,14 @@ export const modules = {
       const names = variables.get(scope);
       if (names === void 0) variables.set(scope, new Set([ name ])); else names.add(name);
     }
-    function forgetChanges({variables, values}) {
+    function forgetChanges({variables, values, reachesTools: isReached}) {
+      const isHeld = [ ...values ].some(value => reachesTools(value));
       for (const [scope, names] of variables) for (const name of names) scope.variables.set(name, UNKNOWN);
       for (const value of values) forgetContents(value);
+      return isReached || isHeld;
     }
-    function addChanges(changes, {variables, values}) {
+    function addChanges(changes, {variables, values, reachesTools: isReached}) {
+      if (isReached) changes.reachesTools = true;
       for (const [scope, names] of variables) for (const name of names) noteName(changes, scope, name);
       for (const value of values) changes.values.add(value);
     }
@@ -1289,7 +1330,7 @@ export const modules = {
       machine.pending = new Map;
       machine.changes = noChanges();
       const captured = capture(machine, run);
-      forgetChanges(machine.changes);
+      if (forgetChanges(machine.changes)) machine.isPartial = true;
       addChanges(changes, machine.changes);
       machine.changes = changes;
       const {trace, abrupt} = captured;
@@ -1470,6 +1511,7 @@ export const modules = {
         machine.letEscape([ list ]);
         return name === "push" ? UNKNOWN : list;
       }
+      giveUp(machine, list);
       const [callback] = args;
       if (callback?.kind === "tool") machine.isPartial = true;
       if (callback?.kind !== "function") return UNKNOWN;
@@ -1540,14 +1582,8 @@ export const modules = {
       },
       "Object.freeze": (_machine, [value = UNKNOWN]) => value,
       "Object.keys": (_machine, [value = UNKNOWN]) => entriesOf(value, key => constant(key)),
-      "Object.values": (machine, [value = UNKNOWN]) => {
-        if (value.kind === "tools") machine.isPartial = true;
-        return entriesOf(value, (_key, field) => field);
-      },
-      "Object.entries": (machine, [value = UNKNOWN]) => {
-        if (value.kind === "tools") machine.isPartial = true;
-        return entriesOf(value, (key, field) => listOf([ constant(key), field ]));
-      },
+      "Object.values": (machine, [value = UNKNOWN]) => fieldsOf(machine, value, (_key, field) => field),
+      "Object.entries": (machine, [value = UNKNOWN]) => fieldsOf(machine, value, (key, field) => listOf([ constant(key), field ])),
       "Array.from": (machine, [from = UNKNOWN, callback]) => {
         const length = from.kind === "object" ? from.fields.get("length") : void 0;
         const count = length?.kind === "constant" ? Number(length.value) : Number.NaN;
@@ -1559,14 +1595,9 @@ export const modules = {
       "Array.isArray": () => UNKNOWN,
       String: (_machine, [value = UNDEFINED]) => asText(value),
       Number: (_machine, [value = UNDEFINED]) => value.kind === "constant" ? constant(Number(value.value)) : UNKNOWN,
-      Error: (_machine, [value = UNDEFINED]) => objectOf({
-        message: value
-      })
+      Error: (_machine, [value = UNDEFINED]) => errorWith(value)
     };
-    function asText(value) {
-      if (value.kind === "constant") return constant(String(value.value));
-      return value.kind === "error" || value.kind === "text" || value.kind === "json" ? value : joined([ value ]);
-    }
+    const asText = value => value.kind === "error" || value.kind === "json" ? value : joined([ value ]);
     const HARMLESS = /^(?:console\.|Math\.|Number\.|Boolean$|parse(?:Int|Float)$|isNaN$|structuredClone$|encodeURIComponent$)/;
     function callBuiltin(machine, callee, args) {
       if (callee.self !== null) return callMethod(machine, callee, args);
@@ -1596,9 +1627,18 @@ export const modules = {
       switch (name) {
        case "then":
         {
+          const {events} = machine;
+          const from = chainBefore(machine, self)?.from ?? events.length;
           const value = first.kind === "constant" ? awaited(machine, self) : machine.call(first, [ awaited(machine, self) ]);
           if (second.kind !== "constant") maybe(machine, () => machine.call(second, [ error ]));
-          return promiseOf(resolved(value), [ ...calls, ...callsOf(value) ]);
+          const promise = promiseOf(resolved(value), [ ...calls, ...callsOf(value) ]);
+          machine.chain = {
+            promise,
+            events,
+            from,
+            to: events.length
+          };
+          return promise;
         }
 
        case "catch":
@@ -1608,9 +1648,10 @@ export const modules = {
           machine.events = handler;
           const value = resolved(machine.call(first, [ error ]));
           machine.events = before;
+          const chained = before.splice(chainBefore(machine, self)?.from ?? before.length);
           before.push({
             kind: "try",
-            body: [ {
+            body: [ ...chained, {
               kind: "await",
               calls
             } ],
@@ -1626,6 +1667,10 @@ export const modules = {
        default:
         return UNKNOWN;
       }
+    }
+    function chainBefore({chain, events}, promise) {
+      const isLatest = chain?.promise === promise && chain.events === events && chain.to === events.length;
+      return isLatest ? chain : null;
     }
     const TEXT_METHODS = /^(?:trim|trimEnd|trimStart|split|slice|substring|toLowerCase|toUpperCase|replaceAll|replace|padStart|padEnd|concat|includes|startsWith|endsWith|indexOf|repeat|at|charAt)$/;
     function callTextMethod(machine, name, text, args) {
@@ -1665,6 +1710,10 @@ export const modules = {
     function entriesOf(value, entry) {
       if (value.kind !== "object" || value.open) return UNKNOWN;
       return listOf([ ...value.fields ].map(([key, field]) => entry(key, field)));
+    }
+    function fieldsOf(machine, value, entry) {
+      const entries = entriesOf(value, entry);
+      return entries.kind === "list" ? entries : giveUp(machine, value);
     }
     function memberOf(machine, object, key) {
       switch (object.kind) {
@@ -1872,7 +1921,10 @@ export const modules = {
       let isWhole = true;
       for (const node of nodes) if (node === null) items.push(UNDEFINED); else if (node.type !== "SpreadElement") items.push(machine.evaluate(node, scope)); else {
         const spread = machine.evaluate(node.argument, scope);
-        if (spread.kind === "list" && !spread.open) items.push(...spread.items); else isWhole = false;
+        if (spread.kind === "list" && !spread.open) items.push(...spread.items); else {
+          giveUp(machine, spread);
+          isWhole = false;
+        }
       }
       return {
         items,
@@ -1939,9 +1991,7 @@ export const modules = {
         machine.call(first, ANY_ARGUMENTS);
         return promiseOf(UNKNOWN, []);
       }
-      if (name.endsWith("Error")) return objectOf({
-        message: first
-      });
+      if (name.endsWith("Error")) return errorWith(first);
       if (name === "Set" && (first.kind === "list" || args.length === 0)) return first.kind === "list" ? listOf([ ...first.items ], first.open) : listOf([]);
       return letEscape(machine, args);
     }
@@ -2318,7 +2368,10 @@ export const modules = {
       if (node.type === "ForOfStatement" && over.kind === "list" && !over.open) rounds(machine, over, 0, {
         labels,
         round: item => round(resolved(item))
-      }); else anyRounds(machine, node, scope, () => void leavesLoop(machine, labels, () => round(UNKNOWN)));
+      }); else {
+        const item = node.type === "ForOfStatement" ? giveUp(machine, over) : UNKNOWN;
+        anyRounds(machine, node, scope, () => void leavesLoop(machine, labels, () => round(item)));
+      }
     }
     function bindTarget(machine, {left}, item, scope) {
       if (left.type !== "VariableDeclaration") return assignPattern(machine, left, item, scope);
@@ -2333,7 +2386,7 @@ export const modules = {
         maybe(machine, () => rounds(machine, list, index + 1, body), noJump(machine));
         break;
       }
-      if (list.open) many(machine, () => round(UNKNOWN));
+      if (list.open) many(machine, () => round(giveUp(machine, list)));
       endJumps(machine, "break");
     }
     function leavesLoop(machine, labels, round) {
@@ -2599,8 +2652,9 @@ export const modules = {
     }
     const UNFOLLOWED_NODES = new Set([ "ClassDeclaration", "ClassExpression", "ThisExpression", "Super", "MetaProperty", "ImportExpression", "ImportDeclaration", "ExportNamedDeclaration", "ExportDefaultDeclaration", "ExportAllDeclaration", "YieldExpression", "WithStatement" ]);
     const UNFOLLOWED_NAMES = new Set([ "eval", "Function", "Reflect", "Proxy", "arguments", "WebAssembly", "WeakRef" ]);
-    const UNFOLLOWED_KEYS = new Set([ "then", "toString", "valueOf", "toJSON", "constructor", "prototype", "__proto__", "__defineGetter__", "__defineSetter__" ]);
-    const UNFOLLOWED_MEMBERS = new Set([ "constructor", "prototype", "__proto__", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "create", "assign", "defineProperty", "defineProperties", "setPrototypeOf", "getOwnPropertyDescriptor", "getOwnPropertyDescriptors", "iterator", "asyncIterator", "toPrimitive", "hasInstance", "dispose", "asyncDispose" ]);
+    const REACHING_KEYS = [ "constructor", "prototype", "__proto__", "__defineGetter__", "__defineSetter__" ];
+    const UNFOLLOWED_KEYS = new Set([ ...REACHING_KEYS, "then", "toString", "valueOf", "toJSON" ]);
+    const UNFOLLOWED_MEMBERS = new Set([ ...REACHING_KEYS, "__lookupGetter__", "create", "assign", "defineProperty", "defineProperties", "setPrototypeOf", "getOwnPropertyDescriptor", "getOwnPropertyDescriptors", "iterator", "asyncIterator", "toPrimitive", "hasInstance", "dispose", "asyncDispose" ]);
     function hasUnfollowed(program) {
       let found = false;
       walk(program, node => {
@@ -2640,8 +2694,7 @@ export const modules = {
       const {parse} = await __webpack_require__.e(559).then(__webpack_require__.bind(__webpack_require__, 54559));
       return source => parse(source, {
         ecmaVersion: "latest",
-        sourceType: "module",
-        allowAwaitOutsideFunction: true
+        sourceType: "module"
       });
     }
     function readProgram(source, parse) {
@@ -2684,6 +2737,7 @@ export const modules = {
         isPartial: false,
         changes: noChanges(),
         changedResults: new Set,
+        chain: null,
         isAwaited: false,
         steps: 0,
         depth: 0,
@@ -2701,7 +2755,7 @@ export const modules = {
     var session_programs = __webpack_require__(82483);
     var plain_tools = __webpack_require__(74055);
     var record_call = __webpack_require__(70200);
-    var tool_output = __webpack_require__(54776);
+    var tool_output = __webpack_require__(67305);
     var tools = __webpack_require__(39689);
     const MAX_SOURCES = 2e7;
     async function accountForPrograms(session) {
@@ -2738,8 +2792,8 @@ export const modules = {
     }
     function itemsOf({actions, programs}) {
       return actions.all().flatMap(action => {
-        const {callId, evidence} = action;
-        if (!(0, session_programs.p)(callId) || evidence.call !== void 0) return [];
+        const {callId, call} = action;
+        if (!(0, session_programs.p)(callId) || call !== void 0) return [];
         const claims = (0, session_action.ds)(action);
         return [ {
           kind: kindOf(claims),
@@ -2795,7 +2849,7 @@ export const modules = {
         turn: action.turn,
         at: outputAt ?? action.at,
         call: called,
-        result: end.kind === "running" ? null : resultOf(end, called)
+        result: end.kind === "running" ? null : program_accounts_resultOf(end, called)
       });
     }
     function callOf(tool, input) {
@@ -2814,27 +2868,19 @@ export const modules = {
         custom: isText
       };
     }
-    const NOTHING = {
-      exit_code: null,
-      duration_ms: null,
-      running: null,
-      ended: null,
-      process_ended: false,
-      patched: []
-    };
     const program_accounts_NO_SUCH_TOOL = /^TypeError: /;
-    function resultOf(end, called) {
+    function program_accounts_resultOf(end, called) {
       switch (end.kind) {
        case "exited":
         return (0, record_call.S4)(called, {
-          ...NOTHING,
+          ...tool_output.K$,
           exit_code: end.exitCode,
           process_ended: true
         });
 
        case "returned":
         return (0, record_call.S4)(called, {
-          ...NOTHING,
+          ...tool_output.K$,
           ended: "completed"
         });
 
@@ -2844,7 +2890,7 @@ export const modules = {
           if (program_accounts_NO_SUCH_TOOL.test(end.error) || outcome.ended === "not_run") return (0, 
           record_call.Fl)(called);
           return (0, record_call.S4)(called, {
-            ...NOTHING,
+            ...tool_output.K$,
             ended: outcome.ended ?? "failed"
           });
         }

@@ -237,6 +237,7 @@ export const modules = {
             })),
             leftOut
           },
+          fileCount: leftOut === 0 ? rowOf.size : null,
           lines: {
             ...lines
           }

@@ -1114,9 +1114,9 @@ export const modules = {
       const patches = (0, endings.V1)(data.patches);
       return [ `**${(0, shared_text.LS)(sessions, "session")}**`, totals_counted(data.commands, "command") || "no commands", `${changedFiles(data, manifest)}${totals_lines(data)}${outside(manifest)}${unpatched(manifest)}`, ...patches.length > 0 ? [ `patches: ${patches.join(", ")}` ] : [], totals_counted(data.toolCalls, "tool call"), ...turnEnds(data), incomplete > 0 ? `${incomplete} not completed` : "", wallTime(data) ].filter(part => part !== "").join(" \xb7 ");
     }
-    function changedFiles({files}, {totals}) {
-      if (files.leftOut > 0) return `${(0, shared_text.LS)(totals.changed_paths, "path")} changed`;
-      return files.rows.length === 0 ? "no files changed" : `${(0, shared_text.LS)(files.rows.length, "file")} changed`;
+    function changedFiles({fileCount}, {totals}) {
+      if (fileCount === null) return `${(0, shared_text.LS)(totals.changed_paths, "path")} changed`;
+      return fileCount === 0 ? "no files changed" : `${(0, shared_text.LS)(fileCount, "file")} changed`;
     }
     function totals_counted(counts, noun) {
       const count = (0, endings.X5)(counts);

@@ -60,6 +60,26 @@ var __webpack_modules__ = {
       }
     }
   },
+  8897: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      e: () => pauseOf,
+      q: () => leaveOutInjected
+    });
+    var _session_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1864);
+    function pauseOf({namesTurn = false}, at, session) {
+      return namesTurn || session.review !== null ? null : session.turns.pauseIn(at.rollout);
+    }
+    function leaveOutInjected({actions, turns}) {
+      for (const action of actions.all()) if (action.turn === turns.between || isBetweenTurns(action) || hasNoItem(action)) actions.leaveOutInjected(action);
+    }
+    const isBetweenTurns = action => action.origin.pause?.isProven === true && !isBacked(action);
+    const isBacked = ({item, event}) => item !== void 0 || event !== void 0;
+    function hasNoItem(action) {
+      if (!action.origin.expectsItem || isBacked(action)) return false;
+      const {type, tool_name, status} = (0, _session_action_js__WEBPACK_IMPORTED_MODULE_0__.ds)(action);
+      return status === "completed" && (type !== "tool_call" || tool_name === "web_search");
+    }
+  },
   825: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       $X: () => readResourceCall,
@@ -126,11 +146,11 @@ var __webpack_modules__ = {
     }
     const HEADER = /^\s*\*\*\* (Add|Update|Delete) File: (.+)$/;
     const MOVE = /^\*\*\* Move to: (.+)$/;
-    const GOES_ON = {
-      Add: line => line.startsWith("+"),
-      Delete: () => false,
-      Update: line => !line.startsWith("*** ") || !/^\*\*\* (?:(?:Add|Update|Delete) File: |End Patch)/.test(line)
-    };
+    function goesOn(verb, line) {
+      if (verb === "Add") return line.startsWith("+");
+      if (verb === "Delete") return false;
+      return !line.startsWith("*** ") || !/^\*\*\* (?:(?:Add|Update|Delete) File: |End Patch)/.test(line);
+    }
     function changesInPatch(text, show) {
       const changes = [];
       const lines = text.replaceAll("\r\n", "\n").split("\n");
@@ -138,7 +158,7 @@ var __webpack_modules__ = {
         const [, verb, path = ""] = HEADER.exec(lines[at] ?? "") ?? [];
         if (verb === void 0) continue;
         let end = at + 1;
-        while (end < lines.length && GOES_ON[verb]?.(lines[end] ?? "")) end++;
+        while (end < lines.length && goesOn(verb, lines[end] ?? "")) end++;
         if (changes.length === _values_limits_js__WEBPACK_IMPORTED_MODULE_1__.z_) (0, _session_memory_budget_js__WEBPACK_IMPORTED_MODULE_0__.Cw)();
         changes.push(changeIn(verb, path.trim(), lines.slice(at + 1, end), show));
         at = end - 1;
@@ -190,6 +210,7 @@ var __webpack_modules__ = {
   },
   4055: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      FH: () => isErrorOfServer,
       VW: () => CODEX_NAMESPACES,
       X3: () => isRefusedInWords,
       rM: () => readPlain
@@ -220,9 +241,18 @@ var __webpack_modules__ = {
         server
       };
     }
-    const TOOLS_WITH_JSON = new Set([ "spawn_agent", "send_input", "send_message", "followup_task", "interrupt_agent", "resume_agent", "close_agent", "wait_agent", "list_agents", "get_goal", "create_goal", "update_goal" ]);
+    const TOOLS_WITH_JSON = new Set([ "spawn_agent", "send_input", "send_message", "followup_task", "interrupt_agent", "resume_agent", "close_agent", "wait_agent", "list_agents", "get_goal", "create_goal", "update_goal", "request_user_input", "request_permissions" ]);
     const ANSWER = /^(?:\{|$|You are the newly spawned agent)/;
     const isRefusedInWords = ({tool_name, server}, text) => server === null && TOOLS_WITH_JSON.has(tool_name ?? "") && !ANSWER.test(text);
+    function isErrorOfServer({server}, text) {
+      if (typeof server !== "string" || !/^\{"content":\[[\s\S]*"isError":true/.test(text)) return false;
+      try {
+        const {content, isError} = JSON.parse(text);
+        return Array.isArray(content) && isError === true;
+      } catch {
+        return false;
+      }
+    }
   },
   1242: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -282,7 +312,12 @@ var __webpack_modules__ = {
       ns: () => closeCall,
       LJ: () => openCall
     });
-    const firstText = output => textsOf(output)[0] ?? "";
+    var injected = __nccwpck_require__(8897);
+    function firstText(output) {
+      const [first = "", second = ""] = textsOf(output);
+      return HEAD_ALONE.test(first) ? `${first.trimEnd()}\n${second}` : first;
+    }
+    const HEAD_ALONE = /^Wall time: [\d.]+ seconds\nOutput:\n?$/;
     function textsOf(output) {
       if (typeof output === "string") return [ output ];
       if (!Array.isArray(output)) return [];
@@ -309,7 +344,7 @@ var __webpack_modules__ = {
       return head.startsWith("Script terminated") ? "terminated" : "failed";
     }
     var shell_patch = __nccwpck_require__(6452);
-    var tool_output = __nccwpck_require__(4776);
+    var tool_output = __nccwpck_require__(7305);
     var tools = __nccwpck_require__(5402);
     function openCall(call, turn, at, session) {
       const {claims, role = "action", fallback, polls = null} = (0, tools.D)(call, session);
@@ -328,7 +363,10 @@ var __webpack_modules__ = {
         claims: started,
         fallback,
         polls,
-        expectsItem
+        origin: {
+          expectsItem,
+          pause: (0, injected.e)(turn, at, session)
+        }
       });
       if ((0, process_tools.Du)(call) && role !== "action") session.programs.add(action, call.input, session.cwd);
     }
@@ -363,7 +401,7 @@ var __webpack_modules__ = {
     }
     function completeCall({action, callId, toolName, line, outcome}, at, session) {
       const {actions} = session;
-      const call = action?.evidence.call ?? claimsOfLostCall(toolName, outcome);
+      const call = action?.call ?? claimsOfLostCall(toolName, outcome);
       const claims = claimsOfResult(call, outcome);
       const patch = patchApplied(action, claims, outcome, session);
       actions.complete({
@@ -383,7 +421,7 @@ var __webpack_modules__ = {
       });
     }
     function patchApplied(action, {type, status}, {patched, exit_code}, session) {
-      const {call, fallback} = action?.evidence ?? {};
+      const {call, fallback} = action ?? {};
       const command = fallback?.command ?? call?.command;
       if (type !== "command_execution" || !command || !(0, shell_patch.OY)(command)) return null;
       const folder = (0, shell_patch.tP)(command);
@@ -423,12 +461,12 @@ var __webpack_modules__ = {
       status
     });
     function outcomeOfCall(action, text, {clientTools}) {
-      const called = action?.evidence.call;
+      const called = action?.call;
       const isPlain = action?.role === "action" && action.polls === null && called?.type === "tool_call";
       if (!isPlain) return (0, tool_output.sG)(text, called?.command ?? void 0);
       const isClients = clientTools.has(called.tool_name ?? "");
       const outcome = (0, tool_output.z6)(text, isClients);
-      const isRefused = !isClients && (0, plain_tools.X3)(called, text);
+      const isRefused = !isClients && ((0, plain_tools.X3)(called, text) || (0, plain_tools.FH)(called, text));
       return isRefused ? {
         ...outcome,
         ended: outcome.ended ?? "failed"
@@ -439,14 +477,14 @@ var __webpack_modules__ = {
     function refuseLast(text, at, {actions}) {
       if (!isRefusal(text)) return;
       const refused = actions.unanswered();
-      if (refused !== null) actions.settle(refused, at, "output", claimsOfNoRun(refused.evidence.call ?? {}));
+      if (refused !== null) actions.settle(refused, at, "output", claimsOfNoRun(refused.call ?? {}));
     }
     function updatePolled(process, outcome, at, {actions}) {
       const polled = actions.runningAs(process);
       if (polled === null || polled.state === "ended") return;
       if (outcome.running !== null) actions.keepRunning(polled, at, outcome.running);
       if (!outcome.process_ended) return;
-      actions.settle(polled, at, "output", claimsOfResult(polled.evidence.call ?? {}, {
+      actions.settle(polled, at, "output", claimsOfResult(polled.call ?? {}, {
         ...outcome,
         duration_ms: null
       }));
@@ -520,16 +558,20 @@ var __webpack_modules__ = {
       return patched;
     }
     const mayListPatched = beginning => /\\nOutput:\\n(?:[^\\]{0,300}\bwarning: |Success\. Updated)/.test(beginning);
-    const CALL = /(?:^|[\n;&|({`=]|\$\(|\b(?:then|do|else|exec|env|sudo|time|command|xargs)\s)\s*(?:(?:\w+=\S*\s+)*)["']?(?:[\w./~-]*\/)?apply_?patch\b|--codex-run-as-apply-patch\b/;
+    const CALL = /(?:^|[\n;&|({`=]|\$\(|\b(?:then|do|else|exec|env|sudo|time|command|xargs)\s)\s*(?:(?:\w+=\S*\s+)*)["']?(?:[\w./~-]*\/)?apply_?patch\b|--codex-run-as-apply-patch\b|\[\s*["']apply_?patch["']|(?:run|system|call|popen|check_\w+|exec\w*|spawn\w*)\(\s*["']apply_?patch\b/i;
     const callsApplyPatch = script => script.includes("patch") && CALL.test(script);
     const PROGRAM = String.raw`(?:[\w./~-]*\/)?apply_?patch`;
     const WORD = String.raw`<<-?\s*['"]?([\w.+-]+)['"]?`;
     const HERE_DOCUMENTS = [ new RegExp(String.raw`^${PROGRAM}\s*${WORD}[ \t]*\r?\n`), new RegExp(String.raw`^cat\s*${WORD}\s*\|\s*${PROGRAM}[ \t]*\r?\n`), new RegExp(String.raw`^${PROGRAM}\s+"\$\(cat\s*${WORD}[ \t]*\r?\n`) ];
-    const OTHERS = [ new RegExp(String.raw`^${PROGRAM}\s*<\s*[^\s;&|<>]+\s*$`), new RegExp(String.raw`^cat\s+[^\s;&|<>]+\s*\|\s*${PROGRAM}\s*$`), new RegExp(String.raw`^${PROGRAM}\s+"(?:[^"\\]|\\[\s\S])*"\s*$`), new RegExp(String.raw`^${PROGRAM}\s+'[^']*'\s*$`) ];
+    const QUOTED = String.raw`(?:"(?:[^"\\]|\\[\s\S])*"|'[^']*')`;
+    const FILE = String.raw`(?:[^\s;&|<>()"']+|"[^"\n]*"|'[^'\n]*')`;
+    const PRINTS = String.raw`(?:(?:cat|type|gc|get-content)\s+(?:-raw\s+)?${FILE}(?:\s+-raw)?|(?:echo|printf)(?:\s+-\w+)?(?:\s+['"]?%[sb](?:\\n)?['"]?)?\s+${QUOTED})`;
+    const OTHER = [ String.raw`${PROGRAM}\s*<<?<?\s*(?:${QUOTED}|${FILE})`, String.raw`${PRINTS}\s*\|\s*${PROGRAM}`, String.raw`(?:${PROGRAM}|codex\s+--codex-run-as-apply-patch)\s+${QUOTED}`, String.raw`\w+=(?:${QUOTED}|\$\([^()]*\))` ].join("|");
+    const OTHERS = new RegExp(String.raw`^(?:${OTHER})(?:[ \t]*(?:;|&&|\n)\s*(?:${OTHER}))*[\s;]*$`, "i");
     const ENTER = /^\s*cd\s+("[^"]+"|'[^']+'|[^\s;&|"']+)\s*(?:&&|;|\n)\s*/;
     function isOnlyPatch(whole) {
       const script = whole.replace(ENTER, "").trimStart();
-      if (OTHERS.some(form => form.test(script))) return true;
+      if (OTHERS.test(script)) return true;
       return HERE_DOCUMENTS.some(form => {
         const [, word] = form.exec(script) ?? [];
         if (word === void 0) return false;
@@ -555,16 +597,25 @@ var __webpack_modules__ = {
       });
     }
   },
-  4776: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  7305: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      K$: () => NOTHING,
       z6: () => endingOf,
       Pm: () => headSuffices,
       sG: () => outcomeOf,
       c3: () => refusalIn
     });
+    var objects = __nccwpck_require__(1405);
     var limits = __nccwpck_require__(2948);
     var values_time = __nccwpck_require__(1789);
-    const IN_WORDS = /^(?:failed in sandbox \w{1,40} with )?(?:execution error: )?(?:sandbox )?denied exec error, exit code: (-?\d{1,10}),/;
+    const MCP_ANSWER = '^(?:Wall time: [\\d.]+ seconds\\nOutput:\\n)?(?:err: "|\\[\\s{0,9}\\{\\s{0,9}(?:"type":\\s?"text",\\s{0,9})?"text":\\s?")?';
+    const ENDINGS = [ [ /^unsupported (?:custom tool )?call: /, "not_run" ], [ /^(?:failed to parse function arguments|invalid arguments): /, "not_run" ], [ /^no function found/, "not_run" ], [ /^unknown turn environment id /, "not_run" ], [ /^additional permissions are disabled/, "not_run" ], [ /^(?:missing )?`(?:justification|additional_permissions)`(?: requires |; provide )/, "not_run" ], [ /^(?!apply_patch)\w{1,40} handler received unsupported payload/, "not_run" ], [ /^(?:shell|unified exec) is unavailable in this session/, "not_run" ], [ /^patch rejected: empty patch/, "not_run" ], [ /^(?:Wall time: [\d.]+ seconds\n)?(?:command )?aborted by user\b/, "interrupted" ], [ /^aborted$/, "interrupted" ], [ /^(?:exec command |patch )?rejected by user/, "declined" ], [ /^approval policy is [^;]*; reject command/, "declined" ], [ /^writing outside of the project; rejected|^[^\n]{0,200}; rejected by user approval settings/, "declined" ], [ /^This action was rejected/, "declined" ], [ /^write_stdin rejected: /, "declined" ], [ /^exec_command failed[\s\S]*?\bRejected\(\\?"(?!Failed to create unified exec process)/, "declined" ], [ /^execution error: Rejected\("/, "declined" ], [ /^`[\s\S]{1,4000}?` rejected: /, "declined" ], [ /^approval required by policy, but AskForApproval/, "declined" ], [ /^(?:Command|Tool call) blocked by PreToolUse hook: /, "declined" ], [ new RegExp(`${MCP_ANSWER}(?:user (?:rejected|cancelled) MCP tool call|MCP tool call (?:blocked by|requires approval|cancelled))`), "declined" ], [ /^(?:exec_command|write_stdin(?: approval)?|unified exec) failed/, "failed" ], [ /^update_plan is a TODO\/checklist tool and is not allowed /, "failed" ], [ /^(?:dir_path|file_path) must be an absolute path|^(?:offset|limit|depth) must be /, "failed" ], [ /^command timed out after /, "failed" ], [ /^(?:failed in sandbox[ :]|execution error: |sandbox error: )/, "failed" ], [ /^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, "failed" ], [ /^(?:err|error|tool call error|resources\/\w+ failed): /, "failed" ], [ new RegExp(`${MCP_ANSWER}(?:(?:MCP )?tool call error: |resources/[\\w/]{1,40} failed: |unknown MCP server ')`), "failed" ], [ /^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/, "failed" ], [ /^Success\. Updated the following files:/, "completed" ] ];
+    const ANY_ENDING = new RegExp(ENDINGS.map(([{source}]) => `(?:${source})`).join("|"));
+    function endingIn(beginning) {
+      if (!ANY_ENDING.test(beginning)) return null;
+      return ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1] ?? null;
+    }
+    const IN_WORDS = /^(?:failed in sandbox(?: \w{1,40} with|:) |sandbox error: )?(?:execution error: )?(?:sandbox )?denied exec error, exit code: (-?\d{1,10}),/;
     const START = /^(?:exec_command|unified exec|write_stdin|shell(?:_command)?|exec) failed|^(?:failed in sandbox \w{1,40} with )?execution error: |^(?:SandboxErr|Sandbox|Codex)\b/;
     const AFTER_COMMAND = /(?:`|^exec_command failed): CreateProcess \{ message: "/g;
     const OUTPUT = /^[^"]{0,400}?(?:message: "(?:[^"\\]|\\.)*", )?output: ExecToolCallOutput \{ exit_code: (-?\d{1,10}), /;
@@ -601,7 +652,6 @@ var __webpack_modules__ = {
     }
     const mayBeSandboxError = beginning => /failed|execution error: |Sandbox/.test(beginning.slice(0, 200));
     var shell_patch = __nccwpck_require__(6452);
-    const ENDINGS = [ [ /^unsupported (?:custom tool )?call: /, "not_run" ], [ /^(?:failed to parse function arguments|invalid arguments): /, "not_run" ], [ /^no function found/, "not_run" ], [ /^unknown turn environment id /, "not_run" ], [ /^additional permissions are disabled/, "not_run" ], [ /^patch rejected: empty patch/, "not_run" ], [ /^(?:Wall time: [\d.]+ seconds\n)?(?:command )?aborted by user\b/, "interrupted" ], [ /^aborted$/, "interrupted" ], [ /^(?:exec command |patch )?rejected by user/, "declined" ], [ /^approval policy is [^;]*; reject command/, "declined" ], [ /^writing outside of the project; rejected|^[^\n]{0,200}; rejected by user approval settings/, "declined" ], [ /^This action was rejected/, "declined" ], [ /^user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^MCP tool call (?:blocked by|requires approval)/, "declined" ], [ /^exec_command failed[\s\S]*?\bRejected\(\\?"(?!Failed to create unified exec process)/, "declined" ], [ /^`[\s\S]{1,4000}?` rejected: /, "declined" ], [ /^approval required by policy, but AskForApproval/, "declined" ], [ /^(?:Command|Tool call) blocked by PreToolUse hook: /, "declined" ], [ /^(?:err: "|(?:Wall time: [\d.]+ seconds\nOutput:\n)?\[\{"type":"text","text":")user (?:rejected|cancelled) MCP tool call/, "declined" ], [ /^(?:exec_command|write_stdin|unified exec) failed/, "failed" ], [ /^command timed out after /, "failed" ], [ /^(?:failed in sandbox[ :]|execution error: |sandbox error: )/, "failed" ], [ /^(?:apply_patch verification failed|failed to parse apply_patch|apply_patch handler received)/, "failed" ], [ /^(?:err|error|tool call error|resources\/\w+ failed): /, "failed" ], [ /^(?:Wall time: [\d.]+ seconds\nOutput:\n)?(?:\[\{"type":"text","text":")?(?:tool call error: |resources\/\w+ failed: )/, "failed" ], [ /^unknown MCP server '/, "failed" ], [ /^(?:unable to (?:locate|read|process) image|image path `?[^\n]*` is not a file|view_image is )/, "failed" ], [ /^Success\. Updated the following files:/, "completed" ] ];
     function outcomeOf(text, command = "") {
       return fromUsualHead(text) ?? fromJson(text) ?? fromSandbox(text) ?? fromHead(text, command);
     }
@@ -646,7 +696,7 @@ var __webpack_modules__ = {
       }
       const {metadata} = value;
       if (typeof value.output !== "string") return null;
-      if (typeof metadata === "object" && metadata !== null) {
+      if ((0, objects.G)(metadata)) {
         const {exit_code, duration_seconds} = metadata;
         const ended = value.output === "aborted" ? "interrupted" : null;
         const patched = (0, shell_patch.hH)(value.output);
@@ -692,12 +742,10 @@ var __webpack_modules__ = {
     const headSuffices = (beginning, isLong) => !(0, shell_patch.VQ)(beginning) && (isLong ? !hasEndBelow(beginning) : COMPLETE_HEAD.test(beginning));
     const hasEndBelow = beginning => /^\{\\"|^Command: |\\nOutput:\\n\{\\"/.test(beginning) || mayBeSandboxError(beginning);
     const COMPLETE_HEAD = /^(?=Chunk ID: |Wall time|Exit code: )(?:(?!Output:)[^\\]{0,200}\\n){0,7}?(?:Exit|Process exited with) code:? -?\d{1,9}\\n(?:(?!Output:)[^\\]{0,200}\\n){0,7}?Output:\\n/;
-    const ANY_ENDING = new RegExp(ENDINGS.map(([{source}]) => `(?:${source})`).join("|"));
     const OF_ANY_TOOL = /^(?:unsupported (?:custom tool )?call: |aborted by user after )/;
     function endingOf(text, isClients = false) {
       const beginning = text.slice(0, limits.W7);
-      const isEnding = (isClients ? OF_ANY_TOOL : ANY_ENDING).test(beginning);
-      const ended = isEnding && ENDINGS.find(([pattern]) => pattern.test(beginning))?.[1] || null;
+      const ended = isClients && !OF_ANY_TOOL.test(beginning) ? null : endingIn(beginning);
       const [, time] = /^Wall time: ([\d.]+) seconds\nOutput:/.exec(beginning) ?? [];
       return {
         ...NOTHING,
@@ -758,7 +806,7 @@ var __webpack_modules__ = {
       D: () => readCall
     });
     var words = __nccwpck_require__(2531);
-    var session_session = __nccwpck_require__(4050);
+    var session_session = __nccwpck_require__(5483);
     var shell = __nccwpck_require__(1804);
     var calls_call = __nccwpck_require__(1785);
     var calls_patch = __nccwpck_require__(3183);
@@ -954,7 +1002,7 @@ var __webpack_modules__ = {
     }
     const envelopedRecord = (kind, {timestamp, ordinal}, payload) => ({
       kind,
-      timestamp: typeof timestamp === "string" ? (0, _values_time_js__WEBPACK_IMPORTED_MODULE_0__.U_)(timestamp) : null,
+      timestamp: typeof timestamp === "string" ? (0, _values_time_js__WEBPACK_IMPORTED_MODULE_0__.nR)(timestamp) : null,
       ordinal: Number.isSafeInteger(ordinal) ? ordinal : null,
       payload
     });
@@ -1049,32 +1097,44 @@ var __webpack_modules__ = {
     __nccwpck_require__.d(__webpack_exports__, {
       BD: () => isPartlyRecorded,
       LQ: () => turnOf,
+      VP: () => createAction,
       ds: () => claimsOf,
       qb: () => hasRecord,
       qp: () => isOpaque
     });
-    var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8759);
-    const isOpaque = ({role, turn}) => role === "opaque_program" && !turn?.hasInnerCommands;
-    const isPartlyRecorded = ({role}) => role === "partly_recorded_program";
-    const hasRecord = action => action.role === "action" || isPartlyRecorded(action) || isOpaque(action);
-    const claimsOf = action => (0, _evidence_js__WEBPACK_IMPORTED_MODULE_0__.i1)(action.evidence, turnOf(action)?.aborted ?? false);
-    const turnOf = ({turn, overlap}) => overlap?.isProven ? null : turn;
-  },
-  8759: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Hl: () => SOURCES,
-      IZ: () => createEvidence,
-      YN: () => withAllKeys,
-      i1: () => mergeEvidence
-    });
-    const SOURCES = [ "fallback", "call", "output", "event", "item" ];
-    const createEvidence = () => ({
+    var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8759);
+    var _origin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3448);
+    const createAction = (callId, {turn, overlap = null}, at) => ({
+      type: "action",
+      callId,
+      turn,
+      overlap,
+      role: "action",
+      state: "called",
+      at,
+      calledAt: null,
+      answered: false,
+      polls: null,
+      origin: _origin_js__WEBPACK_IMPORTED_MODULE_0__.y,
       fallback: void 0,
       call: void 0,
       output: void 0,
       event: void 0,
       item: void 0
     });
+    const isOpaque = ({role, turn}) => role === "opaque_program" && !turn?.hasInnerCommands;
+    const isPartlyRecorded = ({role}) => role === "partly_recorded_program";
+    const hasRecord = action => action.role === "action" || isPartlyRecorded(action) || isOpaque(action);
+    const claimsOf = action => (0, _evidence_js__WEBPACK_IMPORTED_MODULE_1__.i1)(action, turnOf(action)?.aborted ?? false);
+    const turnOf = ({turn, overlap}) => overlap?.isProven ? null : turn;
+  },
+  8759: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Hl: () => SOURCES,
+      YN: () => withAllKeys,
+      i1: () => mergeEvidence
+    });
+    const SOURCES = [ "fallback", "call", "output", "event", "item" ];
     const withAllKeys = claims => ({
       type: claims.type,
       called_as: claims.called_as,
@@ -1189,10 +1249,20 @@ var __webpack_modules__ = {
     const PER_CHANGE = 100;
     const lengthOf = text => text?.length ?? 0;
   },
+  3448: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      y: () => UNKNOWN_ORIGIN
+    });
+    const UNKNOWN_ORIGIN = {
+      expectsItem: false,
+      pause: null
+    };
+  },
   5537: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      K: () => isText,
-      b: () => isOther
+      KH: () => isText,
+      Ke: () => relationOf,
+      bv: () => isOther
     });
     function isOther(one, other) {
       if (isText(one.command) && isText(other.command)) return one.command.trim() !== other.command.trim();
@@ -1202,6 +1272,19 @@ var __webpack_modules__ = {
       }
       return one.type === "command_execution" && other.type === "tool_call" && isText(one.command);
     }
+    function relationOf(action, source, claims) {
+      if (source !== "item" && source !== "event") return "same";
+      const isRun = claims.type === "command_execution" || claims.type === "file_change";
+      if (isRun && (action.role === "poll" || action.role === "program" || action.role === "opaque_program")) return "hidden";
+      return isOtherRecord(action[source] ?? {}, claims) ? "other" : "same";
+    }
+    function isOtherRecord(one, other) {
+      if (isOther(one, other)) return true;
+      if (one.type === void 0 || other.type === void 0) return false;
+      if (one.type !== other.type) return true;
+      return one.type === "tool_call" && (differ(one.tool_name, other.tool_name) || differ(one.server, other.server));
+    }
+    const differ = (one, other) => isText(one) && isText(other) && one !== other;
     const isText = text => typeof text === "string" && text !== "";
     const namesOf = ({path, from}) => [ path, ...from === void 0 ? [] : [ from ] ].map(each => each.slice(each.lastIndexOf("/") + 1));
   },
@@ -1259,108 +1342,120 @@ var __webpack_modules__ = {
       return Math.ceil(length / 1024);
     }
   },
-  4050: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5483: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       j: () => createSession,
       L: () => shownBy
     });
-    var action = __nccwpck_require__(1864);
-    var session_evidence = __nccwpck_require__(8759);
+    var session_action = __nccwpck_require__(1864);
+    var evidence = __nccwpck_require__(8759);
     const MAX_PER_ID = 16;
     function createKnownCalls() {
-      const latest = new Map;
-      const byTurn = new Map;
+      const byId = new Map;
       return {
         add(callId, action) {
-          latest.set(callId, action);
-          const byId = byTurn.get(action.turn) ?? new Map;
-          byTurn.set(action.turn, byId);
-          const others = listOf(byId.get(callId));
-          byId.set(callId, others.length === 0 ? action : [ ...others.slice(1 - MAX_PER_ID), action ]);
+          const known = byId.get(callId);
+          if (known === void 0) byId.set(callId, action); else if (isOne(known)) byId.set(callId, sameId(known, action)); else addTo(known, action);
         },
         find(callId, turn, source, claims) {
-          if (callId === null) return null;
-          const ifFree = action => action?.evidence[source] === void 0 ? action : void 0;
-          const ofTurn = listOf(byTurn.get(turn)?.get(callId));
-          if (source === "call") return ifFree(ofTurn.at(-1)) ?? null;
-          if (ofTurn.length < 2) return ofTurn[0] ?? ifFree(latest.get(callId)) ?? null;
-          const waiting = ofTurn.filter(action => awaits(action, source));
-          const hasSameCommand = ({evidence}) => claims?.command !== void 0 && evidence.call?.command === claims.command;
-          const free = ofTurn.filter(({evidence}) => evidence[source] === void 0);
-          const hasSameType = ({evidence}) => evidence.call?.type === claims?.type;
-          return waiting.find(hasSameCommand) ?? waiting.find(hasSameType) ?? waiting[0] ?? free.find(hasSameCommand) ?? ofTurn.at(-1) ?? null;
+          const known = callId === null ? void 0 : byId.get(callId);
+          if (known === void 0) return null;
+          const ofTurn = callsOfTurn(known, turn);
+          if (source === "call") return ifFree(ofTurn.at(-1), source);
+          if (ofTurn.length < 2) return ofTurn[0] ?? ifFree(isOne(known) ? known : known.latest, source);
+          return likeliest(ofTurn, source, claims);
         }
       };
     }
-    const NONE = [];
-    function listOf(known) {
-      if (known === void 0) return NONE;
-      return "type" in known ? [ known ] : known;
+    const isOne = known => "type" in known;
+    function sameId(first, second) {
+      const calls = {
+        latest: first,
+        byTurn: new Map([ [ first.turn, [ first ] ] ])
+      };
+      addTo(calls, second);
+      return calls;
     }
-    function awaits({evidence, answered}, source) {
-      if (evidence[source] !== void 0) return false;
-      return source === "output" ? !answered : evidence.output === void 0;
+    function addTo(calls, action) {
+      const others = calls.byTurn.get(action.turn) ?? [];
+      calls.byTurn.set(action.turn, [ ...others.slice(1 - MAX_PER_ID), action ]);
+      calls.latest = action;
+    }
+    function callsOfTurn(known, turn) {
+      if (isOne(known)) return known.turn === turn ? [ known ] : [];
+      return known.byTurn.get(turn) ?? [];
+    }
+    const ifFree = (action, source) => action !== void 0 && action[source] === void 0 ? action : null;
+    function likeliest(calls, source, claims) {
+      const waiting = calls.filter(action => awaits(action, source));
+      const free = calls.filter(action => action[source] === void 0);
+      const hasSameCommand = ({call}) => claims?.command !== void 0 && call?.command === claims.command;
+      const hasSameType = ({call}) => call?.type === claims?.type;
+      return waiting.find(hasSameCommand) ?? waiting.find(hasSameType) ?? waiting[0] ?? free.find(hasSameCommand) ?? calls.at(-1) ?? null;
+    }
+    function awaits(action, source) {
+      if (action[source] !== void 0) return false;
+      return source === "output" ? !action.answered : action.output === void 0;
     }
     var memory_budget = __nccwpck_require__(9703);
+    var session_origin = __nccwpck_require__(3448);
     var other_action = __nccwpck_require__(5537);
-    const NOTHING_MORE = (0, session_evidence.YN)({});
-    const FIELDS = Object.keys(NOTHING_MORE);
+    const FIELDS = Object.keys((0, evidence.YN)({}));
+    const LONG_FIELDS = [ "command", "argv", "cwd", "changes", "started_at" ];
     function createClaimsForgetter() {
-      let latestRest = NOTHING_MORE;
-      const shared = rest => {
-        if (!FIELDS.every(field => rest[field] === latestRest[field])) latestRest = rest;
-        return latestRest;
-      };
+      const sharedCall = createSharing();
+      const sharedOutput = createSharing();
       return evidence => {
         const {call, output, item} = evidence;
         if (output === void 0 || item === void 0) return;
+        const tool = call?.called_as;
         const isSpecial = output.applied_patch === true || output.status === "interrupted";
-        if (!isSpecial && statesAll(item, output)) evidence.output = NOTHING_MORE;
-        if (call !== void 0 && call.command !== void 0 && !(0, other_action.b)(call, item)) evidence.call = shared(withoutRepeated(call, item));
+        if (!isSpecial) evidence.output = sharedOutput(tool, withoutRepeated(output, item, FIELDS));
+        if (call !== void 0 && !(0, other_action.bv)(call, item)) evidence.call = sharedCall(tool, withoutRepeated(call, item, LONG_FIELDS));
       };
     }
-    const statesAll = (better, claims) => FIELDS.every(field => claims[field] === void 0 || better[field] !== void 0);
-    const withoutRepeated = (call, item) => (0, session_evidence.YN)({
-      ...call,
-      command: item.command === void 0 ? call.command : void 0,
-      argv: item.argv === void 0 ? call.argv : void 0,
-      cwd: item.cwd === void 0 ? call.cwd : void 0,
-      started_at: item.started_at === void 0 ? call.started_at : void 0
-    });
+    function withoutRepeated(claims, item, fields) {
+      const rest = (0, evidence.YN)(claims);
+      for (const field of fields) if (item[field] !== void 0) rest[field] = void 0;
+      return rest;
+    }
+    function createSharing() {
+      const latestOf = new Map;
+      return (tool, claims) => {
+        const latest = latestOf.get(tool);
+        if (latest !== void 0 && FIELDS.every(field => claims[field] === latest[field])) return latest;
+        latestOf.set(tool, claims);
+        return claims;
+      };
+    }
+    function createWordSharing() {
+      let latest = [];
+      return argv => {
+        latest = argv.map((word, at) => latest[at] === word ? latest[at] : word);
+        return latest;
+      };
+    }
     var session_turns = __nccwpck_require__(1084);
     const RECENT = 16;
     function createActions(budget) {
       const calls = createKnownCalls();
+      const sharedWords = createWordSharing();
       const forgetRepeated = createClaimsForgetter();
       const byProcess = new Map;
       const known = [];
       const entries = [];
       let lastOpened = null;
-      const add = (callId, {turn, overlap = null}, at) => {
+      const add = (callId, turn, at, isFindable = true) => {
         (0, memory_budget.Ji)(budget, 1 + Math.floor((callId?.length ?? 0) / 1024));
-        const action = {
-          type: "action",
-          callId,
-          turn,
-          overlap,
-          role: "action",
-          state: "called",
-          at,
-          calledAt: null,
-          answered: false,
-          polls: null,
-          expectsItem: false,
-          evidence: (0, session_evidence.IZ)()
-        };
+        const action = (0, session_action.VP)(callId, turn, at);
         known.push(action);
-        if (callId !== null) calls.add(callId, action);
+        if (callId !== null && isFindable) calls.add(callId, action);
         return action;
       };
       const lastWithout = (source, fits) => {
-        const isIt = entry => entry.type === "action" && entry.evidence[source] === void 0 && fits((0, 
-        action.ds)(entry), entry);
-        const found = entries.slice(-RECENT).findLast(isIt);
-        return found?.type === "action" ? found : null;
+        const isIt = entry => entry.type === "action" && entry[source] === void 0 && fits((0, 
+        session_action.ds)(entry), entry);
+        return entries.slice(-RECENT).findLast(isIt) ?? null;
       };
       const twinOf = ({command}, source) => lastWithout(source, known => known.initiator === "user" && known.command === command);
       const actions = {
@@ -1378,47 +1473,48 @@ var __webpack_modules__ = {
           entries.push(marker);
         },
         open(opening) {
-          const {callId, turn, at, role, claims, fallback, polls = null, expectsItem = false} = opening;
+          const {callId, turn, at, role, claims, fallback, polls = null, origin = session_origin.y} = opening;
           (0, memory_budget.Ji)(budget, (0, memory_budget.ho)(claims) + (0, memory_budget.ho)(fallback));
           const action = calls.find(callId, turn, "call") ?? add(callId, opening, at);
           if (action.state === "called") action.at = at;
           action.role = role;
           action.polls = polls;
-          action.expectsItem = expectsItem;
+          action.origin = origin;
           action.calledAt = at;
-          action.evidence.call = (0, session_evidence.YN)(claims);
-          if (fallback !== void 0) action.evidence.fallback = fallback;
+          action.call = (0, evidence.YN)(claims);
+          if (fallback !== void 0) action.fallback = fallback;
           lastOpened = action;
           return action;
         },
         complete(completion) {
-          const {callId, turn, at, source, claims, fallback, call, expectsItem} = completion;
+          const {callId, turn, at, source, claims, fallback, call, origin} = completion;
           (0, memory_budget.Ji)(budget, (0, memory_budget.ho)(fallback));
           const found = calls.find(callId, turn, source, claims);
-          const isAnother = found !== null && (source === "item" || source === "event") && (0, 
-          other_action.b)(found.evidence[source] ?? {}, claims);
-          const action = (isAnother ? null : found) ?? (claims.initiator === "user" ? twinOf(claims, source) : null) ?? add(callId, completion, at);
+          const relation = found === null ? "same" : (0, other_action.Ke)(found, source, claims);
+          if (relation === "hidden") actions.contradictions += 1;
+          const action = (relation === "same" ? found : null) ?? (claims.initiator === "user" ? twinOf(claims, source) : null) ?? add(callId, completion, at, relation !== "hidden");
           moveToNamedTurn(action, completion);
-          if (expectsItem !== void 0) action.expectsItem = expectsItem;
-          const {evidence} = action;
-          if (fallback !== void 0) evidence.fallback ??= fallback;
+          if (origin !== void 0) action.origin = origin;
+          if (fallback !== void 0) action.fallback ??= fallback;
           actions.settle(action, at, source, claims);
-          if (call !== void 0) evidence.call ??= (0, session_evidence.YN)(call);
+          if (call !== void 0) action.call ??= (0, evidence.YN)(call);
         },
         find: calls.find,
         unanswered: () => lastOpened?.state === "called" ? lastOpened : null,
         settle(action, at, source, claims) {
           (0, memory_budget.Ji)(budget, (0, memory_budget.ho)(claims));
-          const {evidence} = action;
-          evidence[source] = (0, session_evidence.YN)(claims);
+          const kept = (0, evidence.YN)(claims);
+          if (kept.argv) kept.argv = sharedWords(kept.argv);
+          action[source] = kept;
           if (source === "output") action.answered = true;
-          const isInner = evidence.call === void 0 && claims.type === "command_execution";
+          if (source === "item" || source === "event") action.origin = session_origin.y;
+          const isInner = action.call === void 0 && claims.type === "command_execution";
           if (isInner && claims.initiator === "agent" && action.turn !== null) (0, session_turns.ce)(action.turn);
           if (action.state === "ended") actions.duplicates += 1; else {
             end(action, at);
             entries.push(action);
           }
-          forgetRepeated(evidence);
+          forgetRepeated(action);
         },
         lastWithoutOutput: (turn, tool) => lastWithout("output", (known, action) => action.turn === turn && known.tool_name === tool),
         keepRunning(action, at, process) {
@@ -1440,7 +1536,7 @@ var __webpack_modules__ = {
         },
         decideProgram(program, role, status) {
           program.role = role;
-          if (status !== void 0) program.evidence.event = (0, session_evidence.YN)({
+          if (status !== void 0) program.event = (0, evidence.YN)({
             status
           });
         },
@@ -1449,9 +1545,9 @@ var __webpack_modules__ = {
           const action = add(null, {
             turn
           }, at);
-          action.evidence.call = (0, session_evidence.YN)(call);
+          action.call = (0, evidence.YN)(call);
           if (result === null) action.state = "running"; else {
-            action.evidence.output = (0, session_evidence.YN)(result);
+            action.output = (0, evidence.YN)(result);
             end(action, at);
             entries.push(action);
           }
@@ -1472,6 +1568,7 @@ var __webpack_modules__ = {
     function end(action, at) {
       action.state = "ended";
       action.at = at;
+      if (action.role === "action") action.calledAt = null;
     }
     var programs = __nccwpck_require__(2483);
     var token_usage = __nccwpck_require__(3147);
@@ -1619,23 +1716,29 @@ var __webpack_modules__ = {
     function setRules(turn, rules) {
       turn.rules ??= rules;
     }
+    const UNBEGUN = {
+      id: null,
+      index: null,
+      ordinal: null,
+      started: false,
+      completed: false,
+      aborted: false,
+      hasInnerCommands: false,
+      rules: null
+    };
     function createTurns(budget) {
       let count = 0;
       const notRolledBack = [];
       const byId = new Map;
       const open = new Set;
       let overlap = null;
+      let pause = null;
       const add = (id, ordinal) => {
         (0, _memory_budget_js__WEBPACK_IMPORTED_MODULE_0__.Ji)(budget);
         const turn = {
+          ...UNBEGUN,
           id,
-          index: null,
-          ordinal,
-          started: false,
-          completed: false,
-          aborted: false,
-          hasInnerCommands: false,
-          rules: null
+          ordinal
         };
         if (isImported(turn)) turns.imported += 1; else {
           turn.index = count;
@@ -1673,14 +1776,7 @@ var __webpack_modules__ = {
           turns.current = turns.named(id);
         },
         between: {
-          id: null,
-          index: null,
-          ordinal: null,
-          started: false,
-          completed: false,
-          aborted: false,
-          hasInnerCommands: false,
-          rules: null
+          ...UNBEGUN
         },
         named: id => id ? withId(id) : withoutId(),
         ofLine: id => id ? {
@@ -1694,20 +1790,29 @@ var __webpack_modules__ = {
           turn: turns.between,
           namesTurn: true
         } : turns.ofLine(id),
-        markStarted(turn) {
+        pauseIn: rollout => pause?.rollout === rollout ? pause : null,
+        markStarted(turn, rollout) {
+          if (pause?.rollout === rollout && !turn.completed) pause.isProven = true;
+          pause = null;
           turn.started = true;
           if (isUniqueTurnId(turn.id) && !turn.completed && !turn.aborted) open.add(turn);
           if (open.size > 1) overlap ??= {
             isProven: false
           };
         },
-        markCompleted(turn) {
+        markCompleted(turn, rollout) {
+          const isOver = open.size === 1 && open.has(turn);
           turn.completed = true;
           noteEnd(turn);
+          pause = isOver ? {
+            rollout,
+            isProven: false
+          } : null;
         },
         markAborted(turn) {
           turn.aborted = true;
           noteEnd(turn);
+          pause = null;
         },
         rollBack: undone => undone > 0 ? notRolledBack.splice(-undone) : [],
         rollBackFrom(ordinal) {
@@ -1766,24 +1871,25 @@ var __webpack_modules__ = {
   },
   1789: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      Tc: () => timeText,
       U_: () => timestampOf,
       W$: () => millisecondsOf,
-      cf: () => durationOf
+      cf: () => durationOf,
+      nR: () => timeOf
     });
-    function timestampOf(recorded) {
+    function timeOf(recorded) {
       if (recorded === null || recorded === void 0) return null;
-      if (typeof recorded === "number") return textOf(recorded);
-      if (IN_FORM.test(recorded)) return recorded;
-      const zoneless = /T[\d:.]+$/.test(recorded);
-      return textOf(Date.parse(zoneless ? `${recorded}Z` : recorded));
+      const time = Math.trunc(typeof recorded === "number" ? recorded : parsed(recorded));
+      return time >= 0 && time <= MAX_TIME ? time : null;
     }
+    const parsed = text => Date.parse(/T[\d:.]+$/.test(text) ? `${text}Z` : text);
+    const timestampOf = recorded => timeText(timeOf(recorded));
     const MAX_TIME = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
     const MILLISECONDS_OF_DAY = 864e5;
     const text = Buffer.from("1970-01-01T00:00:00.000Z");
     let dayOfText = 0;
-    function textOf(milliseconds) {
-      const time = Math.trunc(milliseconds);
-      if (!(time >= 0 && time <= MAX_TIME)) return null;
+    function timeText(time) {
+      if (time === null) return null;
       const day = Math.floor(time / MILLISECONDS_OF_DAY);
       const start = day * MILLISECONDS_OF_DAY;
       if (day !== dayOfText) text.write(new Date(start).toISOString(), "latin1");
@@ -1802,7 +1908,6 @@ var __webpack_modules__ = {
         rest = Math.floor(rest / 10);
       }
     }
-    const IN_FORM = /^(?:19[7-9]\d|[2-9]\d{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
     function durationOf(recorded) {
       return recorded === null ? void 0 : millisecondsOf(recorded.secs + recorded.nanos / 1e9) ?? void 0;
     }
@@ -2464,6 +2569,8 @@ var __webpack_modules__ = {
     function changedHooks({program, words, written}) {
       switch (program) {
        case "husky":
+        return words.length === 1 || /^(?:(?:un)?install|init|add|set)$/.test(words[1] ?? "");
+
        case "lefthook":
         return words.length === 1 || /^(?:un)?install$/.test(words[1] ?? "");
 
@@ -2471,7 +2578,7 @@ var __webpack_modules__ = {
         return words[1] === "install" || words[1] === "uninstall";
 
        default:
-        return program === "npx" && words.includes("husky") || written.some(isGitInternal);
+        return written.some(isGitInternal);
       }
     }
     function changesGitSetup(git, words) {
@@ -2577,8 +2684,7 @@ var __webpack_modules__ = {
       goreleaser: [ "release" ]
     };
     const VALUED = (0, simple_command.wX)("--prefix --workspace -w --filter --cwd --context -c --host -H -n -C --namespace", "--kubeconfig --kube-context --manifest-path --project --region --profile");
-    const published = started => {
-      const {program, words} = started;
+    const published = ({program, words}) => {
       if (isDryRun(words) || program === "cargo" && words.includes("-n")) return false;
       if (program === "aws") return awsChanges(words);
       if (program === "gradle" || program === "gradlew") return words.some(word => /(?:^|:)(?:publish|uploadarchives)/i.test(word) && !/ToMavenLocal/.test(word));
@@ -2586,7 +2692,6 @@ var __webpack_modules__ = {
       simple_command.Kz)(words, "--push")) return true;
       if (program === "docker" && (0, simple_command.ep)(words)[0] === "build" && (0, 
       simple_command.Kz)(words, "--push")) return true;
-      if (program === "npx" || program === "pnpx" || program === "bunx") return publishedByRunner(started);
       if (program === "python" || program === "python3") return /^twine upload\b/.test(moduleOf(words));
       return isListed(program, words);
     };
@@ -2599,12 +2704,6 @@ var __webpack_modules__ = {
       const [first = "", second = ""] = operands;
       if (second === "view-last-applied") return false;
       return listed.includes(first) || listed.includes(`${first} ${second}`);
-    }
-    function publishedByRunner({words}) {
-      const at = words.findIndex((word, index) => index > 0 && !word.startsWith("-"));
-      if (at < 0) return false;
-      const rest = words.slice(at);
-      return isListed((rest[0] ?? "").replace(/@[\w.^~-]+$/, ""), rest);
     }
     function moduleOf(words) {
       const at = words.indexOf("-m");
@@ -2625,10 +2724,11 @@ var __webpack_modules__ = {
       gradle: [ /publish|uploadarchives/i ],
       gradlew: [ /publish|uploadarchives/i ]
     };
+    const BROWSERS = [ "playwright install", "playwright install-deps", "cypress install", "puppeteer browsers" ];
     const INSTALLING = {
       npm: (0, simple_command.wX)("install i in add ci clean-install install-test it update up upgrade"),
-      pnpm: (0, simple_command.wX)("install i add update up dlx import"),
-      yarn: [ "install", "add", "up", "upgrade", "dlx", "global add" ],
+      pnpm: [ ...(0, simple_command.wX)("install i add update up dlx import"), ...BROWSERS ],
+      yarn: [ "install", "add", "up", "upgrade", "dlx", "global add", ...BROWSERS ],
       bun: [ "install", "i", "add", "update", "x" ],
       deno: [ "install", "add" ],
       pip: [ "install" ],
@@ -2674,6 +2774,9 @@ var __webpack_modules__ = {
       scoop: [ "install", "update" ],
       gh: [ "extension install" ],
       playwright: [ "install", "install-deps" ],
+      browsers: [ "install" ],
+      puppeteer: [ "browsers install" ],
+      cypress: [ "install" ],
       code: [],
       mix: [ "deps.get", "archive.install", "deps.update" ],
       cabal: [ "install" ],
@@ -2731,7 +2834,7 @@ var __webpack_modules__ = {
         if (words.length === 1) return true;
         break;
       }
-      if (/^(?:python|pypy)[\d.]*$|^py$/.test(program)) return /^(?:pip|pipx|uv pip) install\b/.test(moduleOf(words));
+      if (/^(?:python|pypy)[\d.]*$|^py$/.test(program)) return /^(?:pip|pipx|uv pip|playwright) install\b/.test(moduleOf(words));
       return installsByTable(program, words);
     };
     function installsByTable(program, words) {
@@ -2811,7 +2914,7 @@ var __webpack_modules__ = {
     };
     const INTERPRETER_PROGRAMS = [ ...unwrap.O, ...Object.keys(INTERPRETERS), "nodejs", "pypy", "source", "eval" ];
     const INTERPRETER_TRIGGERS = byName(RUNS_ITS_ARGUMENT);
-    const ALWAYS = (0, simple_command.wX)("ssh scp sftp ftp tftp lftp ncftp telnet mosh sshfs autossh aria2c axel httrack yt-dlp", "youtube-dl rclone ngrok cloudflared localtunnel lt start-bitstransfer bitsadmin ssh-copy-id rlogin rsh traceroute", "tracepath mtr dig nslookup host whois nmap masscan lsyncd wpscan", "nikto gobuster ffuf sqlmap httprobe");
+    const ALWAYS = (0, simple_command.wX)("ssh ssh-keyscan scp sftp ftp tftp lftp ncftp telnet mosh sshfs autossh aria2c axel httrack yt-dlp", "youtube-dl rclone ngrok cloudflared localtunnel lt start-bitstransfer bitsadmin ssh-copy-id rlogin rsh traceroute", "tracepath mtr dig nslookup host whois nmap masscan lsyncd wpscan", "nikto gobuster ffuf sqlmap httprobe");
     const BY_ADDRESS = (0, simple_command.wX)("curl wget wget2 http https xh xhs nc ncat netcat socat grpcurl websocat");
     const PROBES = (0, simple_command.wX)("ping ping6 test-netconnection tnc test-connection");
     const WEB_REQUESTS = (0, simple_command.wX)("invoke-webrequest invoke-restmethod iwr irm");
@@ -3600,12 +3703,16 @@ var __webpack_modules__ = {
       hatch: [ "run" ],
       rye: [ "run" ],
       bundle: [ "exec" ],
-      pnpm: [ "exec" ],
-      yarn: [ "exec" ],
+      npm: [ "exec", "x" ],
+      pnpm: [ "exec", "dlx" ],
+      yarn: [ "exec", "dlx" ],
+      bun: [ "x" ],
       mise: [ "exec", "x" ],
       direnv: [ "exec" ],
       nix: [ "run" ]
     };
+    const PACKAGE_RUNNERS = (0, simple_command.wX)("npx pnpx bunx");
+    const RUNNER_VALUED = (0, simple_command.wX)("-p --package -w --workspace --filter");
     const SHELLS = (0, simple_command.wX)("sh bash zsh dash ash ksh fish");
     function startedBy(command) {
       const program = (0, simple_command.oQ)(command);
@@ -3654,11 +3761,13 @@ var __webpack_modules__ = {
       return [ ...deleted, ...executed ];
     }
     function runnerStarts(words, subcommands) {
-      if (!subcommands.includes(words[1] ?? "")) return [];
-      const rest = words.slice(2);
-      const at = rest.findIndex(word => !word.startsWith("-"));
-      return at < 0 ? [] : [ {
-        words: rest.slice(at)
+      return subcommands.includes(words[1] ?? "") ? runBy(words.slice(2)) : [];
+    }
+    function runBy(words) {
+      const at = words.findIndex((word, index) => !word.startsWith("-") && !RUNNER_VALUED.includes(words[index - 1] ?? ""));
+      const [program, ...rest] = at < 0 ? [] : words.slice(at);
+      return program === void 0 ? [] : [ {
+        words: [ program.replace(/(?<=.)@[^@/]*$/, ""), ...rest ]
       } ];
     }
     function wrappedBy(program, words) {
@@ -3701,7 +3810,7 @@ var __webpack_modules__ = {
     const inAnotherUsersShell = ({words}) => scriptOf(words, word => word === "-c" || word === "--command");
     const inPowershell = ({words}) => restAfter(words, word => /^-(?:c|command)$/i.test(word));
     const byXargs = ({words, before}) => wrappedBy("xargs", words).map(each => withPathsFrom(before, each));
-    const STARTS = new Map([ ...SHELLS.map(shell => [ shell, inShell ]), ...CONTAINER_PROGRAMS.map(program => [ program, ({words}) => inContainer(words) ]), ...Object.entries(RUNNERS).map(([runner, subcommands]) => [ runner, ({words}) => runnerStarts(words, subcommands) ]), [ "eval", ({words}) => [ {
+    const STARTS = new Map([ ...SHELLS.map(shell => [ shell, inShell ]), ...CONTAINER_PROGRAMS.map(program => [ program, ({words}) => inContainer(words) ]), ...Object.entries(RUNNERS).map(([runner, subcommands]) => [ runner, ({words}) => runnerStarts(words, subcommands) ]), ...PACKAGE_RUNNERS.map(runner => [ runner, ({words}) => runBy(words.slice(1)) ]), [ "eval", ({words}) => [ {
       script: words.slice(1).join(" ")
     } ] ], [ "trap", ({words}) => words.slice(1, 2).map(script => ({
       script
@@ -3750,6 +3859,12 @@ var __webpack_modules__ = {
       H: () => textOfLine
     });
     const textOfLine = ({bytes, start, end}) => bytes.toString("utf8", start, end);
+  },
+  1405: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      G: () => isObject
+    });
+    const isObject = value => typeof value === "object" && value !== null;
   },
   4673: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -4109,6 +4224,165 @@ function logFaultsTo(log) {
   };
 }
 
+const REFERENCE = /^(?:\$[A-Za-z_{(]|%\w+%$|%[sdvq]\b|\{\{|\{[\w.]*\}$|<[\w .-]*>?$|[*.x\u2022]{3,}|\[redacted:|@[\w./-]+$|--?[a-z]+(?:-[a-z]+)*(?:=|$)|!Ref|!Sub)/i;
+
+const MEMBER = /^(?:(?:process|os|env|secrets?|github|steps|inputs|vars|config|settings|args|self|this|options|opts|req|request|ctx)\b[.[(]|[A-Za-z_]\w*(?:\.[A-Za-z_]+)*\(|[A-Za-z_]+(?:\.[A-Za-z_]+)+$)/;
+
+const PLACE = /^(?:file:|(?:\.{0,2}|~)\/[\w.-]{0,40}(?:\/[\w.-]{0,60}){0,20}$|[A-Za-z]:\\)/;
+
+const KEPT = /^(?:id|type|src|source|target|name|env|from|ref|key)=|^(?:arn|op|vault|keyring|ssm|secretsmanager|gsm|azurekeyvault):/;
+
+const WORD = /^(?:true|false|yes|no|on|off|null|nil|none|undefined|nan|string|str|int|integer|number|bool|boolean|bytes|object|any|unknown|void|required|optional|default|auto|always|never|prompt|ask|stdin|env|file|read|write|read-only|admin|inherit|bearer|basic|missing|invalid|expired|empty|unset|changeme|redacted|hidden|masked|(?:your|my|the|some|example|dummy|fake|placeholder)(?:[-_ ]\S*)?)$/i;
+
+const isReference = value => [ REFERENCE, MEMBER, PLACE, KEPT ].some(pattern => pattern.test(value));
+
+const VERSION = /^(?:[\^~]|[<>]?=)?v?\d+(?:\.(?:\d+|[x*])){1,3}(?:-[a-z\d.]+)?$/i;
+
+const isLiteral = value => !(isReference(value) || WORD.test(value) || VERSION.test(value) || /^\d{1,6}$/.test(value));
+
+const isPassword = value => isLiteral(value) || !isReference(value) && looksRandom(value);
+
+const isName = value => /^[A-Za-z]+(?:[-_.:/ ][A-Za-z]+)*$/.test(value);
+
+const isPlainValue = value => isLiteral(value) && (!isName(value) || /^[A-Za-z]+$/.test(value) && !/(?:password|passwd|token|secret|key)$/i.test(value));
+
+const looksRandom = value => value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && !/^[\w-]*\.[a-z]{1,4}$/.test(value) && !/^[a-z]+(?:[-_.:/][a-z]+)*[-_.:/]?\d{0,4}$/i.test(value);
+
+const isOpaque = value => isLiteral(value) && (looksRandom(value) || /^[A-Za-z\d+/_=.-]{8,}$/.test(value) && /[a-z][A-Z]{2}|[A-Z]{2}[a-z][A-Z]/.test(value));
+
+const isRandomLiteral = value => isLiteral(value) && looksRandom(value);
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+const NUMBERED_PATH = /^[A-Za-z]+\d{0,3}(?:[_.-][A-Za-z\d]+){0,3}(?:\/(?:[A-Za-z]+\d{0,3}|v?\d{1,4}))+$/;
+
+const isGenerated = value => value.length >= 12 && isOpaque(value) && !UUID.test(value) && !/\s/.test(value) && !NUMBERED_PATH.test(value) && !/^(?:[v^~=<>]{0,2}\d+\.\d+\.|\d{4}-\d\d-\d\d)/.test(value) && !/^[\w.-]*\.[a-z]{2,5}(?::\d+)?(?:\/|$)/i.test(value) && ((value.match(/\d+/g)?.length ?? 0) >= 2 || /[a-z][A-Z]{2}|[A-Z]{2}[a-z][A-Z]|[a-z][A-Z][a-z]\d|[A-Z]\d[a-z]/.test(value));
+
+const isExample = secret => secret.endsWith("abcdefghijklmnopqrstuvwxyz0123456789");
+
+const isMadeUp = secret => isExample(secret) || /^[a-z]+(?:_[a-z]+){2,}$/.test(secret);
+
+const MAX_QUOTED = 400;
+
+function* findByPatterns(text, patterns) {
+  const lowerCase = text.toLowerCase();
+  for (const {kind, words, regex, accepts} of patterns) {
+    if (!words.some(word => lowerCase.includes(word))) continue;
+    regex.lastIndex = 0;
+    for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
+      const [whole, ...groups] = match;
+      const secret = groups.findLast(group => group !== void 0) ?? whole;
+      if (isMadeUp(secret) || accepts?.(secret) === false) continue;
+      const start = match.index + whole.lastIndexOf(secret);
+      if (match.groups?.quote === void 0 && text[start + secret.length] === "(") continue;
+      const end = valueEnd(text, start + secret.length, secret.length, match.groups?.quote);
+      regex.lastIndex = Math.max(end, regex.lastIndex);
+      yield {
+        start,
+        end,
+        kind
+      };
+    }
+  }
+}
+
+function valueEnd(text, end, length, quote) {
+  if (quote === void 0) return end;
+  const closing = length < MAX_QUOTED ? end : closingQuote(text, end, quote);
+  if (!text.startsWith(quote, closing)) return closing;
+  MORE_OF_WORD.lastIndex = closing + quote.length;
+  return MORE_OF_WORD.test(text) ? MORE_OF_WORD.lastIndex : closing;
+}
+
+const MORE_OF_WORD = /(?=[\w"'\\])(?:'[^'\n\0]{0,4000}'|"(?:\\.|[^"\\\n\0]){0,4000}"|\\[^\n\0]|[^\s"'`,;&|<>(){}[\]\\\0])+/y;
+
+function closingQuote(text, from, quote) {
+  const newline = text.indexOf("\n", from);
+  const lineEnd = newline < 0 ? text.length : newline;
+  for (let at = from; at < lineEnd; at++) {
+    if (text.startsWith(quote, at)) return at;
+    if (text[at] === "\\") at += 1;
+  }
+  return lineEnd;
+}
+
+const OPTIONAL_SPACE = "[ \\t+]{0,3}";
+
+const SPACE = "[\\s+]{1,3}";
+
+const QUOTE = String.raw`(?:'\\''|'"'"'|\\{0,7}["'\x60]|%22|%27|&quot;|&apos;|&#3[49];)`;
+
+const INSIDE = "(?:(?!\\k<quote>)(?:\\\\.|[^\\\\\\n\\0]))";
+
+const QUOTED = `(?!\`)(?<quote>${QUOTE})(?:(${INSIDE}{4,${MAX_QUOTED}})\\k<quote>|(${INSIDE}{${MAX_QUOTED}}))`;
+
+const BARE = String.raw`([^\s"'\x60,;&|<>(){}\[\]\\\0]{4,})`;
+
+const VALUE = `(?:${QUOTED}|${BARE})`;
+
+const value_syntax_WORD = String.raw`([^\s"'\x60,;&|<>(){}\\\0]{6,})`;
+
+const REST = "[^\\n\\0|;&]{0,300}?[\\s+]";
+
+const ROWS = [ [ "mysqladmin", "password" ], [ "mysql_config_editor|mysqlsh|mysqlimport|mysqlcheck", "-p" ], [ "cqlsh|clickhouse(?:-client)?|influx|rabbitmqadmin", "-[pt]" ], [ "(?:psql|pg_dump|mongo\\w*|arangosh)", "--pass" ], [ "sqlplus|expdp|impdp|sqlldr|rman", '"?\\w{1,60}/' ], [ "rabbitmqctl (?:add_user|change_password|authenticate_user)" ], [ "redis-cli (?:-\\w \\S+ )*(?:auth|config set \\w*(?:pass|auth))" ], [ "redis-server|valkey-server", "--(?:requirepass|masterauth)" ], [ "mosquitto_(?:pub|sub|rr)|p4|unzip|fcrackzip", "-P" ], [ "mosquitto_passwd" ], [ "az keyvault (?:secret|key)", "--value" ], [ "az ad|az vm|az sql|az postgres|az mysql", "--(?:admin-)?password" ], [ "gcloud auth activate-refresh-token" ], [ "aws secretsmanager", "--secret-(?:string|binary)" ], [ "aws ssm put-parameter", "--value" ], [ "(?:fly|flyctl|supabase|doppler|wrangler|vercel|railway|heroku|netlify|infisical|gh|glab|op|chamber|eas) (?:secrets?|config:set|config:add|env:set|variables?|env|write|item)" ], [ "heroku config:(?:set|add)|netlify env:set" ], [ "vault (?:login|unwrap|operator|token)" ], [ "bw (?:unlock|login)|lpass login|keyring set|rclone obscure" ], [ "kubectl create secret|oc create secret|kubeseal", "--from-literal(?:=| )[\\w.-]{1,60}=" ], [ "oc login|kubectl config|rancher login", "-[pt]" ], [ "ansible-vault encrypt_string" ], [ "pulumi config set[^\\n|;&]{0,200}--secret|pulumi config set --secret" ], [ "pulumi config set(?=[^\\n|;&]{0,200}--secret)" ], [ "mc (?:alias set|config host add)|mcli alias set" ], [ "ngrok (?:authtoken|config add-authtoken)|cloudflared service install" ], [ "dotnet user-secrets set" ], [ "consul kv put" ], [ "poetry config (?:pypi-token|http-basic)\\.\\S+|composer config[^\\n|;&]{0,60} \\S{1,20}-?(?:oauth|basic|token|bearer)\\.\\S+" ], [ "bundle config|bundler config" ], [ "cargo login|snyk auth|nuget setapikey|(?:dotnet )?nuget push" ], [ "poetry publish|flit publish|dotnet nuget|xcrun altool|altool|notarytool|hatch publish", "-[pak]" ], [ "uv publish|vercel|codecov|codecovcli|glab auth|bash <\\(curl -s https://codecov\\.io/bash\\)", "-t" ], [ "fastlane match|fastlane", "--git_basic_authorization" ], [ "gitlab-runner register", "-[rt]" ], [ "security (?:unlock|create|import|set|add|change|lock)[\\w-]*", "-[pkwP]" ], [ "useradd|usermod|ncftpput|ncftpget|rdesktop|caddy hash-password|winexe", "-p|--plaintext" ], [ "net (?:use|user)" ], [ "openssl passwd|mkpasswd|wpa_passphrase|drush (?:user:password|upwd)|grafana(?:-| )cli admin reset-admin-password" ], [ "nmcli" ], [ "(?:xfreerdp|wlfreerdp|mstsc|cmdkey|runas|signtool|certutil)", "[/-]p(?:ass)?" ], [ "plink|pscp|psftp|putty", "-pw" ], [ "swaks", "-(?:ap|au?p)" ], [ "lftp", "-u [^\\s,]{1,60}," ], [ "xh|http|https", "-A bearer -a" ], [ "ssh-keygen", "-[NP]" ], [ "qpdf", "--encrypt" ], [ "pdftk", "(?:input|user|owner)_pw" ], [ "rar|unrar", "-hp" ], [ "jenkins-cli|java -jar \\S*jenkins-cli\\.jar", "-auth [^\\s:]{1,60}:" ] ];
+
+const ofWords = source => source.replaceAll(" ", "[ \\t]+");
+
+const ENDS = "(?:\\.exe)?(?=[ \\t])";
+
+const START = new RegExp(`(?<![\\w-])(?:${ROWS.map(([start]) => ofWords(start)).join("|")})${ENDS}`, "gi");
+
+const STARTS = ROWS.map(([start]) => new RegExp(`(?:${ofWords(start)})${ENDS}`, "iy"));
+
+const argument_values_BARE = String.raw`([^\s"'\x60,;&|<>(){}\\\0]{4,2000})`;
+
+const ARGUMENT = new RegExp(`(?:${QUOTED}|${argument_values_BARE})`, "gi");
+
+const OPTIONS = ROWS.map(([, option]) => option === void 0 ? null : new RegExp(`[ \\t](?:${ofWords(option)})[ \\t=:]{0,3}(?:${QUOTED}|${argument_values_BARE})`, "i"));
+
+const MAX_COMMAND = 2e3;
+
+const NAME = /^[\w.@[\]-]{0,80}?[=:](?!\/)/;
+
+function mayHoldArgument(text) {
+  START.lastIndex = 0;
+  return START.test(text);
+}
+
+function* findArgumentValues(text) {
+  START.lastIndex = 0;
+  for (let start = START.exec(text); start !== null; start = START.exec(text)) {
+    const from = START.lastIndex;
+    const [command = ""] = /^[^\n\0;|&]*/.exec(text.slice(from, from + MAX_COMMAND)) ?? [];
+    const row = STARTS.findIndex(one => isAt(one, text, start.index));
+    for (const {value, at} of valuesIn(command, OPTIONS[row] ?? null)) yield {
+      start: from + at,
+      end: from + at + value.length,
+      kind: "option"
+    };
+  }
+}
+
+function isAt(regex, text, at) {
+  regex.lastIndex = at;
+  return regex.test(text);
+}
+
+function valuesIn(command, option) {
+  const matches = option === null ? command.matchAll(ARGUMENT) : [ option.exec(command) ].filter(m => m !== null);
+  const accepts = option === null ? isGenerated : isRandomLiteral;
+  return [ ...matches ].flatMap(match => {
+    const whole = match.slice(1).findLast(group => group !== void 0) ?? "";
+    const at = match.index + match[0].lastIndexOf(whole);
+    const name = option === null ? NAME.exec(whole)?.[0].length ?? 0 : 0;
+    const value = whole.slice(name).replace(/@[\w.:/-]{1,100}$/, "");
+    return accepts(value) && !isMadeUp(value) && !value.includes(",") ? [ {
+      value,
+      at: at + name
+    } ] : [];
+  });
+}
+
 const MAX_JOINED_LENGTH = 1048576;
 
 const BETWEEN = "\n\0\n";
@@ -4435,104 +4709,6 @@ function base64Spellings(value) {
   });
 }
 
-const REFERENCE = /^(?:\$[A-Za-z_{(]|%\w+%$|%[sdvq]\b|\{\{|\{[\w.]*\}$|<[\w .-]*>?$|[*.x\u2022]{3,}|\[redacted:|@[\w./-]+$|--?[a-z]+(?:-[a-z]+)*(?:=|$)|!Ref|!Sub)/i;
-
-const MEMBER = /^(?:(?:process|os|env|secrets?|github|steps|inputs|vars|config|settings|args|self|this|options|opts|req|request|ctx)\b[.[(]|[A-Za-z_]\w*(?:\.[A-Za-z_]+)*\(|[A-Za-z_]+(?:\.[A-Za-z_]+)+$)/;
-
-const PLACE = /^(?:file:|(?:\.{0,2}|~)\/[\w.-]{0,40}(?:\/[\w.-]{0,60}){0,20}$|[A-Za-z]:\\)/;
-
-const KEPT = /^(?:id|type|src|source|target|name|env|from|ref|key)=|^(?:arn|op|vault|keyring|ssm|secretsmanager|gsm|azurekeyvault):/;
-
-const WORD = /^(?:true|false|yes|no|on|off|null|nil|none|undefined|nan|string|str|int|integer|number|bool|boolean|bytes|object|any|unknown|void|required|optional|default|auto|always|never|prompt|ask|stdin|env|file|read|write|read-only|admin|inherit|bearer|basic|missing|invalid|expired|empty|unset|changeme|redacted|hidden|masked|(?:your|my|the|some|example|dummy|fake|placeholder)(?:[-_ ]\S*)?)$/i;
-
-const isReference = value => [ REFERENCE, MEMBER, PLACE, KEPT ].some(pattern => pattern.test(value));
-
-const VERSION = /^(?:[\^~]|[<>]?=)?v?\d+(?:\.(?:\d+|[x*])){1,3}(?:-[a-z\d.]+)?$/i;
-
-const isLiteral = value => !(isReference(value) || WORD.test(value) || VERSION.test(value) || /^\d{1,6}$/.test(value));
-
-const isPassword = value => isLiteral(value) || !isReference(value) && looksRandom(value);
-
-const isName = value => /^[A-Za-z]+(?:[-_.:/ ][A-Za-z]+)*$/.test(value);
-
-const isPlainValue = value => isLiteral(value) && (!isName(value) || /^[A-Za-z]+$/.test(value) && !/(?:password|passwd|token|secret|key)$/i.test(value));
-
-const looksRandom = value => value.length >= 8 && /\d/.test(value) && /[A-Za-z]/.test(value) && !/^[\w-]*\.[a-z]{1,4}$/.test(value) && !/^[a-z]+(?:[-_.:/][a-z]+)*[-_.:/]?\d{0,4}$/i.test(value);
-
-const isOpaque = value => isLiteral(value) && (looksRandom(value) || /^[A-Za-z\d+/_=.-]{8,}$/.test(value) && /[a-z][A-Z]{2}|[A-Z]{2}[a-z][A-Z]/.test(value));
-
-const isRandomLiteral = value => isLiteral(value) && looksRandom(value);
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
-const isGenerated = value => value.length >= 12 && isOpaque(value) && !UUID.test(value) && !/^(?:[v^~=<>]{0,2}\d+\.\d+\.|\d{4}-\d\d-\d\d)/.test(value) && !/^[\w.-]*\.[a-z]{2,5}(?::\d+)?(?:\/|$)/i.test(value) && ((value.match(/\d+/g)?.length ?? 0) >= 2 || /[a-z][A-Z]{2}|[A-Z]{2}[a-z][A-Z]|[a-z][A-Z][a-z]\d|[A-Z]\d[a-z]/.test(value));
-
-const isExample = secret => secret.endsWith("abcdefghijklmnopqrstuvwxyz0123456789");
-
-const isMadeUp = secret => isExample(secret) || /^[a-z]+(?:_[a-z]+){2,}$/.test(secret);
-
-const MAX_QUOTED = 400;
-
-function* findByPatterns(text, patterns) {
-  const lowerCase = text.toLowerCase();
-  for (const {kind, words, regex, accepts} of patterns) {
-    if (!words.some(word => lowerCase.includes(word))) continue;
-    regex.lastIndex = 0;
-    for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
-      const [whole, ...groups] = match;
-      const secret = groups.findLast(group => group !== void 0) ?? whole;
-      if (isMadeUp(secret) || accepts?.(secret) === false) continue;
-      const start = match.index + whole.lastIndexOf(secret);
-      if (match.groups?.quote === void 0 && text[start + secret.length] === "(") continue;
-      const end = valueEnd(text, start + secret.length, secret.length, match.groups?.quote);
-      regex.lastIndex = Math.max(end, regex.lastIndex);
-      yield {
-        start,
-        end,
-        kind
-      };
-    }
-  }
-}
-
-function valueEnd(text, end, length, quote) {
-  if (quote === void 0) return end;
-  const closing = length < MAX_QUOTED ? end : closingQuote(text, end, quote);
-  if (!text.startsWith(quote, closing)) return closing;
-  MORE_OF_WORD.lastIndex = closing + quote.length;
-  return MORE_OF_WORD.test(text) ? MORE_OF_WORD.lastIndex : closing;
-}
-
-const MORE_OF_WORD = /(?=[\w"'\\])(?:'[^'\n\0]{0,4000}'|"(?:\\.|[^"\\\n\0]){0,4000}"|\\[^\n\0]|[^\s"'`,;&|<>(){}[\]\\\0])+/y;
-
-function closingQuote(text, from, quote) {
-  const newline = text.indexOf("\n", from);
-  const lineEnd = newline < 0 ? text.length : newline;
-  for (let at = from; at < lineEnd; at++) {
-    if (text.startsWith(quote, at)) return at;
-    if (text[at] === "\\") at += 1;
-  }
-  return lineEnd;
-}
-
-const OPTIONAL_SPACE = "[ \\t+]{0,3}";
-
-const SPACE = "[\\s+]{1,3}";
-
-const QUOTE = String.raw`(?:'\\''|'"'"'|\\{0,7}["'\x60]|%22|%27|&quot;|&apos;|&#3[49];)`;
-
-const INSIDE = "(?:(?!\\k<quote>)(?:\\\\.|[^\\\\\\n\\0]))";
-
-const QUOTED = `(?!\`)(?<quote>${QUOTE})(?:(${INSIDE}{4,${MAX_QUOTED}})\\k<quote>|(${INSIDE}{${MAX_QUOTED}}))`;
-
-const BARE = String.raw`([^\s"'\x60,;&|<>(){}\[\]\\\0]{4,})`;
-
-const VALUE = `(?:${QUOTED}|${BARE})`;
-
-const value_syntax_WORD = String.raw`([^\s"'\x60,;&|<>(){}\\\0]{6,})`;
-
-const REST = "[^\\n\\0|;&]{0,300}?[\\s+]";
-
 const pattern = (kind, words, source, accepts = isLiteral) => ({
   kind,
   words: words.toLowerCase().split("|"),
@@ -4546,21 +4722,29 @@ const USER = `${QUOTE}?[^\\s:"'\`\\0]{0,100}:`;
 
 const named_patterns_option = (programs, options, accepts) => pattern("option", programs.replace(/\\\w[+*]?|[()?:]/g, ""), `\\b(?:${programs})(?:\\.exe)?${SPACE}(?:${REST})?${options}${VALUE}`, accepts);
 
-const READERS = "(?:--password-stdin|--with-token|--token-stdin|--passphrase-fd|--stdin\\b|\\bsudo\\b[^|\\n]{0,40}[ ]-\\w*S|\\bchpasswd\\b|\\bsecret set\\b)";
+const READERS = "(?:--password-stdin|--with-token|--token-stdin|--passphrase-fd|--stdin\\b|--data-file=?-|\\bsudo\\b[^|\\n]{0,40}[ ]-\\w*S|\\bchpasswd\\b|\\bsecrets? (?:set|put|create|add|versions add)\\b|\\benv add\\b|\\bpass insert\\b|\\bkinit\\b|\\b(?:lpass|bw) login\\b|\\bkeyring set\\b|\\bsecret-tool store\\b|\\bConvertTo-SecureString\\b)";
+
+const READER_WORDS = "-stdin|-token|--passphrase-fd|--stdin|--data-file|sudo|chpasswd|secret|env add|pass insert|kinit|login|keyring set|convertto-";
+
+const MORE_READERS = "(?:[ ](?:log|sign)in\\b|\\bcryptsetup\\b|\\bload-key\\b|\\bluks\\w+|\\bssh-add\\b|\\bconfig set\\b|\\bencrypt_string\\b|\\bunlock\\b)";
 
 const NAMED_PATTERNS = [ {
   kind: "private-key",
   words: [ "-----begin" ],
   regex: new RegExp(`-----BEGIN${KEY}[^\\0]*?(?:-----END${KEY}|\\0|$)`, "g")
-}, pattern("authorization", "authorization", `authorization${QUOTE}?${OPTIONAL_SPACE}(?:[:=]|%3a)${OPTIONAL_SPACE}${QUOTE}?(?:(?:bearer|basic|token|digest|apikey|negotiate)${SPACE})?${QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("authorization", "bearer", `\\bbearer${SPACE}${QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("cookie", "cookie|-b ", `(?:\\bcookie${QUOTE}?${OPTIONAL_SPACE}(?::|=)|--cookie[ =]|[ ]-b[ ])${OPTIONAL_SPACE}${QUOTE}?(?:[\\w.-]{1,40}=[^;"'\\n\\0]{0,100};[ ]?){0,4}?(?:sess\\w{0,20}|[\\w.]{0,20}sid|auth\\w{0,20}|\\w{0,20}token|jwt|remember\\w{0,20}|\\w{1,20}_id)=${value_syntax_WORD}`, isGenerated), pattern("url-credentials", "://", "://[^\\s/:\"'<>\\[\\0]{0,300}:([^\\s/\"'<>\\[\\0]+)@(?!sha\\d)", isPassword), pattern("url-credentials", "://", "://([\\w~+%.-]{20,})(?::x-oauth-basic)?@", isRandomLiteral), pattern("signature", "sig=|signature=|security-token=", `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${value_syntax_WORD}`), pattern("option", "sshpass", `\\bsshpass${SPACE}-p${OPTIONAL_SPACE}${VALUE}`), named_patterns_option("(?:docker|podman|nerdctl|buildah|skopeo|oras|helm|registry|acr|az|twine|mongo\\w*|cf|ibmcloud)\\b", `-p${SPACE}`, isSecretOption), pattern("option", "curl", `\\bcurl\\b${REST}(?:-u|--user|--proxy-user)[\\s=+]{0,3}${USER}${BARE}`), pattern("option", "curl", `\\bcurl\\b${REST}(?:-u|--user)[\\s=+]{0,3}${QUOTE}?([^\\s:"'\`\\0]{12,}):${QUOTE}?(?=\\s|$)`, isGenerated), pattern("option", "http|xh", `\\b(?:https?|xhs?)[ ](?!\\/)(?:${REST})?(?:-a|--auth)[\\s=]{1,3}${USER}${BARE}`), pattern("option", "mysql|mariadb", `\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b${REST}-p${VALUE}`), named_patterns_option("redis-cli", `-a${SPACE}`), named_patterns_option("sqlcmd|bcp|isql|zip|zipcloak|osql", `-P${OPTIONAL_SPACE}`, isSecretOption), named_patterns_option("7z|7za|7zz|7zr|rar|unrar", "-p", isSecretOption), named_patterns_option("openssl", `-(?:k|K|passwd)${SPACE}`, isSecretOption), named_patterns_option("ldap\\w+|smbclient", `-(?:w|U${SPACE}[^\\s%]{1,60}%)${OPTIONAL_SPACE}`, isSecretOption), named_patterns_option("gh", `secret${SPACE}set\\b(?:${REST})?(?:--body|-b)[\\s=]`, isRandomLiteral), named_patterns_option("vault", `(?:put|write|patch)\\b${REST}[\\w-]{1,60}=`, isRandomLiteral), named_patterns_option("security|cargo|vault|snyk|sentry-cli|pulumi|netlify|fly|flyctl|doctl|railway|expo", `(?:login|auth)\\b(?:${REST})?`, isGenerated), pattern("option", "htpasswd", `\\bhtpasswd${SPACE}-\\w{0,6}b\\w{0,6}${SPACE}(?:\\S{1,200}${SPACE}){1,2}${VALUE}(?=\\s|$)`, isRandomLiteral), pattern("option", "storepass|keypass", `(?<![\\w-])-\\w{0,12}(?:store|key)pass(?:=|${SPACE})${VALUE}`), pattern("option", "-pass", `-pass(?:in|out)?${SPACE}${QUOTE}?pass:${BARE}`), pattern("input", "echo|printf", `\\b(?:echo|printf)${SPACE}(?:-\\w${SPACE})?(?:${QUOTE}?[\\w.-]{1,60}:)?${VALUE}${QUOTE}?\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`), pattern("input", "<<<", `${READERS}[^|\\n\\0]{0,100}<<<[ ]?${VALUE}`), pattern("option", "ConvertTo-SecureString", `\\bConvertTo-SecureString${SPACE}(?:-String${SPACE})?${VALUE}`, isRandomLiteral), pattern("option", "auth=(", `\\bauth=\\(${QUOTE}[^\\n"'\\0]{0,100}${QUOTE},${OPTIONAL_SPACE}${QUOTED}`, isPassword), pattern("file", ":", `(?:^|[\\s"'\`])[\\w.*-]{1,100}:(?:\\d{1,5}|\\*):[\\w*-]{1,60}:[\\w.*-]{1,60}:${BARE}`, isGenerated), pattern("assignment", "password|passwd|passphrase", `(?:^|\\n)[ \\t-]{0,40}[\\w.-]{0,40}(?:password|passwd|passphrase)[ \\t]?:[ \\t]${OPTIONAL_SPACE}${BARE}(?=[ \\t]*(?:\\n|$|#))`, value => isLiteral(value) && /\d/.test(value)) ];
+}, pattern("authorization", "authorization", `authorization${QUOTE}?${OPTIONAL_SPACE}(?:[:=]|%3a)${OPTIONAL_SPACE}${QUOTE}?(?:[a-z]{2,20}${SPACE})?${QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("authorization", "bearer", `\\bbearer${SPACE}${QUOTE}?${value_syntax_WORD}`, isOpaque), pattern("cookie", "cookie|-b ", `(?:\\bcookie${QUOTE}?${OPTIONAL_SPACE}(?::|=)|--cookie[ =]|[ ]-b[ ])${OPTIONAL_SPACE}${QUOTE}?(?:[\\w.-]{1,40}=[^;"'\\n\\0]{0,100};[ ]?){0,4}?(?:\\w{0,20}sess\\w{0,20}|[\\w.]{0,20}sid|auth\\w{0,20}|\\w{0,20}token|jwt|remember\\w{0,20}|\\w{1,20}_id)=${value_syntax_WORD}`, isGenerated), pattern("url-credentials", "://", "://[^\\s/:\"'<>\\[\\0]{0,300}:([^\\s/\"'<>\\[\\0]+)@(?!sha\\d)", isPassword), pattern("url-credentials", "://", "://([\\w~+%.-]{20,})(?::x-oauth-basic)?@", isRandomLiteral), pattern("signature", "sig=|signature=|security-token=", `[?&](?:sig|signature|x-(?:amz|goog)-signature|x-amz-security-token)=${value_syntax_WORD}`), pattern("url-credentials", "code=", `[?&]code=${value_syntax_WORD}`, isGenerated), pattern("sql", "identified", `\\bidentified${SPACE}(?:with${SPACE}\\w{1,40}${SPACE})?by${SPACE}(?:password${SPACE})?${QUOTED}`, isPassword), pattern("sql", "password", `\\bpassword(?:[ \\t]{1,3}|[ \\t]{0,3}\\([ \\t]{0,3})${QUOTED}`, isRandomLiteral), pattern("option", "credential", `credential${QUOTE}?\\]?(?:::new)?,?${OPTIONAL_SPACE}\\(${OPTIONAL_SPACE}${QUOTE}[^\\n"'\\0]{0,100}${QUOTE},${OPTIONAL_SPACE}${QUOTED}`, isPassword), pattern("option", "sshpass", `\\bsshpass${SPACE}-p${OPTIONAL_SPACE}${VALUE}`), named_patterns_option("(?:docker|podman|nerdctl|buildah|skopeo|oras|helm|registry|acr|az|twine|mongo\\w*|cf|ibmcloud)\\b", `-p${SPACE}`, isSecretOption), pattern("option", "curl", `\\bcurl\\b${REST}(?:-u|-U|--user|--proxy-user)[\\s=+]{0,3}${USER}${BARE}`), pattern("option", "curl", `\\bcurl\\b${REST}(?:-u|--user)[\\s=+]{0,3}${QUOTE}?([^\\s:"'\`\\0]{12,}):${QUOTE}?(?=\\s|$)`, isGenerated), pattern("option", "http|xh", `\\b(?:https?|xhs?)[ ](?!\\/)(?:${REST})?(?:-a|--auth)[\\s=]{1,3}${USER}${BARE}`), pattern("option", "mysql|mariadb", `\\b(?:mysql|mysqldump|mysqladmin|mariadb)\\b${REST}-p${VALUE}`), named_patterns_option("redis-cli", `-a${SPACE}`), named_patterns_option("sqlcmd|bcp|isql|zip|zipcloak|osql", `-P${OPTIONAL_SPACE}`, isSecretOption), named_patterns_option("7z|7za|7zz|7zr|rar|unrar", "-p", isSecretOption), named_patterns_option("openssl", `-(?:k|K|passwd)${SPACE}`, isSecretOption), named_patterns_option("ldap\\w+|smbclient", `-(?:w|U${SPACE}[^\\s%]{1,60}%)${OPTIONAL_SPACE}`, isSecretOption), named_patterns_option("gh", `secret${SPACE}set\\b(?:${REST})?(?:--body|-b)[\\s=]`, isRandomLiteral), named_patterns_option("vault", `(?:put|write|patch)\\b${REST}[\\w-]{1,60}=`, isRandomLiteral), named_patterns_option("security|cargo|vault|snyk|sentry-cli|pulumi|netlify|fly|flyctl|doctl|railway|expo", `(?:login|auth)\\b(?:${REST})?`, isGenerated), pattern("option", "htpasswd", `\\bhtpasswd${SPACE}-\\w{0,6}b\\w{0,6}${SPACE}(?:\\S{1,200}${SPACE}){1,2}${VALUE}(?=\\s|$)`, isRandomLiteral), pattern("option", "storepass|keypass", `(?<![\\w-])-\\w{0,12}(?:store|key)pass(?:=|${SPACE})${VALUE}`), pattern("option", "-pass", `-pass(?:in|out)?${SPACE}${QUOTE}?pass:${BARE}`), pattern("input", "echo|printf", `\\b(?:echo|printf)${SPACE}(?:-\\w${SPACE})?(?:${QUOTE}?%s(?:\\\\{1,2}n)?${QUOTE}?${SPACE})?(?:${QUOTE}?[\\w.-]{1,60}:)?${VALUE}${QUOTE}?\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`), pattern("input", READER_WORDS, `${QUOTED}\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`, isWholeSecret), pattern("input", "echo|printf", `\\b(?:echo|printf)${SPACE}(?:-\\w${SPACE})?(?:${QUOTE}?%s(?:\\\\{1,2}n)?${QUOTE}?${SPACE})?${VALUE}${QUOTE}?\\s{0,3}(?:\\|[^|\\n\\0]{0,200}${MORE_READERS}|>{1,2}[ ]?[^\\s|;&]{0,200}(?:token|secret|passw|_pass\\b|credential|\\.key\\b))`, value => isGenerated(value) && !/[{}]/.test(value)), pattern("input", "<<<", `${MORE_READERS}[^|\\n\\0]{0,100}<<<[ ]?${VALUE}`, isGenerated), pattern("input", "add-mask", `::add-mask::${value_syntax_WORD}`, isGenerated), pattern("input", "send", `\\bsend${SPACE}(?:--${SPACE})?${QUOTE}${BARE}(?=\\\\{1,4}[rn])`, isRandomLiteral), pattern("assignment", "token|secret|passw|key", "\\bs([|/#,@])[^\\n\\0|/#,@]{0,60}(?:token|secret|passw|key)[^\\n\\0|/#,@]{0,60}\\1([^\\s\"'`|/#,@\\0]{6,})(?=\\1)", isGenerated), pattern("option", "_auth(", `bearer_auth\\(${QUOTED}`, isPassword), pattern("input", "<<", `${READERS}[^|\\n\\0]{0,200}<<-?${OPTIONAL_SPACE}${QUOTE}?\\w{1,40}${QUOTE}?[^\\n\\0]{0,100}\\n\\s{0,20}(?:[\\w.-]{1,60}:)?${VALUE}`, isRandomLiteral), pattern("input", "<<", `<<-?${OPTIONAL_SPACE}${QUOTE}?\\w{1,40}${QUOTE}?[^\\n\\0]{0,200}${READERS}[^\\n\\0]{0,100}\\n\\s{0,20}(?:[\\w.-]{1,60}:)?${VALUE}`, isRandomLiteral), pattern("input", "<<<", `${READERS}[^|\\n\\0]{0,100}<<<[ ]?${VALUE}`), pattern("option", "ConvertTo-SecureString", `\\bConvertTo-SecureString${SPACE}(?:-(?:String|AsPlainText|Force)${SPACE}){0,3}${VALUE}`, isRandomLiteral), pattern("option", "auth=(|auth(|login(|pw_set(", `(?:\\bauth=|basic_?auth|\\.login|pw_set)\\(${QUOTE}[^\\n"'\\0]{0,100}${QUOTE},${OPTIONAL_SPACE}(?:Some\\()?${QUOTED}`, isRandomLiteral), pattern("file", ":", `(?:^|[\\s"'\`])[\\w.*-]{1,100}:(?:\\d{1,5}|\\*):[\\w*-]{1,60}:[\\w.*-]{1,60}:${BARE}`, isGenerated), pattern("assignment", "password|passwd|passphrase", `(?:^|\\n)[ \\t-]{0,40}[\\w.-]{0,40}(?:password|passwd|passphrase)[ \\t]?:[ \\t]${OPTIONAL_SPACE}${BARE}(?=[ \\t]*(?:\\n|$|#))`, value => isLiteral(value) && /\d/.test(value)) ];
+
+function isWholeSecret(value) {
+  return isRandomLiteral(value) && !/^[\w.-]{1,60}:/.test(value);
+}
 
 function isSecretOption(value) {
   return isRandomLiteral(value);
 }
 
-const STRONG = [ "pass(?:word|wd|phrase|code)", "secret", "(?<!csrf[_-]?)token", "credentials?", "(?:api|access|secret|private|signing|encryption|auth|account|storage|master|service|deploy|license|session|webhook|shared|client|app)[_-]?key(?:[_-]?base)?", "[_-](?:pwd|pass|pat|auth|jwt|dsn)" ];
+const STRONG = [ "pass(?:word|wd|phrase|code)", "secret", "(?<!csrf[_-]?)token", "credentials?", "(?<!user\\.(?=signing))(?:api|access|secret|private|signing|encryption|auth|account|storage|master|service|deploy|license|session|webhook|shared|client|app)[_-]?key(?:[_-]?base)?", "[_-](?:pwd|pass|pat|auth|jwt|dsn)" ];
 
-const WEAK = [ "(?<=[_?&-])(?<!(?:public|primary|foreign|cache|sort|partition|idempotency|object|hash|row|range|map|group|shard|routing|index|dedupe|lookup)[_-])key", "(?:db|pg|ssh|my|root|user|admin|key|store|sudo|ftp|smtp|mail|ldap)?pass", "pwd?|auth|bearer|salt|dsn|pat|jwt|pin", "(?<=[_-])(?:session|login|cookie|signature|creds?|cert|seed|hmac)", "secret[_-]?id|auth[_-]?config|session[_-]?token", "token(?:_[a-z\\d]{1,20}){1,4}" ];
+const WEAK = [ "(?<=[_?&-])(?<!(?:public|primary|foreign|cache|sort|partition|idempotency|object|hash|row|range|map|group|shard|routing|index|dedupe|lookup)[_-])key", "(?:db|pg|ssh|my|root|user|admin|key|store|sudo|ftp|smtp|mail|ldap)?pass", "pwd?|auth|bearer|salt|dsn|pat|jwt|pin|psk|creds|requirepass|masterauth|client-key-data|(?:my[_-])?secrets|(?:auth|access)_?tokens", "(?<=[_.-])(?:session|login|cookie|signature|creds?|cert|seed|hmac|psk|secrets|sk|auth_ident)", "(?:key|secret|password|passwd|pass)[_-](?:prod(?:uction)?|live|stag(?:e|ing)|stg|dev(?:elopment)?|test|ci|local|old|new|primary|secondary|backup|default|v\\d)", "secret[_-]?id|auth[_-]?config|session[_-]?token", "token(?:_[a-z\\d]{1,20}){1,4}" ];
 
 const STRONG_NAME = STRONG.join("|");
 
@@ -4574,13 +4758,15 @@ const NO_SECRETS = new Set([ "PWD", "OLDPWD", "INPUT_SECRETS", "SSH_AUTH_SOCK", 
 
 const isSecretVariable = name => IN_ENVIRONMENT.test(name) && !NO_SECRETS.has(name);
 
-const NAMES = new RegExp(`(?:(?<strong>${STRONG_NAME})|(?<![a-z\\d])(?:${WEAK_NAME}))(?:[_-]?\\d{1,2})?(?=[\\s=:,"'\`\\\\%&>+\\]])`, "gi");
+const NAMES = new RegExp(`(?:(?<strong>${STRONG_NAME})|(?<![a-z\\d])(?:${WEAK_NAME}))(?:[_-]?\\d{1,2})?(?=[\\s=:,"'\`\\\\%&><+\\]}])`, "gi");
 
 const after = source => new RegExp(source, "iy");
 
-const OPTION = /(?:^|[^\w-])--?(?:[a-z]{1,20}-){0,3}$/i;
+const OPTION = /(?:^|[^\w-])--?(?!(?:no|windows|use|with|enable|disable|skip|require)(?:[-_]|$))(?:[a-z]{1,20}[-_]){0,3}[a-z]{0,12}$/i;
 
-const SETTER = /\b(?:set|setx|setenv|config|configure|put|login|machine|account|add-generic-password)\b[^\n;|&]*$/i;
+const SETTER = /(?:\b|--)(?:(?<=--)arg|set|setx|setenv|config|configure|put|login|machine|account|add-generic-password)\b[^\n;|&]*$/i;
+
+const LINE_START = /(?:^|\n)[ \t]*(?:(?:ENV|ARG)[ \t]+)?[\w.-]{0,40}$/;
 
 const ELEMENT = /<[\w:.-]{0,60}$/;
 
@@ -4599,16 +4785,33 @@ const FORMS = [ {
   accepts: isPlainValue
 }, {
   kind: "assignment",
-  after: after(`${QUOTE}?${OPTIONAL_SPACE}(?::=?|=>|=|%3[ad])${OPTIONAL_SPACE}${VALUE}`),
+  after: after(`${QUOTE}?${OPTIONAL_SPACE}(?::[=-]?|=>|=|%3[ad])${OPTIONAL_SPACE}${VALUE}`),
   accepts: isRandomLiteral
 }, {
   kind: "assignment",
-  after: after(`${QUOTE}\\]${OPTIONAL_SPACE}=${OPTIONAL_SPACE}${VALUE}`),
+  after: after(`${QUOTE}?[\\]}]${OPTIONAL_SPACE}=${OPTIONAL_SPACE}${VALUE}`),
   accepts: isGenerated
 }, {
   kind: "assignment",
   after: after(`${QUOTE}${OPTIONAL_SPACE},${OPTIONAL_SPACE}${QUOTED}`),
   accepts: isRandomLiteral
+}, {
+  kind: "assignment",
+  after: after(`${OPTIONAL_SPACE}(?::${OPTIONAL_SPACE}\\w{1,40}${OPTIONAL_SPACE}=|<-|\\|\\||\\?\\?|\\bor\\b)${OPTIONAL_SPACE}${QUOTED}`),
+  accepts: isRandomLiteral
+}, {
+  kind: "assignment",
+  after: after(`(?:</key>\\s{0,20}<string>|${QUOTE}?[,\\s{]{1,40}(?:type${OPTIONAL_SPACE}=[^\\n]{0,40}\\s{1,20}|sensitive${OPTIONAL_SPACE}=[^\\n]{0,10}\\s{1,20}){0,2}${QUOTE}?(?:value|default)${QUOTE}?${OPTIONAL_SPACE}[:=]${OPTIONAL_SPACE})${VALUE}`),
+  accepts: isRandomLiteral
+}, {
+  kind: "assignment",
+  after: after(`${SPACE}${QUOTED}`),
+  accepts: isGenerated
+}, {
+  kind: "assignment",
+  before: LINE_START,
+  after: after(`${SPACE}${VALUE}(?=\\s|$)`),
+  accepts: isGenerated
 }, {
   kind: "assignment",
   before: SETTER,
@@ -4623,13 +4826,20 @@ const FORMS = [ {
 
 const VARIABLE = /\$\{?\w{0,40}$/;
 
+const IS_SET = /(?:[ \t]{0,3}=[ \t]{0,3}["']|:[-=])(?=[^"'}]{4})/y;
+
+function isSetHere(text) {
+  IS_SET.lastIndex = NAMES.lastIndex;
+  return IS_SET.test(text);
+}
+
 const MAX_BEFORE = 200;
 
 function* findNamedValues(text) {
   NAMES.lastIndex = 0;
   for (let name = NAMES.exec(text); name !== null; name = NAMES.exec(text)) {
     const before = text.slice(Math.max(0, name.index - MAX_BEFORE), name.index);
-    if (VARIABLE.test(before)) continue;
+    if (VARIABLE.test(before) && !isSetHere(text)) continue;
     const place = valueAfter(text, NAMES.lastIndex, before, name.groups?.strong !== void 0);
     if (place === null) continue;
     NAMES.lastIndex = place.end;
@@ -5005,10 +5215,6 @@ const GITLEAKS_RULES = [ {
   entropy: 4
 } ];
 
-const own_rules_UUID = "[\\da-fA-F]{8}-(?:[\\da-fA-F]{4}-){3}[\\da-fA-F]{12}";
-
-const END = "(?![A-Za-z0-9])";
-
 const rules = (kind, rows, more = {}) => rows.map(([mark, rest]) => ({
   kind,
   mark,
@@ -5026,25 +5232,53 @@ const random = (kind, ...rows) => rules(kind, rows, {
   entropy: 3
 });
 
-const OWN_RULES = [ ...glued("github", [ "gh[pousr]_|github_pat_", "\\w{30,}(?:\\.[\\w-]+){0,2}" ]), ...glued("gitlab", [ "gl(?:pat|ptt|rtr?|dt|cbt|oas|soat|agent|ft|imt|ffct|wt|sat)-", "[\\w=-]{20,}(?:\\.[\\w.-]+)?" ], [ "GR1348941", "[\\w-]{20,}" ], [ "_gitlab_session=", "[\\da-f]{32,}" ]), ...alone("atlassian", [ "AT[AC]TT", "[\\w+/=-]{20,}" ], [ "ATBB", "[\\w=.-]{20,}" ], [ "BBDC-", "[\\w+/@=-]{30,}" ]), ...alone("token", [ "CCIPAT_|CCIPRJ_", "[A-Za-z\\d]{20,}_[\\da-fA-F]{40,}" ], [ "bkua_", "[a-z\\d]{40,}" ], [ "sgp_", "(?:[a-fA-F\\d]{16}_|local_)?[a-fA-F\\d]{30,}" ], [ "slk_", "[a-f\\d]{64,}" ], [ "sq[uap]_", "[a-z\\d=_-]{40,}" ], [ "(?:api|sdk|mob)-", `[\\da-z]{8}-(?:[\\da-z]{4}-){3}[\\da-z]{12}${END}` ], [ "lin_oauth_", "[a-zA-Z\\d]{32,}" ]), ...glued("aws-key-id", [ "AKIA|ASIA", `(?<![A-Z\\d].{4})[A-Z2-7]{16}${END}` ], [ "A3T[A-Z\\d]|A[BCGIKNRS][A-Z]A", `(?<![A-Z\\d].{4})(?=[A-Z]{0,16}\\d)[A-Z\\d]{16}${END}` ]), ...alone("aws", [ "ABSK", "[A-Za-z\\d+/]{60,}={0,2}" ], [ "bedrock-api-key-", "[\\w+/=-]{20,}" ]), ...glued("google", [ "AIza", "[\\w-]{35}" ], [ "ya29\\.", "[\\w-]{20,}" ], [ "GOCSPX-", "[\\w-]{20,}" ]), ...alone("google", [ "1//0", "[\\w-]{40,}" ]), ...rules("azure", [ [ "Q~", "[\\w~.-]{31,}" ] ], {
+const more_rules_UUID = "[\\da-fA-F]{8}-(?:[\\da-fA-F]{4}-){3}[\\da-fA-F]{12}";
+
+const END = "(?![A-Za-z0-9])";
+
+const PADDING = "={1,2}";
+
+const MORE_RULES = [ ...alone("token", [ "csk-", "[a-z\\d]{40,}" ], [ "sk-lf-", more_rules_UUID ], [ "wandb_v1_", "[\\w-]{40,}" ], [ "sgamp_user_", "[\\w-]{40,}" ], [ "rpa_", "(?=[A-Z]{0,40}\\d)[A-Za-z\\d]{40,}" ], [ "e2b_", "[a-f\\d]{40,}" ], [ "bb_live_", "[\\w-]{24,}" ], [ "key_", `[a-f\\d]{64}${END}` ], [ "fc-", `[a-f\\d]{32}${END}` ], [ "cr-", "[a-f\\d]{50,}" ], [ "wk-", `[a-f\\d]{64}${END}` ], [ "signkey-(?:prod|test)-", "[a-f\\d]{40,}" ]), ...random("token", [ "fw_", `[A-Za-z\\d]{22,26}${END}` ], [ "sess-", "[A-Za-z\\d]{40,}" ], [ "pa-|fk-", "(?=[\\w-]{0,43}[A-Z])(?=[\\w-]{0,43}\\d)[\\w-]{43,}" ], [ "a[ks]-", `[A-Za-z\\d]{22}${END}` ], [ "tr_(?:prod|dev|stg|pat)_", "[A-Za-z\\d]{20,}" ]), ...alone("token", [ "bkct_", "[A-Za-z\\d]{30,}" ], [ "snyk_(?:uat|sat)\\.", "[\\w-]{8,}\\.[\\w.-]{30,}" ], [ "st\\.", "[a-f\\d]{20,}\\.[a-f\\d]{30,}\\.[a-f\\d]{30,}" ], [ "cio", `(?=[A-Za-z]{0,20}\\d)[A-Za-z\\d]{32}${END}` ], [ "crates_io_", "[A-Za-z\\d]{30,}" ], [ "jsr[dp]_", "[A-Za-z\\d]{30,}" ], [ "packagist_(?:ort|ost|uut)_", "[a-f\\d]{40,}" ], [ "depot_(?:org|project)_", "[a-f\\d]{40,}" ], [ "nsct_|sktsec_", "[\\w-]{30,}" ], [ "chpt_", "[a-f\\d]{12,}" ], [ "vtwn_|ddo_", "[A-Za-z\\d]{30,}" ], [ "tss_", "(?=[A-Za-z]{0,20}\\d)[A-Za-z\\d]{20,}" ]), ...alone("token", [ "HRKU-", more_rules_UUID ], [ "napi_", "(?=[a-z]{0,60}\\d)[a-z\\d]{50,}" ], [ "xau_", "[A-Za-z\\d]{30,}" ], [ "vercel_blob_rw_", "[A-Za-z\\d_]{30,}" ], [ "dose", `[a-f\\d]{32}${END}` ], [ "cflt", "[A-Za-z\\d+/]{56,}={0,2}" ], [ "SWMTKN-\\d-", "[a-z\\d-]{60,}" ], [ "K10", "[a-f\\d]{64}::(?:server|node|[a-z\\d]{6})[:.]\\w{16,}" ], [ "essu_", "[\\w+/=-]{40,}" ], [ "AQVN", "[\\w-]{35,38}(?![\\w-])" ], [ "y[0-3]_", "[\\w-]{50,}" ], [ "t1\\.", "[\\w-]{20,2000}={0,2}\\.[\\w-]{86,}" ]), ...random("token", [ "rnd_", "[A-Za-z\\d]{28,}" ], [ "AKID", `[A-Za-z\\d]{32}${END}` ], [ "SCW", `(?=[A-Z]{0,16}\\d)[A-Z\\d]{17}${END}` ], [ "YC", "(?=[\\w-]{0,37}\\d)[A-Za-z\\d_-]{38}(?![\\w-])" ], [ "2[A-Za-z\\d]{26}_", `[A-Za-z\\d]{20,24}${END}` ], [ "ak_2", `[A-Za-z\\d]{26}${END}` ]), ...rules("azure", [ [ "\\+(?:ASt|ABa|AMC|ASb|AEh|ARm)", `[A-Za-z\\d+/]{5,8}${PADDING}` ] ], {
+  before: "[A-Za-z\\d+/]{33,76}"
+}), ...rules("azure", [ [ "A(?:CDb|IoT|zCa|zFu)", `[\\w+/-]{5,7}${PADDING}` ] ], {
+  before: "[\\w+/-]{33,76}"
+}), ...rules("azure", [ [ "AzSe", `[A-Za-z\\d]{6}${END}` ] ], {
+  before: "[A-Za-z\\d]{42}"
+}), ...rules("azure", [ [ "AZDO", `[A-Za-z\\d]{4}${END}` ] ], {
+  before: "[A-Za-z\\d]{76}"
+}), ...rules("azure", [ [ "JQQJ99", `[A-Za-z\\d]{20,}${END}` ] ], {
+  before: "[A-Za-z\\d]{50,54}"
+}), ...glued("webhook", [ "hook\\.(?:[a-z\\d]{2,8}\\.)?make\\.com/", "[A-Za-z\\d]{24,}" ], [ "maker\\.ifttt\\.com/trigger/", "[\\w-]{1,60}/(?:json/)?with/key/[\\w-]{16,}" ]), ...alone("token", [ "re_", "(?=[A-Za-z]{0,8}\\d|[A-Za-z]{0,6}[a-z][A-Z])[A-Za-z\\d]{8}_[A-Za-z\\d]{20,}" ], [ "mlsn\\.", "[a-f\\d]{40,}" ], [ "md-", "(?=[A-Za-z]{0,20}\\d)[\\w-]{22}(?![\\w-])" ], [ "os_v2_(?:app|org)_", "[a-z\\d]{50,}" ], [ "oauth:", `(?=[a-z]{0,30}\\d)[a-z\\d]{30}${END}` ], [ "APA91b", "[\\w-]{60,}" ]), ...rules("mailgun", [ [ "-[a-f\\d]{8}-", `[a-f\\d]{8}${END}` ] ], {
+  before: "[a-f\\d]{32}"
+}), ...random("token", [ "tk_", `[a-z\\d]{29}${END}` ], [ "KEY", `[A-F\\da-f]{32}_[A-Za-z\\d]{22}${END}` ]), ...alone("token", [ "pdl_(?:live|sdbx)_", "apikey_[a-z\\d]{20,}_[A-Za-z\\d]{16,}_[A-Za-z\\d]{3}" ], [ "polar_(?:oat|pat|rt|at|rst|cst)_", "[A-Za-z\\d]{30,}" ], [ "pk_prod_", "[A-Z\\d]{28,}" ], [ "[sp]k_", `(?:(?:sbox|test|live)_)?${more_rules_UUID}` ], [ "cal_live_", "[a-f\\d]{32,}" ]), ...random("token", [ "live_", "(?=[\\w-]{0,40}[A-Z])[\\w-]{30,}" ], [ "AQE", "[A-Za-z\\d+/=]{80,}" ], [ "sk_", "(?=[\\w-]{0,43}\\d)[\\w-]{43}(?![\\w-])" ], [ "dub_", "(?=[A-Za-z]{0,20}\\d)[A-Za-z\\d]{24,}" ]), ...alone("token", [ "pk_\\d{6,10}_", "[A-Z\\d]{30,}" ], [ "[12]/\\d{13,17}(?:/\\d{13,17})?:", "[a-f\\d]{32}" ], [ "cnvca|retool_", "(?=[A-Za-z_-]{0,40}\\d)[\\w-]{30,}" ], [ "sl\\.(?:[A-Za-z]\\.)?", "[\\w-]{100,}" ], [ "secret-(?:live-|test-)?", "(?=[a-z-]{0,40}[A-Z\\d])[\\w-]{40,}" ], [ "ser\\.", `(?=[A-Za-z]{0,22}\\d)[A-Za-z\\d]{22}${END}` ], [ "pylf_v\\d_", "(?:[a-z]{2}_)?[A-Za-z\\d]{30,}" ], [ "xa[ap]t-", more_rules_UUID ], [ "hc[a-z]{1,3}k_", "[a-z\\d]{40,}" ], [ "ddapp_", "[A-Za-z\\d]{30,}" ], [ "inc_", "[a-f\\d]{40,}" ], [ "cu_", `[a-f\\d]{32}${END}` ], [ "nyk_v\\d_", "[A-Za-z\\d]{40,}" ], [ "lip_", "(?=[A-Za-z]{0,20}\\d)[A-Za-z\\d]{20,}" ], [ "vk1\\.a\\.", "[\\w-]{80,}" ], [ "tfp_", "[\\w-]{40,}" ], [ "IGQV", "[A-Za-z\\d_-]{60,}" ], [ "sgp_", "[A-Za-z\\d]{64}(?![A-Za-z\\d])" ]), ...random("token", [ "sk", "[A-Za-z\\d]{80,}" ], [ "A{20}", "[A-Za-z\\d%]{60,}" ], [ "00", "[\\w-]{40}(?![\\w-])" ], [ "b_", "(?=[A-Za-z]{0,43}\\d)[A-Za-z\\d=/_-]{44}(?![\\w-])" ], [ "t\\.", "[\\w-]{86}(?![\\w-])" ]), ...rules("token", [ [ ":", `[a-f\\d]{64}${END}` ] ], {
+  before: "[a-f\\d]{24}"
+}), ...rules("token", [ [ ":(?:production|development)\\.", "[a-f\\d]{40,}" ] ], {
+  before: "[\\w*-]{1,20}"
+}), ...alone("token", [ "nsec1", "[qpzry9x8gf2tvdw0s3jn54khce6mua7l]{58}" ], [ "[xyz]prv", "[A-Za-z\\d]{100,}" ]) ];
+
+const own_rules_UUID = "[\\da-fA-F]{8}-(?:[\\da-fA-F]{4}-){3}[\\da-fA-F]{12}";
+
+const own_rules_END = "(?![A-Za-z0-9])";
+
+const OWN_RULES = [ ...glued("github", [ "gh[pousr]_|github_pat_", "\\w{30,}(?:\\.[\\w-]+){0,2}" ]), ...glued("gitlab", [ "gl(?:pat|ptt|rtr?|dt|cbt|oas|soat|agent|ft|imt|ffct|wt|sat)-", "[\\w=-]{20,}(?:\\.[\\w.-]+)?" ], [ "GR1348941", "[\\w-]{20,}" ], [ "_gitlab_session=", "[\\da-f]{32,}" ]), ...alone("atlassian", [ "AT[AC]TT", "[\\w+/=-]{20,}" ], [ "ATBB", "[\\w=.-]{20,}" ], [ "BBDC-", "[\\w+/@=-]{30,}" ]), ...alone("token", [ "CCIPAT_|CCIPRJ_", "[A-Za-z\\d]{20,}_[\\da-fA-F]{40,}" ], [ "bkua_", "[a-z\\d]{40,}" ], [ "sgp_", "(?:[a-fA-F\\d]{16}_|local_)?[a-fA-F\\d]{30,}" ], [ "slk_", "[a-f\\d]{64,}" ], [ "sq[uap]_", "[a-z\\d=_-]{40,}" ], [ "(?:api|sdk|mob)-", `[\\da-z]{8}-(?:[\\da-z]{4}-){3}[\\da-z]{12}${own_rules_END}` ], [ "lin_oauth_", "[a-zA-Z\\d]{32,}" ]), ...glued("aws-key-id", [ "AKIA|ASIA", `(?<![A-Z\\d].{4})[A-Z2-7]{16}${own_rules_END}` ], [ "A3T[A-Z\\d]|A[BCGIKNRS][A-Z]A", `(?<![A-Z\\d].{4})(?=[A-Z]{0,16}\\d)[A-Z\\d]{16}${own_rules_END}` ]), ...alone("aws", [ "ABSK", "[A-Za-z\\d+/]{60,}={0,2}" ], [ "bedrock-api-key-", "[\\w+/=-]{20,}" ]), ...glued("google", [ "AIza", "[\\w-]{35}" ], [ "ya29\\.", "[\\w-]{20,}" ], [ "GOCSPX-", "[\\w-]{20,}" ]), ...alone("google", [ "1//0", "[\\w-]{40,}" ]), ...rules("azure", [ [ "Q~", "[\\w~.-]{31,}" ] ], {
   before: "[\\w~.]{3}\\d"
-}), ...rules("azure", [ [ "\\+ACR", `[A-Za-z\\d+/]{6}${END}` ] ], {
+}), ...rules("azure", [ [ "\\+ACR", `[A-Za-z\\d+/]{6}${own_rules_END}` ] ], {
   before: "[A-Za-z\\d+/]{42}"
-}), ...alone("alibaba", [ "LTAI", `[A-Za-z\\d]{12,26}${END}` ]), ...glued("token", [ "do[opr]_v1_", "[\\w=-]{20,}" ], [ "HRKU-", "[\\w-]{40,}" ], [ "sbp_", "[\\w=-]{20,}" ]), ...glued("vercel", [ "vc[piark]_", "[\\w-]{20,}" ]), ...glued("cloudflare", [ "cf(?:k|ut|at)_", "[A-Za-z\\d]{40,}" ]), ...glued("tailscale", [ "tskey-", "[a-z]{2,20}-\\w{3,60}-\\w{3,}" ]), ...glued("databricks", [ "dapi", `[a-fA-F\\d]{32}(?:-\\d)?${END}` ]), ...glued("vault", [ "hv[sbr]\\.", "[\\w-]{20,}" ]), ...glued("1password", [ "ops_ey", "[\\w+/=-]{80,}" ]), ...alone("token", [ "fo1_|fm1[ar]_|fm2_", "[\\w+/=-]{40,}" ], [ "FlyV1 fm", "[\\w+/=,-]{50,}" ], [ "v1\\.0-", "[A-Za-z\\d-]{150,}" ], [ "pscale_(?:tkn|oauth|pw)_", "[\\w=.-]{32,}" ], [ "sb_secret_", "[\\w-]{20,}" ], [ "dp\\.(?:ct|pt|st|sa|scim|audit)\\.", "(?:[a-z\\d_-]{2,35}\\.)?[a-zA-Z\\d]{40,}" ], [ "nfp_|nfc_|nfo_", "[A-Za-z\\d]{36,}" ], [ "dd[pw]_", "[A-Za-z\\d]{36,}" ], [ "mdb_sa_sk_", "[\\w-]{30,}" ]), ...rules("token", [ [ "\\.atlasv1\\.", "[\\w=-]{60,}" ] ], {
+}), ...alone("alibaba", [ "LTAI", `[A-Za-z\\d]{12,26}${own_rules_END}` ]), ...glued("token", [ "do[opr]_v1_", "[\\w=-]{20,}" ], [ "HRKU-", "[\\w-]{40,}" ], [ "sbp_", "[\\w=-]{20,}" ]), ...glued("vercel", [ "vc[piark]_", "[\\w-]{20,}" ]), ...glued("cloudflare", [ "cf(?:k|ut|at)_", "[A-Za-z\\d]{40,}" ]), ...glued("tailscale", [ "tskey-", "[a-z]{2,20}-\\w{3,60}-\\w{3,}" ]), ...glued("databricks", [ "dapi", `[a-fA-F\\d]{32}(?:-\\d)?${own_rules_END}` ]), ...glued("vault", [ "hv[sbr]\\.", "[\\w-]{20,}" ]), ...glued("1password", [ "ops_ey", "[\\w+/=-]{80,}" ]), ...alone("token", [ "fo1_|fm1[ar]_|fm2_", "[\\w+/=-]{40,}" ], [ "FlyV1 fm", "[\\w+/=,-]{50,}" ], [ "v1\\.0-", "[A-Za-z\\d-]{150,}" ], [ "pscale_(?:tkn|oauth|pw)_", "[\\w=.-]{32,}" ], [ "sb_secret_", "[\\w-]{20,}" ], [ "dp\\.(?:ct|pt|st|sa|scim|audit)\\.", "(?:[a-z\\d_-]{2,35}\\.)?[a-zA-Z\\d]{40,}" ], [ "nfp_|nfc_|nfo_", "[A-Za-z\\d]{36,}" ], [ "dd[pw]_", "[A-Za-z\\d]{36,}" ], [ "mdb_sa_sk_", "[\\w-]{30,}" ]), ...rules("token", [ [ "\\.atlasv1\\.", "[\\w=-]{60,}" ] ], {
   before: "[A-Za-z\\d]{14}"
-}), ...glued("npm", [ "npm_", "[A-Za-z\\d_]{36,}" ]), ...glued("linear", [ "lin_api_", "\\w{32,}" ]), ...glued("pypi", [ "pypi-AgE", "[\\w=-]{20,}" ]), ...glued("docker", [ "dckr_(?:pat|oat)_", "[\\w-]{27,}" ]), ...alone("token", [ "oy2", `[a-z\\d]{43}${END}` ]), ...random("artifactory", [ "AKCp", "[A-Za-z\\d]{10,}" ], [ "cmVmdGtu", "[A-Za-z\\d+/]{40,}={0,2}" ]), ...glued("openai", [ "sk-(?:proj|svcacct|admin|or-v1)-", "[\\w-]{20,}" ]), ...alone("openai", [ "sk-", "(?=[A-Za-z]{0,40}\\d)[A-Za-z\\d]{20,}" ], [ "sk-", "[\\w-]{3,200}T3BlbkFJ[\\w-]{3,}" ]), ...glued("anthropic", [ "sk-ant-", "[\\w-]{20,}" ]), ...glued("groq", [ "gsk_", "[A-Za-z\\d]{52,}" ]), ...glued("huggingface", [ "hf_", "(?=[A-Za-z]{0,60}[A-Z\\d])[A-Za-z\\d]{30,}" ]), ...random("huggingface", [ "hf_|api_org_", "[A-Za-z\\d]{34,}" ]), ...glued("token", [ "xai-|r8_|pcsk_", "[\\w=-]{20,}" ]), ...alone("token", [ "pplx-", "[A-Za-z\\d]{40,}" ], [ "nvapi-", "[\\w-]{60,}" ], [ "sk_", `[a-f\\d]{48}${END}` ], [ "lsv2_(?:pt|sk)_", "[a-f\\d]{32}_[a-f\\d]{10}" ], [ "tgp_v1_", "[\\w-]{40,}" ], [ "tvly-(?:dev-)?", "[A-Za-z\\d]{30,}" ], [ "jina_", "[\\w-]{50,}" ]), ...glued("slack", [ "xox[a-z](?:\\.xox[a-z])?-", "[\\w-]{10,}" ], [ "xapp-\\d-", "[\\w-]{10,}" ], [ "hooks\\.slack\\.com/(?:services|workflows|triggers)/", "[\\w/-]{20,}" ]), ...glued("webhook", [ "discord(?:app)?\\.com/api/webhooks/", "\\d{10,20}/[\\w-]{50,}" ], [ "webhook\\.office\\.com/webhookb2/", "[\\w@/-]{60,}" ], [ "hooks\\.zapier\\.com/hooks/catch/", "\\d{4,12}/[A-Za-z\\d]{5,}|hooks\\.zapier\\.com/hooks/catch/[\\w/]{10,}" ]), ...rules("telegram", [ [ ":AA", "[\\w-]{32,33}(?![\\w-])" ] ], {
+}), ...glued("npm", [ "npm_", "[A-Za-z\\d_]{36,}" ]), ...glued("linear", [ "lin_api_", "\\w{32,}" ]), ...glued("pypi", [ "pypi-AgE", "[\\w=-]{20,}" ]), ...glued("docker", [ "dckr_(?:pat|oat)_", "[\\w-]{27,}" ]), ...alone("token", [ "oy2", `[a-z\\d]{43}${own_rules_END}` ]), ...random("artifactory", [ "AKCp", "[A-Za-z\\d]{10,}" ], [ "cmVmdGtu", "[A-Za-z\\d+/]{40,}={0,2}" ]), ...glued("openai", [ "sk-(?:proj|svcacct|admin|or-v1)-", "[\\w-]{20,}" ]), ...alone("openai", [ "sk-", "(?=[A-Za-z]{0,40}\\d)[A-Za-z\\d]{20,}" ], [ "sk-", "[\\w-]{3,200}T3BlbkFJ[\\w-]{3,}" ]), ...glued("anthropic", [ "sk-ant-", "[\\w-]{20,}" ]), ...glued("groq", [ "gsk_", "[A-Za-z\\d]{52,}" ]), ...glued("huggingface", [ "hf_", "(?=[A-Za-z]{0,60}[A-Z\\d])[A-Za-z\\d]{30,}" ]), ...random("huggingface", [ "hf_|api_org_", "[A-Za-z\\d]{34,}" ]), ...glued("token", [ "xai-|r8_|pcsk_", "[\\w=-]{20,}" ]), ...alone("token", [ "pplx-", "[A-Za-z\\d]{40,}" ], [ "nvapi-", "[\\w-]{60,}" ], [ "sk_", `[a-f\\d]{48}${own_rules_END}` ], [ "lsv2_(?:pt|sk)_", "[a-f\\d]{32}_[a-f\\d]{10}" ], [ "tgp_v1_", "[\\w-]{40,}" ], [ "tvly-(?:dev-)?", "[A-Za-z\\d]{30,}" ], [ "jina_", "[\\w-]{50,}" ]), ...glued("slack", [ "xox[a-z](?:\\.xox[a-z])?-", "[\\w-]{10,}" ], [ "xapp-\\d-", "[\\w-]{10,}" ], [ "hooks\\.slack\\.com/(?:services|workflows|triggers)/", "[\\w/-]{20,}" ]), ...glued("webhook", [ "discord(?:app)?\\.com/api/webhooks/", "\\d{10,20}/[\\w-]{50,}" ], [ "webhook\\.office\\.com/webhookb2/", "[\\w@/-]{60,}" ], [ "hooks\\.zapier\\.com/hooks/catch/", "\\d{4,12}/[A-Za-z\\d]{5,}|hooks\\.zapier\\.com/hooks/catch/[\\w/]{10,}" ]), ...rules("telegram", [ [ ":AA", "[\\w-]{32,33}(?![\\w-])" ] ], {
   before: "\\d{8,12}"
-}), ...random("discord", [ "[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.", "[\\w-]{27,}" ]), ...glued("stripe", [ "[sr]k_(?:live|test)_", "(?=[A-Za-z]{0,40}\\d)[a-zA-Z\\d]{24,}" ], [ "whsec_", "[\\w+/=-]{20,}" ]), ...alone("stripe", [ "[sr]k_(?:live|test|prod)_", "(?=[A-Za-z]{0,40}\\d|[A-Za-z]{0,40}[a-z][A-Z]{2})[a-zA-Z\\d]{10,}" ]), ...random("square", [ "EAAA", "[\\w-]{22,}" ], [ "sq0[a-z]{3}-", "[\\w-]{22,}" ]), ...alone("token", [ "FLW(?:SEC|PUB)K(?:_TEST)?-", "[a-zA-Z\\d]{12,}(?:-X)?" ], [ "rzp_(?:live|test)_", "[A-Za-z\\d]{14,}" ], [ "ak_(?:live|test)_", "[A-Za-z\\d]{30,}" ], [ "(?:live|test)_", `[a-f\\d]{35}${END}` ], [ "access_token\\$(?:production|sandbox)\\$", "[a-z\\d]{16}\\$[a-f\\d]{32}" ], [ "access-(?:sandbox|development|production)-", `${own_rules_UUID}${END}` ]), ...glued("sendgrid", [ "SG\\.", "[\\w-]{16,32}\\.[\\w-]{30,}" ], [ "SG\\.", "[\\w=.-]{66,}" ]), ...glued("shopify", [ "shp(?:pa|ca|at|ss)_", "[a-zA-Z\\d]{32,}" ]), ...glued("figma", [ "fig[dpou]r?_", "[\\w=-]{40,}" ]), ...glued("notion", [ "ntn_", "\\d{11}[A-Za-z\\d]{35,}" ]), ...alone("notion", [ "secret_", "[A-Za-z\\d]{43,}" ]), ...glued("grafana", [ "gl(?:c|sa)_", "[\\w+/=-]{32,}" ], [ "eyJrIjoi", "[A-Za-z\\d+/_-]{60,}={0,3}" ]), ...glued("sentry", [ "sntry[us]_", "[\\w+/=-]{20,}" ]), ...glued("token", [ "pul-", "[\\w=-]{20,}" ], [ "NRAK-", "[A-Z\\d]{20,}" ], [ "PMAK-", "[\\w-]{20,}" ]), ...glued("age", [ "AGE-SECRET-KEY-1", "[A-Za-z\\d]{20,}" ]), ...random("token", [ "SK", `[a-fA-F\\d]{32}${END}` ], [ "key-", `[a-f\\d]{32}${END}` ], [ "pat-[a-z]{2}\\d-", `[\\da-zA-Z]{8}-(?:[\\da-zA-Z]{4}-){3}[\\da-zA-Z]{12}${END}` ], [ "dt0[a-zA-Z]\\d{2}\\.", "[A-Za-z\\d]{24}\\.[A-Za-z\\d]{64,}" ], [ "1000\\.", "[a-f\\d]{32}\\.[a-f\\d]{32,}" ], [ "00D[A-Za-z\\d]{12,15}!", "[\\w.]{60,}" ]), ...alone("token", [ "xkeysib-|xsmtpsib-", "[\\w-]{60,}" ], [ "tfp_", "\\w{40,}" ], [ "ph[xsr]_", "\\w{30,}" ], [ "CFPAT-", "[\\w-]{43,}" ], [ "apify_api_", "[\\w-]{30,}" ], [ "NRI[IQ]-", "[\\w-]{25,}" ], [ "NRBR-|NRJS-", "[a-f\\d]{19,}" ], [ "NRRA-", "[a-f\\d]{42,}" ], [ "[st]k\\.", "[\\w-]{20,240}\\.[\\w-]{20,}" ], [ "dnkey-", "[\\w=-]{26}-[\\w=-]{52,}" ], [ "aio_", "[A-Za-z\\d]{28,}" ], [ "bb_(?:ma|pr)_", "[a-f\\d]{30,}" ], [ "BBFF-|NF-", "[A-Za-z\\d]{30,}" ], [ "flb_(?:live|test)_", "[A-Za-z\\d]{20,}" ], [ "shltm_", "[\\w-]{40,}" ], [ "endr\\+", "[A-Za-z\\d-]{16,}" ], [ "rh-api-", `${own_rules_UUID}${END}` ], [ "rubygems_", "[a-z\\d]{48,}" ], [ "rootly_", "[a-f\\d]{64,}" ], [ "salad_cloud_", "\\w{15,}" ], [ "sqco_|ramp_(?:id|sec)_", "[A-Za-z\\d]{40,}" ], [ "pi_", "[A-Za-z\\d]{24}_secret_[A-Za-z\\d]{20,}" ], [ "VF\\.(?:DM\\.|WS\\.)?", "[a-fA-F\\d]{24}\\.[A-Za-z\\d]{16,}" ], [ "thog-(?:key|secret)-", "[a-f\\d]{16,}" ], [ "3MVG9|5AEP861", "[\\w.=+/]{60,}" ], [ "na1\\.", "[A-Za-z\\d+/]{100,}" ], [ "(?:pub|sub|sec)-c-", "[\\da-zA-Z]{8,}(?:-[\\da-zA-Z]{4,})*" ], [ "[sp]k_live_", "[A-Za-z\\d-]{20,}" ], [ "sk_[a-z]{1,30}_", "[A-Za-z\\d]{40,}" ], [ "pk_", "(?:[A-Za-z\\d]{6}_)?[a-f\\d]{34,}" ], [ "pk\\.", "[a-zA-Z\\d-]{32,}" ], [ "s\\.", `(?=[A-Za-z]{0,22}\\d[A-Za-z]{0,22}\\d)[A-Za-z\\d]{24}${END}` ], [ "web_", "(?=[a-z]{0,30}\\d)[\\da-z]{32,}" ], [ "api_", "(?=[A-Za-z.]{0,40}\\d)[A-Za-z\\d]{15,30}\\.[A-Za-z\\d.]{8,30}" ], [ "API_KEY", `(?=[A-Z]{0,30}\\d)[A-Z\\d]{32}${END}` ]), ...rules("token", [ [ "_mmk", END ] ], {
+}), ...random("discord", [ "[MNO][\\w-]{23,27}\\.[\\w-]{6}\\.", "[\\w-]{27,}" ]), ...glued("stripe", [ "[sr]k_(?:live|test)_", "(?=[A-Za-z]{0,40}\\d)[a-zA-Z\\d]{24,}" ], [ "whsec_", "[\\w+/=-]{20,}" ]), ...alone("stripe", [ "[sr]k_(?:live|test|prod)_", "(?=[A-Za-z]{0,40}\\d|[A-Za-z]{0,40}[a-z][A-Z]{2})[a-zA-Z\\d]{10,}" ]), ...random("square", [ "EAAA", "[\\w-]{22,}" ], [ "sq0[a-z]{3}-", "[\\w-]{22,}" ]), ...alone("token", [ "FLW(?:SEC|PUB)K(?:_TEST)?-", "[a-zA-Z\\d]{12,}(?:-X)?" ], [ "rzp_(?:live|test)_", "[A-Za-z\\d]{14,}" ], [ "ak_(?:live|test)_", "[A-Za-z\\d]{30,}" ], [ "(?:live|test)_", `[a-f\\d]{35}${own_rules_END}` ], [ "access_token\\$(?:production|sandbox)\\$", "[a-z\\d]{16}\\$[a-f\\d]{32}" ], [ "access-(?:sandbox|development|production)-", `${own_rules_UUID}${own_rules_END}` ]), ...glued("sendgrid", [ "SG\\.", "[\\w-]{16,32}\\.[\\w-]{30,}" ], [ "SG\\.", "[\\w=.-]{66,}" ]), ...glued("shopify", [ "shp(?:pa|ca|at|ss)_", "[a-zA-Z\\d]{32,}" ]), ...glued("figma", [ "fig[dpou]r?_", "[\\w=-]{40,}" ]), ...glued("notion", [ "ntn_", "\\d{11}[A-Za-z\\d]{35,}" ]), ...alone("notion", [ "secret_", "[A-Za-z\\d]{43,}" ]), ...glued("grafana", [ "gl(?:c|sa)_", "[\\w+/=-]{32,}" ], [ "eyJrIjoi", "[A-Za-z\\d+/_-]{60,}={0,3}" ]), ...glued("sentry", [ "sntry[us]_", "[\\w+/=-]{20,}" ]), ...glued("token", [ "pul-", "[\\w=-]{20,}" ], [ "NRAK-", "[A-Z\\d]{20,}" ], [ "PMAK-", "[\\w-]{20,}" ]), ...glued("age", [ "AGE-SECRET-KEY-1", "[A-Za-z\\d]{20,}" ]), ...random("token", [ "SK", `[a-fA-F\\d]{32}${own_rules_END}` ], [ "key-", `[a-f\\d]{32}${own_rules_END}` ], [ "pat-[a-z]{2}\\d-", `[\\da-zA-Z]{8}-(?:[\\da-zA-Z]{4}-){3}[\\da-zA-Z]{12}${own_rules_END}` ], [ "dt0[a-zA-Z]\\d{2}\\.", "[A-Za-z\\d]{24}\\.[A-Za-z\\d]{64,}" ], [ "1000\\.", "[a-f\\d]{32}\\.[a-f\\d]{32,}" ], [ "00D[A-Za-z\\d]{12,15}!", "[\\w.]{60,}" ]), ...alone("token", [ "xkeysib-|xsmtpsib-", "[\\w-]{60,}" ], [ "tfp_", "\\w{40,}" ], [ "ph[xsr]_", "\\w{30,}" ], [ "CFPAT-", "[\\w-]{43,}" ], [ "apify_api_", "[\\w-]{30,}" ], [ "NRI[IQ]-", "[\\w-]{25,}" ], [ "NRBR-|NRJS-", "[a-f\\d]{19,}" ], [ "NRRA-", "[a-f\\d]{42,}" ], [ "[st]k\\.", "[\\w-]{20,240}\\.[\\w-]{20,}" ], [ "dnkey-", "[\\w=-]{26}-[\\w=-]{52,}" ], [ "aio_", "[A-Za-z\\d]{28,}" ], [ "bb_(?:ma|pr)_", "[a-f\\d]{30,}" ], [ "BBFF-|NF-", "[A-Za-z\\d]{30,}" ], [ "flb_(?:live|test)_", "[A-Za-z\\d]{20,}" ], [ "shltm_", "[\\w-]{40,}" ], [ "endr\\+", "[A-Za-z\\d-]{16,}" ], [ "rh-api-", `${own_rules_UUID}${own_rules_END}` ], [ "rubygems_", "[a-z\\d]{48,}" ], [ "rootly_", "[a-f\\d]{64,}" ], [ "salad_cloud_", "\\w{15,}" ], [ "sqco_|ramp_(?:id|sec)_", "[A-Za-z\\d]{40,}" ], [ "pi_", "[A-Za-z\\d]{24}_secret_[A-Za-z\\d]{20,}" ], [ "VF\\.(?:DM\\.|WS\\.)?", "[a-fA-F\\d]{24}\\.[A-Za-z\\d]{16,}" ], [ "thog-(?:key|secret)-", "[a-f\\d]{16,}" ], [ "3MVG9|5AEP861", "[\\w.=+/]{60,}" ], [ "na1\\.", "[A-Za-z\\d+/]{100,}" ], [ "(?:pub|sub|sec)-c-", "[\\da-zA-Z]{8,}(?:-[\\da-zA-Z]{4,})*" ], [ "[sp]k_live_", "[A-Za-z\\d-]{20,}" ], [ "sk_[a-z]{1,30}_", "[A-Za-z\\d]{40,}" ], [ "pk_", "(?:[A-Za-z\\d]{6}_)?[a-f\\d]{34,}" ], [ "pk\\.", "[a-zA-Z\\d-]{32,}" ], [ "s\\.", `(?=[A-Za-z]{0,22}\\d[A-Za-z]{0,22}\\d)[A-Za-z\\d]{24}${own_rules_END}` ], [ "web_", "(?=[a-z]{0,30}\\d)[\\da-z]{32,}" ], [ "api_", "(?=[A-Za-z.]{0,40}\\d)[A-Za-z\\d]{15,30}\\.[A-Za-z\\d.]{8,30}" ], [ "API_KEY", `(?=[A-Z]{0,30}\\d)[A-Z\\d]{32}${own_rules_END}` ]), ...rules("token", [ [ "_mmk", own_rules_END ] ], {
   before: "[A-Za-z\\d]{6}_[A-Za-z\\d]{29}"
-}), ...rules("token", [ [ "NRAL|-NRMA", END ] ], {
+}), ...rules("token", [ [ "NRAL|-NRMA", own_rules_END ] ], {
   before: "(?:AA|eu01xx)?[a-f\\d]{30,40}F{0,4}"
-}), ...rules("mailchimp", [ [ "-us\\d", `\\d?${END}` ] ], {
+}), ...rules("mailchimp", [ [ "-us\\d", `\\d?${own_rules_END}` ] ], {
   before: "[a-f\\d]{32}"
 }), ...rules("token", [ [ "\\.v1\\.", "[\\w-]{15,30}\\.[a-f\\d]{8,}" ] ], {
   before: "[A-Za-z\\d]{11}"
-}), ...alone("jwt", [ "ey", "[A-Za-z\\d]{15,2000}\\.ey[\\w/-]{15,}(?:\\.[\\w/-]*={0,2})?" ], [ "ewo", "[\\w-]{10,2000}={0,2}\\.e(?:wo|yJ)[\\w-]{8,}={0,2}(?:\\.[\\w-]*={0,2})?" ], [ "ey", "[A-Za-z\\d]{30,40}[~|-]ey[A-Za-z\\d]{60,}" ]), ...glued("jwt", [ "eyJ", "(?:(?!eyJ)[\\w-]){8,2000}={0,2}\\.(?:eyJ[\\w-]{8,}={0,2}(?:\\.[\\w-]*={0,2}){0,3}|[\\w-]{8,}={0,2}\\.[\\w-]*={0,2}(?:\\.[\\w-]*={0,2}){0,2})" ]) ];
+}), ...alone("jwt", [ "ey", "[A-Za-z\\d]{15,2000}\\.ey[\\w/-]{15,}(?:\\.[\\w/-]*={0,2})?" ], [ "ewo", "[\\w-]{10,2000}={0,2}\\.e(?:wo|yJ)[\\w-]{8,}={0,2}(?:\\.[\\w-]*={0,2})?" ], [ "ey", "[A-Za-z\\d]{30,40}[~|-]ey[A-Za-z\\d]{60,}" ]), ...glued("jwt", [ "eyJ", "(?:(?!eyJ)[\\w-]){8,2000}={0,2}\\.(?:eyJ[\\w-]{8,}={0,2}(?:\\.[\\w-]*={0,2}){0,3}|[\\w-]{8,}={0,2}\\.[\\w-]*={0,2}(?:\\.[\\w-]*={0,2}){0,2})" ]), ...MORE_RULES ];
 
-const token_rules_MAX_BEFORE = 60;
+const token_rules_MAX_BEFORE = 100;
 
 const RULES = [ ...OWN_RULES, ...GITLEAKS_RULES ];
 
@@ -5151,7 +5385,7 @@ function entropyOf(text) {
   return entropy;
 }
 
-const prefilter_NAMES = [ "-----BEGIN", "pass", "secret", "token", "credential", "key", "(?<![a-z])(?:pwd?|pat|auth|jwt|dsn|salt|pin)(?![a-z])", "[_-](?:session|login|cookie|signature|creds?|cert|seed|hmac)(?![a-z])", "\\bcookie", "-stdin", "\\bsudo [^|\\n]{0,40}-\\w*s", "\\b(?:https?|xhs?) -|--auth", "\\b(?:sqlcmd|bcp|isql|osql|zip|7z[arz]?|rar|unrar|openssl|smbclient|vault|twine|az|mongo\\w*)[ ]", "\\bldap\\w+[ ]", "securestring", "\\d:[\\w*-]+:[\\w.*-]+:", "\\*:[\\w*-]+:[\\w.*-]+:", "authorization", "bearer", "[?&](?:sig|x-)", "\\bcurl\\b", "\\b(?:mysql|mariadb)", "redis-cli", "\\blogin\\b" ];
+const prefilter_NAMES = [ "-----BEGIN", "pass", "secret", "token", "credential", "key", "(?<![a-z])(?:pwd?|pat|auth|jwt|dsn|salt|pin|psk|creds|kinit|lpass|send|bearer_auth|basic_?auth)(?![a-z])", "[_-](?:session|login|cookie|signature|creds?|cert|seed|hmac|psk|sk)(?![a-z])", "\\bcookie", "-stdin", "\\bsudo [^|\\n]{0,40}-\\w*s", "\\b(?:https?|xhs?) -|--auth", "\\b(?:sqlcmd|bcp|isql|osql|zip|7z[arz]?|rar|unrar|openssl|smbclient|vault|twine|az|mongo\\w*)[ ]", "\\bldap\\w+[ ]", "securestring", "\\d:[\\w*-]+:[\\w.*-]+:", "\\*:[\\w*-]+:[\\w.*-]+:", "authorization", "bearer", "[?&](?:sig|x-)", "\\bcurl\\b", "\\b(?:mysql|mariadb)", "redis-cli", "\\blogin\\b", "identified by", "cryptsetup|load-key|luks|ssh-add|signin|add-mask|basicauth|\\blogin\\(", "[?&]code=", "<<" ];
 
 const DISGUISES = [ "[\\\\\\x1b]", "\\^\\[", "%[\\da-f]{2}", "&(?:[a-z]{2,4}|#x?[\\da-f]{1,7});", UNSEEN, "[^\\s\"'`=]\\$?[\"'`]+\\$?[^\\s\"'`]", "[\"'`] {0,3}\\+ {0,3}[\"'`]" ];
 
@@ -5159,7 +5393,7 @@ const HINT = new RegExp([ ...prefilter_NAMES, ...DISGUISES ].join("|"), "i");
 
 const hasQuote = text => /["'`]/.test(text);
 
-const mayHoldSecret = text => hasTokenMark(text) || HINT.test(text) || mayHoldPassword(text);
+const mayHoldSecret = text => hasTokenMark(text) || HINT.test(text) || mayHoldArgument(text) || mayHoldPassword(text);
 
 const mayHoldPassword = text => text.includes("://") && text.includes("@");
 
@@ -5213,6 +5447,7 @@ function createRedactor({values = []} = {}) {
     yield* findKnown(text);
     yield* findTokens(text);
     yield* findNamedValues(text);
+    yield* findArgumentValues(text);
     yield* findByPatterns(text, NAMED_PATTERNS);
   };
   const placesBy = options => text => placesOrNull(() => findSecrets(text, options));
@@ -5288,11 +5523,11 @@ function homePath(named, userHome) {
 
 const layout_UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
-const NAME = new RegExp(`^rollout-([0-9T-]*?)-?(?:(${layout_UUID})(?:_${layout_UUID})?)?\\.jsonl(?:\\.zst)?$`, "i");
+const layout_NAME = new RegExp(`^rollout-([0-9T-]*?)-?(?:(${layout_UUID})(?:_${layout_UUID})?)?\\.jsonl(?:\\.zst)?$`, "i");
 
 function rolloutName(name) {
   if (!/^rollout-.*\.jsonl(?:\.zst)?$/s.test(name)) return null;
-  const [, time = "", threadId = null] = NAME.exec(name) ?? [];
+  const [, time = "", threadId = null] = layout_NAME.exec(name) ?? [];
   return {
     time,
     threadId: threadId?.toLowerCase() ?? null
@@ -5305,6 +5540,8 @@ const isHomeFile = name => /^(?:config\.toml|auth\.json|version\.json|installati
 
 const isYearFolder = name => /^20\d\d$/.test(name);
 
+var objects = __nccwpck_require__(1405);
+
 const KEYS = [ "schema_version", "session_id", "sequence", "turn_id", "turn_index", "timestamp", "action_type", "tool_name", "command", "changed_paths", "line", "status", "session", "codex_version", "originator", "source", "turn", "model", "sandbox", "network_access", "approval_policy", "approvals_reviewer", "trigger", "reason", "turn_ids", "count", "server", "inner_actions", "argv", "cwd", "exit_code", "initiator", "sandbox_permissions", "changes", "path", "change", "from", "added_lines", "removed_lines", "call_id", "started_at", "duration_ms", "redacted", "model_provider", "git", "commit", "branch", "repository_url", "parent_session_id", "forked_from_session_id", "agent_path", "agent_role" ];
 
 const RANK = new Map(KEYS.map((key, rank) => [ key, rank ]));
@@ -5312,15 +5549,15 @@ const RANK = new Map(KEYS.map((key, rank) => [ key, rank ]));
 const rankOf = key => RANK.get(key) ?? KEYS.length;
 
 function inOrder(value) {
-  if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(inOrder);
+  if (!(0, objects.G)(value)) return value;
   const entries = Object.entries(value).map(([key, member]) => [ key, inOrder(member) ]);
   return Object.fromEntries(entries.sort(([one], [other]) => rankOf(one) - rankOf(other)));
 }
 
 function isInOrder(value) {
-  if (typeof value !== "object" || value === null) return true;
   if (Array.isArray(value)) return value.every(isInOrder);
+  if (!(0, objects.G)(value)) return true;
   let last = -1;
   for (const key in value) {
     const rank = rankOf(key);
@@ -5344,6 +5581,8 @@ var write_file = __nccwpck_require__(9563);
 var paths = __nccwpck_require__(3422);
 
 var version = __nccwpck_require__(4494);
+
+var time = __nccwpck_require__(1789);
 
 var session_action = __nccwpck_require__(1864);
 
@@ -5437,7 +5676,7 @@ const markerHead = ({turn, at}, action_type, status, {session_id, sequence}) => 
   sequence,
   turn_id: turn?.id ?? null,
   turn_index: turn?.index ?? null,
-  timestamp: at.timestamp,
+  timestamp: (0, time.Tc)(at.timestamp),
   action_type,
   tool_name: null,
   command: null,
@@ -5472,7 +5711,7 @@ const commandRecord = (action, claims, {session_id, sequence}) => ({
   initiator: claims.initiator ?? "agent",
   sandbox_permissions: claims.sandbox_permissions ?? null,
   call_id: action.callId || null,
-  started_at: claims.started_at ?? null,
+  started_at: (0, time.Tc)(claims.started_at ?? null),
   duration_ms: claims.duration_ms ?? null,
   redacted: false
 });
@@ -5492,7 +5731,7 @@ const fileChangeRecord = (action, claims, {session_id, sequence}) => ({
   status: statusOf(action, claims),
   changes: [ ...claims.changes ?? [] ],
   call_id: action.callId || null,
-  started_at: claims.started_at ?? null,
+  started_at: (0, time.Tc)(claims.started_at ?? null),
   duration_ms: claims.duration_ms ?? null,
   redacted: false
 });
@@ -5513,12 +5752,12 @@ const toolCallRecord = (action, claims, {session_id, sequence}) => ({
   server: claims.server ?? null,
   inner_actions: (0, session_action.qp)(action) ? "none" : (0, session_action.BD)(action) ? "partly" : null,
   call_id: action.callId || null,
-  started_at: claims.started_at ?? null,
+  started_at: (0, time.Tc)(claims.started_at ?? null),
   duration_ms: claims.duration_ms ?? null,
   redacted: false
 });
 
-const completedAt = ({state, at}) => state === "ended" ? at.timestamp : null;
+const completedAt = ({state, at}) => state === "ended" ? (0, time.Tc)(at.timestamp) : null;
 
 const statusOf = ({state}, {status = "unknown"}) => state === "ended" ? status : "running";
 
@@ -5829,7 +6068,7 @@ function json_scan_valueEnd(bytes, at, end) {
 
 const isOfWord = byte => byte >= 97 && byte <= 122 || byte >= 43 && byte <= 57 && byte !== COMMA || byte === 69;
 
-function isAt(bytes, at, these) {
+function json_scan_isAt(bytes, at, these) {
   for (let index = 0; index < these.length; index++) if (bytes[at + index] !== these[index]) return false;
   return true;
 }
@@ -5904,7 +6143,7 @@ function copyList(line, first, each) {
 }
 
 function maskUnder({members = [], each}, bytes, from, to) {
-  for (const {key, mask} of members) if (key.length === to - from && isAt(bytes, from, key)) return mask;
+  for (const {key, mask} of members) if (key.length === to - from && json_scan_isAt(bytes, from, key)) return mask;
   return each ?? (hasEscape(bytes, from, to) ? "all" : null);
 }
 
@@ -6002,7 +6241,7 @@ const nonnegative = () => limit(value => value >= 0);
 
 var record_call = __nccwpck_require__(200);
 
-var tool_output = __nccwpck_require__(4776);
+var tool_output = __nccwpck_require__(7305);
 
 const lenient = type => withCatch(withDefault(nullable(type), null), null);
 
@@ -6206,6 +6445,8 @@ function defineKind(kind) {
   };
 }
 
+var injected = __nccwpck_require__(8897);
+
 const passthrough = withMask(transform(value => (0, envelope.Ce)(value) ? {
   turn_id: idOf(value.turn_id)
 } : null), fields({
@@ -6257,6 +6498,10 @@ const defineHostedCall = (type, read) => defineKind({
     const twin = item.id === null ? actions.lastWithoutOutput(turn.turn, tool) : null;
     if (twin !== null) actions.settle(twin, at, "output", claims); else {
       const expectsItem = session.hasInnerActions;
+      const origin = {
+        expectsItem,
+        pause: (0, injected.e)(turn, at, session)
+      };
       actions.complete({
         callId: item.id,
         ...turn,
@@ -6264,7 +6509,7 @@ const defineHostedCall = (type, read) => defineKind({
         source: "output",
         claims,
         fallback,
-        expectsItem
+        origin
       });
     }
   }
@@ -6328,7 +6573,7 @@ function status_statusOf(word) {
 
 var memory_budget = __nccwpck_require__(9703);
 
-var session_session = __nccwpck_require__(4050);
+var session_session = __nccwpck_require__(5483);
 
 function ownerOf(session, threadId, turnId) {
   if (threadId && threadId !== session.id) return foreignSession(session, threadId, "thread");
@@ -6358,8 +6603,6 @@ function foreignSession(session, key, knownBy) {
   return other;
 }
 
-var time = __nccwpck_require__(1789);
-
 function defineItem(item) {
   return defineKind({
     name: `event_msg/item_completed/${item.type}`,
@@ -6388,8 +6631,8 @@ function defineItem(item) {
       const owner = ownerOf(session, payload.thread_id, payload.turn_id);
       const reading = item.read(payload.item, owner);
       if (reading === null) return;
-      const timestamp = (0, time.U_)(payload.completed_at_ms || null) ?? at.timestamp;
-      const started_at = (0, time.U_)(payload.started_at_ms || null) ?? void 0;
+      const timestamp = (0, time.nR)(payload.completed_at_ms || null) ?? at.timestamp;
+      const started_at = (0, time.nR)(payload.started_at_ms || null) ?? void 0;
       const claims = {
         started_at,
         ...reading.claims
@@ -7022,7 +7265,7 @@ const sessionMeta = defineKind({
       session.introduce(info, cwd, new Set(meta.dynamic_tools?.flatMap(({name}) => name ?? [])));
       const began = {
         ...at,
-        timestamp: (0, time.U_)(meta.timestamp) ?? at.timestamp
+        timestamp: (0, time.nR)(meta.timestamp) ?? at.timestamp
       };
       session.actions.mark({
         type: "session_started",
@@ -7078,9 +7321,9 @@ function session_meta_sourceOf(source) {
   return [ group, name === "other" && typeof value === "string" ? value : name ].filter(Boolean).join(":");
 }
 
-const entryOf = value => typeof value === "object" && value !== null ? Object.entries(value)[0] ?? [ null ] : [ null ];
+const entryOf = value => (0, objects.G)(value) ? Object.entries(value)[0] ?? [ null ] : [ null ];
 
-const member = (value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : null;
+const member = (value, key) => (0, objects.G)(value) && Object.hasOwn(value, key) ? value[key] : null;
 
 const sleep_fields = object({
   id: string(),
@@ -7540,7 +7783,7 @@ const taskStarted = defineKind({
       at,
       trigger
     });
-    session.turns.markStarted(turn);
+    session.turns.markStarted(turn, at.rollout);
     return (0, session_turns.PX)(turn) ? "ignored" : void 0;
   }
 });
@@ -7566,7 +7809,7 @@ const taskComplete = defineKind({
     const turn = owner.turns.named(turn_id);
     const failed = error !== void 0 && error !== null;
     if (turn !== null && (0, session_turns.PX)(turn)) {
-      owner.turns.markCompleted(turn);
+      owner.turns.markCompleted(turn, at.rollout);
       return "ignored";
     }
     if (turn?.completed) owner.actions.countDuplicates(1); else owner.actions.mark({
@@ -7575,7 +7818,7 @@ const taskComplete = defineKind({
       at,
       failed
     });
-    if (turn !== null) owner.turns.markCompleted(turn);
+    if (turn !== null) owner.turns.markCompleted(turn, at.rollout);
     if (owner === session && turn === session.turns.current && (turn_id === null || (0, 
     session_turns.QT)(turn_id))) session.endReview();
     return;
@@ -7842,12 +8085,12 @@ const TYPE = Buffer.from(',"type":"');
 const PAYLOAD = Buffer.from(',"payload":{');
 
 function peekKind(bytes, start, end) {
-  if (!isAt(bytes, start, TIMESTAMP)) return null;
+  if (!json_scan_isAt(bytes, start, TIMESTAMP)) return null;
   let at = stringEnd(bytes, start + TIMESTAMP.length, end);
-  if (isAt(bytes, at, ORDINAL)) at = json_scan_valueEnd(bytes, at + ORDINAL.length, end);
-  if (!isAt(bytes, at, TYPE)) return null;
+  if (json_scan_isAt(bytes, at, ORDINAL)) at = json_scan_valueEnd(bytes, at + ORDINAL.length, end);
+  if (!json_scan_isAt(bytes, at, TYPE)) return null;
   const type = stepAt(ROOT, bytes, at + TYPE.length, end);
-  return type !== null && isAt(bytes, type.end, PAYLOAD) ? kindWithin(type.step, bytes, type.end + PAYLOAD.length, end) : null;
+  return type !== null && json_scan_isAt(bytes, type.end, PAYLOAD) ? kindWithin(type.step, bytes, type.end + PAYLOAD.length, end) : null;
 }
 
 function kindWithin(first, bytes, payload, end) {
@@ -7896,7 +8139,7 @@ function memberAt(bytes, at, end, key) {
     if (bytes[here] !== json_scan_QUOTE) return -1;
     const keyEnd = stringEnd(bytes, here + 1, end);
     if (bytes[keyEnd] !== COLON) return -1;
-    const isIt = keyEnd - here - 2 === key.length && isAt(bytes, here + 1, key);
+    const isIt = keyEnd - here - 2 === key.length && json_scan_isAt(bytes, here + 1, key);
     if (isIt) return keyEnd + 1;
     here = json_scan_valueEnd(bytes, keyEnd + 1, end);
   }
@@ -7936,7 +8179,7 @@ function createStep(name, path) {
 }
 
 function stepNamed({next}, bytes, from, to) {
-  for (const step of next.get(to - from) ?? NO_STEPS) if (isAt(bytes, from, step.name)) return step;
+  for (const step of next.get(to - from) ?? NO_STEPS) if (json_scan_isAt(bytes, from, step.name)) return step;
   return null;
 }
 
@@ -8034,7 +8277,7 @@ function identify(fileName, records) {
   const {history_mode} = own ?? metas[0] ?? {};
   return {
     sessionId,
-    startedAt: (0, time.U_)(own?.timestamp) ?? record?.timestamp ?? nameStart ?? "",
+    startedAt: (0, time.U_)(own?.timestamp) ?? (0, time.U_)(record?.timestamp) ?? nameStart ?? "",
     cwd: own?.cwd ?? null,
     nameTime,
     format: history_mode === "paginated" ? "paginated" : bare ? "bare" : "enveloped",
@@ -8515,7 +8758,6 @@ const CLOCK_SLACK = 6e4;
 
 function createScope({sessionIds = [], since = null, sinceFrom = "given", isOtherRunners = null}, elsewhere) {
   const from = since?.getTime() ?? Number.NEGATIVE_INFINITY;
-  const iso = since?.toISOString() ?? "";
   const counts = {
     sessions_before: 0,
     sessions_not_asked_for: elsewhere,
@@ -8540,7 +8782,7 @@ function createScope({sessionIds = [], since = null, sinceFrom = "given", isOthe
       const untimed = isUntimed(session);
       return ({rollout, timestamp}) => {
         if (rolloutHasOnlyOldTimes(session, rollout, seen[rollout])) return false;
-        return timestamp === null || untimed ? isFileBefore(session, rollout) : timestamp < iso;
+        return timestamp === null || untimed ? isFileBefore(session, rollout) : timestamp < from;
       };
     },
     hasOnlyOldTimes: (session, seen) => seen.some((each, index) => rolloutHasOnlyOldTimes(session, index, each)),
@@ -8648,12 +8890,13 @@ const NOT_TEXT = new Set([ "schema_version", "action_type", "status", "timestamp
 const KEYED_BY_TEXT = "unrecognised";
 
 function eachText(value, take) {
-  if (typeof value === "string") take(value); else if (Array.isArray(value)) for (const item of value) eachText(item, take); else if (isObject(value)) for (const key in value) if (!NOT_TEXT.has(key)) eachTextOfField(value, key, take);
+  if (typeof value === "string") take(value); else if (Array.isArray(value)) for (const item of value) eachText(item, take); else if ((0, 
+  objects.G)(value)) for (const key in value) if (!NOT_TEXT.has(key)) eachTextOfField(value, key, take);
 }
 
 function eachTextOfField(object, key, take) {
   const value = object[key];
-  if (key === KEYED_BY_TEXT && isObject(value)) Object.keys(value).forEach(take); else if (key === "argv") eachTextOfArgv(value, object.command, take); else eachText(value, take);
+  if (key === KEYED_BY_TEXT && (0, objects.G)(value)) Object.keys(value).forEach(take); else if (key === "argv") eachTextOfArgv(value, object.command, take); else eachText(value, take);
 }
 
 function eachTextOfArgv(argv, command, take) {
@@ -8664,10 +8907,10 @@ function eachTextOfArgv(argv, command, take) {
 function withTexts(value, change) {
   if (typeof value === "string") return change.text(value);
   if (Array.isArray(value)) return value.map(item => withTexts(item, change));
-  if (!isObject(value)) return value;
+  if (!(0, objects.G)(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
     if (NOT_TEXT.has(key)) return [ key, inner ];
-    if (key === KEYED_BY_TEXT && isObject(inner)) return [ key, withKeys(inner, change.text) ];
+    if (key === KEYED_BY_TEXT && (0, objects.G)(inner)) return [ key, withKeys(inner, change.text) ];
     if (key !== "argv" || !isWords(inner)) return [ key, withTexts(inner, change) ];
     const joined = argvText(inner, value.command);
     return [ key, joined === null ? withTexts(inner, change) : change.words(inner, joined) ];
@@ -8684,8 +8927,6 @@ function withKeys(counts, change) {
 }
 
 const isWords = value => Array.isArray(value) && value.every(word => typeof word === "string");
-
-const isObject = value => typeof value === "object" && value !== null;
 
 async function redactAll(values, redactor, known = createFoundValues()) {
   const texts = new Set;
@@ -9150,12 +9391,11 @@ function contradictionsIn({actions}) {
   return actions.contradictions + actions.all().filter(contradictsItself).length;
 }
 
-function contradictsItself({evidence, role}) {
-  const {call, fallback} = evidence;
-  const recorded = evidence.item ?? evidence.event;
+function contradictsItself({role, fallback, call, event, item}) {
+  const recorded = item ?? event;
   if (role === "poll" || call === void 0 || recorded === void 0) return false;
-  const asked = [ call, ...(0, other_action.K)(fallback?.command) ? [ fallback ] : [] ];
-  return asked.every(each => (0, other_action.b)(each, recorded));
+  const asked = [ call, ...(0, other_action.KH)(fallback?.command) ? [ fallback ] : [] ];
+  return asked.every(each => (0, other_action.bv)(each, recorded));
 }
 
 function incompleteOf({actions}, isBefore) {
@@ -9181,7 +9421,7 @@ function incompleteCall(action, {rollout, line}) {
     tool_name,
     command: type === "file_change" ? null : command,
     turn_id: (0, session_action.LQ)(action)?.id ?? null,
-    started_at,
+    started_at: (0, time.Tc)(started_at),
     rollout,
     line
   };
@@ -9419,17 +9659,6 @@ function* inBatches(records) {
   if (batch.length > 0) yield batch;
 }
 
-function leaveOutInjected({actions, turns}) {
-  for (const action of actions.all()) if (action.turn === turns.between || hasNoItem(action)) actions.leaveOutInjected(action);
-}
-
-function hasNoItem(action) {
-  const {expectsItem, evidence} = action;
-  if (!expectsItem || evidence.item !== void 0 || evidence.event !== void 0) return false;
-  const {type, tool_name, status} = (0, session_action.ds)(action);
-  return status === "completed" && (type !== "tool_call" || tool_name === "web_search");
-}
-
 const createLineAccount = () => ({
   lines: 0,
   projected: 0,
@@ -9548,7 +9777,7 @@ function reportableName(name, known) {
   return plain && (known.has(name) || known.size < MAX_KINDS) ? name : "other";
 }
 
-var session_evidence = __nccwpck_require__(8759);
+var evidence = __nccwpck_require__(8759);
 
 const MAX_REMEMBERED_LINES = 5e5;
 
@@ -9598,7 +9827,7 @@ function createForeignRecordMover(sessions) {
         ownerOfKey.set(key, key);
         orphans.push({
           id: key,
-          startedAt: entries[0]?.at.timestamp ?? ""
+          startedAt: (0, time.Tc)(entries[0]?.at.timestamp ?? null) ?? ""
         });
       }
       if (session.foreign.size > 0) session.actions.sortByLine();
@@ -9668,10 +9897,10 @@ function mergeEntries(session, foreign, entries, indexOf) {
   }
 }
 
-function mergeAction({callId, turn, at, evidence}, {actions}) {
-  const fallback = evidence.fallback;
-  for (const source of session_evidence.Hl) {
-    const claims = evidence[source];
+function mergeAction(action, {actions}) {
+  const {callId, turn, at, fallback} = action;
+  for (const source of evidence.Hl) {
+    const claims = action[source];
     if (claims === void 0 || source === "fallback") continue;
     actions.complete({
       callId,
@@ -10135,7 +10364,7 @@ async function* readSessions({inventory, scope}, options) {
       rollouts: []
     })));
     if (further.length > 0) queue = [ ...queue, ...further ].sort(byStart);
-    leaveOutInjected(whole.session);
+    (0, injected.q)(whole.session);
     await accountForPrograms(whole.session);
     const hasOnlyOldTimes = scope.hasOnlyOldTimes(files, seen);
     yield {
@@ -10180,9 +10409,14 @@ var shared_text = __nccwpck_require__(6422);
 
 var time_in_words = __nccwpck_require__(5869);
 
+function nothingFound(unread) {
+  const reasons = Object.entries(unread).flatMap(([reason, count]) => count && reason !== "other_file" ? [ `${reason} (${count})` ] : []);
+  return reasons.length > 0 ? `No session could be read, because of what was found instead: ${reasons.join(", ")}.` : "No sessions found. Codex stores none with --ephemeral. Another user or another CODEX_HOME stores them elsewhere.";
+}
+
 function describeReading({totals, scope}) {
   const exported = `${(0, shared_text.LS)(totals.records, "record")} of ${(0, shared_text.LS)(totals.sessions, "session")}`;
-  const nothing = totals.sessions_outside_scope > 0 ? "No session was exported, because none matches what was asked for." : "No sessions found. Codex stores none with --ephemeral. Another user or another CODEX_HOME stores them elsewhere.";
+  const nothing = totals.sessions_outside_scope > 0 ? "No session was exported, because none matches what was asked for." : nothingFound(totals.unread_by_reason);
   const known = [ [ totals.problems, `${(0, shared_text.LS)(totals.problems, "line")} could not be read completely; the manifest names them.` ], [ totals.unrecognised, `${(0, 
   shared_text.LS)(totals.unrecognised, "line")} of kinds unknown to this version ${were(totals.unrecognised)} not exported. Update the exporter.` ], [ totals.contradictions, `${(0, 
   shared_text.LS)(totals.contradictions, "record contradicts", "records contradict")} what is recorded elsewhere, such as a copied line without its original.` ], [ totals.injected, `${(0, 
@@ -10225,7 +10459,7 @@ function isInCalendar(day) {
 
 const EXPORT_HELP = "Usage: codex-actions-export [options]\n       codex-actions-export verify DIR\n       codex-actions-export render DIR [--comment | --html]\n\nPrints what Codex did in its persisted sessions, as one line of JSON for each completed action.\n\n  --codex-home DIR   Folder that holds sessions/; may be given several times\n                     (default: $CODEX_HOME, else ~/.codex)\n  --workspace DIR    Paths inside it are written relative to it (default: the current folder)\n  --workspace-alias DIR\n                     Another absolute path of the workspace, such as the one under which a container\n                     mounted it; may be given several times\n  --session ID       Export only this session; may be given several times\n  --since TIME       Export only what completed since then, such as 2026-11-22T11:44:20Z\n  --output FILE|-    Where to write the actions (default: -, standard output)\n  --manifest FILE|-  Also write the manifest: what was read, and how well\n  --summary FILE|-   Also write a Markdown summary\n  --otlp FILE        Also write OpenTelemetry traces, one OTLP/JSON request on each line\n  --timeline         Draw a timeline of turns and the longest commands in the summary\n  --no-git-check     Do not compare the recorded patches with the changes that git finds\n  --no-redact        Keep texts that look like secrets, and values of variables with secret names\n  -h, --help         Print this text\n  -V, --version      Print the version\n\nProblems and progress go to standard error.\n\nExit codes: 0 exported, even if there was nothing to export; 1 the export failed; 2 wrong usage.\n";
 
-const OPTIONS = {
+const export_arguments_OPTIONS = {
   "codex-home": {
     type: "string",
     multiple: true
@@ -10279,7 +10513,7 @@ function parseExportArguments(args) {
   return (0, command.Y)(() => {
     const {values} = (0, external_node_util_.parseArgs)({
       args: [ ...args ],
-      options: OPTIONS
+      options: export_arguments_OPTIONS
     });
     return {
       ...filesIn(values),
