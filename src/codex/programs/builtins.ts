@@ -196,7 +196,7 @@ function entriesOf(value: Value, entry: EntryOf): Value {
   return listOf([...value.fields].map(([key, field]) => entry(key, field)));
 }
 
-/** Gives up fields that are not all known: whoever gets them may call them. */
+/** Gives up fields that are not all known: what gets them may call them. */
 function fieldsOf(machine: Machine, value: Value, entry: EntryOf): Value {
   const entries = entriesOf(value, entry);
   return entries.kind === 'list' ? entries : giveUp(machine, value);

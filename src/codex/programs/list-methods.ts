@@ -110,7 +110,7 @@ export function callListMethod(machine: Machine, name: string, list: List, args:
     machine.letEscape([list]);
     return name === 'push' ? UNKNOWN : list;
   }
-  // The callback, or whoever gets the result, may call what the list holds.
+  // The callback, or what gets the result, may call what the list holds.
   giveUp(machine, list);
   const [callback] = args;
   if (callback?.kind === 'tool') machine.isPartial = true;
