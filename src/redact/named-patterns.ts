@@ -42,6 +42,12 @@ const READER_WORDS =
 const MORE_READERS =
   '(?:[ ](?:log|sign)in\\b|\\bcryptsetup\\b|\\bload-key\\b|\\bluks\\w+|\\bssh-add\\b|\\bconfig set\\b|\\bencrypt_string\\b|\\bunlock\\b)';
 
+/** What prints a value into a pipe or a file, up to the value. */
+const PRINTS = `\\b(?:echo|printf)${SPACE}(?:-\\w${SPACE})?(?:${QUOTE}?%s(?:\\\\{1,2}n)?${QUOTE}?${SPACE})?`;
+
+/** The first line of a here-document, after the word that ends it: a value, or a user and a value. */
+const FIRST_LINE = `[^\\n\\0]{0,100}\\n\\s{0,20}(?:[\\w.-]{1,60}:)?${VALUE}`;
+
 export const NAMED_PATTERNS: readonly Pattern[] = [
   // A key whose end is missing reaches to the end of the text.
   {
@@ -138,13 +144,13 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
   pattern(
     'input',
     'echo|printf',
-    `\\b(?:echo|printf)${SPACE}(?:-\\w${SPACE})?(?:${QUOTE}?%s(?:\\\\{1,2}n)?${QUOTE}?${SPACE})?(?:${QUOTE}?[\\w.-]{1,60}:)?${VALUE}${QUOTE}?\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`,
+    `${PRINTS}(?:${QUOTE}?[\\w.-]{1,60}:)?${VALUE}${QUOTE}?\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`,
   ),
   pattern('input', READER_WORDS, `${QUOTED}\\s{0,3}\\|[^|\\n\\0]{0,200}${READERS}`, isWholeSecret),
   pattern(
     'input',
     'echo|printf',
-    `\\b(?:echo|printf)${SPACE}(?:-\\w${SPACE})?(?:${QUOTE}?%s(?:\\\\{1,2}n)?${QUOTE}?${SPACE})?${VALUE}${QUOTE}?\\s{0,3}(?:\\|[^|\\n\\0]{0,200}${MORE_READERS}|>{1,2}[ ]?[^\\s|;&]{0,200}(?:token|secret|passw|_pass\\b|credential|\\.key\\b))`,
+    `${PRINTS}${VALUE}${QUOTE}?\\s{0,3}(?:\\|[^|\\n\\0]{0,200}${MORE_READERS}|>{1,2}[ ]?[^\\s|;&]{0,200}(?:token|secret|passw|_pass\\b|credential|\\.key\\b))`,
     (value) => isGenerated(value) && !/[{}]/.test(value),
   ),
   pattern('input', '<<<', `${MORE_READERS}[^|\\n\\0]{0,100}<<<[ ]?${VALUE}`, isGenerated),
@@ -160,13 +166,13 @@ export const NAMED_PATTERNS: readonly Pattern[] = [
   pattern(
     'input',
     '<<',
-    `${READERS}[^|\\n\\0]{0,200}<<-?${OPTIONAL_SPACE}${QUOTE}?\\w{1,40}${QUOTE}?[^\\n\\0]{0,100}\\n\\s{0,20}(?:[\\w.-]{1,60}:)?${VALUE}`,
+    `${READERS}[^|\\n\\0]{0,200}<<-?${OPTIONAL_SPACE}${QUOTE}?\\w{1,40}${QUOTE}?${FIRST_LINE}`,
     isRandomLiteral,
   ),
   pattern(
     'input',
     '<<',
-    `<<-?${OPTIONAL_SPACE}${QUOTE}?\\w{1,40}${QUOTE}?[^\\n\\0]{0,200}${READERS}[^\\n\\0]{0,100}\\n\\s{0,20}(?:[\\w.-]{1,60}:)?${VALUE}`,
+    `<<-?${OPTIONAL_SPACE}${QUOTE}?\\w{1,40}${QUOTE}?[^\\n\\0]{0,200}${READERS}${FIRST_LINE}`,
     isRandomLiteral,
   ),
   pattern('input', '<<<', `${READERS}[^|\\n\\0]{0,100}<<<[ ]?${VALUE}`),
